@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was done in a space, by whom and when; taking it back. History only grows: an undo is a transaction of its own.
+ */
+public interface History {
+    /**
+     * One transaction.
+     *
+     * @param undoes the transaction this one takes back, or null
+     * @param undone whether a later transaction took this one back
+     */
+    record Entry(UUID id, Instant at, String author, String device, String label, int operations, UUID undoes,
+            boolean undone) {
+    }
+
+    /**
+     * One field's change in one transaction.
+     *
+     * @param object the object, of class {@code type}
+     * @param feature the feature's name, or empty where the object itself was created, deleted or moved
+     * @param before value before, as text; null if there was none
+     * @param after value after, as text; null if there is none
+     */
+    record FieldChange(UUID object, String type, String feature, String before, String after) {
+    }
+
+    /** The newest transactions, newest first. Any thread. */
+    List<Entry> recent(int limit);
+
+    /** Transactions that touched any of these objects or what they contain, newest first. Any thread. */
+    List<Entry> of(Collection<UUID> objects, int limit);
+
+    /** What a transaction changed, in its order. Any thread. */
+    List<FieldChange> changes(UUID transaction);
+
+    /** What {@link #undo()} would take back, or empty. */
+    Optional<Entry> undoable();
+
+    /** What {@link #redo()} would repeat, or empty. */
+    Optional<Entry> redoable();
+
+    /** Takes back the newest transaction of this device that still stands. Realm only. */
+    Optional<Entry> undo();
+
+    /** Repeats what was taken back last, if nothing was done since. Realm only. */
+    Optional<Entry> redo();
+
+    /**
+     * Takes back one transaction however old it is (M13); what was changed knowingly since then stays. Realm only.
+     *
+     * @return the undoing transaction, or empty if nothing of it was left to take back
+     */
+    Optional<Entry> undo(UUID transaction);
+}

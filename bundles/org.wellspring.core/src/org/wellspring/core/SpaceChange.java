@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * A durable change, as listeners see it.
+ *
+ * @param transaction its identity
+ * @param label what the user did
+ * @param undo whether it took back or repeated an earlier change
+ * @param roots ids of the top-level objects that were created, changed or deleted, themselves or in what they contain,
+ *        with their classes
+ */
+public record SpaceChange(UUID transaction, String label, boolean undo, Map<UUID, EClass> roots) {
+    /** Whether an object of this class or a subclass was touched. */
+    public boolean touches(EClass type) {
+        return roots.values().stream().anyMatch(c -> type.isSuperTypeOf(c));
+    }
+
+    /** Ids of the touched top-level objects. */
+    public Set<UUID> ids() {
+        return roots.keySet();
+    }
+}

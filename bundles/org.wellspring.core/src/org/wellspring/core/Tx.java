@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.model.base.Entity;
+
+/** One open transaction of a space. Valid only inside the action it was given to, on the same thread. */
+public interface Tx {
+    /** Identity of the transaction, by which it can be undone later. */
+    UUID id();
+
+    /** Puts a new object, with all it contains, into the space; gives each an id unless it has one. */
+    <T extends Entity> T add(T object);
+
+    /** The object to read or edit: live in {@link Space#change}, this transaction's copy in a background change. */
+    <T extends Entity> Optional<T> find(UUID id, Class<T> type);
+
+    /** Deletes an object with all it contains; references to it stay and show as "removed item". */
+    void delete(Entity object);
+
+    /** Gives the action a better name, known only while it runs ("Import 312 people"). */
+    void relabel(String newLabel);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core.rows;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps tables of what a bundle's lists need, in the same transaction as the change that makes them differ.
+ * Contributed as an OSGi service. The tables hold nothing of their own: they can be rebuilt from objects at any time,
+ * which happens when the version changes or the bundle was absent for a while.
+ * <p>
+ * What it reads (see the store's schema): {@code object(n, id, class, root, container, feature, position, title, at, data)}
+ * with {@code data} as JSON of the set features by name (dates and instants as ISO text), {@code at} in epoch ms,
+ * {@code root} = n of the top-level container or of itself; {@code link(source, feature, target)} with n of both objects,
+ * feature by number; {@code class(n, name)}, {@code feature(n, name)}.
+ */
+public interface Projection {
+    /** Name of the projection, also the prefix of its tables. */
+    String name();
+
+    /** Raised with every change of the tables or of their meaning. */
+    int version();
+
+    /** Statements that create its tables and indexes. */
+    List<String> schema();
+
+    /**
+     * Says whose rows a touched top-level object may change: usually its own, or the objects it refers to.
+     *
+     * @param touched the top-level object before and after
+     * @param owners numbers (n) to add to; {@link #refresh} is called once for all of a transaction's
+     */
+    void owners(TouchedObject touched, Set<Long> owners);
+
+    /** Writes the rows of these owners anew (or removes them, where the owner is gone). */
+    void refresh(TableWriter writer, Set<Long> owners);
+
+    /** Writes all rows of the empty tables. */
+    void rebuild(TableWriter writer);
+}

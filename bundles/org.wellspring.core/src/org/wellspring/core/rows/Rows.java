@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core.rows;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads rows. Any thread; each call sees the last durable state. Inside a change it does not see that change. */
+public interface Rows {
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    interface Mapper<T> {
+        /** Reads the columns it needs; the row is only valid during the call. */
+        T map(Row row);
+    }
+
+    /**
+     * Runs one SELECT.
+     *
+     * @param sql with ? for arguments
+     * @param arguments String, Integer, Long, Double, Boolean, byte[], UUID, LocalDate (epoch day), Instant (epoch ms),
+     *        EClass (its number), or null
+     */
+    <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments);
+
+    /** The first row, or empty. */
+    default <T> Optional<T> first(String sql, Mapper<T> mapper, Object... arguments) {
+        return query(sql, mapper, arguments).stream().findFirst();
+    }
+
+    /** The number in the first column of the first row, or 0. */
+    default long number(String sql, Object... arguments) {
+        return first(sql, r -> r.number(1), arguments).orElse(0L);
+    }
+}

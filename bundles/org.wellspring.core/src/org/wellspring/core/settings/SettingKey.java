@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core.settings;
+
+import java.util.function.Function;
+
+/**
+ * A user setting: every N of the requirements is one.
+ *
+ * @param name permanent name, such as {@code cards.waiting-days}
+ * @param fallback the sensible default
+ * @param meaning one sentence for the user, with the unit
+ * @param read makes a value of text; throws IllegalArgumentException with a sentence if it can't
+ */
+public record SettingKey<T>(String name, T fallback, String meaning, Function<String, T> read) {
+    /** A whole number within bounds. */
+    public static SettingKey<Integer> number(String name, int fallback, int min, int max, String meaning) {
+        return new SettingKey<>(name, fallback, meaning, text -> {
+            try {
+                int value = Integer.parseInt(text.strip());
+                if (value >= min && value <= max) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                // falls through to the one sentence that covers both
+            }
+            throw new IllegalArgumentException(name + " takes a whole number from " + min + " to " + max + ".");
+        });
+    }
+
+    /** Any text. */
+    public static SettingKey<String> text(String name, String fallback, String meaning) {
+        return new SettingKey<>(name, fallback, meaning, Function.identity());
+    }
+}

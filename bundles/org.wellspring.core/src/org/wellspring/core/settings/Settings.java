@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core.settings;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Setting;
+
+/** Reads and writes the settings of a space. Reading is for any thread, writing for the realm. */
+public final class Settings {
+    private static final String SELECT = """
+            SELECT o.id, o.data ->> '$.value' FROM object o
+            WHERE o.class = (SELECT n FROM class WHERE name = ?) AND o.data ->> '$.key' = ? ORDER BY o.n""";
+    private static final String CLASS_NAME = ModelPackage.eNS_URI + "#Setting";
+
+    private record Stored(UUID id, String value) {
+    }
+
+    private final Space space;
+
+    /** The settings of this space. */
+    public Settings(Space space) {
+        this.space = space;
+    }
+
+    /** The user's value, or the default; a stored value that no longer fits counts as unset. */
+    public <T> T get(SettingKey<T> key) {
+        return stored(key.name()).flatMap(s -> parsed(key, s.value())).orElse(key.fallback());
+    }
+
+    /**
+     * Sets a value as one undo step.
+     *
+     * @throws IllegalArgumentException with a sentence for the user if the text does not fit the key
+     */
+    public void set(SettingKey<?> key, String text) {
+        key.read().apply(text);
+        Optional<Stored> stored = stored(key.name());
+        space.change("Set " + key.name(), tx -> {
+            Setting setting = stored.flatMap(s -> tx.find(s.id(), Setting.class)).orElseGet(() -> {
+                Setting fresh = ModelFactory.eINSTANCE.createSetting();
+                fresh.setKey(key.name());
+                return tx.add(fresh);
+            });
+            setting.setValue(text);
+        });
+    }
+
+    private Optional<Stored> stored(String name) {
+        return space.rows().first(SELECT, r -> new Stored(r.id(1), r.text(2)), CLASS_NAME, name);
+    }
+
+    private static <T> Optional<T> parsed(SettingKey<T> key, String text) {
+        try {
+            return Optional.ofNullable(text).map(key.read());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
