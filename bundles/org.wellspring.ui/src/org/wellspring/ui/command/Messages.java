@@ -5,9 +5,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the palette. */
 final class Messages extends NLS {
-    static String placeholder;
-    static String results;
-    static String nothing;
+    public static String placeholder;
+    public static String results;
+    public static String nothing;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
