@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the error dialog. */
 final class Messages extends NLS {
-    static String title;
-    static String close;
-    static String copyDetails;
-    static String copied;
+    public static String title;
+    public static String close;
+    public static String copyDetails;
+    public static String copied;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

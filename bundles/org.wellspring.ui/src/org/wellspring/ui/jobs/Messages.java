@@ -5,12 +5,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of background work. */
 final class Messages extends NLS {
-    static String cancel;
-    static String failed;
-    static String failedSafe;
-    static String failedAdvice;
-    static String statusName;
-    static String others;
+    public static String cancel;
+    public static String failed;
+    public static String failedSafe;
+    public static String failedAdvice;
+    public static String statusName;
+    public static String others;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

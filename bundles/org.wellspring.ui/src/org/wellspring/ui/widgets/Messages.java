@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the widgets. */
 final class Messages extends NLS {
-    static String clear;
-    static String link;
-    static String selected;
-    static String dismiss;
+    public static String clear;
+    public static String link;
+    public static String selected;
+    public static String dismiss;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
