@@ -52,7 +52,7 @@ class ConvergenceTest {
         histories("nothing lost", world -> world.ops.stream().filter(op -> op.kind() == Kind.SET).forEach(op -> {
             ObjectState state = world.fold(op.object());
             boolean survives = survives(state.register(op.feature(), op.key()).versions(), op);
-            boolean knowinglyOverwritten = world.ops.stream().anyMatch(other -> sameRegister(op, other) && world.saw(other, op));
+            boolean knowinglyOverwritten = world.ops.stream().anyMatch(other -> sameRegister(op, other) && world.isAfter(other, op));
             boolean stillOverwritten = world.ops.stream()
                 .anyMatch(other -> sameRegister(op, other) && world.saw(other, op) && !state.isUndone(other.id()));
             assertThat(survives || knowinglyOverwritten || state.isUndone(op.id())).as("kept: " + op).isTrue();
@@ -86,7 +86,7 @@ class ConvergenceTest {
             ObjectState state = world.fold(object);
             List<Op> deletions = deletionsInForce(world, state, object);
             boolean unseen = world.ops.stream().filter(op -> state.liveHeads().contains(op.id()))
-                .anyMatch(op -> deletions.stream().noneMatch(deletion -> world.saw(deletion, op)));
+                .anyMatch(op -> deletions.stream().noneMatch(deletion -> world.isAfter(deletion, op)));
             if (state.life() == Life.DELETED) {
                 assertThat(deletions).isNotEmpty();
                 assertThat(unseen).isFalse();

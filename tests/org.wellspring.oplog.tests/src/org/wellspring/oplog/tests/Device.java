@@ -67,8 +67,12 @@ final class Device {
     }
 
     private void change(ObjectState before, OpWriter writer) {
-        if (before.className().isEmpty() && world.random.nextInt(3) > 0) {
+        boolean unheardOf = known.values().stream().noneMatch(op -> op.object().equals(before.object()));
+        if (unheardOf && world.mayCreate(this, before.object())) {
             writer.create(before.object(), "urn:test#Person");
+        } else if (before.className().isEmpty()) {
+            // Its creation is still on the way; nobody can edit what can't be shown.
+            return;
         }
         switch (world.random.nextInt(12)) {
             case 0, 1, 2 -> writer.set(before, feature("single"), someValue());

@@ -57,6 +57,7 @@ class UndoTest {
         Random seeds = Seed.random("undo is selective");
         for (int i = 0; i < 3000; i++) {
             World history = new World(new Random(seeds.nextLong()), 2 + seeds.nextInt(6), 1 + seeds.nextInt(4));
+            history.oneCreatorEach = true;
             history.happen(seeds.nextInt(40));
             Device one = history.devices.get(0);
             Device other = history.devices.get(1);

@@ -19,9 +19,12 @@ import org.wellspring.oplog.OpId;
 final class World {
 
     final Random random;
+    boolean oneCreatorEach;
     final List<Device> devices = new ArrayList<>();
     final List<UUID> objects = new ArrayList<>();
     final List<Op> ops = new ArrayList<>();
+    /** Of each operation all operations its writer had seen. */
+    private final List<BitSet> seen = new ArrayList<>();
     /** Of each operation all operations its writer had seen, and what their writers had seen. */
     private final List<BitSet> pasts = new ArrayList<>();
     private final Map<OpId, Integer> indices = new HashMap<>();
@@ -44,22 +47,35 @@ final class World {
         return choice.stream().skip(random.nextInt(choice.size())).findFirst().orElseThrow();
     }
 
+    /** With one creator for each object, as long as ids are drawn; without, an import may create one twice. */
+    boolean mayCreate(Device device, UUID object) {
+        return !oneCreatorEach || devices.get(objects.indexOf(object) % devices.size()) == device;
+    }
+
     /** Notes new operations as written by a device that knows {@code known}. */
     void record(List<Op> written, Collection<Op> known) {
         BitSet past = new BitSet();
+        BitSet direct = new BitSet();
         for (Op op : known) {
-            past.set(indices.get(op.id()));
+            direct.set(indices.get(op.id()));
             past.or(pasts.get(indices.get(op.id())));
         }
+        past.or(direct);
         for (Op op : written) {
+            seen.add(direct);
             indices.put(op.id(), ops.size());
             ops.add(op);
             pasts.add(past);
         }
     }
 
-    /** Whether the writer of {@code later} had seen {@code earlier}. */
+    /** Whether {@code earlier} had arrived where {@code later} was written. */
     boolean saw(Op later, Op earlier) {
+        return seen.get(indices.get(later.id())).get(indices.get(earlier.id()));
+    }
+
+    /** Whether the writer of {@code later} had seen {@code earlier}, or something whose writer had. */
+    boolean isAfter(Op later, Op earlier) {
         return pasts.get(indices.get(later.id())).get(indices.get(earlier.id()));
     }
 
