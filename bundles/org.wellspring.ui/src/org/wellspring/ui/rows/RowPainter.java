@@ -53,7 +53,7 @@ final class RowPainter<T> {
             right = actions(brush, row, r, right);
         }
         renderer.paint(brush, row, new RowState(r, right, selected, hovered));
-        if (at.row() == list.marks().lead() && list.isFocusControl() && !selected) {
+        if (at.row() == list.marks().lead() && list.look().showsFocus(list) && !selected) {
             brush.focusRing(r, list.look().px(4));
         }
     }
@@ -71,7 +71,7 @@ final class RowPainter<T> {
             }
             brush.rule(palette.line(), r.x, r.y + (list.style() == RowStyle.BARE ? 0 : r.height - 1), r.width);
         }
-        if (selected && list.isFocusControl()) {
+        if (selected && list.look().showsFocus(list)) {
             int inset = list.style() == RowStyle.CARDS ? 1 : 0;
             brush.fill(palette.accent(), new Rectangle(r.x + inset, r.y + list.look().px(10), list.look().px(3), r.height - list.look().px(20)));
         }

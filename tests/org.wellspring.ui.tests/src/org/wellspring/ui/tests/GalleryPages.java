@@ -220,8 +220,8 @@ final class GalleryPages {
     private void person(Composite page) {
         RowList<TimelineRow> timeline = new RowList<>(page, theme, SWT.NONE, RowStyle.BARE, "Timeline", new TimelineRenderer());
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.horizontalIndent = theme.px(28);
         timeline.setLayoutData(wide);
+        timeline.setInset(28, 28);
         Composite header = timeline.header();
         header.setLayout(grid(1, 0, 20, 14));
         top2(header);
