@@ -37,6 +37,7 @@ final class GoldenLog {
         World world = new World(new Random(20), 4, 4);
         world.happen(90);
         writeEveryValue(world);
+        writeDeletion(world);
         Path folder = Path.of(args[0]);
         Files.write(folder.resolve("golden-" + args[1] + ".wop"), Codec.encode(world.ops));
         Files.writeString(folder.resolve("golden-" + args[1] + ".txt"), describe(world.ops), StandardCharsets.UTF_8);
@@ -59,6 +60,14 @@ final class GoldenLog {
             List.of(last.id()), last.transaction(), Optional.empty(),
             Optional.of(new Unread(50, new Value.Bytes(new byte[] {4, 5}))));
         world.record(List.of(newer), device.ops());
+    }
+
+    private static void writeDeletion(World world) {
+        UUID object = world.randomUuid();
+        Device device = world.devices.getLast();
+        device.commit(device.begin().create(object, "urn:test#Person"));
+        device.commit(device.begin().set(device.state(object), "name", new Value.Text("gone")));
+        device.commit(device.begin().delete(device.state(object)));
     }
 
     /** All that can be seen of the objects of a log, as text that depends on no {@code toString}. */
