@@ -48,7 +48,7 @@ final class RowPainter<T> {
         boolean selected = list.marks().contains(at.row());
         boolean hovered = list.hovered() == at.row();
         ground(brush, at, r, selected, hovered);
-        int right = r.x + r.width - list.look().px(14);
+        int right = contentEnd(r);
         if (at.row() == list.marks().lead() && selected) {
             right = actions(brush, row, r, right);
         }
@@ -56,6 +56,11 @@ final class RowPainter<T> {
         if (at.row() == list.marks().lead() && list.look().showsFocus(list) && !selected) {
             brush.focusRing(r, list.look().px(4));
         }
+    }
+
+    /** Where the content of a row ends when it offers no actions. */
+    int contentEnd(Rectangle r) {
+        return r.x + r.width - list.look().px(list.style() == RowStyle.BARE ? 6 : 14);
     }
 
     private void ground(Brush brush, Lines.Line at, Rectangle r, boolean selected, boolean hovered) {
