@@ -71,7 +71,7 @@ public final class StatusLine extends Painted {
         }
         TextLine line = brush.line(inset, baseline, right);
         model.texts().forEach(text -> line.add(text, font, muted).gap(18));
-        if (isFocusControl()) {
+        if (theme().showsFocus(this)) {
             brush.strokeRound(theme().palette().accent(), cross, theme().px(3));
         }
     }

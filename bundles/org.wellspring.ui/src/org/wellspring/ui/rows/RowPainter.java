@@ -48,14 +48,19 @@ final class RowPainter<T> {
         boolean selected = list.marks().contains(at.row());
         boolean hovered = list.hovered() == at.row();
         ground(brush, at, r, selected, hovered);
-        int right = r.x + r.width - list.look().px(14);
+        int right = contentEnd(r);
         if (at.row() == list.marks().lead() && selected) {
             right = actions(brush, row, r, right);
         }
         renderer.paint(brush, row, new RowState(r, right, selected, hovered));
-        if (at.row() == list.marks().lead() && list.isFocusControl() && !selected) {
+        if (at.row() == list.marks().lead() && list.look().showsFocus(list) && !selected) {
             brush.focusRing(r, list.look().px(4));
         }
+    }
+
+    /** Where the content of a row ends when it offers no actions. */
+    int contentEnd(Rectangle r) {
+        return r.x + r.width - list.look().px(list.style() == RowStyle.BARE ? 6 : 14);
     }
 
     private void ground(Brush brush, Lines.Line at, Rectangle r, boolean selected, boolean hovered) {
@@ -71,7 +76,7 @@ final class RowPainter<T> {
             }
             brush.rule(palette.line(), r.x, r.y + (list.style() == RowStyle.BARE ? 0 : r.height - 1), r.width);
         }
-        if (selected && list.isFocusControl()) {
+        if (selected && list.look().showsFocus(list)) {
             int inset = list.style() == RowStyle.CARDS ? 1 : 0;
             brush.fill(palette.accent(), new Rectangle(r.x + inset, r.y + list.look().px(10), list.look().px(3), r.height - list.look().px(20)));
         }

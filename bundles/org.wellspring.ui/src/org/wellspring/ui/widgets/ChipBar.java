@@ -85,7 +85,7 @@ public final class ChipBar extends Painted {
             Chip chip = chips.get(i);
             Rectangle r = places.get(i);
             brush.chip(chip.text(), on.contains(chip.id()) ? Tone.ACCENT : chip.tone(), r.x, r.y + r.height / 2);
-            if (isFocusControl() && i == current) {
+            if (theme().showsFocus(this) && i == current) {
                 brush.focusRing(r, r.height / 2);
             }
         }

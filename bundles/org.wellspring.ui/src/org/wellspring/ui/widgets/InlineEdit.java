@@ -7,8 +7,6 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -31,6 +29,7 @@ public final class InlineEdit extends Painted {
     private Function<String, Optional<String>> check = value -> Optional.empty();
     private String placeholder = "";
     private String value = "";
+    private BareText bare;
     private Text editor;
     private boolean hover;
 
@@ -106,18 +105,11 @@ public final class InlineEdit extends Painted {
         if (editor != null || !isEnabled()) {
             return;
         }
-        editor = new Text(this, multiLine ? SWT.MULTI | SWT.WRAP : SWT.SINGLE);
+        bare = new BareText(this, theme(), multiLine ? SWT.MULTI | SWT.WRAP : SWT.SINGLE, label);
+        editor = bare.text();
         editor.setText(value);
         editor.setMessage(placeholder);
-        editor.setFont(font());
-        editor.setBackground(theme().palette().soft());
-        editor.setForeground(theme().palette().text());
-        editor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = label;
-            }
-        });
+        bare.dress(font());
         editor.addListener(SWT.Traverse, this::traverse);
         editor.addListener(SWT.Modify, e -> {
             if (multiLine) {
@@ -151,7 +143,7 @@ public final class InlineEdit extends Painted {
         int height = text.height + 2 * padY;
         if (editor != null) {
             int inner = widthHint == SWT.DEFAULT ? width : widthHint;
-            height = Math.max(height, editor.computeSize(Math.max(1, inner - 2 * padX), SWT.DEFAULT, true).y + 2 * padY);
+            height = Math.max(height, bare.height(Math.max(1, inner - 2 * padX)) + 2 * padY);
         }
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
@@ -166,13 +158,13 @@ public final class InlineEdit extends Painted {
             return;
         }
         if (hover && isEnabled()) {
-            brush.fillRound(palette.soft(), area, corner);
+            brush.rule(palette.accent(), 0, area.height - 1, Math.min(area.width, layout.getBounds().width + padX()));
         }
         layout.setWidth(Math.max(1, area.width - 2 * padX()));
         brush.gc().setForeground(value.isEmpty() || level == Heading.Level.SUBTITLE || level == Heading.Level.SECTION
                 ? palette.muted() : palette.text());
-        layout.draw(brush.gc(), padX(), (area.height - layout.getBounds().height) / 2);
-        if (isFocusControl()) {
+        layout.draw(brush.gc(), 0, (area.height - layout.getBounds().height) / 2);
+        if (theme().showsFocus(this)) {
             brush.focusRing(area, corner);
         }
     }
@@ -180,6 +172,10 @@ public final class InlineEdit extends Painted {
     @Override
     protected void themeChanged() {
         compose();
+        if (bare != null) {
+            bare.dress(font());
+            placeEditor();
+        }
         super.themeChanged();
     }
 
@@ -229,7 +225,8 @@ public final class InlineEdit extends Painted {
     }
 
     private void close() {
-        Text closing = editor;
+        BareText closing = bare;
+        bare = null;
         editor = null;
         closing.dispose();
         requestLayout();
@@ -239,8 +236,8 @@ public final class InlineEdit extends Painted {
     private void placeEditor() {
         if (editor != null) {
             Rectangle area = getClientArea();
-            int height = multiLine ? area.height - 4 : Math.min(area.height - 2, editor.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-            editor.setBounds(padX(), (area.height - height) / 2, Math.max(1, area.width - 2 * padX()), Math.max(1, height));
+            int height = multiLine ? area.height - 4 : Math.min(area.height - 2, bare.height(SWT.DEFAULT));
+            bare.place(new Rectangle(padX(), (area.height - height) / 2, Math.max(1, area.width - 2 * padX()), Math.max(1, height)));
         }
     }
 

@@ -73,7 +73,7 @@ public final class LinkText extends Painted {
         layout.setWidth(Math.max(1, area.width));
         brush.gc().setForeground(theme().palette().text());
         layout.draw(brush.gc(), 0, 0);
-        if (isFocusControl() && current >= 0 && current < links.size()) {
+        if (theme().showsFocus(this) && current >= 0 && current < links.size()) {
             Run run = links.get(current);
             brush.strokeRound(theme().palette().accent(), layout.getBounds(run.from(), run.to()), theme().px(3));
         }

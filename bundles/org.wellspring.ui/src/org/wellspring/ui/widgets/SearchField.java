@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -15,10 +13,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.theme.Theme;
-import org.wellspring.ui.theme.Token;
 
 /** A soft, rounded field to search or filter with. Escape clears it; a click on the cross too. */
 public final class SearchField extends Painted {
+    private final BareText bare;
     private final Text field;
     private final List<Consumer<String>> changeListeners = new ArrayList<>();
     private String keyHint = "";
@@ -26,15 +24,10 @@ public final class SearchField extends Painted {
     /** An empty field; the placeholder is its accessible name as well. */
     public SearchField(Composite parent, Theme theme, String placeholder) {
         super(parent, theme, SWT.NONE);
-        field = new Text(this, SWT.SINGLE);
+        bare = new BareText(this, theme, SWT.SINGLE, placeholder);
+        field = bare.text();
         field.setMessage(placeholder);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = placeholder;
-            }
-        });
-        dress();
+        bare.dress(theme.fonts().text());
         field.addListener(SWT.Modify, e -> changed());
         field.addListener(SWT.FocusIn, e -> redraw());
         field.addListener(SWT.FocusOut, e -> redraw());
@@ -51,6 +44,7 @@ public final class SearchField extends Painted {
     /** Replaces what is typed and calls back. */
     public void setText(String text) {
         field.setText(text);
+        field.setSelection(text.length());
     }
 
     /** Calls back on every change with the text. */
@@ -110,7 +104,7 @@ public final class SearchField extends Painted {
     @Override
     protected void themeChanged() {
         super.themeChanged();
-        dress();
+        bare.dress(theme().fonts().text());
         place();
     }
 
@@ -127,19 +121,12 @@ public final class SearchField extends Painted {
         return brush.width(theme().fonts().small(), keyHint) + 2 * theme().px(6);
     }
 
-    private void dress() {
-        var palette = theme().palette();
-        field.setFont(theme().fonts().text());
-        field.setBackground(palette.color(Token.SOFT));
-        field.setForeground(palette.text());
-    }
-
     private void place() {
         Rectangle area = getClientArea();
         int left = theme().px(10);
         int right = keyHint.isEmpty() ? theme().px(34) : measure(this::hintWidth) + theme().px(20);
-        int height = Math.min(area.height - 4, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-        field.setBounds(left, (area.height - height) / 2, Math.max(0, area.width - left - right), height);
+        int height = Math.min(area.height - 4, bare.height(SWT.DEFAULT));
+        bare.place(new Rectangle(left, (area.height - height) / 2, Math.max(0, area.width - left - right), height));
     }
 
     private void changed() {

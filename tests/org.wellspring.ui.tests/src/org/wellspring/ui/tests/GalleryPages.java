@@ -220,8 +220,8 @@ final class GalleryPages {
     private void person(Composite page) {
         RowList<TimelineRow> timeline = new RowList<>(page, theme, SWT.NONE, RowStyle.BARE, "Timeline", new TimelineRenderer());
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.horizontalIndent = theme.px(28);
         timeline.setLayoutData(wide);
+        timeline.setInset(28, 28);
         Composite header = timeline.header();
         header.setLayout(grid(1, 0, 20, 14));
         top2(header);
@@ -259,7 +259,6 @@ final class GalleryPages {
         fill(new InlineEdit(words, theme, SWT.NONE, "Role").level(Heading.Level.SUBTITLE)).setValue("Exhibit designer, Harbor Studio · met at the SMPS lunch in 2021, through Grace Bell");
         ChipBar tags = fill(new ChipBar(words, theme, "Tags"));
         tags.setChips(List.of(chip("networking", Tone.SOFT), chip("friend", Tone.SOFT), chip("key relationship", Tone.ACCENT)));
-        ((GridData) tags.getLayoutData()).horizontalIndent = theme.px(6);
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, "Brief");
         FlatButton log = new FlatButton(top, theme, FlatButton.Kind.PRIMARY, "Log");
         GridData last = new GridData();
