@@ -15,6 +15,8 @@ final class RowPainter<T> {
     /** What an action looks like inside a row. */
     record Spot<A>(Rectangle bounds, RowAction<A> action) { }
 
+    private static final int READABLE = 320;
+
     private final RowList<T> list;
     private final RowRenderer<T> renderer;
 
@@ -103,7 +105,7 @@ final class RowPainter<T> {
         return spots.isEmpty() ? right : spots.getFirst().bounds().x - list.look().px(16);
     }
 
-    /** Where the actions of a row stand. They give way when they would leave the row less than half its width. */
+    /** Where the actions of a row stand. They give way when they would leave too little of the row to read; their keys still work. */
     List<Spot<T>> spots(Brush brush, T row, Rectangle r, int right) {
         Font font = list.look().fonts().caption();
         List<RowAction<T>> offered = list.actionsOf(row);
@@ -111,7 +113,7 @@ final class RowPainter<T> {
         int keyGap = list.look().px(8);
         List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + keyGap + brush.width(font, String.valueOf(a.key()))).toList();
         int total = widths.stream().mapToInt(w -> w + gap).sum();
-        if (offered.isEmpty() || total > r.width / 2) {
+        if (offered.isEmpty() || r.width - total < list.look().px(READABLE)) {
             return List.of();
         }
         List<Spot<T>> spots = new java.util.ArrayList<>();
