@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Wording that every list shares, in the user's language. Any thread. */
+package org.wellspring.core.words;

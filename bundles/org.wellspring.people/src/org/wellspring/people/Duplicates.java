@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+
+/** Suggests who may be in the book twice, and why (M13). Any thread. */
+public final class Duplicates {
+    /** Why two people may be one. */
+    public enum Reason {
+        /** The same e-mail address. */
+        SAME_EMAIL,
+        /** The same phone number. */
+        SAME_PHONE,
+        /** The same name at the same organization. */
+        SAME_NAME_AND_ORGANIZATION,
+        /** A similar name and an e-mail address of the same organization (Jon, John). */
+        SIMILAR_NAME_AND_DOMAIN,
+        /** A similar name at the same organization. */
+        SIMILAR_NAME_AND_ORGANIZATION,
+        /** The same name and nothing that speaks against it. */
+        SAME_NAME
+    }
+
+    /**
+     * Two people who may be one.
+     *
+     * @param keep the one with the longer history, to merge into
+     * @param other the other
+     * @param confidence from 0 to 1
+     * @param reasons the strongest first
+     * @param why the reasons as a sentence for the user
+     */
+    public record Candidate(PersonRow keep, PersonRow other, double confidence, List<Reason> reasons, String why) {
+    }
+
+    /** Duplicates in this space. */
+    public Duplicates(Space space) {
+    }
+
+    /** The likeliest first; pairs the user said are two people are left out. Takes up to a second at 50,000 people. */
+    public List<Candidate> candidates(int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Who may be the same as this person. */
+    public List<Candidate> of(UUID person) {
+        throw new UnsupportedOperationException();
+    }
+}

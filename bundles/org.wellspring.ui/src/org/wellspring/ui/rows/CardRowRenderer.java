@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.rows;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.graphics.Font;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.TextLine;
+
+/**
+ * Draws anything that can be put as a {@link CardRow}: three lines on Today, two in the list of people.
+ *
+ * @param <T> the row of the view
+ */
+public final class CardRowRenderer<T> implements RowRenderer<T> {
+    private static final String ARROW = "↳ ";
+
+    private final java.util.function.Function<T, CardRow> words;
+    private final int lines;
+    private final int avatar;
+
+    /**
+     * @param lines 2 or 3, the height of a row
+     * @param words how a row of the view is put in words
+     */
+    public CardRowRenderer(int lines, java.util.function.Function<T, CardRow> words) {
+        this.lines = lines;
+        this.words = words;
+        this.avatar = lines == 2 ? 32 : 36;
+    }
+
+    @Override
+    public int height(Theme theme) {
+        return theme.px(lines == 2 ? 57 : 78);
+    }
+
+    @Override
+    public void paint(Brush brush, T source, RowState state) {
+        CardRow row = words.apply(source);
+        Theme theme = brush.theme();
+        var r = state.bounds();
+        int inset = theme.px(lines == 2 ? 16 : 15);
+        int size = theme.px(avatar);
+        int top = r.y + (r.height - size) / 2;
+        if (row.photo().isPresent()) {
+            brush.avatar(row.photo().get(), r.x + inset, top, size);
+        } else {
+            brush.avatar(row.initials(), r.x + inset, top, size);
+        }
+        Font font = theme.fonts().text();
+        int pitch = Math.max(theme.px(19), brush.lineHeight(font));
+        List<String> below = Stream.of(row.note(), row.help()).filter(s -> !s.isEmpty()).limit(lines - 1L).toList();
+        int shown = 1 + below.size();
+        int baseline = r.y + (r.height - shown * pitch) / 2 + (pitch - brush.lineHeight(font)) / 2 + brush.ascent(font);
+        int x = r.x + inset + size + theme.px(lines == 2 ? 15 : 14);
+        firstLine(brush, row, x, baseline, state.right());
+        for (String text : below) {
+            baseline += pitch;
+            TextLine line = brush.line(x, baseline, state.right());
+            if (text.equals(row.help())) {
+                line.accent(ARROW + text);
+            } else {
+                line.muted(text);
+            }
+        }
+    }
+
+    private static void firstLine(Brush brush, CardRow row, int x, int baseline, int right) {
+        int end = right;
+        if (!row.aside().isEmpty()) {
+            int width = brush.width(brush.theme().fonts().text(), row.aside());
+            brush.line(right - width, baseline, right + 1).muted(row.aside());
+            end = right - width - brush.theme().px(12);
+        }
+        // The name comes first, then the chip, then what stands beside: "3 days over" matters more than a company.
+        int room = row.chip().isEmpty() ? 0 : brush.chipWidth(row.chip()) + brush.theme().px(6);
+        int chip = x + brush.width(brush.theme().fonts().strong(), row.title()) + room > end ? 0 : room;
+        TextLine line = brush.line(x, baseline, end - chip).strong(row.title());
+        if (!row.beside().isEmpty()) {
+            line.muted(" · " + row.beside());
+        }
+        if (chip > 0) {
+            brush.line(line.x(), baseline, end + 1).chip(row.chip(), row.tone());
+        }
+    }
+
+    @Override
+    public String text(T source) {
+        CardRow row = words.apply(source);
+        return Stream.of(row.title(), row.beside(), row.chip(), row.note(), row.help(), row.aside()).filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

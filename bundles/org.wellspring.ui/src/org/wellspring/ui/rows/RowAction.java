@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.rows;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Something to do with the selected rows, shown at the right of the selected row with its key.
+ *
+ * @param key the letter that runs it while the list has the focus; upper case
+ * @param applies which rows offer it
+ */
+public record RowAction<T>(String label, char key, Predicate<T> applies, Consumer<List<T>> run) {
+    public RowAction {
+        key = Character.toUpperCase(key);
+    }
+
+    /** An action every row offers. */
+    public RowAction(String label, char key, Consumer<List<T>> run) {
+        this(label, key, row -> true, run);
+    }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.rows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.Painted;
+
+/**
+ * A list that draws only the rows in view, so a hundred thousand are as smooth as ten. Rows come from sources in sections and
+ * are drawn by a {@link RowRenderer}. Style bits: {@link SWT#MULTI}. Rows are numbered through all sections from 0.
+ * UI thread only.
+ *
+ * @param <T> the row
+ */
+public final class RowList<T> extends Painted {
+    private final RowRenderer<T> renderer;
+    private final RowStyle style;
+    private final String name;
+    private final RowSelection selection;
+    private final RowViewport viewport;
+    private final RowPainter<T> painter;
+    private final List<Consumer<List<T>>> selectionListeners = new ArrayList<>();
+    private final List<Consumer<T>> openListeners = new ArrayList<>();
+    private List<Section<T>> sections = List.of();
+    private List<RowAction<T>> actions = List.of();
+    private Lines<T> lines = new Lines<>(List.of());
+    private int hovered = -1;
+
+    /** An empty list; {@code name} is what assistive technology calls it. */
+    public RowList(Composite parent, Theme theme, int swtStyle, RowStyle style, String name, RowRenderer<T> renderer) {
+        super(parent, theme, (swtStyle & ~SWT.MULTI) | SWT.V_SCROLL);
+        this.renderer = renderer;
+        this.style = style;
+        this.name = name;
+        this.selection = new RowSelection((swtStyle & SWT.MULTI) != 0);
+        this.painter = new RowPainter<>(this, renderer);
+        this.viewport = new RowViewport(this);
+        if (style == RowStyle.PLAIN) {
+            theme.surface(this, Token.PANEL);
+        }
+        focusable();
+        new RowKeys<>(this).listen();
+        new RowMouse<>(this).listen();
+        new RowAccess<>(this).listen();
+    }
+
+    /** Shows one source without a heading. Selection is kept by index as far as rows remain. */
+    public void setRows(RowSource<T> rows) {
+        setSections(List.of(new Section<>("", rows)));
+    }
+
+    /** Shows several sources under their headings. Selection is kept by index as far as rows remain. */
+    public void setSections(List<Section<T>> changed) {
+        sections = List.copyOf(changed);
+        refresh();
+    }
+
+    /** Asks the sources again: their size and their rows may have changed. Scroll position and selection stay. */
+    public void refresh() {
+        int selectedBefore = selection.rows().length;
+        lines = new Lines<>(sections);
+        selection.limit(lines.rows());
+        hovered = -1;
+        viewport.relayout();
+        redraw();
+        if (selection.rows().length != selectedBefore) {
+            announceSelection();
+        }
+    }
+
+    /** What can be done with a row, shown at the right of the selected one. */
+    public void setActions(List<RowAction<T>> changed) {
+        actions = List.copyOf(changed);
+        redraw();
+    }
+
+    /** Calls back whenever the selection changes, with the selected rows. */
+    public void onSelect(Consumer<List<T>> listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** Calls back when a row is opened: Enter or a double click. */
+    public void onOpen(Consumer<T> listener) {
+        openListeners.add(listener);
+    }
+
+    /** How many rows there are in all sections. */
+    public int rowCount() {
+        return lines.rows();
+    }
+
+    /** The row at an index through all sections. */
+    public T row(int index) {
+        return lines.row(index);
+    }
+
+    /** The selected rows in order. */
+    public List<T> selection() {
+        return Arrays.stream(selection.rows()).mapToObj(lines::row).toList();
+    }
+
+    /** The indices of the selected rows in order. */
+    public int[] selectionIndices() {
+        return selection.rows();
+    }
+
+    /** The row the keyboard is on. */
+    public Optional<T> lead() {
+        return selection.lead() < 0 ? Optional.empty() : Optional.of(lines.row(selection.lead()));
+    }
+
+    /** Selects one row, brings it into view and tells listeners; -1 selects nothing. */
+    public void select(int index) {
+        if (index < 0 || index >= lines.rows()) {
+            selection.clear();
+        } else {
+            selection.only(index);
+            reveal(index);
+        }
+        selectionChanged();
+    }
+
+    /** Scrolls as little as needed to show a row. */
+    public void reveal(int index) {
+        int line = lines.lineOfRow(index);
+        // The first row of a section brings its heading with it.
+        int from = line > 0 && lines.line(line - 1).heading() ? line - 1 : line;
+        viewport.reveal(from, line);
+    }
+
+    /** Content above the rows that scrolls with them; lay it out as any composite. Call {@link #refresh()} when it grows. */
+    public Composite header() {
+        return viewport.header();
+    }
+
+    /** Leaves space beside rows and header, in pixels at the usual scale; the scroll bar stays at the edge of the window. */
+    public void setInset(int left, int right) {
+        viewport.inset(theme().px(left), theme().px(right));
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        long height = viewport.contentHeight();
+        return new Point(widthHint == SWT.DEFAULT ? theme().px(320) : widthHint,
+                heightHint == SWT.DEFAULT ? (int) Math.min(height, 10_000) : heightHint);
+    }
+
+    @Override
+    protected void paint(Brush brush, Rectangle area) {
+        viewport.paint(brush, area, painter);
+    }
+
+    @Override
+    protected void themeChanged() {
+        viewport.relayout();
+        super.themeChanged();
+    }
+
+    Lines<T> lines() {
+        return lines;
+    }
+
+    RowSelection marks() {
+        return selection;
+    }
+
+    RowViewport viewport() {
+        return viewport;
+    }
+
+    RowStyle style() {
+        return style;
+    }
+
+    RowRenderer<T> renderer() {
+        return renderer;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Theme look() {
+        return theme();
+    }
+
+    int hovered() {
+        return hovered;
+    }
+
+    void setHovered(int row) {
+        if (row != hovered) {
+            hovered = row;
+            redraw();
+        }
+    }
+
+    /** The actions the row offers. */
+    List<RowAction<T>> actionsOf(T row) {
+        return actions.stream().filter(a -> a.applies().test(row)).toList();
+    }
+
+    /** Runs an action on the selected rows that offer it; false if none does. */
+    boolean run(char key) {
+        List<T> rows = selection();
+        for (RowAction<T> action : actions) {
+            if (action.key() == Character.toUpperCase(key)) {
+                List<T> fitting = rows.stream().filter(action.applies()).toList();
+                if (!fitting.isEmpty()) {
+                    action.run().accept(fitting);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void open() {
+        lead().ifPresent(row -> List.copyOf(openListeners).forEach(l -> l.accept(row)));
+    }
+
+    void selectionChanged() {
+        redraw();
+        announceSelection();
+        if (selection.lead() >= 0) {
+            getAccessible().setFocus(selection.lead());
+        }
+    }
+
+    private void announceSelection() {
+        List<T> rows = selection();
+        List.copyOf(selectionListeners).forEach(l -> l.accept(rows));
+    }
+}

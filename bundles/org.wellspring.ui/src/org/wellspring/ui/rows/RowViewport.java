@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.rows;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.wellspring.ui.widgets.Brush;
+
+/** What part of a list is in view: scroll position in pixels, heights of lines, and the header above them. */
+final class RowViewport {
+    private final RowList<?> list;
+    private final ScrollBar bar;
+    private Composite header;
+    private int headerHeight;
+    private Heights heights = Heights.uniform(0, 1);
+    private int offset;
+    private int left;
+    private int right;
+    private int waiting = -1;
+
+    RowViewport(RowList<?> list) {
+        this.list = list;
+        this.bar = list.getVerticalBar();
+        bar.addListener(SWT.Selection, e -> scrollTo(bar.getSelection()));
+        list.addListener(SWT.Resize, e -> resized());
+    }
+
+    Composite header() {
+        if (header == null) {
+            header = new Composite(list, SWT.NONE);
+            list.look().surface(header, list.look().surfaceOf(list));
+        }
+        return header;
+    }
+
+    /** Starts over with estimated heights after rows or fonts changed. */
+    void relayout() {
+        int[] initial = new int[list.lines().lines()];
+        int usual = list.renderer().height(list.look());
+        for (int line = 0; line < initial.length; line++) {
+            initial[line] = usual;
+        }
+        for (int line = 0; line < initial.length;) {
+            // Headings are few: jump from section to section rather than ask every line.
+            Lines.Line at = list.lines().line(line);
+            if (at.heading()) {
+                initial[line] = RowPainter.headingHeight(list.look(), line == 0);
+            }
+            line = list.lines().endOfSection(at.section());
+        }
+        heights = new Heights(initial);
+        resized();
+    }
+
+    long contentHeight() {
+        return headerHeight + heights.total() + bottomGap();
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    void scrollTo(int wanted) {
+        int limited = (int) Math.clamp(wanted, 0L, Math.max(0, contentHeight() - height()));
+        if (limited != offset) {
+            offset = limited;
+            bar.setSelection(offset);
+            if (header != null) {
+                header.setLocation(left, -offset);
+            }
+            list.redraw();
+        }
+    }
+
+    /** Free space beside the rows; the scroll bar stays at the edge. */
+    void inset(int leftSpace, int rightSpace) {
+        left = leftSpace;
+        right = rightSpace;
+        resized();
+    }
+
+    /** Brings lines into view, with as little movement as possible. */
+    void reveal(int fromLine, int toLine) {
+        if (height() == 0) {
+            // Not laid out yet: what "into view" means is known after the first resize.
+            waiting = toLine;
+            return;
+        }
+        measure(fromLine, toLine);
+        long top = headerHeight + heights.top(fromLine);
+        long bottom = headerHeight + heights.top(toLine) + heights.of(toLine) + (toLine == heights.count() - 1 ? bottomGap() : 0);
+        if (fromLine == 0) {
+            top = Math.min(top, headerHeight);
+        }
+        if (top < offset || bottom - top > height()) {
+            scrollTo((int) top);
+        } else if (bottom > offset + height()) {
+            scrollTo((int) (bottom - height()));
+        }
+    }
+
+    int height() {
+        return list.getClientArea().height;
+    }
+
+    /** The line at a height inside the control; -1 if none. */
+    int lineAt(int y) {
+        long distance = (long) y + offset - headerHeight;
+        return distance < 0 || distance >= heights.total() ? -1 : heights.at(distance);
+    }
+
+    /** Where a line is, in the control's coordinates. */
+    Rectangle bounds(int line) {
+        return new Rectangle(left, (int) (headerHeight + heights.top(line) - offset), width(), heights.of(line));
+    }
+
+    void paint(Brush brush, Rectangle area, RowPainter<?> painter) {
+        if (heights.count() == 0) {
+            return;
+        }
+        Rectangle clip = brush.gc().getClipping();
+        int first = Math.max(0, heights.at((long) offset + clip.y - headerHeight));
+        for (int line = first; line < heights.count(); line++) {
+            measure(line, line);
+            Rectangle r = bounds(line);
+            if (r.y >= Math.min(area.height, clip.y + clip.height)) {
+                break;
+            }
+            painter.paint(brush, line, r);
+        }
+    }
+
+    private void measure(int from, int to) {
+        int change = 0;
+        for (int line = from; line <= to; line++) {
+            Lines.Line at = list.lines().line(line);
+            if (!at.heading()) {
+                change += heights.set(line, heightOf(list, at.row()));
+            }
+        }
+        if (change != 0) {
+            updateBar();
+        }
+    }
+
+    private static <R> int heightOf(RowList<R> list, int row) {
+        return list.renderer().height(list.look(), list.row(row));
+    }
+
+    private void resized() {
+        if (header != null) {
+            int width = width();
+            headerHeight = header.computeSize(width, SWT.DEFAULT, true).y;
+            header.setBounds(left, -offset, width, headerHeight);
+            header.layout(true, true);
+        }
+        updateBar();
+        scrollTo(offset);
+        if (waiting >= 0 && height() > 0) {
+            int line = Math.min(waiting, heights.count() - 1);
+            waiting = -1;
+            if (line >= 0) {
+                reveal(line, line);
+            }
+        }
+    }
+
+    private int width() {
+        return Math.max(1, list.getClientArea().width - left - right);
+    }
+
+    private void updateBar() {
+        int page = Math.max(1, height());
+        int total = (int) Math.min(Integer.MAX_VALUE, Math.max(1, contentHeight()));
+        bar.setValues(offset, 0, Math.max(total, page), page, list.look().px(40), Math.max(1, page - list.look().px(40)));
+        bar.setVisible(total > page);
+    }
+
+    private int bottomGap() {
+        return list.style() == RowStyle.CARDS && heights.count() > 0 ? list.look().px(16) : 0;
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.theme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Display;
+
+/** The fonts of the look: the system font in a few sizes, scaled as the user scaled the system font. UI thread only. */
+public final class Fonts {
+    /** Tried in order when the font the desktop names is not installed. */
+    private static final List<String> FALLBACKS = List.of("Inter", "Noto Sans", "Segoe UI", "DejaVu Sans");
+    private static final List<String> SEMIBOLD = List.of(" SemiBold", " Semi Bold", " Semibold");
+
+    private final Display display;
+    private final Tokens tokens;
+    private final FontData system;
+    private final String family;
+    private final Optional<String> semibold;
+    private final float scale;
+    private final Map<String, Font> made = new HashMap<>();
+
+    Fonts(Display display, Tokens tokens) {
+        this.display = display;
+        this.tokens = tokens;
+        this.system = display.getSystemFont().getFontData()[0];
+        this.family = installed(display, system.getName());
+        this.semibold = SEMIBOLD.stream().map(family::concat).filter(name -> isInstalled(display, name)).findFirst();
+        this.scale = scaleOf(system.getHeight(), SWT.getPlatform());
+    }
+
+    /** How much larger or smaller than usual the user has set the system font; 1 is usual. */
+    public float scale() {
+        return scale;
+    }
+
+    /** Running text. */
+    public Font text() {
+        return sized(tokens.size("text"), false);
+    }
+
+    /** Names and what stands out in running text. */
+    public Font strong() {
+        return sized(tokens.size("text"), true);
+    }
+
+    /** Section headings and second lines in tight places. */
+    public Font caption() {
+        return sized(tokens.size("caption"), false);
+    }
+
+    /** Section headings. */
+    public Font captionStrong() {
+        return sized(tokens.size("caption"), true);
+    }
+
+    /** Chips, rail labels, key hints. */
+    public Font small() {
+        return sized(tokens.size("small"), false);
+    }
+
+    /** The chosen rail label. */
+    public Font smallStrong() {
+        return sized(tokens.size("small"), true);
+    }
+
+    /** The title of a page. */
+    public Font title() {
+        return sized(tokens.size("title"), true);
+    }
+
+    /** The system font in a size of its own, given in pixels at the usual scale. */
+    public Font sized(int pixels, boolean strong) {
+        return made.computeIfAbsent(pixels + (strong ? "b" : ""), key -> create(pixels, strong));
+    }
+
+    /** Whether the system font is still the one these fonts were made from. */
+    boolean isCurrent() {
+        return display.getSystemFont().getFontData()[0].equals(system);
+    }
+
+    void dispose() {
+        made.values().forEach(Font::dispose);
+        made.clear();
+    }
+
+    private Font create(int pixels, boolean strong) {
+        float points = pixels * scale * 72f / display.getDPI().y;
+        String name = strong ? semibold.orElse(family) : family;
+        int style = strong && semibold.isEmpty() ? SWT.BOLD : SWT.NORMAL;
+        // Only the textual form takes fractions of a point; 13 px are 9.75 pt and would be rounded otherwise.
+        return new Font(display, new FontData(String.format(Locale.ROOT, "1|%s|%.2f|%d|", name, points, style)));
+    }
+
+    private static String installed(Display display, String wanted) {
+        return isInstalled(display, wanted) ? wanted
+                : FALLBACKS.stream().filter(name -> isInstalled(display, name)).findFirst().orElse(wanted);
+    }
+
+    private static boolean isInstalled(Display display, String name) {
+        return display.getFontList(name, true).length > 0;
+    }
+
+    /** Desktops on GTK ship with 10 or 11 points; both count as usual. */
+    static float scaleOf(int points, String platform) {
+        return switch (platform) {
+            case "win32" -> points / 9f;
+            case "cocoa" -> points / 13f;
+            default -> points > 11 ? points / 11f : points < 10 ? points / 10f : 1f;
+        };
+    }
+}

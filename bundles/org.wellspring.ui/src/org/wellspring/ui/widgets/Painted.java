@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.wellspring.ui.theme.Theme;
+
+/** A control that draws itself with a {@link Brush} and repaints when the look changes. */
+public abstract class Painted extends Canvas {
+    private final Theme theme;
+
+    /** A double-buffered canvas in the given look. */
+    protected Painted(Composite parent, Theme theme, int style) {
+        super(parent, style | SWT.DOUBLE_BUFFERED);
+        this.theme = theme;
+        setBackground(ground());
+        theme.onChange(this, this::themeChanged);
+        addListener(SWT.Paint, this::paintEvent);
+    }
+
+    /** The look in force. */
+    protected final Theme theme() {
+        return theme;
+    }
+
+    /** Draws everything inside {@code area}, whose ground is already filled. */
+    protected abstract void paint(Brush brush, Rectangle area);
+
+    /** Reacts to a change of the look; fonts may have changed size. */
+    protected void themeChanged() {
+        setBackground(ground());
+        redraw();
+    }
+
+    /** The colour this control lies on. */
+    protected final Color ground() {
+        return theme.palette().color(theme.surfaceOf(this));
+    }
+
+    /** Tells assistive technology what this is and what it is called. */
+    protected final void accessible(int role, Supplier<String> name) {
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                if (e.childID == ACC.CHILDID_SELF) {
+                    e.result = name.get();
+                }
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent e) {
+                if (e.childID == ACC.CHILDID_SELF) {
+                    e.detail = role;
+                }
+            }
+        });
+    }
+
+    /** Makes the control reachable with Tab and repaints it as the focus comes and goes. */
+    protected final void focusable() {
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        addListener(SWT.Traverse, Painted::leaveOnTab);
+    }
+
+    /** Measures with a brush outside a paint event. */
+    protected final <T> T measure(java.util.function.Function<Brush, T> question) {
+        GC gc = new GC(this);
+        try {
+            return question.apply(new Brush(gc, theme));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static void leaveOnTab(Event e) {
+        switch (e.detail) {
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> e.doit = true;
+            default -> { }
+        }
+    }
+
+    private void paintEvent(Event e) {
+        Brush brush = new Brush(e.gc, theme);
+        Rectangle area = getClientArea();
+        brush.fill(ground(), area);
+        paint(brush, area);
+    }
+}

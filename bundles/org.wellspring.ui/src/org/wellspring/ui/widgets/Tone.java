@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import org.eclipse.swt.graphics.Color;
+import org.wellspring.ui.theme.Palette;
+
+/** How much a chip or a notice asks for attention. */
+public enum Tone {
+    /** Said in passing. */
+    SOFT,
+    /** Good to see. */
+    ACCENT,
+    /** Late or in need of care; never an alarm. */
+    WARM;
+
+    Color ground(Palette palette) {
+        return switch (this) {
+            case SOFT -> palette.soft();
+            case ACCENT -> palette.accentSoft();
+            case WARM -> palette.warmSoft();
+        };
+    }
+
+    Color ink(Palette palette) {
+        return switch (this) {
+            case SOFT -> palette.muted();
+            case ACCENT -> palette.accent();
+            case WARM -> palette.warm();
+        };
+    }
+}
