@@ -158,12 +158,12 @@ public final class InlineEdit extends Painted {
             return;
         }
         if (hover && isEnabled()) {
-            brush.fillRound(palette.soft(), area, corner);
+            brush.rule(palette.accent(), 0, area.height - 1, Math.min(area.width, layout.getBounds().width + padX()));
         }
         layout.setWidth(Math.max(1, area.width - 2 * padX()));
         brush.gc().setForeground(value.isEmpty() || level == Heading.Level.SUBTITLE || level == Heading.Level.SECTION
                 ? palette.muted() : palette.text());
-        layout.draw(brush.gc(), padX(), (area.height - layout.getBounds().height) / 2);
+        layout.draw(brush.gc(), 0, (area.height - layout.getBounds().height) / 2);
         if (theme().showsFocus(this)) {
             brush.focusRing(area, corner);
         }

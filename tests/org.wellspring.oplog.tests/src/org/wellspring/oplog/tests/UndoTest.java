@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.oplog.Inverse;
+import org.wellspring.oplog.Kind;
 import org.wellspring.oplog.Life;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.OpId;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
 
@@ -174,6 +177,17 @@ class UndoTest {
         List<Op> creation = personNamed("A");
         anna.undo(creation);
         assertThat(anna.undo(creation)).isEmpty();
+    }
+
+    @Test
+    void doesNotReachAnotherDeviceThatBorrowsTheTransactionsId() {
+        List<Op> creation = personNamed("A");
+        Op borrowed = new Op(new OpId(bo.id, 700), creation.getFirst().time(), person, Kind.ADD, "", "tags", "",
+            new Value.Text("mine"), List.of(), creation.getFirst().transaction(), Optional.empty(), Optional.empty());
+        anna.undo(List.of(creation.getFirst()));
+        List<Op> all = new ArrayList<>(world.ops);
+        all.add(borrowed);
+        assertThat(world.fold(all, person).members("tags")).containsExactly(new Value.Text("mine"));
     }
 
     @Test

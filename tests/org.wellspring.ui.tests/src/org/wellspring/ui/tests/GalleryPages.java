@@ -259,7 +259,6 @@ final class GalleryPages {
         fill(new InlineEdit(words, theme, SWT.NONE, "Role").level(Heading.Level.SUBTITLE)).setValue("Exhibit designer, Harbor Studio · met at the SMPS lunch in 2021, through Grace Bell");
         ChipBar tags = fill(new ChipBar(words, theme, "Tags"));
         tags.setChips(List.of(chip("networking", Tone.SOFT), chip("friend", Tone.SOFT), chip("key relationship", Tone.ACCENT)));
-        ((GridData) tags.getLayoutData()).horizontalIndent = theme.px(6);
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, "Brief");
         FlatButton log = new FlatButton(top, theme, FlatButton.Kind.PRIMARY, "Log");
         GridData last = new GridData();
