@@ -42,7 +42,9 @@ final class FeatureFolding {
     }
 
     FeatureState state() {
-        additions.sort(null);
+        if (additions.size() > 1) {
+            additions.sort(null);
+        }
         return new FeatureState(single.register(), Collections.unmodifiableList(additions), undoneAdditions, registers());
     }
 

@@ -56,11 +56,32 @@ final class Bytes {
         putLong(id.getLeastSignificantBits());
     }
 
-    /** Well-formed text with its length before it. */
+    /**
+     * A name with its length before it.
+     *
+     * @throws IllegalArgumentException if the name is not well-formed Unicode
+     */
     void putString(String text) {
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException("A name that is not well-formed Unicode: " + text);
+        }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         putVarint(utf8.length);
         put(utf8);
+    }
+
+    /** Whether text can be written as UTF-8 and read again unchanged. */
+    static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean paired = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!paired) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     void clear() {
@@ -77,7 +98,8 @@ final class Bytes {
 
     private void room(int more) {
         if (content.length - length < more) {
-            content = Arrays.copyOf(content, Math.max(Math.addExact(length, more), (int) Math.min(content.length * 2L, Integer.MAX_VALUE - 8)));
+            int doubled = (int) Math.min(content.length * 2L, Integer.MAX_VALUE - 8);
+            content = Arrays.copyOf(content, Math.max(Math.addExact(length, more), doubled));
         }
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.oplog.internal;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.CharBuffer;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.wellspring.oplog.Value;
 
@@ -55,19 +52,15 @@ final class ValueWriter {
     }
 
     private int writeText(String text) {
-        try {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[utf8.remaining()];
-            utf8.get(bytes);
-            content.put(bytes);
+        if (Bytes.isWellFormed(text)) {
+            content.put(text.getBytes(StandardCharsets.UTF_8));
             return Format.TEXT;
-        } catch (CharacterCodingException unpairedSurrogate) {
-            // Imported files hold such text, and it has to come out again as it went in.
-            text.chars().forEach(c -> {
-                content.put(c >>> 8);
-                content.put(c);
-            });
-            return Format.TEXT_UTF16;
         }
+        // Imported files hold such text, and it has to come out again as it went in.
+        text.chars().forEach(c -> {
+            content.put(c >>> 8);
+            content.put(c);
+        });
+        return Format.TEXT_UTF16;
     }
 }

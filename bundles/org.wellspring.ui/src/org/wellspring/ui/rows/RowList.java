@@ -144,6 +144,12 @@ public final class RowList<T> extends Painted {
         return viewport.header();
     }
 
+    /** Leaves space beside rows and header, in pixels at the usual scale; the scroll bar stays at the edge of the window. */
+    public void setInset(int left, int right) {
+        viewport.inset(theme().px(left), theme().px(right));
+        redraw();
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         long height = viewport.contentHeight();
