@@ -14,4 +14,9 @@ final class Texts {
     static String get(String key, Object... arguments) {
         return WORDS.get(key, arguments);
     }
+
+    /** The text of the key for this number: {@code key.1} to {@code key.12} in words, {@code key.n} for the others. */
+    static String count(String key, long number) {
+        return number >= 1 && number <= 12 ? get(key + "." + number) : get(key + ".n", number);
+    }
 }
