@@ -151,4 +151,16 @@ public final class Recorder {
         entered.forEach(object -> session.letGoOne(object));
         session.refresh(changed);
     }
+
+    /** Ends recording after the change was saved: the live objects are what is stored now. */
+    public void settle(Difference difference) {
+        session.stopRecording();
+        difference.passedBy().forEach(session::letGoOne);
+        difference.gone().forEach(session::letGo);
+    }
+
+    /** Lets all objects live on their own, when a session of copies ends. */
+    public void dissolve() {
+        session.dissolve();
+    }
 }

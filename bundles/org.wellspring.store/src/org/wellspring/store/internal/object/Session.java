@@ -85,6 +85,12 @@ public final class Session implements EntityHome {
         ((TrackedObject) object).setHome(null);
     }
 
+    /** Ends a session of copies: its objects are no longer part of a space. */
+    void dissolve() {
+        recorder = null;
+        objects.all().forEach(this::letGoOne);
+    }
+
     Optional<Entity> alive(UUID id) {
         return objects.get(id);
     }
