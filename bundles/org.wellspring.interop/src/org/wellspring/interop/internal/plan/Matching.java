@@ -70,6 +70,23 @@ final class Matching {
         return byContent(number, line, draft);
     }
 
+    /** Decides once more about a record, of a plan that was made when the book was another. */
+    Entry again(Entry entry) {
+        return switch (entry) {
+            case Entry.New fresh -> again(entry, fresh.draft());
+            case Entry.Into into -> again(entry, into.draft());
+            case Entry.Joining joining -> again(entry, joining.draft());
+            case Entry.Same same -> same;
+            case Entry.Failed failed -> failed;
+        };
+    }
+
+    private Entry again(Entry entry, Draft draft) {
+        boolean known = book.known(draft.identity().format(), draft.identity().digest()).isPresent();
+        return known ? new Entry.Same(entry.number(), entry.line(), entry.title())
+                : decide(entry.number(), entry.line(), draft);
+    }
+
     /**
      * A key that comes again in the same file is numbered, so that each record is known by itself next time; otherwise
      * two records of one key would overwrite each other with every import.

@@ -34,15 +34,15 @@ final class Plan implements ImportPlan {
 
     private final Space space;
     private final List<ReadFile> files;
-    private final Optional<UUID> basis;
+    private final long basis;
     private boolean used;
 
     /**
      * A plan.
      *
-     * @param basis the newest transaction when the book was compared with the files
+     * @param basis number of the newest transaction when the book was compared with the files
      */
-    Plan(Space space, List<ReadFile> files, Optional<UUID> basis) {
+    Plan(Space space, List<ReadFile> files, long basis) {
         this.space = space;
         this.files = List.copyOf(files);
         this.basis = basis;
@@ -52,7 +52,7 @@ final class Plan implements ImportPlan {
         return files;
     }
 
-    Optional<UUID> basis() {
+    long basis() {
         return basis;
     }
 

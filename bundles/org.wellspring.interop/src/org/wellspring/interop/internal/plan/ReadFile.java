@@ -27,6 +27,11 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
         return new ReadFile(path, format, null, "", List.of(), problem, null);
     }
 
+    /** The same with other entries. */
+    ReadFile withEntries(List<Entry> other) {
+        return new ReadFile(path, format, reader, source, other, problem, counts);
+    }
+
     /** The file's name. */
     public String name() {
         return String.valueOf(path.getFileName());
