@@ -73,8 +73,13 @@ final class SvgReader {
     }
 
     private void circle(float cx, float cy, float r) {
+        // Four curves; a full arc leaves a visible knot where its ends meet.
+        float k = r * 0.5523f;
         steps.add(new Step.Move(cx + r, cy));
-        steps.add(new Step.Arc(cx - r, cy - r, 2 * r, 2 * r, 0, 360));
+        steps.add(new Step.Curve(cx + r, cy + k, cx + k, cy + r, cx, cy + r));
+        steps.add(new Step.Curve(cx - k, cy + r, cx - r, cy + k, cx - r, cy));
+        steps.add(new Step.Curve(cx - r, cy - k, cx - k, cy - r, cx, cy - r));
+        steps.add(new Step.Curve(cx + k, cy - r, cx + r, cy - k, cx + r, cy));
         steps.add(new Step.Close());
     }
 

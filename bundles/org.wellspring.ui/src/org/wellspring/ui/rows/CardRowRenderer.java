@@ -75,11 +75,16 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
             brush.line(right - width, baseline, right + 1).muted(row.aside());
             end = right - width - brush.theme().px(12);
         }
-        TextLine line = brush.line(x, baseline, end).strong(row.title());
+        // The name comes first, then the chip, then what stands beside: "3 days over" matters more than a company.
+        int room = row.chip().isEmpty() ? 0 : brush.chipWidth(row.chip()) + brush.theme().px(6);
+        int chip = x + brush.width(brush.theme().fonts().strong(), row.title()) + room > end ? 0 : room;
+        TextLine line = brush.line(x, baseline, end - chip).strong(row.title());
         if (!row.beside().isEmpty()) {
             line.muted(" · " + row.beside());
         }
-        line.chip(row.chip(), row.tone());
+        if (chip > 0) {
+            brush.line(line.x(), baseline, end + 1).chip(row.chip(), row.tone());
+        }
     }
 
     @Override

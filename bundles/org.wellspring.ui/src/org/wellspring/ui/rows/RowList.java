@@ -139,9 +139,20 @@ public final class RowList<T> extends Painted {
         viewport.reveal(from, line);
     }
 
+    /** Goes back to the beginning. */
+    public void scrollToTop() {
+        viewport.scrollTo(0);
+    }
+
     /** Content above the rows that scrolls with them; lay it out as any composite. Call {@link #refresh()} when it grows. */
     public Composite header() {
         return viewport.header();
+    }
+
+    /** Leaves space beside rows and header, in pixels at the usual scale; the scroll bar stays at the edge of the window. */
+    public void setInset(int left, int right) {
+        viewport.inset(theme().px(left), theme().px(right));
+        redraw();
     }
 
     @Override

@@ -52,8 +52,8 @@ final class RowMouse<T> {
         Rectangle r = list.viewport().bounds(list.lines().lineOfRow(row));
         GC gc = new GC(list);
         try {
-            return new RowPainter<>(list, list.renderer())
-                    .spots(new Brush(gc, list.look()), list.row(row), r, r.x + r.width - list.look().px(14)).stream()
+            RowPainter<T> painter = new RowPainter<>(list, list.renderer());
+            return painter.spots(new Brush(gc, list.look()), list.row(row), r, painter.contentEnd(r)).stream()
                     .filter(spot -> spot.bounds().contains(e.x, e.y)).findFirst().map(spot -> list.run(spot.action().key())).orElse(false);
         } finally {
             gc.dispose();
@@ -70,7 +70,7 @@ final class RowMouse<T> {
             try {
                 gc.setClipping(0, 0, 0, 0);
                 Brush brush = new Brush(gc, list.look());
-                list.renderer().paint(brush, list.row(row), new RowState(r, r.x + r.width - list.look().px(14), false, false));
+                list.renderer().paint(brush, list.row(row), new RowState(r, new RowPainter<>(list, list.renderer()).contentEnd(r), false, false));
                 text = brush.clipped() ? list.renderer().text(list.row(row)) : null;
             } finally {
                 gc.dispose();

@@ -15,6 +15,8 @@ final class RowPainter<T> {
     /** What an action looks like inside a row. */
     record Spot<A>(Rectangle bounds, RowAction<A> action) { }
 
+    private static final int READABLE = 320;
+
     private final RowList<T> list;
     private final RowRenderer<T> renderer;
 
@@ -48,14 +50,19 @@ final class RowPainter<T> {
         boolean selected = list.marks().contains(at.row());
         boolean hovered = list.hovered() == at.row();
         ground(brush, at, r, selected, hovered);
-        int right = r.x + r.width - list.look().px(14);
+        int right = contentEnd(r);
         if (at.row() == list.marks().lead() && selected) {
             right = actions(brush, row, r, right);
         }
         renderer.paint(brush, row, new RowState(r, right, selected, hovered));
-        if (at.row() == list.marks().lead() && list.isFocusControl() && !selected) {
+        if (at.row() == list.marks().lead() && list.look().showsFocus(list) && !selected) {
             brush.focusRing(r, list.look().px(4));
         }
+    }
+
+    /** Where the content of a row ends when it offers no actions. */
+    int contentEnd(Rectangle r) {
+        return r.x + r.width - list.look().px(list.style() == RowStyle.BARE ? 6 : 14);
     }
 
     private void ground(Brush brush, Lines.Line at, Rectangle r, boolean selected, boolean hovered) {
@@ -71,7 +78,7 @@ final class RowPainter<T> {
             }
             brush.rule(palette.line(), r.x, r.y + (list.style() == RowStyle.BARE ? 0 : r.height - 1), r.width);
         }
-        if (selected && list.isFocusControl()) {
+        if (selected && list.look().showsFocus(list)) {
             int inset = list.style() == RowStyle.CARDS ? 1 : 0;
             brush.fill(palette.accent(), new Rectangle(r.x + inset, r.y + list.look().px(10), list.look().px(3), r.height - list.look().px(20)));
         }
@@ -98,7 +105,7 @@ final class RowPainter<T> {
         return spots.isEmpty() ? right : spots.getFirst().bounds().x - list.look().px(16);
     }
 
-    /** Where the actions of a row stand. They give way when they would leave the row less than half its width. */
+    /** Where the actions of a row stand. They give way when they would leave too little of the row to read; their keys still work. */
     List<Spot<T>> spots(Brush brush, T row, Rectangle r, int right) {
         Font font = list.look().fonts().caption();
         List<RowAction<T>> offered = list.actionsOf(row);
@@ -106,7 +113,7 @@ final class RowPainter<T> {
         int keyGap = list.look().px(8);
         List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + keyGap + brush.width(font, String.valueOf(a.key()))).toList();
         int total = widths.stream().mapToInt(w -> w + gap).sum();
-        if (offered.isEmpty() || total > r.width / 2) {
+        if (offered.isEmpty() || r.width - total < list.look().px(READABLE)) {
             return List.of();
         }
         List<Spot<T>> spots = new java.util.ArrayList<>();

@@ -15,6 +15,9 @@ final class RowViewport {
     private int headerHeight;
     private Heights heights = Heights.uniform(0, 1);
     private int offset;
+    private int left;
+    private int right;
+    private int waiting = -1;
 
     RowViewport(RowList<?> list) {
         this.list = list;
@@ -64,14 +67,26 @@ final class RowViewport {
             offset = limited;
             bar.setSelection(offset);
             if (header != null) {
-                header.setLocation(0, -offset);
+                header.setLocation(left, -offset);
             }
             list.redraw();
         }
     }
 
+    /** Free space beside the rows; the scroll bar stays at the edge. */
+    void inset(int leftSpace, int rightSpace) {
+        left = leftSpace;
+        right = rightSpace;
+        resized();
+    }
+
     /** Brings lines into view, with as little movement as possible. */
     void reveal(int fromLine, int toLine) {
+        if (height() == 0) {
+            // Not laid out yet: what "into view" means is known after the first resize.
+            waiting = toLine;
+            return;
+        }
         measure(fromLine, toLine);
         long top = headerHeight + heights.top(fromLine);
         long bottom = headerHeight + heights.top(toLine) + heights.of(toLine) + (toLine == heights.count() - 1 ? bottomGap() : 0);
@@ -97,7 +112,7 @@ final class RowViewport {
 
     /** Where a line is, in the control's coordinates. */
     Rectangle bounds(int line) {
-        return new Rectangle(0, (int) (headerHeight + heights.top(line) - offset), list.getClientArea().width, heights.of(line));
+        return new Rectangle(left, (int) (headerHeight + heights.top(line) - offset), width(), heights.of(line));
     }
 
     void paint(Brush brush, Rectangle area, RowPainter<?> painter) {
@@ -135,13 +150,24 @@ final class RowViewport {
 
     private void resized() {
         if (header != null) {
-            int width = list.getClientArea().width;
+            int width = width();
             headerHeight = header.computeSize(width, SWT.DEFAULT, true).y;
-            header.setBounds(0, -offset, width, headerHeight);
+            header.setBounds(left, -offset, width, headerHeight);
             header.layout(true, true);
         }
         updateBar();
         scrollTo(offset);
+        if (waiting >= 0 && height() > 0) {
+            int line = Math.min(waiting, heights.count() - 1);
+            waiting = -1;
+            if (line >= 0) {
+                reveal(line, line);
+            }
+        }
+    }
+
+    private int width() {
+        return Math.max(1, list.getClientArea().width - left - right);
     }
 
     private void updateBar() {

@@ -26,6 +26,7 @@ public final class Theme {
     private Fonts fonts;
     private Palette palette;
     private ThemeMode mode;
+    private boolean keyboard;
 
     /** A theme for the display, in the given mode. Its fonts are disposed with the display. */
     public Theme(Display display, Tokens tokens, ThemeMode mode) {
@@ -38,6 +39,8 @@ public final class Theme {
         this.palette = tokens.palette(isDark(mode));
         nativeAppearance.apply(palette.dark());
         display.addListener(SWT.Settings, e -> systemChanged());
+        display.addFilter(SWT.KeyDown, e -> keyboardUsed(true));
+        display.addFilter(SWT.MouseDown, e -> keyboardUsed(false));
         display.disposeExec(() -> fonts.dispose());
     }
 
@@ -103,6 +106,11 @@ public final class Theme {
         listeners.add(callback);
     }
 
+    /** Whether a control should show that it has the focus: only to those who move it with the keyboard. */
+    public boolean showsFocus(Control control) {
+        return keyboard && control.isFocusControl();
+    }
+
     /** Gives a plain composite a ground of the palette; widgets of the kit inside it blend with that ground. */
     public <C extends Composite> C surface(C composite, Token ground) {
         boolean first = composite.getData(SURFACE) == null;
@@ -122,6 +130,16 @@ public final class Theme {
             }
         }
         return Token.BACKGROUND;
+    }
+
+    private void keyboardUsed(boolean used) {
+        if (used != keyboard) {
+            keyboard = used;
+            Control focus = display.getFocusControl();
+            if (focus != null) {
+                focus.redraw();
+            }
+        }
     }
 
     private boolean isDark(ThemeMode wanted) {

@@ -117,7 +117,7 @@ public final class FlatButton extends Painted {
             x += iconSize() + gap;
         }
         brush.text(text, font(), ink(), x, (area.height - brush.lineHeight(font())) / 2 + lift, area.width);
-        if (isFocusControl()) {
+        if (theme().showsFocus(this)) {
             brush.focusRing(area, corner);
         }
     }

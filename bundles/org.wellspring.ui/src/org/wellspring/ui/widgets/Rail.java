@@ -107,7 +107,7 @@ public final class Rail extends Painted {
             String label = brush.fit(item.label(), font, r.width);
             brush.text(label, font, ink, r.x + (r.width - brush.width(font, label)) / 2, top + icon + gap, r.width);
         }
-        if (chosen && isFocusControl()) {
+        if (chosen && theme().showsFocus(this)) {
             brush.focusRing(r, corner);
         }
     }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.wellspring.ui.ElementIds;
+
+/** Lays what is remembered over a fresh model, takes it down again, and knows how everything was meant to be. */
+final class Arrangement {
+    private static final String MAXIMIZED = "shellMaximized";
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    /** A part of a sash and its share of the room. */
+    private record Share(MUIElement element, String meant) {
+    }
+
+    private final MWindow window;
+    private final LayoutMemory memory;
+    private final List<Share> shares;
+
+    Arrangement(MApplication application, LayoutMemory memory) {
+        this.window = application.getChildren().getFirst();
+        this.memory = memory;
+        this.shares = contents(window).filter(MPartSashContainer.class::isInstance).map(MPartSashContainer.class::cast)
+                .flatMap(sash -> sash.getChildren().stream()).map(e -> new Share(e, e.getContainerData())).toList();
+    }
+
+    /** Puts the perspectives in the order their contributors ask for; those that don't ask come last. */
+    void sortPerspectives() {
+        perspectives().ifPresent(stack -> {
+            List<MPerspective> sorted = stack.getChildren().stream()
+                    .sorted(Comparator.comparingInt(Arrangement::order)).toList();
+            stack.getChildren().clear();
+            stack.getChildren().addAll(sorted);
+            sorted.stream().findFirst().ifPresent(stack::setSelectedElement);
+        });
+    }
+
+    /** Lays the remembered values over the model. */
+    void restore() {
+        window.setWidth(memory.number("window.width").filter(w -> w >= 480).orElse(WIDTH));
+        window.setHeight(memory.number("window.height").filter(h -> h >= 360).orElse(HEIGHT));
+        memory.number("window.x").filter(x -> x > -4000).ifPresent(window::setX);
+        memory.number("window.y").filter(y -> y >= 0).ifPresent(window::setY);
+        if (memory.get("window.maximized").map(Boolean::valueOf).orElse(false)) {
+            window.getTags().add(MAXIMIZED);
+        }
+        shares.forEach(s -> memory.get(key(s)).ifPresent(s.element()::setContainerData));
+        memory.get("perspective").flatMap(this::perspective)
+                .ifPresent(p -> perspectives().ifPresent(stack -> stack.setSelectedElement(p)));
+    }
+
+    /** Writes down what the user arranged. */
+    void remember() {
+        boolean maximized = window.getTags().contains(MAXIMIZED);
+        memory.put("window.maximized", maximized);
+        if (!maximized) {
+            memory.put("window.x", window.getX());
+            memory.put("window.y", window.getY());
+            memory.put("window.width", window.getWidth());
+            memory.put("window.height", window.getHeight());
+        }
+        shares.stream().filter(s -> s.element().getContainerData() != null)
+                .forEach(s -> memory.put(key(s), s.element().getContainerData()));
+        perspectives().map(MElementContainer::getSelectedElement)
+                .ifPresent(p -> memory.put("perspective", p.getElementId()));
+        memory.save();
+    }
+
+    /** Everything as it was meant to be; the perspective on show stays. */
+    void reset() {
+        memory.forget("window.");
+        memory.forget("sash.");
+        window.getTags().remove(MAXIMIZED);
+        window.setWidth(WIDTH);
+        window.setHeight(HEIGHT);
+        shares.forEach(s -> s.element().setContainerData(s.meant()));
+        memory.save();
+    }
+
+    /** The perspectives in the order of the rail. */
+    List<MPerspective> all() {
+        return perspectives().map(MElementContainer::getChildren).orElse(List.of());
+    }
+
+    /** The perspective on show. */
+    Optional<MPerspective> current() {
+        return perspectives().map(MElementContainer::getSelectedElement);
+    }
+
+    private Optional<MPerspectiveStack> perspectives() {
+        return window.getChildren().stream().filter(MPerspectiveStack.class::isInstance)
+                .map(MPerspectiveStack.class::cast).findFirst();
+    }
+
+    private Optional<MPerspective> perspective(String id) {
+        return all().stream().filter(p -> id.equals(p.getElementId())).findFirst();
+    }
+
+    private static String key(Share share) {
+        return "sash." + share.element().getElementId();
+    }
+
+    private static int order(MPerspective perspective) {
+        return ElementIds.order(perspective.getTags());
+    }
+
+    private static Stream<EObject> contents(MWindow window) {
+        TreeIterator<EObject> all = EcoreUtil.getAllContents((EObject) window, false);
+        Spliterator<EObject> split = Spliterators.spliteratorUnknownSize(all, 0);
+        return StreamSupport.stream(split, false);
+    }
+}

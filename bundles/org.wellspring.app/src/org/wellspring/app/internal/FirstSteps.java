@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import java.util.Map;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.wellspring.core.Space;
+import org.wellspring.core.spi.Starter;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.jobs.UiJobs;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import jakarta.inject.Inject;
+
+/** The three ways to begin: with one's own contacts, with a sample world, or with nothing. UI thread only. */
+@Creatable
+public final class FirstSteps {
+    private final Threshold threshold;
+    private final UiJobs jobs;
+    private final Commands commands;
+    private final java.util.Optional<Starter> sample;
+
+    @Inject
+    FirstSteps(Threshold threshold, UiJobs jobs, Commands commands,
+            @org.eclipse.e4.core.di.annotations.Optional @Service Starter sample) {
+        this.threshold = threshold;
+        this.jobs = jobs;
+        this.commands = commands;
+        this.sample = java.util.Optional.ofNullable(sample);
+    }
+
+    /** Whether there is a sample world to look around in. */
+    boolean hasSample() {
+        return sample.isPresent();
+    }
+
+    /** Creates a space and opens the import. */
+    void importContacts() {
+        threshold.create(space -> commands.run(CommandIds.IMPORT, Map.of()));
+    }
+
+    /** Creates a space and fills it with the sample world, as one undo step. */
+    void lookAround() {
+        threshold.create(this::fill);
+    }
+
+    /** Creates an empty space. */
+    void startEmpty() {
+        threshold.create(space -> { });
+    }
+
+    private void fill(Space space) {
+        sample.ifPresent(world -> jobs.run(Texts.get("welcome.sample.job"), monitor -> {
+            world.fill(space);
+            return space;
+        }, done -> { }));
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.wellspring.core.Problem;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.Spaces;
+
+/** Opens or creates the space away from the UI thread, while the window is being built. Any thread. */
+final class Opening {
+    private final Supplier<Spaces> spaces;
+    private final Path directory;
+    private final Spaces.Options options;
+    private final Executor worker;
+
+    /**
+     * @param spaces finds the store; asked on the worker, where it may wait for it
+     * @param worker runs what may wait for the disk
+     */
+    Opening(Supplier<Spaces> spaces, Path directory, Spaces.Options options, Executor worker) {
+        this.spaces = spaces;
+        this.directory = directory;
+        this.options = options;
+        this.worker = worker;
+    }
+
+    /** The directory in question. */
+    Path directory() {
+        return directory;
+    }
+
+    /** Opens what is there. */
+    CompletableFuture<Door> open() {
+        return attempt(() -> spaces.get().exists(directory) ? new Door.Open(spaces.get().open(directory, options))
+                : new Door.Absent(directory));
+    }
+
+    /** Opens what is there for looking only, without its lock. */
+    CompletableFuture<Door> openForReading() {
+        return attempt(() -> new Door.Open(spaces.get().open(directory, options.forReading())));
+    }
+
+    /** Creates an empty space there. */
+    CompletableFuture<Door> create() {
+        return attempt(() -> new Door.Open(spaces.get().create(directory, options)));
+    }
+
+    /** Puts a backup in place and opens it; the damaged file is kept beside it. */
+    CompletableFuture<Door> restore(Path backup) {
+        return attempt(() -> {
+            spaces.get().restore(directory, backup);
+            return new Door.Open(spaces.get().open(directory, options));
+        });
+    }
+
+    private CompletableFuture<Door> attempt(Supplier<Door> step) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return step.get();
+            } catch (SpaceException e) {
+                ILog.of(Opening.class).warn(e.problem().happened(), e);
+                return new Door.Shut(directory, e.problem());
+            } catch (RuntimeException | LinkageError e) {
+                ILog.of(Opening.class).error("The space in " + directory + " could not be opened", e);
+                return new Door.Shut(directory, unexpected(e));
+            }
+        }, worker);
+    }
+
+    private Problem unexpected(Throwable e) {
+        return new Problem(Problem.Kind.OTHER, Texts.get("door.unexpected", directory, e),
+                Texts.get("door.unexpected.safe"), Texts.get("door.unexpected.todo"));
+    }
+
+    /** Closes a space that arrives after nobody waits for it any more. */
+    static void closeLate(CompletableFuture<Door> pending) {
+        pending.thenAccept(door -> {
+            if (door instanceof Door.Open(Space space)) {
+                space.close();
+            }
+        });
+    }
+}

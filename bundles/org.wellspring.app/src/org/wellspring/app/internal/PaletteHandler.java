@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.command.CommandPalette;
+import org.wellspring.ui.command.PaletteProviders;
+import org.wellspring.ui.theme.Theme;
+
+import jakarta.inject.Named;
+
+/** Find anything, run anything. */
+public final class PaletteHandler {
+    static final String COMMAND = "org.wellspring.command.palette";
+    static final String TYPED = "org.wellspring.parameter.typed";
+
+    @Execute
+    void open(MWindow window, Theme theme, PaletteProviders providers, @Optional @Named(TYPED) String typed) {
+        if (window.getWidget() instanceof Shell shell) {
+            new CommandPalette(theme, providers.all(), work -> Thread.ofVirtual().start(work))
+                    .open(shell, typed == null ? "" : typed);
+        }
+    }
+}

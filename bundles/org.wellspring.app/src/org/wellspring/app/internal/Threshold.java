@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.swt.widgets.Display;
+import org.wellspring.core.Space;
+import org.wellspring.ui.ElementIds;
+
+/**
+ * Decides what the window shows: the perspectives once the space is open, before that the front door. Every attempt
+ * runs away from the UI thread; everything else here runs on it.
+ */
+public final class Threshold {
+    /** Front door: welcome, waiting, or what is wrong. */
+    static final String DOOR = "org.wellspring.part.door";
+
+    private final Opening opening;
+    private final Display display;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private CompletableFuture<Door> pending;
+    private Optional<Door> door = Optional.empty();
+    private MApplication application;
+    private Optional<Consumer<Space>> afterwards = Optional.empty();
+
+    Threshold(Opening opening, Display display) {
+        this.opening = opening;
+        this.display = display;
+    }
+
+    /** The directory in question. */
+    Path directory() {
+        return opening.directory();
+    }
+
+    /** What was found, or empty while we wait. */
+    Optional<Door> door() {
+        return door;
+    }
+
+    /** The space, once it is open. */
+    Optional<Space> space() {
+        return door.map(d -> d instanceof Door.Open(Space space) ? space : null);
+    }
+
+    /** Calls back whenever what was found changes. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Opens what is there. */
+    void open() {
+        attempt(opening.open());
+    }
+
+    /** Opens what is there for looking only. */
+    void openForReading() {
+        attempt(opening.openForReading());
+    }
+
+    /** Puts a backup in place of what can't be opened. */
+    void restore(Path backup) {
+        attempt(opening.restore(backup));
+    }
+
+    /** Creates an empty space, then does one thing in it, such as starting an import. */
+    void create(Consumer<Space> then) {
+        afterwards = Optional.of(then);
+        attempt(opening.create());
+    }
+
+    /** The model is there: shows what is known by now, and from now on every change. */
+    void enter(MApplication model) {
+        application = model;
+        show();
+    }
+
+    /** Closes the space, now or when it arrives. */
+    void leave() {
+        listeners.clear();
+        pending.thenAccept(found -> {
+            if (found instanceof Door.Open(Space space)) {
+                space.close();
+            }
+        });
+    }
+
+    private void attempt(CompletableFuture<Door> attempt) {
+        pending = attempt;
+        door = Optional.empty();
+        show();
+        attempt.thenAccept(found -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> arrived(attempt, found));
+            }
+        });
+    }
+
+    private void arrived(CompletableFuture<Door> attempt, Door found) {
+        if (attempt == pending) {
+            door = Optional.of(found);
+            show();
+        }
+    }
+
+    private void show() {
+        if (application == null) {
+            return;
+        }
+        if (door.isEmpty() && pending.isDone()) {
+            door = Optional.of(pending.join());
+        }
+        Optional<Space> space = space();
+        space.ifPresent(s -> application.getContext().set(Space.class, s));
+        boolean open = space.isPresent();
+        element(ElementIds.PERSPECTIVES).ifPresent(e -> e.setToBeRendered(open));
+        element(DOOR).ifPresent(e -> e.setToBeRendered(!open));
+        List.copyOf(listeners).forEach(Runnable::run);
+        space.ifPresent(this::goOn);
+    }
+
+    private void goOn(Space space) {
+        afterwards.ifPresent(then -> display.asyncExec(() -> then.accept(space)));
+        afterwards = Optional.empty();
+    }
+
+    private Optional<MUIElement> element(String id) {
+        return application.getChildren().getFirst().getChildren().stream().map(MUIElement.class::cast)
+                .filter(e -> id.equals(e.getElementId())).findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.wellspring.core.History;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.SearchField;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The bar on top: a field that leads to the palette, undo and redo, Capture. */
+public final class TopBar {
+    private static final int FIELD_WIDTH = 474;
+
+    @Inject
+    Theme theme;
+    @Inject
+    Threshold threshold;
+    @Inject
+    Commands commands;
+
+    private Composite bar;
+    private SearchField field;
+    private FlatButton undo;
+    private FlatButton redo;
+    private FlatButton capture;
+    private final SpaceListener refresh = change -> showHistory();
+    private Optional<Space> heard = Optional.empty();
+
+    @PostConstruct
+    void create(Composite parent) {
+        bar = theme.surface(new Composite(parent, SWT.DOUBLE_BUFFERED), Token.PANEL);
+        GridLayout layout = new GridLayout(4, false);
+        layout.marginWidth = theme.px(20);
+        layout.marginHeight = theme.px(9);
+        layout.horizontalSpacing = theme.px(8);
+        bar.setLayout(layout);
+        bar.addListener(SWT.Paint, this::line);
+        createField();
+        undo = button(Icon.UNDO, "topbar.undo", "org.wellspring.command.undo");
+        redo = button(Icon.REDO, "topbar.redo", "org.wellspring.command.redo");
+        capture = new FlatButton(bar, theme, FlatButton.Kind.PRIMARY, Texts.get("topbar.capture"));
+        capture.setToolTipText(Texts.get("topbar.capture.tooltip", Keys.shown("M1+N")));
+        capture.onPress(() -> commands.run(CommandIds.CAPTURE));
+        threshold.onChange(this::spaceChanged);
+        bar.addListener(SWT.Dispose, e -> heard.ifPresent(s -> s.removeListener(refresh)));
+        spaceChanged();
+    }
+
+    private void createField() {
+        field = new SearchField(bar, theme, Texts.get("topbar.search"));
+        field.setKeyHint(Keys.shown("M1+K").replace('+', ' '));
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
+        data.widthHint = theme.px(FIELD_WIDTH);
+        data.minimumWidth = theme.px(120);
+        field.setLayoutData(data);
+        field.control().addListener(SWT.MouseDown, e -> openPalette(""));
+        field.onChange(text -> {
+            if (!text.isEmpty()) {
+                field.setText("");
+                openPalette(text);
+            }
+        });
+        bar.addListener(SWT.Resize, e -> data.widthHint = Math.min(theme.px(FIELD_WIDTH), bar.getSize().x / 2));
+    }
+
+    /** What was typed into the field goes on in the palette. */
+    private void openPalette(String typed) {
+        commands.run(PaletteHandler.COMMAND, java.util.Map.of(PaletteHandler.TYPED, typed));
+    }
+
+    private FlatButton button(Icon icon, String key, String command) {
+        FlatButton button = new FlatButton(bar, theme, FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key));
+        return button.onPress(() -> commands.run(command));
+    }
+
+    private void spaceChanged() {
+        if (bar.isDisposed()) {
+            return;
+        }
+        heard.ifPresent(s -> s.removeListener(refresh));
+        heard = threshold.space();
+        heard.ifPresent(s -> s.addListener(refresh));
+        boolean open = heard.isPresent();
+        field.setVisible(open);
+        undo.setVisible(open);
+        redo.setVisible(open);
+        capture.setVisible(open);
+        showHistory();
+    }
+
+    private void showHistory() {
+        if (bar.isDisposed() || heard.isEmpty()) {
+            return;
+        }
+        History history = heard.get().history();
+        show(undo, history.undoable(), "topbar.undo", "M1+Z");
+        show(redo, history.redoable(), "topbar.redo", "M1+Shift+Z");
+    }
+
+    private static void show(FlatButton button, Optional<History.Entry> entry, String key, String keys) {
+        button.setEnabled(entry.isPresent());
+        button.setToolTipText(entry.map(e -> Texts.get(key + ".what", e.label(), Keys.shown(keys)))
+                .orElseGet(() -> Texts.get(key)));
+    }
+
+    private void line(Event e) {
+        e.gc.setBackground(theme.palette().line());
+        e.gc.fillRectangle(0, bar.getSize().y - 1, bar.getSize().x, 1);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.EventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.renderers.swt.TrimmedPartLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+import org.wellspring.ui.command.PaletteProviders;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** Finishes what the platform builds: services that need the model, the window's layout and colours, and its end. */
+public final class WindowAddon {
+    private static final Point SMALLEST = new Point(640, 420);
+
+    @Inject
+    Theme theme;
+    @Inject
+    Threshold threshold;
+
+    @PostConstruct
+    void start(MApplication application, PaletteProviders providers, Display display) {
+        providers.add(90, new CommandItems(application, display));
+    }
+
+    /** The window exists, its trim does not yet: the moment to change how it is laid out. */
+    @Inject
+    void window(@Optional @EventTopic(UIEvents.UIElement.TOPIC_WIDGET) Event event) {
+        if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MTrimmedWindow window
+                && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof Shell shell
+                && shell.getLayout() instanceof TrimmedPartLayout before && !(before instanceof RailFirst)) {
+            shell.setLayout(new RailFirst(shell, before));
+            shell.setMinimumSize(SMALLEST);
+            theme.surface(shell, Token.BACKGROUND);
+            theme.surface(before.clientArea, Token.BACKGROUND);
+        }
+    }
+
+    /** Remembers the arrangement and lets go of the space while there still is a window. */
+    @Inject
+    void end(@Optional @EventTopic(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED) Event event,
+            @Optional Arrangement arrangement) {
+        if (event != null) {
+            if (arrangement != null) {
+                arrangement.remember();
+            }
+            threshold.leave();
+        }
+    }
+}

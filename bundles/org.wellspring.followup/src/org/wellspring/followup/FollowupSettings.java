@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.settings.SettingKey;
+import org.wellspring.core.settings.SettingKeys;
+
+/** The settings of follow-up. */
+@Component
+public final class FollowupSettings implements SettingKeys {
+    /** F2 */
+    public static final SettingKey<Integer> CARD_WAITING_DAYS = SettingKey.number("cards.waiting-days", 5, 0, 365,
+            "Days after which a card without a next step is shown in the list of the day.");
+    /** F1 */
+    public static final SettingKey<Integer> NEW_PEOPLE_DAYS = SettingKey.number("new-people.follow-up-days", 14, 1, 365,
+            "Days within which somebody new should hear from you again.");
+    /** F6 */
+    public static final SettingKey<Integer> WEEK_CAPACITY = SettingKey.number("week.capacity", 12, 0, 500,
+            "Conversations you have room for in a week.");
+    /** F9 */
+    public static final SettingKey<Integer> PROMISE_DAYS = SettingKey.number("promise.default-days", 7, 1, 365,
+            "Days until a promise without a day of its own is due.");
+
+    @Override
+    public List<SettingKey<?>> keys() {
+        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, PROMISE_DAYS);
+    }
+}

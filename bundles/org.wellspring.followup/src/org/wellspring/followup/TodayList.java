@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The list of a day.
+ *
+ * @param date the day
+ * @param capacity the room of the week (F6)
+ * @param newPeople how the last new people fared (F1)
+ * @param rows in rank order, at most as many as asked for
+ * @param more how many more rows there are; shown as a quiet number, never as a backlog of guilt
+ */
+public record TodayList(LocalDate date, Capacity capacity, NewPeople newPeople, List<TodayRow> rows, int more) {
+    /**
+     * The room of a week, Monday to Sunday.
+     *
+     * @param room touches the user planned room for
+     * @param done people touched this week
+     * @param planned what is due until the end of the week, done or not
+     */
+    public record Capacity(int room, int done, int planned) {
+        /** By how many what is planned exceeds the room; 0 if it fits. */
+        public int over() {
+            return Math.max(0, planned - room);
+        }
+    }
+
+    /** Somebody by name. */
+    public record Named(UUID id, String name) {
+    }
+
+    /**
+     * F1: the last ten new people.
+     *
+     * @param of how many there are, at most ten
+     * @param followedUp how many of them were followed up
+     * @param missed the others, by name
+     * @param waiting those for whom there is still time
+     */
+    public record NewPeople(int of, int followedUp, List<Named> missed, List<Named> waiting) {
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+
+/**
+ * Writes what is in a space to open formats (X8). Any thread. The file is complete or not there: it is written beside
+ * its place and moved there at the end.
+ * <p>
+ * Exports of contacts hold what is known of people; favours, their balance and notes of a group never leave this way
+ * (G5). Only {@link ExportFormat#JSON}, the user's own complete copy, holds everything.
+ */
+public final class Exporter {
+    /**
+     * What was written.
+     *
+     * @param file where
+     * @param records people, or for JSON top-level objects
+     * @param bytes size of the file
+     */
+    public record Result(Path file, long records, long bytes) {
+    }
+
+    private final Space space;
+
+    /** Exports from this space. */
+    public Exporter(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * Exports everybody; in JSON, everything.
+     *
+     * @throws CancellationException if the progress was cancelled; no file is left then
+     * @throws SpaceException if the file can't be written; the problem says why
+     */
+    public Result export(ExportFormat format, Path file, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Exports chosen people, in any format but JSON.
+     *
+     * @param people ids of people; others are skipped
+     */
+    public Result export(ExportFormat format, Path file, Collection<UUID> people, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What an import did, or in a preview would do.
+ *
+ * @param files each file in the order given
+ * @param transaction the transaction to undo; empty if nothing was written
+ * @param runs ids of the {@code ImportRun}s that keep the failures for {@link Importer#retry}; empty in a preview
+ */
+public record ImportReport(List<FileReport> files, Optional<UUID> transaction, List<UUID> runs) {
+    /**
+     * One file. {@code records = created + updated + unchanged + failed.size()}, but for failures of the whole file.
+     *
+     * @param file its name as given
+     * @param format id of its {@link Format}; empty if it could not be told
+     * @param records how many records it holds
+     * @param failed records that could not be read, in order
+     */
+    public record FileReport(String file, Optional<String> format, int records, int created, int updated,
+            int unchanged, List<Failure> failed) {
+        /** Whether the file as a whole could not be read. */
+        public boolean unreadable() {
+            return failed.stream().anyMatch(f -> f.record() == 0);
+        }
+    }
+
+    /**
+     * A record that could not be read.
+     *
+     * @param record its number in the file, from 1; 0 if it is the file as a whole
+     * @param line the line it begins on, from 1; 0 if it is the file as a whole
+     * @param reason a sentence for the user
+     */
+    public record Failure(int record, int line, String reason) {
+    }
+
+    /** Number of records over all files. */
+    public int records() {
+        return files.stream().mapToInt(FileReport::records).sum();
+    }
+
+    /** Number of people and organizations created. */
+    public int created() {
+        return files.stream().mapToInt(FileReport::created).sum();
+    }
+
+    /** Number of records that changed somebody known. */
+    public int updated() {
+        return files.stream().mapToInt(FileReport::updated).sum();
+    }
+
+    /** Number of records that said nothing new. */
+    public int unchanged() {
+        return files.stream().mapToInt(FileReport::unchanged).sum();
+    }
+
+    /** Number of failures. */
+    public int failed() {
+        return files.stream().mapToInt(f -> f.failed().size()).sum();
+    }
+
+    /** Whether nothing failed (exit 0 of the CLI). */
+    public boolean complete() {
+        return failed() == 0;
+    }
+
+    /** Whether something was read although something failed (exit 2); false with failures means that nothing was (exit 1). */
+    public boolean anythingRead() {
+        return created() + updated() + unchanged() > 0;
+    }
+
+    /** The report as one JSON document, as documented for {@code wellspring import --json}. */
+    public String toJson() {
+        return org.wellspring.interop.internal.ReportJson.write(this);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A record as it stands in a file, before anybody has tried to understand it.
+ *
+ * @param number its number in the file, from 1
+ * @param line the line it begins on, from 1
+ * @param text its text; for a table in the columns' own order, with the header before it
+ * @param problem why it can't be read, known already from its outside; else null
+ */
+public record RawRecord(int number, int line, String text, String problem) {
+    /** A record that is whole. */
+    public static RawRecord whole(int number, int line, String text) {
+        return new RawRecord(number, line, text, null);
+    }
+
+    /** SHA-256 of the text, by which the record is recognised next time without being parsed (X6). */
+    public String digest() {
+        return sha256(text);
+    }
+
+    /** SHA-256 of a text, as hexadecimal digits. */
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** SHA-256 of bytes. */
+    public static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.wellspring.interop.internal.model.Days;
+import org.wellspring.interop.internal.model.Labels;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Organization;
+import org.wellspring.model.Person;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.Photo;
+import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Role;
+import org.wellspring.model.WebLink;
+
+import ezvcard.VCard;
+import ezvcard.property.Address;
+import ezvcard.property.Categories;
+import ezvcard.property.Email;
+import ezvcard.property.FormattedName;
+import ezvcard.property.Impp;
+import ezvcard.property.Nickname;
+import ezvcard.property.Note;
+import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import ezvcard.property.Timezone;
+import ezvcard.property.Title;
+import ezvcard.property.Url;
+import ezvcard.property.VCardProperty;
+
+/** What a vCard says of a person, in the model's words. Each part remembers the property it was read from. */
+final class CardMapping {
+    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+    /** Properties by which programs named messengers before IMPP, with the scheme each one stands for. */
+    static final Map<String, String> MESSENGERS = Map.ofEntries(Map.entry("X-AIM", "aim"), Map.entry("X-ICQ", "icq"),
+            Map.entry("X-JABBER", "xmpp"), Map.entry("X-MSN", "msnim"), Map.entry("X-YAHOO", "ymsgr"),
+            Map.entry("X-SKYPE", "skype"), Map.entry("X-SKYPE-USERNAME", "skype"),
+            Map.entry("X-GOOGLE-TALK", "xmpp"), Map.entry("X-GTALK", "xmpp"), Map.entry("X-QQ", "qq"),
+            Map.entry("X-GADUGADU", "gg"), Map.entry("X-TELEGRAM", "telegram"), Map.entry("X-SIP", "sip"));
+
+    private final VCard card;
+    private final Map<String, String> ownLabels = new HashMap<>();
+    private final Map<EObject, VCardProperty> origins = new IdentityHashMap<>();
+    private final Person person = NEW.createPerson();
+
+    CardMapping(VCard card) {
+        this.card = card;
+        for (RawProperty property : card.getExtendedProperties()) {
+            if (property.getGroup() != null && "X-ABLABEL".equalsIgnoreCase(property.getPropertyName())) {
+                ownLabels.put(property.getGroup().toLowerCase(Locale.ROOT), property.getValue());
+            }
+        }
+        names();
+        about();
+        reach();
+        roles();
+        extended();
+        photo();
+    }
+
+    /** The person, detached. */
+    Person person() {
+        return person;
+    }
+
+    /** The property that a part of the person was read from. */
+    Optional<VCardProperty> origin(EObject part) {
+        return Optional.ofNullable(origins.get(part));
+    }
+
+    private void names() {
+        StructuredName n = card.getStructuredName();
+        if (n != null) {
+            person.setFamilyName(text(n.getFamily()));
+            person.setGivenName(text(n.getGiven()));
+            person.setAdditionalNames(words(n.getAdditionalNames(), " "));
+            person.setPrefix(words(n.getPrefixes(), " "));
+            person.setSuffix(words(n.getSuffixes(), " "));
+            person.setSortAs(words(n.getSortAs(), " "));
+        }
+        if (card.getSortString() != null) {
+            person.setSortAs(text(card.getSortString().getValue()));
+        }
+        FormattedName fn = card.getFormattedName();
+        person.setName(fn == null ? null : text(fn.getValue()));
+        if (person.getName() == null) {
+            person.setName(words(Stream.of(person.getPrefix(), person.getGivenName(), person.getAdditionalNames(),
+                    person.getFamilyName(), person.getSuffix()).toList(), " "));
+        }
+        for (Nickname nickname : card.getNicknames()) {
+            add(person.getNicknames(), nickname.getValues());
+        }
+        person.setPhoneticName(words(Stream.of("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME",
+                "X-PHONETIC-LAST-NAME").map(card::getExtendedProperty).filter(Objects::nonNull)
+                .map(RawProperty::getValue).toList(), " "));
+    }
+
+    private void about() {
+        if (card.getBirthday() != null) {
+            Days.of(card.getBirthday()).ifPresent(person::setBirthday);
+        }
+        card.getAnniversaries().forEach(a -> Days.of(a).ifPresent(day -> anniversary(null, day, a)));
+        if (card.getDeathdate() != null) {
+            person.setStatus(PersonStatus.DECEASED);
+        }
+        card.getTimezones().stream().map(Timezone::getText).filter(CardMapping::zone).findFirst()
+                .ifPresent(person::setTimeZone);
+        card.getLanguages().stream().map(l -> text(l.getValue())).filter(Objects::nonNull).findFirst()
+                .ifPresent(person::setLanguage);
+        for (Categories categories : card.getCategoriesList()) {
+            add(person.getTags(), categories.getValues());
+        }
+        person.setNotes(words(card.getNotes().stream().map(Note::getValue).toList(), "\n\n"));
+    }
+
+    private static boolean zone(String name) {
+        try {
+            return name != null && name.contains("/") && ZoneId.of(name) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void reach() {
+        for (Email property : card.getEmails()) {
+            if (text(property.getValue()) != null) {
+                EmailAddress email = NEW.createEmailAddress();
+                email.setAddress(text(property.getValue()));
+                email.setLabel(label(property));
+                email.setPreferred(preferred(property));
+                person.getEmails().add(from(property, email));
+            }
+        }
+        for (Telephone property : card.getTelephoneNumbers()) {
+            if (number(property) != null) {
+                PhoneNumber phone = NEW.createPhoneNumber();
+                phone.setNumber(number(property));
+                phone.setLabel(label(property));
+                phone.setPreferred(preferred(property));
+                person.getPhones().add(from(property, phone));
+            }
+        }
+        for (Address property : card.getAddresses()) {
+            PostalAddress address = address(property);
+            if (!blank(address)) {
+                person.getAddresses().add(from(property, address));
+            }
+        }
+        card.getUrls().forEach((Url url) -> link(url.getValue(), label(url), url));
+        for (Impp impp : card.getImpps()) {
+            link(impp.getUri() == null ? null : impp.getUri().toString(), label(impp), impp);
+        }
+    }
+
+    private static String number(Telephone property) {
+        if (property.getUri() == null) {
+            return text(property.getText());
+        }
+        String extension = property.getUri().getExtension();
+        return property.getUri().getNumber() + (extension == null ? "" : " ext. " + extension);
+    }
+
+    private PostalAddress address(Address property) {
+        PostalAddress address = NEW.createPostalAddress();
+        address.setPoBox(words(property.getPoBoxes(), ", "));
+        address.setExtended(words(property.getExtendedAddresses(), ", "));
+        address.setStreet(words(property.getStreetAddresses(), ", "));
+        address.setLocality(words(property.getLocalities(), ", "));
+        address.setRegion(words(property.getRegions(), ", "));
+        address.setPostalCode(words(property.getPostalCodes(), ", "));
+        address.setCountry(words(property.getCountries(), ", "));
+        if (blank(address)) {
+            address.setStreet(text(property.getLabel()));
+        }
+        address.setLabel(label(property));
+        address.setPreferred(preferred(property));
+        return address;
+    }
+
+    private static boolean blank(PostalAddress a) {
+        return Stream.of(a.getPoBox(), a.getExtended(), a.getStreet(), a.getLocality(), a.getRegion(),
+                a.getPostalCode(), a.getCountry()).allMatch(Objects::isNull);
+    }
+
+    private void link(String uri, String label, VCardProperty property) {
+        if (text(uri) != null) {
+            WebLink link = NEW.createWebLink();
+            link.setUri(text(uri));
+            link.setLabel(label);
+            person.getLinks().add(from(property, link));
+        }
+    }
+
+    /**
+     * An organization and a title belong together if they are in one group; else by their order, for want of
+     * anything better in the format.
+     */
+    private void roles() {
+        List<Title> titles = new ArrayList<>(card.getTitles());
+        List<ezvcard.property.Organization> organizations = card.getOrganizations();
+        for (ezvcard.property.Organization organization : organizations) {
+            Title title = titles.stream().filter(t -> organization.getGroup() != null
+                    ? organization.getGroup().equalsIgnoreCase(t.getGroup())
+                    : t.getGroup() == null || inNoRole(t)).findFirst().orElse(null);
+            titles.remove(title);
+            role(organization.getValues(), title);
+        }
+        titles.forEach(title -> role(List.of(), title));
+    }
+
+    private boolean inNoRole(Title title) {
+        return card.getOrganizations().stream().noneMatch(o -> title.getGroup().equalsIgnoreCase(o.getGroup()));
+    }
+
+    private void role(List<String> values, Title property) {
+        String title = property == null ? null : text(property.getValue());
+        String name = values.isEmpty() ? null : text(values.get(0));
+        String department = values.size() < 2 ? null : words(values.subList(1, values.size()), ", ");
+        if (title != null || name != null || department != null) {
+            person.getRoles().add(role(name, department, title));
+        }
+    }
+
+    private static Role role(String organization, String department, String title) {
+        Role role = NEW.createRole();
+        if (organization != null) {
+            Organization named = NEW.createOrganization();
+            named.setName(organization);
+            role.setOrganization(named);
+        }
+        role.setDepartment(department);
+        role.setTitle(title);
+        return role;
+    }
+
+    private void extended() {
+        for (RawProperty property : card.getExtendedProperties()) {
+            String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+            String value = text(property.getValue());
+            if (value == null) {
+                continue;
+            }
+            switch (name) {
+                case "X-SOCIALPROFILE" -> link(value, label(property), property);
+                case "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY" ->
+                        Days.iso(value).ifPresent(day -> anniversary(null, day, property));
+                case "X-ABDATE" -> Days.iso(value).ifPresent(day -> anniversary(label(property), day, property));
+                case CardWriting.CUSTOM_FIELD -> custom(property, value);
+                default -> {
+                    if (MESSENGERS.containsKey(name)) {
+                        link(MESSENGERS.get(name) + ":" + value, label(property), property);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the model has a place for this extended property. */
+    static boolean mapped(RawProperty property) {
+        String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+        return MESSENGERS.containsKey(name) || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE",
+                "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-ABDATE",
+                CardWriting.CUSTOM_FIELD).contains(name);
+    }
+
+    private void anniversary(String label, String day, VCardProperty property) {
+        boolean known = person.getAnniversaries().stream()
+                .anyMatch(a -> day.equals(a.getDate()) && Objects.equals(a.getLabel(), label));
+        if (!known) {
+            Anniversary anniversary = NEW.createAnniversary();
+            anniversary.setLabel("anniversary".equals(label) ? null : label);
+            anniversary.setDate(day);
+            person.getAnniversaries().add(from(property, anniversary));
+        }
+    }
+
+    private void custom(RawProperty property, String value) {
+        CustomField field = NEW.createCustomField();
+        field.setName(label(property));
+        field.setValue(value);
+        person.getCustomFields().add(from(property, field));
+    }
+
+    private void photo() {
+        for (ezvcard.property.Photo property : card.getPhotos()) {
+            Photo photo = CardPhoto.read(property);
+            if (photo != null) {
+                person.setPhoto(from(property, photo));
+                return;
+            }
+        }
+    }
+
+    private <T extends EObject> T from(VCardProperty property, T part) {
+        origins.put(part, property);
+        return part;
+    }
+
+    private String label(VCardProperty property) {
+        String group = property.getGroup();
+        return Labels.of(property.getParameters().getTypes(),
+                group == null ? null : ownLabels.get(group.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean preferred(VCardProperty property) {
+        return property.getParameters().getTypes().stream().anyMatch("pref"::equalsIgnoreCase) || rank(property) == 1;
+    }
+
+    private static int rank(VCardProperty property) {
+        try {
+            Integer rank = property.getParameters().getPref();
+            return rank == null ? 0 : rank;
+        } catch (IllegalStateException e) {
+            // PREF=x is no rank; the parameter itself stays with the kept record
+            return 0;
+        }
+    }
+
+    private static void add(List<String> words, List<String> values) {
+        for (String value : values) {
+            String word = text(value);
+            if (word != null && !words.contains(word)) {
+                words.add(word);
+            }
+        }
+    }
+
+    private static String text(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String words(List<String> values, String glue) {
+        return text(values.stream().filter(v -> v != null && !v.isBlank()).map(String::strip)
+                .collect(Collectors.joining(glue)));
+    }
+}

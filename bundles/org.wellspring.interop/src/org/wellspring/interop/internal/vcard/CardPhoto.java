@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.interop.internal.model.Photos;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Photo;
+
+import ezvcard.parameter.ImageType;
+
+/**
+ * The photo of a card (M10). The book holds its bytes once, as the person's photo; in the kept text of the card
+ * their SHA-256 stands in their place.
+ */
+final class CardPhoto {
+    private static final Pattern START = Pattern.compile("(?im)^(?:[\\w-]+\\.)?PHOTO[;:]");
+    private static final Pattern END = Pattern.compile("\\r?\\n(?![ \\t])");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=\\s]*");
+
+    private CardPhoto() {
+    }
+
+    /** The photo of a property, or null if there is none in it. */
+    static Photo read(ezvcard.property.Photo property) {
+        Photo photo = ModelFactory.eINSTANCE.createPhoto();
+        photo.setMediaType(mediaType(property));
+        if (property.getData() != null && property.getData().length > 0) {
+            photo.setContent(property.getData());
+            return photo;
+        }
+        if (property.getUrl() == null || property.getUrl().isBlank()) {
+            return null;
+        }
+        photo.setUri(property.getUrl());
+        return photo;
+    }
+
+    private static String mediaType(ezvcard.property.Photo property) {
+        ImageType type = property.getContentType();
+        if (type == null) {
+            return null;
+        }
+        return type.getMediaType() != null ? type.getMediaType()
+                : type.getValue() == null ? null : "image/" + type.getValue().toLowerCase(Locale.ROOT);
+    }
+
+    /** The property of a photo, or null if it is empty. */
+    static ezvcard.property.Photo write(Photo photo) {
+        ImageType type = photo.getMediaType() == null ? null : ImageType.get(null, photo.getMediaType(), null);
+        if (photo.getContent() != null) {
+            return new ezvcard.property.Photo(photo.getContent(), type);
+        }
+        return photo.getUri() == null ? null : new ezvcard.property.Photo(photo.getUri(), type);
+    }
+
+    /**
+     * The text of a card with a hash in place of the photo's bytes.
+     *
+     * @param content the bytes, as read from the card
+     */
+    static String without(String text, byte[] content) {
+        Matcher start = START.matcher(text);
+        if (content == null || !start.find()) {
+            return text;
+        }
+        Matcher end = END.matcher(text);
+        int stop = end.find(start.end()) ? end.start() : text.length();
+        int value = value(text, start.end() - 1, stop);
+        if (value < 0 || !BASE64.matcher(text.substring(value, stop)).matches()) {
+            return text;
+        }
+        return text.substring(0, value) + Base64.getEncoder().encodeToString(Photos.stand(content)) + text.substring(stop);
+    }
+
+    /** Where the base64 begins: after the colon outside quotes, and after "base64," of a data URI. */
+    private static int value(String text, int from, int stop) {
+        boolean quoted = false;
+        for (int i = from; i < stop; i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (c == ':' && !quoted) {
+                int data = text.indexOf("base64,", i);
+                return data >= 0 && data < stop && text.startsWith("data:", i + 1) ? data + 7 : i + 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.PersonStatus;
+
+/**
+ * A person as lists show them.
+ *
+ * @param id identity
+ * @param name as the person writes it; never empty: the first e-mail address or phone number stands in
+ * @param organization of the current role; empty text for none
+ * @param title of the current role; empty text for none
+ * @param kinds relationship kinds (M5)
+ * @param tags tags (M12)
+ * @param status with anybody but the active, reminders are muted (M8)
+ * @param photo whether there is a photo
+ * @param key whether it is a key relationship (N1)
+ * @param metOn the day the relationship began, as far as known
+ * @param added when the person was added to the book
+ * @param lastTouch day of the last touch by any channel, either way (M2)
+ * @param lastTwoWayTouch day of the last two-way touch; empty means "not yet active" (M1)
+ * @param lastKind kind of the last touch
+ * @param touches number of touches
+ * @param rhythm stage of the rhythm (F3, F4)
+ * @param intervalDays its interval, 0 for none
+ * @param maxDays its longest interval, 0 for none
+ * @param nextDue its next date (F5)
+ * @param knowHowToHelp whether there is an open need or wanted introduction (M3)
+ */
+public record PersonRow(UUID id, String name, String organization, String title, List<String> kinds,
+        List<String> tags, PersonStatus status, boolean photo, boolean key, Optional<LocalDate> metOn,
+        Optional<Instant> added, Optional<LocalDate> lastTouch, Optional<LocalDate> lastTwoWayTouch,
+        Optional<InteractionKind> lastKind, int touches, RhythmStage rhythm, int intervalDays, int maxDays,
+        Optional<LocalDate> nextDue, boolean knowHowToHelp) {
+    /** One or two letters for an avatar. */
+    public String initials() {
+        return Names.initials(name);
+    }
+}

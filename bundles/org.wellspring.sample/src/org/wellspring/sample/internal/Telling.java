@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.sample.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+import org.wellspring.model.base.Entity;
+
+/** Makes objects of the lines of a script. */
+public final class Telling {
+    /** One for all, so that the same day always tells the same world. */
+    private static final long SEED = 20_210_422L;
+    private final Map<String, Consumer<Line>> words = new HashMap<>();
+    private final Book book = new Book();
+    private final Days days;
+    private final Story story;
+    private final Timeline timeline;
+
+    /** On this day, with times of day in this zone. */
+    public Telling(LocalDate today, ZoneId zone) {
+        days = new Days(today, zone);
+        story = new Story(book);
+        timeline = new Timeline(book, days, story, new Random(SEED));
+        new Places(book, days).learn(words);
+        new Portrayal(days, story).learn(words);
+        new Relations(book, days, story).learn(words);
+        new FollowUps(book, days, story).learn(words);
+        new Ledger(book, days).learn(words);
+        words.put("every", timeline::habit);
+    }
+
+    /**
+     * Tells a script from beginning to end.
+     *
+     * @throws IllegalArgumentException naming the line that can't be understood
+     */
+    public Book tell(List<Line> script) {
+        script.stream().filter(l -> l.word().equals("=")).forEach(book::newPerson);
+        script.forEach(this::tell);
+        Ids ids = new Ids(days.today(), SEED);
+        book.inOrder().forEach(o -> identify(o, ids));
+        return book;
+    }
+
+    private void tell(Line line) {
+        if (line.word().equals("=")) {
+            story.turnTo(line);
+        } else if (line.word().startsWith("-")) {
+            timeline.moment(line);
+        } else {
+            words.getOrDefault(line.word(), l -> {
+                throw l.wrong("unknown word");
+            }).accept(line);
+        }
+    }
+
+    private static void identify(Entity object, Ids ids) {
+        object.setId(ids.next());
+        object.eContents().forEach(child -> identify((Entity) child, ids));
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space.Action;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.object.Difference;
+import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.Recorder;
+import org.wellspring.store.internal.object.Session;
+import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.ReadPool;
+import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.SqlBefore;
+import org.wellspring.store.internal.table.SqlReader;
+import org.wellspring.store.internal.table.Written;
+
+/** Runs actions, makes them durable, and tells live objects and listeners. */
+final class Changes {
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    /** What others wrote and the realm has still to take in. */
+    private record News(SpaceChange change, Set<UUID> touched) {
+    }
+
+    private final Object place;
+    private final Db db;
+    private final ReadPool pool;
+    private final Classes classes;
+    private final Commits commits;
+    private final Executor realm;
+    private final Session live;
+    private final Runnable beforeFirst;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final List<SpaceListener> listeners = new CopyOnWriteArrayList<>();
+    private final Queue<News> news = new ConcurrentLinkedQueue<>();
+    private boolean acting;
+    private boolean began;
+
+    /** @param beforeFirst runs under the lock before the first change is written */
+    Changes(Object place, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
+            Runnable beforeFirst) {
+        this.place = place;
+        this.db = db;
+        this.pool = pool;
+        this.classes = classes;
+        this.commits = commits;
+        this.realm = realm;
+        this.live = live;
+        this.beforeFirst = beforeFirst;
+    }
+
+    void addListener(SpaceListener listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(SpaceListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Runs an action on the live objects. Realm only. */
+    <T> Changed<T> change(String label, Action<T> action) {
+        writing.lock();
+        try {
+            if (acting) {
+                throw new IllegalStateException("A change is under way: changes are not nested. Do both in one action.");
+            }
+            takeInNews();
+            return tell(act(label, action));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private record Done<T>(Changed<T> changed, Optional<SpaceChange> change) {
+    }
+
+    private <T> Changed<T> tell(Done<T> done) {
+        done.change().ifPresent(this::tell);
+        return done.changed();
+    }
+
+    private <T> Done<T> act(String label, Action<T> action) {
+        Recorder recorder = live.record();
+        OpenTx tx = new OpenTx(live, recorder, label);
+        boolean saved = false;
+        acting = true;
+        try {
+            T result = run(action, tx);
+            Difference difference = difference(recorder, tx, db, Long.MAX_VALUE);
+            List<ObjectChange> changes = difference.find();
+            Optional<Written> written = write(tx, changes);
+            recorder.settle(difference);
+            saved = true;
+            return new Done<>(changed(tx, written, result), written.map(w -> spaceChange(tx.id(), tx.label(), false, w)));
+        } catch (SqlFailure e) {
+            throw Problems.of(e, place);
+        } finally {
+            tx.end();
+            if (!saved) {
+                recorder.takeBack();
+            }
+            acting = false;
+        }
+    }
+
+    private static <T> T run(Action<T> action, OpenTx tx) {
+        try {
+            return action.run(tx);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private Difference difference(Recorder recorder, OpenTx tx, Db from, long lastSeen) {
+        return new Difference(recorder, new SqlBefore(from, lastSeen), commits.writers(tx.id()), new SplittableRandom());
+    }
+
+    private Optional<Written> write(OpenTx tx, List<ObjectChange> changes) {
+        return write(tx.id(), tx.label(), Optional.empty(), changes);
+    }
+
+    private Optional<Written> write(UUID id, String label, Optional<Long> undoes, List<ObjectChange> changes) {
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!began) {
+            beforeFirst.run();
+            began = true;
+        }
+        return Optional.of(commits.write(id, label, undoes, changes));
+    }
+
+    private static <T> Changed<T> changed(OpenTx tx, Optional<Written> written, T result) {
+        return new Changed<>(written.isPresent() ? tx.id() : NOTHING, written.map(Written::operations).orElse(0), result);
+    }
+
+    private static SpaceChange spaceChange(UUID id, String label, boolean undo, Written written) {
+        return new SpaceChange(id, label, undo, written.roots());
+    }
+
+    /** Runs an action on copies of its own. Any thread. */
+    <T> Changed<T> background(String label, Action<T> action) {
+        Session session = new Session(classes, new SqlReader(pool));
+        Recorder recorder = session.record();
+        OpenTx tx = new OpenTx(session, recorder, label);
+        try {
+            long lastSeen = newest();
+            T result = run(action, tx);
+            tx.end();
+            Optional<Written> written = writeFromBackground(recorder, tx, lastSeen);
+            written.ifPresent(w -> realm.execute(this::takeInNews));
+            return changed(tx, written, result);
+        } catch (SqlFailure e) {
+            throw Problems.of(e, place);
+        } finally {
+            tx.end();
+            recorder.dissolve();
+        }
+    }
+
+    /** Finds the operations without the lock, and again with it if somebody wrote meanwhile. */
+    private Optional<Written> writeFromBackground(Recorder recorder, OpenTx tx, long lastSeen) {
+        long known = newest();
+        List<ObjectChange> changes = pool.read(reading -> difference(recorder, tx, reading, lastSeen).find());
+        writing.lock();
+        try {
+            if (newest() != known) {
+                changes = difference(recorder, tx, db, lastSeen).find();
+            }
+            Optional<Written> written = write(tx, changes);
+            written.ifPresent(w -> news.add(new News(spaceChange(tx.id(), tx.label(), false, w), w.touched())));
+            return written;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private long newest() {
+        return pool.read(reading -> reading.number("SELECT max(n) FROM tx"));
+    }
+
+    /**
+     * Writes a transaction that was made of operations alone, and takes it in. Realm only.
+     *
+     * @param undoes number of the transaction that is taken back
+     * @param make makes the changes from what is stored
+     */
+    Optional<SpaceChange> apply(UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make) {
+        writing.lock();
+        try {
+            if (acting) {
+                throw new IllegalStateException("A change is under way: nothing can be undone inside it.");
+            }
+            takeInNews();
+            Optional<Written> written = write(id, label, Optional.of(undoes), make.apply(db));
+            Optional<SpaceChange> change = written.map(w -> spaceChange(id, label, true, w));
+            change.ifPresent(c -> {
+                news.add(new News(c, written.get().touched()));
+                takeInNews();
+            });
+            return change;
+        } catch (SqlFailure e) {
+            throw Problems.of(e, place);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Brings live objects up to date with what others wrote, and tells the listeners. On the realm. */
+    private void takeInNews() {
+        writing.lock();
+        try {
+            for (News item = news.poll(); item != null; item = news.poll()) {
+                Set<UUID> ids = new LinkedHashSet<>(item.change().ids());
+                ids.addAll(item.touched());
+                live.refresh(ids);
+                tell(item.change());
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void tell(SpaceChange change) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (SpaceListener listener : listeners) {
+            try {
+                listener.changed(change);
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    /** Runs something while nobody writes. */
+    <T> T exclusively(Function<Db, T> work) {
+        writing.lock();
+        try {
+            return work.apply(db);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.Care;
+import org.wellspring.core.Changed;
+import org.wellspring.core.History;
+import org.wellspring.core.Problem;
+import org.wellspring.core.Search;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceInfo;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.base.Entity;
+import org.wellspring.store.internal.file.OpenFile;
+import org.wellspring.store.internal.object.Session;
+import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.DamagedRows;
+
+/** A space in a file. */
+public final class FileSpace implements Space {
+    private final OpenFile file;
+    private final Clock clock;
+    private final Session live;
+    private final Optional<Changes> changes;
+    private final Parts parts;
+
+    /** The doors that are classes of their own. */
+    record Parts(History history, Search search, Rows rows, Care care, Facts facts) {
+    }
+
+    FileSpace(OpenFile file, Clock clock, Session live, Optional<Changes> changes, Parts parts) {
+        this.file = file;
+        this.clock = clock;
+        this.live = live;
+        this.changes = changes;
+        this.parts = parts;
+    }
+
+    @Override
+    public Path directory() {
+        return file.layout().directory();
+    }
+
+    @Override
+    public SpaceInfo info() {
+        return guarded(() -> parts.facts().info());
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Optional<Problem> readOnlyReason() {
+        return file.readOnlyReason();
+    }
+
+    @Override
+    public Optional<Entity> find(UUID id) {
+        return guarded(() -> live.find(id));
+    }
+
+    @Override
+    public <T extends Entity> Optional<T> find(UUID id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    @Override
+    public List<UUID> all(EClass type) {
+        return guarded(() -> parts.facts().all(type));
+    }
+
+    @Override
+    public <T> Changed<T> change(String label, Action<T> action) {
+        return guarded(() -> writable().change(label, action));
+    }
+
+    @Override
+    public <T> Changed<T> background(String label, Action<T> action) {
+        return guarded(() -> writable().background(label, action));
+    }
+
+    private Changes writable() {
+        return changes.orElseThrow(() -> new SpaceException(file.readOnlyReason().orElseThrow(), null));
+    }
+
+    @Override
+    public History history() {
+        return parts.history();
+    }
+
+    @Override
+    public Search search() {
+        return parts.search();
+    }
+
+    @Override
+    public Rows rows() {
+        return parts.rows();
+    }
+
+    @Override
+    public Care care() {
+        return parts.care();
+    }
+
+    @Override
+    public void addListener(SpaceListener listener) {
+        changes.ifPresent(c -> c.addListener(listener));
+    }
+
+    @Override
+    public void removeListener(SpaceListener listener) {
+        changes.ifPresent(c -> c.removeListener(listener));
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    private <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (SqlFailure e) {
+            throw Problems.of(e, directory());
+        } catch (DamagedRows e) {
+            throw Problems.exception(Problem.Kind.CORRUPTED, e, directory(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.object;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.model.base.Entity;
+import org.wellspring.model.base.TrackedObject;
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.OpWriter;
+import org.wellspring.oplog.Value;
+
+/** Finds the operations that an action amounts to: what it touched, compared with what is stored. */
+public final class Difference {
+    private final Recorder recorder;
+    private final Before before;
+    private final Supplier<OpWriter> writers;
+    private final RandomGenerator random;
+    private final Map<Entity, OpWriter> written = new LinkedHashMap<>();
+    private final Map<UUID, OpWriter> deletions = new LinkedHashMap<>();
+    private final Set<Entity> gone = new LinkedHashSet<>();
+    private final Map<UUID, List<Before.Child>> storedChildren = new HashMap<>();
+
+    /**
+     * The difference an action made.
+     *
+     * @param writers makes writers of this transaction
+     * @param random makes positions unique
+     */
+    public Difference(Recorder recorder, Before before, Supplier<OpWriter> writers, RandomGenerator random) {
+        this.recorder = recorder;
+        this.before = before;
+        this.writers = writers;
+        this.random = random;
+    }
+
+    /** The operations for each object, containers before what they contain. Objects that did not change are left out. */
+    public List<ObjectChange> find() {
+        findGone();
+        for (Entity object : recorder.added()) {
+            if (recorder.isNew(object)) {
+                create(object, null);
+            } else {
+                writer(object).detach(before.now(object.getId()));
+            }
+        }
+        recorder.touched().forEach((object, features) -> {
+            if (!recorder.isNew(object) && stays(object)) {
+                change(object, features);
+            }
+        });
+        gone.forEach(this::delete);
+        return changes();
+    }
+
+    /** New objects that were taken out again before the action ended. */
+    public List<Entity> passedBy() {
+        return recorder.entered().stream().filter(object -> !stays(object)).toList();
+    }
+
+    /** Objects that are no longer in the space. */
+    public Collection<Entity> gone() {
+        return gone;
+    }
+
+    private void findGone() {
+        recorder.deleted().stream().filter(object -> !recorder.isNew(object)).forEach(gone::add);
+        recorder.touched().forEach((object, features) -> {
+            if (!recorder.isNew(object) && features.stream().anyMatch(Difference::isContainment)) {
+                for (Before.Child child : children(object.getId())) {
+                    recorder.session().alive(child.id())
+                            .filter(c -> c.eContainer() == null && !recorder.added().contains(c)).ifPresent(gone::add);
+                }
+            }
+        });
+    }
+
+    private static boolean isContainment(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment();
+    }
+
+    private boolean stays(Entity object) {
+        EObject root = EcoreUtil.getRootContainer(object);
+        return recorder.added().contains(root) || !gone.contains(root) && !recorder.isNew((Entity) root);
+    }
+
+    private void create(Entity object, Value.Placement place) {
+        UUID id = object.getId();
+        ClassForm form = recorder.classes().form(object.eClass());
+        OpWriter ops = writer(object);
+        ObjectState nothing = ObjectState.absent(id);
+        ops.create(id, form.name());
+        if (place != null) {
+            ops.place(nothing, place.parent(), place.feature(), place.position());
+        }
+        FeatureWriter features = new FeatureWriter(ops, nothing, nothing, this::reference);
+        for (EStructuralFeature feature : form.own()) {
+            if (object.eIsSet(feature)) {
+                features.write(object, feature);
+            }
+        }
+        for (EReference feature : form.containments()) {
+            if (object.eIsSet(feature)) {
+                placeChildren(object, feature, Map.of());
+            }
+        }
+    }
+
+    private void change(Entity object, Set<EStructuralFeature> touched) {
+        UUID id = object.getId();
+        ClassForm form = recorder.classes().form(object.eClass());
+        FeatureWriter features = null;
+        for (EStructuralFeature feature : touched) {
+            if (isContainment(feature)) {
+                Map<UUID, String> stored = new HashMap<>();
+                children(id).stream().filter(child -> child.feature().equals(feature.getName()))
+                        .forEach(child -> stored.put(child.id(), child.position()));
+                placeChildren(object, (EReference) feature, stored);
+            } else if (form.own().contains(feature)) {
+                if (features == null) {
+                    features = new FeatureWriter(writer(object), before.seen(id), before.now(id), this::reference);
+                }
+                features.write(object, feature);
+            }
+        }
+    }
+
+    private void placeChildren(Entity container, EReference feature, Map<UUID, String> stored) {
+        Map<UUID, Entity> children = new LinkedHashMap<>();
+        Object value = container.eGet(feature);
+        for (Object child : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+            children.put(((Entity) child).getId(), (Entity) child);
+        }
+        Placing.moves(new ArrayList<>(children.keySet()), stored, random).forEach((id, position) -> {
+            Entity child = children.get(id);
+            if (recorder.isNew(child)) {
+                create(child, new Value.Placement(container.getId(), feature.getName(), position));
+            } else {
+                writer(child).place(before.now(id), container.getId(), feature.getName(), position);
+            }
+        });
+    }
+
+    /** What moved out of the deleted object in the same action lives on elsewhere. */
+    private void delete(Entity object) {
+        for (UUID id : before.subtree(object.getId())) {
+            boolean movedOut = recorder.session().alive(id).filter(this::stays).isPresent();
+            if (!movedOut) {
+                deletions.put(id, writers.get().delete(before.now(id)));
+            }
+        }
+    }
+
+    private Value reference(EObject target) {
+        UUID id = SpaceUri.idOf(target);
+        boolean inSpace = target.eIsProxy() || target instanceof TrackedObject tracked && tracked.home() != null
+                && !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
+        if (id == null || !inSpace) {
+            throw new IllegalStateException("A reference leads to a " + target.eClass().getName()
+                    + " that is in no space. Add it with Tx.add, or to its container, before the action ends.");
+        }
+        return new Value.Ref(id);
+    }
+
+    private List<Before.Child> children(UUID container) {
+        return storedChildren.computeIfAbsent(container, before::children);
+    }
+
+    private OpWriter writer(Entity object) {
+        return written.computeIfAbsent(object, o -> writers.get());
+    }
+
+    private List<ObjectChange> changes() {
+        List<ObjectChange> changes = new ArrayList<>();
+        written.forEach((object, writer) -> {
+            if (!writer.ops().isEmpty()) {
+                changes.add(recorder.isNew(object) && recorder.hasNewId(object)
+                        ? ObjectChange.ofNew(object.getId(), writer.ops()) : ObjectChange.of(object.getId(), writer.ops()));
+            }
+        });
+        deletions.forEach((id, writer) -> {
+            if (!writer.ops().isEmpty()) {
+                changes.add(ObjectChange.of(id, writer.ops()));
+            }
+        });
+        return changes;
+    }
+}

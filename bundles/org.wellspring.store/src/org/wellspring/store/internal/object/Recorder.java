@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.object;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.model.base.Entity;
+import org.wellspring.model.base.TrackedObject;
+import org.wellspring.oplog.Ids;
+
+/** Which features of which objects one action touched, what it brought into the space and what it took out. */
+public final class Recorder {
+    private final Session session;
+    private final Classes classes;
+    private final Map<Entity, Set<EStructuralFeature>> touched = new LinkedHashMap<>();
+    private final Set<Entity> entered = new LinkedHashSet<>();
+    private final Set<Entity> withGivenId = new LinkedHashSet<>();
+    private final Set<Entity> added = new LinkedHashSet<>();
+    private final Set<Entity> deleted = new LinkedHashSet<>();
+
+    Recorder(Session session, Classes classes) {
+        this.session = session;
+        this.classes = classes;
+    }
+
+    /** Puts an object at the top level, or takes a contained one there. */
+    public void add(Entity object) {
+        if (deleted.contains(object)) {
+            throw new IllegalStateException("This object was deleted in the same change.");
+        }
+        if (object.eContainer() != null) {
+            EcoreUtil.remove(object);
+        }
+        enter(object);
+        added.add(object);
+    }
+
+    /** Takes an object out of the space, with all it contains. */
+    public void delete(Entity object) {
+        if (((TrackedObject) object).home() != session) {
+            throw new IllegalArgumentException("This object is not in the space that is being changed.");
+        }
+        if (object.eContainer() != null) {
+            EcoreUtil.remove(object);
+        } else {
+            deleted.add(object);
+        }
+        added.remove(object);
+    }
+
+    void changed(Notification notification, EStructuralFeature feature) {
+        Entity object = (Entity) notification.getNotifier();
+        touched.computeIfAbsent(object, o -> new LinkedHashSet<>()).add(feature);
+        if (feature instanceof EReference reference && reference.isContainment()) {
+            switch (notification.getNewValue()) {
+                case Entity child -> enter(child);
+                case Collection<?> children -> children.forEach(child -> enter((Entity) child));
+                case null, default -> { }
+            }
+        }
+    }
+
+    private void enter(Entity object) {
+        enterOne(object);
+        for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
+            if (contents.next() instanceof Entity child) {
+                enterOne(child);
+            }
+        }
+    }
+
+    private void enterOne(Entity object) {
+        TrackedObject tracked = (TrackedObject) object;
+        if (tracked.home() == session) {
+            return;
+        }
+        if (tracked.home() != null) {
+            throw new IllegalArgumentException("This object belongs to another space, or to another change; copy it first.");
+        }
+        if (object.getId() == null) {
+            object.setId(Ids.next());
+        } else {
+            withGivenId.add(object);
+        }
+        tracked.setHome(session);
+        session.hold(object);
+        entered.add(object);
+    }
+
+    boolean isDeleted(Entity object) {
+        return deleted.contains(EcoreUtil.getRootContainer(object));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    /** Objects that were in the space before and were touched, with the features. */
+    Map<Entity, Set<EStructuralFeature>> touched() {
+        return touched;
+    }
+
+    boolean isNew(Entity object) {
+        return entered.contains(object);
+    }
+
+    /** Whether nobody can have used the object's id before. */
+    boolean hasNewId(Entity object) {
+        return !withGivenId.contains(object);
+    }
+
+    Set<Entity> entered() {
+        return entered;
+    }
+
+    Set<Entity> added() {
+        return added;
+    }
+
+    Set<Entity> deleted() {
+        return deleted;
+    }
+
+    /** Shows again what is stored, as if the action had not run. */
+    public void takeBack() {
+        session.stopRecording();
+        List<UUID> changed = new ArrayList<>();
+        for (Entity object : touched.keySet()) {
+            if (!entered.contains(object)) {
+                changed.add(object.getId());
+            }
+        }
+        deleted.forEach(object -> changed.add(object.getId()));
+        added.stream().filter(object -> !entered.contains(object)).forEach(object -> changed.add(object.getId()));
+        entered.forEach(object -> session.letGoOne(object));
+        session.refresh(changed);
+    }
+
+    /** Ends recording after the change was saved: the live objects are what is stored now. */
+    public void settle(Difference difference) {
+        session.stopRecording();
+        difference.passedBy().forEach(session::letGoOne);
+        difference.gone().forEach(session::letGo);
+    }
+
+    /** Lets all objects live on their own, when a session of copies ends. */
+    public void dissolve() {
+        session.dissolve();
+    }
+}

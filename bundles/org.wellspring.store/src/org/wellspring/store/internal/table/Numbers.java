@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.store.internal.sql.Db;
+
+/**
+ * The numbers by which rows name objects. A number is given once and for good to everything that is ever mentioned, whether
+ * it is there or not.
+ */
+public final class Numbers {
+    private final Db db;
+    private final Map<UUID, Long> known = new HashMap<>();
+    private long last;
+
+    /** The numbers of the space behind this connection. */
+    public Numbers(Db db) {
+        this.db = db;
+        reload();
+    }
+
+    /** Begins a transaction, or forgets one that was taken back. */
+    public void reload() {
+        known.clear();
+        last = Math.max(db.number("SELECT max(n) FROM object"), db.number("SELECT max(n) FROM absent"));
+    }
+
+    /** Ends a transaction; what it looked up is not kept, or it would grow without bounds. */
+    public void forgetLookups() {
+        known.clear();
+    }
+
+    /** A number for an object that nobody has mentioned before and whose row is about to be written. */
+    public long assign(UUID id) {
+        known.put(id, ++last);
+        return last;
+    }
+
+    /** The number of an object; one that was never mentioned gets one and is absent until its row is written. */
+    public long of(UUID id) {
+        return find(id).orElseGet(() -> {
+            long n = assign(id);
+            db.write("INSERT INTO absent(n, id) VALUES(?, ?)", n, id);
+            return n;
+        });
+    }
+
+    /** The number of an object, or empty if it was never mentioned. */
+    public Optional<Long> find(UUID id) {
+        Long n = known.get(id);
+        if (n != null) {
+            return Optional.of(n);
+        }
+        Optional<Long> stored = db.first("SELECT n FROM object WHERE id = ? UNION ALL SELECT n FROM absent WHERE id = ?",
+                row -> row.number(1), id, id);
+        stored.ifPresent(number -> known.put(id, number));
+        return stored;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.rows.Row;
+import org.wellspring.store.internal.sql.Db;
+
+/** The rows of living objects, and of those that are only mentioned. */
+public final class ObjectTable {
+    private static final String COLUMNS = "n, id, class, root, container, feature, position, title, at, text, data";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM object ";
+
+    private final Db db;
+
+    /** The rows behind this connection. */
+    public ObjectTable(Db db) {
+        this.db = db;
+    }
+
+    /** The row of a living object. */
+    public Optional<ObjectRow> find(long n) {
+        return db.first(SELECT + "WHERE n = ?", ObjectTable::row, n);
+    }
+
+    /** The row of a living object by its id. */
+    public Optional<ObjectRow> find(UUID id) {
+        return db.first(SELECT + "WHERE id = ?", ObjectTable::row, id);
+    }
+
+    /** What a top-level object contains, at any depth, in no order. */
+    public List<ObjectRow> contents(long root) {
+        return db.query(SELECT + "WHERE root = ? AND container IS NOT NULL", ObjectTable::row, root);
+    }
+
+    /** Writes the row of an object that had none and was never mentioned. */
+    public void insert(ObjectRow row) {
+        db.write("INSERT INTO object(" + COLUMNS + ") VALUES(?,?,?,?,?,?,?,?,?,?,?)", row.n(), row.id(), row.type(),
+                row.root(), row.container(), row.feature(), row.position(), row.title(), row.at(), row.text(), row.data());
+    }
+
+    /** Writes the row of an object that was only mentioned so far. */
+    public void appear(ObjectRow row) {
+        db.write("DELETE FROM absent WHERE n = ?", row.n());
+        insert(row);
+    }
+
+    /** Writes the row of an object that has one. */
+    public void update(ObjectRow row) {
+        db.write("""
+                UPDATE object SET class = ?, root = ?, container = ?, feature = ?, position = ?, title = ?, at = ?,
+                  text = ?, data = ? WHERE n = ?""", row.type(), row.root(), row.container(), row.feature(),
+                row.position(), row.title(), row.at(), row.text(), row.data(), row.n());
+    }
+
+    /** Takes away the row of an object; its number stays. */
+    public void vanish(ObjectRow row) {
+        db.write("DELETE FROM object WHERE n = ?", row.n());
+        db.write("INSERT INTO absent(n, id, class) VALUES(?, ?, ?)", row.n(), row.id(), row.type());
+    }
+
+    /** Notes the class of an object that is not there. */
+    public void noteAbsent(long n, UUID id, Long type) {
+        db.write("INSERT INTO absent(n, id, class) VALUES(?, ?, ?) ON CONFLICT(n) DO UPDATE SET class = excluded.class",
+                n, id, type);
+    }
+
+    private static ObjectRow row(Row row) {
+        return new ObjectRow(row.number(1), row.id(2), row.number(3), row.number(4), number(row, 5), number(row, 6),
+                row.text(7), row.text(8), row.number(9), number(row, 10), row.text(11));
+    }
+
+    private static Long number(Row row, int column) {
+        return row.isNull(column) ? null : (Long) row.number(column);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
+import org.wellspring.oplog.Value;
+
+/** Writes, for each object of one transaction, its operations, its row and its references. */
+final class ObjectWriting {
+    private final long tx;
+    private final RowMaker maker;
+    private final Numbers numbers;
+    private final ObjectTable objects;
+    private final LinkTable links;
+    private final OpTable ops;
+    private final Map<Long, Touched> folded = new HashMap<>();
+    private final Map<Long, List<Op>> allOps = new HashMap<>();
+    private final Map<Long, Long> roots = new HashMap<>();
+
+    ObjectWriting(long tx, RowMaker maker, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
+        this.tx = tx;
+        this.maker = maker;
+        this.numbers = numbers;
+        this.objects = objects;
+        this.links = links;
+        this.ops = ops;
+    }
+
+    /** Stores the operations and finds the state; all objects are folded before the first is written. */
+    void fold(Touched touched) {
+        ops.insert(tx, touched.n, touched.change.encoded());
+        if (touched.change.isNew()) {
+            touched.state = touched.change.alone();
+        } else {
+            List<Op> all = ops.of(touched.n);
+            touched.state = ObjectState.fold(all);
+            allOps.put(touched.n, all);
+        }
+        folded.put(touched.n, touched);
+    }
+
+    /** Writes the row; {@code text} gives the number in full text of one that had none. */
+    void write(Touched touched, Function<ObjectRow, Long> text) {
+        if (!touched.state.exists()) {
+            vanish(touched);
+            return;
+        }
+        List<Op> all = touched.change.isNew() ? touched.change.ops() : allOps.get(touched.n);
+        ObjectRow row = maker.row(touched.n, touched.state, root(touched.n), all);
+        touched.links = maker.links(touched.state, row.at());
+        if (touched.old != null) {
+            touched.row = row.withText(touched.old.text());
+            objects.update(touched.row);
+            links.replace(touched.n, touched.links);
+        } else {
+            touched.row = row.withText(text.apply(row));
+            if (touched.mentioned) {
+                objects.appear(touched.row);
+            } else {
+                objects.insert(touched.row);
+            }
+            links.insert(touched.n, touched.links);
+        }
+    }
+
+    private void vanish(Touched touched) {
+        if (touched.old != null) {
+            objects.vanish(touched.old);
+            links.replace(touched.n, Set.of());
+        } else if (!touched.mentioned) {
+            objects.noteAbsent(touched.n, touched.change.object(), null);
+        }
+    }
+
+    /** The top-level object above an object: by this transaction where it says so, else as stored. */
+    long root(long n) {
+        Long known = roots.get(n);
+        if (known != null) {
+            return known;
+        }
+        // Breaks a cycle that two devices made together; resolving it is up to who merges them.
+        roots.put(n, n);
+        Touched touched = folded.get(n);
+        long root;
+        if (touched != null) {
+            root = touched.state.placement().map(Value.Placement::parent).map(numbers::of).map(this::root).orElse(n);
+        } else {
+            root = objects.find(n).map(row -> row.isRoot() ? n : (Long) root(row.container())).orElse(n);
+        }
+        roots.put(n, root);
+        return root;
+    }
+}

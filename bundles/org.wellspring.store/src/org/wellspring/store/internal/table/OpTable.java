@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.wellspring.oplog.Codec;
+import org.wellspring.oplog.CodecException;
+import org.wellspring.oplog.Op;
+import org.wellspring.store.internal.sql.Db;
+
+/** The operations: one batch for each object a transaction touched. */
+public final class OpTable {
+    private final Db db;
+
+    /** The operations behind this connection. */
+    public OpTable(Db db) {
+        this.db = db;
+    }
+
+    /** Adds what a transaction did to an object. */
+    public void insert(long tx, long object, byte[] ops) {
+        db.write("INSERT INTO op(tx, object, ops) VALUES(?,?,?)", tx, object, ops);
+    }
+
+    /** All operations of an object. */
+    public List<Op> of(long object) {
+        return of(object, Long.MAX_VALUE);
+    }
+
+    /** The operations of an object up to a transaction. */
+    public List<Op> of(long object, long lastTx) {
+        List<Op> ops = new ArrayList<>();
+        db.each("SELECT ops FROM op WHERE object = ? AND tx <= ? ORDER BY tx", row -> ops.addAll(decode(row.bytes(1))),
+                object, lastTx);
+        return ops;
+    }
+
+    /** The operations of a transaction by object. */
+    public Map<Long, List<Op>> ofTransaction(long tx) {
+        Map<Long, List<Op>> ops = new LinkedHashMap<>();
+        db.each("SELECT object, ops FROM op WHERE tx = ?", row -> ops.put(row.number(1), decode(row.bytes(2))), tx);
+        return ops;
+    }
+
+    /** Reads a batch. */
+    public static List<Op> decode(byte[] batch) {
+        try {
+            return Codec.decode(batch);
+        } catch (CodecException e) {
+            throw new DamagedRows("Operations can't be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.wellspring.core.rows.TableWriter;
+import org.wellspring.store.internal.object.ClassForm;
+import org.wellspring.store.internal.sql.Db;
+
+/** Writes projections' tables on the connection of the running transaction. */
+public final class ProjectionWriter implements TableWriter {
+    private final Db db;
+    private final Dictionary classes;
+    private final Dictionary features;
+
+    /** A writer on this connection. */
+    public ProjectionWriter(Db db, Dictionary classes, Dictionary features) {
+        this.db = db;
+        this.classes = classes;
+        this.features = features;
+    }
+
+    @Override
+    public <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments) {
+        return db.query(sql, mapper, withNumbers(arguments));
+    }
+
+    @Override
+    public int write(String sql, Object... arguments) {
+        return db.write(sql, withNumbers(arguments));
+    }
+
+    @Override
+    public long number(EClass type) {
+        return classes.known(ClassForm.nameOf(type)).orElse(-1L);
+    }
+
+    @Override
+    public long number(EStructuralFeature feature) {
+        return features.known(feature.getName()).orElse(-1L);
+    }
+
+    private Object[] withNumbers(Object[] arguments) {
+        Object[] plain = arguments.clone();
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i] instanceof EClass type) {
+                plain[i] = number(type);
+            }
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.wellspring.core.rows.Projection;
+import org.wellspring.core.rows.TouchedObject;
+import org.wellspring.store.internal.sql.Db;
+
+/** Keeps the tables that other bundles' lists read, in the transactions that make them differ. */
+public final class Projections {
+    private final Db db;
+    private final ProjectionWriter writer;
+    private final List<Projection> projections;
+
+    /** These projections, behind this connection. */
+    public Projections(Db db, ProjectionWriter writer, Collection<Projection> projections) {
+        this.db = db;
+        this.writer = writer;
+        this.projections = List.copyOf(projections);
+    }
+
+    /** Whether nobody wants to know what was touched. */
+    public boolean isEmpty() {
+        return projections.isEmpty();
+    }
+
+    /** Builds those that are new, of another version, or missed a transaction while their bundle was absent. */
+    public void bringUpToDate() {
+        long newest = db.number("SELECT max(n) FROM tx");
+        for (Projection projection : projections) {
+            boolean current = db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
+                    projection.name(), projection.version(), newest) == 1;
+            if (!current) {
+                rebuild(projection, newest);
+            }
+        }
+    }
+
+    /** Builds all anew. */
+    public void rebuildAll() {
+        long newest = db.number("SELECT max(n) FROM tx");
+        projections.forEach(projection -> rebuild(projection, newest));
+    }
+
+    private void rebuild(Projection projection, long newest) {
+        tables(projection.name()).forEach(table -> db.run("DROP TABLE \"" + table + "\""));
+        projection.schema().forEach(db::run);
+        projection.rebuild(writer);
+        db.write("INSERT OR REPLACE INTO projection(name, version, tx) VALUES(?, ?, ?)", projection.name(),
+                projection.version(), newest);
+    }
+
+    /** Names of a projection's tables; its prefix may itself be the beginning of another's. */
+    private List<String> tables(String name) {
+        List<String> others = db.query("SELECT name FROM projection WHERE name <> ? AND name LIKE ? || '%'",
+                row -> row.text(1), name, name);
+        return db.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND (name = ?1 OR name LIKE ?1 || '\\_%' ESCAPE '\\')",
+                row -> row.text(1), name).stream()
+                .filter(table -> others.stream().noneMatch(other -> table.equals(other) || table.startsWith(other + "_")))
+                .toList();
+    }
+
+    /** Writes the rows that a transaction changes. */
+    public void refresh(Collection<TouchedObject> touched, long tx) {
+        for (Projection projection : projections) {
+            Set<Long> owners = new HashSet<>();
+            touched.forEach(object -> projection.owners(object, owners));
+            if (!owners.isEmpty()) {
+                projection.refresh(writer, owners);
+            }
+            db.write("UPDATE projection SET tx = ? WHERE name = ?", tx, projection.name());
+        }
+    }
+
+    /** The projections, for a check. */
+    public List<Projection> all() {
+        return projections;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.wellspring.oplog.Kind;
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
+import org.wellspring.oplog.Shape;
+import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.object.ClassForm;
+import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.object.Members;
+import org.wellspring.store.internal.object.StateJson;
+import org.wellspring.store.internal.table.LinkTable.Link;
+
+/** Makes the row of an object from its state. The same state gives the same row, whoever asks. */
+public final class RowMaker {
+    private static final int LONGEST_TITLE = 200;
+
+    private final Classes classes;
+    private final ToLongFunction<String> classNumber;
+    private final ToLongFunction<String> featureNumber;
+    private final ToLongFunction<UUID> objectNumber;
+    private final StateJson json;
+
+    /** A maker that names classes, features and objects by these numbers. */
+    public RowMaker(Classes classes, ToLongFunction<String> classNumber, ToLongFunction<String> featureNumber,
+            ToLongFunction<UUID> objectNumber) {
+        this.classes = classes;
+        this.classNumber = classNumber;
+        this.featureNumber = featureNumber;
+        this.objectNumber = objectNumber;
+        json = new StateJson(objectNumber);
+    }
+
+    /**
+     * The row of an object that exists.
+     *
+     * @param root the number of the top-level object of its container, or its own
+     * @param ops its operations, which tell when it was created
+     */
+    public ObjectRow row(long n, ObjectState state, long root, List<Op> ops) {
+        String className = state.className().orElseThrow();
+        Optional<ClassForm> form = classes.form(className);
+        Optional<Value.Placement> place = state.placement();
+        return new ObjectRow(n, state.object(), classNumber.applyAsLong(className), root,
+                place.map(p -> objectNumber.applyAsLong(p.parent())).orElse(null),
+                place.map(p -> featureNumber.applyAsLong(p.feature())).orElse(null),
+                place.map(Value.Placement::position).orElse(null), form.map(f -> title(f, state)).orElse(null),
+                form.flatMap(ClassForm::date).flatMap(date -> at(date, state)).orElseGet(() -> created(ops)), null,
+                json.write(state));
+    }
+
+    /** What an object refers to. */
+    public Set<Link> links(ObjectState state, long at) {
+        Set<Link> links = new LinkedHashSet<>();
+        for (String feature : state.features()) {
+            Shape shape = state.shape(feature);
+            if (shape == Shape.SINGLE) {
+                link(links, feature, state.value(feature), at);
+            } else if (shape == Shape.MANY) {
+                Members.of(state, feature).forEach(value -> link(links, feature, value, at));
+            }
+        }
+        return links;
+    }
+
+    private void link(Set<Link> links, String feature, Value value, long at) {
+        if (value instanceof Value.Ref ref) {
+            links.add(new Link(featureNumber.applyAsLong(feature), objectNumber.applyAsLong(ref.object()), at));
+        }
+    }
+
+    private static String title(ClassForm form, ObjectState state) {
+        String title = form.title().stream().map(feature -> text(state, feature.getName()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        if (title.isEmpty()) {
+            return null;
+        }
+        String line = title.lines().findFirst().orElse("");
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    private static String text(ObjectState state, String feature) {
+        return switch (state.shape(feature)) {
+            case SINGLE -> state.value(feature) instanceof Value.Text text ? text.text() : "";
+            case MANY -> Members.of(state, feature).stream().filter(Value.Text.class::isInstance)
+                    .map(value -> ((Value.Text) value).text()).collect(Collectors.joining(", "));
+            case TEXT -> state.text(feature);
+            case TALLY -> "";
+        };
+    }
+
+    /** A day counts from its beginning in UTC. */
+    private static Optional<Long> at(EAttribute date, ObjectState state) {
+        if (!(state.value(date.getName()) instanceof Value.Text text)) {
+            return Optional.empty();
+        }
+        try {
+            boolean isDay = date.getEAttributeType().getInstanceClass() == LocalDate.class;
+            return Optional.of(isDay ? LocalDate.parse(text.text()).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli()
+                    : Instant.parse(text.text()).toEpochMilli());
+        } catch (DateTimeParseException | ArithmeticException e) {
+            // Written by another version; the object is listed by its creation instead.
+            return Optional.empty();
+        }
+    }
+
+    private static long created(List<Op> ops) {
+        return ops.stream().filter(op -> op.kind() == Kind.CREATE).mapToLong(op -> op.time().millis()).min().orElse(0);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
+import org.wellspring.store.internal.object.Before;
+import org.wellspring.store.internal.sql.Db;
+
+/** What the file says of objects before a change. Valid while nothing is written. */
+public final class SqlBefore implements Before {
+    private static final String NUMBER = "SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1";
+    private static final String CHILDREN = """
+            SELECT c.id, f.name, c.position FROM object p JOIN object c ON c.root = p.root AND c.container = p.n
+            JOIN feature f ON f.n = c.feature WHERE p.id = ? ORDER BY f.name, c.position, c.id""";
+
+    private final Db db;
+    private final OpTable ops;
+    private final long lastSeen;
+    private final Map<UUID, ObjectState> states = new HashMap<>();
+
+    /** @param lastSeen the last transaction before the change's action began to read */
+    public SqlBefore(Db db, long lastSeen) {
+        this.db = db;
+        this.lastSeen = lastSeen;
+        ops = new OpTable(db);
+    }
+
+    @Override
+    public ObjectState now(UUID object) {
+        return states.computeIfAbsent(object, id -> state(id, Long.MAX_VALUE));
+    }
+
+    @Override
+    public ObjectState seen(UUID object) {
+        long last = db.number("SELECT max(tx) FROM op WHERE object = ?", db.number(NUMBER, object));
+        return last <= lastSeen ? now(object) : state(object, lastSeen);
+    }
+
+    private ObjectState state(UUID object, long lastTx) {
+        List<Op> all = ops.of(db.number(NUMBER, object), lastTx);
+        return all.isEmpty() ? ObjectState.absent(object) : ObjectState.fold(all);
+    }
+
+    @Override
+    public List<Child> children(UUID container) {
+        return db.query(CHILDREN, row -> new Child(row.id(1), row.text(2), row.text(3)), container);
+    }
+
+    @Override
+    public List<UUID> subtree(UUID object) {
+        List<UUID> all = new ArrayList<>(List.of(object));
+        for (int i = 0; i < all.size(); i++) {
+            children(all.get(i)).forEach(child -> all.add(child.id()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.wellspring.core.rows.Row;
+import org.wellspring.store.internal.object.Reader;
+import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.ReadPool;
+
+/** Loads objects from the last durable state. Any thread. */
+public final class SqlReader implements Reader {
+    private static final String TREE = """
+            SELECT o.n, o.id, c.name, o.container, f.name, o.position, o.data
+            FROM object o JOIN class c ON c.n = o.class LEFT JOIN feature f ON f.n = o.feature
+            WHERE o.n = ?1 OR (o.root = ?1 AND o.container IS NOT NULL)""";
+    private static final String TARGET = """
+            SELECT o.id, c.name, 1 FROM object o JOIN class c ON c.n = o.class WHERE o.n = ?1
+            UNION ALL SELECT a.id, c.name, 0 FROM absent a LEFT JOIN class c ON c.n = a.class WHERE a.n = ?1""";
+
+    private final ReadPool pool;
+
+    /** Reads through this pool. */
+    public SqlReader(ReadPool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public List<Stored> tree(UUID id) {
+        return pool.read(db -> db.first("SELECT root FROM object WHERE id = ?", row -> row.number(1), id)
+                .map(root -> db.query(TREE, SqlReader::stored, root)).orElse(List.of()));
+    }
+
+    private static Stored stored(Row row) {
+        return new Stored(row.number(1), row.id(2), row.text(3), row.number(4), row.text(5), row.text(6), row.text(7));
+    }
+
+    @Override
+    public Target target(long n) {
+        Function<Db, Optional<Target>> read = db -> db.first(TARGET,
+                row -> new Target(row.id(1), Optional.ofNullable(row.text(2)), row.flag(3)), n);
+        return pool.read(read).orElseThrow(() -> new DamagedRows("Object " + n + " is referred to but unknown.", null));
+    }
+}

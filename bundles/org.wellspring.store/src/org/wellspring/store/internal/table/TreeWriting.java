@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.rows.TouchedObject;
+import org.wellspring.store.internal.object.ClassForm;
+import org.wellspring.store.internal.object.Classes;
+
+/** What follows, when objects are written, for the top-level objects they are in: descendants, references, listeners. */
+final class TreeWriting {
+    private final Classes classes;
+    private final Dictionary classNumbers;
+    private final ObjectTable objects;
+    private final LinkTable links;
+    private final boolean withTargets;
+    private final Map<Long, Tree> trees = new LinkedHashMap<>();
+
+    /** @param withTargets whether somebody wants to know what the trees refer to */
+    TreeWriting(Classes classes, Dictionary classNumbers, ObjectTable objects, LinkTable links, boolean withTargets) {
+        this.classes = classes;
+        this.classNumbers = classNumbers;
+        this.objects = objects;
+        this.links = links;
+        this.withTargets = withTargets;
+    }
+
+    /** Sorts folded objects into trees while the file still shows the trees as they were. */
+    void before(List<Touched> touched, ObjectWriting writing) {
+        for (Touched member : touched) {
+            if (member.old != null) {
+                Tree old = trees.computeIfAbsent(member.old.root(), this::storedTree);
+                old.members.add(member);
+            }
+            if (member.state.exists()) {
+                long root = writing.root(member.n);
+                if (member.old == null || member.old.root() != root) {
+                    Tree tree = trees.get(root);
+                    if (tree == null) {
+                        tree = root == member.n && member.change.isNew() ? newTree(root) : storedTree(root);
+                        trees.put(root, tree);
+                    }
+                    tree.members.add(member);
+                    tree.isNew &= member.change.isNew();
+                }
+            }
+        }
+    }
+
+    private static Tree newTree(long root) {
+        Tree tree = new Tree(root);
+        tree.isNew = true;
+        return tree;
+    }
+
+    private Tree storedTree(long root) {
+        Tree tree = new Tree(root);
+        if (withTargets) {
+            tree.targets.addAll(links.targetsOfTree(root));
+        }
+        return tree;
+    }
+
+    /** Takes descendants along that were not touched themselves when their container moved to another tree. */
+    void moveDescendants(List<Touched> touched) {
+        for (Touched member : touched) {
+            if (member.old != null && member.row != null && member.old.root() != member.row.root()) {
+                moveContents(member.n, member.old.root(), member.row.root());
+            }
+        }
+    }
+
+    private void moveContents(long container, long oldRoot, long newRoot) {
+        for (ObjectRow row : objects.contents(oldRoot)) {
+            if (row.container() == container) {
+                objects.update(row.withRoot(newRoot));
+                moveContents(row.n(), oldRoot, newRoot);
+            }
+        }
+    }
+
+    Collection<Tree> trees() {
+        return trees.values();
+    }
+
+    /** The tree that begins with this object in this transaction. */
+    Optional<Tree> newTree(Touched root) {
+        return Optional.ofNullable(trees.get(root.n)).filter(tree -> tree.isNew);
+    }
+
+    /** The touched top-level objects of known classes. */
+    Map<UUID, EClass> roots() {
+        Map<UUID, EClass> roots = new LinkedHashMap<>();
+        trees.values().forEach(tree -> row(tree).ifPresent(row -> form(row)
+                .ifPresent(form -> roots.put(row.id(), form.type()))));
+        return roots;
+    }
+
+    /** The same, as projections want to know them. */
+    List<TouchedObject> touchedObjects() {
+        List<TouchedObject> all = new ArrayList<>();
+        for (Tree tree : trees.values()) {
+            row(tree).flatMap(this::form).ifPresent(form -> {
+                if (tree.isNew) {
+                    tree.members.forEach(member -> member.links.forEach(link -> tree.targets.add(link.target())));
+                } else {
+                    tree.targets.addAll(links.targetsOfTree(tree.root));
+                }
+                all.add(new TouchedObject(tree.root, form.type(), tree.targets));
+            });
+        }
+        return all;
+    }
+
+    private Optional<ClassForm> form(ObjectRow row) {
+        return classes.form(classNumbers.name(row.type()));
+    }
+
+    /** The row of a tree's top-level object after the transaction, or before it if that deleted the object. */
+    private Optional<ObjectRow> row(Tree tree) {
+        Touched member = tree.rootMember();
+        if (member == null) {
+            return objects.find(tree.root);
+        }
+        return Optional.ofNullable(member.row != null ? member.row : member.old);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.History.Entry;
+import org.wellspring.core.rows.Row;
+import org.wellspring.store.internal.sql.Db;
+
+import java.time.Instant;
+
+/** The transactions, in the order this file learned of them. */
+public final class TxTable {
+    /** A transaction with its number and the numbers behind its columns. */
+    public record Stored(long n, Entry entry, Long undoes) {
+    }
+
+    private static final String SELECT = """
+            SELECT t.n, t.id, t.at, a.name, d.id, t.label, t.ops, u.id, t.undone, t.undoes
+            FROM tx t JOIN author a ON a.n = t.author JOIN device d ON d.n = t.device LEFT JOIN tx u ON u.n = t.undoes
+            """;
+
+    private final Db db;
+
+    /** The transactions behind this connection. */
+    public TxTable(Db db) {
+        this.db = db;
+    }
+
+    /** The newest, newest first. */
+    public List<Stored> recent(int limit) {
+        return db.query(SELECT + "ORDER BY t.n DESC LIMIT ?", TxTable::stored, limit);
+    }
+
+    /** A transaction by its id. */
+    public Optional<Stored> find(UUID id) {
+        return db.first(SELECT + "WHERE t.id = ?", TxTable::stored, id);
+    }
+
+    /** A transaction by its number. */
+    public Optional<Stored> find(long n) {
+        return db.first(SELECT + "WHERE t.n = ?", TxTable::stored, n);
+    }
+
+    /** Transactions that touched one of these objects, newest first. */
+    public List<Stored> of(List<Long> objects, int limit) {
+        StringBuilder list = new StringBuilder();
+        objects.forEach(n -> list.append(list.isEmpty() ? "" : ",").append(n.longValue()));
+        return db.query(SELECT + "WHERE t.n IN (SELECT tx FROM op WHERE object IN (SELECT value FROM json_each(?)))"
+                + " ORDER BY t.n DESC LIMIT ?", TxTable::stored, "[" + list + "]", limit);
+    }
+
+    /** The newest transaction of this installation that is no undo and still stands. */
+    public Optional<Stored> newestStanding() {
+        return db.first(SELECT + "WHERE t.undoes IS NULL AND t.undone = 0 AND d.mine = 1 ORDER BY t.n DESC LIMIT 1",
+                TxTable::stored);
+    }
+
+    /** The newest undo of this installation that still stands, if nothing but undo and redo was done since. */
+    public Optional<Stored> newestUndo() {
+        return db.first(SELECT + """
+                WHERE t.undone = 0 AND d.mine = 1 AND u.undoes IS NULL AND t.undoes IS NOT NULL
+                  AND t.n > (SELECT coalesce(max(x.n), 0) FROM tx x WHERE x.undoes IS NULL
+                             AND x.device IN (SELECT n FROM device WHERE mine = 1))
+                ORDER BY t.n DESC LIMIT 1""", TxTable::stored);
+    }
+
+    private static Stored stored(Row row) {
+        Entry entry = new Entry(row.id(2), Instant.ofEpochMilli(row.number(3)), row.text(4), row.text(5), row.text(6),
+                (int) row.number(7), row.id(8), row.flag(9));
+        return new Stored(row.number(1), entry, row.isNull(10) ? null : (Long) row.number(10));
+    }
+}

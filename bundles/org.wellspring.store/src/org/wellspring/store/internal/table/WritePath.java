@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.rows.Projection;
+import org.wellspring.oplog.HybridTime;
+import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.sql.Db;
+
+/**
+ * The one way into the file, for a user's change, an undo and what others send: operations are stored, each touched object
+ * is folded anew, and its row, references, words and projections follow, all in one durable transaction.
+ */
+public final class WritePath {
+    private final Db db;
+    private final Classes classes;
+    private final Dictionary classNumbers;
+    private final Dictionary featureNumbers;
+    private final Dictionary authors;
+    private final Numbers numbers;
+    private final ObjectTable objects;
+    private final LinkTable links;
+    private final OpTable ops;
+    private final TextTable text;
+    private final TextWriting texts;
+    private final Projections projections;
+
+    /** The way into the file behind this connection. */
+    public WritePath(Db db, Classes classes, Collection<Projection> projections) {
+        this.db = db;
+        this.classes = classes;
+        classNumbers = new Dictionary(db, "class");
+        featureNumbers = new Dictionary(db, "feature");
+        authors = new Dictionary(db, "author");
+        numbers = new Numbers(db);
+        objects = new ObjectTable(db);
+        links = new LinkTable(db);
+        ops = new OpTable(db);
+        text = new TextTable(db);
+        texts = new TextWriting(classes, classNumbers, objects, text);
+        this.projections = new Projections(db, new ProjectionWriter(db, classNumbers, featureNumbers), projections);
+    }
+
+    /** Builds projections that are not up to date. */
+    public void openProjections() {
+        if (!projections.isEmpty()) {
+            inTransaction(() -> {
+                projections.bringUpToDate();
+                return null;
+            });
+        }
+    }
+
+    /** Writes a transaction; it is durable when this returns, or nothing of it is there. */
+    public Written write(Transaction head, List<ObjectChange> changes, HybridTime time, long nextSequence) {
+        return inTransaction(() -> {
+            long tx = db.number("SELECT max(n) FROM tx") + 1;
+            List<Touched> touched = touched(changes);
+            RowMaker maker = new RowMaker(classes, classNumbers::number, featureNumbers::number, numbers::of);
+            ObjectWriting writing = new ObjectWriting(tx, maker, numbers, objects, links, ops);
+            TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, !projections.isEmpty());
+            touched.forEach(writing::fold);
+            trees.before(touched, writing);
+            touched.forEach(member -> writing.write(member, row -> newText(trees, member, row)));
+            trees.moveDescendants(touched);
+            trees.trees().stream().filter(tree -> !tree.isNew).forEach(texts::update);
+            if (!projections.isEmpty()) {
+                projections.refresh(trees.touchedObjects(), tx);
+            }
+            int operations = changes.stream().mapToInt(change -> change.ops().size()).sum();
+            insertHead(tx, head, time, nextSequence, operations);
+            Set<UUID> ids = new LinkedHashSet<>();
+            changes.forEach(change -> ids.add(change.object()));
+            return new Written(tx, operations, trees.roots(), ids);
+        });
+    }
+
+    private Long newText(TreeWriting trees, Touched root, ObjectRow row) {
+        return trees.newTree(root).map(tree -> texts.writeNew(tree, row)).orElse(null);
+    }
+
+    private List<Touched> touched(List<ObjectChange> changes) {
+        List<Touched> touched = new ArrayList<>(changes.size());
+        for (ObjectChange change : changes) {
+            if (change.isNew()) {
+                touched.add(new Touched(change, numbers.assign(change.object()), null, false));
+            } else {
+                long n = numbers.find(change.object()).orElse(0L);
+                ObjectRow old = n == 0 ? null : objects.find(n).orElse(null);
+                boolean mentioned = n != 0 && old == null;
+                touched.add(new Touched(change, n == 0 ? numbers.assign(change.object()) : n, old, mentioned));
+            }
+        }
+        return touched;
+    }
+
+    private void insertHead(long tx, Transaction head, HybridTime time, long nextSequence, int operations) {
+        long device = db.number("SELECT n FROM device WHERE id = ?", head.device());
+        db.write("""
+                INSERT INTO tx(n, id, device, author, at, time, seq, label, undoes, ops)
+                VALUES(?,?,?,?,?,?,?,?,?,?)""", tx, head.id(), device, authors.number(head.author()),
+                head.at().toEpochMilli(), time.packed(), nextSequence, head.label(), head.undoes().orElse(null),
+                operations);
+        head.undoes().ifPresent(this::markUndone);
+    }
+
+    /** An undo of an undo lets the first transaction stand again, and so on. */
+    private void markUndone(long undone) {
+        db.write("UPDATE tx SET undone = 1 WHERE n = ?", undone);
+        boolean undo = false;
+        long n = db.number("SELECT undoes FROM tx WHERE n = ?", undone);
+        while (n != 0) {
+            db.write("UPDATE tx SET undone = ? WHERE n = ?", undo, n);
+            undo = !undo;
+            n = db.number("SELECT undoes FROM tx WHERE n = ?", n);
+        }
+    }
+
+    private interface Work<T> {
+        T run();
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        boolean done = false;
+        db.begin();
+        try {
+            T result = work.run();
+            db.commit();
+            numbers.forgetLookups();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                takeBack();
+            }
+        }
+    }
+
+    private void takeBack() {
+        db.rollback();
+        classNumbers.reload();
+        featureNumbers.reload();
+        authors.reload();
+        numbers.reload();
+        text.reload();
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * What a transaction wrote.
+ *
+ * @param n number of the transaction
+ * @param operations how many operations
+ * @param roots the top-level objects it touched whose class is known
+ * @param touched all objects it touched, and those whose place in a tree changed
+ */
+public record Written(long n, int operations, Map<UUID, EClass> roots, Set<UUID> touched) {
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui;
+
+/** Ids of commands that any bundle may run with {@link org.wellspring.ui.command.Commands}. Permanent. */
+public final class CommandIds {
+    /** Opens the field that understands a sentence. */
+    public static final String CAPTURE = "org.wellspring.command.capture";
+    /** Logs a touch with the person named by {@link #PERSON}, or with the one on show. */
+    public static final String LOG = "org.wellspring.command.log";
+    /** Shows an object, named by {@link #OBJECT}, where it belongs: a person on the page of people. */
+    public static final String SHOW = "org.wellspring.command.show";
+    /** Starts the import, with the files in {@link #FILES} or by asking for one. */
+    public static final String IMPORT = "org.wellspring.command.import";
+    /** Adds a person and opens the page to fill in. */
+    public static final String NEW_PERSON = "org.wellspring.command.new-person";
+    /** Parameter: id of a person. */
+    public static final String PERSON = "org.wellspring.parameter.person";
+    /** Parameter: id of any object. */
+    public static final String OBJECT = "org.wellspring.parameter.object";
+    /** Parameter: paths, one a line. */
+    public static final String FILES = "org.wellspring.parameter.files";
+
+    private CommandIds() {
+    }
+}

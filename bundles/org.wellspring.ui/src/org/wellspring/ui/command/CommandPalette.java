@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.rows.Section;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.RoundRegion;
+import org.wellspring.ui.widgets.SearchField;
+
+/**
+ * Find anything or run any command (Ctrl+K): a field over a list of hits that fills as providers answer. Arrow keys move, Enter runs, Escape
+ * closes. Providers work in the background; the UI thread never waits for them.
+ */
+public final class CommandPalette {
+    private static final int WIDTH = 620;
+    private static final int HEIGHT = 440;
+
+    private final Theme theme;
+    private final List<PaletteProvider> providers;
+    private final Executor background;
+    private Shell popup;
+    private SearchField field;
+    private RowList<PaletteItem> list;
+    private Heading nothing;
+    private PaletteSearch search;
+    private List<PaletteGroup> shown = List.of();
+    private boolean enterPending;
+
+    /** @param background runs the providers; a virtual thread each is fine */
+    public CommandPalette(Theme theme, List<PaletteProvider> providers, Executor background) {
+        this.theme = theme;
+        this.providers = List.copyOf(providers);
+        this.background = background;
+    }
+
+    /** Opens over the upper part of a window, with a text already typed (usually empty). */
+    public void open(Shell window, String typed) {
+        close();
+        popup = new Shell(window, SWT.NO_TRIM);
+        popup.setText(Messages.placeholder);
+        build();
+        Executor ui = task -> theme.display().asyncExec(() -> {
+            if (isOpen()) {
+                task.run();
+            }
+        });
+        search = new PaletteSearch(providers, background, ui, this::show);
+        place(window);
+        popup.open();
+        field.setFocus();
+        field.setText(typed);
+        if (typed.isEmpty()) {
+            search.query("");
+        }
+        popup.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::close));
+    }
+
+    /** Closes it; nothing runs. */
+    public void close() {
+        if (isOpen()) {
+            search.stop();
+            popup.dispose();
+        }
+    }
+
+    /** Whether it is open. */
+    public boolean isOpen() {
+        return popup != null && !popup.isDisposed();
+    }
+
+    /** The field typed into; only while open. */
+    public SearchField field() {
+        return field;
+    }
+
+    /** The list of hits; only while open. */
+    public RowList<PaletteItem> results() {
+        return list;
+    }
+
+    private void build() {
+        theme.surface(popup, Token.PANEL);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 1;
+        layout.marginHeight = 1;
+        layout.verticalSpacing = 0;
+        popup.setLayout(layout);
+        Composite top = theme.surface(new Composite(popup, SWT.NONE), Token.PANEL);
+        GridLayout padded = new GridLayout();
+        padded.marginWidth = theme.px(12);
+        padded.marginHeight = theme.px(12);
+        top.setLayout(padded);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field = new SearchField(top, theme, Messages.placeholder);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        nothing = new Heading(popup, theme, Heading.Level.SUBTITLE, "");
+        GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
+        hidden.horizontalIndent = theme.px(16);
+        hidden.exclude = true;
+        nothing.setLayoutData(hidden);
+        nothing.setVisible(false);
+        list = new RowList<>(popup, theme, SWT.NONE, RowStyle.PLAIN, Messages.results, new PaletteRenderer());
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.onOpen(this::run);
+        list.addListener(SWT.MouseUp, e -> list.lead().ifPresent(this::run));
+        field.onChange(text -> {
+            enterPending = false;
+            search.query(text);
+        });
+        field.control().addListener(SWT.KeyDown, this::key);
+        field.control().addListener(SWT.Traverse, this::traverse);
+        popup.addListener(SWT.Paint, e -> {
+            e.gc.setForeground(theme.palette().line());
+            Rectangle area = popup.getClientArea();
+            int corner = 2 * theme.size("card-corner");
+            e.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, corner, corner);
+        });
+    }
+
+    private void place(Shell window) {
+        Rectangle around = window.getDisplay().map(window, null, window.getClientArea());
+        int width = Math.min(theme.px(WIDTH), around.width - theme.px(32));
+        int height = Math.min(theme.px(HEIGHT), around.height - theme.px(64));
+        popup.setBounds(around.x + (around.width - width) / 2, around.y + Math.min(theme.px(64), around.height / 10), width, height);
+        Region shape = RoundRegion.of(theme.display(), width, height, theme.size("card-corner"));
+        popup.setRegion(shape);
+        popup.addListener(SWT.Dispose, e -> shape.dispose());
+    }
+
+    private void show(List<PaletteGroup> groups) {
+        Optional<PaletteItem> before = list.lead();
+        shown = groups;
+        list.setSections(groups.stream().map(g -> new Section<>(g.section(), RowSource.of(g.items()))).toList());
+        if (list.rowCount() > 0) {
+            list.select(before.map(this::indexOf).filter(i -> i >= 0).orElse(0));
+        }
+        boolean empty = list.rowCount() == 0 && search.isSettled();
+        nothing.setText(empty ? NLS.bind(Messages.nothing, field.getText()) : "");
+        nothing.setVisible(empty);
+        ((GridData) nothing.getLayoutData()).exclude = !empty;
+        popup.layout(true);
+        if (enterPending) {
+            enter();
+        }
+    }
+
+    /** Keeps the user's own choice, but a hit above that arrives late takes the first place until the user has moved. */
+    private int indexOf(PaletteItem item) {
+        for (int i = 1; i < list.rowCount(); i++) {
+            if (list.row(i).equals(item)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void key(Event e) {
+        int at = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
+        int last = list.rowCount() - 1;
+        int to = switch (e.keyCode) {
+            case SWT.ARROW_DOWN -> Math.min(last, at + 1);
+            case SWT.ARROW_UP -> Math.max(0, at - 1);
+            case SWT.PAGE_DOWN -> Math.min(last, at + 8);
+            case SWT.PAGE_UP -> Math.max(0, at - 8);
+            default -> -1;
+        };
+        if (to >= 0 && last >= 0) {
+            e.doit = false;
+            list.select(to);
+        } else if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+            e.doit = false;
+            enter();
+        }
+    }
+
+    private void traverse(Event e) {
+        if (e.detail == SWT.TRAVERSE_ESCAPE) {
+            e.doit = false;
+            close();
+        }
+    }
+
+    /** Runs the chosen hit; one that still answers an older query waits for the answer to this one. */
+    private void enter() {
+        enterPending = false;
+        Optional<PaletteItem> chosen = list.lead();
+        boolean fresh = chosen.isPresent()
+                && shown.stream().filter(PaletteGroup::fresh).anyMatch(g -> g.items().contains(chosen.get()));
+        if (fresh) {
+            run(chosen.get());
+        } else {
+            enterPending = !search.isSettled();
+        }
+    }
+
+    private void run(PaletteItem item) {
+        close();
+        item.run().run();
+    }
+}

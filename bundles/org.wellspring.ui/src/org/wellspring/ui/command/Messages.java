@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.command;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the palette. */
+final class Messages extends NLS {
+    public static String placeholder;
+    public static String results;
+    public static String nothing;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.errors;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+
+/** A problem as text to copy into a report: the words, the versions, the cause. */
+final class ProblemDetails {
+    private ProblemDetails() {
+    }
+
+    static String of(Problem problem, Instant when) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        out.println(problem.happened());
+        out.println(problem.safe());
+        out.println(problem.advice());
+        out.println();
+        out.printf("%s · Java %s · %s %s%n", when, System.getProperty("java.version"), System.getProperty("os.name"),
+                System.getProperty("os.version"));
+        problem.cause().ifPresent(cause -> {
+            out.println();
+            cause.printStackTrace(out);
+        });
+        return text.toString();
+    }
+}

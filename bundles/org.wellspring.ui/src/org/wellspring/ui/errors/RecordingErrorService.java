@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.errors;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Shows nothing and remembers everything: for tests and runs without a window. Safe from any thread. */
+public final class RecordingErrorService implements ErrorService {
+    private final List<Problem> problems = new CopyOnWriteArrayList<>();
+    private final List<Notice> notices = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void show(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    /** What went wrong so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What was said so far. */
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.errors;
+
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Toast;
+
+/** Logs, and shows dialogs and notices over the window. */
+public final class WindowErrorService implements ErrorService {
+    private final ILog log;
+    private final Theme theme;
+    private final Supplier<Shell> window;
+    private Toast toast;
+
+    /** @param window answers the window to show things in, or null before there is one; called on the UI thread */
+    public WindowErrorService(ILog log, Theme theme, Supplier<Shell> window) {
+        this.log = log;
+        this.theme = theme;
+        this.window = window;
+    }
+
+    @Override
+    public void show(Problem problem) {
+        log.error(problem.happened(), problem.cause().orElse(null));
+        onDisplay(() -> new ProblemDialog(theme, problem).open(window.get()));
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        onDisplay(() -> {
+            Shell shell = window.get();
+            if (shell == null || shell.isDisposed()) {
+                return;
+            }
+            if (toast != null) {
+                toast.close();
+            }
+            toast = new Toast(shell, theme, notice.text(), notice.link().map(Notice.Link::label).orElse(""),
+                    notice.link().map(Notice.Link::action).orElse(() -> { }));
+            toast.open();
+        });
+    }
+
+    private void onDisplay(Runnable task) {
+        if (!theme.display().isDisposed()) {
+            theme.display().asyncExec(task);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.jobs;
+
+/**
+ * Something at work in the background, at one moment.
+ *
+ * @param id stays the same while it runs
+ * @param title "Importing contacts"
+ * @param step what it does right now; may be empty
+ * @param fraction done so far, 0…1; negative when unknown
+ * @param cancel asks it to stop
+ */
+public record Running(long id, String title, String step, double fraction, Runnable cancel) { }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.ui.theme.Theme;
+
+/** A face in a circle: the photo, or the initials. */
+public final class Avatar extends Painted {
+    private final int size;
+    private String initials = "";
+    private String name = "";
+    private Optional<Image> photo = Optional.empty();
+
+    /** An empty circle of the given diameter in pixels. */
+    public Avatar(Composite parent, Theme theme, int size) {
+        super(parent, theme, SWT.NO_FOCUS);
+        this.size = size;
+        accessible(ACC.ROLE_GRAPHIC, () -> name);
+    }
+
+    /** Shows someone; the image stays the caller's. */
+    public void show(String fullName, String shownInitials, Optional<Image> picture) {
+        name = fullName;
+        initials = shownInitials;
+        photo = picture;
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        int edge = theme().px(size);
+        return new Point(edge, edge);
+    }
+
+    @Override
+    protected void paint(Brush brush, Rectangle area) {
+        int edge = Math.min(area.width, area.height);
+        if (photo.isPresent() && !photo.get().isDisposed()) {
+            brush.avatar(photo.get(), 0, 0, edge);
+        } else {
+            brush.avatar(initials, 0, 0, edge);
+        }
+    }
+}

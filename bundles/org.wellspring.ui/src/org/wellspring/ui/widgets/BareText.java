@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.ui.theme.Theme;
+
+/**
+ * A native text field whose frame cannot be seen. GTK themes draw one around a focused field even without {@link SWT#BORDER}; here it lies
+ * outside a slightly smaller parent.
+ */
+final class BareText {
+    private static final int FRAME = 2;
+
+    private final Theme theme;
+    private final Composite clip;
+    private final Text text;
+
+    BareText(Composite parent, Theme theme, int style, String name) {
+        this.theme = theme;
+        clip = new Composite(parent, SWT.NONE);
+        text = new Text(clip, style);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = name;
+            }
+        });
+    }
+
+    Text text() {
+        return text;
+    }
+
+    /** Takes font and colours of the field from the look in force. */
+    void dress(Font font) {
+        Color ground = theme.palette().soft();
+        clip.setBackground(ground);
+        text.setFont(font);
+        text.setBackground(ground);
+        text.setForeground(theme.palette().text());
+    }
+
+    /** The height the field needs for a width, without its frame. */
+    int height(int width) {
+        return text.computeSize(width <= 0 ? SWT.DEFAULT : width, SWT.DEFAULT, true).y - 2 * FRAME;
+    }
+
+    void place(Rectangle r) {
+        clip.setBounds(r);
+        text.setBounds(-FRAME, -FRAME, r.width + 2 * FRAME, r.height + 2 * FRAME);
+    }
+
+    void dispose() {
+        clip.dispose();
+    }
+}

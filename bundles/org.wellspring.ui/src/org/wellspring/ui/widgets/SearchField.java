@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.theme.Theme;
+
+/** A soft, rounded field to search or filter with. Escape clears it; a click on the cross too. */
+public final class SearchField extends Painted {
+    private final BareText bare;
+    private final Text field;
+    private final List<Consumer<String>> changeListeners = new ArrayList<>();
+    private String keyHint = "";
+
+    /** An empty field; the placeholder is its accessible name as well. */
+    public SearchField(Composite parent, Theme theme, String placeholder) {
+        super(parent, theme, SWT.NONE);
+        bare = new BareText(this, theme, SWT.SINGLE, placeholder);
+        field = bare.text();
+        field.setMessage(placeholder);
+        bare.dress(theme.fonts().text());
+        field.addListener(SWT.Modify, e -> changed());
+        field.addListener(SWT.FocusIn, e -> redraw());
+        field.addListener(SWT.FocusOut, e -> redraw());
+        field.addListener(SWT.Traverse, this::escape);
+        addListener(SWT.Resize, e -> place());
+        addListener(SWT.MouseDown, this::click);
+    }
+
+    /** What is typed. */
+    public String getText() {
+        return field.getText();
+    }
+
+    /** Replaces what is typed and calls back. */
+    public void setText(String text) {
+        field.setText(text);
+        field.setSelection(text.length());
+    }
+
+    /** Calls back on every change with the text. */
+    public void onChange(Consumer<String> listener) {
+        changeListeners.add(listener);
+    }
+
+    /** Moves on to the results when Down or Enter is pressed. */
+    public void onDown(Runnable action) {
+        field.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+                e.doit = false;
+                action.run();
+            }
+        });
+    }
+
+    /** Shows the key that leads here, for example "Ctrl K". */
+    public void setKeyHint(String hint) {
+        keyHint = hint;
+        place();
+        redraw();
+    }
+
+    /** The native field, for content assist or tests. */
+    public Text control() {
+        return field;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return field.setFocus();
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? theme().px(280) : widthHint,
+                heightHint == SWT.DEFAULT ? theme().size("control-height") : heightHint);
+    }
+
+    @Override
+    protected void paint(Brush brush, Rectangle area) {
+        var palette = theme().palette();
+        int corner = theme().size("control-corner");
+        brush.fillRound(palette.soft(), area, corner);
+        if (!field.getText().isEmpty()) {
+            int size = theme().px(16);
+            brush.icon(Icon.CLOSE, palette.muted(), area.width - theme().px(10) - size, (area.height - size) / 2, size);
+        } else if (!keyHint.isEmpty()) {
+            paintHint(brush, area);
+        }
+        if (field.isFocusControl()) {
+            brush.strokeRound(palette.accent(), area, corner);
+        }
+    }
+
+    @Override
+    protected void themeChanged() {
+        super.themeChanged();
+        bare.dress(theme().fonts().text());
+        place();
+    }
+
+    private void paintHint(Brush brush, Rectangle area) {
+        var font = theme().fonts().small();
+        int height = theme().px(19);
+        int width = hintWidth(brush);
+        Rectangle r = new Rectangle(area.width - theme().px(12) - width, (area.height - height) / 2, width, height);
+        brush.strokeRound(theme().palette().line(), r, theme().px(4));
+        brush.text(keyHint, font, theme().palette().muted(), r.x + theme().px(6), r.y + (height - brush.lineHeight(font)) / 2, width);
+    }
+
+    private int hintWidth(Brush brush) {
+        return brush.width(theme().fonts().small(), keyHint) + 2 * theme().px(6);
+    }
+
+    private void place() {
+        Rectangle area = getClientArea();
+        int left = theme().px(10);
+        int right = keyHint.isEmpty() ? theme().px(34) : measure(this::hintWidth) + theme().px(20);
+        int height = Math.min(area.height - 4, bare.height(SWT.DEFAULT));
+        bare.place(new Rectangle(left, (area.height - height) / 2, Math.max(0, area.width - left - right), height));
+    }
+
+    private void changed() {
+        redraw();
+        List.copyOf(changeListeners).forEach(l -> l.accept(field.getText()));
+    }
+
+    private void escape(Event e) {
+        if (e.detail == SWT.TRAVERSE_ESCAPE && !field.getText().isEmpty()) {
+            e.doit = false;
+            field.setText("");
+        }
+    }
+
+    private void click(Event e) {
+        if (!field.getText().isEmpty() && e.x > getClientArea().width - theme().px(34)) {
+            field.setText("");
+        }
+        field.setFocus();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+
+/**
+ * A notice over the bottom of a window, with at most one link: "Logged a call with Ana · Undo". Never takes the focus; goes by itself, but
+ * not while the mouse rests on it.
+ */
+public final class Toast {
+    /** Long enough to read a sentence twice and reach the link. */
+    private static final int SHOWN_MS = 7_000;
+    private static final int ABOVE_BOTTOM = 44;
+
+    private final Shell window;
+    private final Theme theme;
+    private final Shell popup;
+    private Region shape;
+    private boolean hovered;
+
+    /** A notice; an empty link text means none. */
+    public Toast(Shell window, Theme theme, String text, String link, Runnable action) {
+        this.window = window;
+        this.theme = theme;
+        popup = new Shell(window, SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
+        popup.setText(text);
+        theme.surface(popup, Token.TEXT);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = theme.px(16);
+        layout.marginHeight = theme.px(10);
+        popup.setLayout(layout);
+        ToastLine line = new ToastLine(popup, theme, text, link, () -> {
+            close();
+            action.run();
+        });
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        line.addListener(SWT.MouseEnter, e -> hovered = true);
+        line.addListener(SWT.MouseExit, e -> hovered = false);
+        popup.addListener(SWT.Dispose, e -> disposeShape());
+    }
+
+    /** Shows the notice. */
+    public void open() {
+        popup.pack();
+        shape();
+        place();
+        window.addListener(SWT.Move, e -> place());
+        window.addListener(SWT.Resize, e -> place());
+        popup.setVisible(true);
+        theme.display().timerExec(SHOWN_MS, this::expire);
+    }
+
+    /** Takes it away. */
+    public void close() {
+        if (!popup.isDisposed()) {
+            popup.dispose();
+        }
+    }
+
+    /** Whether it is still there. */
+    public boolean isOpen() {
+        return !popup.isDisposed();
+    }
+
+    private void expire() {
+        if (hovered && isOpen()) {
+            theme.display().timerExec(SHOWN_MS / 3, this::expire);
+        } else {
+            close();
+        }
+    }
+
+    private void place() {
+        if (isOpen() && !window.isDisposed()) {
+            Rectangle around = window.getDisplay().map(window, null, window.getClientArea());
+            Point size = popup.getSize();
+            popup.setLocation(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - theme.px(ABOVE_BOTTOM));
+        }
+    }
+
+    private void shape() {
+        Point size = popup.getSize();
+        shape = RoundRegion.of(theme.display(), size.x, size.y, theme.size("card-corner"));
+        popup.setRegion(shape);
+    }
+
+    private void disposeShape() {
+        if (shape != null) {
+            shape.dispose();
+        }
+    }
+}

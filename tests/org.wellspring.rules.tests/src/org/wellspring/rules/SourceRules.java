@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Rules about single source files. */
+public final class SourceRules {
+    /** Lines a class may have at most; long before that there is a second idea in it. */
+    public static final int LONGEST = 600;
+    private static final String LICENCE = "SPDX-License-Identifier: EPL-2.0";
+    private static final Pattern CONSOLE = Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b");
+    private static final Pattern PRINTED = Pattern.compile("\\.\\s*printStackTrace\\s*\\(\\s*\\)");
+    private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");
+    private static final Pattern POOR_NAME = Pattern.compile(".*(Manager|Helper|Util|Utils|Data)\\.java");
+    private static final Pattern SHOWN_LITERAL =
+            Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
+
+    private SourceRules() {
+    }
+
+    /** No hand-written class is longer than {@link #LONGEST} lines. */
+    public static List<String> classesStaySmall(Checkout checkout) {
+        return each(checkout, all(checkout).filter(s -> s.lines() > LONGEST),
+                s -> "has " + s.lines() + " lines. Past 400 look for the second idea in it; " + LONGEST
+                        + " is the end: split it.");
+    }
+
+    /** Every Java source begins with the licence. */
+    public static List<String> sourcesNameTheLicence(Checkout checkout) {
+        return each(checkout, all(checkout).filter(s -> !s.text().startsWith("// " + LICENCE)),
+                s -> "does not begin with // " + LICENCE + ". Make that its first line.");
+    }
+
+    /** Other sources of ours name the licence within their first lines, in the comment form of their type. */
+    public static List<String> resourcesNameTheLicence(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        for (Bundle bundle : Stream.concat(checkout.bundles().stream(), checkout.tests().stream()).toList()) {
+            for (String ending : List.of(".xcore", ".e4xmi", ".css", "plugin.xml", "pom.xml")) {
+                bundle.files("", ending).stream().filter(f -> !isBuilt(bundle, f))
+                        .filter(f -> Checkout.read(f).lines().limit(5).noneMatch(l -> l.contains(LICENCE)))
+                        .forEach(f -> broken.add(checkout.name(f) + " does not name " + LICENCE
+                                + " in its first five lines. Add a comment with it."));
+            }
+        }
+        return broken;
+    }
+
+    private static boolean isBuilt(Bundle bundle, Path file) {
+        return file.getFileName().toString().startsWith(".")
+                || Stream.of("target", "bin", "src-gen").anyMatch(f -> file.startsWith(bundle.folder().resolve(f)));
+    }
+
+    /** Nobody writes to the console but the program without a window. */
+    public static List<String> consoleBelongsToTheCli(Checkout checkout) {
+        return lines(checkout, shipped(checkout).filter(s -> !s.file().startsWith(checkout.root()
+                .resolve("bundles/org.wellspring.cli"))), CONSOLE,
+                "writes to the console. Log, or report through the error service.");
+    }
+
+    /** No stack trace is printed in passing. */
+    public static List<String> noPrintedStackTraces(Checkout checkout) {
+        return lines(checkout, all(checkout), PRINTED, "prints a stack trace. Report through the error service, or throw.");
+    }
+
+    /** No catch is empty; one that does nothing on purpose says why. */
+    public static List<String> nothingIsSwallowed(Checkout checkout) {
+        return lines(checkout, all(checkout), SWALLOWED, "swallows an exception. Handle it, or say in a comment why nothing needs doing.");
+    }
+
+    /** Names are the field's words. */
+    public static List<String> namesSaySomething(Checkout checkout) {
+        return each(checkout, shipped(checkout).filter(s -> POOR_NAME.matcher(s.file().getFileName().toString()).matches()),
+                s -> "has a name that could be anything's. Call it by what it is in the field's words.");
+    }
+
+    /** What the user reads is in messages, not in code. */
+    public static List<String> shownTextIsExternalised(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        for (Bundle bundle : checkout.bundles()) {
+            if (bundle.hasWindows()) {
+                bundle.sources().stream().filter(s -> SHOWN_LITERAL.matcher(s.text()).find())
+                        .forEach(s -> broken.add(checkout.name(s.file()) + " shows text written in code: "
+                                + SHOWN_LITERAL.matcher(s.text()).results().map(r -> r.group()).toList()
+                                + ". Move it to messages.properties."));
+            }
+        }
+        return broken;
+    }
+
+    private static Stream<JavaSource> shipped(Checkout checkout) {
+        return checkout.bundles().stream().flatMap(b -> b.sources().stream());
+    }
+
+    private static Stream<JavaSource> all(Checkout checkout) {
+        return Stream.concat(shipped(checkout), checkout.tests().stream().flatMap(b -> b.sources().stream()));
+    }
+
+    private static List<String> each(Checkout checkout, Stream<JavaSource> sources,
+            Function<JavaSource, String> finding) {
+        return sources.map(s -> checkout.name(s.file()) + " " + finding.apply(s)).toList();
+    }
+
+    private static List<String> lines(Checkout checkout, Stream<JavaSource> sources, Pattern pattern, String finding) {
+        return sources.flatMap(s -> s.linesMatching(pattern).stream()
+                .map(line -> checkout.name(s.file()) + ":" + line + " " + finding)).toList();
+    }
+}

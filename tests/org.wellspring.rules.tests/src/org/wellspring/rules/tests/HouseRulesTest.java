@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.rules.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.wellspring.rules.Arrows;
+import org.wellspring.rules.BundleRules;
+import org.wellspring.rules.Checkout;
+import org.wellspring.rules.ProjectRules;
+import org.wellspring.rules.Rule;
+import org.wellspring.rules.SourceRules;
+
+@DisplayName("In this house")
+class HouseRulesTest {
+    private final Checkout checkout = Checkout.here();
+    private final Arrows arrows = Arrows.ofTheHouse();
+
+    private void holds(Rule rule) {
+        assertThat(checkout.bundles()).as("bundles found in " + checkout.root()).isNotEmpty();
+        assertThat(rule.broken(checkout)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("only windows name SWT, JFace and the e4 UI")
+    void windowsStayInUi() {
+        holds(BundleRules::windowsStayInUi);
+    }
+
+    @Test
+    @DisplayName("bundles use each other only as the arrows allow")
+    void arrowsAreAllowed() {
+        holds(BundleRules.arrowsAreAllowed(arrows));
+    }
+
+    @Test
+    @DisplayName("no feature uses another feature")
+    void featuresKeepApart() {
+        holds(BundleRules.featuresKeepApart(arrows));
+    }
+
+    @Test
+    @DisplayName("internal packages are exported to nobody, or to named friends")
+    void internalStaysInside() {
+        holds(BundleRules::internalStaysInside);
+    }
+
+    @Test
+    @DisplayName("the operation log stands on the JDK alone")
+    void oplogNeedsOnlyTheJdk() {
+        holds(BundleRules::oplogNeedsOnlyTheJdk);
+    }
+
+    @Test
+    @DisplayName("no bundle has an activator")
+    void noActivators() {
+        holds(BundleRules::noActivators);
+    }
+
+    @Test
+    @DisplayName("bundles with services are activated lazily, so that the services register")
+    void servicesRegister() {
+        holds(BundleRules::servicesRegister);
+    }
+
+    @Test
+    @DisplayName("no class is longer than 600 lines")
+    void classesStaySmall() {
+        holds(SourceRules::classesStaySmall);
+    }
+
+    @Test
+    @DisplayName("every Java source begins with the licence")
+    void sourcesNameTheLicence() {
+        holds(SourceRules::sourcesNameTheLicence);
+    }
+
+    @Test
+    @DisplayName("models, fragments, style sheets and poms name the licence")
+    void resourcesNameTheLicence() {
+        holds(SourceRules::resourcesNameTheLicence);
+    }
+
+    @Test
+    @DisplayName("only the program without a window writes to the console")
+    void consoleBelongsToTheCli() {
+        holds(SourceRules::consoleBelongsToTheCli);
+    }
+
+    @Test
+    @DisplayName("nobody prints a stack trace")
+    void noPrintedStackTraces() {
+        holds(SourceRules::noPrintedStackTraces);
+    }
+
+    @Test
+    @DisplayName("no exception is swallowed without a word")
+    void nothingIsSwallowed() {
+        holds(SourceRules::nothingIsSwallowed);
+    }
+
+    @Test
+    @DisplayName("no class is called a manager, helper, util or data")
+    void namesSaySomething() {
+        holds(SourceRules::namesSaySomething);
+    }
+
+    @Test
+    @DisplayName("text that is shown is not written in code")
+    void shownTextIsExternalised() {
+        holds(SourceRules::shownTextIsExternalised);
+    }
+
+    @Test
+    @DisplayName("the application has no view of its own")
+    void appHasNoViews() {
+        holds(ProjectRules::appHasNoViews);
+    }
+
+    @Test
+    @DisplayName("every third-party artifact is documented with its version")
+    void dependenciesAreDocumented() {
+        holds(ProjectRules::dependenciesAreDocumented);
+    }
+
+    @Test
+    @DisplayName("every test bundle is a module, so that it runs")
+    void testsAreModules() {
+        holds(ProjectRules::testsAreModules);
+    }
+
+    @Test
+    @DisplayName("every bundle is explained in bundles/README.md")
+    void bundlesAreExplained() {
+        holds(ProjectRules::bundlesAreExplained);
+    }
+
+    @Test
+    @DisplayName("every top folder explains itself")
+    void foldersExplainThemselves() {
+        holds(ProjectRules::foldersExplainThemselves);
+    }
+}

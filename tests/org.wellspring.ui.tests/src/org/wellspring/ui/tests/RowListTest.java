@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.junit.jupiter.api.Test;
+import org.wellspring.ui.rows.RowAction;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowRenderer;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.RowState;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.rows.Section;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Brush;
+
+class RowListTest extends DisplayCase {
+    private static final int MANY = 100_000;
+
+    /** Remembers what it was asked to paint; every seventh row is taller. */
+    private static final class Recording implements RowRenderer<String> {
+        private final List<String> painted = new ArrayList<>();
+
+        @Override
+        public int height(Theme theme) {
+            return 60;
+        }
+
+        @Override
+        public int height(Theme theme, String row) {
+            return row.endsWith("7") ? 80 : 60;
+        }
+
+        @Override
+        public void paint(Brush brush, String row, RowState state) {
+            painted.add(row);
+            brush.line(state.bounds().x, state.bounds().y + 20, state.right()).text(row);
+        }
+
+        @Override
+        public String text(String row) {
+            return row;
+        }
+    }
+
+    private final Recording renderer = new Recording();
+    private final Set<Integer> fetched = new HashSet<>();
+
+    @Test
+    void onlyRowsInViewArePaintedAndFetched() {
+        RowList<String> list = open(MANY);
+        assertThat(list.rowCount()).isEqualTo(MANY);
+        assertThat(Set.copyOf(renderer.painted)).contains("row 0").hasSizeLessThan(20);
+        assertThat(fetched).hasSizeLessThan(20);
+    }
+
+    @Test
+    void theEndIsReachedWithoutPaintingWhatLiesBetween() {
+        RowList<String> list = open(MANY);
+        renderer.painted.clear();
+        key(list, SWT.END, 0);
+        until("the last row painted", () -> renderer.painted.contains("row 99999"));
+        assertThat(list.selection()).containsExactly("row 99999");
+        assertThat(renderer.painted).doesNotContain("row 5000");
+        assertThat(fetched).hasSizeLessThan(60);
+    }
+
+    @Test
+    void arrowsMoveAndShiftExtendsAndControlAChoosesAll() {
+        RowList<String> list = open(50);
+        list.select(3);
+        key(list, SWT.ARROW_DOWN, 0);
+        assertThat(list.selectionIndices()).containsExactly(4);
+        key(list, SWT.ARROW_DOWN, SWT.SHIFT);
+        key(list, SWT.ARROW_DOWN, SWT.SHIFT);
+        assertThat(list.selectionIndices()).containsExactly(4, 5, 6);
+        key(list, SWT.ARROW_UP, SWT.SHIFT);
+        assertThat(list.selectionIndices()).containsExactly(4, 5);
+        key(list, SWT.HOME, 0);
+        assertThat(list.selectionIndices()).containsExactly(0);
+        key(list, 'a', SWT.MOD1);
+        assertThat(list.selectionIndices()).hasSize(50);
+    }
+
+    @Test
+    void theFirstRowAndTheLastRowStopTheArrows() {
+        RowList<String> list = open(2);
+        list.select(0);
+        key(list, SWT.ARROW_UP, 0);
+        assertThat(list.selectionIndices()).containsExactly(0);
+        key(list, SWT.PAGE_DOWN, 0);
+        key(list, SWT.ARROW_DOWN, 0);
+        assertThat(list.selectionIndices()).containsExactly(1);
+    }
+
+    @Test
+    void anEmptyListAnswersEveryKeyWithPeace() {
+        RowList<String> list = open(0);
+        for (int k : new int[] { SWT.ARROW_DOWN, SWT.END, SWT.PAGE_UP, SWT.CR, 'x' }) {
+            key(list, k, 0);
+        }
+        assertThat(list.selection()).isEmpty();
+        assertThat(list.lead()).isEmpty();
+    }
+
+    @Test
+    void rowsAreNumberedThroughSectionsAndEmptySectionsAreLeftOut() {
+        RowList<String> list = open(0);
+        list.setSections(List.of(new Section<>("Promises", RowSource.of(List.of("a", "b"))), new Section<>("Nothing", RowSource.of(List.<String>of())),
+                new Section<>("Worth a word", RowSource.of(List.of("c")))));
+        settle();
+        assertThat(list.rowCount()).isEqualTo(3);
+        list.select(1);
+        key(list, SWT.ARROW_DOWN, 0);
+        assertThat(list.selection()).containsExactly("c");
+        until("all rows painted", () -> renderer.painted.containsAll(List.of("a", "b", "c")));
+    }
+
+    @Test
+    void aLetterRunsTheActionOnTheSelectedRowsThatOfferIt() {
+        RowList<String> list = open(5);
+        List<List<String>> logged = new ArrayList<>();
+        list.setActions(List.of(new RowAction<>("Log", 'L', row -> !row.equals("row 2"), logged::add)));
+        list.select(1);
+        key(list, SWT.ARROW_DOWN, SWT.SHIFT);
+        key(list, 'l', 0);
+        assertThat(logged).containsExactly(List.of("row 1"));
+    }
+
+    @Test
+    void typingJumpsToTheRowThatBeginsSo() {
+        RowList<String> list = open(0);
+        list.setRows(RowSource.of(List.of("Ana", "Bela", "Benno", "Carl")));
+        list.select(0);
+        for (char c : "ben".toCharArray()) {
+            key(list, c, 0);
+        }
+        assertThat(list.selection()).containsExactly("Benno");
+    }
+
+    @Test
+    void aShorterListKeepsTheSelectionThatRemains() {
+        RowList<String> list = open(0);
+        List<List<String>> heard = new ArrayList<>();
+        list.setRows(RowSource.of(List.of("a", "b", "c")));
+        list.select(2);
+        list.onSelect(heard::add);
+        list.setRows(RowSource.of(List.of("a", "b")));
+        assertThat(list.selection()).isEmpty();
+        assertThat(heard).containsExactly(List.of());
+    }
+
+    @Test
+    void theListAndItsRowsHaveNames() {
+        RowList<String> list = open(3);
+        assertThat(Spoken.name(list, ACC.CHILDID_SELF)).isEqualTo("People");
+        assertThat(Spoken.name(list, 2)).isEqualTo("row 2");
+        assertThat(Spoken.role(list, ACC.CHILDID_SELF)).isEqualTo(ACC.ROLE_LIST);
+        assertThat(Spoken.role(list, 1)).isEqualTo(ACC.ROLE_LISTITEM);
+    }
+
+    private RowList<String> open(int count) {
+        RowList<String> list = new RowList<>(shell, theme, SWT.MULTI, RowStyle.PLAIN, "People", renderer);
+        list.setRows(new RowSource<>() {
+            @Override
+            public int size() {
+                return count;
+            }
+
+            @Override
+            public String row(int index) {
+                fetched.add(index);
+                return "row " + index;
+            }
+        });
+        show();
+        until("first paint", () -> count == 0 || !renderer.painted.isEmpty());
+        return list;
+    }
+}

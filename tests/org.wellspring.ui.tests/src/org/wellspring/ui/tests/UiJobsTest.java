@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+import org.wellspring.ui.errors.RecordingErrorService;
+import org.wellspring.ui.jobs.Running;
+import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.jobs.UiJobs;
+
+class UiJobsTest extends DisplayCase {
+    private final StatusModel status = new StatusModel();
+    private final RecordingErrorService errors = new RecordingErrorService();
+    private final UiJobs jobs = new UiJobs(Display.getDefault(), status, errors);
+
+    @Test
+    void theResultArrivesOnTheUiThread() {
+        List<String> got = new ArrayList<>();
+        jobs.run("Counting", monitor -> "seven", result -> got.add(result + (Display.getCurrent() != null)));
+        until("result delivered", () -> !got.isEmpty());
+        assertThat(got).containsExactly("seventrue");
+        until("status empty", () -> status.running().isEmpty());
+    }
+
+    @Test
+    void progressIsShownWhileItRunsAndCancelStopsIt() throws Exception {
+        CountDownLatch halfway = new CountDownLatch(1);
+        List<Object> got = new ArrayList<>();
+        Job job = jobs.run("Importing", monitor -> {
+            monitor.beginTask("", 10);
+            monitor.subTask("5 of 10");
+            monitor.worked(5);
+            halfway.countDown();
+            while (!monitor.isCanceled()) {
+                Thread.onSpinWait();
+            }
+            throw new OperationCanceledException();
+        }, got::add);
+        halfway.await();
+        Running shown = status.running().getFirst();
+        assertThat(shown.title()).isEqualTo("Importing");
+        assertThat(shown.step()).isEqualTo("5 of 10");
+        assertThat(shown.fraction()).isEqualTo(0.5);
+        shown.cancel().run();
+        job.join();
+        settle();
+        assertThat(status.running()).isEmpty();
+        assertThat(got).isEmpty();
+        assertThat(errors.problems()).isEmpty();
+    }
+
+    @Test
+    void aFailureIsToldWithWhatIsSafeAndWhatToDo() {
+        jobs.run("Importing", monitor -> {
+            throw new java.io.IOException("disk gone");
+        }, result -> { });
+        until("problem shown", () -> !errors.problems().isEmpty());
+        var problem = errors.problems().getFirst();
+        assertThat(problem.happened()).contains("Importing");
+        assertThat(problem.safe()).isNotBlank();
+        assertThat(problem.advice()).isNotBlank();
+        assertThat(problem.cause()).get().hasFieldOrPropertyWithValue("message", "disk gone");
+    }
+}
