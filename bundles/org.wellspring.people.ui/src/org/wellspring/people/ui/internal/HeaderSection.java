@@ -40,7 +40,7 @@ final class HeaderSection extends PageSection {
     Object slice(PersonPage page) {
         PersonRow row = page.row();
         return List.of(row.name(), page.subtitle(), page.lastTouch(), row.kinds(), row.tags(), row.key(), row.status(),
-                row.photo(), page.nicknames());
+                row.photo(), page.nicknames(), tools.photos().version(row.id()));
     }
 
     @Override
