@@ -177,11 +177,24 @@ public final class TodayPart {
 
     /** Right after the start nothing has the keyboard; then the list takes it, so that the letters work at once. */
     private void takeFreeFocus() {
-        Control focus = page.getDisplay().getFocusControl();
-        if (page.isVisible() && page.getDisplay().getActiveShell() == page.getShell()
-                && (focus == null || focus == page || focus instanceof Shell)) {
+        Shell active = page.getDisplay().getActiveShell();
+        if (page.isVisible() && (active == null || active == page.getShell())
+                && isAround(page.getDisplay().getFocusControl())) {
             focus();
         }
+    }
+
+    /** Whether a control only holds this page, or there is none. */
+    private boolean isAround(Control focus) {
+        if (focus == null) {
+            return true;
+        }
+        for (Control c = page; c != null; c = c.getParent()) {
+            if (c == focus) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same row stays chosen; if it is gone, the next one takes its place. */
