@@ -14,12 +14,13 @@ public interface Command<R> {
     /**
      * Does it inside a transaction that is already open.
      *
+     * @param space for its clock, and for rows, which show what was there before the transaction
      * @throws SpaceException with a {@link Problem.Kind#REFUSED} problem where it can't be done; nothing is changed then
      */
-    R apply(Tx tx);
+    R apply(Space space, Tx tx);
 
     /** Does it as one durable transaction and one undo step. Realm only. */
     default Changed<R> run(Space space) {
-        return space.change(label(), (Space.Action<R>) this::apply);
+        return space.change(label(), (Space.Action<R>) tx -> apply(space, tx));
     }
 }

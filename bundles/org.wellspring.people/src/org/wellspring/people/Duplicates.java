@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.people.internal.DuplicateSearch;
 
 /** Suggests who may be in the book twice, and why (M13). Any thread. */
 public final class Duplicates {
-    /** Why two people may be one. */
+    /** Why two people may be one, the strongest reason first. */
     public enum Reason {
         /** The same e-mail address. */
         SAME_EMAIL,
-        /** The same phone number. */
-        SAME_PHONE,
         /** The same name at the same organization. */
         SAME_NAME_AND_ORGANIZATION,
+        /** The same phone number. */
+        SAME_PHONE,
         /** A similar name and an e-mail address of the same organization (Jon, John). */
         SIMILAR_NAME_AND_DOMAIN,
         /** A similar name at the same organization. */
         SIMILAR_NAME_AND_ORGANIZATION,
-        /** The same name and nothing that speaks against it. */
+        /** The same name, and of one of them no organization is known. */
         SAME_NAME
     }
 
@@ -36,17 +37,20 @@ public final class Duplicates {
     public record Candidate(PersonRow keep, PersonRow other, double confidence, List<Reason> reasons, String why) {
     }
 
+    private final Space space;
+
     /** Duplicates in this space. */
     public Duplicates(Space space) {
+        this.space = space;
     }
 
     /** The likeliest first; pairs the user said are two people are left out. Takes up to a second at 50,000 people. */
     public List<Candidate> candidates(int limit) {
-        throw new UnsupportedOperationException();
+        return new DuplicateSearch(space.rows()).all(limit);
     }
 
-    /** Who may be the same as this person. */
+    /** Who may be the same as this person, the likeliest first. */
     public List<Candidate> of(UUID person) {
-        throw new UnsupportedOperationException();
+        return new DuplicateSearch(space.rows()).of(person);
     }
 }

@@ -1,18 +1,107 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** How names are shown, compared and shortened. Names keep their own order. Any thread. */
 public final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\u200b]+");
+    /** Letters that Unicode does not decompose, and what people type for them. */
+    private static final Map<Character, String> PLAIN = Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'æ',
+            "ae", 'œ', "oe", 'ß', "ss", 'ı', "i", 'ħ', "h");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md",
+            "m.d.", "mba", "esq", "esq.");
+
     private Names() {
     }
 
     /** One or two letters for an avatar: of the first and last word, or the first character in scripts without spaces. */
     public static String initials(String name) {
-        throw new UnsupportedOperationException();
+        List<String> words = SPACES.splitAsStream(name.strip()).filter(Names::hasLetter).toList();
+        if (words.isEmpty()) {
+            return name.isBlank() ? "?" : first(name.strip());
+        }
+        List<String> named = words.stream().filter(w -> !SUFFIXES.contains(w.toLowerCase(Locale.ROOT))).toList();
+        List<String> used = named.isEmpty() ? words : named;
+        String one = first(letters(used.getFirst()));
+        return used.size() == 1 ? one : one + first(letters(used.getLast()));
     }
 
     /** For comparing and finding: compatibility characters resolved, no diacritics, lower case, single spaces. */
     public static String folded(String text) {
-        throw new UnsupportedOperationException();
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!isAscii(lower)) {
+            lower = plain(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll(""));
+        }
+        return SPACES.matcher(lower).replaceAll(" ").strip();
+    }
+
+    /**
+     * What a name sorts by, folded: the given key, else family name first. Where only the whole name is known, the
+     * last word of a Latin name comes first, and others stay as they are.
+     */
+    public static String sortKey(String sortAs, String familyName, String givenName, String name) {
+        if (sortAs != null && !sortAs.isBlank()) {
+            return folded(sortAs);
+        }
+        if (familyName != null && !familyName.isBlank()) {
+            return folded(givenName == null ? familyName : familyName + " " + givenName);
+        }
+        String whole = folded(name);
+        List<String> words = SPACES.splitAsStream(whole).toList();
+        int last = words.size() - 1;
+        while (last > 0 && SUFFIXES.contains(words.get(last))) {
+            last--;
+        }
+        if (last < 1 || !latin(words.get(last))) {
+            return whole;
+        }
+        return words.get(last) + " " + String.join(" ", words.subList(0, last));
+    }
+
+    private static String plain(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String replacement = PLAIN.get(text.charAt(i));
+            if (replacement == null) {
+                result.append(text.charAt(i));
+            } else {
+                result.append(replacement);
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean latin(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static String letters(String word) {
+        int start = 0;
+        while (start < word.length() && !Character.isLetterOrDigit(word.codePointAt(start))) {
+            start += Character.charCount(word.codePointAt(start));
+        }
+        return word.substring(start);
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,65 +1,98 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.people.internal.ListQuery;
+import org.wellspring.people.internal.NamedPeople;
+import org.wellspring.people.internal.OwnIdeas;
+import org.wellspring.people.internal.PageReader;
+import org.wellspring.people.internal.RowReader;
+import org.wellspring.people.internal.Timeline;
 
 /** Reads people from rows. Any thread; every call sees the last durable state. */
 public final class People {
+    /** M5: the kinds everybody is offered; users add their own. */
+    public static final List<String> USUAL_KINDS =
+            List.of("friend", "networking", "prospect", "client", "mentor", "colleague", "family");
+    private final Space space;
+    private final List<HelpIdeas> ideas;
+    private final RowReader reader;
+
     /** People of a space, with no ideas but our own. */
     public People(Space space) {
-        this(space, List.of());
+        this(space, List.of(new OwnIdeas()));
     }
 
-    /** People of a space; ideas come from all of these, in their order. */
+    /** People of a space; ideas come from all of these, in their order: the OSGi services, ours among them. */
     public People(Space space, List<HelpIdeas> ideas) {
+        this.space = space;
+        this.ideas = List.copyOf(ideas);
+        this.reader = new RowReader(space.rows());
     }
 
     /** One page of the people asked for. */
     public List<PersonRow> list(PeopleQuery query) {
-        throw new UnsupportedOperationException();
+        ListQuery sql = new ListQuery(query, LocalDate.now(space.clock()));
+        return reader.read(space.rows().query(sql.page(), r -> r.number(1), sql.pageArguments()));
     }
 
     /** How many people there are without regard to the page. */
     public int count(PeopleQuery query) {
-        throw new UnsupportedOperationException();
+        ListQuery sql = new ListQuery(query, LocalDate.now(space.clock()));
+        return (int) space.rows().number(sql.count(), sql.countArguments());
     }
 
     /** One person's row, or empty for an unknown id. */
     public Optional<PersonRow> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return reader.read(id);
     }
 
     /**
-     * The person a user means: by id (its beginning will do), or by a name, part of a name or e-mail address.
+     * The person a user means: by id (eight characters of its end or beginning will do), or by a name, part of a name
+     * or e-mail address.
      *
      * @return those it may be, the exact ones alone if there are any; more than one means "ask"
      */
     public List<PersonRow> named(String idOrName) {
-        throw new UnsupportedOperationException();
+        return reader.read(new NamedPeople(space.rows()).find(idOrName));
     }
 
     /** Everything on a person's page but the timeline. */
     public Optional<PersonPage> page(UUID id) {
-        throw new UnsupportedOperationException();
+        return find(id).map(row -> new PageReader(space, row, ideas).read());
     }
 
     /** What happened with a person, newest first, one page of it (F11: as fast in ten years as in the first). */
     public List<TimelineEntry> timeline(UUID id, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return new Timeline(space, Locale.getDefault()).read(id, offset, limit);
     }
 
     /** Relationship kinds in use with the usual ones (M5), the most used first. */
     public List<String> kinds() {
-        throw new UnsupportedOperationException();
+        return Stream.concat(used("kinds"), USUAL_KINDS.stream()).distinct().toList();
     }
 
     /** Tags in use, the most used first (M12). */
     public List<String> tags() {
-        throw new UnsupportedOperationException();
+        return used("tags").toList();
+    }
+
+    private Stream<String> used(String column) {
+        Map<String, Long> counts = new HashMap<>();
+        String sql = "SELECT %1$s, count(*) FROM person WHERE %1$s <> '' GROUP BY %1$s".formatted(column);
+        space.rows().query(sql, r -> r.text(1).lines().peek(value -> counts.merge(value, r.number(2), Long::sum)).count());
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core.rhythm;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.Rhythm;
 import org.wellspring.model.RhythmState;
@@ -30,7 +34,7 @@ public enum RhythmStage {
 
     /** The word used in files and on the command line: "agreed". */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -66,6 +70,27 @@ public enum RhythmStage {
             return PAUSED;
         }
         return agreedBy == AgreedBy.BOTH ? AGREED : PROPOSED;
+    }
+
+    /**
+     * What keeps a rhythm a draft (F3): "interval", "purpose", "benefit-them", "benefit-me", in this order; empty if
+     * nothing does.
+     */
+    public static List<String> missing(int idealDays, String purpose, String benefitThem, String benefitMe) {
+        List<String> missing = new ArrayList<>();
+        if (idealDays <= 0) {
+            missing.add("interval");
+        }
+        if (!filled(purpose)) {
+            missing.add("purpose");
+        }
+        if (!filled(benefitThem)) {
+            missing.add("benefit-them");
+        }
+        if (!filled(benefitMe)) {
+            missing.add("benefit-me");
+        }
+        return missing;
     }
 
     private static boolean filled(String text) {

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core.words;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Spans of days as people say them: "11 days", "5 weeks", "every month". */
 public final class Durations {
     private static final double DAYS_A_MONTH = 30.4375;
-    private final ResourceBundle texts;
+    private final Texts texts;
 
     /** In this language. */
     public Durations(Locale locale) {
-        texts = ResourceBundle.getBundle("org.wellspring.core.words.messages", locale,
-                Durations.class.getClassLoader());
+        texts = new Texts(Durations.class, locale);
     }
 
     /** In the user's language. */
@@ -31,13 +28,13 @@ public final class Durations {
      */
     public String since(LocalDate day, LocalDate today) {
         if (day == null) {
-            return texts.getString("notYetActive");
+            return texts.get("notYetActive");
         }
         long days = ChronoUnit.DAYS.between(day, today);
         if (days < 0) {
             return until(day, today);
         }
-        return days == 0 ? texts.getString("today") : days == 1 ? texts.getString("yesterday") : span(days);
+        return days == 0 ? texts.get("today") : days == 1 ? texts.get("yesterday") : span(days);
     }
 
     /** When a day is: "today", "tomorrow", "in 3 days", "in 2 weeks"; a day that has passed reads "3 days over". */
@@ -46,52 +43,48 @@ public final class Durations {
         if (days < 0) {
             return over(-days);
         }
-        return days == 0 ? texts.getString("today")
-                : days == 1 ? texts.getString("tomorrow") : format("in", span(days));
+        return days == 0 ? texts.get("today")
+                : days == 1 ? texts.get("tomorrow") : texts.get("in", span(days));
     }
 
     /** By how much something is late: "due today", "1 day over", "3 weeks over". */
     public String over(long days) {
-        return days <= 0 ? texts.getString("dueToday") : format("over", span(days));
+        return days <= 0 ? texts.get("dueToday") : texts.get("over", span(days));
     }
 
     /** A span of days in the unit people would use: "1 day", "10 days", "5 weeks", "4 months", "2 years". */
     public String span(long days) {
         if (days < 14) {
-            return format("days", days);
+            return texts.get("days", days);
         }
         if (days < 61) {
-            return format("weeks", Math.round(days / 7.0));
+            return texts.get("weeks", Math.round(days / 7.0));
         }
         if (days < 730) {
-            return format("months", Math.round(days / DAYS_A_MONTH));
+            return texts.get("months", Math.round(days / DAYS_A_MONTH));
         }
-        return format("years", Math.round(days / 365.25));
+        return texts.get("years", Math.round(days / 365.25));
     }
 
     /** An interval: "every day", "every week", "every 10 days", "every month". */
     public String every(int days) {
         return switch (days) {
-            case 1 -> texts.getString("everyDay");
-            case 7 -> texts.getString("everyWeek");
-            case 30, 31 -> texts.getString("everyMonth");
-            case 90, 91, 92 -> texts.getString("everyQuarter");
-            case 365, 366 -> texts.getString("everyYear");
-            default -> format("every", exact(days));
+            case 1 -> texts.get("everyDay");
+            case 7 -> texts.get("everyWeek");
+            case 30, 31 -> texts.get("everyMonth");
+            case 90, 91, 92 -> texts.get("everyQuarter");
+            case 365, 366 -> texts.get("everyYear");
+            default -> texts.get("every", exact(days));
         };
     }
 
     private String exact(int days) {
         if (days % 365 == 0) {
-            return format("years", days / 365);
+            return texts.get("years", days / 365);
         }
         if (days % 30 == 0) {
-            return format("months", days / 30);
+            return texts.get("months", days / 30);
         }
-        return days % 7 == 0 ? format("weeks", days / 7) : format("days", days);
-    }
-
-    private String format(String key, Object argument) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(new Object[] {argument});
+        return days % 7 == 0 ? texts.get("weeks", days / 7) : texts.get("days", days);
     }
 }

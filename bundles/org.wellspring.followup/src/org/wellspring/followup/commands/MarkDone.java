@@ -19,7 +19,7 @@ public final class MarkDone implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Tx tx) {
+    public UUID apply(org.wellspring.core.Space space, Tx tx) {
         throw new UnsupportedOperationException();
     }
 }

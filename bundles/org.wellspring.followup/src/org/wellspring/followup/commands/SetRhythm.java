@@ -70,7 +70,7 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
     }
 
     @Override
-    public Outcome apply(Tx tx) {
+    public Outcome apply(org.wellspring.core.Space space, Tx tx) {
         throw new UnsupportedOperationException();
     }
 }

@@ -3,22 +3,33 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
-import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
 
 /** Adds an e-mail address; answers its id. */
-public final class AddEmail implements Command<UUID> {
+public final class AddEmail extends Addition {
+    private final String address;
+    private final String label;
+
     /** The label may be empty. */
     public AddEmail(UUID person, String address, String label) {
+        super(person, "add.email");
+        this.address = address;
+        this.label = label;
     }
 
     @Override
-    public String label() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    Entity add(Space space, Tx tx, Person to) {
+        EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
+        email.setAddress(Refusal.filled(address));
+        if (label != null && !label.isBlank()) {
+            email.setLabel(label.strip());
+        }
+        to.getEmails().add(email);
+        return email;
     }
 }

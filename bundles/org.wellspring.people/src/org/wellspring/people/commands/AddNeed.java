@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
-import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Need;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
 
 /** Notes something a person could use help with (M3); answers the need's id. */
-public final class AddNeed implements Command<UUID> {
+public final class AddNeed extends Addition {
+    private final String what;
+
     /** For this person. */
     public AddNeed(UUID person, String what) {
+        super(person, "add.need");
+        this.what = what;
     }
 
     @Override
-    public String label() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    Entity add(Space space, Tx tx, Person to) {
+        Need need = ModelFactory.eINSTANCE.createNeed();
+        need.setWhat(Refusal.filled(what));
+        need.setSince(LocalDate.now(space.clock()));
+        to.getNeeds().add(need);
+        return need;
     }
 }

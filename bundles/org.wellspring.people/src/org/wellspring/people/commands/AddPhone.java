@@ -3,22 +3,33 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
-import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.base.Entity;
 
 /** Adds a phone number; answers its id. */
-public final class AddPhone implements Command<UUID> {
+public final class AddPhone extends Addition {
+    private final String number;
+    private final String label;
+
     /** The label may be empty. */
     public AddPhone(UUID person, String number, String label) {
+        super(person, "add.phone");
+        this.number = number;
+        this.label = label;
     }
 
     @Override
-    public String label() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    Entity add(Space space, Tx tx, Person to) {
+        PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
+        phone.setNumber(Refusal.filled(number));
+        if (label != null && !label.isBlank()) {
+            phone.setLabel(label.strip());
+        }
+        to.getPhones().add(phone);
+        return phone;
     }
 }

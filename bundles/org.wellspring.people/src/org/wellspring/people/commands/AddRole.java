@@ -3,22 +3,29 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
-import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.model.Person;
+import org.wellspring.model.Role;
+import org.wellspring.model.base.Entity;
 
-/** Gives a person a current role (M11), an organization of that name is reused or made; answers the role's id. */
-public final class AddRole implements Command<UUID> {
+/** Gives a person a role that is now the current one (M11); an organization of that name is reused or made. Answers the role's id. */
+public final class AddRole extends Addition {
+    private final String title;
+    private final String organization;
+
     /** Either text may be empty, not both. */
     public AddRole(UUID person, String title, String organization) {
+        super(person, "add.role");
+        this.title = title;
+        this.organization = organization;
     }
 
     @Override
-    public String label() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    Entity add(Space space, Tx tx, Person to) {
+        Role role = Organizations.role(space, tx, title, organization);
+        // the first role on the card without an end is the current one
+        to.getRoles().add(0, role);
+        return role;
     }
 }

@@ -4,21 +4,32 @@ package org.wellspring.people.commands;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Person;
 
 /** Deletes a person; interactions stay and show a removed person (M8: history stays). Answers the id. */
 public final class DeletePerson implements Command<UUID> {
+    private final UUID id;
+
     /** Of this person. */
-    public DeletePerson(UUID person) {
+    public DeletePerson(UUID id) {
+        this.id = id;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(DeletePerson.class).get("delete");
     }
 
     @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        Person person = Refusal.person(tx, id);
+        if (person.getName() != null) {
+            tx.relabel(new Texts(DeletePerson.class).get("delete.named", person.getName()));
+        }
+        tx.delete(person);
+        return id;
     }
 }

@@ -1,33 +1,124 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
 
 /**
  * Sets fields of a person, or of anything a person has: a need's state, an address's label. Answers whether anything
  * changed.
  */
 public final class EditEntity implements Command<Boolean> {
+    private final UUID id;
+    private final Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
+
     /** Of the object with this id. */
     public EditEntity(UUID id) {
+        this.id = id;
     }
 
-    /** Sets a feature; a many-valued one takes a collection. Null unsets. */
+    /**
+     * Sets a feature; a many-valued one takes a collection. Null or an empty text unsets. Text for another type, such
+     * as a date, is converted; text that does not fit is refused when the command runs.
+     */
     public EditEntity set(EStructuralFeature feature, Object value) {
+        values.put(feature, value);
         return this;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(EditEntity.class).get("edit");
     }
 
     @Override
-    public Boolean apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    public Boolean apply(Space space, Tx tx) {
+        Entity entity = Refusal.existing(tx, id, Entity.class);
+        Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
+        values.forEach((feature, value) -> fitting.put(feature, fitting(feature, value)));
+        boolean changed = false;
+        for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
+            changed |= set(entity, entry.getKey(), entry.getValue());
+        }
+        name(entity).ifPresent(name -> tx.relabel(new Texts(EditEntity.class).get("edit.named", name)));
+        return changed;
+    }
+
+    private static java.util.Optional<String> name(Entity entity) {
+        for (var at = (org.eclipse.emf.ecore.EObject) entity; at != null; at = at.eContainer()) {
+            if (at instanceof Person person) {
+                return java.util.Optional.ofNullable(person.getName()).filter(name -> !name.isBlank());
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static boolean set(Entity entity, EStructuralFeature feature, Object value) {
+        if (feature.isMany()) {
+            return setAll(entity, feature, (Collection<?>) value);
+        }
+        if (Objects.equals(entity.eGet(feature), value)) {
+            return false;
+        }
+        if (value == null) {
+            entity.eUnset(feature);
+        } else {
+            entity.eSet(feature, value);
+        }
+        return true;
+    }
+
+    /** Takes out and puts in only what differs, so that what others add meanwhile stays. */
+    @SuppressWarnings("unchecked")
+    private static boolean setAll(Entity entity, EStructuralFeature feature, Collection<?> wanted) {
+        List<Object> present = (List<Object>) entity.eGet(feature);
+        List<Object> extra = new ArrayList<>(present);
+        extra.removeAll(wanted);
+        LinkedHashSet<Object> missing = new LinkedHashSet<>(wanted);
+        missing.removeAll(present);
+        present.removeAll(extra);
+        present.addAll(missing);
+        return !extra.isEmpty() || !missing.isEmpty();
+    }
+
+    private static Object fitting(EStructuralFeature feature, Object value) {
+        if (feature.isMany()) {
+            return value == null ? List.of() : value;
+        }
+        if (!(value instanceof String text) || !(feature instanceof EAttribute attribute)) {
+            return value;
+        }
+        if (text.isBlank()) {
+            return null;
+        }
+        if (attribute.getEAttributeType().getInstanceClass() == String.class) {
+            return text.strip();
+        }
+        try {
+            Object converted = EcoreUtil.createFromString(attribute.getEAttributeType(), text.strip());
+            if (converted != null) {
+                return converted;
+            }
+        } catch (RuntimeException e) {
+            // every data type has exceptions of its own; whichever it is, the text does not fit
+            throw Refusal.because("value", feature.getName(), text);
+        }
+        throw Refusal.because("value", feature.getName(), text);
     }
 }

@@ -3,20 +3,33 @@ package org.wellspring.people.commands;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
 import org.wellspring.model.About;
 import org.wellspring.model.Direction;
+import org.wellspring.model.Event;
+import org.wellspring.model.Favour;
+import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
+import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
 import org.wellspring.model.Purpose;
 
 /** Logs a touch with one or more people (M2), with what was given or received in it (G2, G4). */
 public final class LogInteraction implements Command<LogInteraction.Logged> {
+    private static final int SUMMARY_LENGTH = 120;
+
     /**
      * What was logged.
      *
@@ -24,105 +37,186 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
      * @param favours the favours given or received in it, one a person
      * @param onlyAsk F7: it held nothing but an ask, which is worth a gentle word
      */
-    public record Logged(UUID interaction, java.util.List<UUID> favours, boolean onlyAsk) {
+    public record Logged(UUID interaction, List<UUID> favours, boolean onlyAsk) {
     }
+
+    private record Gift(FavourDirection direction, FavourType type, String what, boolean unasked) {
+    }
+
+    private final List<UUID> people;
+    private final Interaction draft = ModelFactory.eINSTANCE.createInteraction();
+    private final List<Gift> gifts = new ArrayList<>();
+    private UUID event;
 
     /** With these people, at least one. */
     public LogInteraction(InteractionKind kind, Collection<UUID> people) {
+        this.people = List.copyOf(people);
+        draft.setKind(kind);
     }
 
     /** With one person. */
     public LogInteraction(InteractionKind kind, UUID person) {
-        this(kind, java.util.List.of(person));
+        this(kind, List.of(person));
     }
 
     /** When it was; without this it is now. */
     public LogInteraction at(Instant when) {
+        draft.setAt(when);
+        draft.setDayOnly(false);
         return this;
     }
 
     /** The day it was, where the time of day is not known. */
     public LogInteraction on(LocalDate day) {
+        draft.setAt(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        draft.setDayOnly(true);
         return this;
     }
 
     /** One line about it. */
     public LogInteraction summary(String line) {
+        draft.setSummary(blankIsNull(line));
         return this;
     }
 
     /** More about it; its first line stands in for a missing summary. */
     public LogInteraction note(String markdown) {
+        draft.setNote(blankIsNull(markdown));
         return this;
     }
 
     /** Who reached out; without this it was both ways. */
     public LogInteraction direction(Direction way) {
+        draft.setDirection(way);
         return this;
     }
 
     /** By which way: phone, a platform's name, in person. */
     public LogInteraction channel(String name) {
+        draft.setChannel(blankIsNull(name));
         return this;
     }
 
     /** What was talked about. */
     public LogInteraction topics(String... topics) {
+        draft.getTopics().addAll(List.of(topics));
         return this;
     }
 
     /** I asked for something. */
     public LogInteraction ask(boolean asked) {
+        draft.setAsk(asked);
         return this;
     }
 
     /** I pitched something. */
     public LogInteraction pitch(boolean pitched) {
+        draft.setPitch(pitched);
         return this;
     }
 
     /** It was about business (M7). */
     public LogInteraction business(boolean was) {
+        draft.setBusiness(was);
         return this;
     }
 
     /** Whose matters it was about (N5). */
     public LogInteraction about(About whom) {
+        draft.setAbout(whom);
         return this;
     }
 
     /** What it was for (T6). */
     public LogInteraction purpose(Purpose what) {
+        draft.setPurpose(what);
         return this;
     }
 
     /** The event it was at. */
     public LogInteraction event(UUID id) {
+        event = id;
         return this;
     }
 
     /** How long it took. */
     public LogInteraction minutes(int length) {
+        draft.setMinutes(length);
         return this;
     }
 
     /** What I gave in it; unasked if nobody had asked. */
     public LogInteraction gave(FavourType type, String what, boolean unasked) {
+        gifts.add(new Gift(FavourDirection.GIVEN, type, what, unasked));
         return this;
     }
 
     /** What I received in it. */
     public LogInteraction received(FavourType type, String what) {
+        gifts.add(new Gift(FavourDirection.RECEIVED, type, what, false));
         return this;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(LogInteraction.class).get("log." + draft.getKind().getLiteral());
     }
 
     @Override
-    public Logged apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    public Logged apply(Space space, Tx tx) {
+        if (people.isEmpty()) {
+            throw Refusal.because("nobody");
+        }
+        Interaction interaction = org.eclipse.emf.ecore.util.EcoreUtil.copy(draft);
+        if (interaction.getAt() == null) {
+            interaction.setAt(space.clock().instant());
+        }
+        if (interaction.getSummary() == null && interaction.getNote() != null) {
+            interaction.setSummary(firstLine(interaction.getNote()));
+            dropRepeatedNote(interaction);
+        }
+        if (event != null) {
+            interaction.setEvent(Refusal.existing(tx, event, Event.class));
+        }
+        List<Person> participants = people.stream().distinct().map(id -> Refusal.person(tx, id)).toList();
+        interaction.getParticipants().addAll(participants);
+        tx.add(interaction);
+        List<UUID> favours = new ArrayList<>();
+        LocalDate day = interaction.getAt()
+                .atZone(interaction.isDayOnly() ? ZoneOffset.UTC : space.clock().getZone()).toLocalDate();
+        gifts.forEach(gift -> participants.forEach(
+                person -> favours.add(tx.add(favour(gift, interaction, person, day)).getId())));
+        boolean onlyAsk = interaction.isAsk() && interaction.getTopics().isEmpty()
+                && gifts.stream().noneMatch(gift -> gift.direction() == FavourDirection.GIVEN);
+        return new Logged(interaction.getId(), favours, onlyAsk);
+    }
+
+    private static Favour favour(Gift gift, Interaction interaction, Person person, LocalDate day) {
+        Favour favour = ModelFactory.eINSTANCE.createFavour();
+        favour.setDirection(gift.direction());
+        favour.setType(gift.type());
+        favour.setPerson(person);
+        favour.setWhat(blankIsNull(gift.what()) == null ? interaction.getSummary() : gift.what().strip());
+        favour.setOn(day);
+        favour.setUnasked(gift.unasked());
+        favour.setInteraction(interaction);
+        return favour;
+    }
+
+    private static String firstLine(String note) {
+        String line = note.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+        return line.length() <= SUMMARY_LENGTH ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, SUMMARY_LENGTH) - 1)) + "…";
+    }
+
+    /** A note of one short line says nothing that the summary does not. */
+    private static void dropRepeatedNote(Interaction interaction) {
+        if (interaction.getNote().strip().equals(interaction.getSummary())) {
+            interaction.setNote(null);
+        }
+    }
+
+    private static String blankIsNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -4,21 +4,33 @@ package org.wellspring.people.commands;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.NotDuplicates;
 
 /** Says that two people are not the same (M13); answers the id of that statement. */
 public final class MarkNotDuplicates implements Command<UUID> {
+    private final UUID one;
+    private final UUID other;
+
     /** In any order. */
     public MarkNotDuplicates(UUID one, UUID other) {
+        this.one = one;
+        this.other = other;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(MarkNotDuplicates.class).get("notDuplicates");
     }
 
     @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        NotDuplicates statement = ModelFactory.eINSTANCE.createNotDuplicates();
+        statement.setOne(Refusal.person(tx, one));
+        statement.setOther(Refusal.person(tx, other));
+        return tx.add(statement).getId();
     }
 }

@@ -1,34 +1,113 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.NotDuplicates;
+import org.wellspring.model.Person;
+import org.wellspring.model.SocialTie;
+import org.wellspring.model.base.Entity;
 
-/** Merges one person into another, keeping both histories (M13): children move, what refers to the other refers to the kept, sets are joined, and single values that differ become custom fields. Undone at any later time by undoing its transaction. */
+/**
+ * Merges one person into another, keeping both histories (M13): what the other has moves to the kept, what refers to
+ * the other refers to the kept, sets are joined, and single values that differ become custom fields; a differing name
+ * becomes a nickname, so that it still finds the person. Only a second photo is not kept beside the first. All of it
+ * is taken back, at any later time, by undoing its transaction.
+ */
 public final class MergePeople implements Command<MergePeople.Merged> {
+    private static final String REFERRING = """
+            SELECT DISTINCT s.id FROM link l JOIN object s ON s.n = l.source
+            WHERE l.target = (SELECT n FROM object WHERE id = ?)""";
+
     /**
      * What the merge did.
      *
      * @param kept the person that stays
-     * @param repointed how many references to the other now refer to the kept
+     * @param repointed how many objects that referred to the other now refer to the kept
      * @param setAside names of single values that differed and were kept as custom fields
      */
-    public record Merged(UUID kept, int repointed, java.util.List<String> setAside) {
+    public record Merged(UUID kept, int repointed, List<String> setAside) {
     }
+
+    private final UUID keep;
+    private final UUID other;
 
     /** Keeps the first, deletes the second. */
     public MergePeople(UUID keep, UUID other) {
+        this.keep = keep;
+        this.other = other;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(MergePeople.class).get("merge");
     }
 
     @Override
-    public MergePeople.Merged apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    public Merged apply(Space space, Tx tx) {
+        if (keep.equals(other)) {
+            throw Refusal.because("self");
+        }
+        Person kept = Refusal.person(tx, keep);
+        Person gone = Refusal.person(tx, other);
+        tx.relabel(new Texts(MergePeople.class).get("merge.named", kept.getName(), gone.getName()));
+        List<UUID> referring = space.rows().query(REFERRING, r -> r.id(1), other);
+        int repointed = 0;
+        for (UUID id : referring) {
+            repointed += tx.find(id, Entity.class).filter(entity -> repoint(tx, entity, gone, kept)).isPresent() ? 1 : 0;
+        }
+        List<String> setAside = new MergedCard(kept, gone).merge();
+        kept.getMergedIds().add(other.toString());
+        tx.delete(gone);
+        return new Merged(keep, repointed, setAside);
+    }
+
+    /** Answers whether the object refers to the kept person now; what would tie the kept to itself is removed. */
+    private static boolean repoint(Tx tx, Entity entity, Person from, Person to) {
+        if (tiesToItself(entity, from, to)) {
+            tx.delete(entity);
+            return false;
+        }
+        for (EReference reference : entity.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && entity.eIsSet(reference)) {
+                repoint(entity, reference, from, to);
+            }
+        }
+        return true;
+    }
+
+    private static boolean tiesToItself(Entity entity, Person from, Person to) {
+        return switch (entity) {
+            case NotDuplicates pair -> List.of(from, to).contains(pair.getOne())
+                    && List.of(from, to).contains(pair.getOther());
+            case SocialTie tie -> tie.getOther() == from && tie.eContainer() == to
+                    || tie.getOther() == to && tie.eContainer() == from || tie.getOther() == tie.eContainer();
+            default -> false;
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void repoint(Entity entity, EStructuralFeature reference, Person from, Person to) {
+        if (!reference.isMany()) {
+            if (entity.eGet(reference) == from) {
+                entity.eSet(reference, to);
+            }
+            return;
+        }
+        List<Object> targets = (List<Object>) entity.eGet(reference);
+        int index = targets.indexOf(from);
+        if (index >= 0) {
+            targets.remove(index);
+            if (!targets.contains(to)) {
+                targets.add(Math.min(index, targets.size()), to);
+            }
+        }
     }
 }

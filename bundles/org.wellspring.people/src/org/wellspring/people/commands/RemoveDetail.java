@@ -4,21 +4,32 @@ package org.wellspring.people.commands;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.base.Entity;
 
 /** Removes a need, address, role, or other part of a person; answers its id. */
 public final class RemoveDetail implements Command<UUID> {
+    private final UUID detail;
+
     /** Any contained object of a person. */
     public RemoveDetail(UUID detail) {
+        this.detail = detail;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(RemoveDetail.class).get("remove");
     }
 
     @Override
-    public UUID apply(Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        Entity entity = Refusal.existing(tx, detail, Entity.class);
+        if (entity.eContainer() == null) {
+            throw Refusal.because("top");
+        }
+        tx.delete(entity);
+        return detail;
     }
 }

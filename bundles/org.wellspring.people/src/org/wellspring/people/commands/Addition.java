@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.commands;
+
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
+
+/** Adds one thing to what a person has; answers its id. */
+public abstract class Addition implements Command<UUID> {
+    private final UUID person;
+    private final String labelKey;
+
+    Addition(UUID person, String labelKey) {
+        this.person = person;
+        this.labelKey = labelKey;
+    }
+
+    @Override
+    public final String label() {
+        return new Texts(Addition.class).get(labelKey);
+    }
+
+    @Override
+    public final UUID apply(Space space, Tx tx) {
+        return add(space, tx, Refusal.person(tx, person)).getId();
+    }
+
+    /** Makes it and puts it into the person. */
+    abstract Entity add(Space space, Tx tx, Person to);
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.commands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.model.base.BasePackage;
+import org.wellspring.people.internal.PhoneKeys;
+
+/** Brings what one card says into another, so that nothing of it is lost (M13). Works for any feature, a plug-in's too. */
+final class MergedCard {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+    /** These have rules of their own. */
+    private static final Set<EStructuralFeature> SPECIAL = Set.of(BasePackage.eINSTANCE.getEntity_Id(),
+            MODEL.getPerson_Name(), MODEL.getPerson_Status(), MODEL.getPerson_MetOn(), MODEL.getPerson_Notes());
+
+    /** Two labels of one address are no reason to keep it twice. */
+    private static final Set<String> MARKS = Set.of("label", "preferred");
+
+    private final Person kept;
+    private final Person other;
+    private final List<String> setAside = new ArrayList<>();
+
+    MergedCard(Person kept, Person other) {
+        this.kept = kept;
+        this.other = other;
+    }
+
+    /** Names of what was set aside. */
+    List<String> merge() {
+        name();
+        notes();
+        // the quieter status wins: a reminder too few is better than one of somebody who died
+        if (other.getStatus().compareTo(kept.getStatus()) > 0) {
+            kept.setStatus(other.getStatus());
+        } else if (other.getStatus() != kept.getStatus() && other.getStatus() != PersonStatus.ACTIVE) {
+            setAside("status", other.getStatus().getLiteral());
+        }
+        metOn();
+        mergeValues(kept, other, "");
+        for (EReference reference : kept.eClass().getEAllContainments()) {
+            if (reference.isMany()) {
+                mergeChildren(reference);
+            } else {
+                mergeChild(reference);
+            }
+        }
+        return setAside;
+    }
+
+    private void name() {
+        if (blank(kept.getName())) {
+            kept.setName(other.getName());
+        } else if (!blank(other.getName()) && !kept.getName().equals(other.getName())
+                && !kept.getNicknames().contains(other.getName())) {
+            kept.getNicknames().add(other.getName());
+        }
+    }
+
+    private void notes() {
+        if (blank(kept.getNotes())) {
+            kept.setNotes(other.getNotes());
+        } else if (!blank(other.getNotes()) && !kept.getNotes().contains(other.getNotes())) {
+            kept.setNotes(kept.getNotes() + "\n\n" + other.getNotes());
+        }
+    }
+
+    /** The earlier day is when the relationship began; the later is set aside. */
+    private void metOn() {
+        LocalDate mine = kept.getMetOn();
+        LocalDate theirs = other.getMetOn();
+        if (theirs == null || theirs.equals(mine)) {
+            return;
+        }
+        if (mine == null || theirs.isBefore(mine)) {
+            kept.setMetOn(theirs);
+        }
+        if (mine != null) {
+            setAside("metOn", (theirs.isBefore(mine) ? mine : theirs).toString());
+        }
+    }
+
+    /** Joins sets, fills what is empty, and sets aside what differs. */
+    @SuppressWarnings("unchecked")
+    private void mergeValues(EObject into, EObject from, String prefix) {
+        for (EStructuralFeature feature : from.eClass().getEAllStructuralFeatures()) {
+            if (SPECIAL.contains(feature) || isContained(feature) || !from.eIsSet(feature)) {
+                continue;
+            }
+            if (feature.isMany()) {
+                List<Object> values = (List<Object>) into.eGet(feature);
+                ((List<Object>) from.eGet(feature)).stream().filter(value -> !values.contains(value)).toList()
+                        .forEach(values::add);
+            } else if (!into.eIsSet(feature) || blank(into.eGet(feature))) {
+                into.eSet(feature, from.eGet(feature));
+            } else if (!MARKS.contains(feature.getName()) && !equal(feature, into.eGet(feature), from.eGet(feature))) {
+                setAside(prefix + feature.getName(), text(feature, from.eGet(feature)));
+            }
+        }
+    }
+
+    private static boolean isContained(EStructuralFeature feature) {
+        return feature instanceof EReference reference && (reference.isContainment() || reference.isContainer());
+    }
+
+    private void mergeChild(EReference reference) {
+        EObject theirs = (EObject) other.eGet(reference);
+        if (theirs == null) {
+            return;
+        }
+        EObject mine = (EObject) kept.eGet(reference);
+        if (mine == null) {
+            other.eSet(reference, null);
+            kept.eSet(reference, theirs);
+        } else if (reference != MODEL.getPerson_Photo()) {
+            mergeValues(mine, theirs, reference.getName() + ".");
+        }
+    }
+
+    /** Moves children over; one that says nothing new fills the gaps of the one that is there and stays behind. */
+    @SuppressWarnings("unchecked")
+    private void mergeChildren(EReference reference) {
+        List<EObject> mine = (List<EObject>) kept.eGet(reference);
+        for (EObject theirs : List.copyOf((List<EObject>) other.eGet(reference))) {
+            EObject same = mine.stream().filter(child -> sayTheSame(child, theirs)).findFirst().orElse(null);
+            if (same == null) {
+                mine.add(theirs);
+            } else {
+                mergeValues(same, theirs, "");
+            }
+        }
+    }
+
+    /** Whether no value differs, one being unset apart, and at least one is shared. */
+    private static boolean sayTheSame(EObject one, EObject two) {
+        if (one.eClass() != two.eClass() || !one.eContents().isEmpty() || !two.eContents().isEmpty()) {
+            return false;
+        }
+        boolean shared = false;
+        for (EStructuralFeature feature : one.eClass().getEAllStructuralFeatures()) {
+            if (SPECIAL.contains(feature) || MARKS.contains(feature.getName()) || isContained(feature)
+                    || !one.eIsSet(feature) || !two.eIsSet(feature)) {
+                continue;
+            }
+            if (!equal(feature, one.eGet(feature), two.eGet(feature))) {
+                return false;
+            }
+            shared |= isSubstance(feature);
+        }
+        return shared;
+    }
+
+    /** A label, a flag or a date shared does not make two things one. */
+    private static boolean isSubstance(EStructuralFeature feature) {
+        return feature instanceof EReference || feature.getEType().getInstanceClass() == String.class
+                && !Set.of("label", "name", "format", "kind").contains(feature.getName());
+    }
+
+    private static boolean equal(EStructuralFeature feature, Object one, Object two) {
+        if (!(one instanceof String a) || !(two instanceof String b)) {
+            return Objects.equals(one, two);
+        }
+        return feature == MODEL.getPhoneNumber_Number() ? PhoneKeys.digits(a).equals(PhoneKeys.digits(b))
+                : a.strip().toLowerCase(Locale.ROOT).equals(b.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void setAside(String name, String value) {
+        CustomField field = ModelFactory.eINSTANCE.createCustomField();
+        field.setName(new Texts(MergedCard.class).get("merge.other", name));
+        field.setValue(value);
+        kept.getCustomFields().add(field);
+        setAside.add(name);
+    }
+
+    private static String text(EStructuralFeature feature, Object value) {
+        if (feature instanceof EAttribute attribute) {
+            return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+        }
+        EObject target = (EObject) value;
+        return target.eClass().getEAllAttributes().stream().filter(a -> Set.of("name", "title").contains(a.getName()))
+                .map(target::eGet).map(String::valueOf).findFirst().orElse(target.toString());
+    }
+
+    private static boolean blank(Object value) {
+        return value == null || value instanceof String text && text.isBlank();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.Names;
+
+/** F4: a rhythm without an interval of its own takes it from a template for one of the person's tags or kinds. */
+final class Intervals {
+    private static final String SELECT = """
+            SELECT data ->> '$.tag', data ->> '$.kind', data ->> '$.idealDays', data ->> '$.maxDays'
+            FROM object WHERE class = ?""";
+    static final Interval NONE = new Interval(0, 0);
+
+    /** Days, 0 for none. */
+    record Interval(int ideal, int longest) {
+    }
+
+    private record Template(String tag, String kind, Interval interval) {
+        boolean fits(CardFacts facts) {
+            return has(facts.tags, tag) || has(facts.kinds, kind);
+        }
+
+        private static boolean has(List<String> values, String wanted) {
+            return !wanted.isEmpty() && values.stream().anyMatch(value -> Names.folded(value).equals(wanted));
+        }
+    }
+
+    private final Rows rows;
+    private List<Template> templates;
+
+    Intervals(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The shortest wished interval counts where several templates fit. */
+    Interval of(CardFacts facts) {
+        if (facts.rhythm == null) {
+            return NONE;
+        }
+        if (facts.rhythm.ideal() > 0) {
+            return new Interval(facts.rhythm.ideal(), facts.rhythm.longest());
+        }
+        return templates().stream().filter(template -> template.fits(facts)).map(Template::interval)
+                .min(Comparator.comparingInt(Interval::ideal)).orElse(NONE);
+    }
+
+    private List<Template> templates() {
+        if (templates == null) {
+            templates = rows.query(SELECT,
+                    r -> new Template(Names.folded(r.text(1)), Names.folded(r.text(2)),
+                            new Interval((int) r.number(3), (int) r.number(4))),
+                    ModelPackage.eINSTANCE.getRhythmTemplate()).stream().filter(t -> t.interval().ideal() > 0).toList();
+        }
+        return templates;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.core.spi.HelpIdea;
+import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.core.words.Durations;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.NeedState;
+import org.wellspring.model.PromiseState;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.PersonRow;
+
+/** Reads one person's page. Any thread. */
+public final class PageReader {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+    private static final int IDEAS = 4;
+    private static final String PART = """
+            SELECT id, %s FROM object o WHERE root = ? AND container IS NOT NULL AND class = ? ORDER BY position""";
+    private static final String PROMISES = """
+            SELECT o.id, o.title, o.data ->> '$.due', coalesce(o.data ->> '$.state', 'open') AS state
+            FROM link l JOIN object o ON o.n = l.source AND o.class = ?
+            WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
+              AND state IN ('open', 'acknowledged') ORDER BY o.at""";
+    private static final String TOPICS = """
+            SELECT o.data -> '$.topics', value FROM
+              (SELECT o.data FROM link l JOIN object o ON o.n = l.source
+               WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'participants')
+                 AND json_array_length(o.data, '$.topics') > 0 ORDER BY l.at DESC LIMIT 1) o, json_each(o.data, '$.topics')""";
+
+    private final Space space;
+    private final Rows rows;
+    private final PersonRow row;
+    private final List<HelpIdeas> ideas;
+    private final long n;
+    private final LocalDate today;
+    private final Texts texts = new Texts(PageReader.class);
+    private final Durations durations = new Durations();
+
+    /** Of the person of a row, with ideas from these. */
+    public PageReader(Space space, PersonRow row, List<HelpIdeas> ideas) {
+        this.space = space;
+        this.rows = space.rows();
+        this.row = row;
+        this.ideas = ideas;
+        this.n = rows.number("SELECT n FROM object WHERE id = ?", row.id());
+        this.today = LocalDate.now(space.clock());
+    }
+
+    /** The whole page. */
+    public PersonPage read() {
+        return new PersonPage(row, texts("$.nicknames"), new Subtitle(rows, texts, row, n).text(),
+                durations.since(row.lastTwoWayTouch().orElse(null), today), help(),
+                wishes(MODEL.getNeed(), "what"), wishes(MODEL.getWantedIntroduction(), "who"),
+                new RhythmText(rows, texts, durations, row, n).read(), points(), topics(), promises(), roles(),
+                new Contacts(rows, n).read(), fields(), field("$.notes"));
+    }
+
+    private List<HelpIdea> help() {
+        return ideas.stream().flatMap(source -> source.ideas(space, row.id(), IDEAS).stream()).limit(IDEAS).toList();
+    }
+
+    private <T> List<T> parts(EClass type, String columns, Rows.Mapper<T> mapper) {
+        return rows.query(PART.formatted(columns), mapper, n, type);
+    }
+
+    private List<PersonPage.Wish> wishes(EClass type, String what) {
+        List<PersonPage.Wish> all = new ArrayList<>(parts(type,
+                "data ->> '$.%s', data ->> '$.why', data ->> '$.since', data ->> '$.state'".formatted(what),
+                r -> new PersonPage.Wish(r.id(1), or(r.text(2), ""), or(r.text(3), ""), Json.day(r.text(4)),
+                        r.text(5) == null ? NeedState.OPEN : NeedState.get(r.text(5)))));
+        all.sort(java.util.Comparator.comparing(PersonPage.Wish::state));
+        return all;
+    }
+
+    private List<PersonPage.Point> points() {
+        return parts(MODEL.getTalkingPoint(), "data ->> '$.text', data ->> '$.done'",
+                r -> r.flag(3) ? null : new PersonPage.Point(r.id(1), or(r.text(2), ""))).stream()
+                .filter(point -> point != null).toList();
+    }
+
+    private List<String> topics() {
+        return rows.query(TOPICS, r -> r.text(2), n);
+    }
+
+    private List<PersonPage.PromiseLine> promises() {
+        return rows.query(PROMISES, this::promise, MODEL.getPromise(), n);
+    }
+
+    private PersonPage.PromiseLine promise(Row r) {
+        Optional<LocalDate> due = Json.day(r.text(3));
+        int over = due.map(day -> (int) Math.max(0, today.toEpochDay() - day.toEpochDay())).orElse(0);
+        return new PersonPage.PromiseLine(r.id(1), or(r.text(2), ""), due, PromiseState.get(r.text(4)), over);
+    }
+
+    /** M11: those without an end come first, in the order of the card. */
+    private List<PersonPage.RoleLine> roles() {
+        List<PersonPage.RoleLine> all = new ArrayList<>(parts(MODEL.getRole(), """
+                (SELECT id FROM object WHERE n = o.data ->> '$.organization'),
+                (SELECT title FROM object WHERE n = o.data ->> '$.organization'),
+                data ->> '$.title', data ->> '$.from', data ->> '$.to'""",
+                r -> new PersonPage.RoleLine(r.id(1), Optional.ofNullable(r.id(2)), or(r.text(3), ""), or(r.text(4), ""),
+                        Json.day(r.text(5)), Json.day(r.text(6)), r.text(6) == null)));
+        all.sort(java.util.Comparator.comparing((PersonPage.RoleLine role) -> !role.current()).thenComparing(
+                role -> role.to().map(LocalDate::toEpochDay).map(day -> -day).orElse(0L)));
+        return all;
+    }
+
+    private List<PersonPage.Field> fields() {
+        List<PersonPage.Field> fields = new ArrayList<>();
+        addField(fields, texts.get("page.birthday"), field("$.birthday"));
+        parts(MODEL.getAnniversary(), "data ->> '$.label', data ->> '$.date'",
+                r -> { addField(fields, or(r.text(2), ""), or(r.text(3), "")); return r; });
+        addField(fields, texts.get("page.language"), field("$.language"));
+        addField(fields, texts.get("page.timeZone"), field("$.timeZone"));
+        addField(fields, texts.get("page.remoteOnly"), field("$.remoteOnly").equals("1") ? texts.get("page.remoteOnly.yes") : "");
+        parts(MODEL.getCustomField(), "data ->> '$.name', data ->> '$.value'",
+                r -> { addField(fields, or(r.text(2), ""), or(r.text(3), "")); return r; });
+        return fields;
+    }
+
+    private static void addField(List<PersonPage.Field> fields, String name, String value) {
+        if (!value.isBlank()) {
+            fields.add(new PersonPage.Field(name, value));
+        }
+    }
+
+    private String field(String path) {
+        return rows.first("SELECT coalesce(data ->> ?, '') FROM object WHERE n = ?", r -> r.text(1), path, n).orElse("");
+    }
+
+    private List<String> texts(String path) {
+        return rows.query("SELECT value FROM object o, json_each(o.data, ?) WHERE o.n = ?", r -> r.text(1), path, n);
+    }
+
+    private static String or(String text, String otherwise) {
+        return text == null ? otherwise : text;
+    }
+}

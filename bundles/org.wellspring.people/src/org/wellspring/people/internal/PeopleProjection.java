@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Projection;
+import org.wellspring.core.rows.TableWriter;
+import org.wellspring.core.rows.TouchedObject;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.PeopleSettings;
+
+/** Keeps the {@link PersonTables tables about people}. Any thread; it holds nothing of its own. */
+@Component
+public final class PeopleProjection implements Projection {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+    private static final int BATCH = 500;
+    private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on FROM person WHERE n = ?";
+    private static final String REGION = """
+            SELECT data ->> '$.value' FROM object WHERE class = ? AND data ->> '$.key' = ?""";
+
+    @Override
+    public String name() {
+        return PersonTables.NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<String> schema() {
+        return PersonTables.SCHEMA;
+    }
+
+    @Override
+    public void owners(TouchedObject touched, Set<Long> owners) {
+        EClass type = touched.type();
+        if (type == MODEL.getInteraction()) {
+            touched.targets().forEach(target -> owners.add(Owner.touches(target)));
+        } else if (type == MODEL.getPerson()) {
+            owners.add(Owner.card(touched.n()));
+        } else if (type == MODEL.getOrganization()) {
+            owners.add(Owner.organization(touched.n()));
+        } else if (type == MODEL.getRhythmTemplate()) {
+            owners.add(Owner.TEMPLATES);
+        } else if (type == MODEL.getSetting()) {
+            owners.add(Owner.SETTINGS);
+        }
+    }
+
+    @Override
+    public void refresh(TableWriter tables, Set<Long> owners) {
+        Set<Long> cards = new TreeSet<>();
+        Set<Long> touches = new TreeSet<>();
+        for (long owner : owners) {
+            if (Owner.isCard(owner)) {
+                cards.add(Owner.number(owner));
+            } else if (Owner.isTouches(owner)) {
+                touches.add(Owner.number(owner));
+            } else {
+                cards.addAll(concerned(tables, owner));
+            }
+        }
+        touches.removeAll(cards);
+        touches(tables, touches, cards);
+        if (!cards.isEmpty()) {
+            new Writing(tables).replace(cards);
+        }
+    }
+
+    @Override
+    public void rebuild(TableWriter tables) {
+        new Writing(tables).add(tables.query("SELECT n FROM object WHERE class = ? ORDER BY n", r -> r.number(1),
+                MODEL.getPerson()));
+    }
+
+    private static List<Long> concerned(TableWriter tables, long owner) {
+        if (Owner.isOrganization(owner)) {
+            return tables.query("SELECT n FROM person WHERE organization_n = ?", r -> r.number(1), Owner.number(owner));
+        }
+        if (owner == Owner.TEMPLATES) {
+            return tables.query("SELECT n FROM person WHERE rhythm_n IS NOT NULL", r -> r.number(1));
+        }
+        if (regionUnchanged(tables)) {
+            return List.of();
+        }
+        return tables.query("SELECT n FROM person WHERE phones <> ''", r -> r.number(1));
+    }
+
+    /** Settings change often and numbers are many, so the country that their keys were made for is remembered. */
+    private static boolean regionUnchanged(TableWriter tables) {
+        return tables.number("SELECT count(*) FROM person_key WHERE kind = 'region' AND value = ? AND n = 0",
+                region(tables)) > 0;
+    }
+
+    private static String region(TableWriter tables) {
+        return tables.first(REGION, r -> r.text(1) == null ? "" : r.text(1), MODEL.getSetting(),
+                PeopleSettings.PHONE_REGION.name()).orElse("");
+    }
+
+    /** Touches alone are much less to read; whoever has no row yet is left to {@code cards}. */
+    private static void touches(TableWriter tables, Collection<Long> people, Set<Long> cards) {
+        if (people.isEmpty()) {
+            return;
+        }
+        long participants = tables.number(MODEL.getInteraction_Participants());
+        PersonRows rows = new PersonRows(tables, null);
+        for (long n : people) {
+            tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.values()[(int) r.number(1)],
+                    PersonStatus.get((int) r.number(2)), (int) r.number(3), r.isNull(4) ? null : (Long) r.number(4),
+                    r.isNull(5) ? null : (Long) r.number(5)), n)
+                    .ifPresent(plan -> rows.touched(n, plan, Touches.of(tables, n, participants)));
+        }
+    }
+
+    /** Writes whole rows, many at a time. */
+    private static final class Writing {
+        private final TableWriter tables;
+        private final CardReader reader;
+        private final PersonRows rows;
+        private final long participants;
+
+        Writing(TableWriter tables) {
+            this.tables = tables;
+            String region = region(tables);
+            tables.write("DELETE FROM person_key WHERE kind = 'region' AND value <> ?", region);
+            tables.write("INSERT OR IGNORE INTO person_key VALUES('region', ?, 0)", region);
+            reader = new CardReader(tables);
+            rows = new PersonRows(tables, new PhoneKeys(region));
+            participants = tables.number(MODEL.getInteraction_Participants());
+        }
+
+        void replace(Collection<Long> people) {
+            inBatches(people, batch -> {
+                rows.remove(batch);
+                write(batch);
+            });
+        }
+
+        void add(Collection<Long> people) {
+            inBatches(people, this::write);
+        }
+
+        private void write(List<Long> batch) {
+            for (CardFacts facts : reader.read(batch)) {
+                rows.add(facts, Touches.of(tables, facts.n, participants));
+            }
+        }
+
+        private static void inBatches(Collection<Long> people, java.util.function.Consumer<List<Long>> work) {
+            List<Long> all = new ArrayList<>(new HashSet<>(people));
+            all.sort(null);
+            for (int from = 0; from < all.size(); from += BATCH) {
+                work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.wellspring.core.rhythm.NextDate;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.TableWriter;
+import org.wellspring.model.AgreedBy;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.model.RhythmState;
+import org.wellspring.people.Names;
+
+/** Writes rows of people and their keys and words. */
+final class PersonRows {
+    private static final String WRITE = """
+            INSERT INTO person(n, id, name, folded, sort, organization, organization_n, title, place, kinds, tags,
+              status, photo, key, help_closed, met_on, last_touch, last_day, two_way_day, last_kind, touches, stage,
+              rhythm_n, ideal, longest, started_on, next_due, needs, wanted, emails, phones, stems, words)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String TOUCHES = """
+            UPDATE person SET last_touch = ?, last_day = ?, two_way_day = ?, last_kind = ?, touches = ?, next_due = ?
+            WHERE n = ?""";
+    private static final String OLD_KEYS = """
+            SELECT n, emails, phones, stems FROM person WHERE n IN (SELECT value FROM json_each(?))""";
+    /** Sorts whoever has no organization behind those who have one. */
+    static final String NOWHERE = "\uffff";
+
+    private record Keys(String emails, String phones, String stems) {
+    }
+
+    /** What the next date of a rhythm depends on, but for the touches. */
+    record Plan(RhythmStage stage, PersonStatus status, int ideal, Long startedOn, Long metOn) {
+        Long next(Long lastDay) {
+            return NextDate.of(stage, status, ideal, day(lastDay), day(startedOn), day(metOn))
+                    .map(LocalDate::toEpochDay).orElse(null);
+        }
+
+        private static LocalDate day(Long epochDay) {
+            return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+        }
+    }
+
+    private final TableWriter tables;
+    private final PhoneKeys phones;
+    private final Intervals intervals;
+
+    PersonRows(TableWriter tables, PhoneKeys phones) {
+        this.tables = tables;
+        this.phones = phones;
+        this.intervals = new Intervals(tables);
+    }
+
+    /** Removes the rows of these people, with what was written beside them. */
+    void remove(Collection<Long> people) {
+        Map<Long, Keys> old = new HashMap<>();
+        tables.query(OLD_KEYS, r -> old.put(r.number(1), new Keys(r.text(2), r.text(3), r.text(4))), people.toString());
+        old.forEach((n, keys) -> {
+            lines(keys.emails()).forEach(value -> deleteKey("email", value, n));
+            lines(keys.phones()).forEach(value -> deleteKey("phone", value, n));
+            lines(keys.stems()).forEach(word -> tables.write("DELETE FROM person_word WHERE word = ? AND n = ?", word, n));
+            tables.write("DELETE FROM person WHERE n = ?", n);
+        });
+    }
+
+    private void deleteKey(String kind, String value, long n) {
+        tables.write("DELETE FROM person_key WHERE kind = ? AND value = ? AND n = ?", kind, value, n);
+    }
+
+    /** Writes the row of a person who has none. */
+    void add(CardFacts facts, Touches touches) {
+        Set<String> emailKeys = new LinkedHashSet<>();
+        facts.emails.forEach(email -> emailKeys.add(email.toLowerCase(Locale.ROOT)));
+        Set<String> phoneKeys = new LinkedHashSet<>();
+        facts.numbers.forEach(number -> phoneKeys.add(phones.key(number)));
+        phoneKeys.remove("");
+        Set<String> stems = facts.stems();
+        Intervals.Interval interval = intervals.of(facts);
+        Plan plan = plan(facts, interval);
+        String name = facts.shownName();
+        String organization = facts.role == null ? null : facts.role.organizationName();
+        tables.write(WRITE, facts.n, facts.id, name, Names.folded(name),
+                Names.sortKey(facts.sortAs, facts.family, facts.given, name), organization,
+                facts.role == null ? null : facts.role.organization(), facts.role == null ? null : facts.role.title(),
+                organization == null ? NOWHERE : Names.folded(organization), String.join("\n", facts.kinds),
+                String.join("\n", facts.tags), plan.status().ordinal(), facts.photo, facts.key, facts.helpClosed,
+                facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(), touches.kind(), touches.count(),
+                plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(), interval.ideal(),
+                interval.longest(), plan.startedOn(), plan.next(touches.lastDay()), facts.needs, facts.wanted,
+                String.join("\n", emailKeys), String.join("\n", phoneKeys), String.join("\n", stems),
+                facts.words(List.copyOf(phoneKeys)));
+        emailKeys.forEach(value -> addKey("email", value, facts.n));
+        phoneKeys.forEach(value -> addKey("phone", value, facts.n));
+        stems.forEach(word -> tables.write("INSERT OR IGNORE INTO person_word VALUES(?, ?)", word, facts.n));
+    }
+
+    private void addKey(String kind, String value, long n) {
+        tables.write("INSERT OR IGNORE INTO person_key VALUES(?, ?, ?)", kind, value, n);
+    }
+
+    /** Writes the touches of a person who has a row; false if there is none. */
+    boolean touched(long n, Plan plan, Touches touches) {
+        return tables.write(TOUCHES, touches.last(), touches.lastDay(), touches.twoWayDay(), touches.kind(),
+                touches.count(), plan.next(touches.lastDay()), n) > 0;
+    }
+
+    private static Plan plan(CardFacts facts, Intervals.Interval interval) {
+        CardFacts.RhythmFact rhythm = facts.rhythm;
+        PersonStatus status = facts.status == null ? PersonStatus.ACTIVE : PersonStatus.get(facts.status);
+        RhythmStage stage = rhythm == null ? RhythmStage.NONE
+                : RhythmStage.of(rhythm.state() == null ? null : RhythmState.get(rhythm.state()), interval.ideal(),
+                        rhythm.reasoned(), rhythm.agreedBy() == null ? null : AgreedBy.get(rhythm.agreedBy()));
+        return new Plan(stage, status == null ? PersonStatus.ACTIVE : status, interval.ideal(),
+                rhythm == null ? null : rhythm.startedOn(), facts.metOn);
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.util.List;
+
+/**
+ * The tables about people, which other first-party bundles may read (see {@code Provide-Capability} in the manifest).
+ * <p>
+ * {@code person}: a row for each person. {@code n} is the person's number; {@code folded} the folded name and {@code
+ * sort} its sort key; {@code organization, organization_n, title} of the current role (null for none) and {@code place}
+ * what to sort by it; {@code kinds, tags} one to a line; {@code status} 0 active, 1 left, 2 deceased; {@code photo, key,
+ * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, {@code last_day} its epoch day,
+ * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
+ * how many interactions were logged. {@code stage} ordinal of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
+ * {@code ideal, longest} days, {@code started_on} epoch day, {@code next_due} epoch day (F5, null when muted).
+ * {@code needs, wanted} how many are open (M3). {@code emails, phones} keys, one to a line; {@code words} all that
+ * finds the person, folded, with kinds between characters 1 and tags between characters 2.
+ * <p>
+ * {@code person_key(kind, value, n)}: kind 'email' (lower case) or 'phone' (E.164, or digits where no country is known).
+ * <p>
+ * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
+ */
+final class PersonTables {
+    static final String NAME = "person";
+
+    static final List<String> SCHEMA = List.of(
+            """
+            CREATE TABLE person(n INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+              sort TEXT NOT NULL, organization TEXT, organization_n INTEGER, title TEXT, place TEXT NOT NULL,
+              kinds TEXT NOT NULL, tags TEXT NOT NULL, status INTEGER NOT NULL, photo INTEGER NOT NULL,
+              key INTEGER NOT NULL, help_closed INTEGER NOT NULL, met_on INTEGER,
+              last_touch INTEGER, last_day INTEGER, two_way_day INTEGER, last_kind TEXT, touches INTEGER NOT NULL,
+              stage INTEGER NOT NULL, rhythm_n INTEGER, ideal INTEGER NOT NULL, longest INTEGER NOT NULL,
+              started_on INTEGER, next_due INTEGER, needs INTEGER NOT NULL, wanted INTEGER NOT NULL,
+              emails TEXT NOT NULL, phones TEXT NOT NULL, stems TEXT NOT NULL, words TEXT NOT NULL)""",
+            // covers every filter of a list, so that a page by name reads this index alone
+            """
+            CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, key, needs, wanted, words)""",
+            "CREATE INDEX person_touch ON person(last_touch)",
+            """
+            CREATE INDEX person_due ON person(next_due, key, stage, rhythm_n) WHERE next_due IS NOT NULL""",
+            "CREATE INDEX person_place ON person(place, sort)",
+            "CREATE INDEX person_relation ON person(key, touches)",
+            "CREATE INDEX person_met ON person(met_on) WHERE met_on IS NOT NULL",
+            "CREATE INDEX person_organization ON person(organization_n) WHERE organization_n IS NOT NULL",
+            "CREATE TABLE person_key(kind TEXT, value TEXT, n INTEGER, PRIMARY KEY(kind, value, n)) WITHOUT ROWID",
+            "CREATE TABLE person_word(word TEXT, n INTEGER, PRIMARY KEY(word, n)) WITHOUT ROWID");
+
+    private PersonTables() {
+    }
+}

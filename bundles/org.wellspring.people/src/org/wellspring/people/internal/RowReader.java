@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.PersonRow;
+
+/** Reads rows of people. Any thread. */
+public final class RowReader {
+    private static final String COLUMNS = """
+            SELECT n, id, name, organization, title, kinds, tags, status, photo, key, met_on, last_day, two_way_day,
+              last_kind, touches, stage, ideal, longest, next_due, needs + wanted FROM person""";
+    private static final String ALL = COLUMNS + " WHERE n IN (SELECT value FROM json_each(?))";
+    private static final String ONE = COLUMNS + " WHERE n = (SELECT n FROM object WHERE id = ?)";
+    private static final long VERSION_7 = 7;
+
+    private final Rows rows;
+
+    /** From these rows. */
+    public RowReader(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The rows of these people in the order given; numbers that are no person are passed over. */
+    public List<PersonRow> read(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, PersonRow> found = new HashMap<>();
+        rows.query(ALL, r -> found.put(r.number(1), row(r)), numbers.toString());
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The row of a person. */
+    public Optional<PersonRow> read(UUID id) {
+        return rows.first(ONE, RowReader::row, id);
+    }
+
+    private static PersonRow row(Row r) {
+        UUID id = r.id(2);
+        return new PersonRow(id, r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
+                PersonStatus.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
+                Optional.ofNullable(r.day(12)), Optional.ofNullable(r.day(13)),
+                Optional.ofNullable(r.text(14)).map(InteractionKind::get), (int) r.number(15),
+                RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(18),
+                Optional.ofNullable(r.day(19)), r.flag(20));
+    }
+
+    private static String text(Row r, int column) {
+        String text = r.text(column);
+        return text == null ? "" : text;
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : text.lines().toList();
+    }
+
+    /** Ids of version 7 say when they were made. */
+    private static Optional<Instant> added(UUID id) {
+        return id.version() == VERSION_7 ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.wellspring.people.Names;
+
+/** The words of a text that can be matched against what people do: folded, without plurals and small words. */
+public final class Stems {
+    private static final int SHORTEST = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> SMALL = Set.of("the", "and", "for", "with", "who", "that", "from", "into", "some",
+            "someone", "somebody", "anyone", "anybody", "people", "person", "new", "good", "way", "help", "need", "needs",
+            "her", "his", "their", "our", "your", "its", "get", "find", "meet", "looking", "look", "want", "wants", "about",
+            "other", "more", "any", "all", "are", "can", "has", "have", "how", "not", "out", "work", "works", "working",
+            "inc", "ltd", "llc", "gmbh", "corp", "company", "group", "co", "head", "senior", "junior", "chief");
+
+    private Stems() {
+    }
+
+    /** Stems of a text, in its order. */
+    public static Set<String> of(String text) {
+        Set<String> stems = new LinkedHashSet<>();
+        addTo(stems, text);
+        return stems;
+    }
+
+    /** Adds the stems of a text. */
+    public static void addTo(Set<String> stems, String text) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        for (String word : BETWEEN.split(Names.folded(text))) {
+            if (word.length() >= SHORTEST && !SMALL.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+    }
+
+    private static String stem(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.wellspring.core.rows.Rows;
+
+/**
+ * The touches of one person in brief.
+ * <p>
+ * Every interaction but a note to oneself is a touch, sharing, commenting and promoting included (M2). The last two-way
+ * touch (M1) is the later of the last interaction that went both ways, and the last day by which both sides had spoken:
+ * the earlier of the last word in and the last word out.
+ *
+ * @param last when the last touch was, epoch ms; null for none
+ * @param lastDay its epoch day; null for none
+ * @param kind its kind's word; null for none
+ * @param twoWayDay epoch day of the last two-way touch; null for none
+ * @param count how many interactions were logged
+ */
+record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count) {
+    /** Newest first from the index: nearly always the first few rows tell all. */
+    private static final int FIRST_LOOK = 6;
+    private static final String SELECT = """
+            SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly'
+            FROM link l JOIN object o ON o.n = l.source
+            WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
+    private static final String COUNT = "SELECT count(*) FROM link WHERE target = ? AND feature = ?";
+    static final Touches NONE = new Touches(null, null, null, null, 0);
+
+    private record One(long at, String kind, String direction, boolean dayOnly) {
+        boolean isTouch() {
+            return !"note".equals(kind);
+        }
+
+        long day() {
+            ZoneId zone = dayOnly ? ZoneOffset.UTC : ZoneId.systemDefault();
+            return Instant.ofEpochMilli(at).atZone(zone).toLocalDate().toEpochDay();
+        }
+    }
+
+    /** Reads those of a person; participants is the number of {@code Interaction.participants}, -1 if there is none. */
+    static Touches of(Rows rows, long person, long participants) {
+        if (participants < 0) {
+            return NONE;
+        }
+        Fold fold = new Fold();
+        fold.add(look(rows, person, participants, FIRST_LOOK, 0));
+        if (fold.seen == 0) {
+            return NONE;
+        }
+        if (fold.seen < FIRST_LOOK) {
+            return fold.result(fold.seen);
+        }
+        if (!fold.complete()) {
+            fold.add(look(rows, person, participants, -1, FIRST_LOOK));
+        }
+        return fold.result(rows.number(COUNT, person, participants));
+    }
+
+    private static List<One> look(Rows rows, long person, long participants, int limit, int offset) {
+        return rows.query(SELECT, r -> new One(r.number(1), r.text(2), r.text(3), r.flag(4)), person, participants,
+                limit, offset);
+    }
+
+    /** Goes from the newest back. */
+    private static final class Fold {
+        private One last;
+        private One in;
+        private One out;
+        private One both;
+        private int seen;
+
+        void add(List<One> newestFirst) {
+            seen += newestFirst.size();
+            for (One one : newestFirst) {
+                if (complete()) {
+                    return;
+                }
+                if (one.isTouch()) {
+                    add(one);
+                }
+            }
+        }
+
+        private void add(One one) {
+            last = last == null ? one : last;
+            if ("in".equals(one.direction())) {
+                in = in == null ? one : in;
+            } else if ("out".equals(one.direction())) {
+                out = out == null ? one : out;
+            } else {
+                both = one;
+            }
+        }
+
+        boolean complete() {
+            return both != null || in != null && out != null;
+        }
+
+        /** Whichever completed the search is the earlier of the pair, or the touch both ways that is later than any pair. */
+        private Long twoWayDay() {
+            if (both != null) {
+                return both.day();
+            }
+            return in != null && out != null ? (Long) Math.min(in.day(), out.day()) : null;
+        }
+
+        Touches result(long count) {
+            return last == null ? new Touches(null, null, null, null, count)
+                    : new Touches(last.at(), last.day(), last.kind() == null ? "call" : last.kind(), twoWayDay(), count);
+        }
+    }
+}
