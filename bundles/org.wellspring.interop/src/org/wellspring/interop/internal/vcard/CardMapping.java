@@ -3,6 +3,7 @@ package org.wellspring.interop.internal.vcard;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -208,18 +210,33 @@ final class CardMapping {
         }
     }
 
-    /** Organizations and titles belong together in their order, for want of anything better in the format. */
+    /**
+     * An organization and a title belong together if they are in one group; else by their order, for want of
+     * anything better in the format.
+     */
     private void roles() {
+        List<Title> titles = new ArrayList<>(card.getTitles());
         List<ezvcard.property.Organization> organizations = card.getOrganizations();
-        List<Title> titles = card.getTitles();
-        for (int i = 0; i < Math.max(organizations.size(), titles.size()); i++) {
-            List<String> values = i < organizations.size() ? organizations.get(i).getValues() : List.of();
-            String title = i < titles.size() ? text(titles.get(i).getValue()) : null;
-            String name = values.isEmpty() ? null : text(values.get(0));
-            String department = values.size() < 2 ? null : words(values.subList(1, values.size()), ", ");
-            if (title != null || name != null || department != null) {
-                person.getRoles().add(role(name, department, title));
-            }
+        for (ezvcard.property.Organization organization : organizations) {
+            Title title = titles.stream().filter(t -> organization.getGroup() != null
+                    ? organization.getGroup().equalsIgnoreCase(t.getGroup())
+                    : t.getGroup() == null || inNoRole(t)).findFirst().orElse(null);
+            titles.remove(title);
+            role(organization.getValues(), title);
+        }
+        titles.forEach(title -> role(List.of(), title));
+    }
+
+    private boolean inNoRole(Title title) {
+        return card.getOrganizations().stream().noneMatch(o -> title.getGroup().equalsIgnoreCase(o.getGroup()));
+    }
+
+    private void role(List<String> values, Title property) {
+        String title = property == null ? null : text(property.getValue());
+        String name = values.isEmpty() ? null : text(values.get(0));
+        String department = values.size() < 2 ? null : words(values.subList(1, values.size()), ", ");
+        if (title != null || name != null || department != null) {
+            person.getRoles().add(role(name, department, title));
         }
     }
 
@@ -255,6 +272,14 @@ final class CardMapping {
                 }
             }
         }
+    }
+
+    /** Whether the model has a place for this extended property. */
+    static boolean mapped(RawProperty property) {
+        String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+        return MESSENGERS.containsKey(name) || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE",
+                "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-ABDATE",
+                CardWriting.CUSTOM_FIELD).contains(name);
     }
 
     private void anniversary(String label, String day, VCardProperty property) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.vcard;
 
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Photo;
 
@@ -18,7 +17,6 @@ import ezvcard.parameter.ImageType;
  * their SHA-256 stands in their place.
  */
 final class CardPhoto {
-    private static final int HASH = 32;
     private static final Pattern START = Pattern.compile("(?im)^(?:[\\w-]+\\.)?PHOTO[;:]");
     private static final Pattern END = Pattern.compile("\\r?\\n(?![ \\t])");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=\\s]*");
@@ -59,20 +57,6 @@ final class CardPhoto {
         return photo.getUri() == null ? null : new ezvcard.property.Photo(photo.getUri(), type);
     }
 
-    /** What stands for a photo's bytes: their hash, or the bytes themselves where they are a hash already. */
-    static byte[] stand(byte[] content) {
-        return content == null || content.length == HASH ? content : RawRecord.sha256(content);
-    }
-
-    /** Whether two photos are the same, one of them perhaps known by its hash alone. */
-    static boolean same(Photo one, Photo other) {
-        if (one == null || other == null) {
-            return one == other;
-        }
-        return Arrays.equals(stand(one.getContent()), stand(other.getContent()))
-                && (one.getContent() != null || java.util.Objects.equals(one.getUri(), other.getUri()));
-    }
-
     /**
      * The text of a card with a hash in place of the photo's bytes.
      *
@@ -89,7 +73,7 @@ final class CardPhoto {
         if (value < 0 || !BASE64.matcher(text.substring(value, stop)).matches()) {
             return text;
         }
-        return text.substring(0, value) + Base64.getEncoder().encodeToString(stand(content)) + text.substring(stop);
+        return text.substring(0, value) + Base64.getEncoder().encodeToString(Photos.stand(content)) + text.substring(stop);
     }
 
     /** Where the base64 begins: after the colon outside quotes, and after "base64," of a data URI. */

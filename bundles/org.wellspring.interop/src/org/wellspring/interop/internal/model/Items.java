@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Role;
+import org.wellspring.model.WebLink;
+import org.wellspring.model.base.BasePackage;
+import org.wellspring.model.base.Entity;
+
+/** The parts of a person that files speak of – numbers, addresses, roles – and when two of them are the same one. */
+public final class Items {
+    /** What only the book knows of a part, and no file overwrites. */
+    private static final Set<EAttribute> OURS = Set.of(BasePackage.Literals.ENTITY__ID,
+            ModelPackage.Literals.EMAIL_ADDRESS__CONSENT_SOURCE, ModelPackage.Literals.EMAIL_ADDRESS__CONSENT_ON,
+            ModelPackage.Literals.ROLE__FROM, ModelPackage.Literals.ROLE__TO);
+
+    private Items() {
+    }
+
+    /** By this, two parts of one list are the same part, whatever else is said of them. */
+    public static String key(Entity item) {
+        return switch (item) {
+            case EmailAddress email -> Folding.email(email.getAddress());
+            case PhoneNumber phone -> Folding.phone(phone.getNumber());
+            case PostalAddress a -> fold(a.getPoBox(), a.getExtended(), a.getStreet(), a.getLocality(), a.getRegion(),
+                    a.getPostalCode(), a.getCountry());
+            case WebLink link -> String.valueOf(link.getUri()).strip();
+            case CustomField field -> Folding.name(field.getName());
+            case Anniversary anniversary -> Folding.name(anniversary.getLabel());
+            case Role role -> fold(organization(role), role.getDepartment(), role.getTitle());
+            default -> throw new IllegalArgumentException(item.eClass().getName());
+        };
+    }
+
+    private static String fold(String... parts) {
+        return Stream.of(parts).map(Folding::name).collect(Collectors.joining("\n"));
+    }
+
+    /** Name of a role's organization, or null. */
+    public static String organization(Role role) {
+        return role.getOrganization() == null ? null : role.getOrganization().getName();
+    }
+
+    /** Parts by their key; where two have the same, the later one counts from 2. */
+    public static <T extends Entity> Map<String, T> byKey(List<T> items) {
+        Map<String, T> keyed = new LinkedHashMap<>();
+        for (T item : items) {
+            String key = key(item);
+            String free = key;
+            for (int n = 2; keyed.containsKey(free); n++) {
+                free = key + "#" + n;
+            }
+            keyed.put(free, item);
+        }
+        return keyed;
+    }
+
+    /** What files may say of such a part. */
+    public static List<EAttribute> attributes(Entity item) {
+        return item.eClass().getEAllAttributes().stream().filter(a -> !OURS.contains(a)).toList();
+    }
+
+    /** Whether two parts say the same in all that files may say. */
+    public static boolean same(Entity one, Entity other) {
+        boolean equal = attributes(one).stream().allMatch(a -> Objects.equals(one.eGet(a), other.eGet(a)));
+        return equal && (!(one instanceof Role a) || Folding.name(organization(a))
+                .equals(Folding.name(organization((Role) other))));
+    }
+
+    /** The part in words. */
+    public static String text(Entity item) {
+        return switch (item) {
+            case EmailAddress email -> email.getAddress() + bracket(email.getLabel());
+            case PhoneNumber phone -> phone.getNumber() + bracket(phone.getLabel());
+            case PostalAddress a -> join(a.getPoBox(), a.getExtended(), a.getStreet(), a.getPostalCode(),
+                    a.getLocality(), a.getRegion(), a.getCountry()) + bracket(a.getLabel());
+            case WebLink link -> link.getUri() + bracket(link.getLabel());
+            case CustomField field -> field.getName() + ": " + field.getValue();
+            case Anniversary anniversary -> anniversary.getDate() + bracket(anniversary.getLabel());
+            case Role role -> join(role.getTitle(), role.getDepartment(), organization(role));
+            default -> item.eClass().getName();
+        };
+    }
+
+    private static String bracket(String label) {
+        return label == null ? "" : " (" + label + ")";
+    }
+
+    private static String join(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+}

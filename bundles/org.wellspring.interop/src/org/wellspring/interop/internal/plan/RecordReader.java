@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.util.Optional;
+
+import org.wellspring.interop.internal.model.Draft;
+
+/** Understands the records of a format. Safe from several threads at once. */
+public interface RecordReader {
+    /**
+     * What the record says.
+     *
+     * @throws Unreadable with the reason, for the user
+     */
+    Draft read(RawRecord record) throws Unreadable;
+
+    /**
+     * What a record said when it was imported last, from what was kept of it; empty if it can't be told any more.
+     *
+     * @param kept the text in the source record
+     */
+    Optional<Draft> again(String kept);
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.wellspring.interop.Format;
+import org.wellspring.interop.internal.model.Folding;
+import org.wellspring.interop.internal.text.SourceFile;
+
+/**
+ * How a table is laid out.
+ *
+ * @param format whose table it is
+ * @param separator what stands between values
+ * @param headerLine the line that names the columns, from 1; what is before it is preamble
+ * @param names the columns' names in the file's order
+ * @param dayFirst whether 3/4/1980 is in April
+ */
+public record Layout(Format format, char separator, int headerLine, List<String> names, boolean dayFirst) {
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int LINES_TO_SEARCH = 60;
+    private static final Headers HEADERS = new Headers();
+
+    private record Candidate(int line, char separator, List<String> names, long score, boolean identifies) {
+    }
+
+    /** Finds the header in a file's beginning; empty if no line names columns that a contact has. */
+    public static Optional<Layout> of(SourceFile file) {
+        List<String> lines = lines(file);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < Math.min(lines.size(), LINES_TO_SEARCH); i++) {
+            for (char separator : SEPARATORS) {
+                candidates.add(candidate(i + 1, separator, lines.get(i)));
+            }
+        }
+        return candidates.stream().filter(c -> c.identifies() && c.score() >= Math.min(2, c.names().size()))
+                .max(Comparator.comparingLong(Candidate::score).thenComparing(c -> -c.line()))
+                .filter(c -> c.score() > 1 || c.line() == 1).map(c -> layout(c, lines));
+    }
+
+    private static List<String> lines(SourceFile file) {
+        byte[] head = file.head();
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= head.length && lines.size() < 2_000; i++) {
+            if (i == head.length || head[i] == '\n' || head[i] == '\r') {
+                byte[] line = Arrays.copyOfRange(head, from, i);
+                lines.add(file.decoding().text(line, line.length));
+                boolean pair = i + 1 < head.length && head[i] == '\r' && head[i + 1] == '\n';
+                i += pair ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static Candidate candidate(int line, char separator, String text) {
+        List<String> names = text.indexOf(separator) < 0 && separator != ',' ? List.of() : Cells.split(text, separator);
+        long known = names.stream().filter(n -> !n.isBlank() && HEADERS.column(n).isPresent()).count();
+        boolean identifies = names.stream().map(HEADERS::column).flatMap(Optional::stream)
+                .anyMatch(c -> c.field().identifies());
+        return new Candidate(line, separator, names, known, identifies);
+    }
+
+    private static Layout layout(Candidate header, List<String> lines) {
+        int order = 0;
+        for (String line : lines.subList(header.line(), lines.size())) {
+            List<String> cells = Cells.split(line, header.separator());
+            order += cells.stream().mapToInt(TableDays::order).sum();
+        }
+        boolean english = header.names().stream().map(Folding::name)
+                .anyMatch(n -> n.equals("first name") || n.equals("last name") || n.equals("given name"));
+        List<String> names = header.names().stream().map(String::strip).toList();
+        return new Layout(flavour(names), header.separator(), header.line(), names,
+                order > 0 || order == 0 && !english);
+    }
+
+    private static Format flavour(List<String> names) {
+        Set<String> folded = names.stream().map(Folding::name).collect(Collectors.toCollection(HashSet::new));
+        if (folded.contains("connected on") && folded.contains("first name")) {
+            return Format.LINKEDIN;
+        }
+        boolean google = folded.contains("group membership") || folded.contains("e mail 1 value")
+                || folded.contains("phone 1 value") || folded.contains("organization name") && folded.contains("labels");
+        if (google) {
+            return Format.GOOGLE;
+        }
+        Set<String> outlook = Set.of("business street", "e mail display name", "strasse geschaftlich",
+                "straße geschaftlich", "e mail angezeigter name", "rue bureau", "calle del trabajo", "via uff",
+                "business phone", "telefon geschaftlich", "business address", "e mail 2 address");
+        long marks = folded.stream().filter(outlook::contains).count();
+        return marks >= 2 ? Format.OUTLOOK : Format.CSV;
+    }
+
+    /** What a column of this name holds. */
+    static Optional<Column> column(String name) {
+        return HEADERS.column(name);
+    }
+
+    /** Columns in the order of their names, so that a record is known again when its columns were moved. */
+    int[] sorted() {
+        return IntStream.range(0, names.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> names.get(i).toLowerCase(Locale.ROOT)))
+                .mapToInt(Integer::intValue).toArray();
+    }
+}

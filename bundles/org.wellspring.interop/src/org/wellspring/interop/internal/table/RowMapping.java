@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.wellspring.interop.Format;
+import org.wellspring.interop.internal.model.Days;
+import org.wellspring.interop.internal.model.Labels;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Organization;
+import org.wellspring.model.Origin;
+import org.wellspring.model.OriginKind;
+import org.wellspring.model.Person;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.Photo;
+import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Role;
+import org.wellspring.model.WebLink;
+
+/** What one row of a table says of a person, in the model's words. */
+final class RowMapping {
+    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+    /** Google puts several values into one cell like this. */
+    private static final String SEVERAL = " ::: ";
+
+    /** The values of columns that belong together. */
+    private static final class Group {
+        private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+        private String label;
+
+        String joined(Field field) {
+            return values.containsKey(field) ? String.join(", ", values.get(field)) : null;
+        }
+    }
+
+    private final Format format;
+    private final TableDays days;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<Field, List<String>> single = new EnumMap<>(Field.class);
+    private final Map<String, String> phonetic = new LinkedHashMap<>();
+    private final List<CustomField> unknown = new ArrayList<>();
+
+    RowMapping(Format format, TableDays days) {
+        this.format = format;
+        this.days = days;
+    }
+
+    /** Takes one value that is not empty. */
+    void take(String header, Optional<Column> column, String value) {
+        if (column.isEmpty()) {
+            if (format == Format.CSV && !header.isBlank()) {
+                unknown.add(custom(header, value));
+            }
+            return;
+        }
+        Column known = column.get();
+        switch (known.field()) {
+            case IGNORE -> { }
+            case PHONETIC -> phonetic.put(String.valueOf(known.label()), value);
+            case EMAIL, PHONE, LINK, MESSENGER, MESSENGER_SERVICE, DAY, CUSTOM, LABEL, STREET, EXTENDED, PO_BOX, CITY,
+                    REGION, POSTCODE, COUNTRY, FORMATTED, COMPANY, DEPARTMENT, TITLE -> {
+                Group group = groups.computeIfAbsent(known.group(), g -> new Group());
+                group.values.computeIfAbsent(known.field(), f -> new ArrayList<>(1)).add(value);
+                group.label = group.label == null ? known.label() : group.label;
+            }
+            default -> single.computeIfAbsent(known.field(), f -> new ArrayList<>(1)).add(value);
+        }
+    }
+
+    Optional<String> uid() {
+        return one(Field.UID);
+    }
+
+    Optional<String> profile() {
+        return format == Format.LINKEDIN ? one(Field.PROFILE) : Optional.empty();
+    }
+
+    private Optional<String> one(Field field) {
+        return single.getOrDefault(field, List.of()).stream().findFirst();
+    }
+
+    private String text(Field field) {
+        return one(field).orElse(null);
+    }
+
+    /** The person, detached; without a name if the row names nobody. */
+    Person person() {
+        Person person = NEW.createPerson();
+        groups.values().forEach(group -> reach(person, group));
+        about(person);
+        names(person);
+        return person;
+    }
+
+    private void names(Person person) {
+        person.setPrefix(text(Field.PREFIX));
+        person.setGivenName(text(Field.GIVEN));
+        person.setAdditionalNames(text(Field.MIDDLE));
+        person.setFamilyName(text(Field.FAMILY));
+        person.setSuffix(text(Field.SUFFIX));
+        person.setSortAs(text(Field.SORT_AS));
+        one(Field.NICKNAME).ifPresent(person.getNicknames()::add);
+        person.setPhoneticName(words(Stream.of("null", "first", "middle", "last").map(phonetic::get)));
+        String parts = words(Stream.of(person.getGivenName(), person.getAdditionalNames(), person.getFamilyName()));
+        person.setName(Stream.of(text(Field.NAME), parts, text(Field.NICKNAME),
+                person.getRoles().stream().map(Role::getOrganization).filter(Objects::nonNull)
+                        .map(Organization::getName).findFirst().orElse(null),
+                person.getEmails().stream().map(EmailAddress::getAddress).findFirst().orElse(null),
+                person.getPhones().stream().map(PhoneNumber::getNumber).findFirst().orElse(null))
+                .filter(Objects::nonNull).findFirst().orElse(null));
+    }
+
+    private static String words(Stream<String> words) {
+        String joined = words.filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private void about(Person person) {
+        one(Field.BIRTHDAY).flatMap(days::read).ifPresent(person::setBirthday);
+        one(Field.ANNIVERSARY).flatMap(days::read).ifPresent(day -> anniversary(person, null, day));
+        person.setNotes(single.containsKey(Field.NOTES) ? String.join("\n\n", single.get(Field.NOTES)) : null);
+        person.setLanguage(text(Field.LANGUAGE));
+        person.setTimeZone(text(Field.TIME_ZONE));
+        tags(person);
+        one(Field.PROFILE).ifPresent(uri -> link(person, uri, format == Format.LINKEDIN ? "LinkedIn" : null));
+        one(Field.MET_ON).flatMap(days::read).flatMap(Days::whole).ifPresent(person::setMetOn);
+        one(Field.PHOTO).filter(uri -> uri.contains("://")).ifPresent(uri -> {
+            Photo photo = NEW.createPhoto();
+            photo.setUri(uri);
+            person.setPhoto(photo);
+        });
+        person.getCustomFields().addAll(unknown);
+        if (format == Format.LINKEDIN) {
+            Origin origin = NEW.createOrigin();
+            origin.setKind(OriginKind.IMPORT);
+            origin.setNote(Words.say("origin.linkedin"));
+            person.setOrigin(origin);
+        }
+    }
+
+    /** Google's groups of its own begin with a star and say nothing of a person. */
+    private void tags(Person person) {
+        for (String cell : single.getOrDefault(Field.TAGS, List.of())) {
+            String between = cell.contains(":::") ? "\\s*:::\\s*" : format == Format.GOOGLE ? "\n" : "[;,]";
+            for (String word : cell.split(between)) {
+                String tag = word.strip();
+                if (!tag.isEmpty() && !tag.startsWith("* ") && !person.getTags().contains(tag)) {
+                    person.getTags().add(tag);
+                }
+            }
+        }
+    }
+
+    private void reach(Person person, Group group) {
+        String written = group.joined(Field.LABEL);
+        boolean preferred = written != null && written.startsWith("* ") || "main".equals(group.label);
+        String label = label(written == null ? group.label : written.replaceFirst("^\\* ?", ""));
+        group.values.forEach((field, cells) -> {
+            for (String value : cells.stream().flatMap(c -> Stream.of(c.split(SEVERAL))).map(String::strip).toList()) {
+                switch (field) {
+                    case EMAIL -> email(person, value, label, preferred);
+                    case PHONE -> phone(person, value, label, preferred);
+                    case LINK -> link(person, value, label);
+                    case MESSENGER -> link(person, messenger(group, value), label);
+                    case DAY -> days.read(value).ifPresent(day -> anniversary(person, label, day));
+                    case CUSTOM -> person.getCustomFields().add(custom(label == null ? "" : written, value));
+                    default -> { }
+                }
+            }
+        });
+        address(person, group, label, preferred);
+        role(person, group);
+    }
+
+    /** Labels of programs in our words; the user's own stay as written. */
+    private static String label(String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String lower = written.strip().toLowerCase(Locale.ROOT);
+        String normal = lower.equals("cell") ? "mobile" : lower.equals("business") ? "work"
+                : lower.replace("homefax", "home fax").replace("workfax", "work fax");
+        return Labels.types(normal).isPresent() || normal.equals("anniversary") ? normal : written.strip();
+    }
+
+    private static void email(Person person, String value, String label, boolean preferred) {
+        if (value.isEmpty()) {
+            return;
+        }
+        EmailAddress email = NEW.createEmailAddress();
+        email.setAddress(value);
+        email.setLabel(label);
+        email.setPreferred(preferred);
+        person.getEmails().add(email);
+    }
+
+    private static void phone(Person person, String value, String label, boolean preferred) {
+        PhoneNumber phone = NEW.createPhoneNumber();
+        phone.setNumber(value);
+        phone.setLabel(label);
+        phone.setPreferred(preferred);
+        person.getPhones().add(phone);
+    }
+
+    private static void link(Person person, String uri, String label) {
+        WebLink link = NEW.createWebLink();
+        link.setUri(uri);
+        link.setLabel(label);
+        person.getLinks().add(link);
+    }
+
+    private static String messenger(Group group, String handle) {
+        String service = group.joined(Field.MESSENGER_SERVICE);
+        String scheme = service == null ? "im" : switch (service.toLowerCase(Locale.ROOT)) {
+            case "google talk", "jabber", "google hangouts" -> "xmpp";
+            case "yahoo", "yahoo!" -> "ymsgr";
+            case "msn" -> "msnim";
+            default -> service.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+.-]", "");
+        };
+        return (scheme.isEmpty() ? "im" : scheme) + ":" + handle;
+    }
+
+    private static void anniversary(Person person, String label, String day) {
+        Anniversary anniversary = NEW.createAnniversary();
+        anniversary.setLabel("anniversary".equals(label) ? null : label);
+        anniversary.setDate(day);
+        person.getAnniversaries().add(anniversary);
+    }
+
+    private static CustomField custom(String name, String value) {
+        CustomField field = NEW.createCustomField();
+        field.setName(name.strip());
+        field.setValue(value);
+        return field;
+    }
+
+    private static void address(Person person, Group group, String label, boolean preferred) {
+        PostalAddress address = NEW.createPostalAddress();
+        address.setPoBox(group.joined(Field.PO_BOX));
+        address.setExtended(group.joined(Field.EXTENDED));
+        address.setStreet(group.joined(Field.STREET));
+        address.setLocality(group.joined(Field.CITY));
+        address.setRegion(group.joined(Field.REGION));
+        address.setPostalCode(group.joined(Field.POSTCODE));
+        address.setCountry(group.joined(Field.COUNTRY));
+        boolean empty = address.eClass().getEAllAttributes().stream().noneMatch(address::eIsSet);
+        if (empty && group.joined(Field.FORMATTED) != null) {
+            address.setStreet(group.joined(Field.FORMATTED));
+            empty = false;
+        }
+        if (!empty) {
+            address.setLabel(label);
+            address.setPreferred(preferred);
+            person.getAddresses().add(address);
+        }
+    }
+
+    private static void role(Person person, Group group) {
+        String company = group.joined(Field.COMPANY);
+        Role role = NEW.createRole();
+        role.setTitle(group.joined(Field.TITLE));
+        role.setDepartment(group.joined(Field.DEPARTMENT));
+        if (company != null) {
+            Organization organization = NEW.createOrganization();
+            organization.setName(company);
+            role.setOrganization(organization);
+        }
+        if (company != null || role.getTitle() != null || role.getDepartment() != null) {
+            person.getRoles().add(role);
+        }
+    }
+}

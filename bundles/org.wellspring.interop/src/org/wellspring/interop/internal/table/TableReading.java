@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.wellspring.interop.Format;
+import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.plan.RecordReader;
+import org.wellspring.interop.internal.plan.Unreadable;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.vcard.CardReading;
+import org.wellspring.model.Person;
+
+/** Understands the rows of a table, by the names of their columns. */
+public final class TableReading implements RecordReader {
+    private final Format format;
+    private final TableDays days;
+    private final Map<String, Optional<Column>> columns = new ConcurrentHashMap<>();
+
+    /**
+     * Reads rows.
+     *
+     * @param format whose table it is
+     * @param dayFirst whether 3/4/1980 is in April
+     */
+    public TableReading(Format format, boolean dayFirst) {
+        this.format = format;
+        this.days = new TableDays(dayFirst);
+    }
+
+    @Override
+    public Draft read(RawRecord record) throws Unreadable {
+        return draft(record.text(), record.digest());
+    }
+
+    @Override
+    public Optional<Draft> again(String kept) {
+        try {
+            return Optional.of(draft(kept, ""));
+        } catch (Unreadable | RuntimeException e) {
+            // what can't be read any more counts as never having been said
+            return Optional.empty();
+        }
+    }
+
+    private Draft draft(String text, String digest) throws Unreadable {
+        List<List<String>> rows = rows(text);
+        if (rows.size() < 2) {
+            throw new Unreadable(Words.say("record.nobody"));
+        }
+        RowMapping mapping = new RowMapping(format, days);
+        List<String> names = rows.get(0);
+        List<String> cells = rows.get(1);
+        for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
+            String value = cells.get(i).strip();
+            if (!value.isEmpty()) {
+                mapping.take(names.get(i), columns.computeIfAbsent(names.get(i), Layout::column), value);
+            }
+        }
+        Person person = mapping.person();
+        if (person.getName() == null) {
+            throw new Unreadable(Words.say("record.nobody"));
+        }
+        return new Draft(person, person.getName(), identity(mapping, person, digest), text, List.of());
+    }
+
+    private static List<List<String>> rows(String text) throws Unreadable {
+        try {
+            return Cells.rows(text);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unreadable(Words.say("table.unterminated"));
+        }
+    }
+
+    private Identity identity(RowMapping mapping, Person person, String digest) {
+        Optional<String> own = mapping.uid().map(TableReading::plain)
+                .or(() -> mapping.profile().map(TableReading::profile));
+        return own.map(key -> new Identity(format.id(), key, true, digest))
+                .orElseGet(() -> new Identity(format.id(), CardReading.fields(person), false, digest));
+    }
+
+    private static String plain(String uid) {
+        return uid.regionMatches(true, 0, "urn:uuid:", 0, 9) ? uid.substring(9) : uid;
+    }
+
+    /** A profile's address without what varies: scheme, country, query, a slash at the end. */
+    private static String profile(String address) {
+        String plain = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "")
+                .replaceFirst("[?#].*$", "").replaceFirst("^[a-z]{2,3}\\.linkedin\\.", "linkedin.")
+                .replaceFirst("/+$", "");
+        return "https://" + (plain.startsWith("linkedin.") ? "www." + plain : plain);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.table;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVPrinter;
+import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.Lines;
+import org.wellspring.interop.internal.text.SourceFile;
+import org.wellspring.interop.internal.text.Words;
+
+/**
+ * The rows of a table. A quoted value may run over lines; one that never ends costs its own row and no other. A row's
+ * text is its header and its values without the empty ones, by which it can be understood and kept on its own.
+ */
+public final class TableSource implements RecordSource {
+    private static final int MAX_BYTES = 4 << 20;
+    private static final int MAX_LINES_OF_A_VALUE = 2_000;
+
+    private record Line(int number, String text, boolean cut) {
+    }
+
+    private final Lines lines;
+    private final SourceFile file;
+    private final Layout layout;
+    private final int[] order;
+    private final Deque<Line> pushedBack = new ArrayDeque<>();
+    private int number;
+
+    /** Reads the rows after the header. */
+    public TableSource(SourceFile file, Layout layout) throws IOException {
+        this.file = file;
+        this.layout = layout;
+        this.order = layout.sorted();
+        this.lines = new Lines(file.stream(), MAX_BYTES);
+        for (int i = 0; i < layout.headerLine(); i++) {
+            lines.next();
+        }
+    }
+
+    @Override
+    public long consumed() {
+        return lines.consumed();
+    }
+
+    @Override
+    public Optional<RawRecord> next() throws IOException {
+        Optional<Line> line = line();
+        while (line.isPresent() && line.get().text().isBlank()) {
+            line = line();
+        }
+        while (line.isPresent()) {
+            Optional<RawRecord> record = record(line.get());
+            if (record.isPresent()) {
+                return record;
+            }
+            line = line();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Line> line() throws IOException {
+        if (!pushedBack.isEmpty()) {
+            return Optional.of(pushedBack.poll());
+        }
+        return lines.next() ? Optional.of(new Line(lines.number(),
+                file.decoding().text(lines.bytes(), lines.length()), lines.cut())) : Optional.empty();
+    }
+
+    /** The record that begins with this line; empty if all its values are. */
+    private Optional<RawRecord> record(Line first) throws IOException {
+        if (first.cut()) {
+            return Optional.of(new RawRecord(++number, first.number(), "", Words.say("table.tooLong", MAX_BYTES >> 20)));
+        }
+        Quotes quotes = new Quotes(layout.separator());
+        StringBuilder text = new StringBuilder(first.text());
+        List<Line> more = new ArrayList<>();
+        boolean open = quotes.openAfter(first.text(), true);
+        while (open) {
+            Optional<Line> next = more.size() < MAX_LINES_OF_A_VALUE ? line() : Optional.empty();
+            next.ifPresent(more::add);
+            if (next.isEmpty() || next.get().cut() || text.length() > MAX_BYTES) {
+                return Optional.of(unterminated(first, more));
+            }
+            text.append('\n').append(next.get().text());
+            open = quotes.openAfter(next.get().text(), false);
+            if (quotes.broken()) {
+                return Optional.of(unterminated(first, more));
+            }
+        }
+        return row(first.number(), Cells.split(text.toString(), layout.separator()));
+    }
+
+    /** Gives up the line with the open quote alone; what was taken for the rest of its value is read as rows again. */
+    private RawRecord unterminated(Line first, List<Line> more) {
+        for (int i = more.size() - 1; i >= 0; i--) {
+            pushedBack.push(more.get(i));
+        }
+        String header = String.join(String.valueOf(layout.separator()), layout.names());
+        return new RawRecord(++number, first.number(), header + "\n" + first.text(), Words.say("table.unterminated"));
+    }
+
+    private Optional<RawRecord> row(int line, List<String> values) throws IOException {
+        List<String> names = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        for (int column : order) {
+            String value = column < values.size() ? values.get(column).strip() : "";
+            if (!value.isEmpty()) {
+                names.add(layout.names().get(column));
+                cells.add(value);
+            }
+        }
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, Cells.KEPT)) {
+            printer.printRecord(names);
+            printer.printRecord(cells);
+        }
+        return Optional.of(RawRecord.whole(++number, line, text.toString()));
+    }
+}

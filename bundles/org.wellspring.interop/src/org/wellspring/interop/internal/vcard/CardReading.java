@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.wellspring.interop.Format;
+import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.internal.model.Folding;
+import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.plan.RecordReader;
+import org.wellspring.interop.internal.plan.Unreadable;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.property.Kind;
+import ezvcard.property.Member;
+import ezvcard.property.RawProperty;
+
+/** Understands vCards in their three spellings. What is kept of each is its text as vCard. */
+public final class CardReading implements RecordReader {
+    /** Format of the source records of all three spellings, so that a card is known again in any of them. */
+    public static final String SOURCE = Format.VCARD.id();
+
+    private final Format format;
+
+    /** Reads one of VCARD, JCARD, XCARD. */
+    public CardReading(Format format) {
+        this.format = format;
+    }
+
+    @Override
+    public Draft read(RawRecord record) throws Unreadable {
+        VCard card;
+        String kept;
+        try {
+            card = parse(record.text()).orElseThrow(() -> new Unreadable(Words.say("vcard.empty")));
+            kept = format == Format.VCARD ? record.text() : CardText.write(card, VCardVersion.V4_0);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Unreadable(Words.say("vcard.damaged"));
+        }
+        return draft(card, kept, record.digest());
+    }
+
+    private Optional<VCard> parse(String text) throws IOException {
+        return switch (format) {
+            case JCARD -> Optional.ofNullable(Ezvcard.parseJson(text).first());
+            case XCARD -> Optional.ofNullable(Ezvcard.parseXml(text).first());
+            default -> CardText.parse(text);
+        };
+    }
+
+    @Override
+    public Optional<Draft> again(String kept) {
+        try {
+            Optional<VCard> card = CardText.parse(kept);
+            return card.isEmpty() ? Optional.empty() : Optional.of(draft(card.get(), kept, ""));
+        } catch (IOException | RuntimeException | Unreadable e) {
+            // what can't be read any more counts as never having been said
+            return Optional.empty();
+        }
+    }
+
+    private static Draft draft(VCard card, String text, String digest) throws Unreadable {
+        Person person = new CardMapping(card).person();
+        if (isGroup(card)) {
+            String title = Objects.requireNonNullElse(person.getName(), Words.say("group.unnamed"));
+            return new Draft(ModelFactory.eINSTANCE.createImportRun(), title, identity(card, person, digest), text,
+                    members(card));
+        }
+        name(card, person);
+        byte[] photo = person.getPhoto() == null ? null : person.getPhoto().getContent();
+        Entity entity = isOrganization(card) ? Companies.of(person) : person;
+        return new Draft(entity, person.getName(), identity(card, person, digest), CardPhoto.without(text, photo),
+                List.of());
+    }
+
+    private static void name(VCard card, Person person) throws Unreadable {
+        person.setName(nameOf(card, person).orElseThrow(() -> new Unreadable(Words.say("record.nobody"))));
+    }
+
+    /** The name to show: a card without one is called by what else it has. */
+    static Optional<String> nameOf(VCard card, Person person) {
+        String organization = card.getOrganization() == null || card.getOrganization().getValues().isEmpty() ? null
+                : card.getOrganization().getValues().get(0);
+        return Stream.of(person.getName(), first(person.getNicknames().stream()), organization,
+                first(person.getEmails().stream().map(e -> e.getAddress())),
+                first(person.getPhones().stream().map(p -> p.getNumber())))
+                .filter(s -> s != null && !s.isBlank()).map(String::strip).findFirst();
+    }
+
+    private static String first(Stream<String> values) {
+        return values.findFirst().orElse(null);
+    }
+
+    private static boolean isGroup(VCard card) {
+        Kind kind = card.getKind();
+        return kind != null && (kind.isGroup() || kind.isLocation() || kind.isDevice() || kind.isApplication())
+                || "group".equalsIgnoreCase(extended(card, "X-ADDRESSBOOKSERVER-KIND"));
+    }
+
+    private static boolean isOrganization(VCard card) {
+        return card.getKind() != null && card.getKind().isOrg()
+                || "COMPANY".equalsIgnoreCase(extended(card, "X-ABSHOWAS"));
+    }
+
+    private static String extended(VCard card, String name) {
+        RawProperty property = card.getExtendedProperty(name);
+        return property == null ? null : property.getValue();
+    }
+
+    private static List<String> members(VCard card) {
+        return Stream.concat(card.getMembers().stream().map(Member::getUri),
+                card.getExtendedProperties("X-ADDRESSBOOKSERVER-MEMBER").stream().map(RawProperty::getValue))
+                .filter(Objects::nonNull).map(CardReading::uid).toList();
+    }
+
+    /** A UID with and without "urn:uuid:" is the same one. */
+    static String uid(String value) {
+        String uid = value.strip();
+        return uid.regionMatches(true, 0, "urn:uuid:", 0, 9) ? uid.substring(9) : uid;
+    }
+
+    private static Identity identity(VCard card, Person person, String digest) {
+        String uid = card.getUid() == null ? null : card.getUid().getValue();
+        if (uid != null && !uid.isBlank()) {
+            return new Identity(SOURCE, uid(uid), true, digest);
+        }
+        return new Identity(SOURCE, fields(person), false, digest);
+    }
+
+    /** Identity where the source gives none: the name with the strongest of what else there is. */
+    public static String fields(Person person) {
+        String other = Stream.of(person.getEmails().stream().map(e -> Folding.email(e.getAddress())),
+                person.getPhones().stream().map(p -> Folding.phone(p.getNumber())),
+                person.getRoles().stream().filter(r -> r.getOrganization() != null)
+                        .map(r -> Folding.name(r.getOrganization().getName())))
+                .map(s -> s.findFirst()).flatMap(Optional::stream).findFirst().orElse("");
+        return "fields:" + RawRecord.sha256(Stream.of(Folding.name(person.getName()), other)
+                .collect(Collectors.joining("\n"))).substring(0, 32);
+    }
+}

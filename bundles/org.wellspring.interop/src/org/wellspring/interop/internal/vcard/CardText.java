@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.interop.internal.text.Decoding;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardReader;
+import ezvcard.io.text.VCardWriter;
+
+/** vCards as text, through ez-vcard. */
+final class CardText {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?im)^([^:\\r\\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\\r\\n]*):((?:[^\\r\\n]*=\\r?\\n)*[^\\r\\n]*)$");
+    private static final Pattern OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
+
+    private CardText() {
+    }
+
+    /** Parses one card; empty if there is none in the text. */
+    static Optional<VCard> parse(String text) throws IOException {
+        try (VCardReader reader = new VCardReader(new StringReader(text))) {
+            if (text.contains("PRINTABLE") || text.contains("printable")) {
+                reader.setDefaultQuotedPrintableCharset(quotedCharset(text));
+            }
+            return Optional.ofNullable(reader.readNext());
+        }
+    }
+
+    /** The encoding behind quoted-printable that names none: UTF-8 if it can be, else the one of older Windows. */
+    private static Charset quotedCharset(String text) {
+        Matcher property = QUOTED.matcher(text);
+        while (property.find()) {
+            if (!property.group(1).toUpperCase(java.util.Locale.ROOT).contains("CHARSET=")) {
+                byte[] octets = octets(property.group(2));
+                if (!Decoding.utf8(octets, octets.length)) {
+                    return WINDOWS;
+                }
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static byte[] octets(String value) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        Matcher octet = OCTET.matcher(value);
+        int from = 0;
+        while (octet.find()) {
+            if (octet.start() > from) {
+                out.write('.');
+            }
+            out.write(Integer.parseInt(octet.group(1), 16));
+            from = octet.end();
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes one card with all it holds, standard or not. */
+    static String write(VCard card, VCardVersion version) throws IOException {
+        StringWriter text = new StringWriter();
+        try (VCardWriter writer = new VCardWriter(text, version)) {
+            configure(writer);
+            writer.write(card);
+        }
+        return text.toString();
+    }
+
+    /** Sets a writer up to leave nothing out and to add nothing. */
+    static void configure(ezvcard.io.StreamWriter writer) {
+        writer.setAddProdId(false);
+        writer.setVersionStrict(false);
+    }
+}

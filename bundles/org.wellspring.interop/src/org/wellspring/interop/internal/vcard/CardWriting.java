@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.wellspring.interop.internal.model.Items;
+import org.wellspring.interop.internal.model.Photos;
+import org.wellspring.model.Person;
+import org.wellspring.model.Role;
+import org.wellspring.model.SourceRecord;
+import org.wellspring.model.base.Entity;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.property.Categories;
+import ezvcard.property.FormattedName;
+import ezvcard.property.Nickname;
+import ezvcard.property.Note;
+import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Timezone;
+import ezvcard.property.Title;
+import ezvcard.property.Uid;
+import ezvcard.property.VCardProperty;
+
+/**
+ * Makes a person's vCard: the card the person came from, with what was changed in the book since changed in it (X1).
+ * A property whose meaning in the book is still what it was goes out exactly as it came in.
+ */
+final class CardWriting {
+    /** A field of the user's own; its name is the label of its group. */
+    static final String CUSTOM_FIELD = "X-WELLSPRING-FIELD";
+    /** Properties of a second source card that would contradict the first. */
+    private static final Set<Class<? extends VCardProperty>> ONE_VOICE = Set.of(FormattedName.class,
+            StructuredName.class, Nickname.class, Categories.class, Note.class, Timezone.class, Title.class, Uid.class,
+            ezvcard.property.Organization.class, ezvcard.property.Email.class, ezvcard.property.Telephone.class,
+            ezvcard.property.Address.class, ezvcard.property.Url.class, ezvcard.property.Impp.class,
+            ezvcard.property.Photo.class, ezvcard.property.Birthday.class, ezvcard.property.Anniversary.class,
+            ezvcard.property.Deathdate.class, ezvcard.property.Language.class, ezvcard.property.SortString.class,
+            ezvcard.property.Revision.class, ezvcard.property.ProductId.class, ezvcard.property.Kind.class,
+            ezvcard.property.Gender.class, ezvcard.property.ClientPidMap.class, ezvcard.property.Label.class);
+
+    private final Person person;
+    private final LocalDate today;
+    private final VCardVersion version;
+    private final VCard card;
+    private final CardMapping base;
+    private final Person before;
+    private final CardParts parts;
+
+    private CardWriting(Person person, VCard card, VCardVersion version, LocalDate today) {
+        this.person = person;
+        this.card = card;
+        this.version = version;
+        this.today = today;
+        this.base = new CardMapping(card);
+        this.before = base.person();
+        this.parts = new CardParts(card, version);
+    }
+
+    /**
+     * The card of a person.
+     *
+     * @param version the version it will be written in
+     * @param today roles that ended before are left out
+     */
+    static VCard card(Person person, VCardVersion version, LocalDate today) {
+        List<VCard> sources = person.getSources().stream().filter(s -> CardReading.SOURCE.equals(s.getFormat()))
+                .sorted(Comparator.comparing(SourceRecord::getImportedAt,
+                        Comparator.nullsFirst(Comparator.reverseOrder())))
+                .map(CardWriting::parsed).flatMap(Optional::stream).toList();
+        boolean fresh = sources.isEmpty();
+        VCard card = fresh ? new VCard(version) : sources.get(0);
+        CardWriting writing = new CardWriting(person, card, version, today);
+        writing.all();
+        if (fresh) {
+            card.setUid(new Uid("urn:uuid:" + person.getId()));
+        }
+        sources.stream().skip(1).forEach(writing::addUnknown);
+        return card;
+    }
+
+    private static Optional<VCard> parsed(SourceRecord source) {
+        try {
+            return CardText.parse(String.join("\n", source.getKept()));
+        } catch (IOException | RuntimeException e) {
+            // a kept text that can't be read any more is left out; what the book holds still goes out
+            return Optional.empty();
+        }
+    }
+
+    private void all() {
+        names();
+        about();
+        lists();
+        roles();
+        photo();
+    }
+
+    private void names() {
+        boolean sameName = Objects.equals(before.getName(), person.getName())
+                || before.getName() == null && CardReading.nameOf(card, before).equals(
+                        Optional.ofNullable(person.getName()));
+        if (!sameName) {
+            card.setFormattedName(person.getName());
+        }
+        if (differs(Person::getFamilyName, Person::getGivenName, Person::getAdditionalNames, Person::getPrefix,
+                Person::getSuffix)) {
+            card.setStructuredName(structured());
+        }
+        if (differs(Person::getSortAs)) {
+            parts.sortAs(person.getSortAs());
+        }
+        if (differs(Person::getNicknames)) {
+            card.removeProperties(Nickname.class);
+            if (!person.getNicknames().isEmpty()) {
+                card.setNickname(person.getNicknames().toArray(String[]::new));
+            }
+        }
+        if (differs(Person::getPhoneticName)) {
+            parts.phonetic(person.getPhoneticName());
+        }
+    }
+
+    private StructuredName structured() {
+        StructuredName name = new StructuredName();
+        name.setFamily(person.getFamilyName());
+        name.setGiven(person.getGivenName());
+        Optional.ofNullable(person.getAdditionalNames()).ifPresent(name.getAdditionalNames()::add);
+        Optional.ofNullable(person.getPrefix()).ifPresent(name.getPrefixes()::add);
+        Optional.ofNullable(person.getSuffix()).ifPresent(name.getSuffixes()::add);
+        return name;
+    }
+
+    private void about() {
+        if (differs(Person::getTags)) {
+            card.removeProperties(Categories.class);
+            if (!person.getTags().isEmpty()) {
+                card.setCategories(person.getTags().toArray(String[]::new));
+            }
+        }
+        if (differs(Person::getNotes)) {
+            card.removeProperties(Note.class);
+            Optional.ofNullable(person.getNotes()).filter(n -> !n.isBlank()).ifPresent(card::addNote);
+        }
+        if (differs(Person::getTimeZone)) {
+            card.removeProperties(Timezone.class);
+            Optional.ofNullable(person.getTimeZone()).ifPresent(zone -> card.setTimezone(new Timezone(zone)));
+        }
+        if (differs(Person::getLanguage)) {
+            card.removeProperties(ezvcard.property.Language.class);
+            Optional.ofNullable(person.getLanguage()).ifPresent(card::addLanguage);
+        }
+        if (differs(Person::getBirthday)) {
+            parts.birthday(person.getBirthday());
+        }
+        if (differs(Person::getStatus)) {
+            parts.deceased(person.getStatus());
+        }
+    }
+
+    private void lists() {
+        patch(before.getEmails(), person.getEmails(), parts::email);
+        patch(before.getPhones(), person.getPhones(), parts::phone);
+        patch(before.getAddresses(), person.getAddresses(), parts::address);
+        patch(before.getLinks(), person.getLinks(), parts::link);
+        patch(before.getCustomFields(), person.getCustomFields(), parts::custom);
+        patch(before.getAnniversaries(), person.getAnniversaries(), parts::anniversary);
+    }
+
+    private <T extends Entity> void patch(List<T> were, List<T> are, Function<T, VCardProperty> create) {
+        Map<String, T> now = Items.byKey(are);
+        Items.byKey(were).forEach((key, was) -> {
+            T is = now.remove(key);
+            VCardProperty property = base.origin(was).orElseThrow();
+            if (is == null) {
+                parts.remove(property);
+            } else if (!Items.same(was, is)) {
+                parts.replace(property, create.apply(is), is);
+            }
+        });
+        now.values().forEach(item -> parts.add(create.apply(item), item));
+    }
+
+    private void roles() {
+        List<Role> current = person.getRoles().stream()
+                .filter(r -> r.getTo() == null || r.getTo().isAfter(today)).toList();
+        List<Role> were = before.getRoles();
+        boolean same = current.size() == were.size()
+                && Stream.iterate(0, i -> i < were.size(), i -> i + 1)
+                        .allMatch(i -> Items.same(were.get(i), current.get(i)));
+        if (!same) {
+            parts.roles(current);
+        }
+    }
+
+    private void photo() {
+        if (Photos.same(before.getPhoto(), person.getPhoto())) {
+            if (person.getPhoto() != null && person.getPhoto().getContent() != null) {
+                ezvcard.property.Photo property = (ezvcard.property.Photo) base.origin(before.getPhoto()).orElseThrow();
+                property.setData(person.getPhoto().getContent(), property.getContentType());
+            }
+            return;
+        }
+        if (before.getPhoto() != null) {
+            card.removeProperty(base.origin(before.getPhoto()).orElseThrow());
+        }
+        Optional.ofNullable(person.getPhoto()).map(CardPhoto::write).ifPresent(card::addPhoto);
+    }
+
+    /** What a second source card knows that neither the book nor the first card has a place for. */
+    private void addUnknown(VCard other) {
+        List<VCardProperty> known = List.copyOf(card.getProperties());
+        for (VCardProperty property : other.getProperties()) {
+            boolean speaks = !ONE_VOICE.contains(property.getClass()) && property.getGroup() == null
+                    && !(property instanceof RawProperty raw && CardMapping.mapped(raw));
+            if (speaks && !known.contains(property)) {
+                card.addProperty(property);
+            }
+        }
+    }
+
+    @SafeVarargs
+    private boolean differs(Function<Person, Object>... features) {
+        return Stream.of(features).anyMatch(f -> !Objects.equals(blank(f.apply(before)), blank(f.apply(person))));
+    }
+
+    private static Object blank(Object value) {
+        return "".equals(value) ? null : value;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.SourceFile;
+import org.wellspring.interop.internal.text.Words;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The cards of a jCard file: one {@code ["vcard", …]}, or an array of them. */
+public final class JsonCards implements RecordSource {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonParser parser;
+    private int number;
+    private boolean ended;
+    private boolean alone;
+    private boolean started;
+
+    /** Reads a file's cards. */
+    public JsonCards(SourceFile file) throws IOException {
+        parser = JSON.createParser(file.stream());
+    }
+
+    @Override
+    public Optional<RawRecord> next() throws IOException {
+        if (ended) {
+            return Optional.empty();
+        }
+        int line = line();
+        try {
+            return step();
+        } catch (JsonProcessingException e) {
+            ended = true;
+            int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
+            return Optional.of(new RawRecord(++number, at, "", Words.say("file.brokenFrom", at)));
+        }
+    }
+
+    private Optional<RawRecord> step() throws IOException {
+        if (!started) {
+            started = true;
+            parser.nextToken();
+        }
+        JsonToken token = parser.nextToken();
+        if (number == 0 && token == JsonToken.VALUE_STRING) {
+            alone = true;
+            return Optional.of(alone());
+        }
+        if (alone || token == null || token == JsonToken.END_ARRAY) {
+            ended = true;
+            return Optional.empty();
+        }
+        int line = line();
+        JsonNode card = parser.readValueAsTree();
+        boolean right = card.isArray() && card.size() > 1 && "vcard".equalsIgnoreCase(card.get(0).asText());
+        return Optional.of(new RawRecord(++number, line, card.toString(), right ? null : Words.say("jcard.noCard")));
+    }
+
+    /** The file is itself the card: its name was read, its properties follow. */
+    private RawRecord alone() throws IOException {
+        var card = JSON.createArrayNode();
+        card.add(parser.getText());
+        int line = line();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            card.add(parser.<JsonNode>readValueAsTree());
+        }
+        ended = true;
+        return RawRecord.whole(++number, line, card.toString());
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    @Override
+    public long consumed() {
+        return Math.max(0, parser.currentLocation().getByteOffset());
+    }
+}
