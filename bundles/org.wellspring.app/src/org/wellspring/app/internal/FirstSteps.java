@@ -5,23 +5,25 @@ import java.util.Map;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.wellspring.core.Space;
-import org.wellspring.core.spi.SampleWorld;
+import org.wellspring.core.spi.Starter;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.UiJobs;
 
+import org.eclipse.e4.core.di.annotations.Creatable;
 import jakarta.inject.Inject;
 
 /** The three ways to begin: with one's own contacts, with a sample world, or with nothing. UI thread only. */
+@Creatable
 public final class FirstSteps {
     private final Threshold threshold;
     private final UiJobs jobs;
     private final Commands commands;
-    private final java.util.Optional<SampleWorld> sample;
+    private final java.util.Optional<Starter> sample;
 
     @Inject
     FirstSteps(Threshold threshold, UiJobs jobs, Commands commands,
-            @org.eclipse.e4.core.di.annotations.Optional @Service SampleWorld sample) {
+            @org.eclipse.e4.core.di.annotations.Optional @Service Starter sample) {
         this.threshold = threshold;
         this.jobs = jobs;
         this.commands = commands;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +13,21 @@ import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.wellspring.core.Spaces;
 import org.wellspring.ui.command.PaletteProviders;
-import org.wellspring.ui.errors.ErrorService;
-import org.wellspring.ui.errors.WindowErrorService;
-import org.wellspring.ui.jobs.StatusModel;
-import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.theme.Theme;
-import org.wellspring.ui.theme.Tokens;
+import org.wellspring.ui.theme.WorkbenchStyle;
 
 /** Prepares what every view finds in its context, and starts opening the space while the model is still being read. */
 public final class LifeCycle {
@@ -42,10 +41,7 @@ public final class LifeCycle {
         LayoutMemory memory = new LayoutMemory(launch.tour().isPresent() ? Optional.empty() : layoutFile());
         context.set(Launch.class, launch);
         context.set(LayoutMemory.class, memory);
-        Theme theme = new Theme(display, Tokens.load(), Look.remembered(memory));
-        context.set(Theme.class, theme);
-        context.set(Look.class, new Look(theme, memory));
-        provide(context, display, theme);
+        context.set(PaletteProviders.class, new PaletteProviders());
         Spaces.Options options = Spaces.Options.here().at(launch.clock()).on(new UiRealm(display));
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
         Threshold threshold = new Threshold(new Opening(LifeCycle::spaces, launch.space(), options, worker), display);
@@ -53,28 +49,25 @@ public final class LifeCycle {
         threshold.open();
     }
 
-    private static void provide(IEclipseContext context, Display display, Theme theme) {
-        StatusModel status = new StatusModel();
-        ErrorService errors = new WindowErrorService(ILog.of(LifeCycle.class), theme, () -> window(context));
-        context.set(StatusModel.class, status);
-        context.set(ErrorService.class, errors);
-        context.set(UiJobs.class, new UiJobs(display, status, errors));
-        context.set(PaletteProviders.class, new PaletteProviders());
-    }
-
-    private static Shell window(IEclipseContext context) {
-        MApplication application = context.get(MApplication.class);
-        return application != null && application.getChildren().getFirst().getWidget() instanceof Shell shell ? shell
-                : null;
-    }
-
     @ProcessAdditions
-    void arrange(MApplication application, LayoutMemory memory, Threshold threshold) {
+    void arrange(MApplication application, LayoutMemory memory, Threshold threshold, Theme theme,
+            IThemeManager styles, Display display) {
+        dress(application.getContext(), new WorkbenchStyle(styles.getEngineForDisplay(display), theme));
         Arrangement arrangement = new Arrangement(application, memory);
         arrangement.sortPerspectives();
         arrangement.restore();
         application.getContext().set(Arrangement.class, arrangement);
         threshold.enter(application);
+    }
+
+    /** The style sheets are made of the kit's tokens, as files because the engine reads nothing else. */
+    private static void dress(IEclipseContext context, WorkbenchStyle style) {
+        try {
+            style.install(Files.createTempDirectory("wellspring-style"));
+            context.set(E4Application.THEME_ID, style.themeId());
+        } catch (IOException e) {
+            ILog.of(LifeCycle.class).warn("The style sheets can't be written; tabs and sashes look plain", e);
+        }
     }
 
     private static String[] arguments(IApplicationContext application) {

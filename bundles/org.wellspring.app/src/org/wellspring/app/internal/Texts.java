@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import org.wellspring.ui.Words;
 
-/** The words of this bundle, from {@code messages.properties}. Any thread. */
+/** The words of this bundle. Any thread. */
 final class Texts {
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("org.wellspring.app.internal.messages", Texts.class.getModule());
+    private static final Words WORDS = new Words(Texts.class);
 
     private Texts() {
     }
 
     /** The text of a key, its {0}-style places filled. */
     static String get(String key, Object... arguments) {
-        String text = BUNDLE.getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        return WORDS.get(key, arguments);
     }
 }

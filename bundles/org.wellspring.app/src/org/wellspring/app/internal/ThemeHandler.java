@@ -7,7 +7,9 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
+import org.wellspring.ui.theme.ThemePreference;
 
 import jakarta.inject.Named;
 
@@ -16,9 +18,10 @@ public final class ThemeHandler {
     static final String MODE = "org.wellspring.parameter.theme";
 
     @Execute
-    void choose(Look look, ErrorService errors, @Optional @Named(MODE) String name) {
-        ThemeMode mode = name == null ? next(look.mode()) : ThemeMode.valueOf(name.toUpperCase(Locale.ROOT));
-        look.choose(mode);
+    void choose(Theme theme, ErrorService errors, @Optional @Named(MODE) String name) {
+        ThemeMode mode = name == null ? next(theme.mode()) : ThemeMode.valueOf(name.toUpperCase(Locale.ROOT));
+        theme.setMode(mode);
+        new ThemePreference().save(mode);
         errors.notice(Notice.of(Texts.get("theme." + mode.name())));
     }
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.EventTopic;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -14,7 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
-import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
@@ -32,19 +28,8 @@ public final class WindowAddon {
     Threshold threshold;
 
     @PostConstruct
-    void start(MApplication application, IEclipseContext context, PaletteProviders providers, Display display) {
-        IEclipseContext whole = application.getContext();
-        whole.set(Commands.class, ContextInjectionFactory.make(Commands.class, context));
-        whole.set(FirstSteps.class, ContextInjectionFactory.make(FirstSteps.class, context));
+    void start(MApplication application, PaletteProviders providers, Display display) {
         providers.add(90, new CommandItems(application, display));
-    }
-
-    /** The style sheet engine comes up after us. */
-    @Inject
-    void styles(@Optional IThemeEngine engine, Look look) {
-        if (engine != null) {
-            look.attach(engine);
-        }
     }
 
     /** The window exists, its trim does not yet: the moment to change how it is laid out. */

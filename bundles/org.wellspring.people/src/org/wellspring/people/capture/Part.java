@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.model.Direction;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
@@ -58,8 +59,14 @@ public sealed interface Part {
             Optional<UUID> throughId) implements Part {
     }
 
-    /** A touch and its day; met is whether it says that we met for the first time. */
-    record Touch(Span span, InteractionKind kind, LocalDate day, boolean met) implements Part {
+    /**
+     * A touch.
+     *
+     * @param channel coffee, lunch, zoom …; may be empty
+     * @param met whether it may be the first time: "met", "ran into"
+     */
+    record Touch(Span span, InteractionKind kind, LocalDate day, Direction direction, String channel, boolean met)
+            implements Part {
     }
 
     /** Something the person needs (M3). */

@@ -166,12 +166,7 @@ public final class DuplicateSearch {
                 .limit(limit).toList();
         Set<Long> numbers = new TreeSet<>();
         scored.forEach(s -> numbers.addAll(List.of(s.pair().one(), s.pair().other())));
-        List<Long> order = List.copyOf(numbers);
-        List<PersonRow> read = new RowReader(rows).read(order);
-        Map<Long, PersonRow> byNumber = new HashMap<>();
-        for (int i = 0; i < read.size() && read.size() == order.size(); i++) {
-            byNumber.put(order.get(i), read.get(i));
-        }
+        Map<Long, PersonRow> byNumber = new RowReader(rows).byNumber(numbers);
         return scored.stream().map(s -> candidate(s.pair(), s.confidence(), byNumber::get))
                 .filter(c -> c.keep() != null && c.other() != null).toList();
     }

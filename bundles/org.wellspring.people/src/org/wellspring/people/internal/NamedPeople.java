@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.Names;
@@ -12,6 +15,10 @@ import org.wellspring.people.Names;
 public final class NamedPeople {
     private static final int MOST = 20;
     private static final int FEWEST_OF_AN_ID = 8;
+    /** The name is the first line of the words, which the index covers. */
+    private static final String NAMES = """
+            SELECT n, substr(words, 1, instr(words || char(10), char(10)) - 1) AS name FROM person
+            WHERE instr(' ' || name, ?) > 0 ORDER BY sort, n""";
     private final Rows rows;
 
     /** Among these rows. */
@@ -46,13 +53,33 @@ public final class NamedPeople {
     /** Those in whose name or nicknames every word begins a word. */
     public List<Long> byWords(String name) {
         StringBuilder sql = new StringBuilder("SELECT n FROM person WHERE 1");
-        List<Object> arguments = new java.util.ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
         for (String word : Names.folded(name).split(" ")) {
             sql.append(" AND (instr(' ' || replace(words, char(10), ' '), ' ' || ?) > 0)");
             arguments.add(word);
         }
         arguments.add(MOST);
         return rows.query(sql + " ORDER BY sort, n LIMIT ?", r -> r.number(1), arguments.toArray());
+    }
+
+    /** Those in whose own name every word begins a word. */
+    public List<Long> byNameWords(String name) {
+        List<String> words = Arrays.asList(Names.folded(name).split(" "));
+        return named(words, list -> list.stream().allMatch(word -> words.stream().anyMatch(word::startsWith))
+                || words.stream().allMatch(word -> list.stream().anyMatch(other -> other.startsWith(word))));
+    }
+
+    /** Those whose name shares a word with this one, the rest being a short form or a slip of the pen: Jon, John. */
+    public List<Long> similar(String name) {
+        List<String> words = Arrays.asList(Names.folded(name).split(" "));
+        return named(List.of(), other -> SimilarNames.similar(words, other));
+    }
+
+    private List<Long> named(List<String> begins, Predicate<List<String>> fits) {
+        String first = begins.isEmpty() ? "" : " " + begins.getFirst();
+        List<Long> found = new ArrayList<>();
+        rows.query(NAMES, r -> fits.test(Arrays.asList(r.text(2).split(" "))) && found.add(r.number(1)), first);
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 
     private List<Long> byKey(String key) {

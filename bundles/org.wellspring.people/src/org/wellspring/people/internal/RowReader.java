@@ -35,12 +35,17 @@ public final class RowReader {
 
     /** The rows of these people in the order given; numbers that are no person are passed over. */
     public List<PersonRow> read(Collection<Long> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, PersonRow> found = new HashMap<>();
-        rows.query(ALL, r -> found.put(r.number(1), row(r)), numbers.toString());
+        Map<Long, PersonRow> found = byNumber(numbers);
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The rows of these people by their numbers. */
+    public Map<Long, PersonRow> byNumber(Collection<Long> numbers) {
+        Map<Long, PersonRow> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            rows.query(ALL, r -> found.put(r.number(1), row(r)), numbers.toString());
+        }
+        return found;
     }
 
     /** The row of a person. */

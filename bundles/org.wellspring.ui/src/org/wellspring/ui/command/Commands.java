@@ -7,12 +7,14 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 
+import org.eclipse.e4.core.di.annotations.Creatable;
 import jakarta.inject.Inject;
 
 /**
  * Runs commands by id, so that a bundle can ask for what another one does without knowing it. Injected from the
  * context of the window. UI thread only.
  */
+@Creatable
 public final class Commands {
     private final ECommandService commands;
     private final EHandlerService handlers;

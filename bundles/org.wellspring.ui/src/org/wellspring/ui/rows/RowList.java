@@ -139,6 +139,11 @@ public final class RowList<T> extends Painted {
         viewport.reveal(from, line);
     }
 
+    /** Goes back to the beginning. */
+    public void scrollToTop() {
+        viewport.scrollTo(0);
+    }
+
     /** Content above the rows that scrolls with them; lay it out as any composite. Call {@link #refresh()} when it grows. */
     public Composite header() {
         return viewport.header();

@@ -38,8 +38,8 @@ public enum Hair {
     CURLS {
         @Override
         boolean behind(double x, double y) {
-            double wave = 0.035 * Math.cos(14 * Math.atan2(y + 0.30, x));
-            return Math.hypot(x, y + 0.30) < 0.53 + wave && y < 0.18;
+            double wave = 0.07 * Math.abs(Math.cos(5.5 * Math.atan2(y + 0.30, x)));
+            return Math.hypot(x, y + 0.30) < 0.47 + wave && y < 0.20;
         }
 
         @Override
@@ -56,7 +56,7 @@ public enum Hair {
 
         @Override
         boolean inFront(double x, double y) {
-            return cap(x, y) || Portrait.ellipse(x, y - 0.36, 0.36, 0.20);
+            return cap(x, y) || Portrait.ellipse(x, y - 0.44, 0.35, 0.18);
         }
     },
     /** None to speak of. */

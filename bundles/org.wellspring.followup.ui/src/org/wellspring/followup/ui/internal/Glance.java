@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.wellspring.followup.TodayList;
+
+/**
+ * Everything the page of the day shows, read at once.
+ *
+ * @param list whom to get back to
+ * @param coming events of the next two weeks, the next one first
+ * @param keys key relationships by name (N1)
+ * @param people whether there is anybody in the book at all
+ */
+record Glance(TodayList list, List<Coming> coming, List<KeyPerson> keys, boolean people) {
+    /**
+     * An event to come.
+     *
+     * @param start in the user's own time
+     * @param dayOnly whether the time of day is not known
+     * @param place may be empty
+     * @param expected how many people one knows are expected
+     */
+    record Coming(UUID id, String title, LocalDateTime start, boolean dayOnly, String place, int expected) {
+    }
+
+    /**
+     * A key relationship.
+     *
+     * @param spoken whether there was a touch in the last month
+     * @param helped whether I helped in the last month
+     */
+    record KeyPerson(UUID id, String name, boolean spoken, boolean helped) {
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.wellspring.core.words.Durations;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.ui.rows.CardRow;
+import org.wellspring.ui.widgets.Tone;
+
+/** A row of the day in words: who, how late, why now, how to help (F13). */
+final class RowWords {
+    private final Durations durations = new Durations();
+    private LocalDate today = LocalDate.EPOCH;
+
+    /** The day the rows are of. */
+    void on(LocalDate date) {
+        today = date;
+    }
+
+    /** The row as it is drawn. */
+    CardRow of(TodayRow row) {
+        String beside = row.kind() == RowKind.CARD && row.person().isEmpty() ? "" : row.organization();
+        return new CardRow(row.id().toString(), Initials.of(row.name()), Optional.empty(), row.name(), beside,
+                chip(row), late(row) ? Tone.WARM : Tone.SOFT, row.why(), row.help(), "");
+    }
+
+    /** Only what was promised or planned can be late; a rhythm that slipped is never held against anybody (F6). */
+    private static boolean late(TodayRow row) {
+        return row.overdueDays() > 0 && (row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP);
+    }
+
+    private String chip(TodayRow row) {
+        if (late(row)) {
+            return durations.over(row.overdueDays());
+        }
+        if (row.proposed()) {
+            return Texts.get("chip.proposed");
+        }
+        boolean dated = row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP;
+        return dated && today.equals(row.due()) ? durations.over(0) : "";
+    }
+}

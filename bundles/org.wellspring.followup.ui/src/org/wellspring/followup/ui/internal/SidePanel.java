@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.wellspring.followup.TodayList;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Bar;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.ScrollPage;
+import org.wellspring.ui.widgets.Tone;
+
+/** The column beside the list: the week's room (F6), what comes up, new people (F1), key relationships (N1). */
+final class SidePanel {
+    /** Left and right of the cards, in pixels at the usual scale. */
+    static final int MARGINS = 56;
+
+    /** What the column shows; equal means that nothing needs doing, and the focus stays. */
+    private record Slice(TodayList.Capacity capacity, int waiting, TodayList.NewPeople fresh, List<Glance.Coming> coming,
+            List<Glance.KeyPerson> keys, java.time.LocalDate date) {
+    }
+
+    private final Theme theme;
+    private final ScrollPage page;
+    private final Consumer<UUID> open;
+    private final Runnable spread;
+    private final ComingWords comingWords = new ComingWords(java.util.Locale.getDefault());
+    private Slice shown;
+
+    SidePanel(Composite parent, Theme theme, Consumer<UUID> open, Runnable spread) {
+        this.theme = theme;
+        this.open = open;
+        this.spread = spread;
+        page = new ScrollPage(parent, theme);
+        GridLayout layout = (GridLayout) page.content().getLayout();
+        layout.marginWidth = theme.px(MARGINS / 2);
+        layout.marginHeight = theme.px(26);
+        layout.verticalSpacing = theme.px(7);
+    }
+
+    Control control() {
+        return page;
+    }
+
+    void show(Glance glance) {
+        TodayList list = glance.list();
+        Slice slice = new Slice(list.capacity(), RowDeeds.waiting(list).size(), list.newPeople(), glance.coming(), glance.keys(),
+                list.date());
+        if (slice.equals(shown)) {
+            return;
+        }
+        shown = slice;
+        for (Control child : page.content().getChildren()) {
+            child.dispose();
+        }
+        week(slice);
+        coming(slice);
+        newPeople(slice.fresh());
+        keys(slice.keys());
+        page.reflow();
+    }
+
+    /** The week in a sentence; empty if there is nothing to say. */
+    static String week(TodayList.Capacity capacity) {
+        return capacity.room() > 0 ? Texts.get("week.sentence", capacity.done(), capacity.room())
+                : capacity.done() > 0 ? Texts.get("week.sentence.free", capacity.done()) : "";
+    }
+
+    private void week(Slice slice) {
+        TodayList.Capacity capacity = slice.capacity();
+        Card card = section("week");
+        if (capacity.room() == 0) {
+            words(card, RichText.empty().muted(Texts.get("week.sentence.free", capacity.done())));
+            return;
+        }
+        words(card, RichText.empty().strong(Texts.get("week.share", capacity.done(), capacity.room()))
+                .muted(" " + Texts.get("week.share.of")));
+        fill(new Bar(card, theme, Texts.get("week"))).setFraction((double) capacity.done() / capacity.room());
+        if (slice.waiting() > 0) {
+            words(card, RichText.empty().muted(Texts.count("week.over", slice.waiting()) + " ")
+                    .link(Texts.get("week.spread"), spread));
+        }
+    }
+
+    private void coming(Slice slice) {
+        Card card = section("coming");
+        if (slice.coming().isEmpty()) {
+            words(card, RichText.empty().muted(Texts.get("coming.nothing")));
+        }
+        slice.coming().forEach(event -> words(card, comingWords.of(event, slice.date())));
+    }
+
+    private void newPeople(TodayList.NewPeople fresh) {
+        if (fresh.of() == 0) {
+            return;
+        }
+        Card card = section("new");
+        words(card, RichText.empty().strong(Texts.get("new.share", fresh.followedUp(), fresh.of()))
+                .muted(" " + Texts.get("new.share.of")));
+        if (!fresh.missed().isEmpty()) {
+            RichText text = RichText.empty().muted(Texts.get("new.missed") + " ");
+            for (TodayList.Named person : fresh.missed()) {
+                text = text.muted(person == fresh.missed().getFirst() ? "" : ", ").link(person.name(), () -> open.accept(person.id()));
+            }
+            words(card, text);
+        }
+    }
+
+    private void keys(List<Glance.KeyPerson> keys) {
+        Card card = section("keys");
+        if (keys.isEmpty()) {
+            words(card, RichText.empty().muted(Texts.get("keys.none")));
+            return;
+        }
+        ChipBar chips = fill(new ChipBar(card, theme, Texts.get("keys")));
+        chips.setChips(keys.stream().map(k -> new Chip(k.id().toString(), k.name(), k.spoken() ? Tone.ACCENT : Tone.SOFT)).toList());
+        chips.onToggle(on -> {
+            chips.setOn(Set.of());
+            on.stream().findFirst().map(UUID::fromString).ifPresent(open);
+        });
+        long helped = keys.stream().filter(Glance.KeyPerson::helped).count();
+        words(card, RichText.empty().muted(helped == 0 ? Texts.get("keys.helped.none") : Texts.count("keys.helped", helped)));
+    }
+
+    private Card section(String key) {
+        Heading heading = fill(new Heading(page.content(), theme, Heading.Level.SECTION, Texts.get(key)));
+        if (page.content().getChildren().length > 1) {
+            ((GridData) heading.getLayoutData()).verticalIndent = theme.px(11);
+        }
+        return fill(new Card(page.content(), theme));
+    }
+
+    private void words(Card card, RichText text) {
+        fill(new LinkText(card, theme, text));
+    }
+
+    private static <C extends Control> C fill(C control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return control;
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.followup.Today;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.rows.CardRowRenderer;
+import org.wellspring.ui.rows.RowAction;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.EmptyState;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Whom to get back to today, why now, and how to help (F13); log, put off, done by a letter each. */
+public final class TodayPart {
+    /** With less than this, in pixels at the usual scale, the list has the page to itself. */
+    private static final int ROOM_FOR_SIDE = 900;
+    private static final int SIDE_WIDTH = 300;
+
+    @Inject
+    Theme theme;
+    @Inject
+    Space space;
+    @Inject
+    @Service
+    Today today;
+    @Inject
+    Commands commands;
+    @Inject
+    Actions actions;
+
+    private final RowWords words = new RowWords();
+    private final SpaceListener refresh = this::changed;
+    private Composite page;
+    private DayHeader header;
+    private RowList<TodayRow> list;
+    private SidePanel side;
+    private EmptyState empty;
+    private RowDeeds deeds;
+    private Latest latest;
+    private Reading reading;
+    private Sections shown = new Sections(List.of());
+    private Glance glance;
+
+    @PostConstruct
+    void create(Composite parent) {
+        reading = new Reading(space, today);
+        deeds = new RowDeeds(space, actions, theme);
+        page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        page.setLayout(layout);
+        createList();
+        side = new SidePanel(page, theme, this::open, this::spread);
+        GridData fixed = new GridData(SWT.FILL, SWT.FILL, false, true);
+        fixed.widthHint = theme.px(SIDE_WIDTH + SidePanel.MARGINS);
+        side.control().setLayoutData(fixed);
+        page.addListener(SWT.Resize, e -> arrange());
+        latest = new Latest(page);
+        new DayTurn(page, space.clock(), this::ask).watch();
+        space.addListener(refresh);
+        ask();
+    }
+
+    private void createList() {
+        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new CardRowRenderer<>(3, words::of));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        header = new DayHeader(list.header(), theme, new DayWords(Locale.getDefault()));
+        list.setActions(List.of(
+                new RowAction<>(Texts.get("action.log"), Texts.get("action.log.key").charAt(0), r -> r.person().isPresent(),
+                        rows -> log(rows.getFirst())),
+                new RowAction<>(Texts.get("action.snooze"), Texts.get("action.snooze.key").charAt(0), r -> true,
+                        rows -> snooze()),
+                new RowAction<>(Texts.get("action.done"), Texts.get("action.done.key").charAt(0), RowDeeds::canBeDone,
+                        rows -> done())));
+        list.onOpen(row -> open(row.person().orElse(row.id())));
+    }
+
+    @Focus
+    void focus() {
+        if (empty != null) {
+            empty.setFocus();
+        } else {
+            list.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        space.removeListener(refresh);
+    }
+
+    /** Puts the chosen row off; asks until when. */
+    void snooze() {
+        list.lead().ifPresent(row -> deeds.snooze(page.getShell(), row));
+    }
+
+    /** Marks the chosen row done, where a row of its kind can be. */
+    void done() {
+        list.lead().filter(RowDeeds::canBeDone).ifPresent(deeds::done);
+    }
+
+    /** Whether there is a row to do something with. */
+    boolean hasRow() {
+        return list.lead().isPresent();
+    }
+
+    /** Whether the chosen row can be marked done. */
+    boolean canBeDone() {
+        return list.lead().filter(RowDeeds::canBeDone).isPresent();
+    }
+
+    private void log(TodayRow row) {
+        row.person().ifPresent(p -> commands.run(CommandIds.LOG, Map.of(CommandIds.PERSON, p.toString())));
+    }
+
+    private void open(UUID object) {
+        commands.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, object.toString()));
+    }
+
+    private void spread() {
+        deeds.spread(glance.list());
+    }
+
+    private void changed(SpaceChange change) {
+        if (!page.isDisposed()) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        latest.ask(reading::read, this::show);
+    }
+
+    private void show(Glance answer) {
+        Optional<UUID> before = list.lead().map(TodayRow::id);
+        int place = before.map(shown::indexOf).orElse(-1);
+        glance = answer;
+        words.on(answer.list().date());
+        header.show(answer.list());
+        side.show(answer);
+        showEmpty(answer);
+        shown = new Sections(answer.list().rows());
+        list.setSections(shown.sections());
+        keep(before, place);
+        arrange();
+    }
+
+    /** The same row stays chosen; if it is gone, the next one takes its place. */
+    private void keep(Optional<UUID> before, int place) {
+        int now = before.map(shown::indexOf).orElse(0);
+        int wanted = now >= 0 ? now : Math.min(Math.max(0, place), shown.size() - 1);
+        int[] selected = list.selectionIndices();
+        if (shown.size() > 0 && (selected.length != 1 || selected[0] != wanted)) {
+            list.select(wanted);
+        }
+    }
+
+    private void showEmpty(Glance answer) {
+        boolean nothing = answer.list().rows().isEmpty();
+        boolean focused = list.isFocusControl() || empty != null && page.getDisplay().getFocusControl() == null;
+        if (empty != null) {
+            empty.dispose();
+            empty = null;
+        }
+        if (nothing) {
+            empty = answer.people()
+                    ? new EmptyState(page, theme, Texts.get("empty.done"), Texts.get("empty.done.action"), this::capture)
+                    : new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), this::bring);
+            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            empty.moveAbove(list);
+            if (focused) {
+                empty.setFocus();
+            }
+        }
+        list.setVisible(!nothing);
+        ((GridData) list.getLayoutData()).exclude = nothing;
+    }
+
+    private void capture() {
+        commands.run(CommandIds.CAPTURE);
+    }
+
+    private void bring() {
+        commands.run(CommandIds.IMPORT);
+    }
+
+    /** The column at the right gives way in a narrow window; what matters of it moves into the header. */
+    private void arrange() {
+        boolean wide = page.getClientArea().width >= theme.px(ROOM_FOR_SIDE) && glance != null && glance.people();
+        side.control().setVisible(wide);
+        ((GridData) side.control().getLayoutData()).exclude = !wide;
+        header.alone(!wide);
+        list.setInset(DayHeader.MARGIN, wide ? 0 : DayHeader.MARGIN);
+        page.layout(true, true);
+        list.refresh();
+    }
+
+    /** The day on show, for tests. */
+    Optional<LocalDate> date() {
+        return Optional.ofNullable(glance).map(g -> g.list().date());
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.people.Duplicates;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.MarkNotDuplicates;
+import org.wellspring.people.commands.MergePeople;
+import org.wellspring.ui.widgets.Avatar;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+
+/** Two people side by side who may be one: merge them, or say that they are two (M13). One pair after the other. */
+final class ComparePopover {
+    private final PageTools tools;
+    private final List<Duplicates.Candidate> candidates;
+    private Popover popover;
+    private int at;
+
+    ComparePopover(PageTools tools, List<Duplicates.Candidate> candidates) {
+        this.tools = tools;
+        this.candidates = List.copyOf(candidates);
+    }
+
+    void open(Shell window) {
+        popover = new Popover(window, tools.theme(), Texts.get("twin.title"), 640);
+        fill();
+        popover.open();
+    }
+
+    private void fill() {
+        Composite content = popover.content();
+        for (Control child : content.getChildren()) {
+            child.dispose();
+        }
+        if (at >= candidates.size()) {
+            words(content, Heading.Level.STRONG, Texts.get(candidates.isEmpty() ? "twin.none" : "twin.end"));
+            button(content, FlatButton.Kind.PLAIN, "close", popover::close).setFocus();
+            return;
+        }
+        Duplicates.Candidate pair = candidates.get(at);
+        words(content, Heading.Level.STRONG, Texts.get("twin.question"));
+        words(content, Heading.Level.SUBTITLE, pair.why());
+        Composite both = row(content, 2, true);
+        side(both, pair.keep(), "twin.keep");
+        side(both, pair.other(), "twin.other");
+        Composite buttons = row(content, 3, false);
+        buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        button(buttons, FlatButton.Kind.QUIET, "twin.later", this::next);
+        button(buttons, FlatButton.Kind.PLAIN, "twin.two", () -> two(pair));
+        button(buttons, FlatButton.Kind.PRIMARY, "twin.merge", () -> merge(pair)).setFocus();
+    }
+
+    private void side(Composite both, PersonRow person, String key) {
+        Card card = new Card(both, tools.theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        words(card, Heading.Level.SECTION, Texts.get(key));
+        new Avatar(card, tools.theme(), 44).show(person.name(), person.initials(),
+                person.photo() ? tools.photos().of(person.id()) : Optional.empty());
+        words(card, Heading.Level.STRONG, person.name());
+        String work = String.join(", ", List.of(person.title(), person.organization()).stream().filter(s -> !s.isBlank()).toList());
+        words(card, Heading.Level.TEXT, work.isEmpty() ? Texts.get("twin.no-work") : work);
+        tools.people().page(person.id()).map(PersonPage::contacts).orElse(List.of())
+                .forEach(c -> words(card, Heading.Level.TEXT, c.value()));
+        words(card, Heading.Level.SUBTITLE, Texts.get("twin.touches", person.touches(),
+                tools.durations().since(person.lastTwoWayTouch().orElse(null), tools.today())));
+    }
+
+    private void merge(Duplicates.Candidate pair) {
+        tools.actions().runAndSay(new MergePeople(pair.keep().id(), pair.other().id()),
+                Texts.get("twin.merged", pair.keep().name())).ifPresent(m -> tools.showing().show(m.kept()));
+        next();
+    }
+
+    private void two(Duplicates.Candidate pair) {
+        tools.actions().run(new MarkNotDuplicates(pair.keep().id(), pair.other().id()));
+        next();
+    }
+
+    private void next() {
+        at++;
+        if (at >= candidates.size() && candidates.size() == 1) {
+            popover.close();
+        } else {
+            fill();
+            popover.place();
+        }
+    }
+
+    private Composite row(Composite parent, int columns, boolean even) {
+        Composite row = tools.theme().surface(new Composite(parent, SWT.NONE), tools.theme().surfaceOf(parent));
+        GridLayout layout = new GridLayout(columns, even);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = tools.theme().px(10);
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private FlatButton button(Composite parent, FlatButton.Kind kind, String key, Runnable action) {
+        return new FlatButton(parent, tools.theme(), kind, Texts.get(key)).onPress(action);
+    }
+
+    private void words(Composite parent, Heading.Level level, String text) {
+        new Heading(parent, tools.theme(), level, text).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+}

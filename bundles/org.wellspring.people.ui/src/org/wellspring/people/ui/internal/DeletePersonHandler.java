@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.UUID;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.wellspring.core.Space;
+import org.wellspring.people.People;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.ui.command.Actions;
+
+/** Takes the person on show out of the book. Undo brings them back, so nothing is asked. */
+public final class DeletePersonHandler {
+    @CanExecute
+    boolean possible(@Optional Space space, @Optional Showing showing) {
+        return space != null && space.readOnlyReason().isEmpty() && showing != null && showing.person().isPresent();
+    }
+
+    @Execute
+    void delete(Space space, Showing showing, Actions actions) {
+        UUID id = showing.person().orElseThrow();
+        String name = new People(space).find(id).map(PersonRow::name).orElse("");
+        showing.clear();
+        actions.runAndSay(new DeletePerson(id), Texts.get("deleted", name));
+    }
+}

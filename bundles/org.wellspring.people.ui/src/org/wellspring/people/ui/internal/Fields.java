@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.SearchField;
+
+/** The field of a popover: soft ground, no frame, named for assistive technology by its hint. */
+final class Fields {
+    private Fields() {
+    }
+
+    /** A field over the whole width. */
+    static Text text(Composite parent, Theme theme, String hint) {
+        SearchField field = new SearchField(parent, theme, hint);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = theme.px(38);
+        field.setLayoutData(data);
+        Text text = field.control();
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = hint;
+            }
+        });
+        return text;
+    }
+}

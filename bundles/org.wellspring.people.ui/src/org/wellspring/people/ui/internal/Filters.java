@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonSort;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.Tone;
+
+/** What narrows the list of people, as chips and as a query. UI thread only. */
+final class Filters {
+    /** The chip that opens the choice of kinds. */
+    static final String KINDS = "kinds";
+    private static final String QUIET = "quiet";
+    private static final String UNKNOWN_HELP = "unknown-help";
+    private static final String NOT_ACTIVE = "not-active";
+    private static final String KEY = "key";
+    private static final int QUIET_DAYS = 91;
+
+    private final Set<String> kinds = new LinkedHashSet<>();
+    private Set<String> on = Set.of();
+    private String text = "";
+    private PersonSort sort = PersonSort.NAME;
+
+    /** The chips as they are to be shown. */
+    List<Chip> chips() {
+        String chosen = kinds.isEmpty() ? Texts.get("filter.kinds") : String.join(", ", kinds);
+        List<Chip> chips = new ArrayList<>();
+        chips.add(new Chip(KINDS, chosen, Tone.SOFT));
+        for (String id : List.of(QUIET, UNKNOWN_HELP, NOT_ACTIVE, KEY)) {
+            chips.add(new Chip(id, Texts.get("filter." + id), Tone.SOFT));
+        }
+        return chips;
+    }
+
+    /** The chips to draw as switched on. */
+    Set<String> lit() {
+        Set<String> lit = new LinkedHashSet<>(on);
+        lit.add(KINDS);
+        return lit;
+    }
+
+    /** Takes over what is switched on. */
+    void toggled(Set<String> ids) {
+        on = Set.copyOf(ids.stream().filter(id -> !id.equals(KINDS)).toList());
+    }
+
+    void toggleKind(String kind) {
+        if (!kinds.remove(kind)) {
+            kinds.add(kind);
+        }
+    }
+
+    void allKinds() {
+        kinds.clear();
+    }
+
+    boolean hasKind(String kind) {
+        return kinds.contains(kind);
+    }
+
+    void text(String typed) {
+        text = typed;
+    }
+
+    void sort(PersonSort chosen) {
+        sort = chosen;
+    }
+
+    PersonSort sort() {
+        return sort;
+    }
+
+    /** Whether everybody is asked for. */
+    boolean none() {
+        return text.isBlank() && on.isEmpty() && kinds.isEmpty();
+    }
+
+    /** Back to everybody, in the same order. */
+    void clear() {
+        text = "";
+        on = Set.of();
+        kinds.clear();
+    }
+
+    /** What to ask the book. */
+    PeopleQuery query() {
+        return PeopleQuery.all().text(text).kinds(kinds.toArray(String[]::new))
+                .quietForDays(on.contains(QUIET) ? QUIET_DAYS : 0).notYetKnowHowToHelp(on.contains(UNKNOWN_HELP))
+                .notYetActive(on.contains(NOT_ACTIVE)).keyOnly(on.contains(KEY)).sortedBy(sort, false);
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.widgets.Avatar;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.Tone;
+
+/** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
+final class HeaderSection extends PageSection {
+    private static final String KEY = "key:";
+
+    HeaderSection(PageTools tools, Composite box) {
+        super(tools, box);
+    }
+
+    @Override
+    Object slice(PersonPage page) {
+        PersonRow row = page.row();
+        return List.of(row.name(), page.subtitle(), page.lastTouch(), row.kinds(), row.tags(), row.key(), row.status(),
+                row.photo(), page.nicknames());
+    }
+
+    @Override
+    void build(PersonPage page) {
+        PersonRow row = page.row();
+        Composite line = bare(box, 3);
+        Avatar avatar = new Avatar(line, theme(), 60);
+        GridData face = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        face.verticalIndent = theme().px(4);
+        avatar.setLayoutData(face);
+        avatar.show(row.name(), row.initials(), row.photo() ? tools.photos().of(row.id()) : Optional.empty());
+        Composite middle = bare(line, 1);
+        name(middle, row);
+        Heading below = words(middle, Heading.Level.SUBTITLE, subtitle(page));
+        ((GridData) below.getLayoutData()).horizontalIndent = theme().px(6);
+        chips(middle, row);
+        buttons(line, page);
+    }
+
+    private void name(Composite parent, PersonRow row) {
+        InlineEdit name = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.name")).level(Heading.Level.TITLE)
+                .placeholder(Texts.get("person.name.hint"))
+                .check(t -> t.isBlank() ? Optional.of(Texts.get("person.name.missing")) : Optional.empty())
+                .onCommit(t -> tools.actions()
+                        .run(new EditEntity(row.id()).set(ModelPackage.Literals.PERSON__NAME, t)));
+        name.setValue(row.name());
+        name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private String subtitle(PersonPage page) {
+        List<String> parts = new ArrayList<>();
+        if (!page.subtitle().isBlank()) {
+            parts.add(page.subtitle());
+        }
+        parts.add(page.row().lastTwoWayTouch().isEmpty() ? page.lastTouch() : Texts.get("person.touch", page.lastTouch()));
+        if (page.row().status() != PersonStatus.ACTIVE) {
+            parts.add(Texts.get("person.status." + page.row().status().name()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void chips(Composite parent, PersonRow row) {
+        List<Chip> chips = new ArrayList<>();
+        row.kinds().forEach(k -> chips.add(new Chip("kind:" + k, k, Tone.SOFT)));
+        row.tags().forEach(t -> chips.add(new Chip("tag:" + t, "#" + t, Tone.SOFT)));
+        if (row.key()) {
+            chips.add(new Chip(KEY, Texts.get("person.key"), Tone.ACCENT));
+        }
+        Composite line = bare(parent, 2);
+        ((GridData) line.getLayoutData()).horizontalIndent = theme().px(6);
+        if (!chips.isEmpty()) {
+            ChipBar bar = new ChipBar(line, theme(), Texts.get("person.chips"));
+            bar.setChips(chips);
+            bar.setToolTipText(Texts.get("person.chips.hint"));
+            bar.onToggle(on -> on.stream().findFirst().ifPresent(id -> remove(row, id)));
+            bar.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        }
+        InlineEdit add = new InlineEdit(line, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
+                .placeholder(Texts.get("person.chips.add")).onCommit(t -> add(row.id(), t));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, chips.isEmpty() ? 2 : 1, 1);
+        data.minimumWidth = theme().px(120);
+        add.setLayoutData(data);
+    }
+
+    /** A word is a kind of relationship; with # before it, a tag. */
+    private void add(UUID id, String text) {
+        String word = text.strip();
+        if (word.startsWith("#")) {
+            tools.edit(id, Texts.get("edit.tag"), (tx, p) -> addNew(p.getTags(), word.substring(1).strip()));
+        } else {
+            tools.edit(id, Texts.get("edit.kind"), (tx, p) -> addNew(p.getKinds(), word.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static void addNew(List<String> words, String word) {
+        if (!word.isEmpty() && !words.contains(word)) {
+            words.add(word);
+        }
+    }
+
+    private void remove(PersonRow row, String chip) {
+        if (chip.startsWith("kind:")) {
+            tools.edit(row.id(), Texts.get("edit.kind.remove"), (tx, p) -> p.getKinds().remove(chip.substring(5)));
+        } else if (chip.startsWith("tag:")) {
+            tools.edit(row.id(), Texts.get("edit.tag.remove"), (tx, p) -> p.getTags().remove(chip.substring(4)));
+        } else {
+            tools.edit(row.id(), Texts.get("edit.key"), (tx, p) -> p.setKeyRelationship(false));
+        }
+    }
+
+    private void buttons(Composite line, PersonPage page) {
+        Composite bar = bare(line, 3);
+        bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        FlatButton more = new FlatButton(bar, theme(), FlatButton.Kind.QUIET, "").icon(Icon.MORE, Texts.get("person.more"));
+        more.onPress(() -> menu(more, page));
+        FlatButton brief = new FlatButton(bar, theme(), FlatButton.Kind.PLAIN, Texts.get("person.brief"));
+        brief.onPress(() -> new BriefPopover(tools, page).open(box.getShell()));
+        FlatButton log = new FlatButton(bar, theme(), FlatButton.Kind.PRIMARY, Texts.get("person.log"));
+        log.onPress(() -> tools.commands().run(CommandIds.LOG, Map.of(CommandIds.PERSON, page.row().id().toString())));
+    }
+
+    private void menu(FlatButton below, PersonPage page) {
+        UUID id = page.row().id();
+        Menu menu = new Menu(below);
+        item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> tools.edit(id, Texts.get("edit.key"),
+                (tx, p) -> p.setKeyRelationship(!p.isKeyRelationship())));
+        item(menu, "person.photo", () -> tools.commands().run("org.wellspring.command.photo"));
+        if (page.row().photo()) {
+            item(menu, "person.photo.remove",
+                    () -> tools.edit(id, Texts.get("person.photo.remove"), (tx, p) -> p.setPhoto(null)));
+        }
+        for (PersonStatus status : PersonStatus.values()) {
+            if (status != page.row().status()) {
+                item(menu, "person.status.set." + status.name(),
+                        () -> tools.edit(id, Texts.get("edit.status"), (tx, p) -> p.setStatus(status)));
+            }
+        }
+        item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "person.delete", () -> tools.commands().run("org.wellspring.command.delete-person"));
+        menu.setLocation(below.toDisplay(0, below.getSize().y));
+        menu.setVisible(true);
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+    }
+
+    private static void item(Menu menu, String key, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Texts.get(key));
+        item.addListener(SWT.Selection, e -> action.run());
+    }
+}

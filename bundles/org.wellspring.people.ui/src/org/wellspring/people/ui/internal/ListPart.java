@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.core.words.Durations;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.PersonSort;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.rows.CardRow;
+import org.wellspring.ui.rows.CardRowRenderer;
+import org.wellspring.ui.rows.PagedRows;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.EmptyState;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The list of people: search as you type, filters, order; smooth at any length. */
+public final class ListPart {
+    /** What the list shows. */
+    private record Answer(int total, List<PersonRow> first) {
+    }
+
+    @Inject
+    Theme theme;
+    @Inject
+    Space space;
+    @Inject
+    Showing showing;
+    @Inject
+    Commands commands;
+    @Inject
+    EPartService parts;
+
+    private final Filters filters = new Filters();
+    private final Durations durations = new Durations();
+    private final SpaceListener refresh = this::changed;
+    private People people;
+    private Photos photos;
+    private Latest latest;
+    private SearchField field;
+    private ChipBar chips;
+    private LinkText order;
+    private RowList<Optional<PersonRow>> list;
+    private PagedRows<PersonRow> rows;
+    private Composite root;
+    private EmptyState empty;
+    private boolean selecting;
+
+    @PostConstruct
+    void create(Composite parent) {
+        people = new People(space);
+        photos = new Photos(space, parent.getDisplay());
+        root = theme.surface(new Composite(parent, SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        root.setLayout(layout);
+        createTop();
+        list = new RowList<>(root, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("list.name"),
+                new CardRowRenderer<>(2, this::words));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.onSelect(chosen -> chosen.stream().findFirst().flatMap(r -> r).ifPresent(this::selected));
+        list.onOpen(row -> row.ifPresent(p -> parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE)));
+        latest = new Latest(list);
+        showing.onChange(root, this::follow);
+        space.addListener(refresh);
+        ask();
+    }
+
+    @Focus
+    void focus() {
+        if (list.isVisible()) {
+            list.setFocus();
+        } else {
+            field.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        space.removeListener(refresh);
+        photos.dispose();
+    }
+
+    /** Goes to the field above the list. */
+    void focusField() {
+        field.setFocus();
+    }
+
+    private void createTop() {
+        Composite top = theme.surface(new Composite(root, SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = theme.px(16);
+        layout.marginTop = theme.px(9);
+        layout.marginBottom = theme.px(3);
+        layout.verticalSpacing = theme.px(9);
+        top.setLayout(layout);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field = new SearchField(top, theme, Texts.get("list.filter"));
+        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        field.onChange(text -> {
+            filters.text(text);
+            ask();
+        });
+        field.onDown(() -> list.setFocus());
+        chips = new ChipBar(top, theme, Texts.get("list.filters"));
+        chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        chips.setChips(filters.chips());
+        chips.setOn(filters.lit());
+        chips.onToggle(this::toggled);
+        order = new LinkText(top, theme, RichText.empty());
+        order.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    private void toggled(java.util.Set<String> on) {
+        boolean kinds = !on.contains(Filters.KINDS);
+        filters.toggled(on);
+        chips.setOn(filters.lit());
+        if (kinds) {
+            chooseKinds();
+        } else {
+            ask();
+        }
+    }
+
+    private void chooseKinds() {
+        latest.ask(people::kinds, kinds -> {
+            Menu menu = new Menu(chips);
+            item(menu, SWT.CHECK, Texts.get("filter.kinds"), false, filters::allKinds);
+            kinds.forEach(k -> item(menu, SWT.CHECK, k, filters.hasKind(k), () -> filters.toggleKind(k)));
+            pop(menu, chips);
+        });
+    }
+
+    private void chooseOrder() {
+        Menu menu = new Menu(order);
+        for (PersonSort sort : PersonSort.values()) {
+            item(menu, SWT.RADIO, Texts.get("sort." + sort.name()), filters.sort() == sort, () -> filters.sort(sort));
+        }
+        pop(menu, order);
+    }
+
+    private void item(Menu menu, int style, String text, boolean on, Runnable action) {
+        MenuItem item = new MenuItem(menu, style);
+        item.setText(text);
+        item.setSelection(on);
+        item.addListener(SWT.Selection, e -> {
+            action.run();
+            chips.setChips(filters.chips());
+            chips.setOn(filters.lit());
+            root.layout(true, true);
+            ask();
+        });
+    }
+
+    private static void pop(Menu menu, Control below) {
+        menu.setLocation(below.toDisplay(0, below.getSize().y));
+        menu.setVisible(true);
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+    }
+
+    private void ask() {
+        PeopleQuery query = filters.query();
+        latest.ask(() -> new Answer(people.count(query), people.list(query.page(0, PagedRows.page()))),
+                answer -> show(query, answer));
+    }
+
+    private void show(PeopleQuery query, Answer answer) {
+        Optional<UUID> before = showing.person();
+        rows = new PagedRows<>(list, answer.total(), answer.first(),
+                (offset, limit) -> people.list(query.page(offset, limit)));
+        list.setRows(rows);
+        order.setText(RichText.empty().muted(Texts.get("list.count", answer.total()) + " ")
+                .link(Texts.get("sort." + filters.sort().name()), this::chooseOrder));
+        showEmpty(answer.total() == 0);
+        int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
+        if (at >= 0) {
+            select(at);
+        } else if (before.isEmpty() || !filters.none()) {
+            list.select(answer.total() == 0 ? -1 : 0);
+        }
+        root.layout(true, true);
+    }
+
+    private void showEmpty(boolean nobody) {
+        if (empty != null) {
+            empty.dispose();
+            empty = null;
+        }
+        list.setVisible(!nobody);
+        ((GridData) list.getLayoutData()).exclude = nobody;
+        if (nobody) {
+            empty = filters.none()
+                    ? new EmptyState(root, theme, Texts.get("list.empty"), Texts.get("list.empty.action"),
+                            () -> commands.run(CommandIds.CAPTURE))
+                    : new EmptyState(root, theme, Texts.get("list.nobody"), Texts.get("list.nobody.action"), this::clear);
+            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        }
+    }
+
+    private void clear() {
+        filters.clear();
+        chips.setChips(filters.chips());
+        chips.setOn(filters.lit());
+        if (field.getText().isEmpty()) {
+            ask();
+        } else {
+            field.setText("");
+        }
+        field.setFocus();
+    }
+
+    private void selected(PersonRow person) {
+        selecting = true;
+        showing.show(person.id());
+        selecting = false;
+    }
+
+    /** Somebody else decided whom to show. */
+    private void follow() {
+        if (selecting || rows == null) {
+            return;
+        }
+        int at = showing.person().map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
+        if (at >= 0) {
+            select(at);
+        } else if (filters.none()) {
+            list.select(-1);
+        } else {
+            clear();
+        }
+    }
+
+    private void select(int index) {
+        int[] selected = list.selectionIndices();
+        if (selected.length != 1 || selected[0] != index) {
+            list.select(index);
+        }
+    }
+
+    private void changed(SpaceChange change) {
+        if (!list.isDisposed()) {
+            change.ids().forEach(photos::forget);
+            ask();
+        }
+    }
+
+    private CardRow words(Optional<PersonRow> row) {
+        if (row.isEmpty()) {
+            return new CardRow("", "", Optional.empty(), "…", "", "", Tone.SOFT, "", "", "");
+        }
+        PersonRow p = row.get();
+        String where = p.organization().isEmpty() ? p.title() : p.organization();
+        return new CardRow(p.id().toString(), p.initials(), p.photo() ? photos.of(p.id()) : Optional.empty(), p.name(),
+                "", "", Tone.SOFT, where, "", durations.since(p.lastTwoWayTouch().orElse(null), LocalDate.now(space.clock())));
+    }
+}

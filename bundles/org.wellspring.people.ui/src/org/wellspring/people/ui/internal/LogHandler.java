@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.UUID;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Space;
+import org.wellspring.people.People;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.theme.Theme;
+
+import jakarta.inject.Named;
+
+/** Logs a touch with somebody, in three actions: this command, what was said, Enter. */
+public final class LogHandler {
+    @CanExecute
+    boolean possible(@Optional Space space, @Optional Showing showing, @Optional @Named(CommandIds.PERSON) String id) {
+        return space != null && space.readOnlyReason().isEmpty()
+                && (id != null || showing != null && showing.person().isPresent());
+    }
+
+    @Execute
+    void log(MWindow window, Space space, Theme theme, Actions actions, Showing showing,
+            @Optional @Named(CommandIds.PERSON) String id) {
+        UUID person = id == null ? showing.person().orElseThrow() : UUID.fromString(id);
+        new People(space).find(person)
+                .ifPresent(p -> new LogPopover(theme, space, actions, p).open((Shell) window.getWidget()));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+
+/** What one wants to remember about somebody. */
+final class NotesSection extends PageSection {
+    NotesSection(PageTools tools, Composite box) {
+        super(tools, box);
+    }
+
+    @Override
+    Object slice(PersonPage page) {
+        return page.notes();
+    }
+
+    @Override
+    void build(PersonPage page) {
+        words(box, Heading.Level.SECTION, Texts.get("notes.title"));
+        InlineEdit notes = new InlineEdit(box, theme(), SWT.MULTI, Texts.get("notes.title")).placeholder(Texts.get("notes.add"))
+                .onCommit(t -> tools.actions().run(new EditEntity(page.row().id())
+                        .set(ModelPackage.Literals.PERSON__NOTES, t.isBlank() ? null : t)));
+        notes.setValue(page.notes());
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = -theme().px(6);
+        notes.setLayoutData(data);
+    }
+}

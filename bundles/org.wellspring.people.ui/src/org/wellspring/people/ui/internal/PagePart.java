@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.core.words.Durations;
+import org.wellspring.people.Duplicates;
+import org.wellspring.people.People;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.TimelineEntry;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.rows.RowAction;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.EmptyState;
+import org.wellspring.ui.widgets.Heading;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The page of a person: how to help first (G1), then the agreed rhythm, wishes, details, and what happened. */
+public final class PagePart {
+    private static final int MARGIN = 28;
+
+    /** What is read for a page. */
+    private record Read(PersonPage page, List<TimelineEntry> timeline, List<Duplicates.Candidate> twins) {
+    }
+
+    @Inject
+    Theme theme;
+    @Inject
+    Space space;
+    @Inject
+    Showing showing;
+    @Inject
+    Actions actions;
+    @Inject
+    Commands commands;
+    @Inject
+    @Service
+    List<HelpIdeas> ideas;
+
+    private final SpaceListener refresh = this::changed;
+    private PageTools tools;
+    private Latest latest;
+    private Composite root;
+    private StackLayout stack;
+    private EmptyState nobody;
+    private RowList<TimelineEntry> list;
+    private List<PageSection> sections = List.of();
+    private TwinSection twins;
+    private HeaderSection header;
+    private Heading timelineTitle;
+    private Optional<UUID> shown = Optional.empty();
+
+    @PostConstruct
+    void create(Composite parent) {
+        root = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
+        stack = new StackLayout();
+        root.setLayout(stack);
+        nobody = new EmptyState(root, theme, Texts.get("page.empty"), Texts.get("page.empty.action"),
+                () -> commands.run(CommandIds.NEW_PERSON));
+        Photos photos = new Photos(space, root.getDisplay());
+        tools = new PageTools(theme, space, new People(space, ideas), actions, commands, showing, photos, new Durations(),
+                this::relayout);
+        list = new RowList<>(root, theme, SWT.NONE, RowStyle.BARE, Texts.get("timeline.title"), new TimelineWords(tools.today()));
+        list.setInset(MARGIN, MARGIN);
+        list.setActions(List.of(new RowAction<>("", 'L', rows -> log())));
+        createSections();
+        dropTarget();
+        latest = new Latest(list);
+        root.addListener(SWT.Dispose, e -> photos.dispose());
+        showing.onChange(root, this::ask);
+        space.addListener(refresh);
+        stack.topControl = nobody;
+        ask();
+    }
+
+    @Focus
+    void focus() {
+        (stack.topControl == list ? list : nobody).setFocus();
+    }
+
+    @PreDestroy
+    void stop() {
+        space.removeListener(refresh);
+    }
+
+    /** A picture dropped on the page becomes the photo; anything else is imported. */
+    private void dropTarget() {
+        DropTarget target = new DropTarget(root, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent e) {
+                e.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent e) {
+                if (e.data instanceof String[] files) {
+                    dropped(files);
+                }
+            }
+        });
+    }
+
+    private void dropped(String[] files) {
+        if (files.length == 1 && shown.isPresent() && PictureFile.isPicture(Path.of(files[0]))) {
+            PhotoHandler.set(space, actions, shown.get(), Path.of(files[0]));
+        } else {
+            commands.run(CommandIds.IMPORT, Map.of(CommandIds.FILES, String.join("\n", files)));
+        }
+    }
+
+    private void createSections() {
+        Composite head = list.header();
+        GridLayout layout = new GridLayout(2, true);
+        layout.marginWidth = 0;
+        layout.marginTop = theme.px(20);
+        layout.marginBottom = theme.px(6);
+        layout.verticalSpacing = theme.px(16);
+        layout.horizontalSpacing = theme.px(14);
+        head.setLayout(layout);
+        twins = section(TwinSection::new, 2);
+        header = section(HeaderSection::new, 2);
+        sections = List.of(twins, header, section(HelpSection::new, 2), section(RhythmSection::new, 1),
+                section(WishesSection::new, 1), section(NotesSection::new, 2), section(ContactsSection::new, 2));
+        timelineTitle = new Heading(head, theme, Heading.Level.SECTION, Texts.get("timeline.title"));
+        timelineTitle.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+    }
+
+    private <S extends PageSection> S section(BiFunction<PageTools, Composite, S> make, int columns) {
+        Composite box = theme.surface(new Composite(list.header(), SWT.NONE), Token.BACKGROUND);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = theme.px(8);
+        box.setLayout(layout);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, columns, 1));
+        return make.apply(tools, box);
+    }
+
+    private void ask() {
+        Optional<UUID> id = showing.person();
+        if (id.isEmpty()) {
+            latest.forget();
+            top(nobody);
+            return;
+        }
+        latest.ask(() -> read(id.get()), read -> read.ifPresentOrElse(this::show, showing::clear));
+    }
+
+    private Optional<Read> read(UUID id) {
+        return tools.people().page(id).map(page -> new Read(page, tools.people().timeline(id, 0, GrowingTimeline.PAGE),
+                new Duplicates(space).of(id)));
+    }
+
+    private void show(Read read) {
+        UUID id = read.page().row().id();
+        boolean other = !shown.equals(Optional.of(id));
+        shown = Optional.of(id);
+        tools.photos().forget(id);
+        root.setRedraw(false);
+        try {
+            twins.candidates(read.twins());
+            sections.forEach(s -> s.show(read.page()));
+            timelineTitle.setText(read.timeline().isEmpty() ? Texts.get("timeline.none") : Texts.get("timeline.title"));
+            list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
+            list.header().layout(true, true);
+            list.refresh();
+            if (other) {
+                list.select(-1);
+                list.scrollToTop();
+            }
+            top(list);
+        } finally {
+            root.setRedraw(true);
+        }
+    }
+
+    private void top(Control control) {
+        if (stack.topControl != control) {
+            stack.topControl = control;
+            root.layout();
+        }
+    }
+
+    private void relayout() {
+        list.header().layout(true, true);
+        list.refresh();
+    }
+
+    private void log() {
+        commands.run(CommandIds.LOG);
+    }
+
+    private void changed(SpaceChange change) {
+        if (!root.isDisposed() && showing.person().isPresent()) {
+            ask();
+        }
+    }
+}

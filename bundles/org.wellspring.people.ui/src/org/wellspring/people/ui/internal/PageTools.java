@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Durations;
+import org.wellspring.model.Person;
+import org.wellspring.people.People;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.theme.Theme;
+
+/** What the sections of a person's page work with. */
+record PageTools(Theme theme, Space space, People people, Actions actions, Commands commands, Showing showing,
+        Photos photos, Durations durations, Runnable relayout) {
+    /** The day the space believes in. */
+    LocalDate today() {
+        return LocalDate.now(space.clock());
+    }
+
+    /** Changes a person as one undo step of that name. */
+    void edit(UUID id, String label, BiConsumer<Tx, Person> change) {
+        actions.change(label, tx -> tx.find(id, Person.class).ifPresent(p -> change.accept(tx, p)));
+    }
+
+    /** Where exactly one name is meant: the first word, which most people go by. */
+    static String shortName(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.widgets.Display;
+import org.wellspring.core.Space;
+import org.wellspring.core.words.Durations;
+import org.wellspring.people.People;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.theme.Theme;
+
+import jakarta.inject.Inject;
+
+/** Makes the tools of a page for what happens outside one: a popover opened by a command. */
+@Creatable
+public final class Pages {
+    private final PageTools tools;
+
+    @Inject
+    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Display display) {
+        tools = new PageTools(theme, space, new People(space), actions, commands, showing, new Photos(space, display),
+                new Durations(), () -> { });
+    }
+
+    PageTools tools() {
+        return tools;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+/** Ids of what this bundle adds to the window, as its fragment names them. */
+final class PeopleIds {
+    /** The perspective. */
+    static final String PERSPECTIVE = "org.wellspring.perspective.people";
+    /** The list. */
+    static final String LIST = "org.wellspring.part.people.list";
+    /** The page of a person. */
+    static final String PAGE = "org.wellspring.part.people.page";
+
+    private PeopleIds() {
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.wellspring.core.Space;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Organization;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+import org.wellspring.ui.CommandIds;
+
+import jakarta.inject.Named;
+
+/** Shows an object where people are: a person, or the first person it has to do with. */
+public final class ShowHandler {
+    @CanExecute
+    boolean possible(@org.eclipse.e4.core.di.annotations.Optional Space space,
+            @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String id) {
+        return space != null && id != null;
+    }
+
+    @Execute
+    void show(Space space, Showing showing, EPartService parts, @Named(CommandIds.OBJECT) String id) {
+        space.find(UUID.fromString(id)).flatMap(e -> person(space, e)).ifPresent(person -> {
+            parts.switchPerspective(PeopleIds.PERSPECTIVE);
+            showing.show(person);
+            parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
+        });
+    }
+
+    private static Optional<UUID> person(Space space, Entity entity) {
+        if (entity instanceof Person person) {
+            return Optional.of(person.getId());
+        }
+        if (entity instanceof Organization organization) {
+            return new People(space).list(PeopleQuery.all().at(organization.getId()).page(0, 1)).stream().findFirst()
+                    .map(PersonRow::id);
+        }
+        for (EReference reference : entity.eClass().getEAllReferences()) {
+            if (ModelPackage.Literals.PERSON.isSuperTypeOf(reference.getEReferenceType())) {
+                Object value = entity.eGet(reference);
+                EObject first = value instanceof List<?> many ? many.isEmpty() ? null : (EObject) many.getFirst()
+                        : (EObject) value;
+                if (first instanceof Person person) {
+                    return Optional.of(person.getId());
+                }
+            }
+        }
+        return entity.eContainer() instanceof Entity parent ? person(space, parent) : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.wellspring.people.TimelineEntry;
+import org.wellspring.ui.rows.RowRenderer;
+import org.wellspring.ui.rows.RowState;
+import org.wellspring.ui.rows.TimelineRenderer;
+import org.wellspring.ui.rows.TimelineRow;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.Tone;
+
+/** Puts entries of a timeline into words; the year is said where it is not this one. */
+final class TimelineWords implements RowRenderer<TimelineEntry> {
+    private final TimelineRenderer drawing = new TimelineRenderer();
+    private final DateTimeFormatter thisYear = DateTimeFormatter.ofPattern(Texts.get("timeline.day"), Locale.getDefault());
+    private final DateTimeFormatter otherYear = DateTimeFormatter.ofPattern(Texts.get("timeline.day.year"), Locale.getDefault());
+    private final LocalDate today;
+
+    TimelineWords(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public int height(Theme theme) {
+        return drawing.height(theme);
+    }
+
+    @Override
+    public void paint(Brush brush, TimelineEntry row, RowState state) {
+        drawing.paint(brush, words(row), state);
+    }
+
+    @Override
+    public String text(TimelineEntry row) {
+        return drawing.text(words(row));
+    }
+
+    private TimelineRow words(TimelineEntry entry) {
+        return new TimelineRow(entry.id().toString(), day(entry.day()), entry.label(), entry.text(),
+                entry.chip() == TimelineEntry.Chip.NONE ? "" : Texts.get("chip." + entry.chip().name()), tone(entry.chip()));
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(d -> (d.getYear() == today.getYear() ? thisYear : otherYear).format(d)).orElse("");
+    }
+
+    private static Tone tone(TimelineEntry.Chip chip) {
+        return switch (chip) {
+            case GAVE, KEPT -> Tone.ACCENT;
+            case PROMISE -> Tone.WARM;
+            default -> Tone.SOFT;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.capture.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.Names;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.capture.Part;
+import org.wellspring.people.commands.Organizations;
+import org.wellspring.people.internal.NamedPeople;
+import org.wellspring.people.internal.RowReader;
+
+/** Finds whom and what of the book a sentence means. It offers, and never picks one of several. Any thread. */
+final class Book {
+    private static final int MOST = 8;
+    private static final int EVENT_DAYS = 60;
+    private static final String EVENTS = """
+            SELECT id, title FROM object WHERE class = ? AND at BETWEEN ? AND ? ORDER BY at DESC""";
+
+    private final Rows rows;
+    private final NamedPeople names;
+    private final LocalDate today;
+
+    Book(Space space, LocalDate today) {
+        rows = space.rows();
+        names = new NamedPeople(rows);
+        this.today = today;
+    }
+
+    /** Whom a name means: at an organization, if one is named, where several have the name. */
+    Part.Who who(Part.Span span, String name, String organization) {
+        List<PersonRow> exact = new RowReader(rows).read(names.byName(name));
+        if (!exact.isEmpty()) {
+            return exactly(span, name, organization, exact);
+        }
+        boolean wholeName = Names.folded(name).contains(" ");
+        List<PersonRow> like = new RowReader(rows).read(wholeName ? names.similar(name) : names.byNameWords(name));
+        if (!wholeName && like.size() == 1) {
+            return new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of());
+        }
+        return new Part.Who(span, name, Optional.empty(), like.stream().limit(MOST).map(Book::candidate).toList());
+    }
+
+    private static Part.Who exactly(Part.Span span, String name, String organization, List<PersonRow> exact) {
+        List<PersonRow> there = exact.stream().filter(row -> !organization.isEmpty()
+                && Names.folded(row.organization()).equals(Names.folded(organization))).toList();
+        if (exact.size() == 1 || there.size() == 1) {
+            PersonRow row = there.size() == 1 ? there.getFirst() : exact.getFirst();
+            return new Part.Who(span, name, Optional.of(candidate(row)),
+                    exact.stream().filter(other -> other != row).map(Book::candidate).toList());
+        }
+        return new Part.Who(span, name, Optional.empty(), exact.stream().limit(MOST).map(Book::candidate).toList());
+    }
+
+    private static Part.Candidate candidate(PersonRow row) {
+        return new Part.Candidate(row.id(), row.name(), row.organization());
+    }
+
+    /** The one person with this name, if there is only one. */
+    Optional<UUID> person(String name) {
+        List<PersonRow> exact = new RowReader(rows).read(names.byName(name));
+        return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
+    }
+
+    Optional<UUID> organization(String name) {
+        return Organizations.named(rows, name);
+    }
+
+    /** An event of the last weeks whose title has all the words, or all whose title's words are said. */
+    Optional<UUID> event(String words) {
+        List<String> said = Arrays.asList(Names.folded(words).replaceFirst("^the ", "").split(" "));
+        record Known(UUID id, List<String> title) {
+        }
+        return rows.query(EVENTS, r -> new Known(r.id(1), Arrays.asList(Names.folded(r.text(2)).split(" "))),
+                ModelPackage.eINSTANCE.getEvent(), millis(today.minusDays(EVENT_DAYS)), millis(today.plusDays(2))).stream()
+                .filter(event -> event.title().containsAll(said) || said.containsAll(event.title())).findFirst()
+                .map(Known::id);
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}

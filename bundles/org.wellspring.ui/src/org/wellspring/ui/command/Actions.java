@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.command;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.wellspring.core.Changed;
+import org.wellspring.core.Command;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.ui.Words;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.errors.Problem;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import jakarta.inject.Inject;
+
+/** Does what the user asked for, as one undo step, and says so; what can't be done is shown. Injected. UI thread only. */
+@Creatable
+public final class Actions {
+    private static final Words WORDS = new Words(Actions.class);
+
+    private final Space space;
+    private final ErrorService errors;
+
+    @Inject
+    public Actions(Space space, ErrorService errors) {
+        this.space = space;
+        this.errors = errors;
+    }
+
+    /** Runs a command in silence: what changed is in plain sight. */
+    public <R> Optional<R> run(Command<R> command) {
+        return attempt(() -> command.run(space)).map(Changed::result);
+    }
+
+    /** Changes something in silence. */
+    public boolean change(String label, Space.Step step) {
+        return attempt(() -> space.change(label, step)).isPresent();
+    }
+
+    /** Runs a command and says what it did, with a way back. */
+    public <R> Optional<R> runAndSay(Command<R> command, String said) {
+        Optional<Changed<R>> changed = attempt(() -> command.run(space));
+        changed.ifPresent(c -> say(said, c));
+        return changed.map(Changed::result);
+    }
+
+    /** Says what was done, with a way back to before it. */
+    public void say(String said, Changed<?> changed) {
+        say(said, changed.transaction());
+    }
+
+    /** Says what a transaction did, with a way back to before it. */
+    public void say(String said, UUID transaction) {
+        errors.notice(Notice.of(said).with(WORDS.get("undo"),
+                () -> attempt(() -> space.history().undo(transaction))));
+    }
+
+    /** Does something that may be refused; the reason is shown. */
+    public <T> Optional<T> attempt(Supplier<T> action) {
+        try {
+            return Optional.ofNullable(action.get());
+        } catch (SpaceException e) {
+            errors.show(new Problem(e.problem().happened(), e.problem().safe(), e.problem().todo(), e));
+            return Optional.empty();
+        }
+    }
+}

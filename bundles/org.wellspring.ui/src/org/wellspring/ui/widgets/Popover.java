@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+
+/**
+ * A small panel over a window, for one short task. Fill {@link #content()}, then {@link #open()}; Escape closes it,
+ * and so does a click beside it unless it is told to {@link #stay()}. UI thread only.
+ */
+public final class Popover {
+    private final Theme theme;
+    private final Shell window;
+    private final Shell shell;
+    private final Composite content;
+    private final int width;
+    private Region shape;
+    private boolean stays;
+
+    /** An empty panel; {@code name} is for assistive technology, {@code width} in pixels at the usual scale. */
+    public Popover(Shell window, Theme theme, String name, int width) {
+        this.window = window;
+        this.theme = theme;
+        this.width = width;
+        shell = new Shell(window, SWT.NO_TRIM);
+        shell.setText(name);
+        theme.surface(shell, Token.PANEL);
+        GridLayout outer = new GridLayout();
+        outer.marginWidth = 1;
+        outer.marginHeight = 1;
+        shell.setLayout(outer);
+        content = theme.surface(new Composite(shell, SWT.NONE), Token.PANEL);
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout padded = new GridLayout();
+        padded.marginWidth = theme.px(18);
+        padded.marginHeight = theme.px(16);
+        padded.verticalSpacing = theme.px(10);
+        content.setLayout(padded);
+        shell.addListener(SWT.Paint, e -> border(new Brush(e.gc, theme)));
+        shell.addListener(SWT.Traverse, this::escape);
+        shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
+        shell.addListener(SWT.Dispose, e -> disposeShape());
+    }
+
+    /** Where children go; a one-column grid. */
+    public Composite content() {
+        return content;
+    }
+
+    /** Keeps it open when another window comes to the front. */
+    public Popover stay() {
+        stays = true;
+        return this;
+    }
+
+    /** Shows it in the upper third of the window. */
+    public void open() {
+        place();
+        shell.open();
+    }
+
+    /** Gives it the size its content needs now. */
+    public void place() {
+        if (!isOpen()) {
+            return;
+        }
+        Rectangle around = window.getDisplay().map(window, null, window.getClientArea());
+        int wide = Math.min(theme.px(width), around.width - theme.px(32));
+        Point size = shell.computeSize(wide, SWT.DEFAULT, true);
+        int high = Math.min(size.y, around.height - theme.px(64));
+        shell.setBounds(around.x + (around.width - wide) / 2, around.y + Math.min(theme.px(64), around.height / 10), wide, high);
+        disposeShape();
+        shape = RoundRegion.of(theme.display(), wide, high, theme.size("card-corner"));
+        shell.setRegion(shape);
+        shell.layout(true, true);
+        shell.redraw();
+    }
+
+    /** Takes it away. */
+    public void close() {
+        if (isOpen()) {
+            shell.dispose();
+        }
+    }
+
+    /** Whether it is there. */
+    public boolean isOpen() {
+        return !shell.isDisposed();
+    }
+
+    /** The panel's own window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    private void border(Brush brush) {
+        Rectangle area = shell.getClientArea();
+        brush.strokeRound(theme.palette().line(), area, theme.size("card-corner"));
+    }
+
+    private void escape(Event e) {
+        if (e.detail == SWT.TRAVERSE_ESCAPE) {
+            e.doit = false;
+            close();
+        }
+    }
+
+    private void left() {
+        if (isOpen() && !stays) {
+            Control focus = theme.display().getFocusControl();
+            if (focus == null || focus.getShell() != shell) {
+                close();
+            }
+        }
+    }
+
+    private void disposeShape() {
+        if (shape != null) {
+            shape.dispose();
+            shape = null;
+        }
+    }
+}
