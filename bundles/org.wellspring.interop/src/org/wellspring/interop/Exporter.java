@@ -3,11 +3,13 @@ package org.wellspring.interop;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.interop.internal.export.Export;
 
 /**
  * Writes what is in a space to open formats (X8). Any thread. The file is complete or not there: it is written beside
@@ -41,7 +43,7 @@ public final class Exporter {
      * @throws SpaceException if the file can't be written; the problem says why
      */
     public Result export(ExportFormat format, Path file, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new Export(space, file, progress).write(format, Optional.empty());
     }
 
     /**
@@ -50,6 +52,6 @@ public final class Exporter {
      * @param people ids of people; others are skipped
      */
     public Result export(ExportFormat format, Path file, Collection<UUID> people, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new Export(space, file, progress).write(format, Optional.of(people));
     }
 }

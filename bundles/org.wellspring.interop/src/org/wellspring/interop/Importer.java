@@ -9,6 +9,8 @@ import java.util.concurrent.CancellationException;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.interop.internal.plan.Import;
+import org.wellspring.interop.internal.plan.Retry;
 
 /**
  * Brings contacts from files into a space. Any thread but the realm, one call at a time.
@@ -31,7 +33,7 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled
      */
     public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new Import(space).read(files, options, progress);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Importer {
      * @throws IllegalStateException if the plan was applied before
      */
     public ImportReport apply(ImportPlan plan, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new Import(space).apply(plan, progress);
     }
 
     /**
@@ -55,6 +57,6 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled; nothing is written then
      */
     public ImportReport retry(UUID run, Map<UUID, String> corrected, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new Retry(space, progress).run(run, corrected);
     }
 }

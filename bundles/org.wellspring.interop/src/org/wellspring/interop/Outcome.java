@@ -22,11 +22,19 @@ public sealed interface Outcome {
     }
 
     /**
+     * It is about somebody whom an earlier record of the same import creates; both make one. Counts as updated.
+     *
+     * @param title who that is
+     * @param known how it was recognised
+     */
+    record Join(String title, Known known) implements Outcome {
+    }
+
+    /**
      * It is known and says nothing new.
      *
-     * @param object id of the person or organization it is about
      */
-    record Unchanged(UUID object) implements Outcome {
+    record Unchanged() implements Outcome {
     }
 
     /**

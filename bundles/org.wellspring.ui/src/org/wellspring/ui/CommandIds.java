@@ -13,6 +13,8 @@ public final class CommandIds {
     public static final String IMPORT = "org.wellspring.command.import";
     /** Adds a person and opens the page to fill in. */
     public static final String NEW_PERSON = "org.wellspring.command.new-person";
+    /** Looks for people who may be in the book twice. */
+    public static final String DUPLICATES = "org.wellspring.command.duplicates";
     /** Parameter: id of a person. */
     public static final String PERSON = "org.wellspring.parameter.person";
     /** Parameter: id of any object. */

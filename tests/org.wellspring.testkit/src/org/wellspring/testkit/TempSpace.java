@@ -76,6 +76,12 @@ public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
         return space;
     }
 
+    /** Closes a space that a test opened by itself on the same directory, and opens it again. */
+    public Space reopenAfter(Space other) {
+        other.close();
+        return reopen();
+    }
+
     /** Closes the space; {@link #reopen} opens it again. */
     public void close() {
         if (space != null) {

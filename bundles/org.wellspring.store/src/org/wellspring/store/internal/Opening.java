@@ -66,7 +66,8 @@ public final class Opening {
         OpenFile file = new OpenFile(layout, Optional.empty(), pool, Optional.empty(), Optional.of(reason));
         Classes classes = new Classes();
         Session live = new Session(classes, new SqlReader(pool));
-        return new FileSpace(file, options.clock(), live, Optional.empty(), parts(pool, classes));
+        return new FileSpace(file, options.clock(), live, Optional.empty(),
+                parts(pool, classes, Optional.empty(), Optional.empty()));
     }
 
     private FileSpace space(Db db, SpaceLock lock) {
@@ -78,11 +79,13 @@ public final class Opening {
         path.openProjections();
         Commits commits = new Commits(db, path, options.author(), options.clock());
         Changes changes = new Changes(layout.directory(), db, pool, classes, commits, options.realm(), live, () -> { });
-        return new FileSpace(file, options.clock(), live, Optional.of(changes), parts(pool, classes));
+        return new FileSpace(file, options.clock(), live, Optional.of(changes),
+                parts(pool, classes, Optional.of(changes), Optional.of(commits)));
     }
 
-    private FileSpace.Parts parts(ReadPool pool, Classes classes) {
-        return new FileSpace.Parts(null, null, new FileRows(pool, layout.directory()), null,
-                new Facts(layout, pool, classes));
+    private FileSpace.Parts parts(ReadPool pool, Classes classes, Optional<Changes> changes, Optional<Commits> commits) {
+        Facts facts = new Facts(layout, pool, classes);
+        return new FileSpace.Parts(new FileHistory(layout.directory(), pool, changes, commits),
+                new FileSearch(layout.directory(), pool, classes, facts), new FileRows(pool, layout.directory()), null, facts);
     }
 }

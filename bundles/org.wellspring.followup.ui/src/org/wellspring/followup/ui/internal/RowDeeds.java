@@ -62,11 +62,12 @@ final class RowDeeds {
         }
         LocalDate monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         String label = Texts.count("spread.done", waiting.size());
-        actions.attempt(() -> space.change(label, tx -> {
+        Space.Step step = tx -> {
             for (int i = 0; i < waiting.size(); i++) {
                 new SnoozeRow(waiting.get(i).id(), monday.plusDays(i % WORKDAYS)).apply(space, tx);
             }
-        })).ifPresent(changed -> actions.say(label, changed));
+        };
+        actions.attempt(() -> space.change(label, step)).ifPresent(changed -> actions.say(label, changed));
     }
 
     /** The rhythms that could wait for next week, as many as there are too many. */

@@ -13,16 +13,22 @@ import java.util.HexFormat;
  * @param line the line it begins on, from 1
  * @param text its text; for a table in the columns' own order, with the header before it
  * @param problem why it can't be read, known already from its outside; else null
+ * @param essence what makes it this record where that is not the text, such as the order of columns
  */
-public record RawRecord(int number, int line, String text, String problem) {
+public record RawRecord(int number, int line, String text, String problem, String essence) {
+    /** A record that is recognised by its text. */
+    public RawRecord(int number, int line, String text, String problem) {
+        this(number, line, text, problem, text);
+    }
+
     /** A record that is whole. */
     public static RawRecord whole(int number, int line, String text) {
         return new RawRecord(number, line, text, null);
     }
 
-    /** SHA-256 of the text, by which the record is recognised next time without being parsed (X6). */
+    /** SHA-256 of the essence, by which the record is recognised next time without being parsed (X6). */
     public String digest() {
-        return sha256(text);
+        return sha256(essence);
     }
 
     /** SHA-256 of a text, as hexadecimal digits. */

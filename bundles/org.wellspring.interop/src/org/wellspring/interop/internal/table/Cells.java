@@ -32,6 +32,11 @@ final class Cells {
         }
     }
 
+    /** A record as text, with nothing at its end. */
+    static String join(List<String> values, char separator) {
+        return CSVFormat.DEFAULT.builder().setDelimiter(separator).get().format(values.toArray());
+    }
+
     /** The records of a kept text: the header and the row. */
     static List<List<String>> rows(String kept) throws IOException {
         try (CSVParser parser = CSVParser.parse(new StringReader(kept), LENIENT)) {

@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Folding;
@@ -104,12 +102,5 @@ public record Layout(Format format, char separator, int headerLine, List<String>
     /** What a column of this name holds. */
     static Optional<Column> column(String name) {
         return HEADERS.column(name);
-    }
-
-    /** Columns in the order of their names, so that a record is known again when its columns were moved. */
-    int[] sorted() {
-        return IntStream.range(0, names.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> names.get(i).toLowerCase(Locale.ROOT)))
-                .mapToInt(Integer::intValue).toArray();
     }
 }

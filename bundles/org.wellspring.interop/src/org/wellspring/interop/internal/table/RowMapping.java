@@ -112,10 +112,11 @@ final class RowMapping {
         person.setFamilyName(text(Field.FAMILY));
         person.setSuffix(text(Field.SUFFIX));
         person.setSortAs(text(Field.SORT_AS));
-        one(Field.NICKNAME).ifPresent(person.getNicknames()::add);
+        one(Field.NICKNAME).ifPresent(cell -> person.getNicknames().addAll(Stream.of(cell.split(SEVERAL)).distinct()
+                .toList()));
         person.setPhoneticName(words(Stream.of("null", "first", "middle", "last").map(phonetic::get)));
         String parts = words(Stream.of(person.getGivenName(), person.getAdditionalNames(), person.getFamilyName()));
-        person.setName(Stream.of(text(Field.NAME), parts, text(Field.NICKNAME),
+        person.setName(Stream.of(text(Field.NAME), parts, person.getNicknames().stream().findFirst().orElse(null),
                 person.getRoles().stream().map(Role::getOrganization).filter(Objects::nonNull)
                         .map(Organization::getName).findFirst().orElse(null),
                 person.getEmails().stream().map(EmailAddress::getAddress).findFirst().orElse(null),
@@ -166,7 +167,7 @@ final class RowMapping {
 
     private void reach(Person person, Group group) {
         String written = group.joined(Field.LABEL);
-        boolean preferred = written != null && written.startsWith("* ") || "main".equals(group.label);
+        boolean preferred = written != null && (written.equals("*") || written.startsWith("* ")) || "main".equals(group.label);
         String label = label(written == null ? group.label : written.replaceFirst("^\\* ?", ""));
         group.values.forEach((field, cells) -> {
             for (String value : cells.stream().flatMap(c -> Stream.of(c.split(SEVERAL))).map(String::strip).toList()) {

@@ -4,6 +4,7 @@ package org.wellspring.interop.internal.table;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.wellspring.interop.internal.text.Words;
 
 /**
  * The rows of a table. A quoted value may run over lines; one that never ends costs its own row and no other. A row's
- * text is its header and its values without the empty ones, by which it can be understood and kept on its own.
+ * text is its header and its values without the empty ones, by which it can be understood and kept on its own. It is
+ * recognised whatever the order of its columns.
  */
 public final class TableSource implements RecordSource {
     private static final int MAX_BYTES = 4 << 20;
@@ -29,7 +31,6 @@ public final class TableSource implements RecordSource {
     private final Lines lines;
     private final SourceFile file;
     private final Layout layout;
-    private final int[] order;
     private final Deque<Line> pushedBack = new ArrayDeque<>();
     private int number;
 
@@ -37,7 +38,6 @@ public final class TableSource implements RecordSource {
     public TableSource(SourceFile file, Layout layout) throws IOException {
         this.file = file;
         this.layout = layout;
-        this.order = layout.sorted();
         this.lines = new Lines(file.stream(), MAX_BYTES);
         for (int i = 0; i < layout.headerLine(); i++) {
             lines.next();
@@ -102,18 +102,19 @@ public final class TableSource implements RecordSource {
         for (int i = more.size() - 1; i >= 0; i--) {
             pushedBack.push(more.get(i));
         }
-        String header = String.join(String.valueOf(layout.separator()), layout.names());
-        return new RawRecord(++number, first.number(), header + "\n" + first.text(), Words.say("table.unterminated"));
+        return new RawRecord(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(), Words.say("table.unterminated"));
     }
 
     private Optional<RawRecord> row(int line, List<String> values) throws IOException {
         List<String> names = new ArrayList<>();
         List<String> cells = new ArrayList<>();
-        for (int column : order) {
-            String value = column < values.size() ? values.get(column).strip() : "";
+        List<String> pairs = new ArrayList<>();
+        for (int column = 0; column < Math.min(values.size(), layout.names().size()); column++) {
+            String value = values.get(column).strip();
             if (!value.isEmpty()) {
                 names.add(layout.names().get(column));
                 cells.add(value);
+                pairs.add(layout.names().get(column) + "\t" + value);
             }
         }
         if (cells.isEmpty()) {
@@ -124,6 +125,7 @@ public final class TableSource implements RecordSource {
             printer.printRecord(names);
             printer.printRecord(cells);
         }
-        return Optional.of(RawRecord.whole(++number, line, text.toString()));
+        Collections.sort(pairs);
+        return Optional.of(new RawRecord(++number, line, text.toString(), null, String.join("\n", pairs)));
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Photos;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
 import org.wellspring.model.SourceRecord;
@@ -82,11 +84,39 @@ final class CardWriting {
         VCard card = fresh ? new VCard(version) : sources.get(0);
         CardWriting writing = new CardWriting(person, card, version, today);
         writing.all();
+        writing.roles();
         if (fresh) {
             card.setUid(new Uid("urn:uuid:" + person.getId()));
         }
         sources.stream().skip(1).forEach(writing::addUnknown);
         return card;
+    }
+
+    /** The card of an organization that came as one. */
+    static VCard card(Organization organization, VCardVersion version, LocalDate today) {
+        Person person = Companies.person(organization);
+        VCard card = person.getSources().stream().filter(s -> CardReading.SOURCE.equals(s.getFormat()))
+                .map(CardWriting::parsed).flatMap(Optional::stream).findFirst().orElseGet(() -> new VCard(version));
+        CardWriting writing = new CardWriting(person, card, version, today);
+        // The preferred mark and the photo of a company have no place in the book, so they are not to be taken out.
+        writing.before.setPhoto(null);
+        writing.before.getPhones().forEach(p -> p.setPreferred(false));
+        writing.before.getEmails().forEach(e -> e.setPreferred(false));
+        writing.sameNames();
+        writing.all();
+        return card;
+    }
+
+    /** An organization has none of the parts of a person's name; what its card has of them stays. */
+    private void sameNames() {
+        for (var feature : List.of(ModelPackage.Literals.PERSON__PREFIX, ModelPackage.Literals.PERSON__GIVEN_NAME,
+                ModelPackage.Literals.PERSON__ADDITIONAL_NAMES, ModelPackage.Literals.PERSON__FAMILY_NAME,
+                ModelPackage.Literals.PERSON__SUFFIX, ModelPackage.Literals.PERSON__PHONETIC_NAME,
+                ModelPackage.Literals.PERSON__SORT_AS, ModelPackage.Literals.PERSON__BIRTHDAY,
+                ModelPackage.Literals.PERSON__TIME_ZONE, ModelPackage.Literals.PERSON__LANGUAGE,
+                ModelPackage.Literals.PERSON__STATUS)) {
+            person.eSet(feature, before.eGet(feature));
+        }
     }
 
     private static Optional<VCard> parsed(SourceRecord source) {
@@ -102,7 +132,6 @@ final class CardWriting {
         names();
         about();
         lists();
-        roles();
         photo();
     }
 

@@ -4,9 +4,12 @@ package org.wellspring.interop.internal.vcard;
 import java.util.List;
 
 import org.wellspring.model.CustomField;
+import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.WebLink;
 
 /** The card of an organization, read as an organization rather than as a person of that name. */
 final class Companies {
@@ -33,5 +36,48 @@ final class Companies {
         field.setName(label == null ? what : what + " " + label);
         field.setValue(value);
         organization.getCustomFields().add(field);
+    }
+
+    /** The organization as if it were a person, for writing its card: {@link #of} the other way round. */
+    static Person person(Organization organization) {
+        Person person = ModelFactory.eINSTANCE.createPerson();
+        person.setId(organization.getId());
+        person.setName(organization.getName());
+        person.getNicknames().addAll(organization.getAlsoKnownAs());
+        person.getTags().addAll(organization.getTags());
+        person.setNotes(organization.getNotes());
+        person.getAddresses().addAll(List.copyOf(organization.getAddresses()));
+        person.getSources().addAll(List.copyOf(organization.getSources()));
+        if (organization.getWebsite() != null) {
+            link(person, organization.getWebsite(), null);
+        }
+        for (CustomField field : List.copyOf(organization.getCustomFields())) {
+            String name = field.getName() == null ? "" : field.getName();
+            String label = name.contains(" ") ? name.substring(name.indexOf(' ') + 1) : null;
+            switch (name.split(" ", 2)[0]) {
+                case "phone" -> {
+                    PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
+                    phone.setNumber(field.getValue());
+                    phone.setLabel(label);
+                    person.getPhones().add(phone);
+                }
+                case "email" -> {
+                    EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
+                    email.setAddress(field.getValue());
+                    email.setLabel(label);
+                    person.getEmails().add(email);
+                }
+                case "link" -> link(person, field.getValue(), label);
+                default -> person.getCustomFields().add(field);
+            }
+        }
+        return person;
+    }
+
+    private static void link(Person person, String uri, String label) {
+        WebLink link = ModelFactory.eINSTANCE.createWebLink();
+        link.setUri(uri);
+        link.setLabel(label);
+        person.getLinks().add(link);
     }
 }

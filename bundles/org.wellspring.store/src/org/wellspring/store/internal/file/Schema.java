@@ -41,11 +41,12 @@ public final class Schema {
               author INTEGER NOT NULL, at INTEGER NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
               label TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0, ops INTEGER NOT NULL)""",
             "CREATE INDEX tx_undoes ON tx(undoes) WHERE undoes IS NOT NULL",
-            // one batch of operations for each object a transaction touched
+            // one batch of operations for each object a transaction touched; root = the top-level object it was in
             """
-            CREATE TABLE op(tx INTEGER NOT NULL, object INTEGER NOT NULL, ops BLOB NOT NULL,
+            CREATE TABLE op(tx INTEGER NOT NULL, object INTEGER NOT NULL, root INTEGER NOT NULL, ops BLOB NOT NULL,
               PRIMARY KEY(tx, object)) WITHOUT ROWID""",
             "CREATE INDEX op_object ON op(object)",
+            "CREATE INDEX op_root ON op(root) WHERE root <> object",
             // only which rows hold a word is kept: no positions, no text; prefixes of two and three letters are ready-made
             """
             CREATE VIRTUAL TABLE text USING fts5(words, content='', contentless_delete=1, detail=none,

@@ -2,6 +2,7 @@
 package org.wellspring.store.internal.object;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public record ClassForm(EClass type, String name, List<EStructuralFeature> own, 
             own.stream().filter(ClassForm::isUsualTitle).map(EAttribute.class::cast).findFirst().ifPresent(title::add);
         }
         return new ClassForm(type, nameOf(type), List.copyOf(own), List.copyOf(containments), List.copyOf(title),
-                Set.copyOf(words), Optional.ofNullable(date));
+                Collections.unmodifiableSet(words), Optional.ofNullable(date));
     }
 
     private static boolean isUsualTitle(EStructuralFeature feature) {

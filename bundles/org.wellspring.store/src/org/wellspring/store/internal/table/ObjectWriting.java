@@ -32,27 +32,30 @@ final class ObjectWriting {
         this.ops = ops;
     }
 
-    /** Stores the operations and finds the state; all objects are folded before the first is written. */
+    /** Finds the state; all objects are folded before the first is written. */
     void fold(Touched touched) {
-        ops.insert(tx, touched.n, touched.change.encoded());
         if (touched.change.isNew()) {
             touched.state = touched.change.alone();
         } else {
             List<Op> all = ops.of(touched.n);
+            all.addAll(touched.change.ops());
             touched.state = ObjectState.fold(all);
             allOps.put(touched.n, all);
         }
         folded.put(touched.n, touched);
     }
 
-    /** Writes the row; {@code text} gives the number in full text of one that had none. */
+    /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
-        if (!touched.state.exists()) {
+        boolean exists = touched.state.exists();
+        long root = !exists && touched.old != null ? touched.old.root() : root(touched.n);
+        ops.insert(tx, touched.n, root, touched.change.encoded());
+        if (!exists) {
             vanish(touched);
             return;
         }
         List<Op> all = touched.change.isNew() ? touched.change.ops() : allOps.get(touched.n);
-        ObjectRow row = maker.row(touched.n, touched.state, root(touched.n), all);
+        ObjectRow row = maker.row(touched.n, touched.state, root, all);
         touched.links = maker.links(touched.state, row.at());
         if (touched.old != null) {
             touched.row = row.withText(touched.old.text());

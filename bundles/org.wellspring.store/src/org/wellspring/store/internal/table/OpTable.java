@@ -20,9 +20,9 @@ public final class OpTable {
         this.db = db;
     }
 
-    /** Adds what a transaction did to an object. */
-    public void insert(long tx, long object, byte[] ops) {
-        db.write("INSERT INTO op(tx, object, ops) VALUES(?,?,?)", tx, object, ops);
+    /** Adds what a transaction did to an object that is, or was, in a tree. */
+    public void insert(long tx, long object, long root, byte[] ops) {
+        db.write("INSERT INTO op(tx, object, root, ops) VALUES(?,?,?,?)", tx, object, root, ops);
     }
 
     /** All operations of an object. */

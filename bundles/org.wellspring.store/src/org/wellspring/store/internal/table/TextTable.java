@@ -12,6 +12,8 @@ import org.wellspring.store.internal.sql.Db;
  */
 public final class TextTable {
     private static final long PER_DAY = 4096;
+    /** A character for private use: full text takes it for a letter, and nobody types it. */
+    private static final char CLASS_MARK = '\uE000';
     /** Makes the numbers of all days Java knows within reason positive. */
     private static final long FIRST_DAY = -4_000_000;
     private static final long MILLIS_PER_DAY = 86_400_000;
@@ -60,6 +62,11 @@ public final class TextTable {
     private long afterLast(long day) {
         return db.first("SELECT max(text) FROM object WHERE text >= ? AND text < ?",
                 row -> row.isNull(1) ? day : row.number(1) + 1, day, day + PER_DAY).orElse(day);
+    }
+
+    /** The word that stands for a class, so that a search for one class need not read the others' hits. */
+    public static String classWord(long type) {
+        return CLASS_MARK + Long.toString(type, Character.MAX_RADIX);
     }
 
     /** Adds an object's words. */

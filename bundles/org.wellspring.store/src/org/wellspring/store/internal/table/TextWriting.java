@@ -9,9 +9,6 @@ import org.wellspring.store.internal.object.Words;
 
 /** Keeps full text in step: one entry for each top-level object, with the words of all it contains. */
 final class TextWriting {
-    /** Marks the word that stands for a class; a character for private use, which no user's search contains. */
-    static final char CLASS_MARK = '\uE000';
-
     private final Classes classes;
     private final Dictionary classNumbers;
     private final ObjectTable objects;
@@ -22,11 +19,6 @@ final class TextWriting {
         this.classNumbers = classNumbers;
         this.objects = objects;
         this.text = text;
-    }
-
-    /** The word in full text that stands for a class. */
-    static String classWord(long type) {
-        return CLASS_MARK + Long.toString(type, Character.MAX_RADIX);
     }
 
     /** Writes the words of a tree that begins in this transaction; returns their number, or null if there are none. */
@@ -43,7 +35,7 @@ final class TextWriting {
             return null;
         }
         long at = number != null ? number : text.assign(root.at());
-        text.insert(at, words.append(classWord(root.type())).toString());
+        text.insert(at, words.append(TextTable.classWord(root.type())).toString());
         return at;
     }
 

@@ -44,12 +44,12 @@ public final class TxTable {
         return db.first(SELECT + "WHERE t.n = ?", TxTable::stored, n);
     }
 
-    /** Transactions that touched one of these objects, newest first. */
+    /** Transactions that touched one of these objects, or what was in it then, newest first. */
     public List<Stored> of(List<Long> objects, int limit) {
-        StringBuilder list = new StringBuilder();
-        objects.forEach(n -> list.append(list.isEmpty() ? "" : ",").append(n.longValue()));
-        return db.query(SELECT + "WHERE t.n IN (SELECT tx FROM op WHERE object IN (SELECT value FROM json_each(?)))"
-                + " ORDER BY t.n DESC LIMIT ?", TxTable::stored, "[" + list + "]", limit);
+        return db.query(SELECT + """
+                WHERE t.n IN (SELECT tx FROM op WHERE object IN (SELECT value FROM json_each(?1))
+                              UNION SELECT tx FROM op WHERE root IN (SELECT value FROM json_each(?1)) AND root <> object)
+                ORDER BY t.n DESC LIMIT ?2""", TxTable::stored, objects.toString(), limit);
     }
 
     /** The newest transaction of this installation that is no undo and still stands. */

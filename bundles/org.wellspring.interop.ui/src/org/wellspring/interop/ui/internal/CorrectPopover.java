@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+
+/** The text of a record that could not be read, to be put right by hand and tried again; Ctrl+Enter tries. */
+final class CorrectPopover {
+    private static final int WIDTH = 620;
+    private static final int HEIGHT = 220;
+
+    private final Theme theme;
+    private final Failures.Failure failure;
+
+    CorrectPopover(Theme theme, Failures.Failure failure) {
+        this.theme = theme;
+        this.failure = failure;
+    }
+
+    /** Opens; calls back with the corrected text, or never. */
+    void open(Shell over, Consumer<String> retry) {
+        Popover popover = new Popover(over, theme, Texts.get("correct.title"), WIDTH);
+        heading(popover, Heading.Level.STRONG, Texts.get("correct.title"));
+        heading(popover, Heading.Level.SUBTITLE, failure.reason());
+        Text text = new Text(popover.content(), SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = theme.px(HEIGHT);
+        text.setLayoutData(tall);
+        text.setBackground(theme.palette().soft());
+        text.setForeground(theme.palette().text());
+        text.setFont(theme.fonts().text());
+        text.setText(failure.text());
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = Texts.get("correct.title");
+            }
+        });
+        Runnable go = () -> {
+            String corrected = text.getText();
+            popover.close();
+            retry.accept(corrected);
+        };
+        text.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.CR && (e.stateMask & SWT.MOD1) != 0) {
+                e.doit = false;
+                go.run();
+            }
+        });
+        new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("correct.retry")).onPress(go)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        popover.open();
+        text.setFocus();
+    }
+
+    private void heading(Popover popover, Heading.Level level, String words) {
+        new Heading(popover.content(), theme, level, words).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+}

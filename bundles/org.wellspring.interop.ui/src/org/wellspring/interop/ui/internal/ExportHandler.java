@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.interop.ExportFormat;
+import org.wellspring.interop.Exporter;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.errors.Problem;
+import org.wellspring.ui.jobs.UiJobs;
+import org.wellspring.ui.theme.Theme;
+
+/** Writes everybody, or everything, to a file (X7, X8): asks for the format, then for the place. */
+public final class ExportHandler {
+    private String folder = System.getProperty("user.home");
+
+    @CanExecute
+    boolean possible(@Optional Space space) {
+        return space != null;
+    }
+
+    @Execute
+    void run(MWindow window, Space space, UiJobs jobs, ErrorService errors, Theme theme) {
+        if (window.getWidget() instanceof Shell shell) {
+            new ExportPopover(theme).open(shell, format -> choose(shell, space, format)
+                    .ifPresent(file -> export(space, jobs, errors, format, file)));
+        }
+    }
+
+    private java.util.Optional<Path> choose(Shell shell, Space space, ExportFormat format) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Texts.get("export.place"));
+        dialog.setFilterPath(folder);
+        dialog.setFilterExtensions(new String[] { "*." + format.extension(), "*" });
+        dialog.setFileName(Texts.get("export.name", LocalDate.now(space.clock()).toString()) + "." + format.extension());
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            folder = dialog.getFilterPath();
+        }
+        return java.util.Optional.ofNullable(chosen).map(Path::of);
+    }
+
+    private static void export(Space space, UiJobs jobs, ErrorService errors, ExportFormat format, Path file) {
+        jobs.run(Texts.get("job.export", file.getFileName()),
+                monitor -> MonitorProgress.during(monitor, p -> new Exporter(space).export(format, file, p)),
+                done -> errors.notice(Notice.of(Texts.get(format == ExportFormat.JSON ? "export.done.all" : "export.done",
+                        done.records(), done.file().getFileName()))),
+                e -> errors.show(e instanceof SpaceException s
+                        ? new Problem(s.problem().happened(), s.problem().safe(), s.problem().todo(), e)
+                        : new Problem(Texts.get("export.failed"), Texts.get("export.failed.safe"), Texts.get("export.failed.todo"), e)));
+    }
+}

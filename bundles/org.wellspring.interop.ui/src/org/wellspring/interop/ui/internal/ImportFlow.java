@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.interop.ImportOptions;
+import org.wellspring.interop.ImportPlan;
+import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.Importer;
+import org.wellspring.interop.Progress;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.errors.Problem;
+import org.wellspring.ui.jobs.UiJobs;
+import org.wellspring.ui.theme.Theme;
+
+import jakarta.inject.Inject;
+
+/**
+ * One import from the files to the report: read, preview, import, report, and from there back or again. What may wait
+ * runs as a job; this class itself lives on the UI thread.
+ */
+@Creatable
+public final class ImportFlow {
+    private static final String PEOPLE = "org.wellspring.perspective.people";
+
+    @Inject
+    Space space;
+    @Inject
+    UiJobs jobs;
+    @Inject
+    ErrorService errors;
+    @Inject
+    Theme theme;
+    @Inject
+    Commands commands;
+    @Inject
+    Actions actions;
+    @Inject
+    EPartService parts;
+    @Inject
+    Desk desk;
+
+    private Shell window;
+    private List<Path> files;
+
+    /** Reads the files and shows what importing them would do. */
+    void start(Shell over, List<Path> chosen) {
+        window = over;
+        files = List.copyOf(chosen);
+        read(ImportOptions.detect());
+    }
+
+    private void read(ImportOptions options) {
+        work(Texts.get("job.read", title()), p -> new Importer(space).read(files, options, p),
+                plan -> new PreviewSheet(theme, plan, options, this::read, this::apply).open(window));
+    }
+
+    private void apply(ImportPlan plan) {
+        work(Texts.get("job.import", title()), p -> new Importer(space).apply(plan, p), report -> report(Imported.first(report)));
+    }
+
+    private void report(Imported imported) {
+        if (!window.isDisposed()) {
+            new ReportSheet(theme, imported, Failures.of(space, imported), this).open(window);
+        }
+    }
+
+    /** Tries what failed again, with corrected texts by id of the failure. */
+    void retry(Imported imported, Map<UUID, String> corrected) {
+        work(Texts.get("job.retry"), p -> again(imported.runs(), corrected, p), more -> report(imported.and(more)));
+    }
+
+    private List<ImportReport> again(List<UUID> runs, Map<UUID, String> corrected, Progress progress) {
+        List<ImportReport> reports = new ArrayList<>();
+        for (UUID run : runs) {
+            reports.add(new Importer(space).retry(run, corrected, progress));
+        }
+        return reports;
+    }
+
+    /** Takes back all that the import wrote. */
+    void undo(Imported imported) {
+        boolean all = imported.transactions().stream().allMatch(t -> actions.attempt(() -> space.history().undo(t)).isPresent());
+        if (all) {
+            errors.notice(Notice.of(Texts.get("undo.done")));
+        }
+    }
+
+    /** Goes to the people. */
+    void showPeople() {
+        parts.switchPerspective(PEOPLE);
+    }
+
+    /** Looks for people who are in the book twice now. */
+    void findDuplicates() {
+        commands.run(CommandIds.DUPLICATES);
+    }
+
+    private String title() {
+        String first = String.valueOf(files.getFirst().getFileName());
+        return files.size() == 1 ? first : Texts.get("job.files", first, files.size() - 1);
+    }
+
+    private <T> void work(String title, Function<Progress, T> what, Consumer<T> then) {
+        if (!desk.take()) {
+            errors.notice(Notice.of(Texts.get("busy")));
+            return;
+        }
+        jobs.run(title, monitor -> {
+            try {
+                return MonitorProgress.during(monitor, what);
+            } finally {
+                desk.leave();
+            }
+        }, then, this::failed);
+    }
+
+    private void failed(Exception e) {
+        errors.show(e instanceof SpaceException s
+                ? new Problem(s.problem().happened(), s.problem().safe(), s.problem().todo(), e)
+                : new Problem(Texts.get("failed"), Texts.get("failed.safe"), Texts.get("failed.todo"), e));
+    }
+}

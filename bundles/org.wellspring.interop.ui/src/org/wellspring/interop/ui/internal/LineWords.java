@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.wellspring.interop.Outcome;
+import org.wellspring.interop.PlannedRecord;
+import org.wellspring.ui.rows.CardRow;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.Tone;
+
+/** A line of a preview in words: who, what becomes of them, and why. */
+final class LineWords {
+    private static final int SHORT = 60;
+    private final boolean several;
+
+    /** @param several whether there are several files, so that each line names its own */
+    LineWords(boolean several) {
+        this.several = several;
+    }
+
+    /** The line as the list shows it. */
+    CardRow of(PlanLine line) {
+        PlannedRecord planned = line.planned();
+        Tone tone = switch (line.fate()) {
+            case CREATE -> Tone.ACCENT;
+            case UPDATE, UNCHANGED -> Tone.SOFT;
+            case FAILED -> Tone.WARM;
+        };
+        String name = planned.title().isBlank() ? Texts.get("line.nameless") : planned.title();
+        return new CardRow(line.file() + planned.record(), initials(name), Optional.empty(), name, known(planned.outcome()),
+                Texts.get("fate." + line.fate().name()), tone, note(line), "", several ? line.file() : "");
+    }
+
+    /** Everything there is to say about the line. */
+    RichText details(PlanLine line) {
+        RichText text = RichText.empty().strong(of(line).title()).muted(" · " + place(line));
+        return switch (line.planned().outcome()) {
+            case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
+            case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
+            case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get("detail.failed"));
+            case Outcome.Update u -> changes(text.muted("\n" + Texts.get("known." + u.known().name(), u.title())), u.changes());
+        };
+    }
+
+    private static RichText changes(RichText before, List<Outcome.FieldChange> changes) {
+        RichText text = before;
+        for (Outcome.FieldChange c : changes) {
+            text = text.plain("\n" + field(c)).muted(": ").plain(change(c, Integer.MAX_VALUE));
+        }
+        return text;
+    }
+
+    private static String known(Outcome outcome) {
+        return outcome instanceof Outcome.Update u && u.known() == Outcome.Known.SAME_EMAIL
+                ? Texts.get("known.SAME_EMAIL", u.title()) : "";
+    }
+
+    private static String note(PlanLine line) {
+        return switch (line.planned().outcome()) {
+            case Outcome.Failed f -> f.reason();
+            case Outcome.Update u -> u.changes().stream().map(c -> field(c) + ": " + change(c, SHORT))
+                    .collect(Collectors.joining(" · "));
+            case Outcome.Create c -> place(line);
+            case Outcome.Unchanged u -> place(line);
+        };
+    }
+
+    private static String place(PlanLine line) {
+        PlannedRecord p = line.planned();
+        return p.record() == 0 ? Texts.get("line.whole") : Texts.get("line.place", p.record(), p.line());
+    }
+
+    private static String field(Outcome.FieldChange change) {
+        return Texts.orElse("field." + change.field(), change.field());
+    }
+
+    private static String change(Outcome.FieldChange c, int most) {
+        String before = cut(c.before(), most);
+        String after = cut(c.after(), most);
+        return before.isEmpty() ? "+ " + after : after.isEmpty() ? "− " + before : before + " → " + after;
+    }
+
+    private static String cut(String text, int most) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", ", ");
+        return line.length() <= most ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, most - 1))) + "…";
+    }
+
+    /** First letters of the first and the last word. */
+    static String initials(String name) {
+        List<String> words = name.codePoints().noneMatch(Character::isLetter) ? List.of()
+                : List.of(name.strip().split("\\s+")).stream().filter(w -> Character.isLetter(w.codePointAt(0))).toList();
+        if (words.isEmpty()) {
+            return "?";
+        }
+        return words.size() == 1 ? first(words.getFirst()) : first(words.getFirst()) + first(words.getLast());
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.getDefault());
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.wellspring.interop.ImportPlan;
+import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.Outcome;
+import org.wellspring.interop.PlannedRecord;
+
+/**
+ * One line of a preview.
+ *
+ * @param file the file's name
+ * @param planned the record; one with number 0 stands for a file that can't be read at all
+ */
+record PlanLine(String file, PlannedRecord planned) {
+    /** What becomes of it. */
+    enum Fate {
+        CREATE, UPDATE, UNCHANGED, FAILED
+    }
+
+    /** What becomes of it. */
+    Fate fate() {
+        return switch (planned.outcome()) {
+            case Outcome.Create c -> Fate.CREATE;
+            case Outcome.Update u -> Fate.UPDATE;
+            case Outcome.Unchanged u -> Fate.UNCHANGED;
+            case Outcome.Failed f -> Fate.FAILED;
+        };
+    }
+
+    /** All lines of a plan, file by file. */
+    static List<PlanLine> of(ImportPlan plan) {
+        List<FileReport> files = plan.preview().files();
+        List<PlanLine> lines = new ArrayList<>();
+        IntStream.range(0, files.size()).forEach(i -> {
+            FileReport file = files.get(i);
+            file.failed().stream().filter(f -> f.record() == 0).forEach(f -> lines.add(new PlanLine(file.file(),
+                    new PlannedRecord(0, 0, file.file(), new Outcome.Failed(f.reason())))));
+            plan.records(i).forEach(r -> lines.add(new PlanLine(file.file(), r)));
+        });
+        return lines;
+    }
+}

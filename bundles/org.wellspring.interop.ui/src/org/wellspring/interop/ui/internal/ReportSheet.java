@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.wellspring.ui.rows.CardRow;
+import org.wellspring.ui.rows.CardRowRenderer;
+import org.wellspring.ui.rows.RowAction;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.Tone;
+
+/** What an import did, what could not be read and why (X6), and where to go from here. */
+final class ReportSheet extends Sheet {
+    private final Imported imported;
+    private final List<Failures.Failure> failures;
+    private final ImportFlow flow;
+
+    ReportSheet(Theme theme, Imported imported, List<Failures.Failure> failures, ImportFlow flow) {
+        super(theme);
+        this.imported = imported;
+        this.failures = failures;
+        this.flow = flow;
+    }
+
+    @Override
+    String title() {
+        int changed = imported.created() + imported.updated();
+        return changed > 0 ? Texts.get("report.title", changed)
+                : Texts.get(failures.isEmpty() ? "report.title.nothing" : "report.title.failed");
+    }
+
+    @Override
+    void fill(Composite body) {
+        words(body, Heading.Level.SUBTITLE, counts());
+        LinkText links = new LinkText(body, theme, links());
+        links.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        if (failures.isEmpty()) {
+            theme.surface(new Composite(body, SWT.NONE), Token.PANEL).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            return;
+        }
+        words(body, Heading.Level.SECTION, Texts.get("report.failures", failures.size()));
+        RowList<Failures.Failure> list = new RowList<>(body, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("report.list"),
+                new CardRowRenderer<>(2, ReportSheet::row));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.setRows(RowSource.of(failures));
+        list.setActions(List.of(new RowAction<>(Texts.get("report.correct"), Texts.get("report.correct.key").charAt(0),
+                Failures.Failure::kept, rows -> correct(rows.getFirst()))));
+        list.onOpen(this::correct);
+        list.select(0);
+    }
+
+    private String counts() {
+        return Stream.of(count("report.created", imported.created()), count("report.updated", imported.updated()),
+                count("report.unchanged", imported.unchanged()), count("report.failed", failures.size()))
+                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<String> count(String key, int number) {
+        return number == 0 ? Optional.empty() : Optional.of(Texts.get(key, number));
+    }
+
+    /** After new people came in, somebody may be in the book twice (M13). */
+    private RichText links() {
+        RichText text = RichText.empty().link(Texts.get("report.show"), () -> leave(flow::showPeople));
+        return imported.created() == 0 ? text
+                : text.muted("  ·  " + Texts.get("report.twins") + " ").link(Texts.get("report.twins.link"), () -> leave(flow::findDuplicates));
+    }
+
+    @Override
+    Control buttons() {
+        boolean kept = failures.stream().anyMatch(Failures.Failure::kept);
+        if (!imported.transactions().isEmpty()) {
+            button(FlatButton.Kind.PLAIN, Texts.get("report.undo"), () -> leave(() -> flow.undo(imported)));
+        }
+        if (kept) {
+            button(FlatButton.Kind.PLAIN, Texts.get("report.retry"), () -> leave(() -> flow.retry(imported, Map.of())));
+        }
+        return button(FlatButton.Kind.PRIMARY, Texts.get("report.done"), this::close);
+    }
+
+    private void correct(Failures.Failure failure) {
+        failure.id().ifPresent(id -> new CorrectPopover(theme, failure).open(shell(),
+                text -> leave(() -> flow.retry(imported, Map.of(id, text)))));
+    }
+
+    private void leave(Runnable then) {
+        close();
+        then.run();
+    }
+
+    private static CardRow row(Failures.Failure f) {
+        String where = f.record() == 0 ? Texts.get("line.whole") : Texts.get("line.place", f.record(), f.line());
+        String begin = f.text().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+        String beside = Stream.of(f.file(), begin).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+        return new CardRow(f.id().map(String::valueOf).orElse(where), "!", Optional.empty(), where, beside, "", Tone.WARM,
+                f.reason(), "", "");
+    }
+}

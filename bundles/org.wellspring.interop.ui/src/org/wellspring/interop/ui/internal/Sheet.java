@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+
+/** A panel over the window with a title, something to look at, and buttons below. Escape closes it. UI thread only. */
+abstract class Sheet {
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 580;
+
+    /** The look in force. */
+    final Theme theme;
+    private Shell shell;
+    private Composite buttons;
+
+    Sheet(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** What the panel is called. */
+    abstract String title();
+
+    /** Fills the body, a one-column grid. */
+    abstract void fill(Composite body);
+
+    /** Adds the buttons; answers the one that gets the focus. */
+    abstract Control buttons();
+
+    final void open(Shell window) {
+        shell = new Shell(window, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.PRIMARY_MODAL);
+        shell.setText(title());
+        theme.surface(shell, Token.PANEL);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = theme.px(24);
+        layout.marginHeight = theme.px(20);
+        layout.verticalSpacing = theme.px(10);
+        shell.setLayout(layout);
+        words(shell, Heading.Level.TITLE, title());
+        fill(shell);
+        buttons = row(shell, new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        Control first = buttons();
+        ((GridLayout) buttons.getLayout()).numColumns = buttons.getChildren().length;
+        place(window);
+        shell.open();
+        first.setFocus();
+    }
+
+    private void place(Shell window) {
+        Rectangle around = window.getBounds();
+        int width = Math.min(theme.px(WIDTH), around.width - theme.px(48));
+        int height = Math.min(theme.px(HEIGHT), around.height - theme.px(48));
+        shell.setBounds(around.x + (around.width - width) / 2, around.y + (around.height - height) / 2, width, height);
+        shell.setMinimumSize(Math.min(width, theme.px(420)), Math.min(height, theme.px(320)));
+    }
+
+    /** Takes the panel away. */
+    final void close() {
+        if (!shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+
+    /** The panel's own window. */
+    final Shell shell() {
+        return shell;
+    }
+
+    final Heading words(Composite parent, Heading.Level level, String text) {
+        Heading heading = new Heading(parent, theme, level, text);
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return heading;
+    }
+
+    /** A button; those added first stand at the left, the last one at the right. */
+    final FlatButton button(FlatButton.Kind kind, String text, Runnable action) {
+        FlatButton button = new FlatButton(buttons, theme, kind, text).onPress(action);
+        boolean first = buttons.getChildren().length == 1;
+        button.setLayoutData(new GridData(first ? SWT.BEGINNING : SWT.END, SWT.CENTER, first, false));
+        return button;
+    }
+
+    final Composite row(Composite parent, GridData data) {
+        Composite row = theme.surface(new Composite(parent, SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = theme.px(8);
+        row.setLayout(layout);
+        row.setLayoutData(data);
+        return row;
+    }
+}

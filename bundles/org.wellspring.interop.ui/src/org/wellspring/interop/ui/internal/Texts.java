@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import java.util.MissingResourceException;
+
+import org.wellspring.ui.Words;
+
+/** The words of this bundle. Any thread. */
+final class Texts {
+    private static final Words WORDS = new Words(Texts.class);
+
+    private Texts() {
+    }
+
+    /** The text of a key, its {0}-style places filled. */
+    static String get(String key, Object... arguments) {
+        return WORDS.get(key, arguments);
+    }
+
+    /** The text of a key that a later version of the model or of the importer may have brought; else what stands for it. */
+    static String orElse(String key, String otherwise) {
+        try {
+            return WORDS.get(key);
+        } catch (MissingResourceException e) {
+            return otherwise;
+        }
+    }
+}

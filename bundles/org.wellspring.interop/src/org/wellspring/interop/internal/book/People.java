@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.book;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Organization;
+import org.wellspring.model.Person;
+import org.wellspring.model.Role;
+import org.wellspring.model.base.Entity;
+
+/**
+ * Reads people and organizations as detached copies, off the realm. Their roles refer to organizations that have a name
+ * alone, as those of files do.
+ */
+public final class People {
+    private record Named(UUID id, String name) {
+    }
+
+    private final Rows rows;
+    private final Trees trees;
+    private final Decoder decoder = new Decoder(stranger -> { });
+    private Map<UUID, String> organizations;
+
+    /** Reads through these rows. */
+    public People(Rows rows) {
+        this.rows = rows;
+        this.trees = new Trees(rows);
+    }
+
+    /** Copies of these objects in their order; those that are gone, or of an unknown class, are left out. */
+    public List<Entity> read(Collection<UUID> ids) {
+        return trees.read(ids).stream().map(decoder::entity).flatMap(Optional::stream).map(this::named).toList();
+    }
+
+    private Entity named(Entity entity) {
+        if (entity instanceof Person person) {
+            for (Role role : person.getRoles()) {
+                if (role.getOrganization() != null) {
+                    role.setOrganization(organization(role.getOrganization().getId()));
+                }
+            }
+        }
+        return entity;
+    }
+
+    /** An organization that was removed has no name any more; the role then has none. */
+    private Organization organization(UUID id) {
+        String name = names().get(id);
+        if (name == null) {
+            return null;
+        }
+        Organization organization = ModelFactory.eINSTANCE.createOrganization();
+        organization.setId(id);
+        organization.setName(name);
+        return organization;
+    }
+
+    private Map<UUID, String> names() {
+        if (organizations == null) {
+            organizations = new HashMap<>();
+            rows.query("SELECT id, data ->> '$.name' FROM object WHERE class = ?", r -> new Named(r.id(1), r.text(2)),
+                    ModelPackage.Literals.ORGANIZATION).forEach(n -> organizations.put(n.id(), n.name()));
+        }
+        return organizations;
+    }
+}

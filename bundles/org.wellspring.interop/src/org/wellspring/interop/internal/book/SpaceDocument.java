@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.book;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.SourceFile;
+import org.wellspring.interop.internal.text.Words;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * A whole space as one JSON document (X7): {@code {"wellspring": 1, "objects": [ … ]}}, one top-level object a line.
+ * Read one object at a time.
+ */
+public final class SpaceDocument implements RecordSource {
+    /** The first name in the document; its value is the version of the format. */
+    public static final String MARK = "wellspring";
+    /** Version of the format that is written. */
+    public static final int VERSION = 1;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonParser parser;
+    private final String name;
+    private int number;
+    private int version;
+    private boolean started;
+    private boolean ended;
+
+    /** Reads a file. */
+    public SpaceDocument(SourceFile file) throws IOException {
+        parser = JSON.createParser(file.stream());
+        name = file.name();
+    }
+
+    @Override
+    public Optional<RawRecord> next() throws IOException {
+        if (ended) {
+            return Optional.empty();
+        }
+        int line = parser.currentTokenLocation().getLineNr();
+        try {
+            if (!started && !start()) {
+                return Optional.of(new RawRecord(++number, 1, "", Words.say("file.json.newer", name, version)));
+            }
+            JsonToken token = parser.nextToken();
+            if (token == null || token == JsonToken.END_ARRAY) {
+                ended = true;
+                return Optional.empty();
+            }
+            line = parser.currentTokenLocation().getLineNr();
+            JsonNode object = parser.readValueAsTree();
+            return Optional.of(RawRecord.whole(++number, line, object.toString()));
+        } catch (JsonProcessingException e) {
+            ended = true;
+            int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
+            return Optional.of(new RawRecord(++number, at, "", Words.say("file.brokenFrom", at)));
+        }
+    }
+
+    /** Moves to the first object; false if the document is of a newer format. */
+    private boolean start() throws IOException {
+        started = true;
+        while (parser.nextToken() != null && parser.currentToken() != JsonToken.START_ARRAY) {
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && MARK.equals(parser.currentName())) {
+                version = parser.getIntValue();
+                if (version > VERSION) {
+                    ended = true;
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public long consumed() {
+        return Math.max(0, parser.currentLocation().getByteOffset());
+    }
+}

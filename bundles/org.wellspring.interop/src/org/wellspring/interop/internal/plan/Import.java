@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.interop.ImportOptions;
+import org.wellspring.interop.ImportPlan;
+import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.Progress;
+import org.wellspring.interop.internal.book.BookIndex;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.model.ImportFailure;
+import org.wellspring.model.ImportRun;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+
+/** Imports: reads files into a plan, and does what a plan says. */
+public final class Import {
+    /** A space with more objects is restored in several transactions, because one has to fit into memory. */
+    private static final int OBJECTS_OF_A_STEP = 20_000;
+    private static final int ENTRIES_BETWEEN_CHECKS = 64;
+
+    private final Space space;
+
+    /** Imports into this space. */
+    public Import(Space space) {
+        this.space = space;
+    }
+
+    /** Reads files into a plan. */
+    public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
+        long basis = newest();
+        return new Plan(space, new Reading(new BookIndex(space), new SpaceReading(space), options, progress)
+                .read(files), basis);
+    }
+
+    private long newest() {
+        return space.rows().number("SELECT max(n) FROM tx");
+    }
+
+    /** Does what a plan says. */
+    public ImportReport apply(ImportPlan made, Progress progress) {
+        Plan plan = (Plan) made;
+        if (!plan.use()) {
+            throw new IllegalStateException(Words.say("plan.used"));
+        }
+        progress.check();
+        BookIndex book = new BookIndex(space);
+        List<ReadFile> files = plan.basis() == newest() ? plan.files() : decidedAgain(plan.files(), book);
+        List<FileReport> reports = files.stream().map(ReadFile::report).toList();
+        ImportReport report = new ImportReport(reports, Optional.empty(), List.of());
+        Set<String> noted = report.failed() == 0 ? Set.of() : noted();
+        boolean news = files.stream().flatMap(f -> f.failures().stream()).anyMatch(f -> !noted.contains(f.text()));
+        if (report.created() + report.updated() == 0 && !news) {
+            return report;
+        }
+        String label = Plan.label(files, report);
+        Restoring restoring = new Restoring(files, progress);
+        Changed<List<UUID>> changed = space.background(label, tx -> {
+            List<UUID> runs = write(files, book, noted, tx, progress);
+            restoring.step(tx);
+            return runs;
+        });
+        while (restoring.more()) {
+            space.background(label, (Space.Step) restoring::step);
+        }
+        progress.at(Words.say("step.write"), 1, 1);
+        return new ImportReport(reports, changed.operations() == 0 ? Optional.empty()
+                : Optional.of(changed.transaction()), changed.result());
+    }
+
+    /** Compares with the book again, which has changed since the plan was made. */
+    private static List<ReadFile> decidedAgain(List<ReadFile> files, BookIndex book) {
+        Matching matching = new Matching(book);
+        return files.stream().map(file -> {
+            matching.begin();
+            return file.withEntries(file.entries().stream().map(e -> matching.again(e)).toList());
+        }).toList();
+    }
+
+    /** Texts of failures that earlier imports noted; they are not noted twice. */
+    private Set<String> noted() {
+        return new HashSet<>(space.rows().query("SELECT data ->> '$.raw' FROM object WHERE class = ?",
+                r -> r.text(1) == null ? "" : r.text(1), ModelPackage.Literals.IMPORT_FAILURE));
+    }
+
+    private List<UUID> write(List<ReadFile> files, BookIndex book, Set<String> noted, Tx tx, Progress progress) {
+        Applying applying = new Applying(space, tx, book);
+        int total = files.stream().mapToInt(f -> f.entries().size()).sum();
+        int done = 0;
+        List<ImportRun> runs = new ArrayList<>();
+        for (ReadFile file : files) {
+            ImportRun run = ModelFactory.eINSTANCE.createImportRun();
+            for (Entry entry : file.entries()) {
+                applying.apply(entry, file.reader(), run);
+                if (++done % ENTRIES_BETWEEN_CHECKS == 0) {
+                    progress.at(Words.say("step.write"), done, total);
+                    progress.check();
+                }
+            }
+            describe(run, file, noted);
+            boolean restored = file.space() && run.getFailures().isEmpty();
+            FileReport report = file.report();
+            if (!restored && (report.created() + report.updated() > 0 || !run.getFailures().isEmpty())) {
+                runs.add(tx.add(run));
+            }
+        }
+        applying.finish();
+        return runs.stream().map(ImportRun::getId).toList();
+    }
+
+    private void describe(ImportRun run, ReadFile file, Set<String> noted) {
+        FileReport report = file.report();
+        run.setFile(file.name());
+        run.setFormat(report.format().orElse(null));
+        run.setAt(space.clock().instant());
+        run.setCreated(report.created());
+        run.setUpdated(report.updated());
+        run.setUnchanged(report.unchanged());
+        for (Entry.Failed failed : file.failures()) {
+            if (!noted.contains(failed.text())) {
+                ImportFailure failure = ModelFactory.eINSTANCE.createImportFailure();
+                failure.setRecord(failed.number());
+                failure.setLine(failed.line());
+                failure.setReason(failed.reason());
+                failure.setRaw(failed.text());
+                run.getFailures().add(failure);
+            }
+        }
+    }
+
+    /** Restores the spaces among the files, as many objects in one transaction as fit. */
+    private final class Restoring {
+        private final List<ReadFile> left;
+        private final Progress progress;
+        private int from = 1;
+
+        Restoring(List<ReadFile> files, Progress progress) {
+            this.left = new ArrayList<>(files.stream().filter(f -> f.space() && f.counts().created() > 0).toList());
+            this.progress = progress;
+        }
+
+        boolean more() {
+            return !left.isEmpty();
+        }
+
+        void step(Tx tx) {
+            int room = OBJECTS_OF_A_STEP;
+            try {
+                while (more() && room > 0) {
+                    int[] added = {0};
+                    from = new SpaceReading(space).apply(left.get(0).path(), from, room, object -> {
+                        tx.add(object);
+                        added[0]++;
+                    }, Words.say("step.write"), progress);
+                    room -= added[0];
+                    if (from == 0) {
+                        left.remove(0);
+                        from = 1;
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.interop.Format;
+import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.Progress;
+import org.wellspring.interop.internal.book.Decoder;
+import org.wellspring.interop.internal.book.SpaceDocument;
+import org.wellspring.interop.internal.book.Trees;
+import org.wellspring.interop.internal.text.SourceFile;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.model.base.Entity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Reads whole spaces (X7). What is missing is added with its own id; what is there is left as it is, whatever the file
+ * says of it. Objects go through memory in batches, so a file may be larger than it.
+ */
+final class SpaceReading {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int BATCH = 500;
+
+    /** Takes what is to be added. */
+    @FunctionalInterface
+    interface Additions {
+        /** One object with all it contains. */
+        void add(Entity object);
+    }
+
+    private record Candidate(RawRecord record, UUID id, JsonNode tree) {
+    }
+
+    /** Counts while it goes. */
+    private static final class Tally {
+        private int records;
+        private int created;
+        private int unchanged;
+        private final List<Entry.Failed> failed = new ArrayList<>();
+
+        void fail(RawRecord record, String reason) {
+            failed.add(new Entry.Failed(record.number(), record.line(), record.text(), reason));
+        }
+    }
+
+    private final Space space;
+
+    SpaceReading(Space space) {
+        this.space = space;
+    }
+
+    /** What importing a file would do. */
+    ReadFile count(Path path, RecordSource records, String step, long size, Progress progress) throws IOException {
+        Tally tally = new Tally();
+        Set<UUID> seen = new HashSet<>();
+        List<Candidate> batch = new ArrayList<>(BATCH);
+        for (Optional<RawRecord> record = records.next(); record.isPresent(); record = records.next()) {
+            candidate(record.get(), tally).ifPresent(batch::add);
+            if (batch.size() == BATCH) {
+                settle(batch, seen, tally, object -> { });
+                progress.at(step, Math.min(size, records.consumed()), size);
+                progress.check();
+            }
+        }
+        settle(batch, seen, tally, object -> { });
+        FileReport report = new FileReport(path.toString(), Optional.of(Format.JSON.id()), tally.records, tally.created,
+                0, tally.unchanged, tally.failed.stream().map(f -> new Failure(f.number(), f.line(), f.reason()))
+                        .toList());
+        return new ReadFile(path, Optional.of(Format.JSON), null, Format.JSON.id(), List.copyOf(tally.failed), null,
+                report);
+    }
+
+    /**
+     * Adds what a file holds and the space does not.
+     *
+     * @param limit most objects to add
+     * @param from record to begin with
+     * @return record to begin with next time, or 0 at the end
+     */
+    int apply(Path path, int from, int limit, Additions additions, String step, Progress progress)
+            throws IOException {
+        Tally tally = new Tally();
+        long size = Files.size(path);
+        try (SourceFile file = SourceFile.open(path, Optional.empty())) {
+            SpaceDocument records = new SpaceDocument(file);
+            List<Candidate> batch = new ArrayList<>(BATCH);
+            for (Optional<RawRecord> record = records.next(); record.isPresent(); record = records.next()) {
+                if (record.get().number() < from) {
+                    continue;
+                }
+                candidate(record.get(), tally).ifPresent(batch::add);
+                if (batch.size() == BATCH) {
+                    settle(batch, new HashSet<>(), tally, additions);
+                    progress.at(step, Math.min(size, records.consumed()), size);
+                    progress.check();
+                    if (tally.created >= limit) {
+                        return record.get().number() + 1;
+                    }
+                }
+            }
+            settle(batch, new HashSet<>(), tally, additions);
+            return 0;
+        }
+    }
+
+    /** Adds single objects that failed before, where their classes are known now. */
+    List<Entry.Failed> again(List<RawRecord> records, Tx tx) {
+        Tally tally = new Tally();
+        List<Candidate> batch = new ArrayList<>();
+        records.forEach(r -> candidate(r, tally).ifPresent(batch::add));
+        settle(batch, new HashSet<>(), tally, tx::add);
+        return List.copyOf(tally.failed);
+    }
+
+    private static Optional<Candidate> candidate(RawRecord record, Tally tally) {
+        tally.records++;
+        if (record.problem() != null) {
+            tally.fail(record, record.problem());
+            return Optional.empty();
+        }
+        try {
+            JsonNode tree = JSON.readTree(record.text());
+            UUID id = UUID.fromString(tree.path(Trees.ID).asText());
+            String type = tree.path(Trees.CLASS).asText();
+            if (Decoder.type(type).isEmpty()) {
+                tally.fail(record, Words.say("json.unknownClass", type));
+                return Optional.empty();
+            }
+            return Optional.of(new Candidate(record, id, tree));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            tally.fail(record, Words.say("json.noObject"));
+            return Optional.empty();
+        }
+    }
+
+    private void settle(List<Candidate> batch, Set<UUID> seen, Tally tally, Additions additions) {
+        Set<UUID> present = present(batch.stream().map(Candidate::id).toList());
+        for (Candidate candidate : batch) {
+            if (present.contains(candidate.id()) || !seen.add(candidate.id())) {
+                tally.unchanged++;
+                continue;
+            }
+            List<JsonNode> strangers = new ArrayList<>();
+            try {
+                Entity entity = new Decoder(strangers::add).entity(candidate.tree()).orElseThrow();
+                additions.add(entity);
+                tally.created++;
+                strangers.forEach(s -> tally.fail(candidate.record(), Words.say("json.unknownPart",
+                        s.path(Trees.CLASS).asText())));
+            } catch (IllegalArgumentException | ClassCastException | java.time.DateTimeException e) {
+                tally.fail(candidate.record(), Words.say("json.badValue", String.valueOf(e.getMessage())));
+            }
+        }
+        batch.clear();
+    }
+
+    private Set<UUID> present(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        String marks = "?,".repeat(ids.size() - 1) + "?";
+        return space.rows().query("SELECT id FROM object WHERE id IN (" + marks + ")", r -> r.id(1), ids.toArray())
+                .stream().collect(Collectors.toSet());
+    }
+}

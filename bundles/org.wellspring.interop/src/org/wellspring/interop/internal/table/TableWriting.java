@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.wellspring.interop.internal.model.Items;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.Person;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Role;
+import org.wellspring.model.WebLink;
+
+/**
+ * Writes people as a table with the column names of Google Contacts, which other programs read, and some more for what
+ * those leave out. As many numbered columns as the person with the most of a kind needs.
+ */
+public final class TableWriting {
+    private static final String SEVERAL = " ::: ";
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+
+    /** Numbered columns of one kind of thing. */
+    private static final class Kind<T> {
+        private final String name;
+        private final List<String> parts;
+        private final Function<Person, List<T>> items;
+        private final Function<T, List<String>> cells;
+        private int most;
+
+        Kind(String name, List<String> parts, Function<Person, List<T>> items, Function<T, List<String>> cells) {
+            this.name = name;
+            this.parts = parts;
+            this.items = items;
+            this.cells = cells;
+        }
+
+        void measure(Person person) {
+            most = Math.max(most, items.apply(person).size());
+        }
+
+        void header(List<String> header) {
+            for (int i = 1; i <= most; i++) {
+                for (String part : parts) {
+                    header.add(name + " " + i + " - " + part);
+                }
+            }
+        }
+
+        void row(Person person, List<String> row) {
+            List<T> all = items.apply(person);
+            for (int i = 0; i < most; i++) {
+                row.addAll(i < all.size() ? cells.apply(all.get(i)) : parts.stream().map(p -> "").toList());
+            }
+        }
+    }
+
+    private record Single(String name, Function<Person, Object> value) {
+    }
+
+    private final LocalDate today;
+    private final List<Single> singles = List.of(new Single("Name", Person::getName),
+            new Single("Name Prefix", Person::getPrefix), new Single("First Name", Person::getGivenName),
+            new Single("Middle Name", Person::getAdditionalNames), new Single("Last Name", Person::getFamilyName),
+            new Single("Name Suffix", Person::getSuffix), new Single("Phonetic First Name", Person::getPhoneticName),
+            new Single("Nickname", p -> String.join(SEVERAL, p.getNicknames())),
+            new Single("File As", Person::getSortAs), new Single("Birthday", Person::getBirthday),
+            new Single("Notes", Person::getNotes), new Single("Labels", p -> String.join(SEVERAL, p.getTags())),
+            new Single("Language", Person::getLanguage), new Single("Time Zone", Person::getTimeZone),
+            new Single("Met On", Person::getMetOn),
+            new Single("Photo", p -> p.getPhoto() == null ? null : p.getPhoto().getUri()),
+            new Single("UID", Person::getId));
+    private final List<Kind<?>> kinds = List.of(
+            new Kind<Role>("Organization", List.of("Name", "Title", "Department"), this::current,
+                    r -> List.of(text(Items.organization(r)), text(r.getTitle()), text(r.getDepartment()))),
+            new Kind<EmailAddress>("E-mail", List.of("Label", "Value"), Person::getEmails,
+                    e -> List.of(label(e.getLabel(), e.isPreferred()), text(e.getAddress()))),
+            new Kind<PhoneNumber>("Phone", List.of("Label", "Value"), Person::getPhones,
+                    p -> List.of(label(p.getLabel(), p.isPreferred()), text(p.getNumber()))),
+            new Kind<PostalAddress>("Address", List.of("Label", "Street", "City", "PO Box", "Region", "Postal Code",
+                    "Country", "Extended Address"), Person::getAddresses, TableWriting::address),
+            new Kind<WebLink>("Website", List.of("Label", "Value"), Person::getLinks,
+                    l -> List.of(text(l.getLabel()), text(l.getUri()))),
+            new Kind<Anniversary>("Event", List.of("Label", "Value"), Person::getAnniversaries,
+                    a -> List.of(a.getLabel() == null ? "Anniversary" : a.getLabel(), text(a.getDate()))),
+            new Kind<CustomField>("Custom Field", List.of("Label", "Value"), Person::getCustomFields,
+                    f -> List.of(text(f.getName()), text(f.getValue()))));
+    private CSVPrinter printer;
+
+    /**
+     * A table.
+     *
+     * @param today roles that ended before are left out
+     */
+    public TableWriting(LocalDate today) {
+        this.today = today;
+    }
+
+    private List<Role> current(Person person) {
+        return person.getRoles().stream().filter(r -> r.getTo() == null || r.getTo().isAfter(today)).toList();
+    }
+
+    private static List<String> address(PostalAddress a) {
+        return List.of(label(a.getLabel(), a.isPreferred()), text(a.getStreet()), text(a.getLocality()),
+                text(a.getPoBox()), text(a.getRegion()), text(a.getPostalCode()), text(a.getCountry()),
+                text(a.getExtended()));
+    }
+
+    /** Google marks the preferred one with a star. */
+    private static String label(String label, boolean preferred) {
+        return (preferred ? "* " + text(label) : text(label)).strip();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Makes sure that there are columns for all that a person has; for everybody, before {@link #begin}. */
+    public void measure(Person person) {
+        kinds.forEach(kind -> kind.measure(person));
+    }
+
+    /** Writes the names of the columns. */
+    public void begin(OutputStream out) throws IOException {
+        printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), FORMAT);
+        List<String> header = new ArrayList<>(singles.stream().map(Single::name).toList());
+        kinds.forEach(kind -> kind.header(header));
+        printer.printRecord(header);
+    }
+
+    /** Writes a person's row. */
+    public void write(Person person) throws IOException {
+        List<String> row = new ArrayList<>(singles.stream().map(s -> text(s.value().apply(person))).toList());
+        kinds.forEach(kind -> kind.row(person, row));
+        printer.printRecord(row);
+    }
+
+    /** Ends the table. */
+    public void end() throws IOException {
+        printer.flush();
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.wellspring.interop.ExportFormat;
+import org.wellspring.model.Organization;
+import org.wellspring.model.Person;
+import org.wellspring.model.SourceRecord;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.StreamWriter;
+import ezvcard.io.json.JCardWriter;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.io.xml.XCardWriter;
+
+/** Writes cards to a file, one after the other, in any of their spellings. */
+public final class Cards implements AutoCloseable {
+    private final VCardVersion version;
+    private final LocalDate today;
+    private final StreamWriter writer;
+
+    /**
+     * Begins a file.
+     *
+     * @param today roles that ended before are left out
+     */
+    public Cards(ExportFormat format, OutputStream out, LocalDate today) throws IOException {
+        this.today = today;
+        version = switch (format) {
+            case VCARD21 -> VCardVersion.V2_1;
+            case VCARD3 -> VCardVersion.V3_0;
+            default -> VCardVersion.V4_0;
+        };
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer = switch (format) {
+            case JCARD -> new JCardWriter(text, true);
+            case XCARD -> new XCardWriter(text);
+            case VCARD21, VCARD3, VCARD4 -> cards(text);
+            default -> throw new IllegalArgumentException(format.id());
+        };
+        CardText.configure(writer);
+    }
+
+    private VCardWriter cards(Writer text) {
+        VCardWriter cards = new VCardWriter(text, version);
+        // Quotes in parameters of older versions come back as they were (RFC 6868).
+        cards.setCaretEncodingEnabled(version == VCardVersion.V4_0);
+        return cards;
+    }
+
+    /** Writes a person's card. */
+    public void write(Person person) throws IOException {
+        write(CardWriting.card(person, version, today));
+    }
+
+    /** Writes the card of an organization that came as one. */
+    public void write(Organization organization) throws IOException {
+        write(CardWriting.card(organization, version, today));
+    }
+
+    /** Writes a card that is about nobody, as it came; false if it can't be read any more. */
+    public boolean write(SourceRecord source) throws IOException {
+        Optional<VCard> card = CardReading.SOURCE.equals(source.getFormat())
+                ? CardText.parse(String.join("\n", source.getKept())) : Optional.empty();
+        if (card.isPresent()) {
+            write(card.get());
+        }
+        return card.isPresent();
+    }
+
+    private void write(VCard card) throws IOException {
+        writer.write(OlderDates.fit(card, version));
+    }
+
+    /** Whether an organization came as a card of its own. */
+    public static boolean isCard(Organization organization) {
+        return organization.getSources().stream().anyMatch(s -> CardReading.SOURCE.equals(s.getFormat()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

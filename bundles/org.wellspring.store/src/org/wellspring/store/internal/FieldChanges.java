@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.wellspring.core.History.FieldChange;
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
+import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.object.Members;
+import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.table.OpTable;
+
+/** Tells in words what a transaction changed: each object's state before and after, compared field by field. */
+final class FieldChanges {
+    private final Db db;
+    private final OpTable ops;
+
+    FieldChanges(Db db) {
+        this.db = db;
+        ops = new OpTable(db);
+    }
+
+    List<FieldChange> of(long tx) {
+        List<FieldChange> changes = new ArrayList<>();
+        ops.ofTransaction(tx).forEach((object, done) -> {
+            UUID id = done.getFirst().object();
+            compare(state(id, object, tx - 1), state(id, object, tx), changes);
+        });
+        return changes;
+    }
+
+    private ObjectState state(UUID id, long object, long lastTx) {
+        List<Op> all = ops.of(object, lastTx);
+        return all.isEmpty() ? ObjectState.absent(id) : ObjectState.fold(all);
+    }
+
+    private void compare(ObjectState before, ObjectState after, List<FieldChange> changes) {
+        UUID id = after.object();
+        String type = after.className().or(before::className).orElse("");
+        if (before.exists() != after.exists()) {
+            changes.add(new FieldChange(id, type, "", before.exists() ? name(type) : null,
+                    after.exists() ? name(type) : null));
+        } else if (!before.placement().equals(after.placement())) {
+            changes.add(new FieldChange(id, type, "", container(before), container(after)));
+        }
+        Set<String> features = new TreeSet<>();
+        features.addAll(shown(before));
+        features.addAll(shown(after));
+        for (String feature : features) {
+            String old = before.exists() ? text(before, feature) : null;
+            String now = after.exists() ? text(after, feature) : null;
+            if (!Objects.equals(old, now)) {
+                changes.add(new FieldChange(id, type, feature, old, now));
+            }
+        }
+    }
+
+    private static Set<String> shown(ObjectState state) {
+        return state.exists() ? state.features() : Set.of();
+    }
+
+    private static String name(String type) {
+        return type.substring(type.lastIndexOf('#') + 1);
+    }
+
+    private String container(ObjectState state) {
+        return state.placement().map(place -> title(place.parent())).orElse(null);
+    }
+
+    private String text(ObjectState state, String feature) {
+        String text = switch (state.shape(feature)) {
+            case SINGLE -> text(state.value(feature));
+            case MANY -> Members.of(state, feature).stream().map(this::text).filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            case TEXT -> state.text(feature);
+            case TALLY -> Long.toString(state.tally(feature));
+        };
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private String text(Value value) {
+        return switch (value) {
+            case Value.None none -> null;
+            case Value.Text text -> text.text();
+            case Value.Int number -> Long.toString(number.number());
+            case Value.Real real -> Double.toString(real.number());
+            case Value.Bool flag -> Messages.text(flag.on() ? "history.yes" : "history.no");
+            case Value.Ref ref -> title(ref.object());
+            case Value.Placement place -> title(place.parent());
+            case Value.Bytes bytes -> Messages.text("history.bytes", bytes.length());
+            case Value.Unknown unknown -> Messages.text("history.newer");
+        };
+    }
+
+    private String title(UUID object) {
+        Optional<Optional<String>> row = db.first("SELECT title FROM object WHERE id = ?",
+                r -> Optional.ofNullable(r.text(1)), object);
+        return row.map(title -> title.orElse(Messages.text("history.untitled"))).orElse(Messages.text("history.removed"));
+    }
+}

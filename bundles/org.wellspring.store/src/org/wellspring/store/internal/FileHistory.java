@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.wellspring.core.History;
+import org.wellspring.core.Problem;
+import org.wellspring.oplog.Ids;
+import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.ReadPool;
+import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.TxTable;
+import org.wellspring.store.internal.table.TxTable.Stored;
+import org.wellspring.store.internal.table.Undoing;
+
+/** The transactions of a space; an undo carries the label of what it takes back. */
+final class FileHistory implements History {
+    private final Object place;
+    private final ReadPool pool;
+    private final Optional<Changes> changes;
+    private final Optional<Commits> commits;
+
+    /** @param changes where undo and redo are written, with {@code commits}; empty where nothing can be written */
+    FileHistory(Object place, ReadPool pool, Optional<Changes> changes, Optional<Commits> commits) {
+        this.place = place;
+        this.pool = pool;
+        this.changes = changes;
+        this.commits = commits;
+    }
+
+    @Override
+    public List<Entry> recent(int limit) {
+        return read(db -> entries(new TxTable(db).recent(limit)));
+    }
+
+    @Override
+    public List<Entry> of(Collection<UUID> objects, int limit) {
+        return read(db -> entries(new TxTable(db).of(numbers(db, objects), limit)));
+    }
+
+    private static List<Long> numbers(Db db, Collection<UUID> objects) {
+        return objects.stream().flatMap(id -> db.query("SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1",
+                row -> row.number(1), id).stream()).toList();
+    }
+
+    private static List<Entry> entries(List<Stored> stored) {
+        return stored.stream().map(Stored::entry).toList();
+    }
+
+    @Override
+    public List<FieldChange> changes(UUID transaction) {
+        return read(db -> new TxTable(db).find(transaction).map(tx -> new FieldChanges(db).of(tx.n())).orElse(List.of()));
+    }
+
+    @Override
+    public Optional<Entry> undoable() {
+        return read(db -> new TxTable(db).newestStanding()).map(Stored::entry);
+    }
+
+    @Override
+    public Optional<Entry> redoable() {
+        return read(db -> new TxTable(db).newestUndo().flatMap(undo -> new TxTable(db).find(undo.undoes())))
+                .map(Stored::entry);
+    }
+
+    @Override
+    public Optional<Entry> undo() {
+        return undoable().flatMap(entry -> undo(entry.id()));
+    }
+
+    @Override
+    public Optional<Entry> redo() {
+        return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> undo(undo.entry().id()));
+    }
+
+    @Override
+    public Optional<Entry> undo(UUID transaction) {
+        Changes writing = changes.orElseThrow(() -> Problems.exception(Problem.Kind.READ_ONLY, null, place,
+                Messages.text("opening.readonly")));
+        Optional<Stored> found = read(db -> new TxTable(db).find(transaction)).filter(tx -> !tx.entry().undone());
+        return found.flatMap(tx -> {
+            UUID id = Ids.next();
+            return writing.apply(id, tx.entry().label(), tx.n(),
+                    db -> new Undoing(db, commits.orElseThrow().writers(id)).of(tx.n()))
+                    .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
+        });
+    }
+
+    private <T> T read(Function<Db, T> reading) {
+        try {
+            return pool.read(reading);
+        } catch (SqlFailure e) {
+            throw Problems.of(e, place);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.Search;
+import org.wellspring.core.rows.Row;
+import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.object.Words;
+import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.ReadPool;
+import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.TextTable;
+
+/** Full text search. Any thread. */
+final class FileSearch implements Search {
+    private static final String HITS = """
+            SELECT o.n, o.id, c.name, o.title, o.at, o.data FROM text t JOIN object o ON o.text = t.rowid
+            JOIN class c ON c.n = o.class WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ?""";
+    private static final int WORDS_BEFORE = 30;
+    private static final int SNIPPET = 120;
+
+    private record Found(long n, UUID id, String type, String title, long at, String data) {
+        static Found of(Row row) {
+            return new Found(row.number(1), row.id(2), row.text(3), row.text(4), row.number(5), row.text(6));
+        }
+    }
+
+    private final Object place;
+    private final ReadPool pool;
+    private final Classes classes;
+    private final Facts facts;
+
+    FileSearch(Object place, ReadPool pool, Classes classes, Facts facts) {
+        this.place = place;
+        this.pool = pool;
+        this.classes = classes;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<Hit> find(String text, Set<EClass> types, int limit) {
+        Query query = Query.of(text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return pool.read(db -> find(db, query, types, limit));
+        } catch (SqlFailure e) {
+            throw Problems.of(e, place);
+        }
+    }
+
+    private List<Hit> find(Db db, Query query, Set<EClass> types, int limit) {
+        List<String> oneOf = new ArrayList<>();
+        types.forEach(type -> facts.numbers(db, type).forEach(number -> oneOf.add(TextTable.classWord(number))));
+        if (oneOf.isEmpty() && !types.isEmpty()) {
+            return List.of();
+        }
+        return db.query(HITS, Found::of, query.match(oneOf), limit).stream()
+                .flatMap(found -> hit(db, query, found).stream()).toList();
+    }
+
+    private Optional<Hit> hit(Db db, Query query, Found found) {
+        return classes.form(found.type()).map(form -> {
+            StringBuilder words = new StringBuilder();
+            Words.append(words, form, found.data());
+            String line = bestLine(query, words.toString());
+            if (query.matches(line) == 0) {
+                line = bestLine(query, wordsOfContents(db, found.n()));
+            }
+            LocalDate day = Instant.ofEpochMilli(found.at()).atZone(ZoneOffset.UTC).toLocalDate();
+            String title = found.title() == null ? form.type().getName() : found.title();
+            return new Hit(found.id(), form.type(), title, query.snippet(line, WORDS_BEFORE, SNIPPET), day);
+        });
+    }
+
+    private static String bestLine(Query query, String words) {
+        String best = "";
+        long most = 0;
+        for (String line : words.split("\n")) {
+            long matches = query.matches(line);
+            if (matches > most || best.isEmpty()) {
+                best = line;
+                most = matches;
+            }
+        }
+        return best;
+    }
+
+    private String wordsOfContents(Db db, long root) {
+        StringBuilder words = new StringBuilder();
+        db.each("""
+                SELECT c.name, o.data FROM object o JOIN class c ON c.n = o.class
+                WHERE o.root = ? AND o.container IS NOT NULL ORDER BY o.n""",
+                row -> classes.form(row.text(1)).ifPresent(form -> Words.append(words, form, row.text(2))), root);
+        return words.toString();
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.testkit.InteractionBuilder.aCall;
+import static org.wellspring.testkit.PersonBuilder.aPerson;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.History;
+import org.wellspring.core.History.Entry;
+import org.wellspring.core.History.FieldChange;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("The history of a space")
+class HistoryTest {
+    @RegisterExtension
+    final TempSpace temp = new TempSpace();
+
+    private UUID change(String label, Space.Step step) {
+        return temp.space().change(label, step).transaction();
+    }
+
+    @Test
+    @DisplayName("undoes and redoes step by step, live objects follow")
+    void undoesAndRedoes() {
+        Space space = temp.space();
+        History history = space.history();
+        Person ana = aPerson("Ana").email("1").in(space);
+        change("Rename", tx -> {
+            ana.setName("Bea");
+        });
+        change("Mail", tx -> {
+            ana.getEmails().removeFirst();
+        });
+
+        assertThat(history.undoable()).map(Entry::label).contains("Mail");
+        history.undo();
+        assertThat(ana.getEmails()).extracting(EmailAddress::getAddress).containsExactly("1");
+        history.undo();
+        assertThat(ana.getName()).isEqualTo("Ana");
+        assertThat(history.undoable()).map(Entry::label).contains("Add Ana");
+        assertThat(history.redoable()).map(Entry::label).contains("Rename");
+
+        history.redo();
+        assertThat(ana.getName()).isEqualTo("Bea");
+        assertThat(history.undoable()).map(Entry::label).contains("Rename");
+        history.redo();
+        assertThat(ana.getEmails()).isEmpty();
+        assertThat(history.redo()).isEmpty();
+        history.undo();
+        assertThat(ana.getEmails()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("can undo after a restart, and nothing is left to redo after a new change")
+    void survivesARestart() {
+        Person ana = aPerson("Ana").in(temp.space());
+        change("Rename", tx -> {
+            ana.setName("Bea");
+        });
+
+        Space space = temp.reopen();
+        Person again = space.find(ana.getId(), Person.class).orElseThrow();
+        space.history().undo();
+        assertThat(again.getName()).isEqualTo("Ana");
+        assertThat(temp.reopen().history().redoable()).isPresent();
+        temp.space().history().redo();
+        assertThat(temp.space().find(ana.getId(), Person.class).orElseThrow().getName()).isEqualTo("Bea");
+        temp.space().history().undo();
+        aPerson("Other").in(temp.space());
+        assertThat(temp.space().history().redoable()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("undoes a creation and a deletion with everything inside")
+    void undoesCreationAndDeletion() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana").email("1").phone("2").tagged("t").in(space);
+        UUID id = ana.getId();
+        change("Delete", tx -> {
+            tx.delete(ana);
+        });
+        assertThat(space.all(ModelPackage.Literals.EMAIL_ADDRESS)).isEmpty();
+
+        space.history().undo();
+        Person back = space.find(id, Person.class).orElseThrow();
+        assertThat(back.getEmails()).hasSize(1);
+        assertThat(back.getPhones()).hasSize(1);
+        assertThat(back.getTags()).containsExactly("t");
+
+        space.history().undo();
+        assertThat(space.find(id)).isEmpty();
+        assertThat(space.all(ModelPackage.Literals.EMAIL_ADDRESS)).isEmpty();
+        space.history().redo();
+        assertThat(space.find(id, Person.class).orElseThrow().getEmails()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("undoes an old transaction alone and keeps what was changed knowingly since")
+    void undoesAnOldOneAlone() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana").in(space);
+        UUID old = change("Old", tx -> {
+            ana.setName("Bea");
+            ana.setNotes("one\ntwo");
+        });
+        change("New", tx -> {
+            ana.setNotes("one\ntwo\nthree");
+        });
+        change("Newer", tx -> {
+            ana.setName("Cleo");
+        });
+
+        Entry undo = space.history().undo(old).orElseThrow();
+
+        assertThat(undo.undoes()).isEqualTo(old);
+        assertThat(ana.getName()).isEqualTo("Cleo");
+        assertThat(ana.getNotes()).isEqualTo("three");
+        assertThat(space.history().undo(old)).isEmpty();
+        assertThat(space.history().recent(10)).filteredOn(Entry::undone).extracting(Entry::label).containsExactly("Old");
+    }
+
+    @Test
+    @DisplayName("keeps a person whose creation is undone when somebody added to them since")
+    void keepsAContainerInUse() {
+        Space space = temp.space();
+        UUID created = space.change("Create", tx -> {
+            return aPerson("Ana").in(tx).getId();
+        }).transaction();
+        Person ana = space.find(space.all(ModelPackage.Literals.PERSON).getFirst(), Person.class).orElseThrow();
+        change("Add mail", tx -> {
+            ana.getEmails().add(aPerson("x").email("new").build().getEmails().getFirst());
+        });
+
+        space.history().undo(created);
+
+        assertThat(temp.reopen().find(ana.getId(), Person.class).orElseThrow().getEmails()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of a person includes what happened to their children, also to deleted ones")
+    void ofAPerson() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana").email("1").in(space);
+        Person bo = aPerson("Bo").in(space);
+        change("Label", tx -> {
+            ana.getEmails().getFirst().setLabel("home");
+        });
+        change("Remove", tx -> {
+            ana.getEmails().removeFirst();
+        });
+        aCall("Call").with(ana).on(LocalDate.of(2024, 1, 1)).in(space);
+
+        assertThat(space.history().of(List.of(ana.getId()), 10)).extracting(Entry::label).containsExactly("Remove",
+                "Label", "Add Ana");
+        assertThat(space.history().of(List.of(ana.getId(), bo.getId()), 10)).hasSize(4);
+        assertThat(space.history().of(List.of(ana.getId()), 1)).hasSize(1);
+        assertThat(space.history().of(List.of(UUID.randomUUID()), 1)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells field by field what a transaction changed")
+    void tellsFields() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana").tagged("a").in(space);
+        UUID edit = change("Edit", tx -> {
+            ana.setName("Ana Ruiz");
+            ana.getTags().add("b");
+            ana.setBirthday("--03-01");
+            ana.setKeyRelationship(true);
+        });
+        Interaction call = aCall("Lunch").with(ana).on(LocalDate.of(2024, 1, 1)).build();
+        UUID log = change("Log", tx -> {
+            tx.add(call);
+        });
+
+        assertThat(space.history().changes(edit)).extracting(FieldChange::feature, FieldChange::before, FieldChange::after)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("birthday", null, "--03-01"),
+                        org.assertj.core.groups.Tuple.tuple("keyRelationship", null, "yes"),
+                        org.assertj.core.groups.Tuple.tuple("name", "Ana", "Ana Ruiz"),
+                        org.assertj.core.groups.Tuple.tuple("tags", "a", "a, b"));
+        assertThat(space.history().changes(log)).anySatisfy(change -> {
+            assertThat(change.feature()).isEqualTo("participants");
+            assertThat(change.after()).isEqualTo("Ana Ruiz");
+            assertThat(change.type()).isEqualTo("urn:wellspring:model#Interaction");
+        });
+    }
+
+    @Test
+    @DisplayName("tells listeners that a change is an undo")
+    void tellsListeners() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana").in(space);
+        List<SpaceChange> heard = new ArrayList<>();
+        space.addListener(heard::add);
+        space.history().undo();
+        space.history().redo();
+        assertThat(heard).hasSize(2).allSatisfy(change -> {
+            assertThat(change.undo()).isTrue();
+            assertThat(change.label()).isEqualTo("Add Ana");
+            assertThat(change.ids()).containsExactly(ana.getId());
+        });
+    }
+}
