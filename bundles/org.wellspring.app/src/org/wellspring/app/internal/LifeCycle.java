@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
@@ -42,6 +43,9 @@ public final class LifeCycle {
         context.set(Launch.class, launch);
         context.set(LayoutMemory.class, memory);
         context.set(PaletteProviders.class, new PaletteProviders());
+        Faults faults = new Faults(context);
+        context.set(Faults.class, faults);
+        context.set(IEventLoopAdvisor.class, faults);
         Spaces.Options options = Spaces.Options.here().at(launch.clock()).on(new UiRealm(display));
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
         Threshold threshold = new Threshold(new Opening(LifeCycle::spaces, launch.space(), options, worker), display);

@@ -28,8 +28,10 @@ public final class WindowAddon {
     Threshold threshold;
 
     @PostConstruct
-    void start(MApplication application, PaletteProviders providers, Display display) {
+    void start(MApplication application, PaletteProviders providers, Display display, Launch launch) {
         providers.add(90, new CommandItems(application, display));
+        launch.tour().ifPresent(folder -> Thread.ofPlatform().daemon().name("tour")
+                .start(new Tour(application, display, threshold, folder)));
     }
 
     /** The window exists, its trim does not yet: the moment to change how it is laid out. */
