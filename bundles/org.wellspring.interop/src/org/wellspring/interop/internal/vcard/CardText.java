@@ -17,6 +17,7 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
 import ezvcard.io.text.VCardWriter;
+import ezvcard.parameter.Encoding;
 import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
 
@@ -76,9 +77,20 @@ final class CardText {
             configure(writer);
             // A quotation mark in a parameter can only be written so (RFC 6868).
             writer.setCaretEncodingEnabled(version != VCardVersion.V2_1);
-            writer.write(card);
+            writer.write(inUtf8(card));
         }
         return text.toString();
+    }
+
+    /** A property that named its own encoding is written in the file's, unless quoted-printable keeps it in its own. */
+    private static VCard inUtf8(VCard card) {
+        for (VCardProperty property : card.getProperties()) {
+            var parameters = property.getParameters();
+            if (parameters.getCharset() != null && parameters.getEncoding() != Encoding.QUOTED_PRINTABLE) {
+                parameters.setCharset(StandardCharsets.UTF_8.name());
+            }
+        }
+        return card;
     }
 
     /**
