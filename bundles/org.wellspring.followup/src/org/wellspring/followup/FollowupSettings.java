@@ -4,6 +4,7 @@ package org.wellspring.followup;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.SettingKeys;
 
@@ -19,12 +20,8 @@ public final class FollowupSettings implements SettingKeys {
     /** F6 */
     public static final SettingKey<Integer> WEEK_CAPACITY = SettingKey.number("week.capacity", 12, 0, 500,
             "Conversations you have room for in a week.");
-    /** F9 */
-    public static final SettingKey<Integer> PROMISE_DAYS = SettingKey.number("promise.default-days", 7, 1, 365,
-            "Days until a promise without a day of its own is due.");
-
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, PROMISE_DAYS);
+        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, PromiseSettings.DEFAULT_DAYS);
     }
 }

@@ -8,33 +8,50 @@ import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Row;
 
 /** Reads rhythms. Any thread. */
 public final class Rhythms {
+    private static final String SELECT = """
+            SELECT o.id, p.id, p.name, p.stage, p.ideal, p.longest, p.last_day, p.next_due, o.data ->> '$.purpose',
+              o.data ->> '$.benefitThem', o.data ->> '$.benefitMe'
+            FROM person p JOIN object o ON o.n = p.rhythm_n WHERE %s
+            ORDER BY p.next_due IS NULL, p.next_due, p.sort""";
+
     /**
      * A person's rhythm.
      *
      * @param id of the rhythm
      * @param stage F3, F4
      * @param intervalDays its own, or a template's; 0 for none
-     * @param missing what keeps it a draft: "purpose", "benefit-them", "benefit-me", "interval"
+     * @param missing what keeps it a draft: "interval", "purpose", "benefit-them", "benefit-me"
      * @param next its next date (F5)
      */
     public record RhythmRow(UUID id, UUID person, String name, RhythmStage stage, int intervalDays, int maxDays,
             List<String> missing, Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
     }
 
+    private final Space space;
+
     /** Rhythms of a space. */
     public Rhythms(Space space) {
+        this.space = space;
     }
 
     /** All rhythms, those due first on top, those without a date last. */
     public List<RhythmRow> list() {
-        throw new UnsupportedOperationException();
+        return space.rows().query(SELECT.formatted("p.rhythm_n IS NOT NULL"), Rhythms::row);
     }
 
     /** The rhythm of a person, if there is one. */
     public Optional<RhythmRow> of(UUID person) {
-        throw new UnsupportedOperationException();
+        return space.rows().first(SELECT.formatted("p.n = (SELECT n FROM object WHERE id = ?)"), Rhythms::row, person);
+    }
+
+    private static RhythmRow row(Row r) {
+        int days = (int) r.number(5);
+        return new RhythmRow(r.id(1), r.id(2), r.text(3), RhythmStage.values()[(int) r.number(4)], days, (int) r.number(6),
+                RhythmStage.missing(days, r.text(9), r.text(10), r.text(11)), Optional.ofNullable(r.day(7)),
+                Optional.ofNullable(r.day(8)));
     }
 }

@@ -5,21 +5,43 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Card;
+import org.wellspring.model.CardState;
+import org.wellspring.model.FollowUp;
+import org.wellspring.model.FollowUpState;
+import org.wellspring.model.Promise;
+import org.wellspring.model.PromiseState;
+import org.wellspring.model.base.Entity;
 
-/** Marks a row of the day done: a promise kept, a next step or card done; answers its id. A rhythm or a new person is done by a touch: refused with that advice. */
+/** Marks a row of the day done: a promise kept, a next step or card done; answers its id. A rhythm or a new person is
+ * done by a touch, which is what the refusal says. */
 public final class MarkDone implements Command<UUID> {
+    private final UUID row;
+    private final LocalDate on;
+
     /** The row with this id, done on this day. */
     public MarkDone(UUID row, LocalDate on) {
+        this.row = row;
+        this.on = on;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(MarkDone.class).get("done");
     }
 
     @Override
-    public UUID apply(org.wellspring.core.Space space, Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        Entity entity = Refusal.existing(tx, row, Entity.class);
+        switch (entity) {
+            case Promise promise -> SetPromise.set(promise, PromiseState.KEPT, on);
+            case FollowUp followUp -> SetFollowUp.set(followUp, FollowUpState.DONE, on);
+            case Card card -> card.setState(CardState.DONE);
+            default -> throw Refusal.because("touch");
+        }
+        return row;
     }
 }

@@ -5,21 +5,37 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.FollowUp;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
 
 /** Notes a next step; answers its id. */
 public final class NewFollowUp implements Command<UUID> {
-    /** With this person. */
+    private final UUID person;
+    private final String what;
+    private final LocalDate due;
+
+    /** With this person, on this day. */
     public NewFollowUp(UUID person, String what, LocalDate due) {
+        this.person = person;
+        this.what = what;
+        this.due = due;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(NewFollowUp.class).get("followUp.new", what == null ? "" : what.strip());
     }
 
     @Override
-    public UUID apply(org.wellspring.core.Space space, Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        FollowUp followUp = ModelFactory.eINSTANCE.createFollowUp();
+        followUp.setPerson(Refusal.existing(tx, person, Person.class));
+        followUp.setWhat(Refusal.filled(what));
+        followUp.setDue(due);
+        return tx.add(followUp).getId();
     }
 }

@@ -5,21 +5,31 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.RhythmState;
 
-/** Takes a person's paused or ended rhythm up again; answers its id. */
+/** Takes a person's paused or ended rhythm up again; answers its id. F3 holds: what was a draft is one again. */
 public final class ResumeRhythm implements Command<UUID> {
-    /** Of this person, from this day. */
+    private final UUID person;
+    private final LocalDate today;
+
+    /** Of this person, from this day, which counts where there was no touch yet. */
     public ResumeRhythm(UUID person, LocalDate today) {
+        this.person = person;
+        this.today = today;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(ResumeRhythm.class).get("rhythm.resume");
     }
 
     @Override
-    public UUID apply(org.wellspring.core.Space space, Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        UUID rhythm = RhythmEdits.setState(tx, person, RhythmState.ACTIVE);
+        RhythmEdits.existing(tx, person).setStartedOn(today);
+        return rhythm;
     }
 }

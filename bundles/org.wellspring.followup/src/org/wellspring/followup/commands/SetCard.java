@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.commands;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Card;
+import org.wellspring.model.CardState;
 
 /** Marks a card done, dropped or waiting again; answers its id. */
 public final class SetCard implements Command<UUID> {
+    private final UUID id;
+    private final CardState state;
+
     /** Of this card. */
-    public SetCard(UUID card, org.wellspring.model.CardState state) {
+    public SetCard(UUID card, CardState state) {
+        this.id = card;
+        this.state = state;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(SetCard.class).get("card." + state.getLiteral());
     }
 
     @Override
-    public UUID apply(org.wellspring.core.Space space, Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        Refusal.existing(tx, id, Card.class).setState(state);
+        return id;
     }
 }

@@ -5,21 +5,39 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Promise;
+import org.wellspring.model.PromiseState;
 
-/** Acknowledges, keeps, releases or reopens a promise (F9, F10); answers its id. */
+/** Acknowledges, keeps, releases or reopens a promise (F9); answers its id. F10: an acknowledged one alarms no more. */
 public final class SetPromise implements Command<UUID> {
+    private final UUID id;
+    private final PromiseState state;
+    private final LocalDate on;
+
     /** On this day. */
-    public SetPromise(UUID promise, org.wellspring.model.PromiseState state, LocalDate on) {
+    public SetPromise(UUID promise, PromiseState state, LocalDate on) {
+        this.id = promise;
+        this.state = state;
+        this.on = on;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(SetPromise.class).get("promise." + state.getLiteral());
     }
 
     @Override
-    public UUID apply(org.wellspring.core.Space space, Tx tx) {
-        throw new UnsupportedOperationException();
+    public UUID apply(Space space, Tx tx) {
+        set(Refusal.existing(tx, id, Promise.class), state, on);
+        return id;
+    }
+
+    static void set(Promise promise, PromiseState state, LocalDate on) {
+        promise.setState(state);
+        boolean closed = state == PromiseState.KEPT || state == PromiseState.RELEASED;
+        promise.setClosedOn(closed ? on : null);
     }
 }

@@ -2,75 +2,126 @@
 package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.words.Texts;
 import org.wellspring.model.AgreedBy;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+import org.wellspring.model.Rhythm;
+import org.wellspring.model.RhythmState;
 
 /** Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied. */
 public final class SetRhythm implements Command<SetRhythm.Outcome> {
+    private static final int LONGEST = 3650;
+
     /**
      * What came of it.
      *
-     * @param missing what keeps it a draft: "purpose", "benefit-them", "benefit-me", "interval"
+     * @param missing what keeps it a draft: "interval" (unless a template gives one), "purpose", "benefit-them",
+     *        "benefit-me"
      */
     public record Outcome(UUID rhythm, RhythmStage stage, List<String> missing) {
     }
 
+    private final UUID person;
+    private final LocalDate today;
+    private final List<Consumer<Rhythm>> edits = new ArrayList<>();
+
     /** Of this person; a rhythm made now starts on this day. */
     public SetRhythm(UUID person, LocalDate today) {
+        this.person = person;
+        this.today = today;
     }
 
     /** How often, in days: as a wish. */
     public SetRhythm every(int days) {
-        return this;
+        return edit(rhythm -> rhythm.setIdealDays(checked(days)));
     }
 
     /** How often at the least. */
     public SetRhythm atMost(int days) {
-        return this;
+        return edit(rhythm -> rhythm.setMaxDays(checked(days)));
     }
 
-    /** By which ways. */
+    /** By which ways, in place of those before. */
     public SetRhythm channels(String... names) {
-        return this;
+        return edit(rhythm -> replace(rhythm.getChannels(), names));
     }
 
-    /** What to talk about. */
+    /** What to talk about, in place of what was before. */
     public SetRhythm topics(String... topics) {
-        return this;
+        return edit(rhythm -> replace(rhythm.getTopics(), topics));
     }
 
     /** What it is for. */
     public SetRhythm purpose(String text) {
-        return this;
+        return edit(rhythm -> rhythm.setPurpose(text));
     }
 
     /** What they have of it. */
     public SetRhythm benefitThem(String text) {
-        return this;
+        return edit(rhythm -> rhythm.setBenefitThem(text));
     }
 
     /** What I have of it. */
     public SetRhythm benefitMe(String text) {
-        return this;
+        return edit(rhythm -> rhythm.setBenefitMe(text));
     }
 
     /** Who agreed (F4). */
     public SetRhythm agreedBy(AgreedBy who) {
+        return edit(rhythm -> rhythm.setAgreedBy(who));
+    }
+
+    private SetRhythm edit(Consumer<Rhythm> edit) {
+        edits.add(edit);
         return this;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return new Texts(SetRhythm.class).get("rhythm.set");
     }
 
     @Override
-    public Outcome apply(org.wellspring.core.Space space, Tx tx) {
-        throw new UnsupportedOperationException();
+    public Outcome apply(Space space, Tx tx) {
+        Person owner = Refusal.existing(tx, person, Person.class);
+        Rhythm rhythm = owner.getRhythm();
+        if (rhythm == null) {
+            rhythm = ModelFactory.eINSTANCE.createRhythm();
+            rhythm.setStartedOn(today);
+            rhythm.setState(RhythmState.ACTIVE);
+            rhythm.setAgreedBy(AgreedBy.ME);
+            owner.setRhythm(rhythm);
+        }
+        for (Consumer<Rhythm> edit : edits) {
+            edit.accept(rhythm);
+        }
+        if (rhythm.getMaxDays() > 0 && rhythm.getMaxDays() < rhythm.getIdealDays()) {
+            throw Refusal.because("interval");
+        }
+        return new Outcome(rhythm.getId(), RhythmStage.of(rhythm, rhythm.getIdealDays()),
+                RhythmStage.missing(rhythm.getIdealDays(), rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()));
+    }
+
+    private static int checked(int days) {
+        if (days < 1 || days > LONGEST) {
+            throw Refusal.because("interval");
+        }
+        return days;
+    }
+
+    private static void replace(List<String> list, String... values) {
+        List<String> wanted = List.of(values);
+        list.removeIf(value -> !wanted.contains(value));
+        wanted.stream().filter(value -> !list.contains(value)).forEach(list::add);
     }
 }

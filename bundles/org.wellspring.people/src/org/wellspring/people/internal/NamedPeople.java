@@ -17,8 +17,8 @@ public final class NamedPeople {
     private static final int FEWEST_OF_AN_ID = 8;
     /** The name is the first line of the words, which the index covers. */
     private static final String NAMES = """
-            SELECT n, substr(words, 1, instr(words || char(10), char(10)) - 1) AS name FROM person
-            WHERE instr(' ' || name, ?) > 0 ORDER BY sort, n""";
+            SELECT n, substr(words, 1, instr(words || char(10), char(10)) - 1) AS own FROM person
+            WHERE instr(' ' || own, ?) > 0 ORDER BY sort, n""";
     private final Rows rows;
 
     /** Among these rows. */

@@ -15,7 +15,7 @@ public final class PhoneKeys {
 
     /** Numbers without a country code are of this country; empty means that of the computer. */
     public PhoneKeys(String region) {
-        this.region = region == null || region.isBlank() ? Locale.getDefault().getCountry() : region;
+        this.region = region == null || region.isBlank() ? Locale.getDefault().getCountry() : region.strip().toUpperCase(Locale.ROOT);
     }
 
     /** E.164 where the country is known, else the digits alone; empty for what is no number. */

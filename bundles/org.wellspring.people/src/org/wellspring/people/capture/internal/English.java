@@ -87,7 +87,7 @@ final class English implements Language {
             "^the\\b|\\b(lunch|dinner|breakfast|drinks|conference|congress|summit|fair|expo|meetup|party|talk|workshop|event|reception|webinar|course|seminar|symposium|forum|wedding|birthday|club|class|training|opening|launch|gala|mixer|panel|show|festival)\\b",
             CASE_INSENSITIVE);
     private static final Pattern SEGMENT_END = Pattern.compile(
-            ",\\s+|,$|\\s+-\\s+|\\s+–\\s+|\\s+(?=(?:and |who |she |he |they |but )+(?:(?:is|are) )?(?:looking|looks|seek|need|want|would|could use|search|hiring|hopes|gave|sent|told|introduced|recommended|helped))|\\s+(?=looking for |seeking |in need of )|\\s+(?=(?:and |but )?(?:i’ll|i'll|i will|i promised) )",
+            ",\\s+(?!\\d{4}\\b)|,$|\\s+-\\s+|\\s+–\\s+|\\s+(?=(?:(?:and|who|she|he|they|but|is|are|also) )+(?:looking|looks|seek|need|want|would|could use|search|hiring|hopes|gave|sent|told|introduced|recommended|helped))|(?<!\\b(?:is|are|was|also))\\s+(?=looking for |seeking |in need of )|\\s+(?=(?:and |but )?(?:i’ll|i'll|i will|i promised) )",
             CASE_INSENSITIVE);
     private static final Pattern ROLE_AT = Pattern.compile("\\s+(?:at|with|for|@)\\s+", CASE_INSENSITIVE);
     private static final Pattern ROLE_OF = Pattern.compile("\\s+(?:of)\\s+(?=\\p{Lu})");

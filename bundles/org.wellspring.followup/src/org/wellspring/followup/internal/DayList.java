@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.settings.PromiseSettings;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayList;
+import org.wellspring.followup.TodayRow;
+
+/** Puts one list of a day together. */
+final class DayList {
+    /** F1 looks at the last ten people met. */
+    private static final int NEWEST = 10;
+    /** Somebody met longer ago than this and never written to is no longer news. */
+    private static final int NEWS_DAYS = 90;
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final Space space;
+    private final LocalDate today;
+    private final DueRows due;
+    private final Settings settings;
+    private final Wording wording;
+    private final HelpText help;
+    private final List<TodayRow> rows = new ArrayList<>();
+    /** Who is in the list already: a word to them settles the rhythm too. */
+    private final Set<UUID> listed = new HashSet<>();
+    private int left;
+
+    DayList(Space space, LocalDate today, List<HelpIdeas> ideas, Locale locale) {
+        this.space = space;
+        this.today = today;
+        due = new DueRows(space.rows());
+        settings = new Settings(space);
+        wording = new Wording(space.rows(), today, locale);
+        help = new HelpText(space, ideas, wording);
+    }
+
+    TodayList read(int limit) {
+        left = limit;
+        int promiseDays = settings.get(PromiseSettings.DEFAULT_DAYS);
+        LocalDate cardsUntil = today.minusDays(settings.get(FollowupSettings.CARD_WAITING_DAYS));
+        items(FollowupProjection.PROMISE, RowKind.PROMISE, today, promiseDays);
+        items(FollowupProjection.FOLLOW_UP, RowKind.FOLLOW_UP, today, promiseDays);
+        int covered = rhythms();
+        List<DueRows.Newcomer> newest = due.newest(today, NEWEST);
+        List<DueRows.Newcomer> missed = newest.stream().filter(this::isMissed).toList();
+        List<DueRows.Newcomer> news = missed.stream().filter(this::isNews).toList();
+        news.forEach(this::newcomer);
+        items(FollowupProjection.CARD, RowKind.CARD, cardsUntil, 0);
+        int all = due.countItems(FollowupProjection.PROMISE, null, today, promiseDays, today)
+                + due.countItems(FollowupProjection.FOLLOW_UP, null, today, promiseDays, today)
+                + due.countRhythms(null, today, today) - covered + news.size()
+                + due.countItems(FollowupProjection.CARD, null, cardsUntil, 0, today);
+        return new TodayList(today, capacity(promiseDays), newPeople(newest, missed), List.copyOf(rows), Math.max(0, all - rows.size()));
+    }
+
+    private void items(int kind, RowKind rowKind, LocalDate until, int undatedDays) {
+        if (left <= 0) {
+            return;
+        }
+        for (DueRows.Item item : due.items(kind, until, undatedDays, today, left)) {
+            String why = switch (rowKind) {
+                case PROMISE -> wording.promise(item.made(), item.day());
+                case FOLLOW_UP -> wording.followUp(item.day());
+                default -> wording.card(item.made());
+            };
+            boolean nobody = item.personId() == null;
+            add(item.id(), rowKind, false, item.personId(), nobody ? item.title() : item.name(), item.organization(), item.title(),
+                    item.day(), why);
+        }
+    }
+
+    /** Answers how many were left out because their person is in the list already. */
+    private int rhythms() {
+        if (left <= 0) {
+            return 0;
+        }
+        int covered = 0;
+        for (DueRows.RhythmItem item : due.rhythms(today, left + listed.size())) {
+            if (listed.contains(item.personId())) {
+                covered++;
+            } else if (left > 0) {
+                add(item.id(), RowKind.RHYTHM, item.stage() == RhythmStage.PROPOSED, item.personId(), item.name(),
+                        item.organization(), wording.rhythmSubject(item), item.due(), wording.rhythm(item));
+            }
+        }
+        return covered;
+    }
+
+    private void newcomer(DueRows.Newcomer person) {
+        if (left > 0) {
+            add(person.id(), RowKind.NEW_PERSON, false, person.id(), person.name(), person.organization(), wording.get("subject.new"),
+                    deadline(person), wording.newcomer(person.metOn()));
+        }
+    }
+
+    private void add(UUID id, RowKind kind, boolean proposed, UUID person, String name, String organization, String subject,
+            LocalDate day, String why) {
+        int over = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
+        rows.add(new TodayRow(id, rows.size() + 1, kind, proposed, Optional.ofNullable(person), name,
+                organization == null ? "" : organization, subject, day, over, why, help.of(person)));
+        if (person != null) {
+            listed.add(person);
+        }
+        left--;
+    }
+
+    private LocalDate deadline(DueRows.Newcomer person) {
+        return person.metOn().plusDays(settings.get(FollowupSettings.NEW_PEOPLE_DAYS));
+    }
+
+    private static boolean isFollowedUp(DueRows.Newcomer person) {
+        return person.lastTouch() != null && person.lastTouch().isAfter(person.metOn());
+    }
+
+    private boolean isMissed(DueRows.Newcomer person) {
+        return !isFollowedUp(person) && deadline(person).isBefore(today);
+    }
+
+    private boolean isNews(DueRows.Newcomer person) {
+        return !person.metOn().isBefore(today.minusDays(NEWS_DAYS)) && !listed.contains(person.id())
+                && !due.asleep(person.n(), today);
+    }
+
+    private static TodayList.NewPeople newPeople(List<DueRows.Newcomer> newest, List<DueRows.Newcomer> missed) {
+        List<DueRows.Newcomer> waiting = newest.stream().filter(person -> !isFollowedUp(person) && !missed.contains(person)).toList();
+        return new TodayList.NewPeople(newest.size(), newest.size() - missed.size() - waiting.size(), named(missed), named(waiting));
+    }
+
+    private static List<TodayList.Named> named(List<DueRows.Newcomer> people) {
+        return people.stream().map(person -> new TodayList.Named(person.id(), person.name())).toList();
+    }
+
+    /** F6: what falls due in this week and was done in it; what is left from weeks before is not held against anybody. */
+    private TodayList.Capacity capacity(int promiseDays) {
+        LocalDate monday = DueRows.monday(today);
+        LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
+        int done = due.touched(millis(monday), millis(monday.plusDays(DAYS_OF_WEEK)));
+        int planned = done + due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday)
+                + due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday)
+                + due.countRhythms(monday, sunday, sunday);
+        return new TodayList.Capacity(settings.get(FollowupSettings.WEEK_CAPACITY), done, planned);
+    }
+
+    private long millis(LocalDate day) {
+        return day.atStartOfDay(space.clock().getZone()).toInstant().toEpochMilli();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.core.words.Durations;
+import org.wellspring.core.words.Texts;
+
+/** Says why a row is there now (F13). */
+final class Wording {
+    private static final String CHANNELS = "SELECT value FROM object o, json_each(o.data, '$.channels') WHERE o.n = ?";
+    private final Rows rows;
+    private final LocalDate today;
+    private final Texts texts;
+    private final Durations durations;
+
+    Wording(Rows rows, LocalDate today, Locale locale) {
+        this.rows = rows;
+        this.today = today;
+        texts = new Texts(Wording.class, locale);
+        durations = new Durations(locale);
+    }
+
+    String promise(LocalDate made, LocalDate due) {
+        long over = ChronoUnit.DAYS.between(due, today);
+        return over <= 0 ? texts.get("why.promise.due", date(made)) : texts.get("why.promise.over", date(made), durations.span(over));
+    }
+
+    String followUp(LocalDate due) {
+        return due.isBefore(today) ? texts.get("why.followUp.over", date(due)) : texts.get("why.followUp.due");
+    }
+
+    String rhythm(DueRows.RhythmItem item) {
+        String key = item.stage() == RhythmStage.AGREED ? "why.rhythm.agreed" : "why.rhythm.proposed";
+        String every = durations.every(item.days());
+        return item.lastTouch() == null ? texts.get(key + ".first", "", every)
+                : texts.get(key, capital(durations.span(Math.max(1, ChronoUnit.DAYS.between(item.lastTouch(), today)))), every);
+    }
+
+    /** "Every month, by phone or coffee". */
+    String rhythmSubject(DueRows.RhythmItem item) {
+        String every = capital(durations.every(item.days()));
+        List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.n());
+        return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
+                .map(by -> texts.get("subject.rhythm", every, by)).orElse(every);
+    }
+
+    String card(LocalDate captured) {
+        return texts.get("why.card", durations.span(ChronoUnit.DAYS.between(captured, today)));
+    }
+
+    String newcomer(LocalDate metOn) {
+        return texts.get("why.new", durations.span(ChronoUnit.DAYS.between(metOn, today)));
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()).format(day);
+    }
+
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(texts.locale()) + text.substring(1);
+    }
+}

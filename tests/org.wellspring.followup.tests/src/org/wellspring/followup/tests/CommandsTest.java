@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.followup.tests.World.TODAY;
+import static org.wellspring.followup.tests.World.call;
+import static org.wellspring.followup.tests.World.person;
+import static org.wellspring.followup.tests.World.rhythm;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.settings.PromiseSettings;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.Due;
+import org.wellspring.followup.Rhythms;
+import org.wellspring.followup.commands.EndRhythm;
+import org.wellspring.followup.commands.NewCard;
+import org.wellspring.followup.commands.NewFollowUp;
+import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.commands.PauseRhythm;
+import org.wellspring.followup.commands.ResumeRhythm;
+import org.wellspring.followup.commands.SetCard;
+import org.wellspring.followup.commands.SetFollowUp;
+import org.wellspring.followup.commands.SetPromise;
+import org.wellspring.followup.commands.SetRhythm;
+import org.wellspring.model.AgreedBy;
+import org.wellspring.model.CardState;
+import org.wellspring.model.FollowUpState;
+import org.wellspring.model.Person;
+import org.wellspring.model.Promise;
+import org.wellspring.model.PromiseState;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("Rhythms, promises, next steps, cards")
+class CommandsTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+    private Space space;
+    private UUID rosa;
+
+    @BeforeEach
+    void fill() {
+        space = temp.space();
+        rosa = person(space, "Rosa Okafor");
+    }
+
+    @Test
+    @DisplayName("a rhythm stays a draft until purpose and both benefits are filled, and says what is missing (F3)")
+    void draft() {
+        SetRhythm.Outcome outcome = new SetRhythm(rosa, TODAY).every(30).agreedBy(AgreedBy.BOTH).run(space).result();
+        assertThat(outcome.stage()).isEqualTo(RhythmStage.DRAFT);
+        assertThat(outcome.missing()).containsExactly("purpose", "benefit-them", "benefit-me");
+        outcome = new SetRhythm(rosa, TODAY).purpose("p").benefitThem("t").benefitMe("  ").run(space).result();
+        assertThat(outcome.missing()).containsExactly("benefit-me");
+        outcome = new SetRhythm(rosa, TODAY).benefitMe("m").run(space).result();
+        assertThat(outcome.stage()).isEqualTo(RhythmStage.AGREED);
+        assertThat(new Rhythms(space).of(rosa).orElseThrow().next()).contains(TODAY.plusDays(30));
+    }
+
+    @Test
+    @DisplayName("no door leads round F3: setting the model's own state does not end a draft")
+    void noWayRoundTheDraft() {
+        space.change("Plug-in", tx -> {
+            var made = org.wellspring.model.ModelFactory.eINSTANCE.createRhythm();
+            made.setIdealDays(10);
+            made.setState(org.wellspring.model.RhythmState.ACTIVE);
+            made.setAgreedBy(AgreedBy.BOTH);
+            tx.find(rosa, Person.class).orElseThrow().setRhythm(made);
+        });
+        assertThat(new Rhythms(space).of(rosa).orElseThrow().stage()).isEqualTo(RhythmStage.DRAFT);
+        assertThat(World.LIST.of(space, TODAY.plusYears(1), 10).rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("rhythms are listed by next date, pause, resume and end, and keep what was agreed (F4)")
+    void lifeOfARhythm() {
+        UUID ana = person(space, "Ana");
+        rhythm(rosa, 30).atMost(60).run(space);
+        rhythm(ana, 10).agreedBy(AgreedBy.ME).run(space);
+        call(space, TODAY, rosa, ana);
+        assertThat(new Rhythms(space).list()).extracting(Rhythms.RhythmRow::name).containsExactly("Ana", "Rosa Okafor");
+        assertThat(new Rhythms(space).list()).extracting(Rhythms.RhythmRow::stage)
+                .containsExactly(RhythmStage.PROPOSED, RhythmStage.AGREED);
+        new PauseRhythm(ana).run(space);
+        assertThat(new Rhythms(space).list()).extracting(Rhythms.RhythmRow::name).containsExactly("Rosa Okafor", "Ana");
+        new ResumeRhythm(ana, TODAY).run(space);
+        assertThat(new Rhythms(space).of(ana).orElseThrow().stage()).isEqualTo(RhythmStage.PROPOSED);
+        new EndRhythm(rosa).run(space);
+        assertThat(new Rhythms(space).of(rosa).orElseThrow()).satisfies(row -> {
+            assertThat(row.stage()).isEqualTo(RhythmStage.ENDED);
+            assertThat(row.next()).isEmpty();
+            assertThat(row.maxDays()).isEqualTo(60);
+        });
+    }
+
+    @Test
+    @DisplayName("intervals that make no sense are refused, and so is pausing what is not there")
+    void refusals() {
+        assertThatThrownBy(() -> new SetRhythm(rosa, TODAY).every(0).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new SetRhythm(rosa, TODAY).every(30).atMost(20).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(space.find(rosa, Person.class).orElseThrow().getRhythm()).isNull();
+        assertThatThrownBy(() -> new PauseRhythm(rosa).run(space)).isInstanceOf(SpaceException.class).hasMessageContaining("Rosa Okafor");
+        assertThatThrownBy(() -> new NewPromise(rosa, " ", TODAY, TODAY).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new NewFollowUp(UUID.randomUUID(), "x", TODAY).run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @Test
+    @DisplayName("a promise is due by the setting, is late, acknowledged, kept, released, and keeps its history (F9, F10)")
+    void promises() {
+        new Settings(space).set(PromiseSettings.DEFAULT_DAYS, "10");
+        UUID open = new NewPromise(rosa, "a contact", TODAY.minusDays(12), null).run(space).result();
+        UUID other = new NewPromise(rosa, "a plan", TODAY.minusDays(30), TODAY.minusDays(20)).run(space).result();
+        assertThat(new Due(space).promises(true)).extracting(Due.PromiseRow::overdueDays).containsExactly(20, 2);
+        new SetPromise(open, PromiseState.ACKNOWLEDGED, TODAY).run(space);
+        new SetPromise(other, PromiseState.KEPT, TODAY).run(space);
+        assertThat(new Due(space).promises(true)).extracting(Due.PromiseRow::state).containsExactly(PromiseState.ACKNOWLEDGED);
+        assertThat(new Due(space).promises(false)).hasSize(2);
+        assertThat(space.find(other, Promise.class).orElseThrow().getClosedOn()).isEqualTo(TODAY);
+        new SetPromise(other, PromiseState.OPEN, TODAY).run(space);
+        assertThat(space.find(other, Promise.class).orElseThrow().getClosedOn()).isNull();
+        assertThat(new Due(space).promises(true).getFirst().name()).isEqualTo("Rosa Okafor");
+    }
+
+    @Test
+    @DisplayName("next steps and cards are listed open ones alone or all (F2)")
+    void followUpsAndCards() {
+        UUID step = new NewFollowUp(rosa, "Call", TODAY.minusDays(4)).run(space).result();
+        UUID card = new NewCard("Somebody with a boat", null, Instant.parse("2026-11-15T09:00:00Z")).run(space).result();
+        assertThat(new Due(space).followUps(true)).singleElement().satisfies(row -> assertThat(row.overdueDays()).isEqualTo(4));
+        assertThat(new Due(space).cards(true)).singleElement().satisfies(row -> {
+            assertThat(row.waitingDays()).isEqualTo(7);
+            assertThat(row.flagged()).isTrue();
+            assertThat(row.person()).isEmpty();
+        });
+        new SetFollowUp(step, FollowUpState.DROPPED, TODAY).run(space);
+        new SetCard(card, CardState.DONE).run(space);
+        assertThat(new Due(space).followUps(true)).isEmpty();
+        assertThat(new Due(space).cards(true)).isEmpty();
+        assertThat(new Due(space).followUps(false)).hasSize(1);
+        assertThat(new Due(space).cards(false)).singleElement().satisfies(row -> assertThat(row.flagged()).isFalse());
+    }
+}

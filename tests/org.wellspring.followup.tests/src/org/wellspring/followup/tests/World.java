@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.tests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.followup.Today;
+import org.wellspring.followup.TodayList;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.commands.SetRhythm;
+import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.followup.internal.TodayQuery;
+import org.wellspring.model.AgreedBy;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.internal.OwnIdeas;
+import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.testkit.TempSpace;
+
+/** The small world the tests are set in: Sunday, 22 November 2026. */
+final class World {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    static final Today LIST = new TodayQuery(List.of(new OwnIdeas()));
+
+    private World() {
+    }
+
+    static TempSpace book() {
+        return new TempSpace(new PeopleProjection(), new FollowupProjection()).at(CLOCK);
+    }
+
+    static UUID person(Space space, String name) {
+        return new CreatePerson(name).role("", "Harbor Studio").run(space).result();
+    }
+
+    static UUID call(Space space, LocalDate day, UUID... people) {
+        return new LogInteraction(InteractionKind.CALL, List.of(people)).on(day).summary("Call").run(space).result().interaction();
+    }
+
+    /** A rhythm as F3 wants it, agreed by both. */
+    static SetRhythm rhythm(UUID person, int days) {
+        return new SetRhythm(person, TODAY.minusDays(400)).every(days).purpose("Keep each other's eyes open")
+                .benefitThem("doors into museums").benefitMe("design eyes").agreedBy(AgreedBy.BOTH);
+    }
+
+    static TodayList today(Space space) {
+        return LIST.of(space, 50);
+    }
+
+    static List<TodayRow> rows(Space space) {
+        return today(space).rows();
+    }
+}

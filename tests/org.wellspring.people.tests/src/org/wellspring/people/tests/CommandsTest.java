@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.people.tests.World.TODAY;
+import static org.wellspring.people.tests.World.person;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Changed;
+import org.wellspring.core.Problem;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.model.Favour;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.people.commands.AddDetail;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddRole;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("What users do with people")
+class CommandsTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+    private Space space;
+    private UUID rosa;
+
+    @BeforeEach
+    void fill() {
+        space = temp.space();
+        rosa = person(space, "Rosa Okafor", "Exhibit designer", "Harbor Studio");
+    }
+
+    private Person rosa() {
+        return space.find(rosa, Person.class).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("creating a person keeps all that was said, and reuses the organization (M11)")
+    void createPerson() {
+        UUID ana = new CreatePerson(" Ana Ruiz ").role("Director", "harbor studio").kinds("client").tags("lisbon")
+                .email("ana@ruiz.example").phone("+351 1234567").metOn(TODAY).run(space).result();
+        Person person = space.find(ana, Person.class).orElseThrow();
+        assertThat(person.getName()).isEqualTo("Ana Ruiz");
+        assertThat(person.getRoles().getFirst().getOrganization()).isSameAs(rosa().getRoles().getFirst().getOrganization());
+        assertThat(person.getEmails()).hasSize(1);
+        assertThat(person.getMetOn()).isEqualTo(TODAY);
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Add Ana Ruiz");
+    }
+
+    @Test
+    @DisplayName("a person without a name, or a detail without text, is refused in words, and nothing changes")
+    void refusesEmpty() {
+        long before = space.info().transactions();
+        assertThatThrownBy(() -> new CreatePerson("  ").run(space)).isInstanceOfSatisfying(SpaceException.class, e -> {
+            assertThat(e.problem().kind()).isEqualTo(Problem.Kind.REFUSED);
+            assertThat(e.problem().todo()).isNotBlank();
+        });
+        assertThatThrownBy(() -> new AddNeed(rosa, "").run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new AddNeed(UUID.randomUUID(), "x").run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new AddRole(rosa, " ", null).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new LogInteraction(InteractionKind.CALL, List.of()).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new LogInteraction(InteractionKind.CALL, UUID.randomUUID()).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(space.info().transactions()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("editing sets fields, converts text, and writes nothing where nothing differs")
+    void edit() {
+        Changed<Boolean> changed = new EditEntity(rosa).set(ModelPackage.Literals.PERSON__MET_ON, "2021-05-04")
+                .set(ModelPackage.Literals.PERSON__TAGS, List.of("a", "b")).run(space);
+        assertThat(changed.result()).isTrue();
+        assertThat(rosa().getMetOn()).isEqualTo("2021-05-04");
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit Rosa Okafor");
+        Changed<Boolean> same = new EditEntity(rosa).set(ModelPackage.Literals.PERSON__MET_ON, rosa().getMetOn())
+                .set(ModelPackage.Literals.PERSON__TAGS, List.of("b", "a")).run(space);
+        assertThat(same.result()).isFalse();
+        assertThat(same.operations()).isZero();
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__MET_ON, "").run(space);
+        assertThat(rosa().getMetOn()).isNull();
+    }
+
+    @Test
+    @DisplayName("a value that does not fit is refused by name, and no other field is set")
+    void editRefuses() {
+        assertThatThrownBy(() -> new EditEntity(rosa).set(ModelPackage.Literals.PERSON__LANGUAGE, "pt")
+                .set(ModelPackage.Literals.PERSON__MET_ON, "last spring").run(space))
+                .isInstanceOf(SpaceException.class).hasMessageContaining("metOn").hasMessageContaining("last spring");
+        assertThatThrownBy(() -> new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, "asleep").run(space))
+                .isInstanceOf(SpaceException.class);
+        assertThat(rosa().getLanguage()).isNull();
+    }
+
+    @Test
+    @DisplayName("logging keeps day, people and what was given, one favour a person (G2), in one undo step")
+    void logInteraction() {
+        UUID ana = person(space, "Ana Ruiz", "", "");
+        LogInteraction.Logged logged = new LogInteraction(InteractionKind.CALL, List.of(rosa, ana, rosa)).on(TODAY.minusDays(2))
+                .note("Talked about light\nand more").gave(FavourType.INFORMATION, "the fee survey", true)
+                .received(FavourType.ADVICE, "").run(space).result();
+        Interaction call = space.find(logged.interaction(), Interaction.class).orElseThrow();
+        assertThat(call.getParticipants()).hasSize(2);
+        assertThat(call.getSummary()).isEqualTo("Talked about light");
+        assertThat(call.getNote()).isEqualTo("Talked about light\nand more");
+        assertThat(call.isDayOnly()).isTrue();
+        assertThat(logged.favours()).hasSize(4);
+        Favour given = space.find(logged.favours().getFirst(), Favour.class).orElseThrow();
+        assertThat(given.getWhat()).isEqualTo("the fee survey");
+        assertThat(given.isUnasked()).isTrue();
+        assertThat(given.getOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(given.getInteraction()).isSameAs(call);
+        Favour received = space.find(logged.favours().get(2), Favour.class).orElseThrow();
+        assertThat(received.getDirection()).isEqualTo(FavourDirection.RECEIVED);
+        assertThat(received.getWhat()).isEqualTo("Talked about light");
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Log a call");
+        space.history().undo();
+        assertThat(space.find(logged.interaction())).isEmpty();
+        assertThat(space.find(logged.favours().getFirst())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("without a time it was now, and a touch that is nothing but an ask says so (F7)")
+    void onlyAsk() {
+        LogInteraction.Logged ask = new LogInteraction(InteractionKind.EMAIL, rosa).summary("Could you?").ask(true).run(space).result();
+        assertThat(ask.onlyAsk()).isTrue();
+        assertThat(space.find(ask.interaction(), Interaction.class).orElseThrow().getAt()).isEqualTo(World.CLOCK.instant());
+        assertThat(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).gave(FavourType.LEAD, "x", false).run(space)
+                .result().onlyAsk()).isFalse();
+        assertThat(new LogInteraction(InteractionKind.EMAIL, rosa).run(space).result().onlyAsk()).isFalse();
+    }
+
+    @Test
+    @DisplayName("any detail can be added and removed; a person is no detail")
+    void details() {
+        var link = ModelFactory.eINSTANCE.createWebLink();
+        link.setUri("https://harbor.example");
+        UUID id = new AddDetail(rosa, ModelPackage.Literals.PERSON__LINKS, link).run(space).result();
+        assertThat(rosa().getLinks()).hasSize(1);
+        new RemoveDetail(id).run(space);
+        assertThat(rosa().getLinks()).isEmpty();
+        assertThatThrownBy(() -> new RemoveDetail(rosa).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new AddDetail(rosa, ModelPackage.Literals.PERSON__EMAILS, link))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.people.tests.World.TODAY;
+import static org.wellspring.people.tests.World.log;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.model.Direction;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.people.Duplicates;
+import org.wellspring.people.Duplicates.Candidate;
+import org.wellspring.people.Duplicates.Reason;
+import org.wellspring.people.PeopleSettings;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.MarkNotDuplicates;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("Suggested duplicates (M13)")
+class DuplicatesTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+
+    private UUID add(String name, String organization, String email, String phone) {
+        Space space = temp.space();
+        CreatePerson create = new CreatePerson(name);
+        if (organization != null) {
+            create.role("", organization);
+        }
+        if (email != null) {
+            create.email(email);
+        }
+        if (phone != null) {
+            create.phone(phone);
+        }
+        return create.run(space).result();
+    }
+
+    private List<Candidate> candidates() {
+        return new Duplicates(temp.space()).candidates(100);
+    }
+
+    @ParameterizedTest(name = "{0} and {4}: {8}")
+    @CsvSource({"John Smith,,a@b.example,,Johnny S,,A@B.example,,SAME_EMAIL",
+            "John Smith,,,+44 20 7946 0001,John Smith,Acme,,+442079460001,SAME_PHONE",
+            "Inês Carvalho,Porto Norte,,,Ines CARVALHO,porto norte,,,SAME_NAME_AND_ORGANIZATION",
+            "Smith John,Acme,,,John Smith,Acme,,,SAME_NAME_AND_ORGANIZATION",
+            "Jon Smith,,jon@acme.example,,John Smith,,jsmith@acme.example,,SIMILAR_NAME_AND_DOMAIN",
+            "J. Smith,Acme,,,John Smith,Acme,,,SIMILAR_NAME_AND_ORGANIZATION",
+            "Ana Ruiz,Acme,,,Ana Maria Ruiz,Acme,,,SIMILAR_NAME_AND_ORGANIZATION",
+            "Ana Ruiz,Acme,,,Ana Ruiz,,,,SAME_NAME"})
+    @DisplayName("name the pair and the reason")
+    void finds(String name, String organization, String email, String phone, String otherName, String otherOrganization,
+            String otherEmail, String otherPhone, Reason reason) {
+        add(name, organization, email, phone);
+        add(otherName, otherOrganization, otherEmail, otherPhone);
+        assertThat(candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.reasons()).contains(reason);
+            assertThat(candidate.why()).isNotBlank();
+            assertThat(candidate.confidence()).isBetween(0.5, 1.0);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}, {1} and {3}, {4}")
+    @CsvSource({"Ana Ruiz,Acme,,Ana Ruiz,Globex,", "Ana,Acme,,Ana,,", "Ana Ruiz,Acme,,Bob Ruiz,Acme,",
+            "Jon Smith,,jon@gmail.com,John Smith,,john@gmail.com", "Ana Ruiz,Acme,,Ana Lindqvist,Acme,"})
+    @DisplayName("leave two people alone who only look alike")
+    void leavesAlone(String name, String organization, String email, String otherName, String otherOrganization, String otherEmail) {
+        add(name, organization, email, null);
+        add(otherName, otherOrganization, otherEmail, null);
+        assertThat(candidates()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("say so in words, the strongest reason first, and keep the one with the longer history")
+    void says() {
+        UUID young = add("John Smith", "Acme", "john@acme.example", null);
+        UUID old = add("John Smith", "Acme", "john@acme.example", null);
+        log(temp.space(), InteractionKind.CALL, TODAY, Direction.BOTH, old);
+        Candidate candidate = candidates().getFirst();
+        assertThat(candidate.keep().id()).isEqualTo(old);
+        assertThat(candidate.other().id()).isEqualTo(young);
+        assertThat(candidate.why()).isEqualTo("same e-mail address; same name at the same organization; "
+                + "similar name and e-mail of the same organization");
+        assertThat(candidate.confidence()).isGreaterThan(0.99);
+        assertThat(new Duplicates(temp.space()).of(young)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("respect that the user said these are two people, until that is undone")
+    void respectsTheUser() {
+        UUID one = add("John Smith", "Acme", null, null);
+        UUID other = add("John Smith", "Acme", null, null);
+        new MarkNotDuplicates(other, one).run(temp.space());
+        assertThat(candidates()).isEmpty();
+        temp.space().history().undo();
+        assertThat(candidates()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("don't take a couple's address for one person with confidence, nor an office's number for a pair at all")
+    void sharedAddresses() {
+        add("Ana Ruiz", null, "family@ruiz.example", null);
+        add("Carlos Gomez", null, "family@ruiz.example", null);
+        assertThat(candidates().getFirst().confidence()).isLessThanOrEqualTo(0.5);
+        for (int i = 0; i < 6; i++) {
+            add("Clerk " + (char) ('A' + i) + "son", null, null, "+351 210 000 000");
+        }
+        assertThat(candidates()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("read numbers without a country code by the country set")
+    void phoneRegion() {
+        new Settings(temp.space()).set(PeopleSettings.PHONE_REGION, "pt");
+        add("Ana Ruiz", null, null, "912 345 678");
+        add("A. Other", null, null, "+351 912345678");
+        assertThat(candidates()).hasSize(1);
+        new Settings(temp.space()).set(PeopleSettings.PHONE_REGION, "DE");
+        assertThat(candidates()).isEmpty();
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.people.tests.World.TODAY;
+import static org.wellspring.people.tests.World.log;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.Direction;
+import org.wellspring.model.EmailAddress;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Need;
+import org.wellspring.model.Person;
+import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.SocialTie;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.MarkNotDuplicates;
+import org.wellspring.people.commands.MergePeople;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("Merging two people (M13)")
+class MergeTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+    private Space space;
+    private People people;
+    private UUID john;
+    private UUID jon;
+    private UUID ana;
+    private UUID shared;
+    private UUID jonsCall;
+
+    @BeforeEach
+    void fill() {
+        space = temp.space();
+        people = new People(space);
+        john = new CreatePerson("John Smith").role("Partner", "Acme").email("john@acme.example").tags("golf").phone("+44 20 7946 0001")
+                .metOn(TODAY.minusDays(900)).run(space).result();
+        jon = new CreatePerson("Jon Smith").role("Partner", "Acme").email("JOHN@acme.example").email("jon@home.example").tags("golf", "wine")
+                .phone("+44 2079460001").metOn(TODAY.minusDays(100)).run(space).result();
+        ana = new CreatePerson("Ana Ruiz").run(space).result();
+        new EditEntity(john).set(ModelPackage.Literals.PERSON__LANGUAGE, "en").set(ModelPackage.Literals.PERSON__NOTES, "Plays golf").run(space);
+        new EditEntity(jon).set(ModelPackage.Literals.PERSON__LANGUAGE, "cy").set(ModelPackage.Literals.PERSON__NOTES, "Collects wine")
+                .set(ModelPackage.Literals.PERSON__BIRTHDAY, "1970").run(space);
+        new AddNeed(jon, "a new roof").run(space);
+        log(space, InteractionKind.CALL, TODAY.minusDays(30), Direction.BOTH, john);
+        jonsCall = log(space, InteractionKind.CALL, TODAY.minusDays(5), Direction.BOTH, jon);
+        shared = log(space, InteractionKind.MEETING, TODAY.minusDays(50), Direction.BOTH, ana, john, jon);
+        tie(ana, jon, "neighbour of");
+        tie(john, jon, "works with");
+    }
+
+    private void tie(UUID from, UUID to, String kind) {
+        space.change("Tie", tx -> {
+            SocialTie tie = ModelFactory.eINSTANCE.createSocialTie();
+            tie.setOther(tx.find(to, Person.class).orElseThrow());
+            tie.setKind(kind);
+            tx.find(from, Person.class).orElseThrow().getTies().add(tie);
+        });
+    }
+
+    private Person kept() {
+        return space.find(john, Person.class).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("keeps both histories, joins sets, fills gaps, and sets aside what differs")
+    void mergesEverything() {
+        Changed<MergePeople.Merged> merged = new MergePeople(john, jon).run(space);
+
+        Person kept = kept();
+        assertThat(space.find(jon)).isEmpty();
+        assertThat(kept.getName()).isEqualTo("John Smith");
+        assertThat(kept.getNicknames()).containsExactly("Jon Smith");
+        assertThat(kept.getTags()).containsExactly("golf", "wine");
+        assertThat(kept.getEmails()).extracting(EmailAddress::getAddress).containsExactly("john@acme.example", "jon@home.example");
+        assertThat(kept.getPhones()).extracting(PhoneNumber::getNumber).containsExactly("+44 20 7946 0001");
+        assertThat(kept.getRoles()).hasSize(1);
+        assertThat(kept.getNeeds()).extracting(Need::getWhat).containsExactly("a new roof");
+        assertThat(kept.getNotes()).isEqualTo("Plays golf\n\nCollects wine");
+        assertThat(kept.getBirthday()).isEqualTo("1970");
+        assertThat(kept.getMetOn()).isEqualTo(TODAY.minusDays(900));
+        assertThat(kept.getMergedIds()).containsExactly(jon.toString());
+        assertThat(kept.getTies()).isEmpty();
+        assertThat(kept.getCustomFields()).extracting(CustomField::getName).containsExactly("Other metOn", "Other language");
+        assertThat(merged.result().setAside()).containsExactly("metOn", "language");
+        assertThat(merged.result().repointed()).isEqualTo(3);
+        assertThat(space.find(ana, Person.class).orElseThrow().getTies().getFirst().getOther()).isSameAs(kept);
+        assertThat(space.find(shared, Interaction.class).orElseThrow().getParticipants()).hasSize(2).contains(kept);
+        PersonRow row = people.find(john).orElseThrow();
+        assertThat(row.touches()).isEqualTo(3);
+        assertThat(row.lastTouch()).contains(TODAY.minusDays(5));
+        assertThat(people.list(PeopleQuery.all().text("jon smith"))).extracting(PersonRow::id).containsExactly(john);
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Merge Jon Smith into John Smith");
+    }
+
+    @Test
+    @DisplayName("is taken back whole by its transaction, however much was done since, and later work stays")
+    void undoneMuchLater() {
+        List<PersonRow> before = people.list(PeopleQuery.all());
+        Changed<MergePeople.Merged> merged = new MergePeople(john, jon).run(space);
+        UUID laterNeed = new AddNeed(john, "a better swing").run(space).result();
+        new EditEntity(ana).set(ModelPackage.Literals.PERSON__LANGUAGE, "pt").run(space);
+        UUID laterCall = log(space, InteractionKind.CALL, TODAY, Direction.BOTH, john);
+        space = temp.reopen();
+        people = new People(space);
+
+        assertThat(space.history().undo(merged.transaction())).isPresent();
+
+        Person jonAgain = space.find(jon, Person.class).orElseThrow();
+        Person kept = kept();
+        assertThat(jonAgain.getEmails()).extracting(EmailAddress::getAddress).containsExactly("JOHN@acme.example", "jon@home.example");
+        assertThat(jonAgain.getTags()).containsExactly("golf", "wine");
+        assertThat(jonAgain.getNeeds()).extracting(Need::getWhat).containsExactly("a new roof");
+        assertThat(jonAgain.getNotes()).isEqualTo("Collects wine");
+        assertThat(kept.getNotes()).isEqualTo("Plays golf");
+        assertThat(kept.getNeeds()).extracting(Need::getId).containsExactly(laterNeed);
+        assertThat(kept.getCustomFields()).isEmpty();
+        assertThat(kept.getNicknames()).isEmpty();
+        assertThat(kept.getMergedIds()).isEmpty();
+        assertThat(kept.getTies()).extracting(SocialTie::getOther).containsExactly(jonAgain);
+        assertThat(space.find(ana, Person.class).orElseThrow().getTies().getFirst().getOther()).isSameAs(jonAgain);
+        assertThat(space.find(ana, Person.class).orElseThrow().getLanguage()).isEqualTo("pt");
+        assertThat(space.find(jonsCall, Interaction.class).orElseThrow().getParticipants()).containsExactly(jonAgain);
+        assertThat(space.find(laterCall, Interaction.class).orElseThrow().getParticipants()).containsExactly(kept);
+        assertThat(space.find(shared, Interaction.class).orElseThrow().getParticipants()).hasSize(3);
+        assertThat(people.find(jon)).isEqualTo(before.stream().filter(row -> row.id().equals(jon)).findFirst());
+        assertThat(people.find(john).orElseThrow().touches()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("takes away a statement that the two are not the same, and refuses one person alone")
+    void edges() {
+        UUID statement = new MarkNotDuplicates(john, jon).run(space).result();
+        new MergePeople(john, jon).run(space);
+        assertThat(space.find(statement)).isEmpty();
+        assertThatThrownBy(() -> new MergePeople(john, john).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new MergePeople(john, jon).run(space)).isInstanceOf(SpaceException.class);
+    }
+}
