@@ -26,6 +26,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.wellspring.core.Spaces;
+import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.WorkbenchStyle;
@@ -43,6 +44,7 @@ public final class LifeCycle {
         context.set(Launch.class, launch);
         context.set(LayoutMemory.class, memory);
         context.set(PaletteProviders.class, new PaletteProviders());
+        context.set(TourStops.class, new TourStops());
         Faults faults = new Faults(context);
         context.set(Faults.class, faults);
         context.set(IEventLoopAdvisor.class, faults);

@@ -2,10 +2,7 @@
 package org.wellspring.app.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +23,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.theme.Theme;
@@ -42,8 +39,6 @@ final class Tour implements Runnable {
     private static final int HEIGHT = 800;
     private static final long PATIENCE_MS = 20_000;
     private static final long CALM_MS = 350;
-    private static final String SENTENCE =
-            "Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks";
 
     private final MApplication application;
     private final Display display;
@@ -115,13 +110,9 @@ final class Tour implements Runnable {
             picture(name(perspective));
         }
         scrolled();
-        popover("log", () -> run(CommandIds.LOG, Map.of()), "Lisbon job signed; she worries about the lighting");
-        popover("capture", () -> run(CommandIds.CAPTURE, Map.of()), SENTENCE);
-        popover("palette", () -> run(PaletteHandler.COMMAND, Map.of()), "an");
-        popover("duplicates", () -> run("org.wellspring.command.duplicates", Map.of()), "");
-        popover("history", () -> run("org.wellspring.command.person-history", Map.of()), "");
-        popover("import-preview", () -> run(CommandIds.IMPORT, Map.of(CommandIds.FILES, contacts().toString())), "");
-        popover("keys", () -> run("org.wellspring.command.help", Map.of()), "");
+        for (TourStops.Stop stop : ui(application.getContext().get(TourStops.class)::all)) {
+            popover(stop);
+        }
     }
 
     /** The page of a person, half way down. */
@@ -151,18 +142,18 @@ final class Tour implements Runnable {
         control.notifyListeners(SWT.KeyDown, e);
     }
 
-    private void popover(String name, Callable<Boolean> open, String typed) throws Exception {
-        if (!ui(open)) {
-            throw new IOException("Nobody answers the command for \"" + name + "\"");
+    private void popover(TourStops.Stop stop) throws Exception {
+        if (!ui(() -> run(stop.command(), stop.parameters()))) {
+            throw new IOException("Nobody answers the command for \"" + stop.name() + "\"");
         }
-        until("the panel " + name, () -> over() != null);
-        if (!typed.isEmpty()) {
+        until("the panel " + stop.name(), () -> over() != null);
+        if (!stop.typed().isEmpty()) {
             ui(() -> {
-                text(over()).setText(typed);
+                text(over()).setText(stop.typed());
                 return null;
             });
         }
-        picture(name);
+        picture(stop.name());
         ui(() -> {
             for (Shell shell : window().getShells()) {
                 shell.dispose();
@@ -266,18 +257,5 @@ final class Tour implements Runnable {
             }
         }
         return null;
-    }
-
-    /** A small file of contacts with every fate a record can have: new, and one that can't be read. */
-    private Path contacts() throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String name : List.of("Maren Holm", "Tiago Nunes", "Aiko Mori", "Sam O'Neill")) {
-            lines.add("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nEMAIL:" + name.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z]", ".") + "@example.org\r\nORG:Harbour Works\r\nEND:VCARD\r\n");
-        }
-        lines.add("BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n");
-        Path file = Files.createTempDirectory("wellspring-tour").resolve("contacts.vcf");
-        Files.writeString(file, String.join("", lines), StandardCharsets.UTF_8);
-        return file;
     }
 }
