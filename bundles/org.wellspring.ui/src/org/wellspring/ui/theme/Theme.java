@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.wellspring.ui.icons.Icons;
 
@@ -17,6 +18,9 @@ import org.wellspring.ui.icons.Icons;
  */
 public final class Theme {
     private static final String SURFACE = "org.wellspring.ui.surface";
+
+    /** Tells the style sheet engine to leave a widget alone: a surface has its ground from here. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private final Display display;
     private final Tokens tokens;
@@ -116,6 +120,9 @@ public final class Theme {
         boolean first = composite.getData(SURFACE) == null;
         composite.setData(SURFACE, ground);
         composite.setBackground(palette.color(ground));
+        if (!isWorkbenchFrame(composite)) {
+            composite.setData(UNSTYLED, Boolean.TRUE);
+        }
         if (first) {
             onChange(composite, () -> composite.setBackground(palette.color(surfaceOf(composite))));
         }
@@ -130,6 +137,12 @@ public final class Theme {
             }
         }
         return Token.BACKGROUND;
+    }
+
+    /** The window itself and what the workbench fills with parts: there the style sheet has to reach the tabs and sashes. */
+    private static boolean isWorkbenchFrame(Composite composite) {
+        boolean window = composite.getShell().getParent() == null;
+        return window && (composite instanceof Shell || composite.getParent() instanceof Shell);
     }
 
     private void keyboardUsed(boolean used) {

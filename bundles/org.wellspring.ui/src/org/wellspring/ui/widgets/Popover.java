@@ -24,6 +24,7 @@ public final class Popover {
     private final Shell shell;
     private final Composite content;
     private final int width;
+    private final Control before;
     private Region shape;
     private boolean stays;
 
@@ -32,6 +33,7 @@ public final class Popover {
         this.window = window;
         this.theme = theme;
         this.width = width;
+        this.before = theme.display().getFocusControl();
         shell = new Shell(window, SWT.NO_TRIM);
         shell.setText(name);
         theme.surface(shell, Token.PANEL);
@@ -86,10 +88,15 @@ public final class Popover {
         shell.redraw();
     }
 
-    /** Takes it away. */
+    /** Takes it away; what had the keyboard before gets it back, unless another window has it by now. */
     public void close() {
         if (isOpen()) {
+            boolean mine = theme.display().getActiveShell() == shell;
             shell.dispose();
+            if (mine && before != null && !before.isDisposed()) {
+                before.getShell().setActive();
+                before.setFocus();
+            }
         }
     }
 

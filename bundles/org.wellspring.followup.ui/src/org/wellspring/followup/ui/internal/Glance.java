@@ -31,7 +31,7 @@ record Glance(TodayList list, List<Coming> coming, List<KeyPerson> keys, boolean
      * A key relationship.
      *
      * @param spoken whether there was a touch in the last month
-     * @param helped whether I helped in the last month
+     * @param helped whether I helped in the last three months
      */
     record KeyPerson(UUID id, String name, boolean spoken, boolean helped) {
     }

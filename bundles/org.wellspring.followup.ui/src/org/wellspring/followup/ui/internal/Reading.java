@@ -75,8 +75,9 @@ final class Reading {
             return List.of();
         }
         Instant month = day.minusMonths(1).atStartOfDay(space.clock().getZone()).toInstant();
+        Instant quarter = day.minusMonths(3).atStartOfDay(space.clock().getZone()).toInstant();
         return found.stream().map(f -> new Glance.KeyPerson(f.id(), f.name(), any(SINCE, f.n(), month, type("Interaction")),
-                any(GIVEN, f.n(), month, type("Favour")))).toList();
+                any(GIVEN, f.n(), quarter, type("Favour")))).toList();
     }
 
     private boolean any(String sql, Object... arguments) {

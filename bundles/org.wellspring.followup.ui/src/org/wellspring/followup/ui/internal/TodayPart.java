@@ -14,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
@@ -91,7 +93,7 @@ public final class TodayPart {
     private void createList() {
         list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new CardRowRenderer<>(3, words::of));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        header = new DayHeader(list.header(), theme, new DayWords(Locale.getDefault()));
+        header = new DayHeader(list.header(), theme, new DayWords(Locale.getDefault()), this::capture);
         list.setActions(List.of(
                 new RowAction<>(Texts.get("action.log"), Texts.get("action.log.key").charAt(0), r -> r.person().isPresent(),
                         rows -> log(rows.getFirst())),
@@ -106,7 +108,7 @@ public final class TodayPart {
     void focus() {
         if (empty != null) {
             empty.setFocus();
-        } else {
+        } else if (shown.size() > 0 || !header.setFocus()) {
             list.setFocus();
         }
     }
@@ -165,11 +167,34 @@ public final class TodayPart {
         words.on(answer.list().date());
         header.show(answer.list());
         side.show(answer);
-        showEmpty(answer);
+        showEmpty(!answer.people());
         shown = new Sections(answer.list().rows());
         list.setSections(shown.sections());
         keep(before, place);
         arrange();
+        takeFreeFocus();
+    }
+
+    /** Right after the start nothing has the keyboard; then the list takes it, so that the letters work at once. */
+    private void takeFreeFocus() {
+        Shell active = page.getDisplay().getActiveShell();
+        if (page.isVisible() && (active == null || active == page.getShell())
+                && isAround(page.getDisplay().getFocusControl())) {
+            focus();
+        }
+    }
+
+    /** Whether a control only holds this page, or there is none. */
+    private boolean isAround(Control focus) {
+        if (focus == null) {
+            return true;
+        }
+        for (Control c = page; c != null; c = c.getParent()) {
+            if (c == focus) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same row stays chosen; if it is gone, the next one takes its place. */
@@ -182,25 +207,25 @@ public final class TodayPart {
         }
     }
 
-    private void showEmpty(Glance answer) {
-        boolean nothing = answer.list().rows().isEmpty();
-        boolean focused = list.isFocusControl() || empty != null && page.getDisplay().getFocusControl() == null;
-        if (empty != null) {
-            empty.dispose();
-            empty = null;
+    /** With nobody in the book, the page says how to begin. */
+    private void showEmpty(boolean nobody) {
+        if (nobody == (empty != null)) {
+            return;
         }
-        if (nothing) {
-            empty = answer.people()
-                    ? new EmptyState(page, theme, Texts.get("empty.done"), Texts.get("empty.done.action"), this::capture)
-                    : new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), this::bring);
+        if (nobody) {
+            boolean focused = list.isFocusControl();
+            empty = new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), this::bring);
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             empty.moveAbove(list);
             if (focused) {
                 empty.setFocus();
             }
+        } else {
+            empty.dispose();
+            empty = null;
         }
-        list.setVisible(!nothing);
-        ((GridData) list.getLayoutData()).exclude = nothing;
+        list.setVisible(!nobody);
+        ((GridData) list.getLayoutData()).exclude = nobody;
     }
 
     private void capture() {

@@ -41,6 +41,7 @@ final class LineWords {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
             case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get("detail.failed"));
+            case Outcome.Join j -> text.muted("\n" + Texts.get("known." + j.known().name(), j.title()));
             case Outcome.Update u -> changes(text.muted("\n" + Texts.get("known." + u.known().name(), u.title())), u.changes());
         };
     }
@@ -64,6 +65,7 @@ final class LineWords {
             case Outcome.Update u -> u.changes().stream().map(c -> field(c) + ": " + change(c, SHORT))
                     .collect(Collectors.joining(" · "));
             case Outcome.Create c -> place(line);
+            case Outcome.Join j -> place(line);
             case Outcome.Unchanged u -> place(line);
         };
     }

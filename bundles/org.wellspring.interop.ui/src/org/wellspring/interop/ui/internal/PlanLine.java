@@ -27,6 +27,7 @@ record PlanLine(String file, PlannedRecord planned) {
         return switch (planned.outcome()) {
             case Outcome.Create c -> Fate.CREATE;
             case Outcome.Update u -> Fate.UPDATE;
+            case Outcome.Join j -> Fate.UPDATE;
             case Outcome.Unchanged u -> Fate.UNCHANGED;
             case Outcome.Failed f -> Fate.FAILED;
         };
