@@ -11,8 +11,8 @@ import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Space;
+import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.Settings;
-import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.commands.NewPromise;
 
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ public final class AddPromise implements Verb {
     private NewPromise command(Space space) {
         When when = new When(space.clock());
         LocalDate day = due != null ? when.day(due)
-                : when.today().plusDays(new Settings(space).get(FollowupSettings.PROMISE_DAYS));
+                : when.today().plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS));
         return new NewPromise(Whom.id(space, person), what, when.today(), day);
     }
 }
