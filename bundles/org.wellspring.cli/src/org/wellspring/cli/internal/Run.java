@@ -69,7 +69,7 @@ final class Run {
         }
         return switch (parsed.commandSpec().userObject()) {
             case Verb verb -> done(verb);
-            default -> throw new ParameterException(command, new Texts(Run.class).get("verb.missing",
+            case null, default -> throw new ParameterException(command, new Texts(Run.class).get("verb.missing",
                     name(command), String.join(", ", command.getSubcommands().keySet())));
         };
     }
