@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
+import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
@@ -28,8 +29,13 @@ public final class WindowAddon {
     Threshold threshold;
 
     @PostConstruct
-    void start(MApplication application, PaletteProviders providers, Display display) {
+    void start(MApplication application, PaletteProviders providers, Display display, Launch launch,
+            TourStops stops) {
         providers.add(90, new CommandItems(application, display));
+        stops.add(30, "palette", PaletteHandler.COMMAND, "an");
+        stops.add(90, "keys", "org.wellspring.command.help", "");
+        launch.tour().ifPresent(folder -> Thread.ofPlatform().daemon().name("tour")
+                .start(new Tour(application, display, threshold, folder)));
     }
 
     /** The window exists, its trim does not yet: the moment to change how it is laid out. */

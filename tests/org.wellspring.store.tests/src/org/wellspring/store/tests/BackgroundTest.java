@@ -138,7 +138,7 @@ class BackgroundTest {
     @Test
     @DisplayName("takes ten thousand people with their children in one transaction, and one undo takes them back")
     void takesTenThousand() {
-        Changed<Void> changed = space.background("Import 10,000", tx -> {
+        Changed<Void> changed = space.background("Import 10,000", (Space.Step) tx -> {
             for (int i = 0; i < 10_000; i++) {
                 aPerson("Person " + i).email("p" + i + "@example").phone("+1 " + i).tagged("imported").in(tx);
             }

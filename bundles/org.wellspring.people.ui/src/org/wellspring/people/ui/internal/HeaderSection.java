@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ import org.wellspring.ui.widgets.Tone;
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
 final class HeaderSection extends PageSection {
     private static final String KEY = "key:";
+    private static final String ADD = "add:";
 
     HeaderSection(PageTools tools, Composite box) {
         super(tools, box);
@@ -40,7 +42,7 @@ final class HeaderSection extends PageSection {
     Object slice(PersonPage page) {
         PersonRow row = page.row();
         return List.of(row.name(), page.subtitle(), page.lastTouch(), row.kinds(), row.tags(), row.key(), row.status(),
-                row.photo(), page.nicknames());
+                row.photo(), page.nicknames(), tools.photos().version(row.id()));
     }
 
     @Override
@@ -54,8 +56,7 @@ final class HeaderSection extends PageSection {
         avatar.show(row.name(), row.initials(), row.photo() ? tools.photos().of(row.id()) : Optional.empty());
         Composite middle = bare(line, 1);
         name(middle, row);
-        Heading below = words(middle, Heading.Level.SUBTITLE, subtitle(page));
-        ((GridData) below.getLayoutData()).horizontalIndent = theme().px(6);
+        words(middle, Heading.Level.SUBTITLE, subtitle(page));
         chips(middle, row);
         buttons(line, page);
     }
@@ -75,11 +76,19 @@ final class HeaderSection extends PageSection {
         if (!page.subtitle().isBlank()) {
             parts.add(page.subtitle());
         }
-        parts.add(page.row().lastTwoWayTouch().isEmpty() ? page.lastTouch() : Texts.get("person.touch", page.lastTouch()));
+        parts.add(touch(page));
         if (page.row().status() != PersonStatus.ACTIVE) {
             parts.add(Texts.get("person.status." + page.row().status().name()));
         }
         return String.join(" · ", parts);
+    }
+
+    private static String touch(PersonPage page) {
+        String since = page.lastTouch();
+        if (page.row().lastTwoWayTouch().isEmpty()) {
+            return since;
+        }
+        return Texts.get(Character.isDigit(since.charAt(0)) ? "person.touch.ago" : "person.touch", since);
     }
 
     private void chips(Composite parent, PersonRow row) {
@@ -89,20 +98,28 @@ final class HeaderSection extends PageSection {
         if (row.key()) {
             chips.add(new Chip(KEY, Texts.get("person.key"), Tone.ACCENT));
         }
-        Composite line = bare(parent, 2);
-        ((GridData) line.getLayoutData()).horizontalIndent = theme().px(6);
-        if (!chips.isEmpty()) {
-            ChipBar bar = new ChipBar(line, theme(), Texts.get("person.chips"));
-            bar.setChips(chips);
-            bar.setToolTipText(Texts.get("person.chips.hint"));
-            bar.onToggle(on -> on.stream().findFirst().ifPresent(id -> remove(row, id)));
-            bar.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        }
-        InlineEdit add = new InlineEdit(line, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
+        chips.add(new Chip(ADD, Texts.get("person.chips.add.short"), Tone.SOFT));
+        ChipBar bar = new ChipBar(parent, theme(), Texts.get("person.chips"));
+        bar.setChips(chips);
+        bar.setToolTipText(Texts.get("person.chips.hint"));
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        InlineEdit add = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
                 .placeholder(Texts.get("person.chips.add")).onCommit(t -> add(row.id(), t));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, chips.isEmpty() ? 2 : 1, 1);
-        data.minimumWidth = theme().px(120);
-        add.setLayoutData(data);
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.exclude = true;
+        add.setLayoutData(place);
+        add.setVisible(false);
+        bar.onToggle(on -> on.stream().findFirst().ifPresent(id -> {
+            bar.setOn(Set.of());
+            if (id.equals(ADD)) {
+                place.exclude = false;
+                add.setVisible(true);
+                tools.relayout().run();
+                add.startEditing();
+            } else {
+                remove(row, id);
+            }
+        }));
     }
 
     /** A word is a kind of relationship; with # before it, a tag. */
