@@ -6,6 +6,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
 
 import jakarta.inject.Named;
 
@@ -19,10 +20,10 @@ public final class GoHandler {
     }
 
     @Execute
-    void go(@Optional @Named(PLACE) String place, Arrangement arrangement, EPartService parts) {
+    void go(@Optional @Named(PLACE) String place, Arrangement arrangement, MainWindow window) {
         int index = place == null || !place.matches("[1-9]") ? 0 : Integer.parseInt(place) - 1;
         if (index < arrangement.all().size()) {
-            parts.switchPerspective(arrangement.all().get(index));
+            window.service(EPartService.class).switchPerspective(arrangement.all().get(index));
         }
     }
 }

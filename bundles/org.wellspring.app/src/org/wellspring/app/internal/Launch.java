@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +36,19 @@ record Launch(Path space, Clock clock, Optional<Path> tour) {
                 default -> { }
             }
         }
+        if (tour.isPresent()) {
+            space = nowhere();
+        }
         return new Launch(space.toAbsolutePath().normalize(), clock, tour);
+    }
+
+    /** A tour never touches the user's own book. */
+    private static Path nowhere() {
+        try {
+            return Files.createTempDirectory("wellspring-tour").resolve("book");
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for the tour's own book", e);
+        }
     }
 
     private static Clock on(String day) {

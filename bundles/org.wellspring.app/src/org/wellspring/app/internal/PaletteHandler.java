@@ -3,8 +3,7 @@ package org.wellspring.app.internal;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.CommandPalette;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.theme.Theme;
@@ -17,10 +16,8 @@ public final class PaletteHandler {
     static final String TYPED = "org.wellspring.parameter.typed";
 
     @Execute
-    void open(MWindow window, Theme theme, PaletteProviders providers, @Optional @Named(TYPED) String typed) {
-        if (window.getWidget() instanceof Shell shell) {
-            new CommandPalette(theme, providers.all(), work -> Thread.ofVirtual().start(work))
-                    .open(shell, typed == null ? "" : typed);
-        }
+    void open(MainWindow window, Theme theme, PaletteProviders providers, @Optional @Named(TYPED) String typed) {
+        window.shell().ifPresent(shell -> new CommandPalette(theme, providers.all(),
+                work -> Thread.ofVirtual().start(work)).open(shell, typed == null ? "" : typed));
     }
 }

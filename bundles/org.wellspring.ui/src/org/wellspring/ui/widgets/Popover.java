@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
@@ -49,7 +50,9 @@ public final class Popover {
         padded.verticalSpacing = theme.px(10);
         content.setLayout(padded);
         shell.addListener(SWT.Paint, e -> border(new Brush(e.gc, theme)));
-        shell.addListener(SWT.Traverse, this::escape);
+        Listener escape = this::escape;
+        theme.display().addFilter(SWT.Traverse, escape);
+        shell.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.Traverse, escape));
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
         shell.addListener(SWT.Dispose, e -> disposeShape());
     }
@@ -116,9 +119,11 @@ public final class Popover {
     }
 
     private void escape(Event e) {
-        if (e.detail == SWT.TRAVERSE_ESCAPE) {
+        boolean inside = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
+        if (inside && e.detail == SWT.TRAVERSE_ESCAPE) {
             e.doit = false;
-            close();
+            e.type = SWT.None;
+            theme.display().asyncExec(this::close);
         }
     }
 

@@ -4,10 +4,7 @@ package org.wellspring.sample.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,20 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.wellspring.core.Space;
-import org.wellspring.core.Spaces;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
-import org.wellspring.sample.SampleWorld;
 
 @DisplayName("In the views of people, the sample world")
 class SeenByPeopleTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
@@ -38,11 +30,7 @@ class SeenByPeopleTest {
     private People people;
 
     private void tell(LocalDate today) {
-        BundleContext services = FrameworkUtil.getBundle(getClass()).getBundleContext();
-        Spaces spaces = services.getService(services.getServiceReference(Spaces.class));
-        Clock clock = Clock.fixed(today.atTime(LocalTime.of(8, 30)).atZone(ZONE).toInstant(), ZONE);
-        space = spaces.create(folder.resolve("book"), Spaces.Options.here().at(clock));
-        SampleWorld.fill(space, today);
+        space = Told.in(folder, today);
         people = new People(space);
     }
 

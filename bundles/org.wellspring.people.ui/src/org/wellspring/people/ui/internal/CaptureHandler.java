@@ -4,9 +4,8 @@ package org.wellspring.people.ui.internal;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
 
 /** Opens the field that understands a sentence. */
 public final class CaptureHandler {
@@ -16,7 +15,7 @@ public final class CaptureHandler {
     }
 
     @Execute
-    void open(MWindow window, Pages pages) {
-        new CapturePopover(pages.tools()).open((Shell) window.getWidget());
+    void open(MainWindow window, Pages pages) {
+        new CapturePopover(pages.tools()).open(window.shell().orElseThrow());
     }
 }

@@ -70,7 +70,6 @@ final class ContactsSection extends PageSection {
         } else {
             Heading text = new Heading(grid, theme(), Heading.Level.TEXT, what + years(role));
             GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-            data.horizontalIndent = theme().px(6);
             text.setLayoutData(data);
         }
         remove(grid, role.id());
@@ -112,7 +111,6 @@ final class ContactsSection extends PageSection {
         InlineEdit add = new InlineEdit(grid, theme(), SWT.NONE, Texts.get(key)).level(Heading.Level.SUBTITLE)
                 .placeholder(Texts.get(key)).onCommit(commit);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
-        data.horizontalIndent = -theme().px(6);
         add.setLayoutData(data);
     }
 

@@ -4,10 +4,9 @@ package org.wellspring.people.ui.internal;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.people.Duplicates;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.jobs.UiJobs;
 
 /** Looks for people who may be in the book twice, and goes through them pair by pair (M13). */
@@ -20,11 +19,9 @@ public final class DuplicatesHandler {
     }
 
     @Execute
-    void find(MWindow window, Space space, UiJobs jobs, Pages pages) {
+    void find(MainWindow window, Space space, UiJobs jobs, Pages pages) {
         jobs.run(Texts.get("twin.job"), monitor -> new Duplicates(space).candidates(MOST), found -> {
-            if (window.getWidget() instanceof Shell shell) {
-                new ComparePopover(pages.tools(), found).open(shell);
-            }
+            window.shell().ifPresent(shell -> new ComparePopover(pages.tools(), found).open(shell));
         });
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
 
 /** Goes to the field above the list of people. */
 public final class FindPersonHandler {
@@ -16,7 +17,8 @@ public final class FindPersonHandler {
     }
 
     @Execute
-    void go(EPartService parts) {
+    void go(MainWindow window) {
+        EPartService parts = window.service(EPartService.class);
         parts.switchPerspective(PeopleIds.PERSPECTIVE);
         MPart part = parts.showPart(PeopleIds.LIST, EPartService.PartState.ACTIVATE);
         if (part != null && part.getObject() instanceof ListPart list) {

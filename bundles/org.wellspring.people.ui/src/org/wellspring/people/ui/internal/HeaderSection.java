@@ -40,7 +40,7 @@ final class HeaderSection extends PageSection {
     Object slice(PersonPage page) {
         PersonRow row = page.row();
         return List.of(row.name(), page.subtitle(), page.lastTouch(), row.kinds(), row.tags(), row.key(), row.status(),
-                row.photo(), page.nicknames());
+                row.photo(), page.nicknames(), tools.photos().version(row.id()));
     }
 
     @Override
@@ -54,8 +54,7 @@ final class HeaderSection extends PageSection {
         avatar.show(row.name(), row.initials(), row.photo() ? tools.photos().of(row.id()) : Optional.empty());
         Composite middle = bare(line, 1);
         name(middle, row);
-        Heading below = words(middle, Heading.Level.SUBTITLE, subtitle(page));
-        ((GridData) below.getLayoutData()).horizontalIndent = theme().px(6);
+        words(middle, Heading.Level.SUBTITLE, subtitle(page));
         chips(middle, row);
         buttons(line, page);
     }
@@ -75,11 +74,19 @@ final class HeaderSection extends PageSection {
         if (!page.subtitle().isBlank()) {
             parts.add(page.subtitle());
         }
-        parts.add(page.row().lastTwoWayTouch().isEmpty() ? page.lastTouch() : Texts.get("person.touch", page.lastTouch()));
+        parts.add(touch(page));
         if (page.row().status() != PersonStatus.ACTIVE) {
             parts.add(Texts.get("person.status." + page.row().status().name()));
         }
         return String.join(" · ", parts);
+    }
+
+    private static String touch(PersonPage page) {
+        String since = page.lastTouch();
+        if (page.row().lastTwoWayTouch().isEmpty()) {
+            return since;
+        }
+        return Texts.get(Character.isDigit(since.charAt(0)) ? "person.touch.ago" : "person.touch", since);
     }
 
     private void chips(Composite parent, PersonRow row) {
@@ -90,7 +97,6 @@ final class HeaderSection extends PageSection {
             chips.add(new Chip(KEY, Texts.get("person.key"), Tone.ACCENT));
         }
         Composite line = bare(parent, 2);
-        ((GridData) line.getLayoutData()).horizontalIndent = theme().px(6);
         if (!chips.isEmpty()) {
             ChipBar bar = new ChipBar(line, theme(), Texts.get("person.chips"));
             bar.setChips(chips);
@@ -99,9 +105,9 @@ final class HeaderSection extends PageSection {
             bar.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         }
         InlineEdit add = new InlineEdit(line, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
-                .placeholder(Texts.get("person.chips.add")).onCommit(t -> add(row.id(), t));
+                .placeholder(Texts.get("person.chips.add.short")).onCommit(t -> add(row.id(), t));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, chips.isEmpty() ? 2 : 1, 1);
-        data.minimumWidth = theme().px(120);
+        data.minimumWidth = theme().px(60);
         add.setLayoutData(data);
     }
 

@@ -10,13 +10,12 @@ import java.util.UUID;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -46,9 +45,9 @@ public final class HistoryHandler {
     }
 
     @Execute
-    void show(MWindow window, Space space, Showing showing, Theme theme, Actions actions) {
+    void show(MainWindow window, Space space, Showing showing, Theme theme, Actions actions) {
         UUID id = showing.person().orElseThrow();
-        Popover popover = new Popover((Shell) window.getWidget(), theme, Texts.get("history.title"), 640);
+        Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("history.title"), 640);
         new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("history.title"));
         RowList<Step> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("history.title"),
                 new Steps());

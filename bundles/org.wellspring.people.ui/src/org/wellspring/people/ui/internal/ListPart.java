@@ -209,6 +209,9 @@ public final class ListPart {
             select(at);
         } else if (before.isEmpty() || !filters.none()) {
             list.select(answer.total() == 0 ? -1 : 0);
+        } else if (!list.isFocusControl()) {
+            // Somebody on a page not fetched yet: better no mark than a wrong one.
+            list.select(-1);
         }
         root.layout(true, true);
     }
@@ -256,7 +259,7 @@ public final class ListPart {
         if (at >= 0) {
             select(at);
         } else if (filters.none()) {
-            list.select(-1);
+            ask();
         } else {
             clear();
         }

@@ -56,7 +56,7 @@ final class LogPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 560);
+        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 640);
         new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("log.title", person.name()));
         kinds = bar("log.kinds", KINDS.stream().map(k -> new Chip(k.name(), Texts.get("kind." + k.name()), Tone.SOFT)).toList());
         kinds.onToggle(on -> pick(on, kind.name()).ifPresent(k -> choose(InteractionKind.valueOf(k))));

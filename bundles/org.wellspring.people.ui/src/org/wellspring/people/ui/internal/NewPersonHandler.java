@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Space;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Heading;
@@ -27,8 +26,9 @@ public final class NewPersonHandler {
     }
 
     @Execute
-    void ask(MWindow window, Theme theme, Space space, Actions actions, Showing showing, EPartService parts) {
-        Popover popover = new Popover((Shell) window.getWidget(), theme, Texts.get("new.title"), 460);
+    void ask(MainWindow window, Theme theme, Space space, Actions actions, Showing showing) {
+        EPartService parts = window.service(EPartService.class);
+        Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("new.title"), 460);
         new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("new.title"));
         Text field = Fields.text(popover.content(), theme, Texts.get("new.hint"));
         field.addListener(SWT.DefaultSelection, e -> {

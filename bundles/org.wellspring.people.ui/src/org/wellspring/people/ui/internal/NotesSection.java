@@ -29,7 +29,6 @@ final class NotesSection extends PageSection {
                         .set(ModelPackage.Literals.PERSON__NOTES, t.isBlank() ? null : t)));
         notes.setValue(page.notes());
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.horizontalIndent = -theme().px(6);
         notes.setLayoutData(data);
     }
 }

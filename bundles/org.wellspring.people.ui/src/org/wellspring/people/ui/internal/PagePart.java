@@ -188,7 +188,6 @@ public final class PagePart {
         UUID id = read.page().row().id();
         boolean other = !shown.equals(Optional.of(id));
         shown = Optional.of(id);
-        tools.photos().forget(id);
         root.setRedraw(false);
         try {
             twins.candidates(read.twins());
@@ -225,6 +224,7 @@ public final class PagePart {
 
     private void changed(SpaceChange change) {
         if (!root.isDisposed() && showing.person().isPresent()) {
+            showing.person().filter(change.ids()::contains).ifPresent(tools.photos()::forget);
             ask();
         }
     }

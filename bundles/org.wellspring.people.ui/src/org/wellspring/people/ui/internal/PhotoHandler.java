@@ -7,14 +7,13 @@ import java.util.UUID;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 
 /** Gives the person on show a photo from a file (M10). */
@@ -25,8 +24,8 @@ public final class PhotoHandler {
     }
 
     @Execute
-    void choose(MWindow window, Space space, Showing showing, Actions actions) {
-        FileDialog dialog = new FileDialog((Shell) window.getWidget(), SWT.OPEN);
+    void choose(MainWindow window, Space space, Showing showing, Actions actions) {
+        FileDialog dialog = new FileDialog(window.shell().orElseThrow(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.jpg;*.jpeg;*.png;*.gif;*.bmp;*.JPG;*.PNG"});
         String file = dialog.open();
         if (file != null) {

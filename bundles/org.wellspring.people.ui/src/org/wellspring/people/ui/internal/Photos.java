@@ -21,9 +21,11 @@ import org.wellspring.model.Photo;
 final class Photos {
     private static final int SIDE = 160;
     private static final int KEPT = 300;
+    private static final int LAST_LOOK_MS = 3_000;
 
     private final Space space;
     private final Display display;
+    private final Map<UUID, Integer> changes = new HashMap<>();
     private final Map<UUID, Optional<Image>> known = new LinkedHashMap<>(16, 0.75f, true);
 
     Photos(Space space, Display display) {
@@ -42,14 +44,22 @@ final class Photos {
         return image;
     }
 
-    /** Forgets a photo that may have changed. */
+    /** Forgets a photo that may have changed. What still shows it has a moment to be drawn anew. */
     void forget(UUID person) {
-        Optional.ofNullable(known.remove(person)).flatMap(i -> i).ifPresent(Image::dispose);
+        changes.merge(person, 1, Integer::sum);
+        Optional.ofNullable(known.remove(person)).flatMap(i -> i)
+                .ifPresent(image -> display.timerExec(LAST_LOOK_MS, image::dispose));
+    }
+
+    /** A number that differs after the photo was forgotten. */
+    int version(UUID person) {
+        return changes.getOrDefault(person, 0);
     }
 
     /** Lets go of all images. */
     void dispose() {
-        new HashMap<>(known).keySet().forEach(this::forget);
+        known.values().forEach(image -> image.ifPresent(Image::dispose));
+        known.clear();
     }
 
     private void shrink() {

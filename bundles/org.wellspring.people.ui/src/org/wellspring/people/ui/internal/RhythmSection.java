@@ -21,9 +21,10 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
-import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.Tone;
 
 /** How often, why, and what both have of it (F3, F4); a draft says what it still lacks. */
@@ -64,10 +65,7 @@ final class RhythmSection extends PageSection {
         if (open) {
             fields(card, page);
         } else {
-            FlatButton edit = new FlatButton(card, theme(), FlatButton.Kind.QUIET,
-                    Texts.get(page.rhythm().isPresent() ? "rhythm.edit" : "rhythm.new"));
-            edit.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-            edit.onPress(() -> toggle(page, true));
+            link(card, page.rhythm().isPresent() ? "rhythm.edit" : "rhythm.new", () -> toggle(page, true));
         }
     }
 
@@ -101,8 +99,12 @@ final class RhythmSection extends PageSection {
         agreed.setOn(Set.of(now.map(Rhythm::getAgreedBy).orElse(AgreedBy.NOBODY).name()));
         agreed.onToggle(on -> on.stream().filter(a -> !a.equals(now.map(r -> r.getAgreedBy().name()).orElse(""))).findFirst()
                 .ifPresent(a -> edit(id, r -> r.setAgreedBy(AgreedBy.valueOf(a)))));
-        FlatButton done = new FlatButton(card, theme(), FlatButton.Kind.QUIET, Texts.get("done"));
-        done.onPress(() -> tools.people().page(id).ifPresent(p -> toggle(p, false)));
+        link(card, "done", () -> tools.people().page(id).ifPresent(p -> toggle(p, false)));
+    }
+
+    private void link(Composite card, String key, Runnable action) {
+        new LinkText(card, theme(), RichText.empty().link(Texts.get(key), action))
+                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
     private void text(Composite grid, UUID id, String name, String value, BiConsumer<Rhythm, String> set) {

@@ -19,6 +19,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
 
 import jakarta.inject.Named;
 
@@ -31,7 +32,8 @@ public final class ShowHandler {
     }
 
     @Execute
-    void show(Space space, Showing showing, EPartService parts, @Named(CommandIds.OBJECT) String id) {
+    void show(Space space, Showing showing, MainWindow window, @Named(CommandIds.OBJECT) String id) {
+        EPartService parts = window.service(EPartService.class);
         space.find(UUID.fromString(id)).flatMap(e -> person(space, e)).ifPresent(person -> {
             parts.switchPerspective(PeopleIds.PERSPECTIVE);
             showing.show(person);
