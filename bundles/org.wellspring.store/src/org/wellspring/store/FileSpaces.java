@@ -109,7 +109,7 @@ public final class FileSpaces implements Spaces {
         } catch (SqlFailure e) {
             throw Problems.inWords(e, directory);
         } catch (IOException e) {
-            throw Problems.exception(Problem.Kind.OTHER, e, directory, e);
+            throw Problems.of(e, directory);
         }
     }
 }

@@ -43,13 +43,15 @@ public final class TopBar {
 
     @PostConstruct
     void create(Composite parent) {
+        Composite trim = Bars.fill(parent);
+        theme.surface(trim, Token.PANEL);
+        trim.addListener(SWT.Paint, this::line);
         bar = theme.surface(new Composite(parent, SWT.DOUBLE_BUFFERED), Token.PANEL);
         GridLayout layout = new GridLayout(4, false);
         layout.marginWidth = theme.px(20);
         layout.marginHeight = theme.px(9);
         layout.horizontalSpacing = theme.px(8);
         bar.setLayout(layout);
-        bar.addListener(SWT.Paint, this::line);
         createField();
         undo = button(Icon.UNDO, "topbar.undo", "org.wellspring.command.undo");
         redo = button(Icon.REDO, "topbar.redo", "org.wellspring.command.redo");
@@ -120,6 +122,7 @@ public final class TopBar {
 
     private void line(Event e) {
         e.gc.setBackground(theme.palette().line());
-        e.gc.fillRectangle(0, bar.getSize().y - 1, bar.getSize().x, 1);
+        Composite trim = (Composite) e.widget;
+        e.gc.fillRectangle(0, trim.getSize().y - 1, trim.getSize().x, 1);
     }
 }

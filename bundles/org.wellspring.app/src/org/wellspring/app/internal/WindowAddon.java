@@ -4,13 +4,10 @@ package org.wellspring.app.internal;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.EventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.e4.ui.workbench.renderers.swt.TrimBarLayout;
 import org.eclipse.e4.ui.workbench.renderers.swt.TrimmedPartLayout;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
@@ -51,19 +48,6 @@ public final class WindowAddon {
             shell.setMinimumSize(SMALLEST);
             theme.surface(shell, Token.BACKGROUND);
             theme.surface(before.clientArea, Token.BACKGROUND);
-        }
-    }
-
-    /** Our bars bring their own margins. */
-    @Inject
-    void bar(@Optional @EventTopic(UIEvents.UIElement.TOPIC_WIDGET) Event event) {
-        if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MTrimBar
-                && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof Composite bar
-                && bar.getLayout() instanceof TrimBarLayout layout) {
-            layout.marginTop = 0;
-            layout.marginBottom = 0;
-            layout.marginLeft = 0;
-            layout.marginRight = 0;
         }
     }
 

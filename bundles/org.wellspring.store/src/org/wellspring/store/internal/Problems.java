@@ -2,6 +2,8 @@
 package org.wellspring.store.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,6 +42,14 @@ public final class Problems {
         };
     }
 
+    /** What a failure of the file system means to people. */
+    public static SpaceException of(IOException failure, Path directory) {
+        Problem.Kind kind = isFull(directory) ? Problem.Kind.DISK_FULL
+                : failure instanceof AccessDeniedException || isReadOnly(directory) ? Problem.Kind.READ_ONLY
+                        : Problem.Kind.OTHER;
+        return exception(kind, failure, directory, failure);
+    }
+
     private static SpaceException of(SqlFailure failure, Path directory) {
         Problem.Kind kind = kind(failure, directory);
         String detail = kind == Problem.Kind.LOCKED ? Messages.text("locked.unknown") : failure.getMessage();
@@ -59,9 +69,26 @@ public final class Problems {
     }
 
     private static boolean isFull(Path directory) {
+        return store(directory, store -> !store.isReadOnly() && store.getUsableSpace() < LITTLE_ROOM);
+    }
+
+    private static boolean isReadOnly(Path directory) {
+        return store(directory, FileStore::isReadOnly);
+    }
+
+    private interface Question {
+        boolean ask(FileStore store) throws IOException;
+    }
+
+    private static boolean store(Path directory, Question question) {
+        Path there = directory.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
         try {
-            return Files.getFileStore(directory).getUsableSpace() < LITTLE_ROOM;
+            return question.ask(Files.getFileStore(there));
         } catch (IOException e) {
+            // Who can't be asked has not said yes.
             return false;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ import org.wellspring.ui.widgets.Tone;
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
 final class HeaderSection extends PageSection {
     private static final String KEY = "key:";
+    private static final String ADD = "add:";
 
     HeaderSection(PageTools tools, Composite box) {
         super(tools, box);
@@ -96,19 +98,28 @@ final class HeaderSection extends PageSection {
         if (row.key()) {
             chips.add(new Chip(KEY, Texts.get("person.key"), Tone.ACCENT));
         }
-        Composite line = bare(parent, 2);
-        if (!chips.isEmpty()) {
-            ChipBar bar = new ChipBar(line, theme(), Texts.get("person.chips"));
-            bar.setChips(chips);
-            bar.setToolTipText(Texts.get("person.chips.hint"));
-            bar.onToggle(on -> on.stream().findFirst().ifPresent(id -> remove(row, id)));
-            bar.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        }
-        InlineEdit add = new InlineEdit(line, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
-                .placeholder(Texts.get("person.chips.add.short")).onCommit(t -> add(row.id(), t));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, chips.isEmpty() ? 2 : 1, 1);
-        data.minimumWidth = theme().px(60);
-        add.setLayoutData(data);
+        chips.add(new Chip(ADD, Texts.get("person.chips.add.short"), Tone.SOFT));
+        ChipBar bar = new ChipBar(parent, theme(), Texts.get("person.chips"));
+        bar.setChips(chips);
+        bar.setToolTipText(Texts.get("person.chips.hint"));
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        InlineEdit add = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
+                .placeholder(Texts.get("person.chips.add")).onCommit(t -> add(row.id(), t));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.exclude = true;
+        add.setLayoutData(place);
+        add.setVisible(false);
+        bar.onToggle(on -> on.stream().findFirst().ifPresent(id -> {
+            bar.setOn(Set.of());
+            if (id.equals(ADD)) {
+                place.exclude = false;
+                add.setVisible(true);
+                tools.relayout().run();
+                add.startEditing();
+            } else {
+                remove(row, id);
+            }
+        }));
     }
 
     /** A word is a kind of relationship; with # before it, a tag. */

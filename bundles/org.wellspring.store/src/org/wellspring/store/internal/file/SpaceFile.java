@@ -118,7 +118,7 @@ public final class SpaceFile {
             requireThere();
             requireSound();
         } catch (IOException e) {
-            throw Problems.exception(Problem.Kind.OTHER, e, layout.directory(), e);
+            throw Problems.of(e, layout.directory());
         }
         ReadPool pool = pool(() -> Connections.reading(layout.database()));
         if (!isReadable(pool)) {
