@@ -29,9 +29,13 @@ compile() {
     # Compilers don't notice deleted sources.
     rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/releng/*/target
     # What was once fetched is all a later build needs; only a changed list of libraries asks the network again.
-    { [ -e "$current" ] && maven -o; } || maven || {
-        grep -F '[ERROR]' "$builds/log" >&2 || cat "$builds/log" >&2
-        give_up "The build failed; the whole of what it said is in $builds/log." "Mend what it names and try again."
+    if [ -e "$current" ]; then
+        maven -o || { grep -q -i offline "$builds/log" && maven; }
+    else
+        maven
+    fi || {
+        sed -n '/Failed to execute goal/,/-> \[Help/p' "$builds/log" | grep -v 'Help 1' >&2
+        give_up "The build failed; all that it said is in $builds/log." "Mend what it names and try again."
     }
 }
 

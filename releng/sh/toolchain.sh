@@ -11,7 +11,7 @@ say() {
 # Says what happened, what is safe and what to do, and ends.
 give_up() {
     say "$1"
-    say "Nothing was changed."
+    say "Your data is untouched."
     say "$2"
     exit 1
 }

@@ -74,7 +74,8 @@ final class ConfigurationArea implements AutoCloseable {
             // What can't be deleted stays for a later start to try again; it harms nobody.
             all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
-            System.err.println("Can't look into " + folder + ": " + e.getMessage());
+            // Gone already, or not ours to look into: a later start tries again.
+            return;
         }
     }
 }

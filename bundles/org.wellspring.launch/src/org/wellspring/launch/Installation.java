@@ -29,7 +29,7 @@ record Installation(Path folder, Path framework) {
         Map<String, String> properties = new HashMap<>();
         settings.forEach((key, value) -> properties.put(key.toString(), value.toString()));
         properties.put(BUNDLES, url(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")));
-        properties.put("osgi.install.area", url(folder));
+        properties.put("osgi.install.area", url(folder) + "/");
         properties.put("osgi.framework", url(framework));
         return properties;
     }
@@ -43,8 +43,8 @@ record Installation(Path folder, Path framework) {
         return String.format("%08x", sum.getValue());
     }
 
-    /** A place in the form the framework reads. */
+    /** A place in the form the framework reads, which is no proper URL: spaces stay. Of a folder add a slash. */
     static String url(Path path) {
-        return "file:" + path.toAbsolutePath() + (Files.isDirectory(path) ? "/" : "");
+        return "file:" + path.toAbsolutePath();
     }
 }

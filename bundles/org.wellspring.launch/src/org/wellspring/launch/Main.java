@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.launch;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -14,23 +16,29 @@ public final class Main {
     private Main() {
     }
 
-    /** Runs the product's application and ends the process with its exit code. */
+    /**
+     * Runs the product's application and ends the process with its exit code.
+     *
+     * @param arguments the program's own
+     * @throws Exception what the application threw, or that the installation can't be read; the JVM reports it
+     */
     public static void main(String[] arguments) throws Exception {
         Path framework = fileOf(EclipseStarter.class);
         Installation installation = new Installation(fileOf(Main.class).getParent(), framework);
         Object result;
-        try (ConfigurationArea area = ConfigurationArea.open(installation, CacheFolder.find())) {
-            EclipseStarter.setInitialProperties(properties(installation, area));
+        UserFolders folders = UserFolders.find();
+        try (ConfigurationArea area = ConfigurationArea.open(installation, folders.cache())) {
+            EclipseStarter.setInitialProperties(properties(installation, area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
         System.exit(result instanceof Integer code ? code : 0);
     }
 
-    private static Map<String, String> properties(Installation installation, ConfigurationArea area) throws Exception {
+    private static Map<String, String> properties(Installation installation, ConfigurationArea area, Path state)
+            throws IOException {
         Map<String, String> properties = installation.properties();
-        properties.put("osgi.configuration.area", Installation.url(area.folder()));
-        // The application chooses where the window keeps its layout; a command has no such place.
-        properties.put("osgi.instance.area", "@noDefault");
+        properties.put("osgi.configuration.area", Installation.url(area.folder()) + "/");
+        properties.put("osgi.instance.area", Installation.url(state) + "/");
         // Stop the framework when the application ends.
         properties.put("osgi.noShutdown", "false");
         // Checking signatures of what is installed would double the time to start and keep classes out of the archive.
@@ -38,7 +46,7 @@ public final class Main {
         return properties;
     }
 
-    private static Path fileOf(Class<?> type) throws Exception {
+    private static Path fileOf(Class<?> type) throws URISyntaxException {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.osgi.service.component.annotations.Activate;
@@ -19,7 +21,12 @@ import org.wellspring.core.Spaces;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.store.internal.Opening;
 import org.wellspring.store.internal.Problems;
+import org.wellspring.store.internal.Messages;
+import org.wellspring.store.internal.file.Header;
 import org.wellspring.store.internal.file.Layout;
+import org.wellspring.store.internal.file.Migrations;
+import org.wellspring.store.internal.file.Restoring;
+import org.wellspring.store.internal.file.SpaceLock;
 import org.wellspring.store.internal.sql.SqlFailure;
 
 /** Spaces in directories, each with one SQLite file. An OSGi service, and for everybody else a plain object. */
@@ -50,14 +57,11 @@ public final class FileSpaces implements Spaces {
 
     @Override
     public boolean exists(Path directory) {
-        return Files.isRegularFile(new Layout(directory).database());
+        return Files.isRegularFile(layout(directory).database()) || Files.isRegularFile(layout(directory).marker());
     }
 
     @Override
     public Space create(Path directory, Options options) {
-        if (exists(directory)) {
-            throw Problems.exception(Problem.Kind.REFUSED, null, directory, "There is a space in " + directory + " already.");
-        }
         return guarded(directory, () -> opening(directory, options).create());
     }
 
@@ -68,11 +72,31 @@ public final class FileSpaces implements Spaces {
 
     @Override
     public void restore(Path directory, Path backup) {
-        throw new UnsupportedOperationException("restore");
+        Layout layout = layout(directory);
+        guarded(directory, () -> {
+            Optional<String> fault = Files.isRegularFile(backup) ? Header.fault(backup)
+                    : Optional.of(Messages.text("restore.no-file"));
+            if (fault.isPresent()) {
+                throw Problems.exception(Problem.Kind.REFUSED, null, directory,
+                        Messages.text("restore.no-space", backup, fault.get()));
+            }
+            Files.createDirectories(layout.directory());
+            SpaceLock lock = SpaceLock.take(layout);
+            try {
+                new Restoring(layout).restore(backup, Instant.now());
+            } finally {
+                lock.close();
+            }
+            return null;
+        });
     }
 
     private Opening opening(Path directory, Options options) {
-        return new Opening(new Layout(directory.toAbsolutePath().normalize()), options, List.copyOf(projections));
+        return new Opening(layout(directory), options, List.copyOf(projections), Migrations.CURRENT);
+    }
+
+    private static Layout layout(Path directory) {
+        return new Layout(directory.toAbsolutePath().normalize());
     }
 
     private interface Work<T> {
@@ -83,9 +107,9 @@ public final class FileSpaces implements Spaces {
         try {
             return work.run();
         } catch (SqlFailure e) {
-            throw Problems.of(e, directory);
+            throw Problems.inWords(e, directory);
         } catch (IOException e) {
-            throw Problems.exception(Problem.Kind.OTHER, e, directory, e);
+            throw Problems.of(e, directory);
         }
     }
 }

@@ -21,24 +21,31 @@ public final class ProjectRules {
     private static final Pattern VIEW = Pattern.compile("<(\\w+)[^>]*contributionURI=\"bundleclass://org\\.wellspring\\.app/[^\"]*\"[^>]*");
     private static final Pattern PART = Pattern.compile("basic:(Part|InputPart|PartDescriptor|CompositePart)|^descriptors$|PartDescriptor");
     private static final Pattern VIEW_CLASS = Pattern.compile(".*(Part|View)\\.java");
+    /** What the frame itself shows while no space is open, when no feature has anything to show yet. */
+    private static final Pattern DOOR = Pattern.compile("elementId=\"org\\.wellspring\\.part\\.door\"|DoorPart\\.java");
 
     private ProjectRules() {
     }
 
-    /** The application is a frame: every view comes from a bundle of its own, by the door that outsiders use. */
+    /**
+     * The application is a frame: every view comes from a bundle of its own, by the way that outsiders use. Only the front
+     * door, which is shown while no space is open, is the frame's.
+     */
     public static List<String> appHasNoViews(Checkout checkout) {
         List<String> broken = new ArrayList<>();
         checkout.bundle("app").ifPresent(app -> {
             for (Path file : app.files("", ".e4xmi")) {
                 Matcher contribution = VIEW.matcher(Checkout.read(file));
                 while (contribution.find()) {
-                    if (PART.matcher(contribution.group(1)).find() || PART.matcher(contribution.group()).find()) {
+                    boolean part = PART.matcher(contribution.group(1)).find() || PART.matcher(contribution.group()).find();
+                    if (part && !DOOR.matcher(contribution.group()).find()) {
                         broken.add(checkout.name(file) + " has a view of its own: " + contribution.group()
                                 + ". Move it to a feature's .ui bundle and contribute it by a fragment.");
                     }
                 }
             }
             app.sources().stream().filter(s -> VIEW_CLASS.matcher(s.file().getFileName().toString()).matches())
+                    .filter(s -> !DOOR.matcher(s.file().getFileName().toString()).matches())
                     .forEach(s -> broken.add(checkout.name(s.file())
                             + " looks like a view. The application has none: move it to a feature's .ui bundle."));
         });

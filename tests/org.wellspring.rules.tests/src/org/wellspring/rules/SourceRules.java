@@ -13,6 +13,7 @@ public final class SourceRules {
     /** Lines a class may have at most; long before that there is a second idea in it. */
     public static final int LONGEST = 600;
     private static final String LICENCE = "SPDX-License-Identifier: EPL-2.0";
+    private static final List<String> TERMINAL = List.of("cli", "launch");
     private static final Pattern CONSOLE = Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b");
     private static final Pattern PRINTED = Pattern.compile("\\.\\s*printStackTrace\\s*\\(\\s*\\)");
     private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");
@@ -55,10 +56,10 @@ public final class SourceRules {
                 || Stream.of("target", "bin", "src-gen").anyMatch(f -> file.startsWith(bundle.folder().resolve(f)));
     }
 
-    /** Nobody writes to the console but the program without a window. */
+    /** Nobody writes to the console but the program without a window, and what runs before there is a log. */
     public static List<String> consoleBelongsToTheCli(Checkout checkout) {
-        return lines(checkout, shipped(checkout).filter(s -> !s.file().startsWith(checkout.root()
-                .resolve("bundles/org.wellspring.cli"))), CONSOLE,
+        return lines(checkout, shipped(checkout).filter(s -> TERMINAL.stream().noneMatch(
+                b -> s.file().startsWith(checkout.root().resolve("bundles/org.wellspring." + b)))), CONSOLE,
                 "writes to the console. Log, or report through the error service.");
     }
 

@@ -2,19 +2,60 @@
 package org.wellspring.cli.internal;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-
-import picocli.CommandLine;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+import org.wellspring.cli.internal.frame.Services;
+import org.wellspring.core.Spaces;
+import org.wellspring.core.settings.SettingKeys;
+import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.followup.Today;
 
 /** The program without a window. */
 @Component(service = Cli.class)
 public final class Cli {
-    @CommandLine.Command(name = "wellspring", mixinStandardHelpOptions = true, version = "0.1")
-    static final class Root {
+    private final Services services;
+    private final Logger log;
+
+    /** With what the installation offers; a service is made when a command needs it. */
+    @Activate
+    public Cli(@Reference Spaces spaces, @Reference ComponentServiceObjects<Today> today,
+            @Reference List<ComponentServiceObjects<HelpIdeas>> ideas,
+            @Reference List<ComponentServiceObjects<SettingKeys>> settings,
+            @Reference(service = LoggerFactory.class) Logger log) {
+        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), () -> highestFirst(settings));
+        this.log = log;
     }
-    /** Runs. */
+
+    /** The services, which come with the lowest ranking first. */
+    private static <S> List<S> highestFirst(List<ComponentServiceObjects<S>> objects) {
+        List<S> made = new ArrayList<>(objects.stream().map(ComponentServiceObjects::getService).toList());
+        Collections.reverse(made);
+        return made;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out where the answer goes
+     * @param err where progress goes, and what went wrong
+     * @return the exit code
+     */
     public int run(String[] arguments, PrintStream out, PrintStream err) {
-        return new CommandLine(new Root()).execute(arguments);
+        return run(List.of(arguments), System.getenv(), out, err);
+    }
+
+    /** As {@link #run(String[], PrintStream, PrintStream)}, in another environment. */
+    public int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        return new Run(services, arguments, environment, new Voice(out, err, Invocation.wantsJson(arguments)), log)
+                .go().code();
     }
 }

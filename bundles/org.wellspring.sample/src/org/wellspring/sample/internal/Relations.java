@@ -60,6 +60,7 @@ final class Relations {
         } else if (kind == OriginKind.INTRODUCTION) {
             origin.setIntroducedBy(book.person(line, how[1]));
         }
+        line.field(3).ifPresent(through -> origin.setIntroducedBy(book.person(line, through)));
         person.setOrigin(origin);
     }
 

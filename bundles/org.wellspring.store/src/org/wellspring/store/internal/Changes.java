@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.wellspring.store.internal.object.Difference;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.Recorder;
 import org.wellspring.store.internal.object.Session;
+import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.sql.SqlFailure;
@@ -40,7 +42,7 @@ final class Changes {
     private record News(SpaceChange change, Set<UUID> touched) {
     }
 
-    private final Object place;
+    private final Path place;
     private final Db db;
     private final ReadPool pool;
     private final Classes classes;
@@ -55,7 +57,7 @@ final class Changes {
     private boolean began;
 
     /** @param beforeFirst runs under the lock before the first change is written */
-    Changes(Object place, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
+    Changes(Path place, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
             Runnable beforeFirst) {
         this.place = place;
         this.db = db;
@@ -108,10 +110,11 @@ final class Changes {
             List<ObjectChange> changes = difference.find();
             Optional<Written> written = write(tx, changes);
             recorder.settle(difference);
+            written.ifPresent(w -> live.refresh(w.vanished()));
             saved = true;
             return new Done<>(changed(tx, written, result), written.map(w -> spaceChange(tx.id(), tx.label(), false, w)));
-        } catch (SqlFailure e) {
-            throw Problems.of(e, place);
+        } catch (SqlFailure | DamagedRows e) {
+            throw Problems.inWords(e, place);
         } finally {
             tx.end();
             if (!saved) {
@@ -170,8 +173,8 @@ final class Changes {
             Optional<Written> written = writeFromBackground(recorder, tx, lastSeen);
             written.ifPresent(w -> realm.execute(this::takeInNews));
             return changed(tx, written, result);
-        } catch (SqlFailure e) {
-            throw Problems.of(e, place);
+        } catch (SqlFailure | DamagedRows e) {
+            throw Problems.inWords(e, place);
         } finally {
             tx.end();
             recorder.dissolve();
@@ -219,8 +222,8 @@ final class Changes {
                 takeInNews();
             });
             return change;
-        } catch (SqlFailure e) {
-            throw Problems.of(e, place);
+        } catch (SqlFailure | DamagedRows e) {
+            throw Problems.inWords(e, place);
         } finally {
             writing.unlock();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +13,19 @@ import org.wellspring.core.Problem;
 import org.wellspring.oplog.Ids;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
-import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.TxTable;
 import org.wellspring.store.internal.table.TxTable.Stored;
 import org.wellspring.store.internal.table.Undoing;
 
 /** The transactions of a space; an undo carries the label of what it takes back. */
 final class FileHistory implements History {
-    private final Object place;
+    private final Path place;
     private final ReadPool pool;
     private final Optional<Changes> changes;
     private final Optional<Commits> commits;
 
     /** @param changes where undo and redo are written, with {@code commits}; empty where nothing can be written */
-    FileHistory(Object place, ReadPool pool, Optional<Changes> changes, Optional<Commits> commits) {
+    FileHistory(Path place, ReadPool pool, Optional<Changes> changes, Optional<Commits> commits) {
         this.place = place;
         this.pool = pool;
         this.changes = changes;
@@ -91,10 +91,6 @@ final class FileHistory implements History {
     }
 
     private <T> T read(Function<Db, T> reading) {
-        try {
-            return pool.read(reading);
-        } catch (SqlFailure e) {
-            throw Problems.of(e, place);
-        }
+        return pool.read(reading);
     }
 }

@@ -8,25 +8,18 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
-import org.wellspring.store.internal.sql.SqlFailure;
 
 /** Rows of the last durable state. Any thread. */
 final class FileRows implements Rows {
     private final ReadPool pool;
-    private final Object place;
 
-    FileRows(ReadPool pool, Object place) {
+    FileRows(ReadPool pool) {
         this.pool = pool;
-        this.place = place;
     }
 
     @Override
     public <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments) {
-        try {
-            return pool.read(db -> db.query(sql, mapper, plain(db, arguments)));
-        } catch (SqlFailure e) {
-            throw Problems.of(e, place);
-        }
+        return pool.read(db -> db.query(sql, mapper, plain(db, arguments)));
     }
 
     private static Object[] plain(Db db, Object[] arguments) {

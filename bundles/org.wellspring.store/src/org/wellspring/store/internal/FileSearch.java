@@ -17,7 +17,6 @@ import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Words;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
-import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.TextTable;
 
 /** Full text search. Any thread. */
@@ -34,13 +33,11 @@ final class FileSearch implements Search {
         }
     }
 
-    private final Object place;
     private final ReadPool pool;
     private final Classes classes;
     private final Facts facts;
 
-    FileSearch(Object place, ReadPool pool, Classes classes, Facts facts) {
-        this.place = place;
+    FileSearch(ReadPool pool, Classes classes, Facts facts) {
         this.pool = pool;
         this.classes = classes;
         this.facts = facts;
@@ -52,11 +49,7 @@ final class FileSearch implements Search {
         if (query.isEmpty()) {
             return List.of();
         }
-        try {
-            return pool.read(db -> find(db, query, types, limit));
-        } catch (SqlFailure e) {
-            throw Problems.of(e, place);
-        }
+        return pool.read(db -> find(db, query, types, limit));
     }
 
     private List<Hit> find(Db db, Query query, Set<EClass> types, int limit) {

@@ -20,10 +20,11 @@ import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
+import org.wellspring.store.internal.file.DailyBackup;
 import org.wellspring.store.internal.file.OpenFile;
 import org.wellspring.store.internal.object.Session;
+import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.SqlFailure;
-import org.wellspring.store.internal.table.DamagedRows;
 
 /** A space in a file. */
 public final class FileSpace implements Space {
@@ -34,7 +35,8 @@ public final class FileSpace implements Space {
     private final Parts parts;
 
     /** The doors that are classes of their own. */
-    record Parts(History history, Search search, Rows rows, Care care, Facts facts) {
+    record Parts(History history, Search search, Rows rows, Care care, Facts facts,
+            Optional<DailyBackup> backup) {
     }
 
     FileSpace(OpenFile file, Clock clock, Session live, Optional<Changes> changes, Parts parts) {
@@ -126,16 +128,15 @@ public final class FileSpace implements Space {
 
     @Override
     public void close() {
+        parts.backup().ifPresent(DailyBackup::await);
         file.close();
     }
 
     private <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (SqlFailure e) {
-            throw Problems.of(e, directory());
-        } catch (DamagedRows e) {
-            throw Problems.exception(Problem.Kind.CORRUPTED, e, directory(), e.getMessage());
+        } catch (SqlFailure | DamagedRows e) {
+            throw Problems.inWords(e, directory());
         }
     }
 }

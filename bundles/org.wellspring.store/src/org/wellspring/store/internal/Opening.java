@@ -2,23 +2,22 @@
 package org.wellspring.store.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.Projection;
-import org.wellspring.oplog.DeviceId;
-import org.wellspring.store.internal.file.Connections;
+import org.wellspring.store.internal.file.Backups;
+import org.wellspring.store.internal.file.DailyBackup;
 import org.wellspring.store.internal.file.Layout;
+import org.wellspring.store.internal.file.Migrations;
 import org.wellspring.store.internal.file.OpenFile;
-import org.wellspring.store.internal.file.Schema;
-import org.wellspring.store.internal.file.SpaceLock;
+import org.wellspring.store.internal.file.SpaceFile;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Session;
 import org.wellspring.store.internal.sql.Db;
-import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.table.SqlReader;
 import org.wellspring.store.internal.table.WritePath;
 
@@ -27,65 +26,63 @@ public final class Opening {
     private final Layout layout;
     private final Options options;
     private final Collection<Projection> projections;
+    private final SpaceFile space;
 
     /** The opening of one space. */
-    public Opening(Layout layout, Options options, Collection<Projection> projections) {
+    public Opening(Layout layout, Options options, Collection<Projection> projections, Migrations migrations) {
         this.layout = layout;
         this.options = options;
         this.projections = projections;
+        space = new SpaceFile(layout, migrations);
     }
 
     /** Creates an empty space and opens it. */
     public FileSpace create() throws IOException {
-        Files.createDirectories(layout.directory());
-        SpaceLock lock = SpaceLock.take(layout);
-        Db db = Connections.writing(layout.database());
-        db.begin();
-        db.run(Schema.CREATE.toArray(String[]::new));
-        String device = DeviceId.random().text();
-        db.write("INSERT INTO meta(key, value) VALUES('format', ?), ('device', ?)", Schema.FORMAT, device);
-        db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device);
-        db.commit();
-        return space(db, lock);
+        space.create();
+        return open();
     }
 
     /** Opens the space. */
     public FileSpace open() throws IOException {
-        if (!Files.isRegularFile(layout.database())) {
-            throw Problems.exception(Problem.Kind.MISSING, null, layout.directory());
+        OpenFile file = options.readOnly()
+                ? space.read(Problems.of(Problem.Kind.READ_ONLY, layout.directory(), Messages.text("opening.readonly")))
+                : space.open(options.clock());
+        boolean done = false;
+        try {
+            FileSpace opened = space(file);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                file.close();
+            }
         }
-        if (options.readOnly()) {
-            return reading(Problems.of(Problem.Kind.READ_ONLY, layout.directory(), Messages.text("opening.readonly")));
-        }
-        SpaceLock lock = SpaceLock.take(layout);
-        return space(Connections.writing(layout.database()), lock);
     }
 
-    private FileSpace reading(Problem reason) {
-        ReadPool pool = new ReadPool(() -> Connections.reading(layout.database()));
-        OpenFile file = new OpenFile(layout, Optional.empty(), pool, Optional.empty(), Optional.of(reason));
+    private FileSpace space(OpenFile file) {
         Classes classes = new Classes();
-        Session live = new Session(classes, new SqlReader(pool));
-        return new FileSpace(file, options.clock(), live, Optional.empty(),
-                parts(pool, classes, Optional.empty(), Optional.empty()));
+        Facts facts = new Facts(layout, file.reading(), classes);
+        FileRows rows = new FileRows(file.reading());
+        FileSearch search = new FileSearch(file.reading(), classes, facts);
+        Session live = new Session(classes, new SqlReader(file.reading()));
+        Optional<Writing> writing = file.writing().map(db -> writing(file, db, classes, live));
+        FileHistory history = new FileHistory(layout.directory(), file.reading(), writing.map(Writing::changes),
+                writing.map(Writing::commits));
+        FileCare care = new FileCare(file, classes, writing.map(Writing::path), writing.map(Writing::changes));
+        return new FileSpace(file, options.clock(), live, writing.map(Writing::changes),
+                new FileSpace.Parts(history, search, rows, care, facts, writing.map(Writing::backup)));
     }
 
-    private FileSpace space(Db db, SpaceLock lock) {
-        ReadPool pool = new ReadPool(() -> Connections.reading(layout.database()));
-        OpenFile file = new OpenFile(layout, Optional.of(db), pool, Optional.of(lock), Optional.empty());
-        Classes classes = new Classes();
-        Session live = new Session(classes, new SqlReader(pool));
+    private record Writing(WritePath path, Commits commits, Changes changes, DailyBackup backup) {
+    }
+
+    private Writing writing(OpenFile file, Db db, Classes classes, Session live) {
         WritePath path = new WritePath(db, classes, projections);
         path.openProjections();
         Commits commits = new Commits(db, path, options.author(), options.clock());
-        Changes changes = new Changes(layout.directory(), db, pool, classes, commits, options.realm(), live, () -> { });
-        return new FileSpace(file, options.clock(), live, Optional.of(changes),
-                parts(pool, classes, Optional.of(changes), Optional.of(commits)));
-    }
-
-    private FileSpace.Parts parts(ReadPool pool, Classes classes, Optional<Changes> changes, Optional<Commits> commits) {
-        Facts facts = new Facts(layout, pool, classes);
-        return new FileSpace.Parts(new FileHistory(layout.directory(), pool, changes, commits),
-                new FileSearch(layout.directory(), pool, classes, facts), new FileRows(pool, layout.directory()), null, facts);
+        DailyBackup backup = new DailyBackup(new Backups(layout), file.reading()::open);
+        Changes changes = new Changes(layout.directory(), db, file.reading(), classes, commits, options.realm(), live,
+                () -> backup.begin(LocalDate.now(options.clock())));
+        return new Writing(path, commits, changes, backup);
     }
 }

@@ -28,7 +28,7 @@ final class RowViewport {
 
     Composite header() {
         if (header == null) {
-            header = new Composite(list, SWT.NONE);
+            header = new Composite(list, SWT.NO_FOCUS);
             list.look().surface(header, list.look().surfaceOf(list));
         }
         return header;

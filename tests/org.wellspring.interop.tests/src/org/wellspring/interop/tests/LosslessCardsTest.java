@@ -18,6 +18,7 @@ import org.wellspring.testkit.TempSpace;
 
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
+import ezvcard.property.Categories;
 import ezvcard.property.VCardProperty;
 
 @DisplayName("A card that comes in goes out again with all it had (X1)")
@@ -43,11 +44,44 @@ class LosslessCardsTest {
         assertSame(before, after);
     }
 
+    @ParameterizedTest(name = "vCard {0}")
+    @MethodSource("cards")
+    void aCardThatNobodyEditedGoesOutLetterForLetter(String version, String text, ExportFormat format) {
+        book.imports("in.vcf", Samples.crlf(text));
+
+        assertThat(unfolded(book.exports(format))).isEqualTo(unfolded(Samples.crlf(text)));
+    }
+
+    private static String unfolded(String text) {
+        return text.replaceAll("\r\n[ \t]", "").replace("\r\n\r\n", "\r\n");
+    }
+
+    @ParameterizedTest(name = "vCard {0}")
+    @MethodSource("cards")
+    void aCardWithOneEditIsTheSameInAllElse(String version, String text, ExportFormat format) {
+        book.imports("in.vcf", Samples.crlf(text));
+        book.edit(book.names().get(0), p -> p.getTags().add("One more"));
+
+        VCard before = rewritten(Ezvcard.parse(Samples.crlf(text)).first());
+        VCard after = rewritten(Ezvcard.parse(book.exports(format)).first());
+
+        assertThat(after.getCategories().getValues()).contains("One more");
+        before.removeProperties(Categories.class);
+        after.removeProperties(Categories.class);
+        assertSame(before, after);
+    }
+
+    /** Writing normalises what means nothing, such as the case of types; so the other side is written as well. */
+    private static VCard rewritten(VCard card) {
+        return Ezvcard.parse(Ezvcard.write(card).version(card.getVersion()).prodId(false).versionStrict(false)
+                .caretEncoding(true).go()).first();
+    }
+
     @Test
     void aJCardIsTheSameAfterItWasInTheBook() {
         VCard card = Ezvcard.parse(Samples.crlf(Samples.CARD_40)).first();
         String json = Ezvcard.writeJson(card).prodId(false).versionStrict(false).go();
-        book.imports("in.json", json);
+        assertThat(book.imports("in.json", json).files()).allMatch(f -> f.failed().isEmpty());
 
         VCard before = Ezvcard.parseJson(json).first();
         VCard after = Ezvcard.parseJson(book.exports(ExportFormat.JCARD)).first();
@@ -59,7 +93,7 @@ class LosslessCardsTest {
     void anXCardIsTheSameAfterItWasInTheBook() {
         VCard card = Ezvcard.parse(Samples.crlf(Samples.CARD_40)).first();
         String xml = Ezvcard.writeXml(card).prodId(false).versionStrict(false).go();
-        book.imports("in.xml", xml);
+        assertThat(book.imports("in.xml", xml).files()).allMatch(f -> f.failed().isEmpty());
 
         VCard before = Ezvcard.parseXml(xml).first();
         VCard after = Ezvcard.parseXml(book.exports(ExportFormat.XCARD)).first();
@@ -120,6 +154,8 @@ class LosslessCardsTest {
         book.space().change("Forget where they came from", tx -> {
             book.people().forEach(p -> tx.find(p.getId(), Person.class).orElseThrow().getSources().clear());
         });
+        // vCard 2.1 has a place for the offset of a time zone, not for its name.
+        book.people().forEach(p -> book.edit(p.getName(), q -> q.setTimeZone(null)));
         List<String> before = book.people().stream().map(Persons::describe).toList();
 
         for (ExportFormat format : List.of(ExportFormat.VCARD3, ExportFormat.VCARD4, ExportFormat.JCARD,
@@ -186,7 +222,9 @@ class LosslessCardsTest {
         return cards.stream().filter(c -> name.equals(c.getFormattedName().getValue())).findFirst().orElseThrow();
     }
 
+    /** The same properties; that types are written in capitals or not means nothing. */
     private static void assertSame(VCard before, VCard after) {
+        assertThat(after).as("a card comes out").isNotNull();
         assertThat(after.getVersion()).isEqualTo(before.getVersion());
         assertThat(after.getProperties().stream().map(VCardProperty::toString).sorted().toList())
                 .isEqualTo(before.getProperties().stream().map(VCardProperty::toString).sorted().toList());

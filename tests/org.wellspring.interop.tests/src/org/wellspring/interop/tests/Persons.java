@@ -16,7 +16,7 @@ final class Persons {
     private Persons() {
     }
 
-    /** All that is set in an object and its parts, but for ids and sources. */
+    /** All that is set in an object and its parts, but for ids, sources and the order of parts. */
     static String describe(EObject object) {
         String own = object.eClass().getEAllAttributes().stream()
                 .filter(a -> a != BasePackage.Literals.ENTITY__ID && object.eIsSet(a))
@@ -37,6 +37,6 @@ final class Persons {
         }
         List<?> values = value instanceof List<?> list ? list : List.of(value);
         return reference.getName() + values.stream().map(v -> v instanceof Organization o ? o.getName()
-                : "{" + describe((EObject) v) + "}").toList();
+                : "{" + describe((EObject) v) + "}").sorted().toList();
     }
 }

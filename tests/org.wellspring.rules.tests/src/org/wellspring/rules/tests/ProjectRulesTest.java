@@ -23,7 +23,7 @@ class ProjectRulesTest {
     }
 
     @Test
-    @DisplayName("find a view in the application's model and among its classes, but let its other controls be")
+    @DisplayName("find a view in the application's model and among its classes, but let its other controls and the front door be")
     void viewInApp() {
         tree.bundle("org.wellspring.app").file("bundles/org.wellspring.app/Application.e4xmi", """
                 <children xsi:type="advanced:Placeholder" elementId="x"/>
@@ -31,9 +31,10 @@ class ProjectRulesTest {
                 <descriptors elementId="d" contributionURI="bundleclass://org.wellspring.app/org.wellspring.app.People"/>
                 <children xsi:type="menu:ToolControl" contributionURI="bundleclass://org.wellspring.app/org.wellspring.app.Rail"/>
                 <children xsi:type="basic:Part" contributionURI="bundleclass://org.wellspring.people.ui/x.People"/>
+                <children xsi:type="basic:Part" elementId="org.wellspring.part.door" contributionURI="bundleclass://org.wellspring.app/x.DoorPart"/>
                 """);
         assertThat(ProjectRules.appHasNoViews(tree.checkout())).hasSize(2);
-        tree.source("org.wellspring.app", "TodayView", "class TodayView { }");
+        tree.source("org.wellspring.app", "TodayView", "class TodayView { }").source("org.wellspring.app", "DoorPart", "class DoorPart { }");
         assertThat(ProjectRules.appHasNoViews(tree.checkout())).hasSize(3);
     }
 

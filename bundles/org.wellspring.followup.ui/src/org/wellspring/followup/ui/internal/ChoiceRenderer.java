@@ -12,6 +12,7 @@ import org.wellspring.ui.widgets.Brush;
 final class ChoiceRenderer implements RowRenderer<SnoozeDays.Choice> {
     private final List<SnoozeDays.Choice> choices;
 
+    /** @param choices those with a digit, in its order */
     ChoiceRenderer(List<SnoozeDays.Choice> choices) {
         this.choices = choices;
     }
@@ -28,9 +29,12 @@ final class ChoiceRenderer implements RowRenderer<SnoozeDays.Choice> {
         var r = state.bounds();
         int baseline = r.y + (r.height - brush.lineHeight(font)) / 2 + brush.ascent(font);
         int x = r.x + theme.px(10);
-        brush.line(x, baseline, state.right()).muted(String.valueOf(choices.indexOf(row) + 1));
+        int digit = choices.indexOf(row) + 1;
+        if (digit > 0) {
+            brush.line(x, baseline, state.right()).muted(String.valueOf(digit));
+        }
         int width = brush.width(font, row.aside());
-        brush.line(x + theme.px(22), baseline, state.right() - width - theme.px(12)).text(row.label());
+        brush.line(digit > 0 ? x + theme.px(22) : x, baseline, state.right() - width - theme.px(12)).text(row.label());
         brush.line(state.right() - width - theme.px(4), baseline, state.right()).muted(row.aside());
     }
 

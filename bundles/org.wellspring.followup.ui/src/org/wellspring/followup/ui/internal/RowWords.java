@@ -24,7 +24,14 @@ final class RowWords {
     CardRow of(TodayRow row) {
         String beside = row.kind() == RowKind.CARD && row.person().isEmpty() ? "" : row.organization();
         return new CardRow(row.id().toString(), Initials.of(row.name()), Optional.empty(), row.name(), beside,
-                chip(row), late(row) ? Tone.WARM : Tone.SOFT, row.why(), row.help(), "");
+                chip(row), late(row) ? Tone.WARM : Tone.SOFT, note(row), row.help(), "");
+    }
+
+    /** What was promised or planned, then why now. */
+    private static String note(TodayRow row) {
+        boolean named = row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP;
+        return named && !row.subject().isBlank() && !row.why().contains(row.subject())
+                ? Texts.get("note", row.subject(), row.why()) : row.why();
     }
 
     /** Only what was promised or planned can be late; a rhythm that slipped is never held against anybody (F6). */

@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.rows.RowList;
@@ -21,9 +17,10 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 
-/** Until when to put something off: arrows and Enter, a digit, a click, or a day from the calendar. */
+/** Until when to put something off: arrows and Enter, a digit, a click, or any day of the months to come. */
 final class SnoozePopover {
     private static final int WIDTH = 340;
+    private static final int DAYS_HEIGHT = 324;
 
     private final Theme theme;
     private final SnoozeDays days;
@@ -75,46 +72,24 @@ final class SnoozePopover {
         }
     }
 
-    /** The calendar takes the place of the list: arrows move, Enter or a double click chooses. */
+    /** The days to come take the place of the choices; typing the beginning of one goes there. */
     private void pick() {
-        Composite content = popover.content();
-        for (Control child : content.getChildren()) {
+        for (Control child : popover.content().getChildren()) {
             child.dispose();
         }
-        fill(new Heading(content, theme, Heading.Level.STRONG, Texts.get("snooze.pick.title", name)));
-        DateTime calendar = new DateTime(content, SWT.CALENDAR);
-        calendar.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
-        LocalDate first = today.plusDays(1);
-        calendar.setDate(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth());
-        calendar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Texts.get("snooze.pick.title", name);
-            }
-        });
-        Heading hint = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("snooze.pick.hint"));
-        fill(hint);
-        calendar.addListener(SWT.DefaultSelection, e -> picked(calendar, hint));
-        calendar.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-                picked(calendar, hint);
-            }
-        });
+        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("snooze.title", name)));
+        RowList<SnoozeDays.Choice> all = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
+                Texts.get("snooze.pick.name"), new ChoiceRenderer(List.of()));
+        all.setSections(days.months(today));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = theme.px(DAYS_HEIGHT);
+        all.setLayoutData(tall);
+        all.onOpen(this::choose);
+        all.addListener(SWT.MouseUp, e -> all.lead().ifPresent(this::choose));
+        fill(new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("snooze.pick.hint")));
         popover.place();
-        calendar.setFocus();
-    }
-
-    private void picked(DateTime calendar, Heading hint) {
-        if (calendar.isDisposed()) {
-            return;
-        }
-        LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
-        if (day.isAfter(today)) {
-            finish(day);
-        } else {
-            hint.setText(Texts.get("snooze.pick.past"));
-            popover.place();
-        }
+        all.select(0);
+        all.setFocus();
     }
 
     private void finish(LocalDate day) {

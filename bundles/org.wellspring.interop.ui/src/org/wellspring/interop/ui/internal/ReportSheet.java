@@ -106,9 +106,7 @@ final class ReportSheet extends Sheet {
 
     private static CardRow row(Failures.Failure f) {
         String where = f.record() == 0 ? Texts.get("line.whole") : Texts.get("line.place", f.record(), f.line());
-        String begin = f.text().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
-        String beside = Stream.of(f.file(), begin).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-        return new CardRow(f.id().map(String::valueOf).orElse(where), "!", Optional.empty(), where, beside, "", Tone.WARM,
+        return new CardRow(f.id().map(String::valueOf).orElse(where), "!", Optional.empty(), where, f.file(), "", Tone.WARM,
                 f.reason(), "", "");
     }
 }

@@ -46,10 +46,21 @@ final class CardParts {
 
     private final VCard card;
     private final boolean modern;
+    private boolean changed;
 
     CardParts(VCard card, VCardVersion version) {
         this.card = card;
         this.modern = version == VCardVersion.V4_0;
+    }
+
+    /** Says that the card is no longer as it came. */
+    void change() {
+        changed = true;
+    }
+
+    /** Whether anything was changed in the card. */
+    boolean changed() {
+        return changed;
     }
 
     VCardProperty email(EmailAddress email) {
@@ -99,6 +110,7 @@ final class CardParts {
 
     /** Adds a property for a part that is new. */
     void add(VCardProperty property, Entity part) {
+        change();
         label(property, labelOf(part));
         if (flag(part)) {
             property.getParameters().setPref(1);
@@ -108,6 +120,7 @@ final class CardParts {
 
     /** Puts a property in the place of another; what the other said that the model does not know stays. */
     void replace(VCardProperty old, VCardProperty fresh, Entity part) {
+        change();
         VCardProperty result = old;
         if (old.getClass() != fresh.getClass() || !valueHeld(old, fresh)) {
             old.getParameters().getMap().forEach((name, values) -> fresh.getParameters().putAll(name, values));
@@ -144,6 +157,7 @@ final class CardParts {
 
     /** Takes a property away, with the label of its own group. */
     void remove(VCardProperty property) {
+        change();
         card.removeProperty(property);
         ownLabel(property.getGroup()).ifPresent(card::removeProperty);
     }

@@ -63,17 +63,28 @@ final class CardPhoto {
      * @param content the bytes, as read from the card
      */
     static String without(String text, byte[] content) {
+        return content == null ? text : replace(text, Base64.getEncoder().encodeToString(Photos.stand(content)));
+    }
+
+    /** The text of a card with the photo's bytes in place of their hash: {@link #without} the other way round. */
+    static String with(String text, byte[] content) {
+        if (content == null) {
+            return text;
+        }
+        String bytes = Base64.getEncoder().encodeToString(content);
+        return replace(text, "\n " + String.join("\n ", bytes.split("(?<=\\G.{74})")));
+    }
+
+    private static String replace(String text, String value) {
         Matcher start = START.matcher(text);
-        if (content == null || !start.find()) {
+        if (!start.find()) {
             return text;
         }
         Matcher end = END.matcher(text);
         int stop = end.find(start.end()) ? end.start() : text.length();
-        int value = value(text, start.end() - 1, stop);
-        if (value < 0 || !BASE64.matcher(text.substring(value, stop)).matches()) {
-            return text;
-        }
-        return text.substring(0, value) + Base64.getEncoder().encodeToString(Photos.stand(content)) + text.substring(stop);
+        int from = value(text, start.end() - 1, stop);
+        return from < 0 || !BASE64.matcher(text.substring(from, stop)).matches() ? text
+                : text.substring(0, from) + value + text.substring(stop);
     }
 
     /** Where the base64 begins: after the colon outside quotes, and after "base64," of a data URI. */

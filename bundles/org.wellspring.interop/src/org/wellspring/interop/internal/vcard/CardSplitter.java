@@ -29,6 +29,7 @@ public final class CardSplitter implements RecordSource {
     static final int MAX_PROPERTIES = 5_000;
     /** Most cards inside each other, as AGENT allows. */
     private static final int MAX_DEPTH = 5;
+    private static final String BEGIN = "BEGIN:VCARD";
     private static final int KEPT_OF_JUNK = 1 << 16;
     private static final Pattern CHARSET = Pattern.compile("^[^:]*;CHARSET=\"?([^;:\"]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPERTY = Pattern.compile(
@@ -49,6 +50,8 @@ public final class CardSplitter implements RecordSource {
     private boolean tooLong;
     private boolean tooDeep;
     private boolean quoted;
+    /** Where in the text a line ended with the beginning of a card; -1 if the last one did not. */
+    private int suspect = -1;
 
     /** Reads a file's cards. */
     public CardSplitter(SourceFile file) {
@@ -73,7 +76,12 @@ public final class CardSplitter implements RecordSource {
     }
 
     private void take() {
-        if (lines.is("BEGIN:VCARD")) {
+        int runInto = suspect;
+        suspect = -1;
+        if (runInto >= 0 && lines.startsWith("VERSION")) {
+            runInto(runInto);
+        }
+        if (lines.is(BEGIN)) {
             begin();
         } else if (lines.is("END:VCARD")) {
             endCard();
@@ -88,7 +96,7 @@ public final class CardSplitter implements RecordSource {
         if (depth > 0 && agentBefore) {
             depth++;
             tooDeep |= depth > MAX_DEPTH;
-            append("BEGIN:VCARD");
+            append(BEGIN);
             return;
         }
         if (depth > 0) {
@@ -98,7 +106,17 @@ public final class CardSplitter implements RecordSource {
         depth = 1;
         line = lines.number();
         properties = 0;
-        append("BEGIN:VCARD");
+        append(BEGIN);
+    }
+
+    /** A card was cut off in the middle of a line, and the next one begins on it. */
+    private void runInto(int position) {
+        text.setLength(position);
+        emit(Words.say("vcard.noEnd"));
+        depth = 1;
+        line = lines.number() - 1;
+        properties = 0;
+        append(BEGIN);
     }
 
     private void endCard() {
@@ -124,9 +142,17 @@ public final class CardSplitter implements RecordSource {
         properties += folded || quoted ? 0 : 1;
         String decoded = decode();
         agentBefore = decoded.regionMatches(true, 0, "AGENT", 0, 5) && decoded.stripTrailing().endsWith(":");
+        if (decoded.regionMatches(true, 0, "AGENT:" + BEGIN, 0, 17) && decoded.stripTrailing().length() == 17) {
+            depth++;
+            tooDeep |= depth > MAX_DEPTH;
+        }
         quoted = (quoted || decoded.toUpperCase(java.util.Locale.ROOT).contains("QUOTED-PRINTABLE"))
                 && decoded.endsWith("=");
         append(decoded);
+        if (!folded && !agentBefore && decoded.regionMatches(true, decoded.length() - BEGIN.length(), BEGIN, 0,
+                BEGIN.length())) {
+            suspect = text.length() - BEGIN.length() - 1;
+        }
         tooLong |= lines.cut();
     }
 
@@ -185,6 +211,10 @@ public final class CardSplitter implements RecordSource {
         }
         int length = Math.min(lines.length(), KEPT_OF_JUNK);
         String decoded = decoding.text(lines.bytes(), length);
+        if (decoded.regionMatches(true, decoded.length() - BEGIN.length(), BEGIN, 0, BEGIN.length())) {
+            begin();
+            return;
+        }
         junkMatters |= PROPERTY.matcher(decoded).find();
         if (junk.length() + decoded.length() <= KEPT_OF_JUNK) {
             junk.append(decoded).append('\n');

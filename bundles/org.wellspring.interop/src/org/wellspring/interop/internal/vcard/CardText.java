@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,16 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
 import ezvcard.io.text.VCardWriter;
+import ezvcard.parameter.Encoding;
+import ezvcard.property.RawProperty;
+import ezvcard.property.VCardProperty;
 
 /** vCards as text, through ez-vcard. */
 final class CardText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern QUOTED = Pattern.compile(
             "(?im)^([^:\\r\\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\\r\\n]*):((?:[^\\r\\n]*=\\r?\\n)*[^\\r\\n]*)$");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
 
     private CardText() {
@@ -70,9 +75,40 @@ final class CardText {
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, version)) {
             configure(writer);
-            writer.write(card);
+            // A quotation mark in a parameter can only be written so (RFC 6868).
+            writer.setCaretEncodingEnabled(version != VCardVersion.V2_1);
+            writer.write(inUtf8(card));
         }
         return text.toString();
+    }
+
+    /** A property that named its own encoding is written in the file's, unless quoted-printable keeps it in its own. */
+    private static VCard inUtf8(VCard card) {
+        for (VCardProperty property : card.getProperties()) {
+            var parameters = property.getParameters();
+            if (parameters.getCharset() != null && parameters.getEncoding() != Encoding.QUOTED_PRINTABLE) {
+                parameters.setCharset(StandardCharsets.UTF_8.name());
+            }
+        }
+        return card;
+    }
+
+    /**
+     * Takes out of a card what no text can hold: marks and line ends in parameters, odd characters in names. Programs
+     * write them into the other spellings.
+     */
+    static VCard writable(VCard card) {
+        for (VCardProperty property : List.copyOf(card.getProperties())) {
+            if (property instanceof RawProperty raw && !NAME.matcher(raw.getPropertyName()).matches()) {
+                raw.setPropertyName(raw.getPropertyName().replaceAll("[^A-Za-z0-9-]", "-"));
+            }
+            if (property.getGroup() != null && !NAME.matcher(property.getGroup()).matches()) {
+                property.setGroup(property.getGroup().replaceAll("[^A-Za-z0-9-]", "-"));
+            }
+            property.getParameters().forEach(parameter -> parameter.getValue()
+                    .replaceAll(value -> value.replace('"', '\'').replaceAll("[\\p{Cntrl};:,]+", " ")));
+        }
+        return card;
     }
 
     /** Sets a writer up to leave nothing out and to add nothing. */

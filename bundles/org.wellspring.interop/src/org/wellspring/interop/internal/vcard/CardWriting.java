@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.vcard;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
-import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
 
 import ezvcard.VCard;
@@ -39,6 +36,14 @@ import ezvcard.property.VCardProperty;
  * A property whose meaning in the book is still what it was goes out exactly as it came in.
  */
 final class CardWriting {
+    /**
+     * What is to be written.
+     *
+     * @param text the card as it came, if it came in this version and nothing in it is to change; else null
+     */
+    record Written(VCard card, String text) {
+    }
+
     /** A field of the user's own; its name is the label of its group. */
     static final String CUSTOM_FIELD = "X-WELLSPRING-FIELD";
     /** Properties of a second source card that would contradict the first. */
@@ -75,36 +80,40 @@ final class CardWriting {
      * @param version the version it will be written in
      * @param today roles that ended before are left out
      */
-    static VCard card(Person person, VCardVersion version, LocalDate today) {
-        List<VCard> sources = person.getSources().stream().filter(s -> CardReading.SOURCE.equals(s.getFormat()))
-                .sorted(Comparator.comparing(SourceRecord::getImportedAt,
-                        Comparator.nullsFirst(Comparator.reverseOrder())))
-                .map(CardWriting::parsed).flatMap(Optional::stream).toList();
-        boolean fresh = sources.isEmpty();
-        VCard card = fresh ? new VCard(version) : sources.get(0);
-        CardWriting writing = new CardWriting(person, card, version, today);
+    static Written card(Person person, VCardVersion version, LocalDate today) {
+        List<Kept> sources = Kept.of(person.getSources());
+        if (sources.isEmpty()) {
+            CardWriting writing = new CardWriting(person, new VCard(version), version, today);
+            writing.all();
+            writing.roles();
+            writing.card.setUid(new Uid("urn:uuid:" + person.getId()));
+            return new Written(writing.card, null);
+        }
+        CardWriting writing = new CardWriting(person, sources.get(0).card(), version, today);
         writing.all();
         writing.roles();
-        if (fresh) {
-            card.setUid(new Uid("urn:uuid:" + person.getId()));
-        }
-        sources.stream().skip(1).forEach(writing::addUnknown);
-        return card;
+        sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
+        return writing.written(sources.get(0));
     }
 
     /** The card of an organization that came as one. */
-    static VCard card(Organization organization, VCardVersion version, LocalDate today) {
+    static Written card(Organization organization, VCardVersion version, LocalDate today) {
         Person person = Companies.person(organization);
-        VCard card = person.getSources().stream().filter(s -> CardReading.SOURCE.equals(s.getFormat()))
-                .map(CardWriting::parsed).flatMap(Optional::stream).findFirst().orElseGet(() -> new VCard(version));
-        CardWriting writing = new CardWriting(person, card, version, today);
-        // The preferred mark and the photo of a company have no place in the book, so they are not to be taken out.
+        Kept source = Kept.of(person.getSources()).stream().findFirst()
+                .orElseGet(() -> new Kept(new VCard(version), ""));
+        CardWriting writing = new CardWriting(person, source.card(), version, today);
+        // The book has no place for a company's photo or preferred number, so they are not to be taken out.
         writing.before.setPhoto(null);
         writing.before.getPhones().forEach(p -> p.setPreferred(false));
         writing.before.getEmails().forEach(e -> e.setPreferred(false));
         writing.sameNames();
         writing.all();
-        return card;
+        return writing.written(source);
+    }
+
+    private Written written(Kept source) {
+        byte[] photo = person.getPhoto() == null ? null : person.getPhoto().getContent();
+        return new Written(card, parts.changed() ? null : source.verbatim(version, photo));
     }
 
     /** An organization has none of the parts of a person's name; what its card has of them stays. */
@@ -116,15 +125,6 @@ final class CardWriting {
                 ModelPackage.Literals.PERSON__TIME_ZONE, ModelPackage.Literals.PERSON__LANGUAGE,
                 ModelPackage.Literals.PERSON__STATUS)) {
             person.eSet(feature, before.eGet(feature));
-        }
-    }
-
-    private static Optional<VCard> parsed(SourceRecord source) {
-        try {
-            return CardText.parse(String.join("\n", source.getKept()));
-        } catch (IOException | RuntimeException e) {
-            // a kept text that can't be read any more is left out; what the book holds still goes out
-            return Optional.empty();
         }
     }
 
@@ -140,6 +140,7 @@ final class CardWriting {
                 || before.getName() == null && CardReading.nameOf(card, before).equals(
                         Optional.ofNullable(person.getName()));
         if (!sameName) {
+            parts.change();
             card.setFormattedName(person.getName());
         }
         if (differs(Person::getFamilyName, Person::getGivenName, Person::getAdditionalNames, Person::getPrefix,
@@ -228,6 +229,7 @@ final class CardWriting {
                 && Stream.iterate(0, i -> i < were.size(), i -> i + 1)
                         .allMatch(i -> Items.same(were.get(i), current.get(i)));
         if (!same) {
+            parts.change();
             parts.roles(current);
         }
     }
@@ -240,6 +242,7 @@ final class CardWriting {
             }
             return;
         }
+        parts.change();
         if (before.getPhoto() != null) {
             card.removeProperty(base.origin(before.getPhoto()).orElseThrow());
         }
@@ -253,6 +256,7 @@ final class CardWriting {
             boolean speaks = !ONE_VOICE.contains(property.getClass()) && property.getGroup() == null
                     && !(property instanceof RawProperty raw && CardMapping.mapped(raw));
             if (speaks && !known.contains(property)) {
+                parts.change();
                 card.addProperty(property);
             }
         }
@@ -260,7 +264,12 @@ final class CardWriting {
 
     @SafeVarargs
     private boolean differs(Function<Person, Object>... features) {
-        return Stream.of(features).anyMatch(f -> !Objects.equals(blank(f.apply(before)), blank(f.apply(person))));
+        boolean differs = Stream.of(features)
+                .anyMatch(f -> !Objects.equals(blank(f.apply(before)), blank(f.apply(person))));
+        if (differs) {
+            parts.change();
+        }
+        return differs;
     }
 
     private static Object blank(Object value) {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.wellspring.interop.ExportFormat;
@@ -18,13 +19,14 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.StreamWriter;
 import ezvcard.io.json.JCardWriter;
-import ezvcard.io.text.VCardWriter;
 import ezvcard.io.xml.XCardWriter;
 
 /** Writes cards to a file, one after the other, in any of their spellings. */
 public final class Cards implements AutoCloseable {
     private final VCardVersion version;
     private final LocalDate today;
+    private final Writer text;
+    /** Writes the spellings other than text; null for text. */
     private final StreamWriter writer;
 
     /**
@@ -39,21 +41,16 @@ public final class Cards implements AutoCloseable {
             case VCARD3 -> VCardVersion.V3_0;
             default -> VCardVersion.V4_0;
         };
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer = switch (format) {
             case JCARD -> new JCardWriter(text, true);
             case XCARD -> new XCardWriter(text);
-            case VCARD21, VCARD3, VCARD4 -> cards(text);
+            case VCARD21, VCARD3, VCARD4 -> null;
             default -> throw new IllegalArgumentException(format.id());
         };
-        CardText.configure(writer);
-    }
-
-    private VCardWriter cards(Writer text) {
-        VCardWriter cards = new VCardWriter(text, version);
-        // Quotes in parameters of older versions come back as they were (RFC 6868).
-        cards.setCaretEncodingEnabled(version == VCardVersion.V4_0);
-        return cards;
+        if (writer != null) {
+            CardText.configure(writer);
+        }
     }
 
     /** Writes a person's card. */
@@ -68,16 +65,29 @@ public final class Cards implements AutoCloseable {
 
     /** Writes a card that is about nobody, as it came; false if it can't be read any more. */
     public boolean write(SourceRecord source) throws IOException {
-        Optional<VCard> card = CardReading.SOURCE.equals(source.getFormat())
-                ? CardText.parse(String.join("\n", source.getKept())) : Optional.empty();
-        if (card.isPresent()) {
-            write(card.get());
+        Optional<Kept> kept = Kept.of(List.of(source)).stream().findFirst();
+        if (kept.isPresent()) {
+            write(new CardWriting.Written(kept.get().card(), kept.get().verbatim(version, null)));
         }
-        return card.isPresent();
+        return kept.isPresent();
     }
 
-    private void write(VCard card) throws IOException {
-        writer.write(OlderDates.fit(card, version));
+    private void write(CardWriting.Written written) throws IOException {
+        if (writer != null) {
+            writer.write(written.card());
+        } else if (written.text() != null) {
+            text.write(written.text());
+        } else {
+            text.write(text(OlderDates.fit(written.card(), version)));
+        }
+    }
+
+    private String text(VCard card) throws IOException {
+        try {
+            return CardText.write(card, version);
+        } catch (IllegalArgumentException e) {
+            return CardText.write(CardText.writable(card), version);
+        }
     }
 
     /** Whether an organization came as a card of its own. */
@@ -87,6 +97,10 @@ public final class Cards implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        if (writer != null) {
+            writer.close();
+        } else {
+            text.close();
+        }
     }
 }

@@ -40,21 +40,31 @@ public record Portrait(int ground, int cloth, int skin, Hair hair, int hairColou
         return Png.of(SIDE, pixels);
     }
 
-    /** Mean of several points, so that edges are smooth. */
+    /** One colour where the corners agree, else the mean of several points, so that edges are smooth. */
     private int pixel(int px, int py) {
+        int corner = colour(place(px), place(py));
+        boolean flat = corner == colour(place(px + 1), place(py)) && corner == colour(place(px), place(py + 1))
+                && corner == colour(place(px + 1), place(py + 1));
+        return flat ? corner : mean(px, py);
+    }
+
+    private int mean(int px, int py) {
         int red = 0;
         int green = 0;
         int blue = 0;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-            double x = 2 * (px + (i % SAMPLES + 0.5) / SAMPLES) / SIDE - 1;
-            double y = 2 * (py + (i / SAMPLES + 0.5) / SAMPLES) / SIDE - 1;
-            int colour = colour(x, y);
+            int colour = colour(place(px + (i % SAMPLES + 0.5) / SAMPLES), place(py + (i / SAMPLES + 0.5) / SAMPLES));
             red += colour >> 16 & 0xff;
             green += colour >> 8 & 0xff;
             blue += colour & 0xff;
         }
         int count = SAMPLES * SAMPLES;
         return red / count << 16 | green / count << 8 | blue / count;
+    }
+
+    /** From pixels to -1 … 1. */
+    private static double place(double pixel) {
+        return 2 * pixel / SIDE - 1;
     }
 
     private int colour(double x, double y) {

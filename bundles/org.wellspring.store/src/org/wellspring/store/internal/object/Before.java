@@ -18,6 +18,9 @@ public interface Before {
     /** The state of an object when the change's action began to read; the same as now unless others wrote meanwhile. */
     ObjectState seen(UUID object);
 
+    /** Whether others may have written since the action began to read. */
+    boolean mayDiffer();
+
     /** What an object contains directly. */
     List<Child> children(UUID container);
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
+import org.wellspring.oplog.Life;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
@@ -78,14 +80,24 @@ public final class Difference {
 
     private void findGone() {
         recorder.deleted().stream().filter(object -> !recorder.isNew(object)).forEach(gone::add);
+        List<Entity> left = new ArrayList<>();
         recorder.touched().forEach((object, features) -> {
-            if (!recorder.isNew(object) && features.stream().anyMatch(Difference::isContainment)) {
-                for (Before.Child child : children(object.getId())) {
-                    recorder.session().alive(child.id())
-                            .filter(c -> c.eContainer() == null && !recorder.added().contains(c)).ifPresent(gone::add);
-                }
+            if (!recorder.isNew(object)) {
+                Set<String> contents = features.stream().filter(Difference::isContainment)
+                        .map(EStructuralFeature::getName).collect(Collectors.toSet());
+                leftContents(object, contents).forEach(left::add);
             }
         });
+        left.stream().filter(child -> child.eContainer() == null && !recorder.added().contains(child)).forEach(gone::add);
+        // What moved into something that is going, goes with it.
+        left.stream().filter(child -> !stays(child)).forEach(gone::add);
+    }
+
+    private List<Entity> leftContents(Entity object, Set<String> features) {
+        return features.isEmpty() ? List.of() : children(object.getId()).stream()
+                .filter(child -> features.contains(child.feature()))
+                .flatMap(child -> recorder.session().alive(child.id()).stream())
+                .filter(child -> child.eContainer() != object).toList();
     }
 
     private static boolean isContainment(EStructuralFeature feature) {
@@ -94,7 +106,21 @@ public final class Difference {
 
     private boolean stays(Entity object) {
         EObject root = EcoreUtil.getRootContainer(object);
-        return recorder.added().contains(root) || !gone.contains(root) && !recorder.isNew((Entity) root);
+        return (recorder.added().contains(root) || !gone.contains(root) && !recorder.isNew((Entity) root))
+                && !isLost(object);
+    }
+
+    /** Whether somebody else deleted the object, or what it is in, while the action worked on a copy of it. */
+    private boolean isLost(Entity object) {
+        if (!before.mayDiffer()) {
+            return false;
+        }
+        for (EObject at = object; at instanceof Entity entity; at = at.eContainer()) {
+            if (!recorder.isNew(entity) && !before.now(entity.getId()).exists()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void create(Entity object, Value.Placement place) {
@@ -148,7 +174,7 @@ public final class Difference {
             Entity child = children.get(id);
             if (recorder.isNew(child)) {
                 create(child, new Value.Placement(container.getId(), feature.getName(), position));
-            } else {
+            } else if (before.now(id).exists()) {
                 writer(child).place(before.now(id), container.getId(), feature.getName(), position);
             }
         });
@@ -180,7 +206,12 @@ public final class Difference {
     }
 
     private OpWriter writer(Entity object) {
-        return written.computeIfAbsent(object, o -> writers.get());
+        return written.computeIfAbsent(object, o -> {
+            OpWriter writer = writers.get();
+            boolean held = !recorder.isNew(o) && before.now(o.getId()).life() == Life.RESTORED;
+            // An object that is only there because of an edit must not vanish when that edit is overwritten.
+            return held ? writer.restore(before.now(o.getId())) : writer;
+        });
     }
 
     private List<ObjectChange> changes() {

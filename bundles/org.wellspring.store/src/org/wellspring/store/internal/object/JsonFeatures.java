@@ -2,7 +2,6 @@
 package org.wellspring.store.internal.object;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
+import org.wellspring.store.internal.sql.DamagedRows;
 
 /** Reads the JSON of a row into values of features; what the class does not know is passed over. */
 final class JsonFeatures {
@@ -51,7 +52,7 @@ final class JsonFeatures {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The stored form of a " + type.getName() + " can't be read: " + data, e);
+            throw new DamagedRows("The stored form of a " + type.getName() + " can't be read: " + data, e);
         }
         return values;
     }

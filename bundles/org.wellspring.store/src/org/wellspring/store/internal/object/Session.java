@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.object;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -72,14 +73,22 @@ public final class Session implements EntityHome {
         }));
     }
 
-    /** Lets an object that is no longer in the space, and all it contains, live on their own. */
+    /**
+     * Lets go of an object that is no longer in the space, and of all it contains. Who still refers to it finds a proxy: a
+     * "removed item", or the object anew when the deletion is undone.
+     */
     void letGo(Entity object) {
-        letGoOne(object);
+        List<Entity> tree = new ArrayList<>(List.of(object));
         for (Iterator<EObject> contents = object.eAllContents(); contents.hasNext();) {
-            letGoOne((Entity) contents.next());
+            tree.add((Entity) contents.next());
+        }
+        for (Entity gone : tree) {
+            letGoOne(gone);
+            ((InternalEObject) gone).eSetProxyURI(SpaceUri.of(gone.getId()));
         }
     }
 
+    /** Lets an object that never was in the space live on its own. */
     void letGoOne(Entity object) {
         objects.remove(object.getId());
         ((TrackedObject) object).setHome(null);

@@ -2,10 +2,10 @@
 package org.wellspring.store.internal.object;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.sql.DamagedRows;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -51,7 +51,7 @@ public final class Words {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The stored form of a " + form.name() + " can't be read: " + data, e);
+            throw new DamagedRows("The stored form of a " + form.name() + " can't be read: " + data, e);
         }
     }
 

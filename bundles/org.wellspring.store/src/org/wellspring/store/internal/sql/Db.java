@@ -112,13 +112,28 @@ public final class Db implements AutoCloseable {
 
     /** Takes back everything since {@link #begin}. */
     public void rollback() {
-        try {
+        try (Statement statement = connection.createStatement()) {
             if (!connection.getAutoCommit()) {
+                // The driver begins another transaction at once, which ends here, empty.
                 connection.rollback();
                 connection.setAutoCommit(true);
+            } else {
+                // A commit that failed: the driver believes that it is over.
+                statement.execute("ROLLBACK");
             }
         } catch (SQLException e) {
-            throw new SqlFailure("rollback", e);
+            // After some failures, a full disk among them, SQLite has rolled back by itself; and where it could not,
+            // the next transaction can't begin and says so.
+            turnOnAutoCommit();
+        }
+    }
+
+    private void turnOnAutoCommit() {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // There was nothing to commit, which is what we want.
+            return;
         }
     }
 

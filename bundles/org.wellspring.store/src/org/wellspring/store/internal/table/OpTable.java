@@ -9,6 +9,7 @@ import java.util.Map;
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.Op;
+import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 
 /** The operations: one batch for each object a transaction touched. */

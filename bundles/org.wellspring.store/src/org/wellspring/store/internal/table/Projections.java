@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import org.wellspring.core.rows.Projection;
 import org.wellspring.core.rows.TouchedObject;
+import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.sql.Db;
 
 /** Keeps the tables that other bundles' lists read, in the transactions that make them differ. */
@@ -40,12 +42,6 @@ public final class Projections {
         }
     }
 
-    /** Builds all anew. */
-    public void rebuildAll() {
-        long newest = db.number("SELECT max(n) FROM tx");
-        projections.forEach(projection -> rebuild(projection, newest));
-    }
-
     private void rebuild(Projection projection, long newest) {
         tables(projection.name()).forEach(table -> db.run("DROP TABLE \"" + table + "\""));
         projection.schema().forEach(db::run);
@@ -76,8 +72,24 @@ public final class Projections {
         }
     }
 
-    /** The projections, for a check. */
-    public List<Projection> all() {
-        return projections;
+    /** Builds every table anew and compares; in a transaction that is taken back afterwards. */
+    List<String> check() {
+        List<String> findings = new ArrayList<>();
+        for (Projection projection : projections) {
+            List<String> tables = tables(projection.name());
+            tables.forEach(table -> db.run("CREATE TABLE \"check " + table + "\" AS SELECT * FROM \"" + table + "\""));
+            rebuild(projection, 0);
+            for (String table : tables) {
+                long different = different(table, "check " + table) + different("check " + table, table);
+                if (different > 0) {
+                    findings.add(Messages.text("check.projection", table, different));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private long different(String table, String other) {
+        return db.number("SELECT count(*) FROM (SELECT * FROM \"" + table + "\" EXCEPT SELECT * FROM \"" + other + "\")");
     }
 }

@@ -42,6 +42,11 @@ public final class SqlBefore implements Before {
         return last <= lastSeen ? now(object) : state(object, lastSeen);
     }
 
+    @Override
+    public boolean mayDiffer() {
+        return lastSeen != Long.MAX_VALUE;
+    }
+
     private ObjectState state(UUID object, long lastTx) {
         List<Op> all = ops.of(db.number(NUMBER, object), lastTx);
         return all.isEmpty() ? ObjectState.absent(object) : ObjectState.fold(all);

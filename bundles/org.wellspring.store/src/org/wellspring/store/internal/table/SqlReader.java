@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.wellspring.core.rows.Row;
 import org.wellspring.store.internal.object.Reader;
+import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 import org.wellspring.oplog.Inverse;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpWriter;
+import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 
@@ -46,31 +46,41 @@ public final class Undoing {
                 results.put(n, ObjectState.fold(all));
             }
         });
-        keepContainersOfWhatStays(changes, results);
+        boolean again = true;
+        while (again) {
+            again = leave(changes, results, n -> results.get(n).exists() && !hasContainer(results.get(n), results))
+                    | leave(changes, results, n -> !results.get(n).exists() && containsWhatStays(n, results));
+        }
         return List.copyOf(changes.values());
     }
 
-    /** An object whose creation is taken back stays if somebody put something into it since that stays. */
-    private void keepContainersOfWhatStays(Map<Long, ObjectChange> changes, Map<Long, ObjectState> results) {
-        List<Long> vanishing = new ArrayList<>(results.keySet().stream().filter(n -> !results.get(n).exists()).toList());
-        boolean again = true;
-        while (again) {
-            Set<Long> going = Set.copyOf(vanishing);
-            again = vanishing.removeIf(n -> {
-                boolean needed = children(n).stream().anyMatch(child -> !going.contains(child) && stays(child, n, results));
-                if (needed) {
-                    changes.remove(n);
-                    results.remove(n);
-                }
-                return needed;
-            });
-        }
+    /** Leaves objects as they are now, where taking back would tear a tree apart; answers whether there were any. */
+    private static boolean leave(Map<Long, ObjectChange> changes, Map<Long, ObjectState> results, LongPredicate torn) {
+        List<Long> left = results.keySet().stream().filter(torn::test).toList();
+        left.forEach(changes::remove);
+        left.forEach(results::remove);
+        return !left.isEmpty();
     }
 
-    private boolean stays(long child, long container, Map<Long, ObjectState> results) {
-        ObjectState result = results.get(child);
-        return result == null || result.placement()
-                .filter(place -> number(place.parent()) == container).isPresent();
+    /** What would come back into a container that was deleted since stays away. */
+    private boolean hasContainer(ObjectState state, Map<Long, ObjectState> results) {
+        return state.placement().map(Value.Placement::parent).map(parent -> {
+            long living = number(parent);
+            for (ObjectState result : results.values()) {
+                if (result.object().equals(parent)) {
+                    return result.exists();
+                }
+            }
+            return living != 0;
+        }).orElse(true);
+    }
+
+    /** An object whose creation is taken back stays if somebody put something into it since that stays. */
+    private boolean containsWhatStays(long n, Map<Long, ObjectState> results) {
+        UUID container = db.first("SELECT id FROM object WHERE n = ?", row -> row.id(1), n).orElse(null);
+        boolean movedIn = results.values().stream().anyMatch(state -> state.exists()
+                && state.placement().filter(place -> place.parent().equals(container)).isPresent());
+        return movedIn || children(n).stream().anyMatch(child -> !results.containsKey(child));
     }
 
     private long number(UUID id) {

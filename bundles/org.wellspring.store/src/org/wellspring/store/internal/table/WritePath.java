@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Projection;
 import org.wellspring.oplog.HybridTime;
@@ -58,6 +60,16 @@ public final class WritePath {
         }
     }
 
+    /** What is wrong with projections' tables. */
+    public List<String> checkProjections() {
+        db.begin();
+        try {
+            return projections.check();
+        } finally {
+            takeBack();
+        }
+    }
+
     /** Writes a transaction; it is durable when this returns, or nothing of it is there. */
     public Written write(Transaction head, List<ObjectChange> changes, HybridTime time, long nextSequence) {
         return inTransaction(() -> {
@@ -76,10 +88,14 @@ public final class WritePath {
             }
             int operations = changes.stream().mapToInt(change -> change.ops().size()).sum();
             insertHead(tx, head, time, nextSequence, operations);
-            Set<UUID> ids = new LinkedHashSet<>();
-            changes.forEach(change -> ids.add(change.object()));
-            return new Written(tx, operations, trees.roots(), ids);
+            return new Written(tx, operations, trees.roots(), ids(touched, member -> true),
+                    ids(touched, member -> member.row == null));
         });
+    }
+
+    private static Set<UUID> ids(List<Touched> touched, Predicate<Touched> which) {
+        return touched.stream().filter(which).map(member -> member.change.object())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Long newText(TreeWriting trees, Touched root, ObjectRow row) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.store.internal.table;
+package org.wellspring.store.internal.sql;
 
 /** Rows that SQLite reads but that make no sense: the file was damaged or changed by something else. */
 public final class DamagedRows extends RuntimeException {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The commands as the parser wants them. Only the command that is asked for is built, since reading the options of all
+ * takes longer than most commands run; all are built where none is known, for help and for a good message.
+ */
+final class Grammar {
+    private static final int WIDTH = 100;
+    private final Globals globals;
+
+    Grammar(Globals globals) {
+        this.globals = globals;
+    }
+
+    /** The grammar for arguments that begin with these words. */
+    CommandLine of(List<String> words) {
+        CommandLine root = new CommandLine(globals);
+        String first = words.isEmpty() ? "" : words.getFirst();
+        List<String> known = Commands.firstWords();
+        for (String name : known.contains(first) ? List.of(first) : known) {
+            add(root, name, words.size() < 2 ? "" : words.get(1));
+        }
+        root.setResourceBundle(ResourceBundle.getBundle("org.wellspring.cli.internal.help", Locale.getDefault(),
+                Grammar.class.getClassLoader()));
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        root.setUsageHelpWidth(WIDTH);
+        return root;
+    }
+
+    private static void add(CommandLine root, String name, String verb) {
+        Object command = Commands.verb(name).map(Object.class::cast).orElseGet(() -> CommandSpec.create().name(name));
+        root.addSubcommand(name, command);
+        CommandLine line = root.getSubcommands().get(name);
+        List<String> verbs = Commands.verbsOf(name);
+        for (String each : verbs.contains(verb) ? List.of(verb) : verbs) {
+            line.addSubcommand(each, Commands.verb(name + " " + each).orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.exchange;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.core.Space;
+import org.wellspring.interop.Format;
+import org.wellspring.interop.ImportOptions;
+import org.wellspring.interop.ImportPlan;
+import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.Importer;
+import org.wellspring.interop.Progress;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: brings contacts from files into the space, which is created if there is none yet (X1, X2, X6). */
+@Command(name = "import")
+public final class ImportVerb implements Verb {
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
+    private List<Path> files;
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "import.format")
+    private String format;
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Override
+    public Answer run(Session session) {
+        ImportOptions options = options();
+        if (session.exists()) {
+            return dryRun ? session.reading(space -> preview(space, options, session))
+                    : session.changing(space -> imported(space, options, session));
+        }
+        return new FreshSpace(session).with(dryRun,
+                space -> dryRun ? preview(space, options, session) : imported(space, options, session),
+                answer -> answer.report().anythingRead());
+    }
+
+    private ImportOptions options() {
+        if (format == null) {
+            return ImportOptions.detect();
+        }
+        return Format.named(format).map(ImportOptions.detect()::as).orElseThrow(() -> Failure.value("choice", "--format",
+                format, String.join(", ", Arrays.stream(Format.values()).map(Format::id).toList())));
+    }
+
+    private ImportAnswer preview(Space space, ImportOptions options, Session session) {
+        Progress progress = new Spoken(session.log());
+        return ImportAnswer.of(new Importer(space).read(files, options, progress).preview(), true);
+    }
+
+    private ImportAnswer imported(Space space, ImportOptions options, Session session) {
+        Progress progress = new Spoken(session.log());
+        Importer importer = new Importer(space);
+        ImportPlan plan = importer.read(files, options, progress);
+        ImportReport report = plan.preview().anythingRead() ? importer.apply(plan, progress) : plan.preview();
+        return ImportAnswer.of(report, false);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Saved;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.When;
+import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.PromiseSettings;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.commands.NewPromise;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code promise new}: notes a promise of mine (F9). */
+@Command(name = "new")
+public final class AddPromise implements Verb {
+    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "person")
+    private List<String> person;
+    @Option(names = "--what", required = true, paramLabel = "TEXT", descriptionKey = "promise.what")
+    private String what;
+    @Option(names = "--due", paramLabel = "DATE", descriptionKey = "promise.due")
+    private String due;
+
+    @Override
+    public Answer run(Session session) {
+        return Saved.in(session, this::command);
+    }
+
+    private NewPromise command(Space space) {
+        When when = new When(space.clock());
+        LocalDate day = due != null ? when.day(due)
+                : when.today().plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS));
+        return new NewPromise(Whom.id(space, person), what, when.today(), day);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.followup;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Saved;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.When;
+import org.wellspring.followup.commands.MarkDone;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code done}: marks a promise, a next step or a card of the day done. */
+@Command(name = "done")
+public final class DoneVerb implements Verb {
+    @Parameters(paramLabel = "ROW-ID", descriptionKey = "row")
+    private String row;
+
+    @Override
+    public Answer run(Session session) {
+        return Saved.in(session, space -> new MarkDone(RowIds.of(space, session, row), new When(space.clock()).today()));
+    }
+}

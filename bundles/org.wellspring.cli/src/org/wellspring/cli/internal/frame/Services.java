@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.frame;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.wellspring.core.Spaces;
+import org.wellspring.core.settings.SettingKeys;
+import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.followup.Today;
+
+/**
+ * What commands use of the program. All but the first are made when a command first asks, so that no command pays for
+ * what another one needs.
+ *
+ * @param spaces opens spaces
+ * @param today the list of the day
+ * @param ideas who knows how to help, the most important first
+ * @param settings who has settings
+ */
+public record Services(Spaces spaces, Supplier<Today> today, Supplier<List<HelpIdeas>> ideas,
+        Supplier<List<SettingKeys>> settings) {
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.history;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Ids;
+import org.wellspring.cli.internal.frame.Limit;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.core.History;
+import org.wellspring.core.Space;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code history}: what was done to a person or anything else, or at all, newest first. */
+@Command(name = "history")
+public final class HistoryVerb implements Verb {
+    private static final int READABLE = 50;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "history.id")
+    private List<String> of = List.of();
+    @Option(names = "--changes", descriptionKey = "history.changes")
+    private boolean changes;
+    @Mixin
+    private Limit limit;
+
+    /** One field before and after; an empty feature is the object itself. */
+    record Change(UUID object, String class_, String feature, Optional<String> before, Optional<String> after) {
+        static Change of(History.FieldChange change) {
+            String type = change.type().substring(change.type().indexOf('#') + 1);
+            return new Change(change.object(), type, change.feature(), Optional.ofNullable(change.before()),
+                    Optional.ofNullable(change.after()));
+        }
+
+        String sentence() {
+            return class_ + " " + Ids.brief(object) + (feature.isEmpty() ? "" : "." + feature) + ": "
+                    + before.orElse("–") + " → " + after.orElse("–");
+        }
+    }
+
+    /** One transaction; its changes are there if they were asked for. */
+    record Line(UUID id, Instant at, String author, String device, String label, int operations, Optional<UUID> undoes,
+            boolean undone, List<Change> changes) {
+    }
+
+    /** The transactions, newest first. */
+    record Lines(List<Line> history) implements Answer {
+        @Override
+        public void print(Paper paper) {
+            history.forEach(line -> {
+                paper.line(TIME.format(line.at().atZone(ZoneId.systemDefault())) + "  " + Ids.brief(line.id()) + "  "
+                        + paper.words(line.undone() ? "history.undone" : "history.line", line.label(), line.author(),
+                                line.operations()));
+                paper.items(line.changes().stream().map(Change::sentence).toList());
+            });
+            paper.say("history.count", history.size());
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        int most = limit.of(session, READABLE);
+        return session.reading(space -> new Lines(
+                entries(space, most).stream().map(entry -> line(space.history(), entry)).toList()));
+    }
+
+    private List<History.Entry> entries(Space space, int most) {
+        if (of.isEmpty()) {
+            return space.history().recent(most);
+        }
+        String text = String.join(" ", of);
+        UUID id = Ids.whole(text).orElseGet(() -> Whom.of(space, text).id());
+        return space.history().of(withMerged(space, id), most);
+    }
+
+    /** M13: the history of those merged into a person belongs to the person's. */
+    private static List<UUID> withMerged(Space space, UUID id) {
+        List<UUID> ids = new ArrayList<>(List.of(id));
+        space.find(id, Entity.class).filter(Person.class::isInstance).map(Person.class::cast)
+                .ifPresent(person -> person.getMergedIds().forEach(merged -> Ids.whole(merged).ifPresent(ids::add)));
+        return ids;
+    }
+
+    private Line line(History history, History.Entry entry) {
+        List<Change> fields = changes ? history.changes(entry.id()).stream().map(Change::of).toList() : List.of();
+        return new Line(entry.id(), entry.at(), entry.author(), entry.device(), entry.label(), entry.operations(),
+                Optional.ofNullable(entry.undoes()), entry.undone(), fields);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.people.capture.Captured;
+import org.wellspring.people.capture.Part;
+import org.wellspring.people.capture.Understanding;
+
+/**
+ * How a sentence was understood, and what it became.
+ *
+ * @param understood what was understood, in the order of the sentence
+ * @param questions names that may mean several people; while there are any, nothing is saved
+ * @param saved what it became; empty in a dry run
+ * @param ids everything that was created or is about, in one list
+ */
+record CaptureAnswer(String sentence, LocalDate date, List<Understood> understood, List<String> questions,
+        Optional<Captured> saved, List<UUID> ids) implements Answer {
+    /**
+     * One thing that was understood.
+     *
+     * @param part its sort: "who", "where", "needs", "next-step" …
+     * @param said the words of the sentence that say it
+     * @param means what it means, by permanent names
+     */
+    record Understood(String part, String said, Map<String, Object> means) {
+        static Understood of(Part part, String sentence) {
+            int end = Math.min(part.span().end(), sentence.length());
+            int start = Math.clamp(part.span().start(), 0, end);
+            return new Understood(word(part), sentence.substring(start, end), Meaning.of(part));
+        }
+
+        private static String word(Part part) {
+            return part.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static CaptureAnswer of(Understanding understanding, Optional<Captured> saved) {
+        String text = understanding.text();
+        return new CaptureAnswer(text, understanding.today(),
+                understanding.parts().stream().map(p -> Understood.of(p, text)).toList(),
+                understanding.questions().stream().map(Part.Who::name).toList(), saved,
+                saved.map(CaptureAnswer::ids).orElse(List.of()));
+    }
+
+    private static List<UUID> ids(Captured saved) {
+        return Stream.of(saved.people().stream(), saved.interaction().stream(), saved.organizations().stream(),
+                saved.needs().stream(), saved.followUps().stream(), saved.promises().stream(),
+                saved.favours().stream(), saved.card().stream()).flatMap(s -> s).distinct().toList();
+    }
+
+    @Override
+    public void print(Paper paper) {
+        Table table = new Table();
+        understood.forEach(u -> table.row(paper.words("part." + u.part()), Meaning.sentence(u.means())));
+        paper.table(table);
+        questions.forEach(name -> paper.say("capture.question", name));
+        paper.blank();
+        saved.ifPresentOrElse(s -> paper.say("capture.saved", s.transaction().toString()),
+                () -> paper.say("capture.dry"));
+        ids.forEach(id -> paper.items(List.of(id)));
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Choice;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Saved;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.When;
+import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
+import org.wellspring.model.Direction;
+import org.wellspring.model.FavourType;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.LogInteraction;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code log}: a touch with one or more people. */
+@Command(name = "log")
+public final class LogVerb implements Verb {
+    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "log.people")
+    private List<String> people;
+    @Option(names = "--kind", required = true, paramLabel = "KIND", descriptionKey = "log.kind")
+    private String kind;
+    @Option(names = "--at", paramLabel = "WHEN", descriptionKey = "at")
+    private String at;
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "log.note")
+    private String note;
+    @Option(names = "--direction", paramLabel = "WAY", descriptionKey = "log.direction")
+    private String direction;
+    @Option(names = "--channel", paramLabel = "NAME", descriptionKey = "log.channel")
+    private String channel;
+    @Option(names = "--gave", paramLabel = "TYPE", descriptionKey = "log.gave")
+    private String gave;
+    @Option(names = "--received", paramLabel = "TYPE", descriptionKey = "log.received")
+    private String received;
+    @Option(names = "--unasked", descriptionKey = "log.unasked")
+    private boolean unasked;
+    @Option(names = "--ask", descriptionKey = "log.ask")
+    private boolean ask;
+    @Option(names = "--pitch", descriptionKey = "log.pitch")
+    private boolean pitch;
+
+    /**
+     * What was logged.
+     *
+     * @param onlyAsk F7: it held nothing but an ask
+     */
+    record Logged(Optional<UUID> transaction, List<UUID> ids, UUID interaction, List<UUID> favours, List<UUID> people,
+            boolean onlyAsk, String done) implements Answer {
+        @Override
+        public void print(Paper paper) {
+            paper.say("log.done", done, interaction.toString());
+            if (onlyAsk) {
+                paper.say("log.onlyAsk");
+            }
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        return session.changing(this::log);
+    }
+
+    private Answer log(Space space) {
+        List<PersonRow> rows = people.stream().map(p -> Whom.of(space, p)).distinct().toList();
+        List<UUID> ids = rows.stream().map(PersonRow::id).toList();
+        LogInteraction command = command(new When(space.clock()), ids);
+        Changed<LogInteraction.Logged> changed = command.run(space);
+        LogInteraction.Logged logged = changed.result();
+        return new Logged(Saved.transaction(changed),
+                Stream.concat(Stream.of(logged.interaction()), logged.favours().stream()).toList(), logged.interaction(),
+                logged.favours(), ids, logged.onlyAsk(),
+                command.label() + ": " + String.join(", ", rows.stream().map(PersonRow::name).toList()));
+    }
+
+    private LogInteraction command(When when, List<UUID> ids) {
+        LogInteraction command = new LogInteraction(Choice.of("--kind", kind, InteractionKind.VALUES), ids)
+                .note(note).channel(channel).ask(ask).pitch(pitch);
+        if (at != null) {
+            When.Moment moment = when.moment(at);
+            moment.day().ifPresent(command::on);
+            moment.at().ifPresent(command::at);
+        }
+        if (direction != null) {
+            command.direction(Choice.of("--direction", direction, Direction.VALUES));
+        }
+        if (gave != null) {
+            command.gave(Choice.of("--gave", gave, FavourType.VALUES), note, unasked);
+        }
+        if (received != null) {
+            command.received(Choice.of("--received", received, FavourType.VALUES), note);
+        }
+        return command;
+    }
+}

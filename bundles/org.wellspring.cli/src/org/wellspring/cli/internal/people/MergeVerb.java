@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Saved;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
+import org.wellspring.core.words.Texts;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.MergePeople;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code merge}: makes one person of two (M13). */
+@Command(name = "merge")
+public final class MergeVerb implements Verb {
+    @Parameters(index = "0", paramLabel = "KEEP", descriptionKey = "merge.keep")
+    private String keep;
+    @Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "merge.other")
+    private String other;
+
+    /** What the merge did; {@code setAside} are values that differed and were kept as fields. */
+    record Merged(Optional<UUID> transaction, List<UUID> ids, UUID kept, int repointed, List<String> setAside,
+            String done) implements Answer {
+        @Override
+        public void print(Paper paper) {
+            paper.line(done);
+            if (!setAside.isEmpty()) {
+                paper.say("merge.setAside", String.join(", ", setAside));
+            }
+            transaction.ifPresent(id -> paper.say("merge.undo", id.toString()));
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        return session.changing(this::merge);
+    }
+
+    private Answer merge(Space space) {
+        PersonRow kept = Whom.of(space, keep);
+        PersonRow gone = Whom.of(space, other);
+        Changed<MergePeople.Merged> changed = new MergePeople(kept.id(), gone.id()).run(space);
+        MergePeople.Merged merged = changed.result();
+        return new Merged(Saved.transaction(changed), List.of(merged.kept()), merged.kept(), merged.repointed(),
+                merged.setAside(), new Texts(MergeVerb.class).get("merge.done", gone.name(), kept.name()));
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Limit;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.core.Space;
+import org.wellspring.core.words.Durations;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code people}: who is in the book. */
+@Command(name = "people")
+public final class PeopleVerb implements Verb {
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "people.query")
+    private List<String> query = List.of();
+    @Mixin
+    private Limit limit;
+
+    /** A person in a list. */
+    record Line(UUID id, String name, String organization, List<String> kinds, Optional<LocalDate> lastTouch,
+            Optional<LocalDate> nextDue) {
+        static Line of(PersonRow row) {
+            return new Line(row.id(), row.name(), row.organization(), row.kinds(), row.lastTouch(), row.nextDue());
+        }
+    }
+
+    /** People, how many there are in all, and the day it was asked on. */
+    record Found(List<Line> people, int total, LocalDate date) implements Answer {
+        @Override
+        public void print(Paper paper) {
+            Durations durations = new Durations();
+            Table table = new Table();
+            people.forEach(p -> table.row(p.name(), p.organization(), String.join(", ", p.kinds()),
+                    durations.since(p.lastTouch().orElse(null), date),
+                    p.nextDue().map(day -> paper.words("people.next", durations.until(day, date))).orElse("")));
+            paper.table(table);
+            paper.say(people.size() == total ? "people.count" : "people.some", people.size(), total);
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        return session.reading(space -> found(space, session));
+    }
+
+    private Found found(Space space, Session session) {
+        PeopleQuery all = PeopleQuery.all().text(String.join(" ", query));
+        People people = new People(space);
+        List<Line> lines = people.list(all.page(0, limit.of(session, Integer.MAX_VALUE))).stream().map(Line::of).toList();
+        return new Found(lines, people.count(all), LocalDate.now(space.clock()));
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.wellspring.cli.internal.frame.Ids;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.model.NeedState;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.PersonPage;
+
+/** Prints the page of a person: "How can I help?" above everything else (G1). */
+final class PersonPrint {
+    private final PersonAnswer person;
+    private final Paper paper;
+
+    PersonPrint(PersonAnswer person, Paper paper) {
+        this.person = person;
+        this.paper = paper;
+    }
+
+    void print() {
+        head();
+        help();
+        section("page.needs", person.needs(), PersonPrint::wish);
+        section("page.wanted", person.wantedIntroductions(), PersonPrint::wish);
+        promises();
+        rhythm();
+        section("page.talkingPoints", person.talkingPoints(), PersonPage.Point::text);
+        contacts();
+        notes();
+        timeline();
+    }
+
+    private void head() {
+        paper.line(person.name());
+        if (!person.subtitle().isBlank()) {
+            paper.line(person.subtitle());
+        }
+        String labels = String.join(" · ", Stream.of(person.kinds().stream(), person.tags().stream().map(t -> "#" + t),
+                Stream.of(person.status()).filter(s -> s != PersonStatus.ACTIVE).map(PersonStatus::getLiteral))
+                .flatMap(s -> s).toList());
+        if (!labels.isEmpty()) {
+            paper.line(labels);
+        }
+        paper.say("page.lastTouch", person.active());
+        paper.line(person.id());
+    }
+
+    private void help() {
+        section("page.help", person.help(), idea -> idea.reason().isBlank() ? idea.text()
+                : idea.text() + " – " + idea.reason());
+    }
+
+    private void promises() {
+        if (person.promises().isEmpty()) {
+            return;
+        }
+        paper.heading("page.promises");
+        Table table = new Table();
+        person.promises().forEach(p -> table.row("", Ids.brief(p.id()), p.due(),
+                p.overdueDays() > 0 ? paper.words("overdue", p.overdueDays()) : "", p.what()));
+        paper.table(table);
+    }
+
+    private void rhythm() {
+        person.rhythm().ifPresent(r -> {
+            paper.heading("page.rhythm");
+            paper.items(Stream.of(r.sentence(), r.purpose(), r.benefits(), paper.words("page.rhythm." + r.state()),
+                    r.next().map(day -> paper.words("page.next", day.toString())).orElse(""))
+                    .filter(l -> !l.isBlank()).toList());
+            if (!r.missing().isEmpty()) {
+                paper.items(List.of(paper.words("page.missing", String.join(", ", r.missing()))));
+            }
+        });
+    }
+
+    private void contacts() {
+        Table table = new Table();
+        person.contacts().forEach(c -> table.row("", c.kind(), c.label(), c.value().replace("\n", ", ")));
+        person.fields().forEach(f -> table.row("", f.name(), "", f.value()));
+        if (!table.isEmpty()) {
+            paper.heading("page.contacts");
+            paper.table(table);
+        }
+    }
+
+    private void notes() {
+        if (!person.notes().isBlank()) {
+            paper.heading("page.notes");
+            paper.items(person.notes().lines().toList());
+        }
+    }
+
+    private void timeline() {
+        if (person.timeline().isEmpty()) {
+            return;
+        }
+        paper.heading("page.timeline");
+        Table table = new Table();
+        person.timeline().forEach(e -> table.row("", e.date(), e.label(), e.text()));
+        paper.table(table);
+        if (person.more() > 0) {
+            paper.say("page.more", person.more());
+        }
+    }
+
+    private <T> void section(String key, List<T> things, Function<T, String> line) {
+        if (!things.isEmpty()) {
+            paper.heading(key);
+            paper.items(things.stream().map(line).toList());
+        }
+    }
+
+    private static String wish(PersonPage.Wish wish) {
+        String text = wish.why().isBlank() ? wish.text() : wish.text() + " – " + wish.why();
+        return wish.state() == NeedState.OPEN ? text : text + " (" + wish.state().getLiteral() + ")";
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.space;
+
+import java.util.List;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Exit;
+import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.core.Care;
+
+import picocli.CommandLine.Command;
+
+/** {@code check}: whether a space is sound. */
+@Command(name = "check")
+public final class CheckVerb implements Verb {
+    /** What the check found. */
+    record Checked(boolean sound, long objects, List<String> findings) implements Answer {
+        static Checked of(Care.Report report) {
+            return new Checked(report.sound(), report.objects(), report.findings());
+        }
+
+        @Override
+        public void print(Paper paper) {
+            paper.say(sound ? "check.sound" : "check.damaged", objects, findings.size());
+            paper.items(findings);
+            if (!sound) {
+                paper.say("check.todo");
+            }
+        }
+
+        @Override
+        public Exit exit() {
+            return sound ? Exit.DONE : Exit.FAILED;
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        return session.inspecting(space -> Checked.of(space.care().check()));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.wellspring.interop.internal.text.Decoding;
+import org.wellspring.model.SourceRecord;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+
+/**
+ * What is kept of a card that came in.
+ *
+ * @param card the card; its photo is a hash
+ * @param text its text
+ */
+record Kept(VCard card, String text) {
+    /** The cards among source records, newest first; a text that can't be read any more is left out. */
+    static List<Kept> of(Collection<SourceRecord> sources) {
+        List<SourceRecord> cards = new ArrayList<>(sources.stream()
+                .filter(s -> CardReading.SOURCE.equals(s.getFormat())).toList());
+        cards.sort(Comparator.comparing(SourceRecord::getImportedAt,
+                Comparator.nullsFirst(Comparator.naturalOrder())).reversed());
+        return cards.stream().map(s -> parse(String.join("\n", s.getKept()))).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Kept> parse(String text) {
+        try {
+            return CardText.parse(text).map(card -> new Kept(card, text));
+        } catch (IOException | RuntimeException e) {
+            // what the book itself holds of the person still goes out
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The text as it came, if it came in this version; else null.
+     *
+     * @param photo the photo's bytes, for which a hash stands in the text; null if there are none
+     */
+    String verbatim(VCardVersion version, byte[] photo) {
+        boolean whole = card.getVersion() == version && text.stripTrailing().toUpperCase(Locale.ROOT)
+                .endsWith("END:VCARD");
+        if (!whole || text.lines().anyMatch(Kept::otherEncoding)) {
+            return null;
+        }
+        String full = CardPhoto.with(text, photo);
+        StringBuilder lines = new StringBuilder(full.length() + 32);
+        Stream<String> all = full.stripTrailing().lines();
+        all.forEach(line -> lines.append(line).append("\r\n"));
+        return lines.toString();
+    }
+
+    /** A line that names an encoding the text no longer has. */
+    private static boolean otherEncoding(String line) {
+        byte[] bytes = line.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String upper = line.toUpperCase(Locale.ROOT);
+        return upper.contains(";CHARSET=") && !upper.contains(";CHARSET=UTF-8") && !Decoding.ascii(bytes, bytes.length);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.file;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.wellspring.store.internal.sql.Db;
+
+/** The way from every older format to the present one. */
+public final class Migrations {
+    /** The steps of this version; there is one format so far. */
+    public static final Migrations CURRENT = new Migrations(Schema.FORMAT, List.of());
+
+    private final int target;
+    private final List<Migration> steps;
+
+    /**
+     * Steps to a format.
+     *
+     * @param steps in their order, one from each older format
+     */
+    public Migrations(int target, List<Migration> steps) {
+        this.target = target;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** The format they lead to. */
+    public int target() {
+        return target;
+    }
+
+    /**
+     * Brings a file to the target. All steps are one transaction: cut short, the file is what it was.
+     *
+     * @param before where a copy of the file goes first
+     */
+    void run(Db db, int format, Path before) {
+        Backups.copy(db, before);
+        boolean done = false;
+        db.begin();
+        try {
+            for (Migration migration : steps) {
+                if (migration.from() >= format) {
+                    migration.step().run(db);
+                }
+            }
+            db.write("UPDATE meta SET value = ? WHERE key = 'format'", target);
+            db.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                db.rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+
+import org.wellspring.core.Problem;
+import org.wellspring.oplog.DeviceId;
+import org.wellspring.store.internal.Messages;
+import org.wellspring.store.internal.Problems;
+import org.wellspring.store.internal.sql.Db;
+
+/**
+ * Puts a copy in place of a space's file. The copy is complete beside the file before a marker says so; from then on, cut
+ * short anywhere, the next opening goes on to the end.
+ */
+public final class Restoring {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Layout layout;
+
+    /** Restoring of this space, whose lock the caller holds. */
+    public Restoring(Layout layout) {
+        this.layout = layout;
+    }
+
+    private Path incoming() {
+        return layout.directory().resolve("space.incoming");
+    }
+
+    /** Puts a copy in place; the present file is kept beside it under the name of the moment. */
+    public void restore(Path backup, Instant now) throws IOException {
+        try {
+            prepare(backup);
+            Files.writeString(layout.marker(), "replaced-" + MOMENT.format(now) + ".db\n");
+            Durable.force(layout.marker());
+            Durable.forceDirectory(layout.directory());
+            goOn();
+        } finally {
+            if (!Files.exists(layout.marker())) {
+                Files.deleteIfExists(incoming());
+            }
+        }
+    }
+
+    private void prepare(Path backup) throws IOException {
+        Files.copy(backup, incoming(), StandardCopyOption.REPLACE_EXISTING);
+        Path wal = Path.of(backup + "-wal");
+        Path incomingWal = Path.of(incoming() + "-wal");
+        Files.deleteIfExists(incomingWal);
+        if (Files.exists(wal)) {
+            Files.copy(wal, incomingWal);
+        }
+        try (Db db = Connections.writing(incoming())) {
+            String device = DeviceId.random().text();
+            db.begin();
+            // Two files that write under one name would tell different stories with the same numbers.
+            db.write("UPDATE meta SET value = ? WHERE key = 'device'", device);
+            db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device);
+            db.commit();
+        }
+        Durable.force(incoming());
+    }
+
+    /** Finishes what a marker says was under way; does nothing without one. */
+    public void goOn() throws IOException {
+        if (!Files.exists(layout.marker())) {
+            Files.deleteIfExists(incoming());
+            return;
+        }
+        String name = Files.readString(layout.marker()).strip();
+        Path replaced = layout.directory().resolve(name.isEmpty() ? "replaced.db" : name);
+        if (Files.exists(incoming())) {
+            // The log first: it must never meet a file it was not written for.
+            moveIfThere("-wal", replaced);
+            Files.deleteIfExists(Path.of(layout.database() + "-shm"));
+            moveIfThere("", replaced);
+            Durable.move(incoming(), layout.database());
+        } else if (!Files.exists(layout.database())) {
+            throw Problems.exception(Problem.Kind.HALF_WRITTEN, null, layout.directory(),
+                    Messages.text("half-written.restore"), replaced);
+        }
+        Files.delete(layout.marker());
+        Durable.forceDirectory(layout.directory());
+    }
+
+    private void moveIfThere(String suffix, Path replaced) throws IOException {
+        Path file = Path.of(layout.database() + suffix);
+        if (Files.exists(file)) {
+            Durable.move(file, Path.of(replaced + suffix));
+        }
+    }
+}

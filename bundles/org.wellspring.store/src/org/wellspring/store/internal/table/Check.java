@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Care.Report;
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
+import org.wellspring.store.internal.Messages;
+import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.sql.DamagedRows;
+import org.wellspring.store.internal.sql.Db;
+
+/** Compares every object with its operations, and all that follows from objects with the objects. */
+public final class Check {
+    private static final int MOST_FINDINGS = 100;
+
+    private final Db db;
+    private final ObjectTable objects;
+    private final LinkTable links;
+    private final RowMaker maker;
+    private final List<String> findings = new ArrayList<>();
+    private long compared;
+
+    /** A check through a connection that sees one state all the time. */
+    public Check(Db db, Classes classes) {
+        this.db = db;
+        objects = new ObjectTable(db);
+        links = new LinkTable(db);
+        Map<String, Long> classNumbers = names("class");
+        Map<String, Long> featureNumbers = names("feature");
+        maker = new RowMaker(classes, name -> classNumbers.getOrDefault(name, -1L),
+                name -> featureNumbers.getOrDefault(name, -1L), this::number);
+    }
+
+    private Map<String, Long> names(String table) {
+        Map<String, Long> numbers = new HashMap<>();
+        db.each("SELECT name, n FROM " + table, row -> numbers.put(row.text(1), row.number(2)));
+        return numbers;
+    }
+
+    private long number(UUID id) {
+        return db.first("SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1",
+                row -> row.number(1), id).orElse(-1L);
+    }
+
+    /** Runs the check. */
+    public Report run() {
+        db.each("PRAGMA integrity_check(20)", row -> {
+            if (!"ok".equals(row.text(1))) {
+                find("check.sqlite", row.text(1));
+            }
+        });
+        if (findings.isEmpty()) {
+            compareObjects();
+            compareText();
+        }
+        return new Report(compared, List.copyOf(findings));
+    }
+
+    private void find(String key, Object... arguments) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(Messages.text(key, arguments));
+        }
+    }
+
+    private void compareObjects() {
+        List<Op> ops = new ArrayList<>();
+        long[] current = { 0 };
+        db.each("SELECT object, ops FROM op ORDER BY object, tx", row -> {
+            if (row.number(1) != current[0]) {
+                compare(current[0], ops);
+                ops.clear();
+                current[0] = row.number(1);
+            }
+            try {
+                ops.addAll(OpTable.decode(row.bytes(2)));
+            } catch (DamagedRows e) {
+                find("check.operations", row.number(1), e.getMessage());
+            }
+        });
+        compare(current[0], ops);
+        db.each("SELECT n FROM object WHERE n NOT IN (SELECT object FROM op)",
+                row -> find("check.without-history", row.number(1)));
+        db.each("SELECT DISTINCT source FROM link WHERE source NOT IN (SELECT n FROM object)",
+                row -> find("check.link-without-source", row.number(1)));
+        db.each("SELECT n FROM object WHERE n IN (SELECT n FROM absent)", row -> find("check.twice", row.number(1)));
+    }
+
+    private void compare(long n, List<Op> ops) {
+        if (ops.isEmpty()) {
+            return;
+        }
+        compared++;
+        ObjectState state = ObjectState.fold(ops);
+        Optional<ObjectRow> found = objects.find(n);
+        if (found.isPresent() != state.exists()) {
+            find(state.exists() ? "check.missing" : "check.deleted", state.object());
+        } else if (found.isPresent()) {
+            ObjectRow row = found.get();
+            long root = row.container() == null ? n : objects.find(row.container()).map(ObjectRow::root).orElse(-1L);
+            ObjectRow expected = maker.row(n, state, root, ops).withText(row.text());
+            if (!expected.equals(row)) {
+                find("check.row", state.object(), difference(expected, row));
+            }
+            Set<LinkTable.Link> expectedLinks = new LinkedHashSet<>(maker.links(state, row.at()));
+            if (!expectedLinks.equals(links.of(n))) {
+                find("check.links", state.object());
+            }
+        }
+    }
+
+    private static String difference(ObjectRow expected, ObjectRow row) {
+        return expected.data().equals(row.data()) ? expected + " / " + row : expected.data() + " / " + row.data();
+    }
+
+    private void compareText() {
+        db.each("""
+                SELECT o.n FROM object o LEFT JOIN text_docsize d ON d.id = o.text
+                WHERE o.text IS NOT NULL AND d.id IS NULL""", row -> find("check.not-searched", row.number(1)));
+        db.each("SELECT id FROM text_docsize WHERE id NOT IN (SELECT text FROM object WHERE text IS NOT NULL)",
+                row -> find("check.searched-but-gone", row.number(1)));
+        db.each("SELECT n FROM object WHERE text IS NOT NULL AND container IS NOT NULL",
+                row -> find("check.searched-twice", row.number(1)));
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("What is due, and what one does about it")
+class FollowUpTest {
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
+    private String ana;
+
+    @BeforeEach
+    void somebodyIsInTheBook() {
+        ana = terminal.people("Ana Ruiz").getFirst();
+    }
+
+    private void agreeOnARhythm() {
+        terminal.json("--on", "2026-01-01", "rhythm", "set", "Ana Ruiz", "--every", "30d", "--max", "60d", "--channel",
+                "phone", "--channel", "coffee", "--purpose", "Learn from each other", "--benefit-them", "Introductions",
+                "--benefit-me", "A frank view", "--agreed-by", "both");
+        terminal.json("log", ana, "--kind", "call", "--at", "2026-01-10");
+    }
+
+    @Test
+    @DisplayName("a rhythm stays a draft until purpose and both benefits are set")
+    void aRhythmBeginsAsADraft() {
+        Said draft = terminal.json("rhythm", "set", "Ana Ruiz", "--every", "4w");
+        assertThat(draft.at("state").asText()).isEqualTo("draft");
+        assertThat(draft.at("missing").toString()).contains("purpose", "benefit-them", "benefit-me");
+        Said proposed = terminal.json("rhythm", "set", "Ana Ruiz", "--purpose", "Learn", "--benefit-them", "Leads",
+                "--benefit-me", "Views", "--agreed-by", "me");
+        assertThat(proposed.at("state").asText()).isEqualTo("proposed");
+        Said list = terminal.json("rhythm", "list");
+        assertThat(list.names("rhythms/0")).contains("id", "person", "state", "intervalDays", "maxDays", "lastTouch", "next");
+        assertThat(list.at("rhythms/0/intervalDays").asInt()).isEqualTo(28);
+        assertThat(list.at("rhythms/0/person").asText()).isEqualTo(ana);
+    }
+
+    @Test
+    @DisplayName("--on moves today: a rhythm is not due the day before, and due on its day, with why and how to help")
+    void onMovesToday() {
+        agreeOnARhythm();
+        assertThat(terminal.json("rhythm", "list").at("rhythms/0/next").asText()).isEqualTo("2026-02-09");
+        Said before = terminal.json("--on", "2026-02-08", "today");
+        assertThat(before.each("rows", "kind")).doesNotContain("rhythm");
+        Said on = terminal.json("today", "--on", "2026-02-12");
+        assertThat(on.names("")).containsExactly("date", "capacity", "newPeople", "rows", "more");
+        assertThat(on.names("rows/0")).contains("rank", "kind", "person", "subject", "due", "overdueDays", "why", "help");
+        assertThat(on.at("date").asText()).isEqualTo("2026-02-12");
+        assertThat(on.each("rows", "kind")).contains("rhythm");
+        assertThat(on.at("rows/0/rank").asInt()).isEqualTo(1);
+        assertThat(on.at("rows/0/why").asText()).isNotBlank();
+        assertThat(on.at("rows/0/help").asText()).isNotBlank();
+        assertThat(terminal.run("today", "--on", "2026-02-12").out()).contains("Ana Ruiz").contains("→");
+    }
+
+    @Test
+    @DisplayName("a paused rhythm is not due, a resumed one is again, an ended one never")
+    void pausesResumesAndEnds() {
+        agreeOnARhythm();
+        terminal.json("rhythm", "pause", "Ana Ruiz");
+        assertThat(terminal.json("rhythm", "list").at("rhythms/0/state").asText()).isEqualTo("paused");
+        terminal.json("rhythm", "resume", "Ana Ruiz");
+        assertThat(terminal.json("rhythm", "list").at("rhythms/0/state").asText()).isEqualTo("agreed");
+        terminal.json("rhythm", "end", "Ana", "Ruiz");
+        assertThat(terminal.json("--on", "2027-02-12", "today").each("rows", "kind")).doesNotContain("rhythm");
+    }
+
+    @Test
+    @DisplayName("a promise is listed, acknowledged, kept and undone")
+    void followsAPromise() {
+        Said made = terminal.json("--on", "2026-03-01", "promise", "new", "Ana Ruiz", "--what", "Send the brochure",
+                "--due", "+5d");
+        String id = made.at("ids/0").asText();
+        Said list = terminal.json("--on", "2026-03-08", "promise", "list");
+        assertThat(list.names("promises/0")).contains("id", "person", "what", "due", "state", "overdueDays");
+        assertThat(list.at("promises/0/due").asText()).isEqualTo("2026-03-06");
+        assertThat(list.at("promises/0/overdueDays").asInt()).isEqualTo(2);
+        assertThat(terminal.json("--on", "2026-03-08", "today").at("rows/0/kind").asText()).isEqualTo("promise");
+        terminal.json("promise", "ack", id);
+        terminal.json("promise", "keep", id.substring(id.length() - 8));
+        assertThat(terminal.json("promise", "list").at("promises")).isEmpty();
+        assertThat(terminal.json("promise", "list", "--all").at("promises/0/state").asText()).isEqualTo("kept");
+        terminal.json("undo");
+        assertThat(terminal.json("promise", "list", "--all").at("promises/0/state").asText()).isEqualTo("acknowledged");
+    }
+
+    @Test
+    @DisplayName("a promise without a day gets the days of the setting")
+    void promisesWithoutADay() {
+        terminal.json("settings", "set", "promise.default-days", "3");
+        terminal.json("--on", "2026-03-01", "promise", "new", "Ana Ruiz", "--what", "Call back");
+        assertThat(terminal.json("promise", "list").at("promises/0/due").asText()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    @DisplayName("snooze puts a row off until its day")
+    void snoozesARow() {
+        agreeOnARhythm();
+        String row = terminal.json("--on", "2026-02-12", "today").at("rows/0/id").asText();
+        terminal.json("--on", "2026-02-12", "snooze", row, "--until", "2026-02-20");
+        assertThat(terminal.json("--on", "2026-02-19", "today").each("rows", "id")).doesNotContain(row);
+        assertThat(terminal.json("--on", "2026-02-20", "today").each("rows", "id")).contains(row);
+    }
+
+    @Test
+    @DisplayName("a next step is listed, done, and gone from the day")
+    void followsANextStep() {
+        String id = terminal.json("follow-up", "new", "Ana", "--what", "Send the link", "--due", "2026-03-01").at("ids/0")
+                .asText();
+        assertThat(terminal.json("follow-up", "list").names("followUps/0")).contains("id", "person", "what", "due",
+                "state", "overdueDays");
+        assertThat(terminal.json("--on", "2026-03-01", "today").each("rows", "id")).contains(id);
+        terminal.json("done", id);
+        assertThat(terminal.json("follow-up", "list").at("followUps")).isEmpty();
+        assertThat(terminal.json("follow-up", "list", "--all").at("followUps/0/state").asText()).isEqualTo("done");
+    }
+
+    @Test
+    @DisplayName("a card waits in the inbox until it is done or dropped")
+    void keepsCards() {
+        String id = terminal.json("--on", "2026-03-01", "card", "new", "Somebody", "with", "a lighthouse").at("ids/0")
+                .asText();
+        Said list = terminal.json("--on", "2026-03-20", "card", "list");
+        assertThat(list.names("cards/0")).contains("id", "person", "text", "capturedAt", "state", "waitingDays", "flagged");
+        assertThat(list.at("cards/0/text").asText()).isEqualTo("Somebody with a lighthouse");
+        assertThat(list.at("cards/0/flagged").asBoolean()).isTrue();
+        terminal.json("card", "drop", id);
+        assertThat(terminal.json("card", "list").at("cards")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an id that is none of them is refused, and nothing is changed")
+    void refusesUnknownIds() {
+        Said said = terminal.run("promise", "keep", "00000000-0000-7000-8000-000000000000", "--json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.at("error/kind").asText()).isEqualTo("unknown-id");
+        assertThat(terminal.run("snooze", "abcdefgh", "--until", "tomorrow", "--json").code()).isEqualTo(1);
+        assertThat(terminal.run("rhythm", "set", "Ana", "--every", "often").code()).isEqualTo(64);
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Finding people and noting what happens with them")
+class PeopleTest {
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
+
+    @Test
+    @DisplayName("people lists those asked for, with permanent names")
+    void listsPeople() {
+        terminal.people("Ana Ruiz", "Jonas Weber", "李小龍");
+        Said said = terminal.json("people", "ruiz");
+        assertThat(said.names("people/0")).containsExactly("id", "name", "organization", "kinds", "lastTouch", "nextDue");
+        assertThat(said.each("people", "name")).containsExactly("Ana Ruiz");
+        assertThat(said.at("people/0/lastTouch").isNull()).isTrue();
+        assertThat(terminal.json("people", "小龍").each("people", "name")).containsExactly("李小龍");
+        assertThat(terminal.json("people", "--limit", "2").at("people")).hasSize(2);
+        assertThat(terminal.json("people", "--limit", "2").at("total").asInt()).isEqualTo(3);
+        assertThat(terminal.run("people").out()).contains("Jonas Weber").contains("3 people.");
+    }
+
+    @Test
+    @DisplayName("person shows the whole page, by name, by id and by a part of the name")
+    void showsAPage() {
+        String id = terminal.people("Ana Ruiz").getFirst();
+        terminal.json("need", id, "--what", "A print shop for small runs");
+        terminal.json("log", id, "--kind", "call", "--at", "2026-03-01", "--note", "The new shop", "--gave", "advice");
+        Said said = terminal.json("person", "Ana Ruiz");
+        assertThat(said.names("")).contains("id", "name", "kinds", "tags", "help", "needs", "wantedIntroductions",
+                "rhythm", "promises", "roles", "contacts", "fields", "notes", "gives", "received", "timeline");
+        assertThat(said.at("id").asText()).isEqualTo(id);
+        assertThat(said.at("needs/0/text").asText()).isEqualTo("A print shop for small runs");
+        assertThat(said.at("gives")).hasSize(1);
+        assertThat(said.names("timeline/0")).containsExactly("id", "class", "date", "label", "text", "mark");
+        assertThat(said.each("timeline", "date")).contains("2026-03-01");
+        assertThat(terminal.json("person", id).json()).isEqualTo(said.json());
+        assertThat(terminal.json("person", "ruiz").json()).isEqualTo(said.json());
+        String page = terminal.run("person", "Ana", "Ruiz").out();
+        assertThat(page.indexOf("How can I help?")).isPositive().isLessThan(page.indexOf("What happened"));
+    }
+
+    @Test
+    @DisplayName("a name that may mean several lists them with their ids and changes nothing")
+    void asksWhichOne() {
+        List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");
+        Said said = terminal.run("log", "Ana", "--kind", "call", "--json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.at("error/kind").asText()).isEqualTo("ambiguous");
+        assertThat(said.each("error/candidates", "id")).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(said.names("error/candidates/0")).containsExactly("id", "name", "organization");
+        Said text = terminal.run("person", "Ana");
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err()).contains("Ana Lindqvist").contains(ids.getFirst());
+        assertThat(terminal.json("info").at("objects/Interaction").isMissingNode()).isTrue();
+    }
+
+    @Test
+    @DisplayName("nobody of that name is said so")
+    void saysThatNobodyIsCalledSo() {
+        terminal.people("Ana Ruiz");
+        Said said = terminal.run("person", "Nobody", "Here", "--json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.at("error/kind").asText()).isEqualTo("unknown-person");
+    }
+
+    @Test
+    @DisplayName("log notes a touch with several people, and what was given in it, as one step")
+    void logsATouch() {
+        List<String> ids = terminal.people("Ana Ruiz", "Jonas Weber");
+        Said said = terminal.json("log", "Ana Ruiz", ids.get(1), "--kind", "meeting", "--at", "2026-03-01T15:30",
+                "--note", "Lunch at the harbour", "--direction", "both", "--gave", "introduction");
+        assertThat(said.names("")).contains("transaction", "ids", "interaction", "favours", "people", "onlyAsk");
+        assertThat(said.at("favours")).hasSize(2);
+        assertThat(said.at("ids")).hasSize(3);
+        assertThat(terminal.json("people", "Jonas").at("people/0/lastTouch").asText()).isEqualTo("2026-03-01");
+        terminal.json("undo", said.at("transaction").asText());
+        assertThat(terminal.json("people", "Jonas").at("people/0/lastTouch").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("log says a gentle word when a touch held nothing but an ask")
+    void noticesABareAsk() {
+        terminal.people("Ana Ruiz");
+        assertThat(terminal.json("log", "Ana", "--kind", "email", "--ask").at("onlyAsk").asBoolean()).isTrue();
+        assertThat(terminal.run("log", "Ana", "--kind", "email", "--ask").out()).contains("nothing but an ask");
+    }
+
+    @Test
+    @DisplayName("log refuses a kind, a way, a type or a day that is none, as wrong usage")
+    void refusesWrongWords() {
+        terminal.people("Ana Ruiz");
+        assertThat(terminal.run("log", "Ana", "--kind", "smoke").code()).isEqualTo(64);
+        assertThat(terminal.run("log", "Ana", "--kind", "call", "--direction", "up").code()).isEqualTo(64);
+        assertThat(terminal.run("log", "Ana", "--kind", "call", "--gave", "money").code()).isEqualTo(64);
+        assertThat(terminal.run("log", "Ana", "--kind", "call", "--at", "soon").code()).isEqualTo(64);
+        assertThat(terminal.run("log", "Ana").code()).isEqualTo(64);
+        assertThat(terminal.json("info").at("objects/Interaction").isMissingNode()).isTrue();
+    }
+
+    @Test
+    @DisplayName("capture understands a sentence and saves what it says")
+    void capturesASentence() {
+        terminal.json("new");
+        Said said = terminal.json("capture", "Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks");
+        assertThat(said.names("")).containsExactly("sentence", "date", "understood", "questions", "saved", "ids");
+        assertThat(said.names("understood/0")).containsExactly("part", "said", "means");
+        assertThat(said.each("understood", "part")).contains("who", "needs", "next-step");
+        assertThat(said.at("saved/newPeople")).hasSize(1);
+        assertThat(said.at("ids").size()).isGreaterThan(2);
+        assertThat(terminal.json("people").each("people", "name")).containsExactly("Ana Ruiz");
+        terminal.json("undo");
+        assertThat(terminal.json("people").at("total").asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("capture --dry-run says what it understood and changes nothing")
+    void captureDryRunChangesNothing() {
+        terminal.json("new");
+        Said said = terminal.json("capture", "Met Ana Ruiz, Acme, at the lunch", "--dry-run");
+        assertThat(said.at("saved").isNull()).isTrue();
+        assertThat(said.at("understood")).isNotEmpty();
+        assertThat(terminal.json("info").at("transactions").asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("capture asks whom a name means, and takes the answer")
+    void captureAsksWhom() {
+        List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");
+        Said said = terminal.run("capture", "Called Ana today about the shop", "--json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.each("error/candidates", "id")).containsExactlyInAnyOrderElementsOf(ids);
+        Said answered = terminal.json("capture", "Called Ana today about the shop", "--person", ids.get(1));
+        assertThat(answered.at("saved/people/0").asText()).isEqualTo(ids.get(1));
+        assertThat(answered.at("saved/newPeople")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("want-intro notes whom somebody would like to meet")
+    void notesAWantedIntroduction() {
+        terminal.people("Ana Ruiz");
+        Said said = terminal.json("want-intro", "Ana Ruiz", "--what", "a museum curator", "--why", "an exhibition");
+        assertThat(said.names("")).containsExactly("transaction", "ids", "done");
+        assertThat(terminal.json("person", "Ana Ruiz").at("wantedIntroductions/0/text").asText())
+                .isEqualTo("a museum curator");
+    }
+
+    @Test
+    @DisplayName("search finds what was written, newest first")
+    void searches() {
+        terminal.people("Ana Ruiz");
+        terminal.json("log", "Ana", "--kind", "call", "--at", "2026-03-01", "--note", "Talked about the lighthouse");
+        terminal.json("log", "Ana", "--kind", "call", "--at", "2026-04-01", "--note", "The lighthouse again");
+        Said said = terminal.json("search", "lighth");
+        assertThat(said.names("hits/0")).containsExactly("id", "class", "title", "snippet", "date");
+        assertThat(said.each("hits", "date")).containsExactly("2026-04-01", "2026-03-01");
+        assertThat(terminal.json("search", "\"quotes' OR *").at("hits")).isEmpty();
+        assertThat(terminal.json("search", "lighthouse", "--limit", "1").at("hits")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("merge makes one person of two and can be taken back by its transaction")
+    void mergesTwoPeople() {
+        List<String> ids = terminal.people("Ana Ruiz", "Anna Ruiz");
+        terminal.json("log", ids.get(1), "--kind", "call", "--at", "2026-03-01");
+        Said said = terminal.json("merge", ids.get(0), ids.get(1));
+        assertThat(said.at("kept").asText()).isEqualTo(ids.get(0));
+        assertThat(terminal.json("person", ids.get(0)).each("timeline", "date")).contains("2026-03-01");
+        terminal.json("log", ids.get(0), "--kind", "call", "--at", "2026-03-02");
+        terminal.json("undo", said.at("transaction").asText());
+        assertThat(terminal.json("people").at("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("duplicates are named with the reason, and dismissed for good")
+    void findsDuplicates() {
+        List<String> ids = terminal.people("Ana Ruiz");
+        terminal.json("import", terminal.file("more.csv", "Name,Organization\nAna Ruiz,Acme\n").toString(), "--format", "csv");
+        Said said = terminal.json("duplicates", "list");
+        assertThat(said.names("duplicates/0")).containsExactly("keep", "other", "confidence", "reasons", "why");
+        String keep = said.at("duplicates/0/keep/id").asText();
+        String other = said.at("duplicates/0/other/id").asText();
+        assertThat(List.of(keep, other)).containsAll(ids);
+        terminal.json("duplicates", "dismiss", keep, other);
+        assertThat(terminal.json("duplicates", "list").at("duplicates")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("delete takes a person out, undo brings the person back, redo takes the person out again")
+    void deletesAndBringsBack() {
+        String id = terminal.people("Ana Ruiz").getFirst();
+        assertThat(terminal.json("delete", "Ana Ruiz").at("ids/0").asText()).isEqualTo(id);
+        assertThat(terminal.json("people").at("total").asInt()).isZero();
+        terminal.json("undo");
+        assertThat(terminal.json("people").each("people", "id")).containsExactly(id);
+        terminal.json("redo");
+        assertThat(terminal.json("people").at("total").asInt()).isZero();
+    }
+}

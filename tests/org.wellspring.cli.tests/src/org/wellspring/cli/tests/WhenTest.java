@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.internal.frame.When;
+
+@DisplayName("Days, times and spans as people type them")
+class WhenTest {
+    private final When when = new When(Clock.fixed(Instant.parse("2026-01-31T22:30:00Z"), ZoneId.of("Europe/Lisbon")));
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, 2026-03-01", "today, 2026-01-31", "Tomorrow, 2026-02-01", "yesterday, 2026-01-30",
+        "+3d, 2026-02-03", "-2w, 2026-01-17", "+1m, 2026-02-28", "+1y, 2027-01-31", "2024-02-29, 2024-02-29"})
+    @DisplayName("days")
+    void days(String text, LocalDate day) {
+        assertThat(when.day(text)).isEqualTo(day);
+        assertThat(when.moment(text).day()).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"now, 2026-01-31T22:30:00Z", "2026-07-01T15:30, 2026-07-01T14:30:00Z",
+        "2026-07-01 15:30, 2026-07-01T14:30:00Z", "2026-07-01T15:30:00Z, 2026-07-01T15:30:00Z",
+        "2026-07-01T15:30+02:00, 2026-07-01T13:30:00Z"})
+    @DisplayName("times, with their zone or in ours")
+    void times(String text, Instant at) {
+        assertThat(when.moment(text).at()).contains(at);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 30", "30d, 30", "4w, 28", "3m, 90", "1y, 365"})
+    @DisplayName("spans")
+    void spans(String text, int days) {
+        assertThat(When.days(text)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "2026-02-30", "2026-13-01", "99999999d", "+d", "0d", "-5", "1.5w"})
+    @DisplayName("what is none of them is refused with the forms that are")
+    void refusesOthers(String text) {
+        assertThatThrownBy(() -> when.day(text)).isInstanceOf(Failure.class).hasMessageContaining("2026-03-01");
+        assertThatThrownBy(() -> when.moment(text)).isInstanceOf(Failure.class);
+        assertThatThrownBy(() -> When.days(text)).isInstanceOf(Failure.class).hasMessageContaining("30d");
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.testkit.PersonBuilder.aPerson;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.core.Spaces.Options;
+import org.wellspring.model.Person;
+import org.wellspring.store.internal.Opening;
+import org.wellspring.store.internal.file.Layout;
+import org.wellspring.store.internal.file.Migration;
+import org.wellspring.store.internal.file.Migrations;
+import org.wellspring.store.internal.file.Schema;
+import org.wellspring.testkit.ChildJvm;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("A file of an older format")
+class MigrationTest {
+    @RegisterExtension
+    final TempSpace temp = new TempSpace();
+
+    private static final int NOW = Schema.FORMAT;
+    private static final Migrations LATER = new Migrations(NOW + 2, List.of(
+            Migration.sql(NOW, "CREATE TABLE first(x)", "INSERT INTO first VALUES(1)"),
+            Migration.sql(NOW + 1, "ALTER TABLE first RENAME TO second", "UPDATE second SET x = x + 1")));
+
+    private static Space open(Path directory, Migrations migrations) throws IOException {
+        return new Opening(new Layout(directory), Options.here(), List.of(), migrations).open();
+    }
+
+    @Test
+    @DisplayName("is brought up to date step by step, after a backup that opens as it was")
+    void isBroughtUpToDate() throws IOException {
+        UUID ana = aPerson("Ana").in(temp.space()).getId();
+        temp.close();
+
+        Path before;
+        try (Space space = open(temp.directory(), LATER)) {
+            assertThat(space.info().format()).isEqualTo(NOW + 2);
+            assertThat(space.rows().number("SELECT x FROM second")).isEqualTo(2);
+            assertThat(space.find(ana)).isPresent();
+            before = space.care().backups().getFirst().file();
+            assertThat(before.getFileName().toString()).startsWith("before-format-" + (NOW + 1));
+        }
+        try (Space again = open(temp.directory(), LATER)) {
+            assertThat(again.rows().number("SELECT x FROM second")).isEqualTo(2);
+            assertThat(again.care().backups()).hasSize(1);
+        }
+        temp.spaces().restore(temp.directory(), before);
+        assertThat(temp.reopen().find(ana, Person.class).orElseThrow().getName()).isEqualTo("Ana");
+        assertThat(temp.space().info().format()).isEqualTo(NOW);
+    }
+
+    @Test
+    @DisplayName("stays what it was when a step fails")
+    void staysWhatItWas() throws IOException {
+        temp.close();
+        List<Migration> steps = new ArrayList<>(List.of(Migration.sql(NOW, "CREATE TABLE first(x)"),
+                Migration.sql(NOW + 1, "this is no SQL")));
+        assertThatThrownBy(() -> open(temp.directory(), new Migrations(NOW + 2, steps)));
+        assertThat(temp.reopen().info().format()).isEqualTo(NOW);
+        assertThat(temp.space().rows().number("SELECT count(*) FROM sqlite_schema WHERE name = 'first'")).isZero();
+        temp.close();
+        try (Space space = open(temp.directory(), LATER)) {
+            assertThat(space.info().format()).isEqualTo(NOW + 2);
+        }
+    }
+
+    @Test
+    @DisplayName("is migrated at the next start when the process dies in the middle")
+    void survivesTheDeathOfTheProcess() throws Exception {
+        UUID ana = aPerson("Ana").in(temp.space()).getId();
+        temp.close();
+        try (ChildJvm dying = ChildJvm.run(DyingMigration.class, temp.directory().toString())) {
+            assertThat(dying.remainingLines()).containsExactly("dying");
+        }
+        try (Space space = open(temp.directory(), LATER)) {
+            assertThat(space.info().format()).isEqualTo(NOW + 2);
+            assertThat(space.rows().number("SELECT x FROM second")).isEqualTo(2);
+            assertThat(space.find(ana)).isPresent();
+            assertThat(space.care().check().findings()).isEmpty();
+        }
+    }
+
+    /** Ends its process between two steps. */
+    static final class DyingMigration {
+        private DyingMigration() {
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            open(Path.of(arguments[0]), new Migrations(NOW + 2, List.of(
+                    Migration.sql(NOW, "CREATE TABLE first(x)", "UPDATE meta SET value = 77 WHERE key = 'format'"),
+                    new Migration(NOW + 1, db -> {
+                        System.out.println("dying");
+                        Runtime.getRuntime().halt(9);
+                    }))));
+        }
+    }
+}
