@@ -23,12 +23,10 @@ public record Ahead(List<Coming> events, List<Key> keys) {
     private static final int FRESH_DAYS = 30;
     private static final String COMING = """
             SELECT id, title, at, coalesce(data ->> '$.place', ''), coalesce(data ->> '$.dayOnly', 0),
-              (SELECT count(*) FROM object e WHERE e.container = o.n AND e.class = ?4)
+              (SELECT count(*) FROM object e WHERE e.root = o.n AND e.container IS NOT NULL AND +e.class = ?4)
             FROM object o WHERE class = ?1 AND at >= ?2 AND at < ?3 ORDER BY at LIMIT ?5""";
     private static final String KEY = """
-            SELECT id, title, EXISTS (SELECT 1 FROM link l JOIN object i ON i.n = l.source
-              WHERE l.target = o.n AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND i.at >= ?2)
-            FROM object o WHERE class = ?1 AND data ->> '$.keyRelationship' ORDER BY title LIMIT ?3""";
+            SELECT id, name, coalesce(last_touch >= ?, 0) FROM person WHERE key = 1 AND status = 0 ORDER BY sort LIMIT ?""";
 
     /**
      * An event to come.
@@ -52,6 +50,6 @@ public record Ahead(List<Coming> events, List<Key> keys) {
         return new Ahead(
                 space.rows().query(COMING, r -> new Coming(r.id(1), r.text(2), r.instant(3), r.text(4), r.flag(5),
                         (int) r.number(6)), ModelPackage.Literals.EVENT, from, to, ModelPackage.Literals.EXPECTED, EVENTS),
-                space.rows().query(KEY, r -> new Key(r.id(1), r.text(2), r.flag(3)), ModelPackage.Literals.PERSON, fresh, KEYS));
+                space.rows().query(KEY, r -> new Key(r.id(1), r.text(2), r.flag(3)), fresh, KEYS));
     }
 }

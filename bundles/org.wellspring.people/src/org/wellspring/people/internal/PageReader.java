@@ -25,10 +25,10 @@ public final class PageReader {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int IDEAS = 4;
     private static final String PART = """
-            SELECT id, %s FROM object o WHERE root = ? AND container IS NOT NULL AND class = ? ORDER BY position""";
+            SELECT id, %s FROM object o WHERE root = ? AND container IS NOT NULL AND +class = ? ORDER BY position""";
     private static final String PROMISES = """
             SELECT o.id, o.title, o.data ->> '$.due', coalesce(o.data ->> '$.state', 'open') AS state
-            FROM link l JOIN object o ON o.n = l.source AND o.class = ?
+            FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
               AND state IN ('open', 'acknowledged') ORDER BY o.at""";
     private static final String TOPICS = """
