@@ -51,7 +51,8 @@ final class Run {
             return voice.say(Failure.of("cancelled"));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             log.error("A command ended unexpectedly.", e);
-            return voice.say(Failure.of("unexpected", String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())));
+            return voice.say(Failure.of("unexpected",
+                    e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         }
     }
 

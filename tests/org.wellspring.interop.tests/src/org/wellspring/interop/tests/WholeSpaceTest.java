@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -33,6 +34,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
 import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.Importer;
 import org.wellspring.interop.Progress;
 import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
@@ -201,6 +203,33 @@ class WholeSpaceTest {
         assertThat(copy.names()).containsExactly("Ana");
         assertThat(report.files().get(0).failed()).singleElement()
                 .satisfies(f -> assertThat(f.reason()).contains("urn:other#Thing").contains("plug-in"));
+    }
+
+    @Test
+    void theFacetOfAPlugInThatIsAbsentLeavesAndComesBackOnceThePlugInIsThere() {
+        Person ana = PersonBuilder.aPerson("Ana").build();
+        ana.getFacets().add(StampPlugIn.stamp("green"));
+        book.space().change("Add", tx -> {
+            tx.add(ana);
+        });
+        StampPlugIn.uninstall();
+        String json = book.exports(ExportFormat.JSON);
+
+        ImportReport report = copy.imports(Samples.write(copy.file("book.json"), json));
+        Importer importer = new Importer(copy.space());
+        ImportReport absent = importer.retry(report.runs().get(0), Map.of(), Progress.NONE);
+        StampPlugIn.install();
+        ImportReport present = importer.retry(report.runs().get(0), Map.of(), Progress.NONE);
+
+        assertThat(json).contains("green");
+        assertThat(report.files().get(0).failed()).singleElement()
+                .satisfies(f -> assertThat(f.reason()).contains("#Stamp").contains("plug-in"));
+        assertThat(absent.failed()).isEqualTo(1);
+        assertThat(present.failed()).isZero();
+        copy.space().change("Forget the import", tx -> {
+            tx.delete(tx.find(report.runs().get(0), Entity.class).orElseThrow());
+        });
+        assertThat(copy.exports(ExportFormat.JSON)).isEqualTo(json);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class LineWords {
         return switch (line.planned().outcome()) {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
-            case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get("detail.failed"));
+            case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get(line.planned().record() == 0 ? "detail.failed.whole" : "detail.failed"));
             case Outcome.Join j -> text.muted("\n" + Texts.get("known." + j.known().name(), j.title()));
             case Outcome.Update u -> changes(text.muted("\n" + Texts.get("known." + u.known().name(), u.title())), u.changes());
         };

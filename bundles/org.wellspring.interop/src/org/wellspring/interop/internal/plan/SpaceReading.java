@@ -24,6 +24,7 @@ import org.wellspring.interop.internal.book.Trees;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.base.Entity;
+import org.wellspring.model.base.Facet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class SpaceReading {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BATCH = 500;
+    private static final String FACETS = "facets";
 
     /** Takes what is to be added. */
     @FunctionalInterface
@@ -119,13 +121,42 @@ final class SpaceReading {
         }
     }
 
-    /** Adds single objects that failed before, where their classes are known now. */
+    /**
+     * Adds single objects that failed before, where their classes are known now; and to objects that are there already,
+     * the facets that were left out then.
+     */
     List<Entry.Failed> again(List<RawRecord> records, Tx tx) {
         Tally tally = new Tally();
-        List<Candidate> batch = new ArrayList<>();
-        records.forEach(r -> candidate(r, tally).ifPresent(batch::add));
-        settle(batch, new HashSet<>(), tally, tx::add);
+        List<Candidate> fresh = new ArrayList<>();
+        for (RawRecord record : records) {
+            candidate(record, tally).ifPresent(candidate -> {
+                Optional<Entity> held = tx.find(candidate.id(), Entity.class);
+                if (held.isPresent()) {
+                    facets(candidate, held.get(), tx, tally);
+                } else {
+                    fresh.add(candidate);
+                }
+            });
+        }
+        settle(fresh, new HashSet<>(), tally, tx::add);
         return List.copyOf(tally.failed);
+    }
+
+    private static void facets(Candidate candidate, Entity holder, Tx tx, Tally tally) {
+        tally.unchanged++;
+        for (JsonNode facet : candidate.tree().path(FACETS)) {
+            UUID id = UUID.fromString(facet.path(Trees.ID).asText());
+            if (tx.find(id, Entity.class).isPresent()) {
+                continue;
+            }
+            List<JsonNode> strangers = new ArrayList<>();
+            Optional<Entity> entity = new Decoder(strangers::add).entity(facet);
+            if (entity.orElse(null) instanceof Facet known && strangers.isEmpty()) {
+                holder.getFacets().add(known);
+            } else {
+                tally.fail(candidate.record(), Words.say("json.unknownPart", facet.path(Trees.CLASS).asText()));
+            }
+        }
     }
 
     private static Optional<Candidate> candidate(RawRecord record, Tally tally) {
