@@ -3,6 +3,8 @@ package org.wellspring.app.internal;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.EventTopic;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -11,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
+import org.wellspring.ui.ElementIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.theme.Theme;
@@ -27,6 +30,8 @@ public final class WindowAddon {
     Theme theme;
     @Inject
     Threshold threshold;
+    @Inject
+    IThemeManager styles;
 
     @PostConstruct
     void start(MApplication application, PaletteProviders providers, Display display, Launch launch,
@@ -45,9 +50,19 @@ public final class WindowAddon {
                 && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof Shell shell
                 && shell.getLayout() instanceof TrimmedPartLayout before && !(before instanceof RailFirst)) {
             shell.setLayout(new RailFirst(shell, before));
+            dress();
             shell.setMinimumSize(SMALLEST);
             theme.surface(shell, Token.BACKGROUND);
             theme.surface(before.clientArea, Token.BACKGROUND);
+        }
+    }
+
+    /** By now the platform has chosen the style sheet the product names; ours is the one that fits the theme. */
+    private void dress() {
+        String wanted = theme.palette().dark() ? ElementIds.DARK_THEME : ElementIds.LIGHT_THEME;
+        IThemeEngine engine = styles.getEngineForDisplay(theme.display());
+        if (engine.getThemes().stream().anyMatch(t -> t.getId().equals(wanted))) {
+            engine.setTheme(wanted, false);
         }
     }
 

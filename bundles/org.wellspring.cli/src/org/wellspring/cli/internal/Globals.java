@@ -4,10 +4,11 @@ package org.wellspring.cli.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+
+import org.wellspring.cli.internal.frame.When;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ final class Globals {
     @Option(names = "--space", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "global.space")
     private Path space;
     @Option(names = "--on", paramLabel = "DATE", scope = ScopeType.INHERIT, descriptionKey = "global.on")
-    private LocalDate on;
+    private String on;
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "global.json")
     private boolean json;
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "global.help")
@@ -49,7 +50,7 @@ final class Globals {
             return now;
         }
         ZoneId zone = now.getZone();
-        Instant then = on.atTime(LocalTime.now(now)).atZone(zone).toInstant();
+        Instant then = new When(now).day(on).atTime(LocalTime.now(now)).atZone(zone).toInstant();
         return Clock.fixed(then, zone);
     }
 

@@ -51,7 +51,8 @@ final class Run {
             return voice.say(Failure.of("cancelled"));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             log.error("A command ended unexpectedly.", e);
-            return voice.say(Failure.of("unexpected", String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())));
+            return voice.say(Failure.of("unexpected",
+                    e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         }
     }
 
@@ -69,7 +70,7 @@ final class Run {
         }
         return switch (parsed.commandSpec().userObject()) {
             case Verb verb -> done(verb);
-            default -> throw new ParameterException(command, new Texts(Run.class).get("verb.missing",
+            case null, default -> throw new ParameterException(command, new Texts(Run.class).get("verb.missing",
                     name(command), String.join(", ", command.getSubcommands().keySet())));
         };
     }

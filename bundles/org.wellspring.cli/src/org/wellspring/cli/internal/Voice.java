@@ -4,6 +4,7 @@ package org.wellspring.cli.internal;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Exit;
@@ -51,11 +52,15 @@ final class Voice {
 
     /** Says a text as it is, such as help. */
     Exit say(String text) {
-        write(out, text);
+        if (json) {
+            document(Map.of("text", text));
+        } else {
+            write(out, text);
+        }
         return Exit.DONE;
     }
 
-    private void document(Answer answer) {
+    private void document(Object answer) {
         byte[] bytes = Json.write(answer);
         out.write(bytes, 0, bytes.length);
         out.flush();

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,15 +100,15 @@ class ExchangeTest {
         assertThat(said.names("")).containsExactly("file", "format", "records", "bytes");
         String here = terminal.space().toString();
         String there = terminal.file("copy").toString();
-        assertThat(terminal.raw(java.util.Map.of(), java.util.List.of("--space", there, "import", out.toString())).code())
+        assertThat(terminal.raw(Map.of(), List.of("--space", there, "import", out.toString())).code())
                 .isZero();
         for (String command : new String[] {"people", "today", "rhythm list", "promise list"}) {
-            java.util.List<String> words = new java.util.ArrayList<>(java.util.List.of(command.split(" ")));
-            words.addAll(java.util.List.of("--json", "--on", "2026-06-01", "--space"));
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.addAll(List.of("--json", "--on", "2026-06-01", "--space"));
             words.add(here);
-            Said first = terminal.raw(java.util.Map.of(), words);
+            Said first = terminal.raw(Map.of(), words);
             words.set(words.size() - 1, there);
-            assertThat(terminal.raw(java.util.Map.of(), words).json()).as(command).isEqualTo(first.json());
+            assertThat(terminal.raw(Map.of(), words).json()).as(command).isEqualTo(first.json());
         }
     }
 

@@ -65,6 +65,8 @@ class UsageTest {
             assertThat(terminal.json("people").at("total").asInt()).isEqualTo(1);
             assertThat(terminal.json("person", "Ana").at("name").asText()).isEqualTo("Ana Ruiz");
             assertThat(terminal.run("today").code()).isZero();
+            assertThat(terminal.json("check").at("sound").asBoolean()).isTrue();
+            assertThat(terminal.run("backup", terminal.file("copy.db").toString()).code()).isZero();
             Said said = terminal.run("need", "Ana", "--what", "A print shop", "--json");
             assertThat(said.code()).isEqualTo(1);
             assertThat(said.at("error/kind").asText()).isEqualTo("locked");
@@ -111,5 +113,6 @@ class UsageTest {
     @DisplayName("--version says which version it is")
     void saysItsVersion() {
         assertThat(terminal.raw(Map.of(), List.of("--version")).out()).startsWith("Wellspring 0.1.0");
+        assertThat(terminal.raw(Map.of(), List.of("--version", "--json")).at("text").asText()).contains("0.1.0");
     }
 }

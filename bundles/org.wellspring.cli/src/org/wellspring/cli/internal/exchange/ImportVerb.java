@@ -2,8 +2,8 @@
 package org.wellspring.cli.internal.exchange;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
@@ -48,7 +48,7 @@ public final class ImportVerb implements Verb {
             return ImportOptions.detect();
         }
         return Format.named(format).map(ImportOptions.detect()::as).orElseThrow(() -> Failure.value("choice", "--format",
-                format, String.join(", ", java.util.Arrays.stream(Format.values()).map(Format::id).toList())));
+                format, String.join(", ", Arrays.stream(Format.values()).map(Format::id).toList())));
     }
 
     private ImportAnswer preview(Space space, ImportOptions options, Session session) {

@@ -11,8 +11,8 @@ import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Space;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.core.settings.PromiseSettings;
+import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.commands.NewPromise;
 
 import picocli.CommandLine.Command;

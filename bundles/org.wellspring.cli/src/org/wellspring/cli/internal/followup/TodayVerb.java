@@ -74,15 +74,11 @@ public final class TodayVerb implements Verb {
         private void print(Row row, Paper paper) {
             paper.blank();
             String when = row.due().map(day -> new Durations().until(day, date)).orElse("");
-            paper.line(joined(paper.words("today.rank", row.rank()), row.name()) + "  "
+            paper.line(paper.words("today.rank", row.rank()) + " " + row.name() + "  "
                     + String.join(" · ", filled(row.organization(), paper.words("kind." + row.kind()), when,
                             row.proposed() ? paper.words("today.proposed") : "")));
             paper.items(filled(row.subject(), row.why(), row.help().isBlank() ? "" : "→ " + row.help(),
                     paper.words("today.id", Ids.brief(row.id()))));
-        }
-
-        private static String joined(String rank, String name) {
-            return rank + " " + name;
         }
 
         private static List<String> filled(String... texts) {

@@ -3,6 +3,7 @@ package org.wellspring.cli.internal.frame;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.words.Texts;
@@ -17,7 +18,7 @@ public final class Failure extends RuntimeException {
     private final transient List<Candidate> candidates;
 
     /** Somebody a name may mean. */
-    public record Candidate(java.util.UUID id, String name, String organization) {
+    public record Candidate(UUID id, String name, String organization) {
         /** As lists show the person. */
         public static Candidate of(PersonRow row) {
             return new Candidate(row.id(), row.name(), row.organization());
@@ -69,7 +70,8 @@ public final class Failure extends RuntimeException {
 
     private static Problem problem(String key, Object... arguments) {
         Texts texts = texts();
-        return new Problem(Problem.Kind.REFUSED, texts.get("failure." + key, arguments), texts.get("failure.safe"),
+        return new Problem(Problem.Kind.REFUSED, texts.get("failure." + key, arguments),
+                texts.getOr("failure." + key + ".safe", texts.get("failure.safe")),
                 texts.get("failure." + key + ".todo", arguments));
     }
 

@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces;
 
 /** One run of the program: where the space is, and how it is opened. */
@@ -69,6 +71,18 @@ public final class Session {
     /** Changes; the space is locked meanwhile. */
     public <A> A changing(Function<Space, A> work) {
         return with(options, work);
+    }
+
+    /** Looks at everything, with the lock where it can be had, otherwise as {@link #reading}. */
+    public <A> A inspecting(Function<Space, A> work) {
+        try {
+            return changing(work);
+        } catch (SpaceException e) {
+            if (e.problem().kind() == Problem.Kind.LOCKED || e.problem().kind() == Problem.Kind.READ_ONLY) {
+                return reading(work);
+            }
+            throw e;
+        }
     }
 
     private <A> A with(Spaces.Options how, Function<Space, A> work) {

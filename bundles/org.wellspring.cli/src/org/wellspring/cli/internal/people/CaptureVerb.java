@@ -3,6 +3,7 @@ package org.wellspring.cli.internal.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
@@ -58,7 +59,7 @@ public final class CaptureVerb implements Verb {
 
     /** Answers the first question to which this person is a possible answer. */
     private static Understanding choose(Space space, Understanding understood, String person) {
-        java.util.UUID id = Whom.of(space, person).id();
+        UUID id = Whom.of(space, person).id();
         return understood.questions().stream().filter(q -> q.alternatives().stream().anyMatch(c -> c.id().equals(id)))
                 .findFirst().map(q -> understood.choose(q, Optional.of(id))).orElse(understood);
     }

@@ -13,6 +13,7 @@ import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.Texts;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.MergePeople;
 
@@ -51,7 +52,6 @@ public final class MergeVerb implements Verb {
         Changed<MergePeople.Merged> changed = new MergePeople(kept.id(), gone.id()).run(space);
         MergePeople.Merged merged = changed.result();
         return new Merged(Saved.transaction(changed), List.of(merged.kept()), merged.kept(), merged.repointed(),
-                merged.setAside(), new org.wellspring.core.words.Texts(MergeVerb.class).get("merge.done", gone.name(),
-                        kept.name()));
+                merged.setAside(), new Texts(MergeVerb.class).get("merge.done", gone.name(), kept.name()));
     }
 }

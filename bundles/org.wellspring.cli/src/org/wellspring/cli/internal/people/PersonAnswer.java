@@ -51,7 +51,7 @@ record PersonAnswer(UUID id, String name, List<String> nicknames, String organiz
     }
 
     /** Of a page and all that happened, the most recent of it listed. */
-    static PersonAnswer of(PersonPage page, List<TimelineEntry> timeline, int most, LocalDate today) {
+    static PersonAnswer of(PersonPage page, List<TimelineEntry> timeline, int most) {
         PersonRow row = page.row();
         List<Entry> all = timeline.stream().map(Entry::of).toList();
         List<Entry> shown = all.subList(0, Math.min(most, all.size()));

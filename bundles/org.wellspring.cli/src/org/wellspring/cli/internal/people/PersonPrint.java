@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.model.NeedState;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonPage;
 
@@ -116,6 +117,6 @@ final class PersonPrint {
 
     private static String wish(PersonPage.Wish wish) {
         String text = wish.why().isBlank() ? wish.text() : wish.text() + " – " + wish.why();
-        return wish.state() == org.wellspring.model.NeedState.OPEN ? text : text + " (" + wish.state().getLiteral() + ")";
+        return wish.state() == NeedState.OPEN ? text : text + " (" + wish.state().getLiteral() + ")";
     }
 }

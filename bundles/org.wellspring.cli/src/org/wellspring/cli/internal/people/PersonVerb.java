@@ -39,6 +39,6 @@ public final class PersonVerb implements Verb {
         People people = new People(space, session.services().ideas().get());
         PersonPage page = people.page(id).orElseThrow();
         List<TimelineEntry> timeline = people.timeline(id, 0, Integer.MAX_VALUE);
-        return PersonAnswer.of(page, timeline, most, new org.wellspring.cli.internal.frame.When(space.clock()).today());
+        return PersonAnswer.of(page, timeline, most);
     }
 }

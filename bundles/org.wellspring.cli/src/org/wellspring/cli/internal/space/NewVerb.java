@@ -2,6 +2,7 @@
 package org.wellspring.cli.internal.space;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
@@ -39,7 +40,7 @@ public final class NewVerb implements Verb {
         try (Space space = session.services().spaces().create(session.directory(), session.options())) {
             if (sample) {
                 session.log().println(new Texts(NewVerb.class).get("new.telling"));
-                SampleWorld.fill(space, java.time.LocalDate.now(space.clock()));
+                SampleWorld.fill(space, LocalDate.now(space.clock()));
             }
             return new Created(space.directory(), space.all(ModelPackage.Literals.PERSON).size());
         }

@@ -40,12 +40,12 @@ final class Failures {
     }
 
     private static Failure kept(ImportRun run, ImportFailure f) {
-        return new Failure(Optional.of(f.getId()), run.getFile() == null ? "" : run.getFile(), f.getRecord(), f.getLine(),
+        return new Failure(Optional.of(f.getId()), run.getFile() == null ? "" : PlanLine.name(run.getFile()), f.getRecord(), f.getLine(),
                 f.getReason() == null ? "" : f.getReason(), f.getRaw() == null ? "" : f.getRaw());
     }
 
     private static List<Failure> told(ImportReport report) {
         return report.files().stream().flatMap(file -> file.failed().stream()
-                .map(f -> new Failure(Optional.empty(), file.file(), f.record(), f.line(), f.reason(), ""))).toList();
+                .map(f -> new Failure(Optional.empty(), PlanLine.name(file.file()), f.record(), f.line(), f.reason(), ""))).toList();
     }
 }

@@ -33,15 +33,20 @@ record PlanLine(String file, PlannedRecord planned) {
         };
     }
 
+    /** The last part of a path, which is what people call a file. */
+    static String name(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     /** All lines of a plan, file by file. */
     static List<PlanLine> of(ImportPlan plan) {
         List<FileReport> files = plan.preview().files();
         List<PlanLine> lines = new ArrayList<>();
         IntStream.range(0, files.size()).forEach(i -> {
             FileReport file = files.get(i);
-            file.failed().stream().filter(f -> f.record() == 0).forEach(f -> lines.add(new PlanLine(file.file(),
-                    new PlannedRecord(0, 0, file.file(), new Outcome.Failed(f.reason())))));
-            plan.records(i).forEach(r -> lines.add(new PlanLine(file.file(), r)));
+            file.failed().stream().filter(f -> f.record() == 0).forEach(f -> lines.add(new PlanLine(name(file.file()),
+                    new PlannedRecord(0, 0, name(file.file()), new Outcome.Failed(f.reason())))));
+            plan.records(i).forEach(r -> lines.add(new PlanLine(name(file.file()), r)));
         });
         return lines;
     }

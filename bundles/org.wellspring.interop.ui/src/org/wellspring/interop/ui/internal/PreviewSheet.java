@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -139,7 +138,7 @@ final class PreviewSheet extends Sheet {
     }
 
     private static String file(FileReport file) {
-        String name = Optional.ofNullable(java.nio.file.Path.of(file.file()).getFileName()).map(String::valueOf).orElse(file.file());
+        String name = PlanLine.name(file.file());
         return file.format().map(f -> Texts.get("preview.file", name, Texts.orElse("format." + f, f), file.records()))
                 .orElseGet(() -> Texts.get("preview.file.unknown", name));
     }

@@ -49,7 +49,11 @@ abstract class Sheet {
         fill(shell);
         buttons = row(shell, new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Control first = buttons();
-        ((GridLayout) buttons.getLayout()).numColumns = buttons.getChildren().length;
+        Control[] all = buttons.getChildren();
+        ((GridLayout) buttons.getLayout()).numColumns = all.length;
+        if (all.length == 1) {
+            ((GridData) all[0].getLayoutData()).horizontalAlignment = SWT.END;
+        }
         place(window);
         shell.open();
         first.setFocus();

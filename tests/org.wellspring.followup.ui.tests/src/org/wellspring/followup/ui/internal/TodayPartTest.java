@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.followup.internal.TodayQuery;
+import org.wellspring.model.Promise;
+import org.wellspring.model.PromiseState;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.internal.OwnIdeas;
+import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.testkit.TempSpace;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.errors.RecordingErrorService;
+import org.wellspring.ui.rows.RowList;
+
+@DisplayName("Today, in a real window over a real book")
+class TodayPartTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @RegisterExtension
+    final TempSpace temp = new TempSpace(new PeopleProjection(), new FollowupProjection())
+            .at(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+    private final RecordingErrorService errors = new RecordingErrorService();
+    private Window window;
+    private TodayPart part;
+    private Space space;
+
+    @BeforeEach
+    void open() {
+        space = temp.space();
+        window = new Window();
+        part = new TodayPart();
+        part.theme = window.theme;
+        part.space = space;
+        part.today = new TodayQuery(List.of(new OwnIdeas()));
+        part.commands = new Commands(null, null);
+        part.actions = new Actions(space, errors);
+    }
+
+    @AfterEach
+    void close() {
+        part.stop();
+        window.close();
+    }
+
+    private UUID promise(String name, LocalDate due) {
+        UUID person = new CreatePerson(name).run(space).result();
+        return new NewPromise(person, "Send the plans", TODAY.minusDays(11), due).run(space).result();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RowList<TodayRow> show(int rows) {
+        part.create(window.shell);
+        window.open();
+        RowList<TodayRow> list = window.all(RowList.class, l -> true).getFirst();
+        window.until(rows + " rows", () -> list.rowCount() == rows);
+        return list;
+    }
+
+    private static String chosen(RowList<TodayRow> list) {
+        return list.lead().map(TodayRow::name).orElse("nobody");
+    }
+
+    @Test
+    @DisplayName("S and a digit put the chosen row off; the next one is chosen then")
+    void snoozes() {
+        promise("Rosa Okafor", TODAY.minusDays(3));
+        promise("Dev Mehta", TODAY);
+        RowList<TodayRow> list = show(2);
+        assertThat(chosen(list)).isEqualTo("Rosa Okafor");
+
+        Window.key(list, 's');
+        RowList<?> choices = window.all(RowList.class, l -> l != list).getFirst();
+        Window.key(choices, '2');
+
+        window.until("one row", () -> list.rowCount() == 1);
+        assertThat(chosen(list)).isEqualTo("Dev Mehta");
+        assertThat(errors.notices()).extracting(Notice::text).containsExactly("Rosa Okafor: put off until Wednesday, 25 November");
+        assertThat(part.today.of(space, TODAY.plusDays(3), 9).rows()).extracting(TodayRow::name).contains("Rosa Okafor");
+    }
+
+    @Test
+    @DisplayName("any day of the months to come can be chosen from the list of days")
+    void snoozesToAnyDay() {
+        promise("Rosa Okafor", TODAY);
+        RowList<TodayRow> list = show(1);
+
+        Window.key(list, 's');
+        Window.key(window.all(RowList.class, l -> l != list).getFirst(), '5');
+        RowList<?> days = window.all(RowList.class, l -> l != list).getFirst();
+        days.select(29);
+        Window.key(days, org.eclipse.swt.SWT.CR);
+
+        window.until("no row", () -> list.rowCount() == 0);
+        assertThat(part.today.of(space, TODAY.plusDays(29), 9).rows()).isEmpty();
+        assertThat(part.today.of(space, TODAY.plusDays(30), 9).rows()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("D keeps the promise, and Undo in the notice takes that back")
+    void done() {
+        UUID id = promise("Dev Mehta", TODAY);
+        RowList<TodayRow> list = show(1);
+
+        Window.key(list, 'd');
+
+        window.until("no row", () -> list.rowCount() == 0);
+        assertThat(space.find(id, Promise.class).orElseThrow().getState()).isEqualTo(PromiseState.KEPT);
+        Notice notice = errors.notices().getFirst();
+        assertThat(notice.text()).isEqualTo("Promise to Dev Mehta kept");
+
+        notice.link().orElseThrow().action().run();
+
+        window.until("the row is back", () -> list.rowCount() == 1);
+        assertThat(space.find(id, Promise.class).orElseThrow().getState()).isEqualTo(PromiseState.OPEN);
+    }
+
+    @Test
+    @DisplayName("a change elsewhere leaves the chosen row chosen")
+    void keepsTheChoice() {
+        promise("Rosa Okafor", TODAY.minusDays(1));
+        promise("Dev Mehta", TODAY);
+        RowList<TodayRow> list = show(2);
+        list.select(1);
+
+        promise("Ana Lindqvist", TODAY.minusDays(9));
+
+        window.until("three rows", () -> list.rowCount() == 3);
+        assertThat(chosen(list)).isEqualTo("Dev Mehta");
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.ui.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.testkit.TempSpace;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.errors.RecordingErrorService;
+import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.jobs.UiJobs;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.FlatButton;
+
+@DisplayName("An import, in a real window over a real book")
+class ImportFlowTest {
+    private static final String CARDS = """
+            BEGIN:VCARD\r
+            VERSION:3.0\r
+            FN:Ana Ruiz\r
+            EMAIL:ana@ruiz.example\r
+            END:VCARD\r
+            BEGIN:VCARD\r
+            VERSION:3.0\r
+            END:VCARD\r
+            BEGIN:VCARD\r
+            VERSION:4.0\r
+            FN:佐藤 由紀\r
+            END:VCARD\r
+            """;
+
+    @RegisterExtension
+    final TempSpace temp = new TempSpace(new PeopleProjection());
+    @TempDir
+    Path folder;
+    private final RecordingErrorService errors = new RecordingErrorService();
+    private Window window;
+    private ImportFlow flow;
+    private Space space;
+
+    @BeforeEach
+    void open() {
+        space = temp.space();
+        window = new Window();
+        flow = new ImportFlow();
+        flow.space = space;
+        flow.errors = errors;
+        flow.theme = window.theme;
+        flow.jobs = new UiJobs(window.display, new StatusModel(), errors);
+        flow.commands = new Commands(null, null);
+        flow.actions = new Actions(space, errors);
+        flow.desk = new Desk();
+        window.open();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void press(String text) {
+        window.until("a button " + text, () -> !buttons(text).isEmpty());
+        Window.key(buttons(text).getFirst(), SWT.CR);
+    }
+
+    private List<FlatButton> buttons(String text) {
+        return window.all(FlatButton.class, b -> b.getText().equals(text));
+    }
+
+    private RowList<?> list() {
+        return window.all(RowList.class, l -> true).getFirst();
+    }
+
+    private int people() {
+        return space.all(ModelPackage.Literals.PERSON).size();
+    }
+
+    @Test
+    @DisplayName("shows first what would change, then imports, names what failed, and takes all back")
+    void previewImportUndo() throws IOException {
+        flow.start(window.shell, List.of(file("contacts.vcf", CARDS)));
+        window.until("the preview", () -> !buttons("Import 2").isEmpty());
+        assertThat(list().rowCount()).isEqualTo(3);
+        assertThat(people()).isZero();
+
+        press("Import 2");
+        window.until("the report", () -> !buttons("Undo import").isEmpty());
+        assertThat(people()).isEqualTo(2);
+        assertThat(list().rowCount()).isEqualTo(1);
+
+        press("Undo import");
+        assertThat(people()).isZero();
+        assertThat(errors.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the same file again has nothing to import")
+    void again() throws IOException {
+        Path file = file("contacts.vcf", CARDS);
+        flow.start(window.shell, List.of(file));
+        press("Import 2");
+        press("Done");
+
+        flow.start(window.shell, List.of(file));
+
+        window.until("the preview", () -> !buttons("Close").isEmpty() || !buttons("Import").isEmpty());
+        assertThat(buttons("Import 2")).isEmpty();
+        assertThat(people()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a file that is no contacts says so and changes nothing")
+    void noise() throws IOException {
+        flow.start(window.shell, List.of(file("noise.bin", "\u0001\u0002 nothing of use")));
+        press("Close");
+        assertThat(people()).isZero();
+        assertThat(errors.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a second import while one is at work is turned away in words")
+    void oneAtATime() throws IOException {
+        flow.desk.take();
+        flow.start(window.shell, List.of(file("contacts.vcf", CARDS)));
+        assertThat(errors.notices()).hasSize(1);
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.internal.workbench.E4Workbench;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.core.Space;
+
+/**
+ * The real workbench inside the test runtime, on a space of its own, driven from a second thread by the events a user
+ * causes.
+ */
+final class Window {
+    private static final long PATIENCE_S = 15;
+
+    /** What a test does with the window. */
+    interface Script {
+        void run(Window window) throws Exception;
+    }
+
+    private final Display display;
+    private final MApplication model;
+
+    private Window(Display display, MApplication model) {
+        this.display = display;
+        this.model = model;
+    }
+
+    /** Opens the window on a directory, runs the script, closes the window. Rethrows what the script throws. */
+    static void open(Path space, Script script) throws Exception {
+        Display display = Display.getDefault();
+        E4Workbench workbench = new E4Application().createE4Workbench(context(space), display);
+        MApplication model = workbench.getApplication();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread driver = new Thread(() -> {
+            try {
+                Window window = new Window(display, model);
+                window.until("the window is there", () -> !window.shells().isEmpty() && window.shells().getFirst().isVisible());
+                script.run(window);
+                done.complete(null);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            } finally {
+                display.asyncExec(workbench::close);
+            }
+        }, "user");
+        driver.setDaemon(true);
+        driver.start();
+        workbench.createAndRunUI(model);
+        workbench.close();
+        try {
+            done.get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw cause(e);
+        }
+    }
+
+    /** Presses a key on whatever has the focus: {@code key(SWT.MOD1, 'n')}. */
+    void key(int modifiers, int key) throws Exception {
+        ui(() -> {
+            Control focus = display.getFocusControl() == null ? top() : display.getFocusControl();
+            key(focus, modifiers, key);
+            return null;
+        });
+    }
+
+    /** Presses a key on a control. UI thread. */
+    static void key(Control control, int modifiers, int key) {
+        Event e = new Event();
+        e.widget = control;
+        e.stateMask = modifiers;
+        e.keyCode = key;
+        e.character = modifiers == 0 && key < 0x10000 ? (char) key
+                : (modifiers & SWT.MOD1) != 0 && key >= 'a' && key <= 'z' ? (char) (key - 'a' + 1) : 0;
+        e.doit = true;
+        control.notifyListeners(SWT.KeyDown, e);
+    }
+
+    /** Types into the first field of the panel over the window and presses Enter. */
+    void typeAndEnter(String text) throws Exception {
+        until("a panel with a field", () -> panel() != null && find(panel(), Text.class, t -> true) != null);
+        ui(() -> {
+            find(panel(), Text.class, t -> true).setText(text);
+            return null;
+        });
+        enter();
+    }
+
+    /** Presses Enter in the first field of the panel. */
+    void enter() throws Exception {
+        ui(() -> {
+            Text field = find(panel(), Text.class, t -> true);
+            key(field, 0, SWT.CR);
+            if (!field.isDisposed()) {
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+            return null;
+        });
+    }
+
+    /** The panel over the window, or null. UI thread. */
+    Shell panel() {
+        for (Shell shell : shells().getFirst().getShells()) {
+            if (shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0) {
+                return shell;
+            }
+        }
+        return null;
+    }
+
+    /** The window or the panel over it. UI thread. */
+    Shell top() {
+        return panel() == null ? shells().getFirst() : panel();
+    }
+
+    /** The windows; notices and panels are not among them. UI thread. */
+    List<Shell> shells() {
+        List<Shell> found = new ArrayList<>();
+        for (Shell shell : display.getShells()) {
+            if (shell.getParent() == null && shell.isVisible()) {
+                found.add(shell);
+            }
+        }
+        return found;
+    }
+
+    /** The first visible control of a class that fits, anywhere in the window; null if there is none. UI thread. */
+    <C extends Control> C find(Class<C> type, Predicate<C> fits) {
+        return find(shells().getFirst(), type, fits);
+    }
+
+    static <C extends Control> C find(Composite parent, Class<C> type, Predicate<C> fits) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && child.isVisible() && fits.test(type.cast(child))) {
+                return type.cast(child);
+            }
+            if (child instanceof Composite inner) {
+                C found = find(inner, type, fits);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The space the window shows. */
+    Space space() throws Exception {
+        until("the space is open", () -> model.getContext().get(Space.class) != null);
+        return ui(() -> model.getContext().get(Space.class));
+    }
+
+    /** Something the window's context holds. UI thread. */
+    <T> T get(Class<T> type) {
+        return model.getChildren().getFirst().getContext().get(type);
+    }
+
+    MApplication model() {
+        return model;
+    }
+
+    /** Asks or does something on the UI thread. */
+    <T> T ui(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        display.asyncExec(task);
+        try {
+            return task.get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw cause(e);
+        }
+    }
+
+    /** Waits until something holds, asked on the UI thread. */
+    void until(String what, Callable<Boolean> holds) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (!ui(holds)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain until " + what);
+            }
+            Thread.sleep(30);
+        }
+    }
+
+    private static Exception cause(ExecutionException e) {
+        if (e.getCause() instanceof Exception known) {
+            return known;
+        }
+        throw new AssertionError(e.getCause().getMessage(), e.getCause());
+    }
+
+    private static IApplicationContext context(Path space) {
+        Map<String, String> product = Map.of("appName", "Wellspring", "applicationXMI", "org.wellspring.app/Application.e4xmi",
+                "lifeCycleURI", "bundleclass://org.wellspring.app/org.wellspring.app.internal.LifeCycle",
+                "clearPersistedState", "true", "persistState", "false", "cssTheme", "org.wellspring.theme.light");
+        return (IApplicationContext) Proxy.newProxyInstance(Window.class.getClassLoader(), new Class<?>[] {IApplicationContext.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getArguments" -> Map.of(IApplicationContext.APPLICATION_ARGS,
+                            new String[] {"--space", space.toString(), "-clearPersistedState", "true"});
+                    case "getBrandingProperty" -> product.get(arguments[0]);
+                    case "getBrandingName" -> "Wellspring";
+                    case "getBrandingBundle" -> Platform.getBundle("org.wellspring.app");
+                    case "getBrandingId" -> "org.wellspring.app.product";
+                    case "getBrandingApplication" -> "org.wellspring.app.application";
+                    default -> null;
+                });
+    }
+}

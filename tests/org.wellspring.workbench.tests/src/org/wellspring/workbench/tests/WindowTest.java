@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.ui.internal.Showing;
+import org.wellspring.sample.SampleWorld;
+import org.wellspring.ui.command.PaletteItem;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.ThemeMode;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.Rail;
+import org.wellspring.ui.widgets.RailItem;
+import org.wellspring.ui.widgets.SearchField;
+
+@DisplayName("In the window")
+@Timeout(180)
+class WindowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("the first start offers to import, to look around and to start empty, and starts empty when told to")
+    void firstStart() throws Exception {
+        Window.open(folder.resolve("book"), window -> {
+            window.until("the welcome offers something", () -> button(window, "Start empty") != null);
+            assertThat(window.<Object>ui(() -> button(window, "Import my contacts"))).isNotNull();
+            assertThat(window.<Object>ui(() -> button(window, "Look around with sample data"))).isNotNull();
+            window.ui(() -> {
+                button(window, "Start empty").press();
+                return null;
+            });
+            assertThat(window.space().all(ModelPackage.Literals.PERSON)).isEmpty();
+            window.until("today is shown", () -> window.find(Heading.class, h -> h.getText().contains(", ")) != null);
+        });
+        assertThat(Files.isDirectory(folder.resolve("book"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("a stranger's perspective stands on the rail where it asks to, and opens")
+    void foreignPerspective() throws Exception {
+        inSampleWorld(window -> {
+            List<String> labels = window.ui(() -> window.find(Rail.class, r -> true).items().stream().map(RailItem::label).toList());
+            assertThat(labels).containsExactly("Today", "Garden", "People");
+            window.key(SWT.MOD1, '2');
+            window.until("the garden is shown", () -> window.find(Heading.class, h -> h.getText().equals("Roses")) != null);
+        });
+    }
+
+    @Test
+    @DisplayName("a touch is logged in three actions, stands on the timeline, and is taken back by Ctrl+Z")
+    void log() throws Exception {
+        inSampleWorld(window -> {
+            PersonRow person = show(window, "Malik Adeyemi");
+            int before = timeline(window, person.id()).size();
+            window.key(SWT.MOD1, 'l');
+            window.typeAndEnter("The flood essay goes to print");
+            window.until("the timeline tells of it", () -> tells(window, "The flood essay goes to print"));
+            assertThat(timeline(window, person.id())).hasSize(before + 1);
+            window.key(SWT.MOD1, 'z');
+            window.until("the timeline is as before", () -> !tells(window, "The flood essay goes to print"));
+            assertThat(timeline(window, person.id())).hasSize(before);
+            window.key(SWT.MOD1, 'y');
+            window.until("it is there again", () -> tells(window, "The flood essay goes to print"));
+        });
+    }
+
+    @Test
+    @DisplayName("a captured sentence is understood before it is saved, and becomes a person with a need and a next step")
+    void capture() throws Exception {
+        inSampleWorld(window -> {
+            window.key(SWT.MOD1, 'n');
+            window.typeAndEnter("Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks");
+            window.until("the panel has closed", () -> window.panel() == null);
+            Optional<PersonRow> ana = people(window, "Ana Ruiz").stream().findFirst();
+            assertThat(ana).isPresent();
+            assertThat(ana.get().organization()).isEqualTo("Acme");
+            assertThat(ana.get().knowHowToHelp()).isTrue();
+            window.until("her page is shown", () -> window.get(Showing.class).person().equals(ana.map(PersonRow::id)));
+        });
+    }
+
+    @Test
+    @DisplayName("the list of people follows what is typed above it")
+    void searchAsYouType() throws Exception {
+        inSampleWorld(window -> {
+            show(window, "Malik Adeyemi");
+            window.key(SWT.MOD1, 'f');
+            window.ui(() -> {
+                filter(window).setText("bell");
+                return null;
+            });
+            int fitting = new People(window.space()).count(PeopleQuery.all().text("bell"));
+            assertThat(fitting).isBetween(1, 10);
+            window.until("only those who fit are left", () -> count(window, Optional.class) == fitting);
+            window.ui(() -> {
+                filter(window).setText("");
+                return null;
+            });
+            window.until("everybody is back", () -> count(window, Optional.class) > 60);
+        });
+    }
+
+    @Test
+    @DisplayName("the palette finds a person by a part of the name and opens the page")
+    void palette() throws Exception {
+        inSampleWorld(window -> {
+            window.key(SWT.MOD1, 'k');
+            window.until("the palette is open",
+                    () -> window.panel() != null && Window.find(window.panel(), SearchField.class, f -> true) != null);
+            window.ui(() -> {
+                Window.find(window.panel(), SearchField.class, f -> true).setText("lindqv");
+                return null;
+            });
+            window.until("Ana is found", () -> panelList(window).rowCount() > 0
+                    && ((PaletteItem) panelList(window).row(0)).title().equals("Ana Lindqvist"));
+            window.ui(() -> {
+                Window.key(Window.find(window.panel(), Text.class, t -> true), 0, SWT.CR);
+                return null;
+            });
+            UUID ana = people(window, "Ana Lindqvist").getFirst().id();
+            window.until("her page is shown", () -> window.get(Showing.class).person().equals(Optional.of(ana)));
+        });
+    }
+
+    @Test
+    @DisplayName("a name is edited in its place")
+    void editName() throws Exception {
+        inSampleWorld(window -> {
+            PersonRow person = show(window, "Grace Bell");
+            window.until("the name is there", () -> name(window, "Grace Bell") != null);
+            window.ui(() -> {
+                InlineEdit name = name(window, "Grace Bell");
+                name.startEditing();
+                name.editor().orElseThrow().setText("Grace Bell-Ito");
+                Event enter = new Event();
+                enter.detail = SWT.TRAVERSE_RETURN;
+                name.editor().orElseThrow().notifyListeners(SWT.Traverse, enter);
+                return null;
+            });
+            assertThat(new People(window.space()).find(person.id()).orElseThrow().name()).isEqualTo("Grace Bell-Ito");
+            window.until("the page says so", () -> name(window, "Grace Bell-Ito") != null);
+        });
+    }
+
+    @Test
+    @DisplayName("a row of today is put off and another marked as done by key")
+    void today() throws Exception {
+        inSampleWorld(window -> {
+            window.key(SWT.MOD1, '1');
+            window.until("something is due", () -> count(window, TodayRow.class) > 2);
+            int before = window.ui(() -> count(window, TodayRow.class));
+            UUID first = window.ui(() -> row(window, TodayRow.class, 0).id());
+            window.ui(() -> {
+                list(window, TodayRow.class).select(0);
+                Window.key(list(window, TodayRow.class), 0, 'd');
+                return null;
+            });
+            window.until("it is done", () -> count(window, TodayRow.class) == before - 1
+                    && !row(window, TodayRow.class, 0).id().equals(first));
+            window.ui(() -> {
+                list(window, TodayRow.class).select(0);
+                Window.key(list(window, TodayRow.class), 0, 's');
+                return null;
+            });
+            window.until("days to choose from", () -> window.panel() != null);
+            window.ui(() -> {
+                Window.key(panelList(window), 0, SWT.CR);
+                return null;
+            });
+            window.until("it comes back another day", () -> count(window, TodayRow.class) == before - 2);
+        });
+    }
+
+    @Test
+    @DisplayName("dark and light change at once, and the layout can be reset")
+    void looks() throws Exception {
+        inSampleWorld(window -> {
+            window.ui(() -> {
+                window.get(Theme.class).setMode(ThemeMode.LIGHT);
+                return null;
+            });
+            window.key(SWT.MOD1 | SWT.MOD2, 'd');
+            window.until("it is dark", () -> window.get(Theme.class).palette().dark());
+            window.key(SWT.MOD1 | SWT.MOD2, 'd');
+            window.until("it is as the system has it", () -> window.get(Theme.class).mode() == ThemeMode.SYSTEM);
+            window.ui(() -> {
+                window.shells().getFirst().setSize(900, 620);
+                return null;
+            });
+            window.key(SWT.MOD1 | SWT.MOD2, '0');
+            window.until("the window has its size back", () -> window.model().getChildren().getFirst().getWidth() == 1280);
+        });
+    }
+
+    @Test
+    @DisplayName("a second window on the same book says what is safe, and does not open it")
+    void locked() throws Exception {
+        Path book = folder.resolve("book");
+        inSampleWorld(first -> { });
+        try (Space holder = Spaces.open(book)) {
+            assertThat(holder.all(ModelPackage.Literals.PERSON)).isNotEmpty();
+            Window.open(book, window -> {
+                window.until("the page says that it is open elsewhere",
+                        () -> window.find(Heading.class, h -> h.getText().contains("open elsewhere")) != null);
+                assertThat(window.<Object>ui(() -> button(window, "Try again"))).isNotNull();
+            });
+        }
+    }
+
+    private void inSampleWorld(Window.Script script) throws Exception {
+        Path book = folder.resolve("book");
+        try (Space space = Spaces.create(book)) {
+            SampleWorld.fill(space, LocalDate.now(space.clock()));
+        }
+        Window.open(book, window -> {
+            window.space();
+            window.until("the rail is filled", () -> window.find(Rail.class, r -> !r.items().isEmpty()) != null);
+            script.run(window);
+        });
+    }
+
+    private static PersonRow show(Window window, String name) throws Exception {
+        PersonRow person = people(window, name).getFirst();
+        window.key(SWT.MOD1, '3');
+        window.until("the list is there", () -> count(window, Optional.class) > 0);
+        window.ui(() -> {
+            window.get(Showing.class).show(person.id());
+            return null;
+        });
+        window.until("the page is shown", () -> name(window, name) != null);
+        return person;
+    }
+
+    /** Whether the timeline on show has a line with this text. */
+    private static boolean tells(Window window, String text) {
+        RowList<?> list = list(window, TimelineEntry.class);
+        for (int i = 0; list != null && i < list.rowCount(); i++) {
+            if (((TimelineEntry) list.row(i)).text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<PersonRow> people(Window window, String text) throws Exception {
+        return new People(window.space()).list(PeopleQuery.all().text(text).page(0, 10));
+    }
+
+    private static List<TimelineEntry> timeline(Window window, UUID person) throws Exception {
+        return new People(window.space()).timeline(person, 0, 1000);
+    }
+
+    private static FlatButton button(Window window, String text) {
+        return window.find(FlatButton.class, b -> b.getText().equals(text));
+    }
+
+    private static InlineEdit name(Window window, String name) {
+        return window.find(InlineEdit.class, e -> e.value().equals(name));
+    }
+
+    private static Text filter(Window window) {
+        return window.find(Text.class, t -> t.getMessage().startsWith("Filter"));
+    }
+
+    /** The visible list whose rows are of a class. */
+    private static <T> RowList<?> list(Window window, Class<T> rows) {
+        return window.find(RowList.class, l -> l.rowCount() > 0 && rows.isInstance(l.row(0)));
+    }
+
+    private static int count(Window window, Class<?> rows) {
+        RowList<?> list = list(window, rows);
+        return list == null ? 0 : list.rowCount();
+    }
+
+    private static <T> T row(Window window, Class<T> rows, int index) {
+        return rows.cast(list(window, rows).row(index));
+    }
+
+    private static RowList<?> panelList(Window window) {
+        return Window.find(window.panel(), RowList.class, l -> true);
+    }
+}
