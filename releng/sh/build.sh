@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EPL-2.0
-# Builds the product into $builds; read with "." by run and bench. Expects $root, $cache, $builds and $current.
+# Builds the product into $builds; read with "." by run, test and bench after checkout.sh. $modules may name more to build.
 . "$root/releng/sh/toolchain.sh"
 
 product=releng/org.wellspring.product/target/products/org.wellspring/linux/gtk/x86_64/wellspring
 [ "$(uname)" = Darwin ] && product=releng/org.wellspring.product/target/products/org.wellspring/macosx/cocoa/aarch64/wellspring.app/Contents/Eclipse
 
-# One build at a time; who waited finds it done.
+# One build at a time; who waited finds it done. $1 may name a command that completes the program in the folder it is given.
 build() {
     mkdir -p "$builds" 2>/dev/null && [ -w "$builds" ] || give_up "The folder $builds can't be written." "Set XDG_CACHE_HOME to a folder that can."
     if command -v flock >/dev/null 2>&1; then
@@ -17,7 +17,7 @@ build() {
     need_maven
     [ -w "$root" ] || give_up "The checkout $root can't be written, and what was built of it is out of date." "Run this as the user who owns it."
     compile
-    install
+    install "$@"
     exec 9>&-
 }
 
@@ -28,6 +28,7 @@ compile() {
     fi
     # Compilers don't notice deleted sources.
     rm -rf "$root"/bundles/*/target "$root"/features/*/target "$root"/releng/*/target
+    [ -z "${modules:-}" ] || rm -rf "$root"/tests/*/target
     # What was once fetched is all a later build needs; only a changed list of libraries asks the network again.
     if [ -e "$current" ]; then
         maven -o || { grep -q -i offline "$builds/log" && maven; }
@@ -40,7 +41,7 @@ compile() {
 }
 
 maven() {
-    (cd "$root" && "$MVN" -B -ntp "$@" -pl :org.wellspring.product -am package >"$builds/log" 2>&1 9>&-)
+    (cd "$root" && "$MVN" -B -ntp "$@" -pl ":org.wellspring.product${modules:+,$modules}" -am package >"$builds/log" 2>&1 9>&-)
 }
 
 # Puts the build in its place, and clears away the earlier ones that nobody runs.
@@ -48,6 +49,7 @@ install() {
     fresh=$(mktemp -d "$builds/build.XXXXXX")
     chmod 755 "$fresh"
     cp -Rp "$root/$product/." "$fresh"
+    "${1:-true}" "$fresh"
     mv "$builds/begun" "$fresh/begun"
     touch "$fresh/ended"
     ln -s "${fresh##*/}" "$builds/next"

@@ -43,6 +43,8 @@ public final class Main {
         properties.put("osgi.noShutdown", "false");
         // Checking signatures of what is installed would double the time to start and keep classes out of the archive.
         properties.put("osgi.support.class.certificate", "false");
+        // Whoever starts the JVM knows better: another application of the same installation, say.
+        properties.keySet().removeIf(key -> System.getProperty(key) != null);
         return properties;
     }
 

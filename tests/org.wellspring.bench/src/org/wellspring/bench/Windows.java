@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.bench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+import org.wellspring.bench.window.Watcher;
+
+/** The window from the launch to what a user can use, and its memory; beside the same workbench with nothing in it. */
+final class Windows implements Measurement {
+    private static final int TIMES = 5;
+    private static final int PATIENCE_SECONDS = 180;
+
+    @Override
+    public List<Figure> run(Setup setup) throws Exception {
+        if (setup.launcher().isEmpty()) {
+            return List.of();
+        }
+        World world = World.of(setup);
+        Path folder = Files.createTempDirectory(setup.folder(), "window-");
+        Opened book = new Opened(setup.launcher().get(), folder, "book", "", world.book());
+        Opened empty = new Opened(setup.launcher().get(), folder, "empty", " -Declipse.product=org.wellspring.bench.empty"
+                + " -Declipse.application=org.eclipse.e4.ui.workbench.swt.E4Application", world.book());
+        Samples useful = new Samples();
+        Samples blank = new Samples();
+        Samples browsed = new Samples();
+        Samples resident = new Samples();
+        for (int i = 0; i <= TIMES; i++) {
+            Properties blankSeen = empty.open(Watcher.CLOSE);
+            Properties bookSeen = book.open(Watcher.CLOSE);
+            // The first makes the class archives, as the first start of an installation does.
+            if (i > 0) {
+                blank.add(number(blankSeen, Watcher.USEFUL));
+                resident.add(number(blankSeen, Watcher.RESIDENT) / 1024);
+                useful.add(number(bookSeen, Watcher.USEFUL));
+            }
+        }
+        browsed.add(number(book.open(Watcher.BROWSE), Watcher.RESIDENT) / 1024);
+        World.delete(folder);
+        return List.of(
+                Figure.ratio("process start → first useful view", useful.median(), Figure.Unit.MILLISECONDS,
+                        "the same e4 window, empty", blank.median(), 1.3),
+                Figure.ratio("memory resident after browsing 1,000 people", browsed.median(), Figure.Unit.MEBIBYTES,
+                        "the same e4 window, empty", resident.median(), 1.5));
+    }
+
+    private static double number(Properties seen, String key) {
+        return Double.parseDouble(seen.getProperty(key));
+    }
+
+    /** One sort of window, started again and again with what earlier starts left behind for later ones. */
+    private record Opened(Path launcher, Path folder, String name, String options, Path space) {
+        Properties open(String then) throws IOException, InterruptedException {
+            Path seen = Files.createTempFile(folder, name, ".properties");
+            ProcessBuilder command = new ProcessBuilder(launcher.toString(), "--space", space.toString());
+            command.environment().put("WELLSPRING_CACHE", folder.resolve("cache-" + name).toString());
+            command.environment().put("HOME", folder.toString());
+            command.environment().put("WELLSPRING_JAVA_OPTS", "-Dwellspring.bench.seen=" + seen
+                    + " -Dwellspring.bench.then=" + then + " -Dwellspring.bench.from=" + System.currentTimeMillis() + options);
+            command.inheritIO();
+            Process process = command.start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The window " + name + " showed nothing in " + PATIENCE_SECONDS + " s.");
+            }
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(seen)) {
+                properties.load(reader);
+            }
+            return properties;
+        }
+    }
+}
