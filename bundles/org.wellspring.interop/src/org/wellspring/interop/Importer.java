@@ -38,7 +38,8 @@ public final class Importer {
 
     /**
      * Does what the plan says, in one transaction. If the space has changed since the plan was made, the records are
-     * compared with it again first, so nothing is created twice and no later edit is lost.
+     * compared with it again first, so nothing is created twice and no later edit is lost. Only a whole space (JSON) of
+     * more than 100,000 objects is restored in several transactions of the same name; the report names the first.
      *
      * @throws CancellationException if the progress was cancelled; nothing is written then
      * @throws SpaceException if it can't be saved; nothing is written then

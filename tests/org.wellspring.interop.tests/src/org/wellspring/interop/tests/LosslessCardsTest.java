@@ -117,6 +117,22 @@ class LosslessCardsTest {
     }
 
     @Test
+    void twoCardsOfOnePersonKeepBothTheirPhotos() {
+        String other = java.util.Base64.getEncoder().encodeToString("another picture altogether, and a longer one"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String card = "BEGIN:VCARD\nVERSION:3.0\nUID:%s\nFN:Ana Ruiz\nEMAIL:ana@ruiz.example\nPHOTO;ENCODING=b;TYPE=GIF:%s\n"
+                + "X-OF:%s\nEND:VCARD\n";
+        book.imports("a.vcf", Samples.crlf(card.formatted("1", Samples.PICTURE, "one") + card.formatted("2", other, "two")));
+
+        VCard out = Ezvcard.parse(book.exports(ExportFormat.VCARD3)).first();
+
+        assertThat(book.people()).hasSize(1);
+        assertThat(out.getPhotos()).extracting(p -> java.util.Base64.getEncoder().encodeToString(p.getData()))
+                .containsExactlyInAnyOrder(Samples.PICTURE, other);
+        assertThat(out.getExtendedProperties("X-OF")).extracting(p -> p.getValue()).containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
     void whatIsEditedInTheBookWinsAndAllElseStays() {
         book.imports("in.vcf", Samples.crlf(Samples.CARD_30));
         book.edit(book.names().get(0), p -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
@@ -53,7 +54,7 @@ public final class People {
 
     /** An organization that was removed has no name any more; the role then has none. */
     private Organization organization(UUID id) {
-        String name = names().get(id);
+        String name = organizations().get(id);
         if (name == null) {
             return null;
         }
@@ -63,12 +64,24 @@ public final class People {
         return organization;
     }
 
-    private Map<UUID, String> names() {
+    private Map<UUID, String> organizations() {
         if (organizations == null) {
-            organizations = new HashMap<>();
-            rows.query("SELECT id, data ->> '$.name' FROM object WHERE class = ?", r -> new Named(r.id(1), r.text(2)),
-                    ModelPackage.Literals.ORGANIZATION).forEach(n -> organizations.put(n.id(), n.name()));
+            organizations = named(ModelPackage.Literals.ORGANIZATION);
         }
         return organizations;
+    }
+
+    /** Names of all people and organizations. */
+    public Map<UUID, String> names() {
+        Map<UUID, String> names = named(ModelPackage.Literals.PERSON);
+        names.putAll(organizations());
+        return names;
+    }
+
+    private Map<UUID, String> named(EClass type) {
+        Map<UUID, String> names = new HashMap<>();
+        rows.query("SELECT id, data ->> '$.name' FROM object WHERE class = ?", r -> new Named(r.id(1), r.text(2)), type)
+                .forEach(n -> names.put(n.id(), n.name() == null ? "" : n.name()));
+        return names;
     }
 }

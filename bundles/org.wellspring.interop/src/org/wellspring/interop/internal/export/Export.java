@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -134,8 +136,8 @@ public final class Export {
 
     private static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.NoSuchFileException missing -> "no such folder";
-            case java.nio.file.AccessDeniedException denied -> "access denied";
+            case NoSuchFileException missing -> Words.say("export.noFolder");
+            case AccessDeniedException denied -> Words.say("file.denied");
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -20,9 +20,10 @@ import org.wellspring.model.base.Entity;
  * @param title name for lists
  * @param identity how the record is recognised when it comes again
  * @param kept the record itself, for the model may not hold all of it (X1)
+ * @param slim the same with a hash in place of its photo, for where the book holds that photo
  * @param members keys of the people in the group that the record is about; else empty
  */
-public record Draft(Entity entity, String title, Identity identity, String kept, List<String> members) {
+public record Draft(Entity entity, String title, Identity identity, String kept, String slim, List<String> members) {
     /**
      * How a record is recognised.
      *
@@ -45,25 +46,35 @@ public record Draft(Entity entity, String title, Identity identity, String kept,
 
     /** The same with another identity. */
     public Draft with(Identity other) {
-        return new Draft(entity, title, other, kept, members);
+        return new Draft(entity, title, other, kept, slim, members);
     }
 
-    /** Writes where this came from into a source record. */
-    public void describe(SourceRecord source, Instant now) {
+    /**
+     * Writes where this came from into a source record.
+     *
+     * @param holder the object of the book it is about, as it is now
+     */
+    public void describe(SourceRecord source, Entity holder, Instant now) {
         source.setFormat(identity.format());
         source.setKey(identity.key());
         source.setDigest(identity.digest());
-        if (source.getKept().size() != 1 || !source.getKept().get(0).equals(kept)) {
+        String text = holdsPhoto(holder) ? slim : kept;
+        if (source.getKept().size() != 1 || !source.getKept().get(0).equals(text)) {
             source.getKept().clear();
-            source.getKept().add(kept);
+            source.getKept().add(text);
         }
         source.setImportedAt(now);
     }
 
-    /** A new source record that says where this came from. */
-    public SourceRecord source(Instant now) {
+    private boolean holdsPhoto(Entity holder) {
+        return holder instanceof Person ours && entity instanceof Person theirs && theirs.getPhoto() != null
+                && Photos.same(theirs.getPhoto(), ours.getPhoto());
+    }
+
+    /** A new source record, as {@link #describe} writes it. */
+    public SourceRecord source(Entity holder, Instant now) {
         SourceRecord source = ModelFactory.eINSTANCE.createSourceRecord();
-        describe(source, now);
+        describe(source, holder, now);
         return source;
     }
 

@@ -22,6 +22,11 @@ public final class Photos {
         return content == null || content.length == HASH ? content : RawRecord.sha256(content);
     }
 
+    /** Whether there is but a hash in place of the photo's bytes, or only an address. */
+    public static boolean isHash(Photo photo) {
+        return photo.getContent() == null || photo.getContent().length == HASH;
+    }
+
     /** Whether two photos, either of which may be null, are the same. */
     public static boolean same(Photo one, Photo other) {
         if (one == null || other == null) {

@@ -64,7 +64,7 @@ final class Applying {
     private void create(Entry.New entry, ImportRun run) {
         Draft draft = entry.draft();
         if (draft.entity() instanceof ImportRun) {
-            run.getOthers().add(draft.source(now));
+            run.getOthers().add(draft.source(run, now));
             groups.add(draft);
             return;
         }
@@ -75,7 +75,7 @@ final class Applying {
                     organization);
             default -> throw new IllegalArgumentException(entity.eClass().getName());
         }
-        Draft.sources(entity).add(draft.source(now));
+        Draft.sources(entity).add(draft.source(entity, now));
         created.put(entry, tx.add(entity));
         byKey.put(key(draft.identity()), entity);
     }
@@ -116,7 +116,8 @@ final class Applying {
         if (ours instanceof ImportRun) {
             groups.add(draft);
         }
-        source.ifPresentOrElse(s -> draft.describe(s, now), () -> Draft.sources(ours).add(draft.source(now)));
+        source.ifPresentOrElse(s -> draft.describe(s, ours, now),
+                () -> Draft.sources(ours).add(draft.source(ours, now)));
     }
 
     private static Optional<SourceRecord> source(Entity holder, Identity identity) {
@@ -130,7 +131,7 @@ final class Applying {
         if (ours.eClass() == draft.entity().eClass()) {
             new ThreeWay(null, draft.entity(), ours, today, this::organization).merge();
         }
-        Draft.sources(ours).add(draft.source(now));
+        Draft.sources(ours).add(draft.source(ours, now));
         byKey.put(key(draft.identity()), ours);
     }
 

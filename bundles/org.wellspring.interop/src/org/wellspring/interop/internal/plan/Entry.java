@@ -46,8 +46,13 @@ public sealed interface Entry {
         }
     }
 
-    /** Nothing new. */
-    record Same(int number, int line, String title) implements Entry {
+    /**
+     * Nothing new.
+     *
+     * @param title the name it gives, or null where it was not read because its text is known
+     * @param object then, whom it is about; else null
+     */
+    record Same(int number, int line, String title, UUID object) implements Entry {
     }
 
     /** Not readable; the text is kept for another try. */

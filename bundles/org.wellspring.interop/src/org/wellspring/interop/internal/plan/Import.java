@@ -28,9 +28,17 @@ import org.wellspring.model.ModelPackage;
 
 /** Imports: reads files into a plan, and does what a plan says. */
 public final class Import {
-    /** A space with more objects is restored in several transactions, because one has to fit into memory. */
-    private static final int OBJECTS_OF_A_STEP = 20_000;
+    /**
+     * A space with more objects than this, contained ones too, is restored in several transactions, because one has to
+     * fit into memory: about ten thousand people with all that belongs to them.
+     */
+    private static final int OBJECTS_OF_A_STEP = 100_000;
     private static final int ENTRIES_BETWEEN_CHECKS = 64;
+    /** Characters of failed records that one run keeps for another try. */
+    private static final int KEPT_OF_FAILURES = 16 << 20;
+    private static final String NOTED = """
+            SELECT coalesce(data ->> '$.reason', '') || char(10) || coalesce(data ->> '$.raw', '')
+            FROM object WHERE class = ?""";
 
     private final Space space;
 
@@ -62,7 +70,7 @@ public final class Import {
         List<FileReport> reports = files.stream().map(ReadFile::report).toList();
         ImportReport report = new ImportReport(reports, Optional.empty(), List.of());
         Set<String> noted = report.failed() == 0 ? Set.of() : noted();
-        boolean news = files.stream().flatMap(f -> f.failures().stream()).anyMatch(f -> !noted.contains(f.text()));
+        boolean news = files.stream().flatMap(f -> f.failures().stream()).anyMatch(f -> !noted.contains(note(f)));
         if (report.created() + report.updated() == 0 && !news) {
             return report;
         }
@@ -92,8 +100,11 @@ public final class Import {
 
     /** Texts of failures that earlier imports noted; they are not noted twice. */
     private Set<String> noted() {
-        return new HashSet<>(space.rows().query("SELECT data ->> '$.raw' FROM object WHERE class = ?",
-                r -> r.text(1) == null ? "" : r.text(1), ModelPackage.Literals.IMPORT_FAILURE));
+        return new HashSet<>(space.rows().query(NOTED, r -> r.text(1), ModelPackage.Literals.IMPORT_FAILURE));
+    }
+
+    private static String note(Entry.Failed failed) {
+        return failed.reason() + "\n" + failed.text();
     }
 
     private List<UUID> write(List<ReadFile> files, BookIndex book, Set<String> noted, Tx tx, Progress progress) {
@@ -129,13 +140,15 @@ public final class Import {
         run.setCreated(report.created());
         run.setUpdated(report.updated());
         run.setUnchanged(report.unchanged());
+        int kept = 0;
         for (Entry.Failed failed : file.failures()) {
-            if (!noted.contains(failed.text())) {
+            if (!noted.contains(note(failed))) {
                 ImportFailure failure = ModelFactory.eINSTANCE.createImportFailure();
                 failure.setRecord(failed.number());
                 failure.setLine(failed.line());
                 failure.setReason(failed.reason());
-                failure.setRaw(failed.text());
+                kept += failed.text().length();
+                failure.setRaw(kept > KEPT_OF_FAILURES ? "" : failed.text());
                 run.getFailures().add(failure);
             }
         }
@@ -156,23 +169,20 @@ public final class Import {
             return !left.isEmpty();
         }
 
+        /** One transaction's worth of one file. */
         void step(Tx tx) {
-            int room = OBJECTS_OF_A_STEP;
+            if (!more()) {
+                return;
+            }
             try {
-                while (more() && room > 0) {
-                    int[] added = {0};
-                    from = new SpaceReading(space).apply(left.get(0).path(), from, room, object -> {
-                        tx.add(object);
-                        added[0]++;
-                    }, Words.say("step.write"), progress);
-                    room -= added[0];
-                    if (from == 0) {
-                        left.remove(0);
-                        from = 1;
-                    }
-                }
+                from = new SpaceReading(space).apply(left.get(0).path(), from, OBJECTS_OF_A_STEP, tx::add,
+                        Words.say("step.write"), progress);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+            if (from == 0) {
+                left.remove(0);
+                from = 1;
             }
         }
     }

@@ -43,15 +43,16 @@ final class Matching {
     }
 
     /** Passes over a record whose text is known; its key is taken in this file. */
-    void known(String format, String key) {
+    Entry known(int number, int line, String format, String key) {
         used.add(format + "\n" + key);
+        return new Entry.Same(number, line, null, book.source(new Identity(format, key, false, "")).orElse(null));
     }
 
     /** Decides about a record that was read. */
     Entry decide(int number, int line, Draft read) {
         String digest = read.identity().format() + "\n" + read.identity().digest();
         if (!digests.add(digest)) {
-            return new Entry.Same(number, line, read.title());
+            return new Entry.Same(number, line, read.title(), null);
         }
         Draft draft = numbered(read);
         Identity identity = draft.identity();
@@ -83,7 +84,7 @@ final class Matching {
 
     private Entry again(Entry entry, Draft draft) {
         boolean known = book.known(draft.identity().format(), draft.identity().digest()).isPresent();
-        return known ? new Entry.Same(entry.number(), entry.line(), entry.title())
+        return known ? new Entry.Same(entry.number(), entry.line(), entry.title(), null)
                 : decide(entry.number(), entry.line(), draft);
     }
 

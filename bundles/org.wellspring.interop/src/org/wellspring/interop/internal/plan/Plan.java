@@ -93,17 +93,24 @@ final class Plan implements ImportPlan {
     @Override
     public List<PlannedRecord> records(int file) {
         ReadFile read = files.get(file);
+        People people = new People(space.rows());
+        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? people.names() : Map.of();
         List<PlannedRecord> records = new ArrayList<>(read.entries().size());
         for (int from = 0; from < read.entries().size(); from += BATCH) {
             List<Entry> part = read.entries().subList(from, Math.min(read.entries().size(), from + BATCH));
-            Map<UUID, Entity> held = held(part);
-            part.forEach(e -> records.add(new PlannedRecord(e.number(), e.line(), e.title(),
+            Map<UUID, Entity> held = held(part, people);
+            part.forEach(e -> records.add(new PlannedRecord(e.number(), e.line(), title(e, names),
                     outcome(e, read.reader(), held))));
         }
         return records;
     }
 
-    private Map<UUID, Entity> held(List<Entry> entries) {
+    private static String title(Entry entry, Map<UUID, String> names) {
+        return entry instanceof Entry.Same same && same.title() == null ? names.getOrDefault(same.object(), "")
+                : entry.title();
+    }
+
+    private static Map<UUID, Entity> held(List<Entry> entries, People people) {
         Set<UUID> ids = new LinkedHashSet<>();
         entries.forEach(e -> {
             if (e instanceof Entry.Into into) {
@@ -111,7 +118,7 @@ final class Plan implements ImportPlan {
             }
         });
         Map<UUID, Entity> held = new HashMap<>();
-        new People(space.rows()).read(ids).forEach(e -> held.put(e.getId(), e));
+        people.read(ids).forEach(e -> held.put(e.getId(), e));
         return held;
     }
 

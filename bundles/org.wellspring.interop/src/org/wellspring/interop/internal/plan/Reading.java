@@ -2,6 +2,7 @@
 package org.wellspring.interop.internal.plan;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -85,7 +86,7 @@ final class Reading {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+        return e instanceof AccessDeniedException ? Words.say("file.denied") : String.valueOf(e.getMessage());
     }
 
     private ReadFile read(Path path, Opened opened, long size, ExecutorService workers) throws IOException {
@@ -162,8 +163,7 @@ final class Reading {
             return new Entry.Failed(record.number(), record.line(), text, understood.problem());
         }
         if (understood.known() != null) {
-            matching.known(opened.source(), understood.known());
-            return new Entry.Same(record.number(), record.line(), "");
+            return matching.known(record.number(), record.line(), opened.source(), understood.known());
         }
         return matching.decide(record.number(), record.line(), understood.draft());
     }

@@ -74,7 +74,7 @@ public final class Retry {
                 if (r.get().problem() != null) {
                     throw new Unreadable(r.get().problem());
                 }
-                entries.add(format == Format.JSON ? new Entry.Same(failure.getRecord(), failure.getLine(), "")
+                entries.add(format == Format.JSON ? new Entry.Same(failure.getRecord(), failure.getLine(), "", null)
                         : matching.decide(failure.getRecord(), failure.getLine(), opened.reader().read(r.get())));
             }
             if (entries.isEmpty()) {

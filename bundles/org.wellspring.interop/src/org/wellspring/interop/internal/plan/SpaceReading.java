@@ -54,6 +54,8 @@ final class SpaceReading {
         private int records;
         private int created;
         private int unchanged;
+        /** Created ones with all they contain. */
+        private int objects;
         private final List<Entry.Failed> failed = new ArrayList<>();
 
         void fail(RawRecord record, String reason) {
@@ -91,7 +93,7 @@ final class SpaceReading {
     /**
      * Adds what a file holds and the space does not.
      *
-     * @param limit most objects to add
+     * @param limit objects to add, contained ones too, before it is enough for once
      * @param from record to begin with
      * @return record to begin with next time, or 0 at the end
      */
@@ -111,7 +113,7 @@ final class SpaceReading {
                     settle(batch, new HashSet<>(), tally, additions);
                     progress.at(step, Math.min(size, records.consumed()), size);
                     progress.check();
-                    if (tally.created >= limit) {
+                    if (tally.objects >= limit) {
                         return record.get().number() + 1;
                     }
                 }
@@ -190,8 +192,13 @@ final class SpaceReading {
             List<JsonNode> strangers = new ArrayList<>();
             try {
                 Entity entity = new Decoder(strangers::add).entity(candidate.tree()).orElseThrow();
+                int contents = 0;
+                for (var all = entity.eAllContents(); all.hasNext(); all.next()) {
+                    contents++;
+                }
                 additions.add(entity);
                 tally.created++;
+                tally.objects += 1 + contents;
                 strangers.forEach(s -> tally.fail(candidate.record(), Words.say("json.unknownPart",
                         s.path(Trees.CLASS).asText())));
             } catch (IllegalArgumentException | ClassCastException | java.time.DateTimeException e) {

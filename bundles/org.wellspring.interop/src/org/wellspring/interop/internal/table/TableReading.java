@@ -69,7 +69,7 @@ public final class TableReading implements RecordReader {
         if (person.getName() == null) {
             throw new Unreadable(Words.say("record.nobody"));
         }
-        return new Draft(person, person.getName(), identity(mapping, person, digest), text, List.of());
+        return new Draft(person, person.getName(), identity(mapping, person, digest), text, text, List.of());
     }
 
     private static List<List<String>> rows(String text) throws Unreadable {

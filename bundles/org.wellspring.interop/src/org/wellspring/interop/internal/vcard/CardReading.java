@@ -76,13 +76,13 @@ public final class CardReading implements RecordReader {
         if (isGroup(card)) {
             String title = Objects.requireNonNullElse(person.getName(), Words.say("group.unnamed"));
             return new Draft(ModelFactory.eINSTANCE.createImportRun(), title, identity(card, person, digest), text,
-                    members(card));
+                    text, members(card));
         }
         name(card, person);
         byte[] photo = person.getPhoto() == null ? null : person.getPhoto().getContent();
         Entity entity = isOrganization(card) ? Companies.of(person) : person;
-        return new Draft(entity, person.getName(), identity(card, person, digest), CardPhoto.without(text, photo),
-                List.of());
+        return new Draft(entity, person.getName(), identity(card, person, digest), text,
+                CardPhoto.without(text, photo), List.of());
     }
 
     private static void name(VCard card, Person person) throws Unreadable {

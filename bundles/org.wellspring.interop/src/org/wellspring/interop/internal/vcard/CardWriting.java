@@ -15,6 +15,7 @@ import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.Photo;
 import org.wellspring.model.Role;
 import org.wellspring.model.base.Entity;
 
@@ -51,7 +52,7 @@ final class CardWriting {
             StructuredName.class, Nickname.class, Categories.class, Note.class, Timezone.class, Title.class, Uid.class,
             ezvcard.property.Organization.class, ezvcard.property.Email.class, ezvcard.property.Telephone.class,
             ezvcard.property.Address.class, ezvcard.property.Url.class, ezvcard.property.Impp.class,
-            ezvcard.property.Photo.class, ezvcard.property.Birthday.class, ezvcard.property.Anniversary.class,
+            ezvcard.property.Birthday.class, ezvcard.property.Anniversary.class,
             ezvcard.property.Deathdate.class, ezvcard.property.Language.class, ezvcard.property.SortString.class,
             ezvcard.property.Revision.class, ezvcard.property.ProductId.class, ezvcard.property.Kind.class,
             ezvcard.property.Gender.class, ezvcard.property.ClientPidMap.class, ezvcard.property.Label.class);
@@ -243,7 +244,8 @@ final class CardWriting {
             return;
         }
         parts.change();
-        if (before.getPhoto() != null) {
+        // A photo that is there with all its bytes was never the book's; it goes out beside the book's own.
+        if (before.getPhoto() != null && Photos.isHash(before.getPhoto())) {
             card.removeProperty(base.origin(before.getPhoto()).orElseThrow());
         }
         Optional.ofNullable(person.getPhoto()).map(CardPhoto::write).ifPresent(card::addPhoto);
@@ -254,12 +256,18 @@ final class CardWriting {
         List<VCardProperty> known = List.copyOf(card.getProperties());
         for (VCardProperty property : other.getProperties()) {
             boolean speaks = !ONE_VOICE.contains(property.getClass()) && property.getGroup() == null
-                    && !(property instanceof RawProperty raw && CardMapping.mapped(raw));
+                    && !(property instanceof RawProperty raw && CardMapping.mapped(raw))
+                    && !(property instanceof ezvcard.property.Photo photo && heldPhoto(photo));
             if (speaks && !known.contains(property)) {
                 parts.change();
                 card.addProperty(property);
             }
         }
+    }
+
+    private boolean heldPhoto(ezvcard.property.Photo property) {
+        Photo photo = CardPhoto.read(property);
+        return photo == null || Photos.isHash(photo) || Photos.same(photo, person.getPhoto());
     }
 
     @SafeVarargs
