@@ -41,7 +41,7 @@ public final class Due {
             FROM object o LEFT JOIN person p ON p.n = o.data ->> '$.person' WHERE %s
             ORDER BY o.data ->> '$.due' IS NULL, o.data ->> '$.due', o.at, o.n""";
     private static final String ALL = SELECT.formatted("o.class = ?1");
-    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3) AND o.class = ?1");
+    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3) AND +o.class = ?1");
 
     private final Space space;
     private final LocalDate today;

@@ -17,7 +17,7 @@ import org.wellspring.model.base.Entity;
 /** Puts a row of the day off until a day (F6); answers the snooze's id. Putting it off again moves the day. */
 public final class SnoozeRow implements Command<UUID> {
     private static final String PRESENT = """
-            SELECT o.id FROM link l JOIN object o ON o.n = l.source AND o.class = ?
+            SELECT o.id FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.feature = (SELECT n FROM feature WHERE name = 'subject')""";
 
     private final UUID row;

@@ -68,7 +68,7 @@ public final class FollowupProjection implements Projection {
         String list = owners.toString();
         tables.write("DELETE FROM followup_due WHERE n IN (SELECT value FROM json_each(?))", list);
         tables.write("DELETE FROM followup_snooze WHERE n IN (SELECT value FROM json_each(?))", list);
-        write(tables, ITEMS + " AND n IN (SELECT value FROM json_each(?))", list);
+        write(tables, ITEMS.replace("WHERE class", "WHERE +class") + " AND n IN (SELECT value FROM json_each(?))", list);
     }
 
     @Override

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.wellspring.people.Names;
 
 /** What is read of one person to write the row, but for the touches. */
 final class CardFacts {
     final long n;
-    UUID id;
     String name = "";
     String sortAs;
     String given;

@@ -18,7 +18,7 @@ final class Contacts {
               data ->> '$.label', data ->> '$.preferred',
               coalesce(data ->> '$.address', data ->> '$.number', data ->> '$.uri'),
               data ->> '$.street', data ->> '$.postalCode', data ->> '$.locality', data ->> '$.region', data ->> '$.country'
-            FROM object WHERE root = ?1 AND container IS NOT NULL AND class IN (?2, ?3, ?4, ?5)
+            FROM object WHERE root = ?1 AND container IS NOT NULL AND +class IN (?2, ?3, ?4, ?5)
             ORDER BY CASE kind WHEN 'email' THEN 0 WHEN 'phone' THEN 1 WHEN 'address' THEN 2 ELSE 3 END,
               coalesce(data ->> '$.preferred', 0) DESC, position""";
 

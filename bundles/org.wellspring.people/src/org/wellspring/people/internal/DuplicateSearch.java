@@ -32,6 +32,8 @@ public final class DuplicateSearch {
     private static final int SHARED_BY_MOST = 4;
     /** A block of more people than this has a word in it that says nothing. */
     private static final int LARGEST_BLOCK = 60;
+    /** A word in the names of more than one in so many says as little. */
+    private static final int COMMON_SHARE = 20;
     private static final String PEOPLE = "SELECT n, folded, place, emails, touches FROM person";
     private static final String SHARED = """
             SELECT kind, value, group_concat(n) FROM person_key WHERE kind IN ('email', 'phone')
@@ -53,6 +55,7 @@ public final class DuplicateSearch {
     private final Rows rows;
     private final Texts texts = new Texts(DuplicateSearch.class);
     private final Map<Long, Entry> people = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
     private final Map<Pair, Set<Reason>> found = new HashMap<>();
 
     /** Among these rows. */
@@ -77,8 +80,9 @@ public final class DuplicateSearch {
 
     private void search() {
         rows.query(PEOPLE, r -> people.put(r.number(1), entry(r.number(1), r.text(2), r.text(3), r.text(4), r.number(5))));
+        findCommonWords();
         sharedKeys();
-        blocks(e -> List.of(String.join(" ", new TreeSet<>(e.words()))), this::sameName);
+        blocks(e -> List.of(sorted(e.words())), this::sameName);
         blocks(e -> e.hasPlace() ? with(e.words(), List.of(e.place())) : List.of(), this::sameOrganization);
         blocks(e -> with(e.words(), e.domains()), this::sameDomain);
         rows.query(TWO_PEOPLE, r -> Optional.ofNullable(found.remove(Pair.of(r.number(1), r.number(2)))),
@@ -88,12 +92,19 @@ public final class DuplicateSearch {
     private static Entry entry(long n, String name, String place, String emails, long touches) {
         List<String> domains = emails.isEmpty() ? List.of() : emails.lines().map(DuplicateSearch::domain)
                 .filter(domain -> !domain.isEmpty() && !FreeMail.isFree(domain)).distinct().toList();
-        return new Entry(n, name, name.contains("@") ? List.of() : Arrays.asList(name.replace(",", " ").trim().split("\\s+")),
+        return new Entry(n, name, name.contains("@") ? List.of() : Arrays.asList(name.replace(", ", " ").split(" ")),
                 place, domains, touches);
     }
 
     private static String domain(String email) {
         return email.substring(email.lastIndexOf('@') + 1);
+    }
+
+    /** The same for Ana Ruiz and Ruiz, Ana. */
+    private static String sorted(List<String> words) {
+        String[] sorted = words.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return String.join(" ", sorted);
     }
 
     private void sharedKeys() {
@@ -106,8 +117,23 @@ public final class DuplicateSearch {
         }, SHARED_BY_MOST);
     }
 
-    private static List<String> with(List<String> words, List<String> places) {
-        return places.stream().flatMap(place -> words.stream().map(word -> place + '\n' + word)).toList();
+    private void findCommonWords() {
+        Map<String, Integer> counts = new HashMap<>();
+        people.values().forEach(entry -> entry.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        int most = Math.max(LARGEST_BLOCK, people.size() / COMMON_SHARE);
+        counts.forEach((word, count) -> {
+            if (count > most) {
+                common.add(word);
+            }
+        });
+    }
+
+    private List<String> with(List<String> words, List<String> places) {
+        List<String> keys = new ArrayList<>(words.size() * places.size());
+        for (String place : places) {
+            words.stream().filter(word -> !common.contains(word)).forEach(word -> keys.add(place + '\n' + word));
+        }
+        return keys;
     }
 
     private interface Compare {

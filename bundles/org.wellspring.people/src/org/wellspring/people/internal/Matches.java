@@ -16,7 +16,7 @@ final class Matches {
     /** Longer words match by their beginning: architect, architecture. */
     private static final int PREFIX_FROM = 5;
     /** A word that fits hundreds of people says nothing. */
-    private static final int MOST_OF_A_WORD = 200;
+    private static final int MOST_OF_A_WORD = 64;
     private static final int MOST = 3;
     private static final String EQUAL = "SELECT n FROM person_word WHERE word = ? LIMIT ?";
     private static final String BEGINS = "SELECT n FROM person_word WHERE word >= ? AND word < ? LIMIT ?";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.Names;
@@ -15,10 +16,6 @@ import org.wellspring.people.Names;
 public final class NamedPeople {
     private static final int MOST = 20;
     private static final int FEWEST_OF_AN_ID = 8;
-    /** The name is the first line of the words, which the index covers. */
-    private static final String NAMES = """
-            SELECT n, substr(words, 1, instr(words || char(10), char(10)) - 1) AS own FROM person
-            WHERE instr(' ' || own, ?) > 0 ORDER BY sort, n""";
     private final Rows rows;
 
     /** Among these rows. */
@@ -44,10 +41,8 @@ public final class NamedPeople {
 
     /** Those with exactly this name, however accents and capitals are written. */
     public List<Long> byName(String name) {
-        // the name begins the words, which the index covers
-        String folded = Names.folded(name);
-        return rows.query("SELECT n FROM person WHERE words = ? OR substr(words, 1, ?) IN (?, ?, ?) ORDER BY sort, n LIMIT ?",
-                r -> r.number(1), folded, folded.length() + 1, folded + "\n", folded + "\u0001", folded + "\u0002", MOST);
+        return rows.query("SELECT n FROM person_key WHERE kind = 'name' AND value = ? ORDER BY n LIMIT ?", r -> r.number(1),
+                Names.folded(name), MOST);
     }
 
     /** Those in whose name or nicknames every word begins a word. */
@@ -55,7 +50,9 @@ public final class NamedPeople {
         StringBuilder sql = new StringBuilder("SELECT n FROM person WHERE 1");
         List<Object> arguments = new ArrayList<>();
         for (String word : Names.folded(name).split(" ")) {
-            sql.append(" AND (instr(' ' || replace(words, char(10), ' '), ' ' || ?) > 0)");
+            // the first test is cheap and leaves the second little to do
+            sql.append(" AND instr(words, ?) > 0 AND instr(' ' || replace(words, char(10), ' '), ' ' || ?) > 0");
+            arguments.add(word);
             arguments.add(word);
         }
         arguments.add(MOST);
@@ -65,21 +62,31 @@ public final class NamedPeople {
     /** Those in whose own name every word begins a word. */
     public List<Long> byNameWords(String name) {
         List<String> words = Arrays.asList(Names.folded(name).split(" "));
-        return named(words, list -> list.stream().allMatch(word -> words.stream().anyMatch(word::startsWith))
-                || words.stream().allMatch(word -> list.stream().anyMatch(other -> other.startsWith(word))));
+        return named(words.subList(0, 1),
+                own -> words.stream().allMatch(word -> own.stream().anyMatch(other -> other.startsWith(word))));
     }
 
     /** Those whose name shares a word with this one, the rest being a short form or a slip of the pen: Jon, John. */
     public List<Long> similar(String name) {
         List<String> words = Arrays.asList(Names.folded(name).split(" "));
-        return named(List.of(), other -> SimilarNames.similar(words, other));
+        return named(words, own -> SimilarNames.similar(words, own));
     }
 
-    private List<Long> named(List<String> begins, Predicate<List<String>> fits) {
-        String first = begins.isEmpty() ? "" : " " + begins.getFirst();
+    /** Those whose own name has one of these words in it and fits; the name is the first line of the words. */
+    private List<Long> named(List<String> anyOf, Predicate<List<String>> fits) {
+        String any = anyOf.stream().map(word -> "instr(words, ?) > 0").collect(Collectors.joining(" OR "));
         List<Long> found = new ArrayList<>();
-        rows.query(NAMES, r -> fits.test(Arrays.asList(r.text(2).split(" "))) && found.add(r.number(1)), first);
+        rows.query("SELECT n, words FROM person WHERE " + any + " ORDER BY sort, n",
+                r -> fits.test(Arrays.asList(firstLine(r.text(2)).split(" "))) && found.add(r.number(1)), anyOf.toArray());
         return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    private static String firstLine(String words) {
+        int end = 0;
+        while (end < words.length() && words.charAt(end) > 2 && words.charAt(end) != '\n') {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     private List<Long> byKey(String key) {

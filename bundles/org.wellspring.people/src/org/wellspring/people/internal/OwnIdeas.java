@@ -26,14 +26,14 @@ public final class OwnIdeas implements HelpIdeas {
     private static final String PERSON = "SELECT n, name FROM person WHERE n = (SELECT n FROM object WHERE id = ?) AND help_closed = 0";
     private static final String WISHES = """
             SELECT class = ?, coalesce(data ->> '$.what', data ->> '$.who') FROM object
-            WHERE root = ? AND container IS NOT NULL AND class IN (?, ?)
+            WHERE root = ? AND container IS NOT NULL AND +class IN (?, ?)
               AND coalesce(data ->> '$.state', 'open') IN ('open', 'acknowledged') ORDER BY class = ? DESC, position""";
     private static final String POINTS = """
             SELECT data ->> '$.text' FROM object
-            WHERE root = ? AND container IS NOT NULL AND class = ? AND NOT coalesce(data ->> '$.done', 0)
+            WHERE root = ? AND container IS NOT NULL AND +class = ? AND NOT coalesce(data ->> '$.done', 0)
             ORDER BY position LIMIT ?""";
     private static final String GIVES = """
-            SELECT o.title FROM link l JOIN object o ON o.n = l.source AND o.class = ?
+            SELECT o.title FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
               AND coalesce(o.data ->> '$.direction', 'given') = 'given' AND o.title <> '' ORDER BY l.at DESC LIMIT 1""";
 

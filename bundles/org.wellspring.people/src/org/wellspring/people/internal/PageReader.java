@@ -25,17 +25,19 @@ public final class PageReader {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int IDEAS = 4;
     private static final String PART = """
-            SELECT id, %s FROM object o WHERE root = ? AND container IS NOT NULL AND class = ? ORDER BY position""";
+            SELECT id, %s FROM object o WHERE root = ? AND container IS NOT NULL AND +class = ? ORDER BY position""";
     private static final String PROMISES = """
             SELECT o.id, o.title, o.data ->> '$.due', coalesce(o.data ->> '$.state', 'open') AS state
-            FROM link l JOIN object o ON o.n = l.source AND o.class = ?
+            FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
               AND state IN ('open', 'acknowledged') ORDER BY o.at""";
+    /** Of the last talks only: a topic of years ago is not the last one any more. */
     private static final String TOPICS = """
-            SELECT o.data -> '$.topics', value FROM
+            SELECT value FROM json_each((SELECT data FROM
               (SELECT o.data FROM link l JOIN object o ON o.n = l.source
                WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'participants')
-                 AND json_array_length(o.data, '$.topics') > 0 ORDER BY l.at DESC LIMIT 1) o, json_each(o.data, '$.topics')""";
+               ORDER BY l.at DESC LIMIT 30)
+              WHERE json_array_length(data, '$.topics') > 0 LIMIT 1), '$.topics')""";
 
     private final Space space;
     private final Rows rows;
@@ -89,7 +91,7 @@ public final class PageReader {
     }
 
     private List<String> topics() {
-        return rows.query(TOPICS, r -> r.text(2), n);
+        return rows.query(TOPICS, r -> r.text(1), n);
     }
 
     private List<PersonPage.PromiseLine> promises() {

@@ -34,7 +34,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -155,6 +155,7 @@ public final class PeopleProjection implements Projection {
             for (CardFacts facts : reader.read(batch)) {
                 rows.add(facts, Touches.of(tables, facts.n, participants));
             }
+            rows.flush();
         }
 
         private static void inBatches(Collection<Long> people, java.util.function.Consumer<List<Long>> work) {

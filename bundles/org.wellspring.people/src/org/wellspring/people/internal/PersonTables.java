@@ -16,7 +16,8 @@ import java.util.List;
  * {@code needs, wanted} how many are open (M3). {@code emails, phones} keys, one to a line; {@code words} all that
  * finds the person, folded, with kinds between characters 1 and tags between characters 2.
  * <p>
- * {@code person_key(kind, value, n)}: kind 'email' (lower case) or 'phone' (E.164, or digits where no country is known).
+ * {@code person_key(kind, value, n)}: kind 'name' (folded), 'email' (lower case) or 'phone' (E.164, or digits where no
+ * country is known); and one row of kind 'region' with the country that numbers were read by.
  * <p>
  * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
  */
@@ -35,12 +36,10 @@ final class PersonTables {
               emails TEXT NOT NULL, phones TEXT NOT NULL, stems TEXT NOT NULL, words TEXT NOT NULL)""",
             // covers every filter of a list, so that a page by name reads this index alone
             """
-            CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, key, needs, wanted, words)""",
-            "CREATE INDEX person_touch ON person(last_touch)",
-            """
-            CREATE INDEX person_due ON person(next_due, key, stage, rhythm_n) WHERE next_due IS NOT NULL""",
-            "CREATE INDEX person_place ON person(place, sort)",
-            "CREATE INDEX person_relation ON person(key, touches)",
+            CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, touches, key, needs, wanted, words)""",
+            "CREATE INDEX person_touch ON person(last_touch, status)",
+            "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n)",
+            "CREATE INDEX person_place ON person(place, sort, status)",
             "CREATE INDEX person_met ON person(met_on) WHERE met_on IS NOT NULL",
             "CREATE INDEX person_organization ON person(organization_n) WHERE organization_n IS NOT NULL",
             "CREATE TABLE person_key(kind TEXT, value TEXT, n INTEGER, PRIMARY KEY(kind, value, n)) WITHOUT ROWID",

@@ -18,7 +18,7 @@ final class RhythmText {
     private static final String SELECT = """
             SELECT id, data ->> '$.purpose', data ->> '$.benefitThem', data ->> '$.benefitMe',
               (SELECT group_concat(value, char(10)) FROM json_each(data, '$.channels'))
-            FROM object WHERE root = ? AND container IS NOT NULL AND class = ?""";
+            FROM object WHERE root = ? AND container IS NOT NULL AND +class = ?""";
 
     private final Rows rows;
     private final Texts texts;

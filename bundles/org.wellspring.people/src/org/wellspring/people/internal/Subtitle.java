@@ -15,7 +15,7 @@ final class Subtitle {
             SELECT coalesce(data ->> '$.kind', 'unknown'), (SELECT title FROM object e WHERE e.n = o.data ->> '$.event'),
               data ->> '$.note', (SELECT name FROM person p WHERE p.n = o.data ->> '$.introducedBy'),
               (SELECT title FROM object a WHERE a.n = o.data ->> '$.association')
-            FROM object o WHERE root = ? AND container IS NOT NULL AND class = ?""";
+            FROM object o WHERE root = ? AND container IS NOT NULL AND +class = ?""";
 
     private final Rows rows;
     private final Texts texts;

@@ -35,7 +35,7 @@ public final class Timeline {
               UNION
               SELECT r.n, r.at FROM link l JOIN object s ON s.n = l.source JOIN object r ON r.n = s.root
               WHERE l.target = ?1 AND l.feature <> (SELECT n FROM feature WHERE name = 'participants')
-                AND r.n <> ?1 AND r.class IN (SELECT n FROM class WHERE name IN (%s)))
+                AND r.n <> ?1 AND +r.class IN (SELECT n FROM class WHERE name IN (%s)))
             SELECT o.id, c.name, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.kind', o.data ->> '$.channel',
               o.data ->> '$.direction', o.data ->> '$.type', o.data ->> '$.ask', o.data ->> '$.about',
               o.data ->> '$.state', o.data ->> '$.note',

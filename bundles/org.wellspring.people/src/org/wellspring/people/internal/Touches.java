@@ -23,7 +23,8 @@ import org.wellspring.core.rows.Rows;
  */
 record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count) {
     /** Newest first from the index: nearly always the first few rows tell all. */
-    private static final int FIRST_LOOK = 6;
+    private static final int FIRST_LOOK = 2;
+    private static final int SECOND_LOOK = 14;
     private static final String SELECT = """
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly'
             FROM link l JOIN object o ON o.n = l.source
@@ -56,7 +57,10 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
             return fold.result(fold.seen);
         }
         if (!fold.complete()) {
-            fold.add(look(rows, person, participants, -1, FIRST_LOOK));
+            fold.add(look(rows, person, participants, SECOND_LOOK, FIRST_LOOK));
+        }
+        if (!fold.complete() && fold.seen == FIRST_LOOK + SECOND_LOOK) {
+            fold.add(look(rows, person, participants, -1, FIRST_LOOK + SECOND_LOOK));
         }
         return fold.result(rows.number(COUNT, person, participants));
     }

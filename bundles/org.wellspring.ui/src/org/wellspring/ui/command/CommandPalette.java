@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.rows.RowList;
@@ -69,7 +70,7 @@ public final class CommandPalette {
         if (typed.isEmpty()) {
             search.query("");
         }
-        popup.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::close));
+        popup.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
     }
 
     /** Closes it; nothing runs. */
@@ -77,6 +78,14 @@ public final class CommandPalette {
         if (isOpen()) {
             search.stop();
             popup.dispose();
+        }
+    }
+
+    /** Without a window manager the popup hears that it is left while it keeps the keyboard. */
+    private void left() {
+        Control focus = theme.display().getFocusControl();
+        if (isOpen() && (focus == null || focus.getShell() != popup)) {
+            close();
         }
     }
 

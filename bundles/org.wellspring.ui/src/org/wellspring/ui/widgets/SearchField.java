@@ -76,7 +76,8 @@ public final class SearchField extends Painted {
 
     @Override
     public boolean setFocus() {
-        return field.setFocus();
+        // While the field goes away, SWT looks for a new home for the focus here.
+        return !field.isDisposed() && field.setFocus();
     }
 
     @Override

@@ -79,17 +79,13 @@ class WindowTest {
             int before = timeline(window, person.id()).size();
             window.key(SWT.MOD1, 'l');
             window.typeAndEnter("The flood essay goes to print");
-            window.until("the timeline begins with it",
-                    () -> count(window, TimelineEntry.class) > 0
-                            && row(window, TimelineEntry.class, 0).text().equals("The flood essay goes to print"));
+            window.until("the timeline tells of it", () -> tells(window, "The flood essay goes to print"));
             assertThat(timeline(window, person.id())).hasSize(before + 1);
             window.key(SWT.MOD1, 'z');
-            window.until("the timeline is as before",
-                    () -> count(window, TimelineEntry.class) > 0 && !row(window, TimelineEntry.class, 0).text().equals("The flood essay goes to print"));
+            window.until("the timeline is as before", () -> !tells(window, "The flood essay goes to print"));
             assertThat(timeline(window, person.id())).hasSize(before);
             window.key(SWT.MOD1, 'y');
-            window.until("it is there again",
-                    () -> count(window, TimelineEntry.class) > 0 && row(window, TimelineEntry.class, 0).text().equals("The flood essay goes to print"));
+            window.until("it is there again", () -> tells(window, "The flood essay goes to print"));
         });
     }
 
@@ -118,8 +114,9 @@ class WindowTest {
                 filter(window).setText("bell");
                 return null;
             });
-            window.until("only Grace Bell is left", () -> count(window, Optional.class) == 1);
-            assertThat(window.ui(() -> ((PersonRow) row(window, Optional.class, 0).orElseThrow()).name())).isEqualTo("Grace Bell");
+            int fitting = new People(window.space()).count(PeopleQuery.all().text("bell"));
+            assertThat(fitting).isBetween(1, 10);
+            window.until("only those who fit are left", () -> count(window, Optional.class) == fitting);
             window.ui(() -> {
                 filter(window).setText("");
                 return null;
@@ -174,6 +171,7 @@ class WindowTest {
     @DisplayName("a row of today is put off and another marked as done by key")
     void today() throws Exception {
         inSampleWorld(window -> {
+            window.key(SWT.MOD1, '1');
             window.until("something is due", () -> count(window, TodayRow.class) > 2);
             int before = window.ui(() -> count(window, TodayRow.class));
             UUID first = window.ui(() -> row(window, TodayRow.class, 0).id());
@@ -256,6 +254,17 @@ class WindowTest {
         });
         window.until("the page is shown", () -> name(window, name) != null);
         return person;
+    }
+
+    /** Whether the timeline on show has a line with this text. */
+    private static boolean tells(Window window, String text) {
+        RowList<?> list = list(window, TimelineEntry.class);
+        for (int i = 0; list != null && i < list.rowCount(); i++) {
+            if (((TimelineEntry) list.row(i)).text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<PersonRow> people(Window window, String text) throws Exception {

@@ -29,14 +29,16 @@ final class LineWords {
             case UPDATE, UNCHANGED -> Tone.SOFT;
             case FAILED -> Tone.WARM;
         };
-        String name = planned.title().isBlank() ? Texts.get("line.nameless") : planned.title();
+        String name = planned.title().isBlank() ? nameless(line) : planned.title();
         return new CardRow(line.file() + planned.record(), initials(name), Optional.empty(), name, known(planned.outcome()),
                 Texts.get("fate." + line.fate().name()), tone, note(line), "", several ? line.file() : "");
     }
 
     /** Everything there is to say about the line. */
     RichText details(PlanLine line) {
-        RichText text = RichText.empty().strong(of(line).title()).muted(" · " + place(line));
+        String title = of(line).title();
+        RichText named = RichText.empty().strong(title);
+        RichText text = title.equals(place(line)) ? named : named.muted(" · " + place(line));
         return switch (line.planned().outcome()) {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
@@ -66,8 +68,17 @@ final class LineWords {
                     .collect(Collectors.joining(" · "));
             case Outcome.Create c -> place(line);
             case Outcome.Join j -> place(line);
-            case Outcome.Unchanged u -> place(line);
+            case Outcome.Unchanged u -> hasName(line) ? place(line) : Texts.get("detail.unchanged");
         };
+    }
+
+    private static boolean hasName(PlanLine line) {
+        return !line.planned().title().isBlank();
+    }
+
+    /** What is known to say nothing new is not read as far as its name: its place has to do. */
+    private static String nameless(PlanLine line) {
+        return line.fate() == PlanLine.Fate.UNCHANGED ? place(line) : Texts.get("line.nameless");
     }
 
     private static String place(PlanLine line) {
