@@ -26,6 +26,7 @@ import org.wellspring.store.FileSpaces;
 public final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
+    private volatile boolean killed;
 
     private ChildJvm(Process process) {
         this.process = process;
@@ -55,9 +56,16 @@ public final class ChildJvm implements AutoCloseable {
         return (Files.isDirectory(classes) ? classes : path).toString();
     }
 
-    /** The next line it prints, or null at its end. */
+    /** The next line it prints, or null at its end; killing it may close its output while it is read, which is an end too. */
     public String line() throws IOException {
-        return output.readLine();
+        try {
+            return output.readLine();
+        } catch (IOException e) {
+            if (killed) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     /** All lines it still prints before its end. */
@@ -81,6 +89,7 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Ends it as a power cut would: without any chance to tidy up (SIGKILL). */
     public void kill() throws InterruptedException {
+        killed = true;
         process.destroyForcibly().waitFor();
     }
 

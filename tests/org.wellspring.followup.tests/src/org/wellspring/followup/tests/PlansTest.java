@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
-import org.wellspring.followup.Ahead;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.NewCard;
@@ -51,7 +50,6 @@ class PlansTest {
         new Due(space).cards(true);
         new Rhythms(space).list();
         new Rhythms(space).of(bo);
-        Ahead.of(space, TODAY);
 
         assertThat(plans.plans()).hasSizeGreaterThan(15);
         // settings and events are few, and found by their class
