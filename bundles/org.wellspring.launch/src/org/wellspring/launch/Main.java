@@ -4,7 +4,9 @@ package org.wellspring.launch;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 
@@ -31,7 +33,14 @@ public final class Main {
             EclipseStarter.setInitialProperties(properties(installation, area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
-        System.exit(result instanceof Integer code ? code : 0);
+        System.exit(result instanceof Integer code ? code : failed());
+    }
+
+    /** An application that ends without a result was thrown out; the framework has written down why. */
+    private static int failed() {
+        String log = System.getProperty("osgi.logfile", "");
+        System.err.println(MessageFormat.format(ResourceBundle.getBundle("org.wellspring.launch.messages").getString("failed"), log));
+        return 1;
     }
 
     private static Map<String, String> properties(Installation installation, ConfigurationArea area, Path state)

@@ -25,6 +25,9 @@ public final class People {
     /** M5: the kinds everybody is offered; users add their own. */
     public static final List<String> USUAL_KINDS =
             List.of("friend", "networking", "prospect", "client", "mentor", "colleague", "family");
+    /** Sorting fewer people than this costs less than following an order through all. */
+    private static final int FEW = 5_000;
+
     private final Space space;
     private final List<HelpIdeas> ideas;
     private final RowReader reader;
@@ -44,7 +47,8 @@ public final class People {
     /** One page of the people asked for. */
     public List<PersonRow> list(PeopleQuery query) {
         ListQuery sql = new ListQuery(query, LocalDate.now(space.clock()));
-        return reader.read(space.rows().query(sql.page(), r -> r.number(1), sql.pageArguments()));
+        boolean few = sql.hasTwoWays() && space.rows().number(sql.count(), sql.countArguments()) < FEW;
+        return reader.read(space.rows().query(sql.page(few), r -> r.number(1), sql.pageArguments()));
     }
 
     /** How many people there are without regard to the page. */

@@ -17,7 +17,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.wellspring.core.Spaces;
 import org.wellspring.followup.Today;
 
-/** Measures and prints: {@code --size 1k|10k|50k --folder DIR [--launcher FILE] [--only NAME,…] [--json]}. */
+/** Measures and prints: {@code measure --size 1k|10k|50k --folder DIR [--launcher FILE] [--only NAME,…] [--json]}. */
 public final class Bench implements IApplication {
     private static final Map<String, Measurement> ALL = Stream.<Map.Entry<String, Measurement>>of(
             Map.entry("import", new Importing()),
@@ -64,7 +64,8 @@ public final class Bench implements IApplication {
     private record Arguments(Size size, Path folder, Optional<Path> launcher, List<String> only, boolean json) {
         static Arguments of(String[] given) {
             Map<String, String> options = new java.util.HashMap<>();
-            for (int i = 0; i < given.length; i++) {
+            // The first is the word that makes a command of it.
+            for (int i = 1; i < given.length; i++) {
                 options.put(given[i], given[i].equals("--json") ? "" : given[++i]);
             }
             return new Arguments(Size.named(options.getOrDefault("--size", "10k")), Path.of(options.get("--folder")),

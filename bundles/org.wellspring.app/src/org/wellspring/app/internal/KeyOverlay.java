@@ -137,7 +137,7 @@ final class KeyOverlay {
         heading.setLayoutData(data);
         keys.forEach((what, key) -> {
             GridData left = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            left.widthHint = theme.px(128);
+            left.widthHint = theme.px(150);
             new Heading(column, theme, Heading.Level.STRONG, key).setLayoutData(left);
             new Heading(column, theme, Heading.Level.TEXT, what)
                     .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

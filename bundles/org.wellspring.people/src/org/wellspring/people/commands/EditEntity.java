@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
@@ -60,13 +62,13 @@ public final class EditEntity implements Command<Boolean> {
         return changed;
     }
 
-    private static java.util.Optional<String> name(Entity entity) {
-        for (var at = (org.eclipse.emf.ecore.EObject) entity; at != null; at = at.eContainer()) {
+    private static Optional<String> name(Entity entity) {
+        for (var at = (EObject) entity; at != null; at = at.eContainer()) {
             if (at instanceof Person person) {
-                return java.util.Optional.ofNullable(person.getName()).filter(name -> !name.isBlank());
+                return Optional.ofNullable(person.getName()).filter(name -> !name.isBlank());
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean set(Entity entity, EStructuralFeature feature, Object value) {

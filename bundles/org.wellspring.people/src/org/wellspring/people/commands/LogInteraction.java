@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
@@ -167,7 +168,7 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
         if (people.isEmpty()) {
             throw Refusal.because("nobody");
         }
-        Interaction interaction = org.eclipse.emf.ecore.util.EcoreUtil.copy(draft);
+        Interaction interaction = EcoreUtil.copy(draft);
         if (interaction.getAt() == null) {
             interaction.setAt(space.clock().instant());
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.Names;
 import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonSort;
 
 /**
  * The SQL of a list of people. The page is found first from what the index covers, then its wide rows are read: 50,000
@@ -20,6 +21,7 @@ public final class ListQuery {
     private final StringBuilder where = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
     private final PeopleQuery query;
+    private final boolean filtered;
 
     /** For a query as of a day. */
     public ListQuery(PeopleQuery query, LocalDate today) {
@@ -37,8 +39,11 @@ public final class ListQuery {
         if (query.notYetKnowHowToHelp()) {
             and("needs = 0 AND wanted = 0");
         }
-        query.organization().ifPresent(this::organization);
         words();
+        // an organization has an index of its own, which finds few people at once
+        filtered = query.organization().isEmpty() && (!arguments.isEmpty() || query.notYetActive() || query.keyOnly()
+                || query.notYetKnowHowToHelp());
+        query.organization().ifPresent(this::organization);
     }
 
     private void statuses(Set<PersonStatus> wanted) {
@@ -76,9 +81,22 @@ public final class ListQuery {
         arguments.addAll(List.of(values));
     }
 
-    /** Numbers of the page's people, in order. */
-    public String page() {
-        return "SELECT n FROM person" + where + " ORDER BY " + order() + " LIMIT ? OFFSET ?";
+    /**
+     * Whether the page may be found by two ways: following the order until the page is full, which is quick where many
+     * fit, or finding all who fit and sorting them, which is quick where few do.
+     */
+    public boolean hasTwoWays() {
+        return filtered && query.sort() != PersonSort.NAME;
+    }
+
+    /**
+     * Numbers of the page's people, in order.
+     *
+     * @param few whether few fit, of those that {@link #hasTwoWays have two ways}
+     */
+    public String page(boolean few) {
+        String condition = few ? " WHERE n IN (SELECT n FROM person INDEXED BY person_find" + where + ")" : where.toString();
+        return "SELECT n FROM person" + condition + " ORDER BY " + order() + " LIMIT ? OFFSET ?";
     }
 
     /** Arguments of {@link #page}. */

@@ -2,6 +2,7 @@
 package org.wellspring.people.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class OwnIdeas implements HelpIdeas {
     /** Whom to introduce where somebody fits, else what to help with. */
     private void addIdeas(List<HelpIdea> ideas, Wish wish, List<Matches.Match> matches) {
         String reason = texts.get(wish.need() ? "help.needs" : "help.wantsToMeet", wish.text());
-        Set<UUID> named = new java.util.HashSet<>();
+        Set<UUID> named = new HashSet<>();
         ideas.forEach(idea -> idea.other().ifPresent(named::add));
         matches.stream().filter(match -> named.add(match.id())).limit(2)
                 .forEach(match -> ideas.add(new HelpIdea(Kind.INTRODUCTION, introduce(match), reason,

@@ -3,6 +3,7 @@ package org.wellspring.people.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ public final class PageReader {
                 "data ->> '$.%s', data ->> '$.why', data ->> '$.since', data ->> '$.state'".formatted(what),
                 r -> new PersonPage.Wish(r.id(1), or(r.text(2), ""), or(r.text(3), ""), Json.day(r.text(4)),
                         r.text(5) == null ? NeedState.OPEN : NeedState.get(r.text(5)))));
-        all.sort(java.util.Comparator.comparing(PersonPage.Wish::state));
+        all.sort(Comparator.comparing(PersonPage.Wish::state));
         return all;
     }
 
@@ -112,7 +113,7 @@ public final class PageReader {
                 data ->> '$.title', data ->> '$.from', data ->> '$.to'""",
                 r -> new PersonPage.RoleLine(r.id(1), Optional.ofNullable(r.id(2)), or(r.text(3), ""), or(r.text(4), ""),
                         Json.day(r.text(5)), Json.day(r.text(6)), r.text(6) == null)));
-        all.sort(java.util.Comparator.comparing((PersonPage.RoleLine role) -> !role.current()).thenComparing(
+        all.sort(Comparator.comparing((PersonPage.RoleLine role) -> !role.current()).thenComparing(
                 role -> role.to().map(LocalDate::toEpochDay).map(day -> -day).orElse(0L)));
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
@@ -158,7 +159,7 @@ public final class PeopleProjection implements Projection {
             rows.flush();
         }
 
-        private static void inBatches(Collection<Long> people, java.util.function.Consumer<List<Long>> work) {
+        private static void inBatches(Collection<Long> people, Consumer<List<Long>> work) {
             List<Long> all = new ArrayList<>(new HashSet<>(people));
             all.sort(null);
             for (int from = 0; from < all.size(); from += BATCH) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.wellspring.core.rows.Row;
@@ -16,6 +17,8 @@ final class Subtitle {
               data ->> '$.note', (SELECT name FROM person p WHERE p.n = o.data ->> '$.introducedBy'),
               (SELECT title FROM object a WHERE a.n = o.data ->> '$.association')
             FROM object o WHERE root = ? AND container IS NOT NULL AND +class = ?""";
+
+    private static final Set<String> PLACES = Set.of("event", "project", "talk", "other", "unknown");
 
     private final Rows rows;
     private final Texts texts;
@@ -55,8 +58,10 @@ final class Subtitle {
         return through.isEmpty() ? met : texts.get("page.through", met, through);
     }
 
+    /** A note names the place only where people met at one; of an introduction it is what was said. */
     private String where(Row r) {
-        for (int column : new int[] {2, 5, 3}) {
+        boolean atPlace = PLACES.contains(r.text(1));
+        for (int column : atPlace ? new int[] {2, 5, 3} : new int[] {2, 5}) {
             String text = r.text(column);
             if (text != null && !text.isBlank()) {
                 return texts.get("page.metAt", text.strip());

@@ -35,7 +35,7 @@ public final class Latest {
                 T answer = question.call();
                 deliver(asked, () -> show.accept(answer));
             } catch (Exception e) {
-                if (!display.isDisposed() && asked == newest) {
+                if (!display.isDisposed() && !owner.isDisposed() && asked == newest) {
                     ILog.of(Latest.class).error("A list could not be read", e);
                 }
             }

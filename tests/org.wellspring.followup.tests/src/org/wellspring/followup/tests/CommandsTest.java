@@ -35,9 +35,11 @@ import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.CardState;
 import org.wellspring.model.FollowUpState;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
+import org.wellspring.model.RhythmState;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Rhythms, promises, next steps, cards")
@@ -70,9 +72,9 @@ class CommandsTest {
     @DisplayName("no door leads round F3: setting the model's own state does not end a draft")
     void noWayRoundTheDraft() {
         space.change("Plug-in", tx -> {
-            var made = org.wellspring.model.ModelFactory.eINSTANCE.createRhythm();
+            var made = ModelFactory.eINSTANCE.createRhythm();
             made.setIdealDays(10);
-            made.setState(org.wellspring.model.RhythmState.ACTIVE);
+            made.setState(RhythmState.ACTIVE);
             made.setAgreedBy(AgreedBy.BOTH);
             tx.find(rosa, Person.class).orElseThrow().setRhythm(made);
         });

@@ -30,6 +30,7 @@ import org.wellspring.model.FollowUp;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
@@ -112,8 +113,8 @@ class CaptureTest {
         assertThat(new People(space).page(ana.getId()).orElseThrow().subtitle()).isEqualTo("Acme · met at SMPS lunch in 2026");
         assertThat(space.history().recent(1).getFirst().id()).isEqualTo(captured.transaction());
         space.history().undo();
-        assertThat(space.all(org.wellspring.model.ModelPackage.Literals.PERSON)).isEmpty();
-        assertThat(space.all(org.wellspring.model.ModelPackage.Literals.ORGANIZATION)).isEmpty();
+        assertThat(space.all(ModelPackage.Literals.PERSON)).isEmpty();
+        assertThat(space.all(ModelPackage.Literals.ORGANIZATION)).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
@@ -223,7 +224,7 @@ class PeopleListTest {
             tx.find(rosa, Person.class).orElseThrow().setRhythm(World.agreed(0));
         });
         assertThat(people.find(rosa).orElseThrow().rhythm()).isEqualTo(RhythmStage.DRAFT);
-        var template = org.wellspring.model.ModelFactory.eINSTANCE.createRhythmTemplate();
+        var template = ModelFactory.eINSTANCE.createRhythmTemplate();
         template.setTag("Museums");
         template.setIdealDays(14);
         space.change("Template", tx -> {

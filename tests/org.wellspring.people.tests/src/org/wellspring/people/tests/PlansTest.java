@@ -6,6 +6,7 @@ import static org.wellspring.people.tests.World.TODAY;
 import static org.wellspring.people.tests.World.log;
 import static org.wellspring.people.tests.World.person;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
@@ -79,7 +80,7 @@ class PlansTest {
         Space space = temp.space();
         UUID rosa = fill(space);
         UUID other = person(space, "Rose Okafor", "", "Harbor Studio");
-        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__TAGS, java.util.List.of("x")).run(space);
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__TAGS, List.of("x")).run(space);
         new MergePeople(rosa, other).run(space);
 
         assertThat(plans.plans()).hasSizeGreaterThan(10);

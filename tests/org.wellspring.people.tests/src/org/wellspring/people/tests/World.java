@@ -5,15 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Rhythm;
-import org.wellspring.model.ModelFactory;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.internal.PeopleProjection;
@@ -38,7 +39,7 @@ final class World {
     }
 
     static UUID log(Space space, InteractionKind kind, LocalDate day, Direction direction, UUID... people) {
-        return new LogInteraction(kind, java.util.List.of(people)).on(day).direction(direction)
+        return new LogInteraction(kind, List.of(people)).on(day).direction(direction)
                 .summary(kind.getLiteral() + " of " + day).run(space).result().interaction();
     }
 

@@ -32,7 +32,7 @@ import org.wellspring.core.Space;
  * causes.
  */
 final class Window {
-    private static final long PATIENCE_S = 15;
+    private static final long PATIENCE_S = 30;
 
     /** What a test does with the window. */
     interface Script {

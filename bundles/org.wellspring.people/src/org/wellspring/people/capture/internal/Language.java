@@ -2,6 +2,7 @@
 package org.wellspring.people.capture.internal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.wellspring.model.Direction;
 import org.wellspring.model.FavourDirection;
@@ -83,7 +84,7 @@ interface Language {
     String joiningNames();
 
     /** Pattern of where a segment ends inside a clause. */
-    java.util.regex.Pattern segmentEnd();
+    Pattern segmentEnd();
 
     /** A role in front of its organization: "head of design at Acme"; index of the preposition and after it, or empty. */
     Optional<int[]> roleAt(String words);

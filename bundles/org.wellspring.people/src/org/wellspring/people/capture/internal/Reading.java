@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -180,7 +181,7 @@ final class Reading {
     }
 
     private void at(Stretch whole, Stretch text) {
-        Optional<java.util.UUID> event = book.event(text.words());
+        Optional<UUID> event = book.event(text.words());
         boolean place = where == null && event.isEmpty() && !language.isOccasion(text.words())
                 && (touch == null || book.organization(text.words()).isPresent());
         if (place) {
@@ -193,7 +194,7 @@ final class Reading {
     }
 
     private Part.Occasion through(Stretch whole, Stretch text) {
-        Optional<java.util.UUID> id = book.person(text.words());
+        Optional<UUID> id = book.person(text.words());
         if (occasion != null) {
             return new Part.Occasion(occasion.span(), occasion.kind(), occasion.text(), occasion.event(), text.words(), id);
         }
