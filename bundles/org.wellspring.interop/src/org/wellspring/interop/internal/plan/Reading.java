@@ -132,12 +132,13 @@ final class Reading {
         if (record.problem() != null) {
             return new Understood(record, null, null, record.problem());
         }
-        Optional<String> known = book.known(opened.source(), record.digest());
+        String digest = record.digest();
+        Optional<String> known = book.known(opened.source(), digest);
         if (known.isPresent()) {
             return new Understood(record, known.get(), null, null);
         }
         try {
-            return new Understood(record, null, opened.reader().read(record), null);
+            return new Understood(record, null, opened.reader().read(record, digest), null);
         } catch (Unreadable e) {
             return new Understood(record, null, null, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

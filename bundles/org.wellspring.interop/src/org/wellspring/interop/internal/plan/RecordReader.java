@@ -10,9 +10,10 @@ public interface RecordReader {
     /**
      * What the record says.
      *
+     * @param digest its {@link RawRecord#digest()}
      * @throws Unreadable with the reason, for the user
      */
-    Draft read(RawRecord record) throws Unreadable;
+    Draft read(RawRecord record, String digest) throws Unreadable;
 
     /**
      * What a record said when it was imported last, from what was kept of it; empty if it can't be told any more.

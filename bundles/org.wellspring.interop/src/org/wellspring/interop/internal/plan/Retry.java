@@ -75,7 +75,7 @@ public final class Retry {
                     throw new Unreadable(r.get().problem());
                 }
                 entries.add(format == Format.JSON ? new Entry.Same(failure.getRecord(), failure.getLine(), "", null)
-                        : matching.decide(failure.getRecord(), failure.getLine(), opened.reader().read(r.get())));
+                        : matching.decide(failure.getRecord(), failure.getLine(), opened.reader().read(r.get(), r.get().digest())));
             }
             if (entries.isEmpty()) {
                 throw new Unreadable(failure.getReason());

@@ -37,8 +37,8 @@ public final class TableReading implements RecordReader {
     }
 
     @Override
-    public Draft read(RawRecord record) throws Unreadable {
-        return draft(record.text(), record.digest());
+    public Draft read(RawRecord record, String digest) throws Unreadable {
+        return draft(record.text(), digest);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.wellspring.interop.internal.vcard;
 
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.model.ModelFactory;
@@ -17,9 +15,7 @@ import ezvcard.parameter.ImageType;
  * their SHA-256 stands in their place.
  */
 final class CardPhoto {
-    private static final Pattern START = Pattern.compile("(?im)^(?:[\\w-]+\\.)?PHOTO[;:]");
-    private static final Pattern END = Pattern.compile("\\r?\\n(?![ \\t])");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=\\s]*");
+    private static final String NAME = "PHOTO";
 
     private CardPhoto() {
     }
@@ -76,15 +72,54 @@ final class CardPhoto {
     }
 
     private static String replace(String text, String value) {
-        Matcher start = START.matcher(text);
-        if (!start.find()) {
+        int start = start(text);
+        if (start < 0) {
             return text;
         }
-        Matcher end = END.matcher(text);
-        int stop = end.find(start.end()) ? end.start() : text.length();
-        int from = value(text, start.end() - 1, stop);
-        return from < 0 || !BASE64.matcher(text.substring(from, stop)).matches() ? text
-                : text.substring(0, from) + value + text.substring(stop);
+        int stop = stop(text, start);
+        int from = value(text, start, stop);
+        return from < 0 || !base64(text, from, stop) ? text : text.substring(0, from) + value + text.substring(stop);
+    }
+
+    /** Where the first PHOTO begins, after the name of its group if it has one. */
+    private static int start(String text) {
+        int line = 0;
+        while (line >= 0 && line < text.length()) {
+            int name = line;
+            while (name < text.length() && (Character.isLetterOrDigit(text.charAt(name))
+                    || "-_".indexOf(text.charAt(name)) >= 0)) {
+                name++;
+            }
+            int from = name < text.length() && text.charAt(name) == '.' ? name + 1 : line;
+            int after = from + NAME.length();
+            if (text.regionMatches(true, from, NAME, 0, NAME.length()) && after < text.length()
+                    && ";:".indexOf(text.charAt(after)) >= 0) {
+                return from;
+            }
+            int end = text.indexOf('\n', line);
+            line = end < 0 ? -1 : end + 1;
+        }
+        return -1;
+    }
+
+    /** Where the property ends: before the first line that does not go on with it. */
+    private static int stop(String text, int start) {
+        int end = text.indexOf('\n', start);
+        while (end >= 0 && end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\t')) {
+            end = text.indexOf('\n', end + 1);
+        }
+        return end < 0 ? text.length() : end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    private static boolean base64(String text, int from, int stop) {
+        for (int i = from; i < stop; i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && "+/= \t\r\n".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the base64 begins: after the colon outside quotes, and after "base64," of a data URI. */

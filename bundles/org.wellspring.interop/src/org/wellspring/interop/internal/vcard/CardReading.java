@@ -40,7 +40,7 @@ public final class CardReading implements RecordReader {
     }
 
     @Override
-    public Draft read(RawRecord record) throws Unreadable {
+    public Draft read(RawRecord record, String digest) throws Unreadable {
         VCard card;
         String kept;
         try {
@@ -49,7 +49,7 @@ public final class CardReading implements RecordReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Unreadable(Words.say("vcard.damaged"));
         }
-        return draft(card, kept, record.digest());
+        return draft(card, kept, digest);
     }
 
     private Optional<VCard> parse(String text) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,10 +147,9 @@ public final class CardSplitter implements RecordSource {
             depth++;
             tooDeep |= depth > MAX_DEPTH;
         }
-        quoted = (quoted || decoded.toUpperCase(java.util.Locale.ROOT).contains("QUOTED-PRINTABLE"))
-                && decoded.endsWith("=");
+        quoted = decoded.endsWith("=") && (quoted || decoded.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE"));
         append(decoded);
-        if (!folded && !agentBefore && decoded.regionMatches(true, decoded.length() - BEGIN.length(), BEGIN, 0,
+        if (!agentBefore && decoded.regionMatches(true, decoded.length() - BEGIN.length(), BEGIN, 0,
                 BEGIN.length())) {
             suspect = text.length() - BEGIN.length() - 1;
         }
