@@ -28,9 +28,10 @@ public final class Scale {
             "Ines", "Jonas", "Kavya", "Liam", "Marta", "Nadia", "Oscar", "Priya", "Quentin", "Rosa", "Sven", "Tala");
     private static final List<String> FAMILY = List.of("Ruiz", "Li", "Okafor", "Novak", "Haddad", "Sato", "Meyer",
             "Silva", "Kowalska", "Jensen", "Patel", "Moreau", "Rossi", "Yilmaz", "Berg", "Castro", "Dubois", "Fischer");
-    private static final List<String> WORDS = List.of("lunch", "budget", "school", "garden", "speaker", "launch", "daughter",
-            "marathon", "contract", "recipe", "advice", "introduction", "office", "holiday", "podcast", "market", "chess",
-            "workshop", "proposal", "cycling", "investor", "festival", "training", "library", "harvest", "orchestra");
+    private static final List<String> TITLES = List.of("CTO", "Editor", "Founder", "Head of Sales", "Teacher", "Designer");
+    private static final List<String> SYLLABLES = List.of("mar", "lo", "ke", "tin", "sa", "vor", "de", "pli", "un", "gar",
+            "hei", "ro", "chun", "bel", "ist", "oma", "fre", "qui", "dal", "nes", "tor", "wi", "ap", "lu", "zen");
+    private static final int VOCABULARY = 20_000;
     private static final int PEOPLE_AT_ONCE = 2_000;
 
     private final Space space;
@@ -65,7 +66,7 @@ public final class Scale {
 
     private Organization organization(Tx tx, int i) {
         Organization organization = ModelFactory.eINSTANCE.createOrganization();
-        organization.setName(pick(WORDS) + " & " + pick(FAMILY) + " " + i);
+        organization.setName(word() + " & " + pick(FAMILY) + " " + i);
         return tx.add(organization);
     }
 
@@ -76,9 +77,9 @@ public final class Scale {
         PersonBuilder person = PersonBuilder.aPerson(given + " " + family).email(given + "." + family + i + "@mail.example")
                 .email(given + i + "@work.example").phone("+351 21 " + (1_000_000 + i)).phone("+351 91 " + (2_000_000 + i))
                 .link("https://social.example/" + given + i).field("Assistant", pick(GIVEN)).needs(sentence(4))
-                .tagged(pick(WORDS), pick(WORDS)).kinds("networking").notes(sentence(15))
+                .tagged(word(), word()).kinds("networking").notes(sentence(15))
                 .metOn(LocalDate.ofInstant(now, java.time.ZoneOffset.UTC).minusDays(random.nextInt(3650)));
-        return organization == null ? person : person.worksAt(organization, pick(WORDS));
+        return organization == null ? person : person.worksAt(organization, pick(TITLES));
     }
 
     /**
@@ -116,12 +117,19 @@ public final class Scale {
     private String sentence(int words) {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            sentence.append(i == 0 ? "" : " ").append(pick(WORDS));
-            if (random.nextInt(6) == 0) {
-                sentence.append(random.nextInt(5_000));
-            }
+            sentence.append(i == 0 ? "" : " ").append(word());
         }
         return sentence.toString();
+    }
+
+    /** A word of a made-up language; few words are said often and many seldom, as in every language (Zipf). */
+    private String word() {
+        int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
+            word.append(SYLLABLES.get(rest % SYLLABLES.size()));
+        }
+        return word.toString();
     }
 
     private String pick(List<String> from) {

@@ -68,6 +68,7 @@ final class FileSearch implements Search {
             Words.append(words, form, found.data());
             String line = bestLine(query, words.toString());
             if (query.matches(line) == 0) {
+                // The words that were found belong to something inside the object.
                 line = bestLine(query, wordsOfContents(db, found.n()));
             }
             LocalDate day = Instant.ofEpochMilli(found.at()).atZone(ZoneOffset.UTC).toLocalDate();
@@ -78,10 +79,10 @@ final class FileSearch implements Search {
 
     private static String bestLine(Query query, String words) {
         String best = "";
-        long most = 0;
+        int most = -1;
         for (String line : words.split("\n")) {
-            long matches = query.matches(line);
-            if (matches > most || best.isEmpty()) {
+            int matches = query.matches(line);
+            if (matches > most) {
                 best = line;
                 most = matches;
             }

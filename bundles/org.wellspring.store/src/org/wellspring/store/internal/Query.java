@@ -4,15 +4,14 @@ package org.wellspring.store.internal;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a user typed, taken apart into words the way full text does. */
+/**
+ * What a user typed, taken apart into words the way full text does, and found again in lines of text. It runs for each hit
+ * of each key stroke, so it makes no objects on its way along a line.
+ */
 final class Query {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
     private static final int MOST_WORDS = 20;
 
     private final List<String> words;
@@ -23,10 +22,12 @@ final class Query {
 
     /** Takes a text apart; quotes and operators have no meaning. */
     static Query of(String text) {
+        String line = Normalizer.normalize(text, Normalizer.Form.NFC);
         Set<String> words = new LinkedHashSet<>();
-        Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
-        while (matcher.find() && words.size() < MOST_WORDS) {
-            words.add(fold(matcher.group()));
+        for (int start = wordFrom(line, 0); start < line.length() && words.size() < MOST_WORDS;) {
+            int end = wordEnd(line, start);
+            words.add(fold(line.substring(start, end)));
+            start = wordFrom(line, end);
         }
         return new Query(List.copyOf(words));
     }
@@ -45,48 +46,110 @@ final class Query {
     }
 
     /** How many of the words begin a word of a line. */
-    long matches(String line) {
-        Set<String> found = new LinkedHashSet<>();
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            String word = fold(matcher.group());
-            words.stream().filter(word::startsWith).forEach(found::add);
+    int matches(String line) {
+        int found = 0;
+        for (int start = wordFrom(line, 0); start < line.length(); start = wordFrom(line, wordEnd(line, start))) {
+            for (int i = 0; i < words.size(); i++) {
+                if (isAt(line, start, words.get(i))) {
+                    found |= 1 << i;
+                }
+            }
         }
-        return found.size();
+        return Integer.bitCount(found);
     }
 
     /** A piece of a line around its first match, the words that match in «guillemets». */
     String snippet(String line, int before, int length) {
-        StringBuilder snippet = new StringBuilder();
-        Matcher matcher = WORD.matcher(line);
+        StringBuilder snippet = new StringBuilder(length + before);
         int from = -1;
         int written = 0;
-        while (matcher.find() && (from < 0 || matcher.start() < from + length)) {
-            String word = fold(matcher.group());
-            if (words.stream().anyMatch(word::startsWith)) {
+        int start = wordFrom(line, 0);
+        while (start < line.length() && (from < 0 || start < from + length)) {
+            int end = wordEnd(line, start);
+            if (isMatch(line, start)) {
                 if (from < 0) {
-                    from = wordStart(line, Math.max(0, matcher.start() - before));
+                    from = beginning(line, start - before);
                     written = from;
                 }
-                snippet.append(line, written, matcher.start()).append('«').append(matcher.group()).append('»');
-                written = matcher.end();
+                snippet.append(line, written, start).append('«').append(line, start, end).append('»');
+                written = end;
             }
+            start = wordFrom(line, end);
         }
-        if (from < 0) {
-            from = 0;
-        }
+        from = Math.max(from, 0);
         int to = Math.max(written, Math.min(line.length(), from + length));
         snippet.append(line, written, to);
         return (from > 0 ? "…" : "") + snippet + (to < line.length() ? "…" : "");
     }
 
-    private static int wordStart(String line, int at) {
-        int start = at == 0 ? 0 : line.indexOf(' ', at) + 1;
-        return start <= 0 ? at : start;
+    private boolean isMatch(String line, int start) {
+        for (String word : words) {
+            if (isAt(line, start, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int beginning(String line, int at) {
+        if (at <= 0) {
+            return 0;
+        }
+        int space = line.indexOf(' ', at);
+        return space < 0 ? at : space + 1;
+    }
+
+    private static int wordFrom(String line, int from) {
+        int at = from;
+        while (at < line.length() && !Character.isLetterOrDigit(line.codePointAt(at))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int wordEnd(String line, int start) {
+        int at = start;
+        while (at < line.length() && (Character.isLetterOrDigit(line.codePointAt(at)) || isMark(line.charAt(at)))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether the word at a place in a line begins with a folded word. */
+    private static boolean isAt(String line, int start, String word) {
+        int at = start;
+        int matched = 0;
+        while (matched < word.length() && at < line.length()) {
+            char c = line.charAt(at++);
+            if (c < 0x80) {
+                if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != word.charAt(matched)) {
+                    return false;
+                }
+                matched++;
+            } else if (!isMark(c)) {
+                String folded = fold(String.valueOf(c));
+                if (!word.startsWith(folded, matched)) {
+                    return false;
+                }
+                matched += folded.length();
+            }
+        }
+        return matched >= word.length();
     }
 
     /** Without case and diacritics, as the index keeps words. */
     private static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            if (!isMark(apart.charAt(i))) {
+                folded.append(Character.toLowerCase(apart.charAt(i)));
+            }
+        }
+        return folded.toString();
     }
 }

@@ -47,6 +47,8 @@ public final class Connections {
         config.setBusyTimeout(WAIT_MILLIS);
         config.setCacheSize(-cacheKib);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // Or the driver asks for the last row's number after every insert.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

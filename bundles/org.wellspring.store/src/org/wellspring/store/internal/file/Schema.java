@@ -47,10 +47,10 @@ public final class Schema {
               PRIMARY KEY(tx, object)) WITHOUT ROWID""",
             "CREATE INDEX op_object ON op(object)",
             "CREATE INDEX op_root ON op(root) WHERE root <> object",
-            // only which rows hold a word is kept: no positions, no text; prefixes of two and three letters are ready-made
+            // only which rows hold a word is kept: no positions, no text; prefixes of up to three letters are ready-made
             """
             CREATE VIRTUAL TABLE text USING fts5(words, content='', contentless_delete=1, detail=none,
-              prefix='2 3', tokenize='unicode61 remove_diacritics 2')""",
+              prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')""",
             "CREATE TABLE projection(name TEXT PRIMARY KEY, version INTEGER NOT NULL, tx INTEGER NOT NULL) WITHOUT ROWID");
 
     private Schema() {

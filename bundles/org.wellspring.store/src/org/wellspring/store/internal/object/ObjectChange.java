@@ -12,24 +12,28 @@ import org.wellspring.oplog.Op;
  * The operations of one transaction on one object.
  *
  * @param object what they are about
+ * @param isNew whether nobody can have written about the object before
  * @param ops the operations in their order, never none
  * @param encoded the same as bytes
- * @param alone the state these operations make by themselves where nobody can have written about the object before, else
- *        null
+ * @param known the state they lead to, or null where it has to be found
  */
-public record ObjectChange(UUID object, List<Op> ops, byte[] encoded, ObjectState alone) {
+public record ObjectChange(UUID object, boolean isNew, List<Op> ops, byte[] encoded, Known known) {
+    /** A state and all operations it was folded of. */
+    public record Known(ObjectState state, List<Op> all) {
+    }
+
     /** The first operations of an object with a new id. */
     public static ObjectChange ofNew(UUID object, List<Op> ops) {
-        return new ObjectChange(object, ops, Codec.encode(ops), ObjectState.fold(ops));
+        return new ObjectChange(object, true, ops, Codec.encode(ops), new Known(ObjectState.fold(ops), ops));
     }
 
     /** Operations on an object that may have others. */
     public static ObjectChange of(UUID object, List<Op> ops) {
-        return new ObjectChange(object, ops, Codec.encode(ops), null);
+        return new ObjectChange(object, false, ops, Codec.encode(ops), null);
     }
 
-    /** Whether the object has no other operations. */
-    public boolean isNew() {
-        return alone != null;
+    /** Operations on an object of which the caller, who holds the lock, knows what they lead to. */
+    public static ObjectChange of(UUID object, List<Op> ops, Known known) {
+        return new ObjectChange(object, false, ops, Codec.encode(ops), known);
     }
 }

@@ -43,6 +43,11 @@ public final class LinkTable {
         }
     }
 
+    /** Takes away the references of an object. */
+    public void delete(long source) {
+        db.write("DELETE FROM link WHERE source = ?", source);
+    }
+
     /** Makes these the references of an object. */
     public void replace(long source, Set<Link> links) {
         Set<Link> old = of(source);

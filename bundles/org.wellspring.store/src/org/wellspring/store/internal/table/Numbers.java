@@ -34,6 +34,11 @@ public final class Numbers {
         known.clear();
     }
 
+    /** Notes a number that was looked up elsewhere. */
+    void remember(UUID id, long n) {
+        known.put(id, n);
+    }
+
     /** A number for an object that nobody has mentioned before and whose row is about to be written. */
     public long assign(UUID id) {
         known.put(id, ++last);

@@ -4,12 +4,12 @@ package org.wellspring.store.internal.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.object.ObjectChange.Known;
 
 /** Writes, for each object of one transaction, its operations, its row and its references. */
 final class ObjectWriting {
@@ -20,7 +20,6 @@ final class ObjectWriting {
     private final LinkTable links;
     private final OpTable ops;
     private final Map<Long, Touched> folded = new HashMap<>();
-    private final Map<Long, List<Op>> allOps = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
 
     ObjectWriting(long tx, RowMaker maker, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
@@ -34,29 +33,27 @@ final class ObjectWriting {
 
     /** Finds the state; all objects are folded before the first is written. */
     void fold(Touched touched) {
-        if (touched.change.isNew()) {
-            touched.state = touched.change.alone();
-        } else {
+        Known known = touched.change.known();
+        if (known == null) {
             List<Op> all = ops.of(touched.n);
             all.addAll(touched.change.ops());
-            touched.state = ObjectState.fold(all);
-            allOps.put(touched.n, all);
+            known = new Known(ObjectState.fold(all), all);
         }
+        touched.known = known;
         folded.put(touched.n, touched);
     }
 
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
-        boolean exists = touched.state.exists();
+        boolean exists = touched.state().exists();
         long root = !exists && touched.old != null ? touched.old.root() : root(touched.n);
         ops.insert(tx, touched.n, root, touched.change.encoded());
         if (!exists) {
             vanish(touched);
             return;
         }
-        List<Op> all = touched.change.isNew() ? touched.change.ops() : allOps.get(touched.n);
-        ObjectRow row = maker.row(touched.n, touched.state, root, all);
-        touched.links = maker.links(touched.state, row.at());
+        ObjectRow row = maker.row(touched.n, touched.state(), root, touched.known.all());
+        touched.links = maker.links(touched.state(), row.at());
         if (touched.old != null) {
             touched.row = row.withText(touched.old.text());
             objects.update(touched.row);
@@ -75,7 +72,7 @@ final class ObjectWriting {
     private void vanish(Touched touched) {
         if (touched.old != null) {
             objects.vanish(touched.old);
-            links.replace(touched.n, Set.of());
+            links.delete(touched.n);
         } else if (!touched.mentioned) {
             objects.noteAbsent(touched.n, touched.change.object(), null);
         }
@@ -92,7 +89,7 @@ final class ObjectWriting {
         Touched touched = folded.get(n);
         long root;
         if (touched != null) {
-            root = touched.state.placement().map(Value.Placement::parent).map(numbers::of).map(this::root).orElse(n);
+            root = touched.state().placement().map(Value.Placement::parent).map(numbers::of).map(this::root).orElse(n);
         } else {
             root = objects.find(n).map(row -> row.isRoot() ? n : (Long) root(row.container())).orElse(n);
         }

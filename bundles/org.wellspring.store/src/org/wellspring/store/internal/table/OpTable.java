@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.CodecException;
@@ -44,6 +45,24 @@ public final class OpTable {
         Map<Long, List<Op>> ops = new LinkedHashMap<>();
         db.each("SELECT object, ops FROM op WHERE tx = ?", row -> ops.put(row.number(1), decode(row.bytes(2))), tx);
         return ops;
+    }
+
+    /** All operations of all objects that a transaction touched, object by object. */
+    public void ofTouched(long tx, BiConsumer<Long, List<Op>> reader) {
+        List<Op> ops = new ArrayList<>();
+        long[] current = { -1 };
+        db.each("SELECT o.object, o.ops FROM op t JOIN op o ON o.object = t.object WHERE t.tx = ? ORDER BY t.object, o.tx",
+                row -> {
+                    if (row.number(1) != current[0] && !ops.isEmpty()) {
+                        reader.accept(current[0], List.copyOf(ops));
+                        ops.clear();
+                    }
+                    current[0] = row.number(1);
+                    ops.addAll(decode(row.bytes(2)));
+                }, tx);
+        if (!ops.isEmpty()) {
+            reader.accept(current[0], List.copyOf(ops));
+        }
     }
 
     /** Reads a batch. */

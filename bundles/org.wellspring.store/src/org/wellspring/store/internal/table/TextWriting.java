@@ -25,7 +25,7 @@ final class TextWriting {
     Long writeNew(Tree tree, ObjectRow root) {
         StringBuilder words = new StringBuilder();
         for (Touched member : tree.members) {
-            member.state.className().flatMap(classes::form).ifPresent(form -> Words.append(words, form, member.state));
+            member.state().className().flatMap(classes::form).ifPresent(form -> Words.append(words, form, member.state()));
         }
         return insert(words, root, null);
     }

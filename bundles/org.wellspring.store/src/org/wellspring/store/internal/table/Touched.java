@@ -15,10 +15,14 @@ final class Touched {
     final ObjectRow old;
     /** Whether it has a number although it has no row. */
     final boolean mentioned;
-    ObjectState state;
+    ObjectChange.Known known;
     /** Its row after, or null. */
     ObjectRow row;
     Set<Link> links = Set.of();
+
+    ObjectState state() {
+        return known.state();
+    }
 
     Touched(ObjectChange change, long n, ObjectRow old, boolean mentioned) {
         this.change = change;

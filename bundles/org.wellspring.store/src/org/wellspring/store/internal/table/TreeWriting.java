@@ -39,7 +39,7 @@ final class TreeWriting {
                 Tree old = trees.computeIfAbsent(member.old.root(), this::storedTree);
                 old.members.add(member);
             }
-            if (member.state.exists()) {
+            if (member.state().exists()) {
                 long root = writing.root(member.n);
                 if (member.old == null || member.old.root() != root) {
                     Tree tree = trees.get(root);

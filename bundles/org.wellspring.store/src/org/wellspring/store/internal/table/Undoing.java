@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +18,32 @@ import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectChange.Known;
 import org.wellspring.store.internal.sql.Db;
 
 /** Finds the operations that take back one transaction. */
 public final class Undoing {
     /** One object of the transaction: what takes it back, and what it would then be. */
-    private record Step(long n, ObjectChange change, ObjectState result) {
+    private record Step(long n, ObjectChange change) {
+        ObjectState result() {
+            return change.known().state();
+        }
+
         boolean vanishes() {
-            return !result.exists();
+            return !result().exists();
         }
     }
+
+    private static final String CHILDREN = """
+            SELECT p.n, c.id FROM op t JOIN object p ON p.n = t.object
+            JOIN object c ON c.root = p.root AND c.container = p.n WHERE t.tx = ?""";
 
     private final Db db;
     private final OpTable ops;
     private final Supplier<OpWriter> writers;
     private final Map<UUID, Step> steps = new LinkedHashMap<>();
+    /** What the objects of the transaction contain now, by the container's number. */
+    private final Map<Long, List<UUID>> children = new HashMap<>();
 
     /** @param writers makes writers of the transaction that undoes */
     public Undoing(Db db, Supplier<OpWriter> writers) {
@@ -41,7 +54,9 @@ public final class Undoing {
 
     /** What takes back a transaction by its number; nothing if nothing of it is left to take back. */
     public List<ObjectChange> of(long tx) {
-        ops.ofTransaction(tx).forEach(this::takeBack);
+        UUID id = db.first("SELECT id FROM tx WHERE n = ?", row -> row.id(1), tx).orElseThrow();
+        ops.ofTouched(tx, (n, all) -> takeBack(n, all, id));
+        db.each(CHILDREN, row -> children.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.id(2)), tx);
         boolean again = true;
         while (again) {
             Set<UUID> used = usedContainers();
@@ -51,14 +66,15 @@ public final class Undoing {
         return steps.values().stream().map(Step::change).toList();
     }
 
-    private void takeBack(long n, List<Op> done) {
-        List<Op> all = ops.of(n);
-        ObjectState now = ObjectState.fold(all);
+    private void takeBack(long n, List<Op> ops, UUID transaction) {
+        ObjectState now = ObjectState.fold(ops);
         OpWriter writer = writers.get();
-        Inverse.write(done, id -> now, writer);
+        Inverse.write(ops.stream().filter(op -> op.transaction().equals(transaction)).toList(), id -> now, writer);
         if (!writer.ops().isEmpty()) {
+            List<Op> all = new ArrayList<>(ops);
             all.addAll(writer.ops());
-            steps.put(now.object(), new Step(n, ObjectChange.of(now.object(), writer.ops()), ObjectState.fold(all)));
+            Known known = new Known(ObjectState.fold(all), all);
+            steps.put(now.object(), new Step(n, ObjectChange.of(now.object(), writer.ops(), known)));
         }
     }
 
@@ -85,7 +101,6 @@ public final class Undoing {
 
     /** An object whose creation is taken back stays if somebody put something into it since that stays. */
     private boolean containsOthers(Step step) {
-        return db.query("SELECT c.id FROM object p JOIN object c ON c.root = p.root AND c.container = p.n WHERE p.n = ?",
-                row -> row.id(1), step.n()).stream().anyMatch(child -> !steps.containsKey(child));
+        return children.getOrDefault(step.n(), List.of()).stream().anyMatch(child -> !steps.containsKey(child));
     }
 }

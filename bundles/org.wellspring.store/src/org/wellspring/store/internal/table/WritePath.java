@@ -108,13 +108,20 @@ public final class WritePath {
             if (change.isNew()) {
                 touched.add(new Touched(change, numbers.assign(change.object()), null, false));
             } else {
-                long n = numbers.find(change.object()).orElse(0L);
-                ObjectRow old = n == 0 ? null : objects.find(n).orElse(null);
-                boolean mentioned = n != 0 && old == null;
-                touched.add(new Touched(change, n == 0 ? numbers.assign(change.object()) : n, old, mentioned));
+                touched.add(objects.find(change.object()).map(row -> there(change, row)).orElseGet(() -> notThere(change)));
             }
         }
         return touched;
+    }
+
+    private Touched there(ObjectChange change, ObjectRow row) {
+        numbers.remember(change.object(), row.n());
+        return new Touched(change, row.n(), row, false);
+    }
+
+    private Touched notThere(ObjectChange change) {
+        return numbers.find(change.object()).map(n -> new Touched(change, n, null, true))
+                .orElseGet(() -> new Touched(change, numbers.assign(change.object()), null, false));
     }
 
     private void insertHead(long tx, Transaction head, HybridTime time, long nextSequence, int operations) {
