@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,10 @@ class FuzzTest {
     @RegisterExtension
     final TempSpace temp = new TempSpace();
     private final Book book = new Book(temp);
-    private final long seed = Long.getLong("seed", System.nanoTime());
+    /** Each damage has the seed after the one before, from a fixed first one: a red build is red again tomorrow. */
+    private static final AtomicLong SEEDS = new AtomicLong(Long.getLong("seed", 20_261_122L));
+
+    private final long seed = SEEDS.getAndIncrement();
     private final SplittableRandom random = new SplittableRandom(seed);
 
     @RepeatedTest(40)
