@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -19,6 +20,7 @@ import org.wellspring.followup.Today;
 
 /** Measures and prints: {@code measure --size 1k|10k|50k --folder DIR [--launcher FILE] [--only NAME,…] [--json]}. */
 public final class Bench implements IApplication {
+    private static final Integer FAILED = 1;
     private static final Map<String, Measurement> ALL = Stream.<Map.Entry<String, Measurement>>of(
             Map.entry("import", new Importing()),
             Map.entry("log", new Logging()),
@@ -36,10 +38,18 @@ public final class Bench implements IApplication {
         Setup setup = new Setup(arguments.size(), Files.createDirectories(arguments.folder()), arguments.launcher(),
                 service(Spaces.class), service(Today.class), text -> System.err.println(text));
         List<Figure> figures = new ArrayList<>();
+        Integer exit = EXIT_OK;
         for (Map.Entry<String, Measurement> measurement : ALL.entrySet()) {
             if (arguments.only().isEmpty() || arguments.only().contains(measurement.getKey())) {
                 setup.progress().accept("Measuring: " + measurement.getKey());
-                figures.addAll(measurement.getValue().run(setup));
+                try {
+                    figures.addAll(measurement.getValue().run(setup));
+                } catch (Exception e) {
+                    // The other figures are worth having.
+                    ILog.of(Bench.class).error("Not measured: " + measurement.getKey(), e);
+                    setup.progress().accept("Not measured: " + e);
+                    exit = FAILED;
+                }
             }
         }
         Report report = new Report(arguments.size(), figures);
@@ -48,7 +58,7 @@ public final class Bench implements IApplication {
         } else {
             report.print(System.out);
         }
-        return EXIT_OK;
+        return exit;
     }
 
     @Override

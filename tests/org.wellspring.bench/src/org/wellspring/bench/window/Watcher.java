@@ -38,7 +38,7 @@ public final class Watcher {
     private boolean useful;
 
     @PostConstruct
-    void watch(MApplication application, IWorkbench workbench, Display display) {
+    void watch(MApplication application, Display display) {
         String file = System.getProperty("wellspring.bench.seen");
         if (file == null) {
             return;
@@ -51,7 +51,7 @@ public final class Watcher {
                 // After the paint in progress, when it is on the screen.
                 display.asyncExec(() -> {
                     seen.setProperty(USEFUL, Long.toString(System.currentTimeMillis() - from));
-                    display.timerExec(REST_MILLIS, () -> next(application, workbench, display, Path.of(file)));
+                    display.timerExec(REST_MILLIS, () -> next(application, display, Path.of(file)));
                 });
             }
         });
@@ -66,22 +66,23 @@ public final class Watcher {
         return false;
     }
 
-    private void next(MApplication application, IWorkbench workbench, Display display, Path file) {
+    private void next(MApplication application, Display display, Path file) {
         if (BROWSE.equals(System.getProperty("wellspring.bench.then"))) {
-            new Browsing(application, display).start(() -> display.timerExec(REST_MILLIS, () -> end(workbench, file)));
+            new Browsing(application, display).start(() -> display.timerExec(REST_MILLIS, () -> end(application, file)));
         } else {
-            end(workbench, file);
+            end(application, file);
         }
     }
 
-    private void end(IWorkbench workbench, Path file) {
+    private void end(MApplication application, Path file) {
         seen.setProperty(RESIDENT, Long.toString(residentKib()));
         try (Writer writer = Files.newBufferedWriter(file)) {
             seen.store(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        workbench.close();
+        // Not there yet when add-ons are made.
+        application.getContext().get(IWorkbench.class).close();
     }
 
     private static long residentKib() {
