@@ -48,6 +48,8 @@ public final class Main {
         Map<String, String> properties = installation.properties();
         properties.put("osgi.configuration.area", Installation.url(area.folder()) + "/");
         properties.put("osgi.instance.area", Installation.url(state) + "/");
+        // One log for the framework and the program; in the configuration area it would be one more for every start.
+        properties.put("osgi.logfile", state.resolve(".metadata/.log").toString());
         // Stop the framework when the application ends.
         properties.put("osgi.noShutdown", "false");
         // Checking signatures of what is installed would double the time to start and keep classes out of the archive.

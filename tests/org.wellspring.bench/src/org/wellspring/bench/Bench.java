@@ -44,7 +44,7 @@ public final class Bench implements IApplication {
                 setup.progress().accept("Measuring: " + measurement.getKey());
                 try {
                     figures.addAll(measurement.getValue().run(setup));
-                } catch (Exception e) {
+                } catch (Exception | LinkageError e) {
                     // The other figures are worth having.
                     ILog.of(Bench.class).error("Not measured: " + measurement.getKey(), e);
                     setup.progress().accept("Not measured: " + e);
