@@ -21,6 +21,6 @@ public interface Command<R> {
 
     /** Does it as one durable transaction and one undo step. Realm only. */
     default Changed<R> run(Space space) {
-        return space.change(label(), (Space.Action<R>) tx -> apply(space, tx));
+        return space.changeReturning(label(), tx -> apply(space, tx));
     }
 }

@@ -17,7 +17,7 @@ import org.wellspring.model.base.Entity;
  * Everything is changed by {@link #change}: one user action, one durable transaction, one undo step.
  */
 public interface Space extends AutoCloseable {
-    /** Work inside one transaction. */
+    /** Work inside one transaction that has a result. */
     @FunctionalInterface
     interface Action<T> {
         /** Changes objects; an exception takes everything back. */
@@ -58,11 +58,11 @@ public interface Space extends AutoCloseable {
      * @param label what the action is called in the undo menu, such as "Log a call"
      * @throws SpaceException if it can't be saved; live objects then show again what is on disk
      */
-    <T> Changed<T> change(String label, Action<T> action);
+    <T> Changed<T> changeReturning(String label, Action<T> action);
 
-    /** As {@link #change(String, Action)}, for an action without a result. */
+    /** As {@link #changeReturning}, for an action without a result. */
     default Changed<Void> change(String label, Step step) {
-        return change(label, (Action<Void>) tx -> {
+        return changeReturning(label, tx -> {
             step.run(tx);
             return null;
         });
@@ -72,11 +72,11 @@ public interface Space extends AutoCloseable {
      * Runs one large action, such as an import, on any thread with copies of the objects of its own; live objects
      * are brought up to date on the realm afterwards. Other changes wait only while it is being written.
      */
-    <T> Changed<T> background(String label, Action<T> action);
+    <T> Changed<T> backgroundReturning(String label, Action<T> action);
 
-    /** As {@link #background(String, Action)}, for an action without a result. */
+    /** As {@link #backgroundReturning}, for an action without a result. */
     default Changed<Void> background(String label, Step step) {
-        return background(label, (Action<Void>) tx -> {
+        return backgroundReturning(label, tx -> {
             step.run(tx);
             return null;
         });

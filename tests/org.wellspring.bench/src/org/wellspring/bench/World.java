@@ -79,7 +79,7 @@ record World(Path book, long bytesBefore, long bytesAfter) {
         List<UUID> people;
         try (Space space = setup.spaces().create(book, Spaces.Options.here())) {
             people = new Scale(space, SEED).people(setup.size().people);
-            space.background("Agree on rhythms", (Space.Step) tx -> agree(tx, people, LocalDate.now(space.clock())));
+            space.background("Agree on rhythms", tx -> agree(tx, people, LocalDate.now(space.clock())));
         }
         Properties known = new Properties();
         known.setProperty("before", Long.toString(bytes(book)));

@@ -51,7 +51,7 @@ public final class Scale {
         for (int from = 0; from < count; from += PEOPLE_AT_ONCE) {
             int first = from;
             int last = Math.min(count, from + PEOPLE_AT_ONCE);
-            space.background("Add people", (Space.Step) tx -> {
+            space.background("Add people", tx -> {
                 Organization organization = null;
                 for (int i = first; i < last; i++) {
                     if (i % 50 == 0 || organization == null) {
@@ -91,7 +91,7 @@ public final class Scale {
     public void interactions(List<UUID> people, int count, int atOnce, LongConsumer progress) {
         for (int from = 0; from < count; from += atOnce) {
             int many = Math.min(atOnce, count - from);
-            space.background("Log interactions", (Space.Step) tx -> {
+            space.background("Log interactions", tx -> {
                 for (int i = 0; i < many; i++) {
                     Person person = tx.find(someone(people), Person.class).orElseThrow();
                     tx.add(interaction(person));

@@ -83,12 +83,12 @@ public final class FileSpace implements Space {
     }
 
     @Override
-    public <T> Changed<T> change(String label, Action<T> action) {
+    public <T> Changed<T> changeReturning(String label, Action<T> action) {
         return guarded(() -> writable().change(label, action));
     }
 
     @Override
-    public <T> Changed<T> background(String label, Action<T> action) {
+    public <T> Changed<T> backgroundReturning(String label, Action<T> action) {
         return guarded(() -> writable().background(label, action));
     }
 

@@ -57,7 +57,7 @@ class BackgroundTest {
         List<SpaceChange> heard = new ArrayList<>();
         space.addListener(heard::add);
 
-        Changed<UUID> changed = CompletableFuture.supplyAsync(() -> space.background("Import", tx -> {
+        Changed<UUID> changed = CompletableFuture.supplyAsync(() -> space.backgroundReturning("Import", tx -> {
             Person copy = tx.find(ana.getId(), Person.class).orElseThrow();
             assertThat(copy).isNotSameAs(ana);
             copy.setName("Ana Ruiz");
@@ -127,7 +127,7 @@ class BackgroundTest {
     @Test
     @DisplayName("that fails leaves nothing behind")
     void failureLeavesNothing() {
-        assertThatThrownBy(() -> space.background("Fail", (Space.Step) tx -> {
+        assertThatThrownBy(() -> space.background("Fail", tx -> {
             aPerson("Ghost").in(tx);
             throw new IllegalStateException("on purpose");
         })).hasMessage("on purpose");
@@ -138,7 +138,7 @@ class BackgroundTest {
     @Test
     @DisplayName("takes ten thousand people with their children in one transaction, and one undo takes them back")
     void takesTenThousand() {
-        Changed<Void> changed = space.background("Import 10,000", (Space.Step) tx -> {
+        Changed<Void> changed = space.background("Import 10,000", tx -> {
             for (int i = 0; i < 10_000; i++) {
                 aPerson("Person " + i).email("p" + i + "@example").phone("+1 " + i).tagged("imported").in(tx);
             }

@@ -37,7 +37,7 @@ final class BusyWriter {
 
     private static void write(Space space, int i) {
         if (i % 7 == 3) {
-            lastImport = space.background("Import", (Space.Step) tx -> {
+            lastImport = space.background("Import", tx -> {
                 for (int k = 0; k < 100; k++) {
                     aPerson("Imported " + k).email("a@b").in(tx);
                 }

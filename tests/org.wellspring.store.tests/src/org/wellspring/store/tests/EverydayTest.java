@@ -140,7 +140,7 @@ class EverydayTest {
         Space space = temp.space();
         Person ana = aPerson("Ana Ruiz").email("1").email("2").tagged("x").in(space);
 
-        assertThatThrownBy(() -> space.change("Fail", (Space.Step) tx -> {
+        assertThatThrownBy(() -> space.change("Fail", tx -> {
             ana.setName("Nobody");
             ana.getEmails().removeFirst();
             ana.getTags().clear();

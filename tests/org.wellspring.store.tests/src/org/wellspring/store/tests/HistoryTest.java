@@ -137,7 +137,7 @@ class HistoryTest {
     @DisplayName("keeps a person whose creation is undone when somebody added to them since")
     void keepsAContainerInUse() {
         Space space = temp.space();
-        UUID created = space.change("Create", tx -> {
+        UUID created = space.changeReturning("Create", tx -> {
             return aPerson("Ana").in(tx).getId();
         }).transaction();
         Person ana = space.find(space.all(ModelPackage.Literals.PERSON).getFirst(), Person.class).orElseThrow();

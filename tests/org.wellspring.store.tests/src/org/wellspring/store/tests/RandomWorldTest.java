@@ -67,7 +67,7 @@ class RandomWorldTest {
             });
             case 4 -> fail(space);
             default -> {
-                people.add(space.<Person>change("Edit", tx -> {
+                people.add(space.<Person>changeReturning("Edit", tx -> {
                     edit(tx, space.all(ModelPackage.Literals.PERSON));
                     return aPerson(word() + " " + word()).in(tx);
                 }).result());

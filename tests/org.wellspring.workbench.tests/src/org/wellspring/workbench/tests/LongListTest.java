@@ -31,7 +31,7 @@ class LongListTest {
     void listsThemAll() throws Exception {
         Path book = folder.resolve("book");
         try (Space space = Spaces.create(book)) {
-            space.background("Fill", (Space.Step) tx -> {
+            space.background("Fill", tx -> {
                 for (int i = 0; i < PEOPLE; i++) {
                     Person person = ModelFactory.eINSTANCE.createPerson();
                     person.setName(String.format("Person %05d", i));

@@ -76,13 +76,13 @@ public final class Import {
         }
         String label = Plan.label(files, report);
         Restoring restoring = new Restoring(files, progress);
-        Changed<List<UUID>> changed = space.background(label, tx -> {
+        Changed<List<UUID>> changed = space.backgroundReturning(label, tx -> {
             List<UUID> runs = write(files, book, noted, tx, progress);
             restoring.step(tx);
             return runs;
         });
         while (restoring.more()) {
-            space.background(label, (Space.Step) restoring::step);
+            space.background(label, restoring::step);
         }
         progress.at(Words.say("step.write"), 1, 1);
         return new ImportReport(reports, changed.operations() == 0 ? Optional.empty()

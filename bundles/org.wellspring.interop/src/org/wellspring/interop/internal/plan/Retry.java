@@ -94,8 +94,8 @@ public final class Retry {
         if (good == 0 && corrected.isEmpty()) {
             return new ImportReport(List.of(report), Optional.empty(), List.of(run.getId()));
         }
-        Changed<List<Failure>> changed = space.background(Words.say("label.retry", good, run.getFile()),
-                (Space.Action<List<Failure>>) tx -> write(run.getId(), tried, book, tx));
+        Changed<List<Failure>> changed = space.backgroundReturning(Words.say("label.retry", good, run.getFile()),
+                tx -> write(run.getId(), tried, book, tx));
         List<Failure> failed = new ArrayList<>(report.failed());
         failed.addAll(changed.result());
         return new ImportReport(List.of(new FileReport(report.file(), report.format(), report.records(),
