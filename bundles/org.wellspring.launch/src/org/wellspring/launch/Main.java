@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
@@ -33,7 +34,13 @@ public final class Main {
             EclipseStarter.setInitialProperties(properties(installation, area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
-        System.exit(result instanceof Integer code ? code : failed());
+        System.exit(result instanceof Integer code ? said(code) : failed());
+    }
+
+    /** What an application leaves behind to be said at its end, by the platform's convention. */
+    private static int said(int code) {
+        Optional.ofNullable(System.getProperty("eclipse.exitdata")).ifPresent(System.err::println);
+        return code;
     }
 
     /** An application that ends without a result was thrown out; the framework has written down why. */

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * What the tour ({@code --tour FOLDER}) shows besides every perspective: panels that a command opens. One for the
@@ -19,8 +24,43 @@ public final class TourStops {
      * @param command id of the command that opens it
      * @param parameters of the command
      * @param typed what is typed into its first field; empty for nothing
+     * @param perspective id of the perspective it needs on show; empty for the one that happens to be
+     * @param steps what is done in it afterwards, in order
      */
-    public record Stop(String name, String command, Map<String, String> parameters, String typed) {
+    public record Stop(String name, String command, Map<String, String> parameters, String typed,
+            Optional<String> perspective, List<Step> steps) {
+        /** A panel that needs nothing but its command. */
+        public Stop(String name, String command, Map<String, String> parameters, String typed) {
+            this(name, command, parameters, typed, Optional.empty(), List.of());
+        }
+
+        /** The same in this perspective. */
+        public Stop in(String shown) {
+            return new Stop(name, command, parameters, typed, Optional.of(shown), steps);
+        }
+
+        /** The same with one more step, after which another panel comes up and is pictured under this name. */
+        public Stop then(String picture, Consumer<Shell> act) {
+            return with(new Step(Optional.of(picture), act));
+        }
+
+        /** The same with one more step, which puts everything back to where it was. */
+        public Stop leaving(Consumer<Shell> act) {
+            return with(new Step(Optional.empty(), act));
+        }
+
+        private Stop with(Step step) {
+            return new Stop(name, command, parameters, typed, perspective, Stream.concat(steps.stream(), Stream.of(step)).toList());
+        }
+    }
+
+    /**
+     * Something done in a panel.
+     *
+     * @param picture name of the picture of the panel that comes up then; empty if none does
+     * @param act does it, given the panel
+     */
+    public record Step(Optional<String> picture, Consumer<Shell> act) {
     }
 
     private record Placed(int order, Supplier<Stop> stop) {

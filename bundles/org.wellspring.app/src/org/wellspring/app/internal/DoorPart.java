@@ -104,16 +104,22 @@ public final class DoorPart {
         words(Heading.Level.TEXT, problem.safe());
         words(Heading.Level.TEXT, problem.todo());
         gap();
-        choice("door.again", FlatButton.Kind.PRIMARY, threshold::open);
         switch (problem.kind()) {
-            case LOCKED, READ_ONLY, DISK_FULL -> choice("door.read", FlatButton.Kind.PLAIN, threshold::openForReading);
-            case CORRUPTED, HALF_WRITTEN -> newestBackup(directory)
-                    .ifPresent(b -> choice("door.restore", FlatButton.Kind.PLAIN, () -> threshold.restore(b)));
-            default -> { }
+            case LOCKED, READ_ONLY, DISK_FULL -> {
+                choice("door.again", FlatButton.Kind.PRIMARY, threshold::open);
+                choice("door.read", FlatButton.Kind.PLAIN, threshold::openForReading);
+            }
+            case CORRUPTED, HALF_WRITTEN -> damaged(newestBackup(directory));
+            default -> choice("door.again", FlatButton.Kind.PRIMARY, threshold::open);
         }
         choice("door.quit", FlatButton.Kind.PLAIN, workbench::close);
         gap();
         words(Heading.Level.SUBTITLE, Texts.get("door.place", directory));
+    }
+
+    private void damaged(Optional<Path> backup) {
+        backup.ifPresent(b -> choice("door.restore", FlatButton.Kind.PRIMARY, () -> threshold.restore(b)));
+        choice("door.again", backup.isEmpty() ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN, threshold::open);
     }
 
     private void choice(String key, FlatButton.Kind kind, Runnable action) {
@@ -124,7 +130,7 @@ public final class DoorPart {
         if (first.isEmpty()) {
             first = Optional.of(button);
         }
-        String why = Texts.get(key + ".why");
+        String why = Texts.get(key + ".why", Keys.shown("M1+N"));
         if (!why.isEmpty()) {
             words(Heading.Level.SUBTITLE, why);
         }

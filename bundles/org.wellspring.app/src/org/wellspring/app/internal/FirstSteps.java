@@ -50,7 +50,8 @@ public final class FirstSteps {
         threshold.create(space -> { });
     }
 
-    private void fill(Space space) {
+    /** Fills a space with the sample world, as one undo step. */
+    void fill(Space space) {
         sample.ifPresent(world -> jobs.run(Texts.get("welcome.sample.job"), monitor -> {
             world.fill(space);
             return space;

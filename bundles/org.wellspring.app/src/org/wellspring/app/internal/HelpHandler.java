@@ -4,11 +4,12 @@ package org.wellspring.app.internal;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.wellspring.ui.MainWindow;
 
-/** Shows every key; once more, or Escape, takes it away. */
+/** Shows every key; any key takes it away. */
 public final class HelpHandler {
     @Execute
-    void show(IEclipseContext context) {
-        ContextInjectionFactory.make(KeyOverlay.class, context).open();
+    void show(IEclipseContext context, MainWindow window) {
+        window.shell().ifPresent(ContextInjectionFactory.make(KeyOverlay.class, context)::open);
     }
 }

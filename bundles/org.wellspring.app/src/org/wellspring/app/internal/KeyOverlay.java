@@ -11,16 +11,14 @@ import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
 
 import jakarta.inject.Inject;
 
@@ -28,7 +26,9 @@ import jakarta.inject.Inject;
 final class KeyOverlay {
     /** Groups of keys that are no commands, as {@code keys.<group>.title} and {@code keys.<group>} in the messages. */
     private static final String[] GROUPS = {"lists", "today", "people"};
-    private static final String MARK = "org.wellspring.app.keys";
+    private static final int WIDTH = 840;
+    /** About how many lines the groups take, so that both columns become equally long. */
+    private static final int GROUP_ROWS = 15;
 
     private final Theme theme;
     private final MApplication application;
@@ -43,58 +43,40 @@ final class KeyOverlay {
         this.bindings = bindings;
     }
 
-    /** Opens over the window; a second call closes what the first opened. */
-    void open() {
-        if (!(application.getChildren().getFirst().getWidget() instanceof Shell window)) {
-            return;
-        }
-        if (window.getData(MARK) instanceof Shell open && !open.isDisposed()) {
-            open.close();
-            return;
-        }
-        Shell shell = new Shell(window, SWT.NO_TRIM);
-        window.setData(MARK, shell);
-        shell.setText(Texts.get("keys.title"));
-        theme.surface(shell, Token.PANEL);
-        fill(shell);
-        place(shell, window);
-        shell.addListener(SWT.KeyDown, e -> close(shell));
-        shell.addListener(SWT.Traverse, e -> close(shell));
-        shell.addListener(SWT.MouseDown, e -> close(shell));
-        shell.addListener(SWT.Deactivate, e -> close(shell));
-        shell.addListener(SWT.Paint, e -> {
-            e.gc.setForeground(theme.palette().line());
-            Rectangle area = shell.getClientArea();
-            e.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-        });
-        shell.open();
-        shell.forceFocus();
+    /** Opens over the window; any key closes it. */
+    void open(Shell window) {
+        Popover popover = new Popover(window, theme, Texts.get("keys.title"), WIDTH);
+        Composite content = popover.content();
+        fill(content);
+        content.addListener(SWT.KeyDown, e -> window.getDisplay().asyncExec(popover::close));
+        popover.open();
+        content.forceFocus();
     }
 
-    private static void close(Shell shell) {
-        Display display = shell.getDisplay();
-        display.asyncExec(() -> {
-            if (!shell.isDisposed()) {
-                shell.dispose();
-            }
-        });
-    }
-
-    private void fill(Shell shell) {
+    private void fill(Composite content) {
         GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = theme.px(32);
-        layout.marginHeight = theme.px(26);
-        layout.horizontalSpacing = theme.px(48);
-        layout.verticalSpacing = theme.px(12);
-        shell.setLayout(layout);
-        Heading title = new Heading(shell, theme, Heading.Level.TITLE, Texts.get("keys.title"));
+        layout.marginWidth = theme.px(28);
+        layout.marginHeight = theme.px(16);
+        layout.horizontalSpacing = theme.px(36);
+        layout.verticalSpacing = theme.px(4);
+        content.setLayout(layout);
+        Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get("keys.title"));
         title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        Composite left = column(shell);
-        group(left, Texts.get("keys.everywhere"), commandKeys());
-        Composite right = column(shell);
+        Map<String, String> commands = commandKeys();
+        Composite left = column(content);
+        Composite right = column(content);
+        int half = (commands.size() + GROUP_ROWS) / 2;
+        group(left, Texts.get("keys.everywhere"), part(commands, 0, half));
+        group(right, "", part(commands, half, commands.size()));
         for (String name : GROUPS) {
             group(right, Texts.get("keys." + name + ".title"), lines(Texts.get("keys." + name)));
         }
+    }
+
+    private static Map<String, String> part(Map<String, String> keys, int from, int to) {
+        Map<String, String> part = new LinkedHashMap<>();
+        keys.entrySet().stream().skip(from).limit(Math.max(0, to - from)).forEach(e -> part.put(e.getKey(), e.getValue()));
+        return part;
     }
 
     private Map<String, String> commandKeys() {
@@ -124,7 +106,7 @@ final class KeyOverlay {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = theme.px(16);
-        layout.verticalSpacing = theme.px(6);
+        layout.verticalSpacing = theme.px(5);
         column.setLayout(layout);
         column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, true));
         return column;
@@ -137,17 +119,10 @@ final class KeyOverlay {
         heading.setLayoutData(data);
         keys.forEach((what, key) -> {
             GridData left = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            left.widthHint = theme.px(150);
+            left.widthHint = theme.px(118);
             new Heading(column, theme, Heading.Level.STRONG, key).setLayoutData(left);
             new Heading(column, theme, Heading.Level.TEXT, what)
                     .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         });
-    }
-
-    private void place(Shell shell, Shell window) {
-        Rectangle around = window.getDisplay().map(window, null, window.getClientArea());
-        Point wanted = shell.computeSize(Math.min(theme.px(820), around.width - theme.px(40)), SWT.DEFAULT);
-        int height = Math.min(wanted.y, around.height - theme.px(24));
-        shell.setBounds(around.x + (around.width - wanted.x) / 2, around.y + (around.height - height) / 2, wanted.x, height);
     }
 }

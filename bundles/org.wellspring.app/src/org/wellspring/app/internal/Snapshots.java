@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 final class Snapshots {
     /** Fewer colours than this is an empty window. */
     private static final int FEWEST_COLOURS = 12;
+    private static final int RAIL = 80;
+    private static final int TOP = 48;
 
     private final Path folder;
 
@@ -31,9 +33,10 @@ final class Snapshots {
     /**
      * Writes a picture of the window.
      *
+     * @param bars whether the rail and the bar on top have to show something
      * @throws IOException if it can't be written, or if the window is blank
      */
-    void take(Shell window, String name) throws IOException {
+    void take(Shell window, String name, boolean bars) throws IOException {
         Display display = window.getDisplay();
         Rectangle area = display.map(window, null, window.getClientArea());
         Image image = new Image(display, area.width, area.height);
@@ -45,8 +48,11 @@ final class Snapshots {
                 screen.dispose();
             }
             ImageData pixels = image.getImageData();
-            if (colours(pixels) < FEWEST_COLOURS) {
-                throw new IOException("The view \"" + name + "\" is blank");
+            Rectangle middle = new Rectangle(pixels.width / 8, pixels.height / 8, pixels.width * 7 / 8, pixels.height * 3 / 4);
+            full(pixels, middle, "The view", name);
+            if (bars) {
+                full(pixels, new Rectangle(0, 0, RAIL, pixels.height), "The rail beside", name);
+                full(pixels, new Rectangle(RAIL, 0, pixels.width - RAIL, TOP), "The bar over", name);
             }
             Files.createDirectories(folder);
             ImageLoader writer = new ImageLoader();
@@ -65,14 +71,16 @@ final class Snapshots {
         window.setBounds(0, 0, width + outer.width - inner.x, height + outer.height - inner.y);
     }
 
-    /** How many colours the part right of the rail has, looking at every seventh pixel. */
-    private static int colours(ImageData pixels) {
+    /** Fails if a part has fewer colours than anything drawn has, looking at every third pixel. */
+    private static void full(ImageData pixels, Rectangle part, String what, String name) throws IOException {
         Set<Integer> seen = new HashSet<>();
-        for (int y = pixels.height / 8; y < pixels.height * 7 / 8; y += 7) {
-            for (int x = pixels.width / 8; x < pixels.width; x += 7) {
+        for (int y = part.y; y < part.y + part.height; y += 3) {
+            for (int x = part.x; x < part.x + part.width; x += 3) {
                 seen.add(pixels.getPixel(x, y));
             }
         }
-        return seen.size();
+        if (seen.size() < FEWEST_COLOURS) {
+            throw new IOException(what + " \"" + name + "\" is blank");
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.ui.Words;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.Problem;
@@ -20,8 +19,6 @@ import jakarta.inject.Inject;
 /** Does what the user asked for, as one undo step, and says so; what can't be done is shown. Injected. UI thread only. */
 @Creatable
 public final class Actions {
-    private static final Words WORDS = new Words(Actions.class);
-
     private final Space space;
     private final ErrorService errors;
 
@@ -55,7 +52,7 @@ public final class Actions {
 
     /** Says what a transaction did, with a way back to before it. */
     public void say(String said, UUID transaction) {
-        errors.notice(Notice.of(said).with(WORDS.get("undo"),
+        errors.notice(Notice.of(said).with(Messages.undo,
                 () -> attempt(() -> space.history().undo(transaction))));
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +21,7 @@ import org.wellspring.ui.rows.Section;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Heading;
-import org.wellspring.ui.widgets.RoundRegion;
+import org.wellspring.ui.widgets.RoundFrame;
 import org.wellspring.ui.widgets.SearchField;
 
 /**
@@ -107,8 +106,8 @@ public final class CommandPalette {
     private void build() {
         theme.surface(popup, Token.PANEL);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 1;
-        layout.marginHeight = 1;
+        layout.marginWidth = RoundFrame.margin(theme);
+        layout.marginHeight = layout.marginWidth;
         layout.verticalSpacing = 0;
         popup.setLayout(layout);
         Composite top = theme.surface(new Composite(popup, SWT.NONE), Token.PANEL);
@@ -135,12 +134,7 @@ public final class CommandPalette {
         });
         field.control().addListener(SWT.KeyDown, this::key);
         field.control().addListener(SWT.Traverse, this::traverse);
-        popup.addListener(SWT.Paint, e -> {
-            e.gc.setForeground(theme.palette().line());
-            Rectangle area = popup.getClientArea();
-            int corner = 2 * theme.size("card-corner");
-            e.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, corner, corner);
-        });
+        RoundFrame.around(popup, theme);
     }
 
     private void place(Shell window) {
@@ -148,9 +142,6 @@ public final class CommandPalette {
         int width = Math.min(theme.px(WIDTH), around.width - theme.px(32));
         int height = Math.min(theme.px(HEIGHT), around.height - theme.px(64));
         popup.setBounds(around.x + (around.width - width) / 2, around.y + Math.min(theme.px(64), around.height / 10), width, height);
-        Region shape = RoundRegion.of(theme.display(), width, height, theme.size("card-corner"));
-        popup.setRegion(shape);
-        popup.addListener(SWT.Dispose, e -> shape.dispose());
     }
 
     private void show(List<PaletteGroup> groups) {

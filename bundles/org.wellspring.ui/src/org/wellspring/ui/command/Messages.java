@@ -3,11 +3,12 @@ package org.wellspring.ui.command;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the palette. */
+/** The words of the palette and of what commands say. */
 final class Messages extends NLS {
     public static String placeholder;
     public static String results;
     public static String nothing;
+    public static String undo;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 
@@ -41,6 +42,7 @@ final class ProblemDialog {
         words(shell, Heading.Level.TEXT, problem.safe());
         words(shell, Heading.Level.TEXT, problem.advice());
         buttons(shell);
+        shell.addListener(SWT.Paint, e -> new Brush(e.gc, theme).stroke(theme.palette().edge(), shell.getClientArea()));
         shell.setSize(shell.computeSize(theme.px(460), SWT.DEFAULT));
         if (parent != null) {
             center(shell, parent.getBounds());

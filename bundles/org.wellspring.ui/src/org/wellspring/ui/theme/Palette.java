@@ -41,6 +41,11 @@ public record Palette(boolean dark, Map<Token, Color> colours) {
         return color(Token.LINE);
     }
 
+    /** Outline of what lies over the window. */
+    public Color edge() {
+        return color(Token.EDGE);
+    }
+
     /** Text to read. */
     public Color text() {
         return color(Token.TEXT);

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The colours of the look by their meaning. Their values live in {@code tokens.properties}, once for each scheme. */
 public enum Token {
-    BACKGROUND, PANEL, SOFT, LINE, TEXT, MUTED, ACCENT, ACCENT_SOFT, ON_ACCENT, WARM, WARM_SOFT, SELECTION;
+    BACKGROUND, PANEL, SOFT, LINE, EDGE, TEXT, MUTED, ACCENT, ACCENT_SOFT, ON_ACCENT, WARM, WARM_SOFT, SELECTION;
 
     /** The name used in the token file and, after an {@code @}, in style sheets: {@code accent-soft}. */
     public String key() {

@@ -2,6 +2,7 @@
 package org.wellspring.ui.widgets;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -9,14 +10,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.theme.Theme;
 
 /** A face in a circle: the photo, or the initials. */
 public final class Avatar extends Painted {
     private final int size;
-    private String initials = "";
     private String name = "";
-    private Optional<Image> photo = Optional.empty();
+    private Supplier<Optional<Image>> photo = Optional::empty;
 
     /** An empty circle of the given diameter in pixels. */
     public Avatar(Composite parent, Theme theme, int size) {
@@ -25,10 +26,9 @@ public final class Avatar extends Painted {
         accessible(ACC.ROLE_GRAPHIC, () -> name);
     }
 
-    /** Shows someone; the image stays the caller's. */
-    public void show(String fullName, String shownInitials, Optional<Image> picture) {
+    /** Shows someone; the picture is asked for with every painting and stays the caller's. */
+    public void show(String fullName, Supplier<Optional<Image>> picture) {
         name = fullName;
-        initials = shownInitials;
         photo = picture;
         redraw();
     }
@@ -42,10 +42,11 @@ public final class Avatar extends Painted {
     @Override
     protected void paint(Brush brush, Rectangle area) {
         int edge = Math.min(area.width, area.height);
-        if (photo.isPresent() && !photo.get().isDisposed()) {
-            brush.avatar(photo.get(), 0, 0, edge);
+        Optional<Image> picture = photo.get();
+        if (picture.isPresent()) {
+            brush.avatar(picture.get(), 0, 0, edge);
         } else {
-            brush.avatar(initials, 0, 0, edge);
+            brush.avatar(Initials.of(name), 0, 0, edge);
         }
     }
 }

@@ -70,6 +70,13 @@ public final class Brush {
         gc.drawRoundRectangle(r.x, r.y, r.width - 1, r.height - 1, 2 * corner, 2 * corner);
     }
 
+    /** Strokes the hairline just inside a rectangle. */
+    public void stroke(Color color, Rectangle r) {
+        gc.setForeground(color);
+        gc.setLineWidth(1);
+        gc.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
+    }
+
     /** A horizontal hairline. */
     public void rule(Color color, int x, int y, int width) {
         gc.setBackground(color);

@@ -13,6 +13,11 @@ public final class EmptyState extends Composite {
 
     /** A sentence and the button below it, in the middle of the space given. */
     public EmptyState(Composite parent, Theme theme, String sentence, String action, Runnable run) {
+        this(parent, theme, FlatButton.Kind.PRIMARY, sentence, action, run);
+    }
+
+    /** The same with a button of another kind, beside a view that has the first one. */
+    public EmptyState(Composite parent, Theme theme, FlatButton.Kind kind, String sentence, String action, Runnable run) {
         super(parent, SWT.NONE);
         theme.surface(this, theme.surfaceOf(parent));
         GridLayout layout = new GridLayout();
@@ -21,7 +26,7 @@ public final class EmptyState extends Composite {
         setLayout(layout);
         Heading text = new Heading(this, theme, Heading.Level.SUBTITLE, sentence);
         text.setLayoutData(new GridData(SWT.CENTER, SWT.END, true, true));
-        button = new FlatButton(this, theme, FlatButton.Kind.PRIMARY, action).onPress(run);
+        button = new FlatButton(this, theme, kind, action).onPress(run);
         button.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
     }
 

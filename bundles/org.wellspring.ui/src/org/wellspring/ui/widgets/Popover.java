@@ -4,7 +4,6 @@ package org.wellspring.ui.widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +25,6 @@ public final class Popover {
     private final Composite content;
     private final int width;
     private final Control before;
-    private Region shape;
     private boolean stays;
 
     /** An empty panel; {@code name} is for assistive technology, {@code width} in pixels at the usual scale. */
@@ -39,22 +37,21 @@ public final class Popover {
         shell.setText(name);
         theme.surface(shell, Token.PANEL);
         GridLayout outer = new GridLayout();
-        outer.marginWidth = 1;
-        outer.marginHeight = 1;
+        outer.marginWidth = RoundFrame.margin(theme);
+        outer.marginHeight = outer.marginWidth;
         shell.setLayout(outer);
         content = theme.surface(new Composite(shell, SWT.NONE), Token.PANEL);
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout padded = new GridLayout();
-        padded.marginWidth = theme.px(18);
-        padded.marginHeight = theme.px(16);
+        padded.marginWidth = theme.px(16);
+        padded.marginHeight = theme.px(14);
         padded.verticalSpacing = theme.px(10);
         content.setLayout(padded);
-        shell.addListener(SWT.Paint, e -> border(new Brush(e.gc, theme)));
+        RoundFrame.around(shell, theme);
         Listener escape = this::escape;
         theme.display().addFilter(SWT.Traverse, escape);
         shell.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.Traverse, escape));
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
-        shell.addListener(SWT.Dispose, e -> disposeShape());
     }
 
     /** Where children go; a one-column grid. */
@@ -84,11 +81,7 @@ public final class Popover {
         Point size = shell.computeSize(wide, SWT.DEFAULT, true);
         int high = Math.min(size.y, around.height - theme.px(64));
         shell.setBounds(around.x + (around.width - wide) / 2, around.y + Math.min(theme.px(64), around.height / 10), wide, high);
-        disposeShape();
-        shape = RoundRegion.of(theme.display(), wide, high, theme.size("card-corner"));
-        shell.setRegion(shape);
         shell.layout(true, true);
-        shell.redraw();
     }
 
     /** Takes it away; what had the keyboard before gets it back, unless another window has it by now. */
@@ -113,11 +106,6 @@ public final class Popover {
         return shell;
     }
 
-    private void border(Brush brush) {
-        Rectangle area = shell.getClientArea();
-        brush.strokeRound(theme.palette().line(), area, theme.size("card-corner"));
-    }
-
     private void escape(Event e) {
         boolean inside = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
         if (inside && e.detail == SWT.TRAVERSE_ESCAPE) {
@@ -133,13 +121,6 @@ public final class Popover {
             if (focus == null || focus.getShell() != shell) {
                 close();
             }
-        }
-    }
-
-    private void disposeShape() {
-        if (shape != null) {
-            shape.dispose();
-            shape = null;
         }
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
@@ -52,8 +53,10 @@ public final class Toast {
         popup.pack();
         shape();
         place();
-        window.addListener(SWT.Move, e -> place());
-        window.addListener(SWT.Resize, e -> place());
+        Listener follow = e -> place();
+        window.addListener(SWT.Move, follow);
+        window.addListener(SWT.Resize, follow);
+        popup.addListener(SWT.Dispose, e -> stopFollowing(follow));
         popup.setVisible(true);
         theme.display().timerExec(SHOWN_MS, this::expire);
     }
@@ -68,6 +71,13 @@ public final class Toast {
     /** Whether it is still there. */
     public boolean isOpen() {
         return !popup.isDisposed();
+    }
+
+    private void stopFollowing(Listener follow) {
+        if (!window.isDisposed()) {
+            window.removeListener(SWT.Move, follow);
+            window.removeListener(SWT.Resize, follow);
+        }
     }
 
     private void expire() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ import org.wellspring.followup.TodayRow;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
@@ -54,8 +56,12 @@ public final class TodayPart {
     Commands commands;
     @Inject
     Actions actions;
+    /** Absent where nobody knows of photos. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    Faces faces;
 
-    private final RowWords words = new RowWords();
+    private final RowWords words = new RowWords(this::face);
     private final SpaceListener refresh = this::changed;
     private Composite page;
     private DayHeader header;
@@ -226,6 +232,10 @@ public final class TodayPart {
         }
         list.setVisible(!nobody);
         ((GridData) list.getLayoutData()).exclude = nobody;
+    }
+
+    private Optional<Image> face(UUID person) {
+        return faces == null ? Optional.empty() : faces.of(person, list);
     }
 
     private void capture() {

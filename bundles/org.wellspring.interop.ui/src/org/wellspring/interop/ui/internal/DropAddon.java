@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
@@ -31,8 +32,10 @@ public final class DropAddon {
     ErrorService errors;
 
     @PostConstruct
-    void start(MApplication application) {
+    void start(MApplication application, TourStops stops) {
         application.getContext().set(Desk.class, new Desk());
+        stops.add(60, TourFile::stop);
+        stops.add(70, "export", "org.wellspring.command.export", "");
     }
 
     /** A window has come into being. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.PlannedRecord;
+import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.Tone;
@@ -29,8 +30,9 @@ final class LineWords {
             case UPDATE, UNCHANGED -> Tone.SOFT;
             case FAILED -> Tone.WARM;
         };
-        String name = planned.title().isBlank() ? nameless(line) : planned.title();
-        return new CardRow(line.file() + planned.record(), initials(name), Optional.empty(), name, known(planned.outcome()),
+        boolean failed = line.fate() == PlanLine.Fate.FAILED;
+        String name = failed ? place(line) : planned.title().isBlank() ? nameless(line) : planned.title();
+        return new CardRow(line.file() + planned.record(), failed ? "!" : Initials.of(name), Optional.empty(), name, known(planned.outcome()),
                 Texts.get("fate." + line.fate().name()), tone, note(line), "", several ? line.file() : "");
     }
 
@@ -99,19 +101,5 @@ final class LineWords {
     private static String cut(String text, int most) {
         String line = text.strip().replaceAll("\\s*\\R\\s*", ", ");
         return line.length() <= most ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, most - 1))) + "…";
-    }
-
-    /** First letters of the first and the last word. */
-    static String initials(String name) {
-        List<String> words = name.codePoints().noneMatch(Character::isLetter) ? List.of()
-                : List.of(name.strip().split("\\s+")).stream().filter(w -> Character.isLetter(w.codePointAt(0))).toList();
-        if (words.isEmpty()) {
-            return "?";
-        }
-        return words.size() == 1 ? first(words.getFirst()) : first(words.getFirst()) + first(words.getLast());
-    }
-
-    private static String first(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.getDefault());
     }
 }

@@ -27,6 +27,10 @@ import org.wellspring.ui.widgets.Tone;
 
 /** What an import did, what could not be read and why (X6), and where to go from here. */
 final class ReportSheet extends Sheet {
+    private static final int ALONE = 210;
+    private static final int HEADING = 40;
+    private static final int ROW = 58;
+
     private final Imported imported;
     private final List<Failures.Failure> failures;
     private final ImportFlow flow;
@@ -43,6 +47,12 @@ final class ReportSheet extends Sheet {
         int changed = imported.created() + imported.updated();
         return changed > 0 ? Texts.get("report.title", changed)
                 : Texts.get(failures.isEmpty() ? "report.title.nothing" : "report.title.failed");
+    }
+
+    /** As high as what failed needs, so that a good end is a short page. */
+    @Override
+    int height() {
+        return failures.isEmpty() ? ALONE : Math.min(super.height(), ALONE + HEADING + failures.size() * ROW);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 
@@ -33,6 +34,11 @@ abstract class Sheet {
     /** Fills the body, a one-column grid. */
     abstract void fill(Composite body);
 
+    /** How high the panel would like to be, in pixels at the usual scale. */
+    int height() {
+        return HEIGHT;
+    }
+
     /** Adds the buttons; answers the one that gets the focus. */
     abstract Control buttons();
 
@@ -54,6 +60,7 @@ abstract class Sheet {
         if (all.length == 1) {
             ((GridData) all[0].getLayoutData()).horizontalAlignment = SWT.END;
         }
+        shell.addListener(SWT.Paint, e -> new Brush(e.gc, theme).stroke(theme.palette().edge(), shell.getClientArea()));
         place(window);
         shell.open();
         first.setFocus();
@@ -62,7 +69,7 @@ abstract class Sheet {
     private void place(Shell window) {
         Rectangle around = window.getBounds();
         int width = Math.min(theme.px(WIDTH), around.width - theme.px(48));
-        int height = Math.min(theme.px(HEIGHT), around.height - theme.px(48));
+        int height = Math.min(theme.px(height()), around.height - theme.px(48));
         shell.setBounds(around.x + (around.width - width) / 2, around.y + (around.height - height) / 2, width, height);
         shell.setMinimumSize(Math.min(width, theme.px(420)), Math.min(height, theme.px(320)));
     }

@@ -2,7 +2,6 @@
 package org.wellspring.people.ui.internal;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -66,8 +65,7 @@ final class ComparePopover {
         Card card = new Card(both, tools.theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         words(card, Heading.Level.SECTION, Texts.get(key));
-        new Avatar(card, tools.theme(), 44).show(person.name(), person.initials(),
-                person.photo() ? tools.photos().of(person.id()) : Optional.empty());
+        tools.face(new Avatar(card, tools.theme(), 44), person);
         words(card, Heading.Level.STRONG, person.name());
         String work = String.join(", ", List.of(person.title(), person.organization()).stream().filter(s -> !s.isBlank()).toList());
         words(card, Heading.Level.TEXT, work.isEmpty() ? Texts.get("twin.no-work") : work);

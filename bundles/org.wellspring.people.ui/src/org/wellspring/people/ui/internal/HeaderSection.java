@@ -42,7 +42,7 @@ final class HeaderSection extends PageSection {
     Object slice(PersonPage page) {
         PersonRow row = page.row();
         return List.of(row.name(), page.subtitle(), page.lastTouch(), row.kinds(), row.tags(), row.key(), row.status(),
-                row.photo(), page.nicknames(), tools.photos().version(row.id()));
+                row.photo(), page.nicknames());
     }
 
     @Override
@@ -53,7 +53,7 @@ final class HeaderSection extends PageSection {
         GridData face = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         face.verticalIndent = theme().px(4);
         avatar.setLayoutData(face);
-        avatar.show(row.name(), row.initials(), row.photo() ? tools.photos().of(row.id()) : Optional.empty());
+        tools.face(avatar, row);
         Composite middle = bare(line, 1);
         name(middle, row);
         words(middle, Heading.Level.SUBTITLE, subtitle(page));
@@ -150,7 +150,9 @@ final class HeaderSection extends PageSection {
 
     private void buttons(Composite line, PersonPage page) {
         Composite bar = bare(line, 3);
-        bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        GridData place = new GridData(SWT.END, SWT.TOP, false, false);
+        place.verticalIndent = theme().px(6);
+        bar.setLayoutData(place);
         FlatButton more = new FlatButton(bar, theme(), FlatButton.Kind.QUIET, "").icon(Icon.MORE, Texts.get("person.more"));
         more.onPress(() -> menu(more, page));
         FlatButton brief = new FlatButton(bar, theme(), FlatButton.Kind.PLAIN, Texts.get("person.brief"));

@@ -52,13 +52,14 @@ public final class HistoryHandler {
         RowList<Step> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("history.title"),
                 new Steps());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = theme.px(380);
+        List<Step> steps = space.history().of(List.of(id), MOST).stream().map(HistoryHandler::step).toList();
+        data.heightHint = Math.clamp((long) steps.size() * new Steps().height(theme), theme.px(120), theme.px(380));
         list.setLayoutData(data);
-        list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', s -> !s.entry().undone(), steps -> {
+        list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', s -> !s.entry().undone(), chosen -> {
             popover.close();
-            steps.forEach(s -> actions.attempt(() -> space.history().undo(s.entry().id())));
+            chosen.forEach(s -> actions.attempt(() -> space.history().undo(s.entry().id())));
         })));
-        list.setRows(RowSource.of(space.history().of(List.of(id), MOST).stream().map(HistoryHandler::step).toList()));
+        list.setRows(RowSource.of(steps));
         popover.open();
         list.setFocus();
     }

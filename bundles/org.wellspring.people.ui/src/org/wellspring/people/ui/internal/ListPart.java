@@ -25,6 +25,8 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
@@ -60,12 +62,13 @@ public final class ListPart {
     Commands commands;
     @Inject
     EPartService parts;
+    @Inject
+    Faces faces;
 
     private final Filters filters = new Filters();
     private final Durations durations = new Durations();
     private final SpaceListener refresh = this::changed;
     private People people;
-    private Photos photos;
     private Latest latest;
     private SearchField field;
     private ChipBar chips;
@@ -79,7 +82,6 @@ public final class ListPart {
     @PostConstruct
     void create(Composite parent) {
         people = new People(space);
-        photos = new Photos(space, parent.getDisplay());
         root = theme.surface(new Composite(parent, SWT.NONE), Token.PANEL);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -110,7 +112,6 @@ public final class ListPart {
     @PreDestroy
     void stop() {
         space.removeListener(refresh);
-        photos.dispose();
     }
 
     /** Goes to the field above the list. */
@@ -201,8 +202,8 @@ public final class ListPart {
         rows = new PagedRows<>(list, answer.total(), answer.first(),
                 (offset, limit) -> people.list(query.page(offset, limit)));
         list.setRows(rows);
-        order.setText(RichText.empty().muted(Texts.get("list.count", answer.total()) + " ")
-                .link(Texts.get("sort." + filters.sort().name()), this::chooseOrder));
+        RichText count = RichText.empty().muted(Texts.get("list.count", answer.total()) + " ");
+        order.setText(answer.total() == 0 ? count : count.link(Texts.get("sort." + filters.sort().name()), this::chooseOrder));
         showEmpty(answer.total() == 0);
         int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
         if (at >= 0) {
@@ -274,7 +275,6 @@ public final class ListPart {
 
     private void changed(SpaceChange change) {
         if (!list.isDisposed()) {
-            change.ids().forEach(photos::forget);
             ask();
         }
     }
@@ -285,7 +285,7 @@ public final class ListPart {
         }
         PersonRow p = row.get();
         String where = p.organization().isEmpty() ? p.title() : p.organization();
-        return new CardRow(p.id().toString(), p.initials(), p.photo() ? photos.of(p.id()) : Optional.empty(), p.name(),
+        return new CardRow(p.id().toString(), Initials.of(p.name()), p.photo() ? faces.of(p.id(), list) : Optional.empty(), p.name(),
                 "", "", Tone.SOFT, where, "", durations.since(p.lastTwoWayTouch().orElse(null), LocalDate.now(space.clock())));
     }
 }

@@ -33,6 +33,7 @@ import org.wellspring.people.TimelineEntry;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -40,6 +41,7 @@ import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 
 import jakarta.annotation.PostConstruct;
@@ -65,6 +67,8 @@ public final class PagePart {
     @Inject
     Commands commands;
     @Inject
+    Faces faces;
+    @Inject
     @Service
     List<HelpIdeas> ideas;
 
@@ -86,10 +90,9 @@ public final class PagePart {
         root = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
         stack = new StackLayout();
         root.setLayout(stack);
-        nobody = new EmptyState(root, theme, Texts.get("page.empty"), Texts.get("page.empty.action"),
+        nobody = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.empty"), Texts.get("page.empty.action"),
                 () -> commands.run(CommandIds.NEW_PERSON));
-        Photos photos = new Photos(space, root.getDisplay());
-        tools = new PageTools(theme, space, new People(space, ideas), actions, commands, showing, photos, new Durations(),
+        tools = new PageTools(theme, space, new People(space, ideas), actions, commands, showing, faces, new Durations(),
                 this::relayout);
         list = new RowList<>(root, theme, SWT.NONE, RowStyle.BARE, Texts.get("timeline.title"), new TimelineWords(tools.today()));
         list.setInset(MARGIN, MARGIN);
@@ -97,7 +100,6 @@ public final class PagePart {
         createSections();
         dropTarget();
         latest = new Latest(list);
-        root.addListener(SWT.Dispose, e -> photos.dispose());
         showing.onChange(root, this::ask);
         space.addListener(refresh);
         stack.topControl = nobody;
@@ -224,7 +226,6 @@ public final class PagePart {
 
     private void changed(SpaceChange change) {
         if (!root.isDisposed() && showing.person().isPresent()) {
-            showing.person().filter(change.ids()::contains).ifPresent(tools.photos()::forget);
             ask();
         }
     }

@@ -2,6 +2,7 @@
 package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -10,13 +11,16 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Durations;
 import org.wellspring.model.Person;
 import org.wellspring.people.People;
+import org.wellspring.people.PersonRow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Avatar;
 
 /** What the sections of a person's page work with. */
 record PageTools(Theme theme, Space space, People people, Actions actions, Commands commands, Showing showing,
-        Photos photos, Durations durations, Runnable relayout) {
+        Faces faces, Durations durations, Runnable relayout) {
     /** The day the space believes in. */
     LocalDate today() {
         return LocalDate.now(space.clock());
@@ -25,6 +29,11 @@ record PageTools(Theme theme, Space space, People people, Actions actions, Comma
     /** Changes a person as one undo step of that name. */
     void edit(UUID id, String label, BiConsumer<Tx, Person> change) {
         actions.change(label, tx -> tx.find(id, Person.class).ifPresent(p -> change.accept(tx, p)));
+    }
+
+    /** Shows somebody in a circle: the photo, or the initials. */
+    void face(Avatar avatar, PersonRow person) {
+        avatar.show(person.name(), () -> person.photo() ? faces.of(person.id(), avatar) : Optional.empty());
     }
 
     /** Where exactly one name is meant: the first word, which most people go by. */

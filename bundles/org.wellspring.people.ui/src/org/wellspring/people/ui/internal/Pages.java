@@ -2,12 +2,12 @@
 package org.wellspring.people.ui.internal;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.theme.Theme;
 
 import jakarta.inject.Inject;
@@ -18,8 +18,8 @@ public final class Pages {
     private final PageTools tools;
 
     @Inject
-    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Display display) {
-        tools = new PageTools(theme, space, new People(space), actions, commands, showing, new Photos(space, display),
+    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces) {
+        tools = new PageTools(theme, space, new People(space), actions, commands, showing, faces,
                 new Durations(), () -> { });
     }
 

@@ -1,26 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceListener;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
+import org.wellspring.ui.faces.Faces;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
 
-/** What people bring to the whole window: whose page is on show, and people and notes in the palette. */
+/** What people bring to the whole window: whose page is on show, their faces, and people and notes in the palette. */
 public final class PeopleAddon {
+    private Optional<Faces> faces = Optional.empty();
+    private volatile Optional<Space> open = Optional.empty();
+    private final SpaceListener forget = change -> faces.ifPresent(f -> change.ids().forEach(f::forget));
+
     @PostConstruct
-    void start(MApplication application, PaletteProviders providers, TourStops stops) {
+    void start(MApplication application, Display display, PaletteProviders providers, TourStops stops) {
         IEclipseContext context = application.getContext();
         context.set(Showing.class, new Showing());
+        faces = Optional.of(new Faces(display, this::photo));
+        context.set(Faces.class, faces.get());
         providers.add(10, new PeopleItems(() -> context.get(Space.class), new Opener(application)));
-        stops.add(10, "log", CommandIds.LOG, "Lisbon job signed; worried about the lighting");
-        stops.add(20, "capture", CommandIds.CAPTURE, Texts.get("capture.hint"));
-        stops.add(40, "duplicates", "org.wellspring.command.duplicates", "");
-        stops.add(50, "history", "org.wellspring.command.person-history", "");
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
+        stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
+        stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));
+        stops.add(20, "capture", CommandIds.CAPTURE, Texts.get("capture.hint"));
+        stops.add(40, () -> stop("duplicates", CommandIds.DUPLICATES, ""));
+        stops.add(50, () -> stop("history", "org.wellspring.command.person-history", ""));
+    }
+
+    /** Another book is open, or none. */
+    @Inject
+    void space(@org.eclipse.e4.core.di.annotations.Optional Space space) {
+        open.ifPresent(before -> before.removeListener(forget));
+        faces.ifPresent(Faces::forgetAll);
+        open = Optional.ofNullable(space);
+        open.ifPresent(now -> now.addListener(forget));
+    }
+
+    private Optional<byte[]> photo(UUID person) {
+        return open.flatMap(space -> PhotoBytes.of(space, person));
+    }
+
+    private static TourStops.Stop stop(String name, String command, String typed) {
+        return new TourStops.Stop(name, command, Map.of(), typed).in(PeopleIds.PERSPECTIVE);
     }
 }

@@ -5,6 +5,8 @@ package org.wellspring.people.ui.internal;
 final class PeopleIds {
     /** The perspective. */
     static final String PERSPECTIVE = "org.wellspring.perspective.people";
+    /** The command that tells what to know before talking to somebody. */
+    static final String BRIEF = "org.wellspring.command.brief";
     /** The list. */
     static final String LIST = "org.wellspring.part.people.list";
     /** The page of a person. */
