@@ -6,7 +6,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.wellspring.ui.MainWindow;
 
-/** Shows every key; any key takes it away. */
+/** Shows every key; Escape takes it away. */
 public final class HelpHandler {
     @Execute
     void show(IEclipseContext context, MainWindow window) {

@@ -26,9 +26,9 @@ import jakarta.inject.Inject;
 final class KeyOverlay {
     /** Groups of keys that are no commands, as {@code keys.<group>.title} and {@code keys.<group>} in the messages. */
     private static final String[] GROUPS = {"lists", "today", "people"};
-    private static final int WIDTH = 840;
-    /** About how many lines the groups take, so that both columns become equally long. */
-    private static final int GROUP_ROWS = 15;
+    private static final int WIDTH = 868;
+    /** About how many more lines the groups take than fit beside, so that both columns become equally long. */
+    private static final int GROUP_ROWS = 11;
 
     private final Theme theme;
     private final MApplication application;
@@ -43,18 +43,15 @@ final class KeyOverlay {
         this.bindings = bindings;
     }
 
-    /** Opens over the window; any key closes it. */
+    /** Opens over the window, to read. */
     void open(Shell window) {
         Popover popover = new Popover(window, theme, Texts.get("keys.title"), WIDTH);
-        Composite content = popover.content();
-        fill(content);
-        content.addListener(SWT.KeyDown, e -> window.getDisplay().asyncExec(popover::close));
-        popover.open();
-        content.forceFocus();
+        fill(popover.content());
+        popover.toRead();
     }
 
     private void fill(Composite content) {
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(2, true);
         layout.marginWidth = theme.px(28);
         layout.marginHeight = theme.px(16);
         layout.horizontalSpacing = theme.px(36);
@@ -119,7 +116,7 @@ final class KeyOverlay {
         heading.setLayoutData(data);
         keys.forEach((what, key) -> {
             GridData left = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            left.widthHint = theme.px(118);
+            left.widthHint = theme.px(134);
             new Heading(column, theme, Heading.Level.STRONG, key).setLayoutData(left);
             new Heading(column, theme, Heading.Level.TEXT, what)
                     .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

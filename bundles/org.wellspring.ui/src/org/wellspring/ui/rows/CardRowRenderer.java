@@ -70,14 +70,16 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
 
     private static void firstLine(Brush brush, CardRow row, int x, int baseline, int right) {
         int end = right;
-        if (!row.aside().isEmpty()) {
+        int name = brush.width(brush.theme().fonts().strong(), row.title());
+        boolean room = x + Math.min(name, (right - x) * 2 / 3) + brush.theme().px(12) + brush.width(brush.theme().fonts().text(), row.aside()) <= right;
+        if (!row.aside().isEmpty() && room) {
             int width = brush.width(brush.theme().fonts().text(), row.aside());
             brush.line(right - width, baseline, right + 1).muted(row.aside());
             end = right - width - brush.theme().px(12);
         }
         // The name comes first, then the chip, then what stands beside: "3 days over" matters more than a company.
-        int room = row.chip().isEmpty() ? 0 : brush.chipWidth(row.chip()) + brush.theme().px(6);
-        int chip = x + brush.width(brush.theme().fonts().strong(), row.title()) + room > end ? 0 : room;
+        int wanted = row.chip().isEmpty() ? 0 : brush.chipWidth(row.chip()) + brush.theme().px(6);
+        int chip = x + name + wanted > end ? 0 : wanted;
         TextLine line = brush.line(x, baseline, end - chip).strong(row.title());
         if (!row.beside().isEmpty()) {
             line.muted(" · " + row.beside());

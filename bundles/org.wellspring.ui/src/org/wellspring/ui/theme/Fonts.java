@@ -18,9 +18,12 @@ public final class Fonts {
     private static final List<String> FALLBACKS = List.of("Inter", "Noto Sans", "Segoe UI", "DejaVu Sans");
     private static final List<String> SEMIBOLD = List.of(" SemiBold", " Semi Bold", " Semibold");
 
+    private static final int USUAL_DPI = 96;
+
     private final Display display;
     private final Tokens tokens;
     private final FontData system;
+    private final int dpi;
     private final String family;
     private final Optional<String> semibold;
     private final float scale;
@@ -30,9 +33,10 @@ public final class Fonts {
         this.display = display;
         this.tokens = tokens;
         this.system = display.getSystemFont().getFontData()[0];
+        this.dpi = display.getDPI().y;
         this.family = installed(display, system.getName());
         this.semibold = SEMIBOLD.stream().map(family::concat).filter(name -> isInstalled(display, name)).findFirst();
-        this.scale = scaleOf(system.getHeight(), SWT.getPlatform());
+        this.scale = scaleOf(system.getHeight(), dpi, SWT.getPlatform());
     }
 
     /** How much larger or smaller than usual the user has set the system font; 1 is usual. */
@@ -82,7 +86,7 @@ public final class Fonts {
 
     /** Whether the system font is still the one these fonts were made from. */
     boolean isCurrent() {
-        return display.getSystemFont().getFontData()[0].equals(system);
+        return display.getSystemFont().getFontData()[0].equals(system) && display.getDPI().y == dpi;
     }
 
     void dispose() {
@@ -91,7 +95,7 @@ public final class Fonts {
     }
 
     private Font create(int pixels, boolean strong) {
-        float points = pixels * scale * 72f / display.getDPI().y;
+        float points = pixels * scale * 72f / dpi;
         String name = strong ? semibold.orElse(family) : family;
         int style = strong && semibold.isEmpty() ? SWT.BOLD : SWT.NORMAL;
         // Only the textual form takes fractions of a point; 13 px are 9.75 pt and would be rounded otherwise.
@@ -107,12 +111,16 @@ public final class Fonts {
         return display.getFontList(name, true).length > 0;
     }
 
-    /** Desktops on GTK ship with 10 or 11 points; both count as usual. */
-    static float scaleOf(int points, String platform) {
+    /**
+     * Desktops on GTK ship with 10 or 11 points; both count as usual. There "large text" is a higher resolution of the
+     * same points; what screens differ in by nature is none.
+     */
+    static float scaleOf(int points, int dpi, String platform) {
         return switch (platform) {
             case "win32" -> points / 9f;
             case "cocoa" -> points / 13f;
-            default -> points > 11 ? points / 11f : points < 10 ? points / 10f : 1f;
+            default -> (points > 11 ? points / 11f : points < 10 ? points / 10f : 1f)
+                    * (Math.abs(dpi - USUAL_DPI) <= USUAL_DPI / 8 ? 1f : (float) dpi / USUAL_DPI);
         };
     }
 }

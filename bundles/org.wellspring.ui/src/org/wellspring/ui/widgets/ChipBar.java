@@ -84,7 +84,7 @@ public final class ChipBar extends Painted {
         for (int i = 0; i < chips.size(); i++) {
             Chip chip = chips.get(i);
             Rectangle r = places.get(i);
-            brush.chip(chip.text(), on.contains(chip.id()) ? Tone.ACCENT : chip.tone(), r.x, r.y + r.height / 2);
+            brush.chip(brush.fit(chip.text(), theme().fonts().small(), r.width - theme().px(18)), on.contains(chip.id()) ? Tone.ACCENT : chip.tone(), r.x, r.y + r.height / 2);
             if (theme().showsFocus(this) && i == current) {
                 brush.focusRing(r, r.height / 2);
             }
@@ -98,7 +98,7 @@ public final class ChipBar extends Painted {
         int x = 0;
         int y = 0;
         for (Chip chip : chips) {
-            int wide = brush.chipWidth(chip.text());
+            int wide = Math.min(brush.chipWidth(chip.text()), Math.max(brush.chipHeight(), width));
             if (x > 0 && x + wide > width) {
                 x = 0;
                 y += height + gap;

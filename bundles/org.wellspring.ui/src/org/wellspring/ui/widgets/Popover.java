@@ -19,9 +19,12 @@ import org.wellspring.ui.theme.Token;
  * and so does a click beside it unless it is told to {@link #stay()}. UI thread only.
  */
 public final class Popover {
+    private static final int STEP = 40;
+
     private final Theme theme;
     private final Shell window;
     private final Shell shell;
+    private final ScrollPage page;
     private final Composite content;
     private final int width;
     private final Control before;
@@ -40,8 +43,9 @@ public final class Popover {
         outer.marginWidth = RoundFrame.margin(theme);
         outer.marginHeight = outer.marginWidth;
         shell.setLayout(outer);
-        content = theme.surface(new Composite(shell, SWT.NONE), Token.PANEL);
-        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        page = new ScrollPage(shell, theme);
+        page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        content = page.content();
         GridLayout padded = new GridLayout();
         padded.marginWidth = theme.px(16);
         padded.marginHeight = theme.px(14);
@@ -78,10 +82,30 @@ public final class Popover {
         }
         Rectangle around = window.getDisplay().map(window, null, window.getClientArea());
         int wide = Math.min(theme.px(width), around.width - theme.px(32));
-        Point size = shell.computeSize(wide, SWT.DEFAULT, true);
-        int high = Math.min(size.y, around.height - theme.px(64));
+        int margin = 2 * RoundFrame.margin(theme);
+        Point size = content.computeSize(wide - margin, SWT.DEFAULT, true);
+        int high = Math.min(size.y + margin, around.height - Math.min(theme.px(64), around.height / 10) - theme.px(8));
         shell.setBounds(around.x + (around.width - wide) / 2, around.y + Math.min(theme.px(64), around.height / 10), wide, high);
         shell.layout(true, true);
+        page.reflow();
+    }
+
+    /** For a panel with nothing but words: arrow keys scroll, Enter and Space close it. */
+    public void toRead() {
+        content.addListener(SWT.KeyDown, this::reading);
+        open();
+        content.forceFocus();
+    }
+
+    private void reading(Event e) {
+        switch (e.keyCode) {
+            case SWT.ARROW_DOWN -> page.scrollBy(theme.px(STEP));
+            case SWT.ARROW_UP -> page.scrollBy(-theme.px(STEP));
+            case SWT.PAGE_DOWN -> page.scrollBy(page.getClientArea().height);
+            case SWT.PAGE_UP -> page.scrollBy(-page.getClientArea().height);
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> theme.display().asyncExec(this::close);
+            default -> { }
+        }
     }
 
     /** Takes it away; what had the keyboard before gets it back, unless another window has it by now. */

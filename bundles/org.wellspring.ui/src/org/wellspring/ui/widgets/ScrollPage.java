@@ -58,6 +58,11 @@ public final class ScrollPage extends ScrolledComposite {
         content.layout(true, true);
     }
 
+    /** Moves the page up by so many pixels, down if negative; stops at its ends. */
+    public void scrollBy(int pixels) {
+        setOrigin(0, Math.max(0, getOrigin().y + pixels));
+    }
+
     private void revealFocus() {
         Listener reveal = this::focusMoved;
         getDisplay().addFilter(SWT.FocusIn, reveal);
@@ -65,13 +70,23 @@ public final class ScrollPage extends ScrolledComposite {
     }
 
     private void focusMoved(Event e) {
-        if (e.widget instanceof Control control) {
-            for (Control c = control; c != null; c = c.getParent()) {
-                if (c == content) {
-                    showControl(control);
-                    return;
-                }
+        if (e.widget instanceof Control control && isInside(control) && !fills(control)) {
+            showControl(control);
+        }
+    }
+
+    private boolean isInside(Control control) {
+        for (Control c = control.getParent(); c != null; c = c.getParent()) {
+            if (c == content) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether as much of a control is in view as can be. */
+    private boolean fills(Control control) {
+        Rectangle shown = getDisplay().map(control.getParent(), this, control.getBounds());
+        return shown.height > getClientArea().height / 2 && shown.intersects(getClientArea());
     }
 }

@@ -30,11 +30,9 @@ final class BriefPopover {
         lines(popover, "brief.promises", page.promises().stream().map(this::promise));
         lines(popover, "brief.points", page.talkingPoints().stream().map(PersonPage.Point::text));
         lines(popover, "brief.needs", page.needs().stream().map(PersonPage.Wish::text));
-        FlatButton close = new FlatButton(popover.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close"))
-                .onPress(popover::close);
-        close.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        popover.open();
-        close.setFocus();
+        new FlatButton(popover.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        popover.toRead();
     }
 
     private String promise(PersonPage.PromiseLine promise) {

@@ -33,6 +33,7 @@ import org.wellspring.ui.widgets.Tone;
 final class HeaderSection extends PageSection {
     private static final String KEY = "key:";
     private static final String ADD = "add:";
+    private static final int NARROW = 430;
 
     HeaderSection(PageTools tools, Composite box) {
         super(tools, box);
@@ -58,7 +59,21 @@ final class HeaderSection extends PageSection {
         name(middle, row);
         words(middle, Heading.Level.SUBTITLE, subtitle(page));
         chips(middle, row);
-        buttons(line, page);
+        Composite bar = buttons(line, page);
+        line.addListener(SWT.Resize, e -> arrange(line, middle, bar));
+    }
+
+    /** In a narrow place the buttons go below the words instead of squeezing them. */
+    private void arrange(Composite line, Composite middle, Composite bar) {
+        boolean narrow = line.getSize().x < theme().px(NARROW);
+        GridData place = (GridData) bar.getLayoutData();
+        int span = narrow ? 2 : 1;
+        if (((GridData) middle.getLayoutData()).horizontalSpan != span) {
+            ((GridData) middle.getLayoutData()).horizontalSpan = span;
+            place.horizontalSpan = narrow ? 3 : 1;
+            place.verticalIndent = narrow ? 0 : theme().px(6);
+            box.getDisplay().asyncExec(tools.relayout());
+        }
     }
 
     private void name(Composite parent, PersonRow row) {
@@ -148,7 +163,7 @@ final class HeaderSection extends PageSection {
         }
     }
 
-    private void buttons(Composite line, PersonPage page) {
+    private Composite buttons(Composite line, PersonPage page) {
         Composite bar = bare(line, 3);
         GridData place = new GridData(SWT.END, SWT.TOP, false, false);
         place.verticalIndent = theme().px(6);
@@ -159,6 +174,7 @@ final class HeaderSection extends PageSection {
         brief.onPress(() -> new BriefPopover(tools, page).open(box.getShell()));
         FlatButton log = new FlatButton(bar, theme(), FlatButton.Kind.PRIMARY, Texts.get("person.log"));
         log.onPress(() -> tools.commands().run(CommandIds.LOG, Map.of(CommandIds.PERSON, page.row().id().toString())));
+        return bar;
     }
 
     private void menu(FlatButton below, PersonPage page) {
