@@ -15,8 +15,10 @@ final class NearPeople {
     private static final int MOST_WORDS = 4;
     private static final String BY_KEYS = """
             SELECT n FROM person_key WHERE kind = ? AND value IN (SELECT value FROM json_each(?))""";
-    private static final String BY_DOMAIN = "SELECT n FROM person_key WHERE kind = 'email' AND value LIKE ? ESCAPE '\\'";
-    private static final String BY_PLACE = "SELECT n FROM person WHERE place = ?";
+    private static final String NAMED = " AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(p.folded, value))";
+    private static final String BY_DOMAIN = "SELECT p.n FROM person_key k JOIN person p ON p.n = k.n"
+            + " WHERE k.kind = 'email' AND k.value LIKE ? ESCAPE '\\'" + NAMED;
+    private static final String BY_PLACE = "SELECT p.n FROM person p WHERE p.place = ?" + NAMED;
 
     private final Rows rows;
 
@@ -24,16 +26,21 @@ final class NearPeople {
         this.rows = rows;
     }
 
-    /** Numbers of all who share an address, a number, the words of the name, an organization or a mail domain of its own. */
+    /**
+     * Numbers of all who share an address, a number, the name in any order of its words, or a word of it together with an
+     * organization or a mail domain.
+     */
     Set<Long> of(DuplicateSearch.Entry person, List<String> emails, List<String> phones) {
         Set<Long> near = new LinkedHashSet<>(Set.of(person.n()));
         byKeys(near, "email", emails);
         byKeys(near, "phone", phones);
         byKeys(near, "name", spellings(person));
+        String words = Json.strings(person.words());
         if (person.hasPlace()) {
-            near.addAll(rows.query(BY_PLACE, r -> r.number(1), person.place()));
+            near.addAll(rows.query(BY_PLACE, r -> r.number(1), person.place(), words));
         }
-        person.domains().forEach(domain -> near.addAll(rows.query(BY_DOMAIN, r -> r.number(1), "%@" + escaped(domain))));
+        person.domains().forEach(domain -> near.addAll(
+                rows.query(BY_DOMAIN, r -> r.number(1), "%@" + escaped(domain), words)));
         return near;
     }
 
