@@ -21,11 +21,13 @@ import jakarta.inject.Inject;
 public final class Actions {
     private final Space space;
     private final ErrorService errors;
+    private final TakingBack back;
 
     @Inject
-    public Actions(Space space, ErrorService errors) {
+    public Actions(Space space, ErrorService errors, TakingBack back) {
         this.space = space;
         this.errors = errors;
+        this.back = back;
     }
 
     /** Runs a command in silence: what changed is in plain sight. */
@@ -53,7 +55,7 @@ public final class Actions {
     /** Says what a transaction did, with a way back to before it. */
     public void say(String said, UUID transaction) {
         errors.notice(Notice.of(said).with(Messages.undo,
-                () -> attempt(() -> space.history().undo(transaction))));
+                () -> back.undo(transaction, () -> { })));
     }
 
     /** Does something that may be refused; the reason is shown. */

@@ -9,6 +9,11 @@ final class Messages extends NLS {
     public static String results;
     public static String nothing;
     public static String undo;
+    public static String redo;
+    public static String undone;
+    public static String redone;
+    public static String takingBack;
+    public static String doingAgain;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

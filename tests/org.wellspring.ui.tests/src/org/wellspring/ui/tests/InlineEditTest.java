@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.widgets.InlineEdit;
 
 class InlineEditTest extends DisplayCase {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.api.Test;
+import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowRenderer;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.ElementIds;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.jobs.StatusLine;

@@ -20,8 +20,8 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Progress;
 import org.wellspring.ui.CommandIds;
-import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.Problem;
@@ -49,7 +49,7 @@ public final class ImportFlow {
     @Inject
     Commands commands;
     @Inject
-    Actions actions;
+    TakingBack back;
     @Inject
     EPartService parts;
     @Inject
@@ -95,9 +95,14 @@ public final class ImportFlow {
 
     /** Takes back all that the import wrote. */
     void undo(Imported imported) {
-        boolean all = imported.transactions().stream().allMatch(t -> actions.attempt(() -> space.history().undo(t)).isPresent());
-        if (all) {
+        undo(imported.transactions());
+    }
+
+    private void undo(List<UUID> transactions) {
+        if (transactions.isEmpty()) {
             errors.notice(Notice.of(Texts.get("undo.done")));
+        } else {
+            back.undo(transactions.getFirst(), () -> undo(transactions.subList(1, transactions.size())));
         }
     }
 

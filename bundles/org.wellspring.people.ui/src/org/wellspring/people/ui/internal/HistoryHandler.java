@@ -16,7 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.ui.MainWindow;
-import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowRenderer;
@@ -45,7 +45,7 @@ public final class HistoryHandler {
     }
 
     @Execute
-    void show(MainWindow window, Space space, Showing showing, Theme theme, Actions actions) {
+    void show(MainWindow window, Space space, Showing showing, Theme theme, TakingBack back) {
         UUID id = showing.person().orElseThrow();
         Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("history.title"), 640);
         new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("history.title"));
@@ -57,7 +57,7 @@ public final class HistoryHandler {
         list.setLayoutData(data);
         list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', s -> !s.entry().undone(), chosen -> {
             popover.close();
-            chosen.forEach(s -> actions.attempt(() -> space.history().undo(s.entry().id())));
+            chosen.forEach(s -> back.undo(s.entry().id(), () -> { }));
         })));
         list.setRows(RowSource.of(steps));
         popover.open();

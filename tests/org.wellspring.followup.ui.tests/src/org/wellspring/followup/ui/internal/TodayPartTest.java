@@ -28,9 +28,12 @@ import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.RecordingErrorService;
+import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.testkit.Window;
 
 @DisplayName("Today, in a real window over a real book")
 class TodayPartTest {
@@ -53,7 +56,7 @@ class TodayPartTest {
         part.space = space;
         part.today = new TodayQuery(List.of(new OwnIdeas()));
         part.commands = new Commands(null, null);
-        part.actions = new Actions(space, errors);
+        part.actions = new Actions(space, errors, new TakingBack(space, errors, new StatusModel(), window.display));
     }
 
     @AfterEach

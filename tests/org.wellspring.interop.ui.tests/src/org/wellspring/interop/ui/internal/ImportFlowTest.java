@@ -19,12 +19,13 @@ import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
-import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.RecordingErrorService;
 import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.testkit.Window;
 import org.wellspring.ui.widgets.FlatButton;
 
 @DisplayName("An import, in a real window over a real book")
@@ -63,7 +64,7 @@ class ImportFlowTest {
         flow.theme = window.theme;
         flow.jobs = new UiJobs(window.display, new StatusModel(), errors);
         flow.commands = new Commands(null, null);
-        flow.actions = new Actions(space, errors);
+        flow.back = new TakingBack(space, errors, new StatusModel(), window.display);
         flow.desk = new Desk();
         window.open();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup.ui.internal;
+package org.wellspring.ui.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +19,26 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
 import org.wellspring.ui.theme.Tokens;
 
-/** A real window on a real display, with keys to press in it. */
-final class Window implements AutoCloseable {
-    final Display display = Display.getDefault();
-    final Theme theme = new Theme(display, Tokens.load(), ThemeMode.LIGHT);
-    final Shell shell = new Shell(display);
+/** A real window on a real display, with keys to press in it, for a view that stands alone. UI thread only. */
+public final class Window implements AutoCloseable {
+    public final Display display = Display.getDefault();
+    public final Theme theme = new Theme(display, Tokens.load(), ThemeMode.LIGHT);
+    public final Shell shell = new Shell(display);
 
-    Window() {
+    /** A window that is not open yet, in the light look. */
+    public Window() {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 760);
     }
 
-    void open() {
+    /** Opens it. */
+    public void open() {
         shell.open();
         shell.layout(true, true);
     }
 
     /** Handles events until the condition holds; fails when it never does. */
-    void until(String what, BooleanSupplier condition) {
+    public void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -48,7 +50,8 @@ final class Window implements AutoCloseable {
         }
     }
 
-    static void key(Control control, int key) {
+    /** Presses a key on a control. */
+    public static void key(Control control, int key) {
         Event e = new Event();
         e.keyCode = key;
         e.character = key < 128 ? (char) key : 0;
@@ -56,7 +59,7 @@ final class Window implements AutoCloseable {
     }
 
     /** A control of a kind in any window that is open, the front one first. */
-    <C extends Control> List<C> all(Class<C> type, Predicate<C> wanted) {
+    public <C extends Control> List<C> all(Class<C> type, Predicate<C> wanted) {
         return Stream.of(display.getShells()).toList().reversed().stream().filter(s -> !s.isDisposed())
                 .flatMap(s -> inside(s, new ArrayList<>()).stream()).filter(type::isInstance).map(type::cast).filter(wanted).toList();
     }

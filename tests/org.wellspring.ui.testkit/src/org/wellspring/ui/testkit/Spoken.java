@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.ui.tests;
+package org.wellspring.ui.testkit;
 
 import java.lang.reflect.Field;
 import java.util.List;
@@ -12,18 +12,20 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Control;
 
 /** Asks a control what it tells assistive technology. SWT has no public way to ask, so its listeners are read. */
-final class Spoken {
+public final class Spoken {
     private Spoken() {
     }
 
-    static String name(Control control, int child) {
+    /** The accessible name of a control ({@code ACC.CHILDID_SELF}) or of one of its children. */
+    public static String name(Control control, int child) {
         AccessibleEvent e = new AccessibleEvent(control);
         e.childID = child;
         listeners(control, "accessibleListeners", AccessibleListener.class).forEach(l -> l.getName(e));
         return e.result;
     }
 
-    static int role(Control control, int child) {
+    /** The accessible role. */
+    public static int role(Control control, int child) {
         AccessibleControlEvent e = new AccessibleControlEvent(control);
         e.childID = child;
         listeners(control, "accessibleControlListeners", AccessibleControlListener.class).forEach(l -> l.getRole(e));
