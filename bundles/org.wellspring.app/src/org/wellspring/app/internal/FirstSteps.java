@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
-import java.util.Map;
-
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.Starter;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.UiJobs;
 
@@ -18,15 +18,15 @@ import jakarta.inject.Inject;
 public final class FirstSteps {
     private final Threshold threshold;
     private final UiJobs jobs;
-    private final Commands commands;
+    private final MainWindow window;
     private final java.util.Optional<Starter> sample;
 
     @Inject
-    FirstSteps(Threshold threshold, UiJobs jobs, Commands commands,
+    FirstSteps(Threshold threshold, UiJobs jobs, MainWindow window,
             @org.eclipse.e4.core.di.annotations.Optional @Service Starter sample) {
         this.threshold = threshold;
         this.jobs = jobs;
-        this.commands = commands;
+        this.window = window;
         this.sample = java.util.Optional.ofNullable(sample);
     }
 
@@ -37,7 +37,8 @@ public final class FirstSteps {
 
     /** Creates a space and opens the import. */
     void importContacts() {
-        threshold.create(space -> commands.run(CommandIds.IMPORT, Map.of()));
+        // By then the door this was pressed on is gone, and with it the context it was made in.
+        threshold.create(space -> ContextInjectionFactory.make(Commands.class, window.model().getContext()).run(CommandIds.IMPORT));
     }
 
     /** Creates a space and fills it with the sample world, as one undo step. */

@@ -64,7 +64,7 @@ final class KeyOverlay {
         Composite right = column(content);
         int half = (commands.size() + GROUP_ROWS) / 2;
         group(left, Texts.get("keys.everywhere"), part(commands, 0, half));
-        group(right, "", part(commands, half, commands.size()));
+        group(right, Texts.get("keys.everywhere.more"), part(commands, half, commands.size()));
         for (String name : GROUPS) {
             group(right, Texts.get("keys." + name + ".title"), lines(Texts.get("keys." + name)));
         }

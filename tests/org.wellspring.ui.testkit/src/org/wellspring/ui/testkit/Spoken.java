@@ -36,7 +36,8 @@ public final class Spoken {
         try {
             Field f = Accessible.class.getDeclaredField(field);
             f.setAccessible(true);
-            return ((List<?>) f.get(control.getAccessible())).stream().map(type::cast).toList();
+            List<?> all = (List<?>) f.get(control.getAccessible());
+            return all == null ? List.of() : all.stream().map(type::cast).toList();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("SWT keeps its accessible listeners elsewhere now", e);
         }

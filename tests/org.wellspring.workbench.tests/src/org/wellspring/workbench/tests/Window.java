@@ -3,9 +3,11 @@ package org.wellspring.workbench.tests;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -26,6 +29,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Space;
+import org.wellspring.sample.SampleWorld;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Rail;
+import org.wellspring.ui.widgets.RichText;
 
 /**
  * The real workbench inside the test runtime, on a space of its own, driven from a second thread by the events a user
@@ -45,6 +54,59 @@ final class Window {
     private Window(Display display, MApplication model) {
         this.display = display;
         this.model = model;
+    }
+
+    /** Opens the window on a new book with the sample world in it. */
+    static void inSampleWorld(Path folder, Script script) throws Exception {
+        Path book = folder.resolve("book");
+        try (Space space = Spaces.create(book)) {
+            SampleWorld.fill(space, LocalDate.now(space.clock()));
+        }
+        open(book, window -> {
+            window.space();
+            window.until("the rail is filled", () -> window.find(Rail.class, r -> !r.items().isEmpty()) != null);
+            script.run(window);
+        });
+    }
+
+    /** Runs a command as the palette or another bundle would. */
+    void run(String command, Map<String, String> parameters) throws Exception {
+        if (!ui(() -> ContextInjectionFactory.make(Commands.class, model.getChildren().getFirst().getContext()).run(command, parameters))) {
+            throw new AssertionError("Nobody answers " + command);
+        }
+    }
+
+    /** Presses the button with this text in the panel over the window, or else in the window; waits until it is there. */
+    void press(String text) throws Exception {
+        until("there is a button \"" + text + "\"", () -> button(text) != null);
+        ui(() -> {
+            button(text).press();
+            return null;
+        });
+    }
+
+    /** The button with this text in front; null if there is none. UI thread. */
+    FlatButton button(String text) {
+        return find(top(), FlatButton.class, b -> b.getText().equals(text));
+    }
+
+    /** Follows the link with this text in the panel over the window, or else in the window; waits until it is there. */
+    void follow(String link) throws Exception {
+        until("there is a link \"" + link + "\"", () -> link(link).isPresent());
+        ui(() -> {
+            link(link).orElseThrow().run();
+            return null;
+        });
+    }
+
+    private Optional<Runnable> link(String text) {
+        LinkText holder = find(top(), LinkText.class, l -> action(l, text).isPresent());
+        return holder == null ? Optional.empty() : action(holder, text);
+    }
+
+    private static Optional<Runnable> action(LinkText holder, String text) {
+        return holder.text().spans().stream().filter(s -> s.style() == RichText.Style.LINK && s.text().equals(text))
+                .map(RichText.Span::action).findFirst();
     }
 
     /** Opens the window on a directory, runs the script, closes the window. Rethrows what the script throws. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.ui.internal.Showing;
-import org.wellspring.sample.SampleWorld;
 import org.wellspring.ui.command.PaletteItem;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.theme.Theme;
@@ -233,15 +231,7 @@ class WindowTest {
     }
 
     private void inSampleWorld(Window.Script script) throws Exception {
-        Path book = folder.resolve("book");
-        try (Space space = Spaces.create(book)) {
-            SampleWorld.fill(space, LocalDate.now(space.clock()));
-        }
-        Window.open(book, window -> {
-            window.space();
-            window.until("the rail is filled", () -> window.find(Rail.class, r -> !r.items().isEmpty()) != null);
-            script.run(window);
-        });
+        Window.inSampleWorld(folder, script);
     }
 
     private static PersonRow show(Window window, String name) throws Exception {

@@ -20,6 +20,7 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Progress;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
@@ -36,6 +37,10 @@ import jakarta.inject.Inject;
  */
 @Creatable
 public final class ImportFlow {
+    /** A report, and whether nobody wants it any more. */
+    private record Applied(ImportReport report, boolean cancelled) {
+    }
+
     private static final String PEOPLE = "org.wellspring.perspective.people";
 
     @Inject
@@ -51,7 +56,7 @@ public final class ImportFlow {
     @Inject
     TakingBack back;
     @Inject
-    EPartService parts;
+    MainWindow main;
     @Inject
     Desk desk;
 
@@ -71,7 +76,17 @@ public final class ImportFlow {
     }
 
     private void apply(ImportPlan plan) {
-        work(Texts.get("job.import", title()), p -> new Importer(space).apply(plan, p), report -> report(Imported.first(report)));
+        work(Texts.get("job.import", title()), p -> new Applied(new Importer(space).apply(plan, p), p.cancelled()), this::applied);
+    }
+
+    /** What was cancelled too late to stop is taken back: it was not wanted. */
+    private void applied(Applied applied) {
+        Imported imported = Imported.first(applied.report());
+        if (applied.cancelled()) {
+            undo(imported.transactions(), "cancelled");
+        } else {
+            report(imported);
+        }
     }
 
     private void report(Imported imported) {
@@ -95,20 +110,20 @@ public final class ImportFlow {
 
     /** Takes back all that the import wrote. */
     void undo(Imported imported) {
-        undo(imported.transactions());
+        undo(imported.transactions(), "undo.done");
     }
 
-    private void undo(List<UUID> transactions) {
+    private void undo(List<UUID> transactions, String said) {
         if (transactions.isEmpty()) {
-            errors.notice(Notice.of(Texts.get("undo.done")));
+            errors.notice(Notice.of(Texts.get(said)));
         } else {
-            back.undo(transactions.getFirst(), () -> undo(transactions.subList(1, transactions.size())));
+            back.undo(transactions.getFirst(), () -> undo(transactions.subList(1, transactions.size()), said));
         }
     }
 
     /** Goes to the people. */
     void showPeople() {
-        parts.switchPerspective(PEOPLE);
+        main.service(EPartService.class).switchPerspective(PEOPLE);
     }
 
     /** Looks for people who are in the book twice now. */

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.model.Photo;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.Heading;
+
+@DisplayName("With people in the window")
+@Timeout(180)
+class PeopleTest {
+    private static final RGB TEAL = new RGB(15, 118, 110);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("two who are one are merged, and Ctrl+Z makes them two again")
+    void merge() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            int before = window.space().all(ModelPackage.Literals.PERSON).size();
+            assertThat(people(window, "Stefan Mueller")).isNotEmpty();
+            window.run(CommandIds.DUPLICATES, Map.of());
+            window.until("two are shown side by side",
+                    () -> window.panel() != null && Window.find(window.panel(), Heading.class, h -> h.getText().equals("Stefan Mueller")) != null);
+            window.press("Merge");
+            assertThat(window.space().all(ModelPackage.Literals.PERSON)).hasSize(before - 1);
+            window.ui(() -> {
+                window.panel().close();
+                return null;
+            });
+            window.key(SWT.MOD1, 'z');
+            assertThat(window.space().all(ModelPackage.Literals.PERSON)).hasSize(before);
+            assertThat(people(window, "Stefan Mueller")).isNotEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("rhythms that are too many for the week are spread over the next one, as one step to undo")
+    void spread() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.ui(() -> {
+                new Settings(window.model().getContext().get(org.wellspring.core.Space.class)).set(FollowupSettings.WEEK_CAPACITY, "1");
+                return null;
+            });
+            window.key(SWT.MOD1, '1');
+            window.until("today is listed", () -> today(window) != null);
+            int before = window.ui(() -> today(window).rowCount());
+            window.follow("Spread them over next week");
+            window.until("less is due", () -> today(window).rowCount() < before);
+            window.key(SWT.MOD1, 'z');
+            window.until("all is due again", () -> today(window).rowCount() == before);
+        });
+    }
+
+    @Test
+    @DisplayName("a photo is seen wherever the person is, a new one takes its place, and undo brings the old one back")
+    void photo() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID dev = people(window, "Rosa Okafor").getFirst().id();
+            window.key(SWT.MOD1, '1');
+            window.until("the sample's own photo is there", () -> face(window, dev).isPresent());
+            assertThat(window.ui(() -> middle(face(window, dev).orElseThrow()))).isNotEqualTo(TEAL);
+            window.ui(() -> {
+                window.model().getContext().get(org.wellspring.core.Space.class).change("Photo", tx -> {
+                    Photo photo = ModelFactory.eINSTANCE.createPhoto();
+                    photo.setContent(picture());
+                    photo.setMediaType("image/png");
+                    tx.find(dev, Person.class).orElseThrow().setPhoto(photo);
+                });
+                return null;
+            });
+            window.until("the new photo is there", () -> face(window, dev).filter(i -> middle(i).equals(TEAL)).isPresent());
+            window.key(SWT.MOD1, 'z');
+            window.until("the old one is back", () -> face(window, dev).filter(i -> !middle(i).equals(TEAL)).isPresent());
+        });
+    }
+
+    @Test
+    @DisplayName("a picture that can't be read leaves the initials in its place")
+    void brokenPhoto() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID id = people(window, "Beatriz").getFirst().id();
+            window.ui(() -> {
+                window.model().getContext().get(org.wellspring.core.Space.class).change("Photo", tx -> {
+                    Photo photo = ModelFactory.eINSTANCE.createPhoto();
+                    photo.setContent(new byte[] {1, 2, 3});
+                    tx.find(id, Person.class).orElseThrow().setPhoto(photo);
+                });
+                return null;
+            });
+            window.key(SWT.MOD1, '3');
+            window.until("the list is there", () -> window.find(RowList.class, l -> l.rowCount() > 0) != null);
+            assertThat(window.ui(() -> face(window, id))).isEmpty();
+        });
+    }
+
+    private static Optional<Image> face(Window window, UUID person) {
+        return window.get(Faces.class).of(person, window.shells().getFirst());
+    }
+
+    private static RGB middle(Image image) {
+        ImageData data = image.getImageData();
+        return data.palette.getRGB(data.getPixel(data.width / 2, data.height / 2));
+    }
+
+    private static byte[] picture() {
+        ImageData data = new ImageData(300, 200, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        for (int y = 0; y < data.height; y++) {
+            for (int x = 0; x < data.width; x++) {
+                data.setPixel(x, y, data.palette.getPixel(TEAL));
+            }
+        }
+        ImageLoader writer = new ImageLoader();
+        writer.data = new ImageData[] {data};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.save(bytes, SWT.IMAGE_PNG);
+        return bytes.toByteArray();
+    }
+
+    private static RowList<?> today(Window window) {
+        return window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof TodayRow);
+    }
+
+    private static java.util.List<PersonRow> people(Window window, String text) throws Exception {
+        return new People(window.space()).list(PeopleQuery.all().text(text).page(0, 10));
+    }
+}
