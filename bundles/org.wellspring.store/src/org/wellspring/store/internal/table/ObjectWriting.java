@@ -13,22 +13,22 @@ import org.wellspring.store.internal.object.ObjectChange.Known;
 
 /** Writes, for each object of one transaction, its operations, its row and its references. */
 final class ObjectWriting {
-    private final long tx;
     private final RowMaker maker;
     private final Numbers numbers;
     private final ObjectTable objects;
     private final LinkTable links;
     private final OpTable ops;
+    private final OpTable.Packing packing;
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
 
     ObjectWriting(long tx, RowMaker maker, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
-        this.tx = tx;
         this.maker = maker;
         this.numbers = numbers;
         this.objects = objects;
         this.links = links;
         this.ops = ops;
+        packing = ops.new Packing(tx);
     }
 
     /** Finds the state; all objects are folded before the first is written. */
@@ -47,7 +47,7 @@ final class ObjectWriting {
     void write(Touched touched, Function<ObjectRow, Long> text) {
         boolean exists = touched.state().exists();
         long root = !exists && touched.old != null ? touched.old.root() : root(touched.n);
-        ops.insert(tx, touched.n, root, touched.change.encoded());
+        packing.add(touched.n, root, touched.change.encoded());
         if (!exists) {
             vanish(touched);
             return;
@@ -67,6 +67,11 @@ final class ObjectWriting {
             }
             links.insert(touched.n, touched.links);
         }
+    }
+
+    /** Ends writing. */
+    void finish() {
+        packing.finish();
     }
 
     private void vanish(Touched touched) {

@@ -63,6 +63,11 @@ public final class RowMaker {
                 json.write(state));
     }
 
+    /** Whether the class of an object is known here, so that its row tells its title and its time. */
+    public boolean knows(ObjectState state) {
+        return state.className().flatMap(classes::form).isPresent();
+    }
+
     /** What an object refers to. */
     public Set<Link> links(ObjectState state, long at) {
         Set<Link> links = new LinkedHashSet<>();
