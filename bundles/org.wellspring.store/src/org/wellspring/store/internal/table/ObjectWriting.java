@@ -13,6 +13,9 @@ import org.wellspring.store.internal.object.ObjectChange.Known;
 
 /** Writes, for each object of one transaction, its operations, its row and its references. */
 final class ObjectWriting {
+    /** From so many objects on, more than one thread is worth its start. */
+    private static final int MANY = 256;
+
     private final RowMaker maker;
     private final Numbers numbers;
     private final ObjectTable objects;
@@ -43,6 +46,23 @@ final class ObjectWriting {
         folded.put(touched.n, touched);
     }
 
+    /**
+     * Makes the rows of new objects, by more than one thread: first every name and object they mention gets its number, so
+     * that afterwards numbers are only read.
+     */
+    void makeRows(List<Touched> touched) {
+        List<Touched> fresh = touched.stream().filter(member -> member.change.isNew()).toList();
+        if (fresh.size() < MANY) {
+            return;
+        }
+        fresh.forEach(member -> maker.number(member.state()));
+        fresh.forEach(member -> root(member.n));
+        fresh.parallelStream().forEach(member -> {
+            member.row = maker.row(member.n, member.state(), roots.get(member.n), member.known.all());
+            member.links = maker.links(member.state(), member.row.at());
+        });
+    }
+
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
         boolean exists = touched.state().exists();
@@ -52,8 +72,11 @@ final class ObjectWriting {
             vanish(touched);
             return;
         }
-        ObjectRow row = maker.row(touched.n, touched.state(), root, touched.known.all());
-        touched.links = maker.links(touched.state(), row.at());
+        ObjectRow row = touched.row;
+        if (row == null) {
+            row = maker.row(touched.n, touched.state(), root, touched.known.all());
+            touched.links = maker.links(touched.state(), row.at());
+        }
         if (touched.old != null) {
             touched.row = row.withText(touched.old.text());
             objects.update(touched.row);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
 import org.wellspring.oplog.Codec;
@@ -23,6 +24,7 @@ public final class OpTable {
     /** Bits of a pack's number that tell the packs of one transaction apart. */
     private static final int BITS = 20;
     private static final int KEPT = 16;
+    private static final String INSERT = "INSERT INTO op(n, packed) VALUES(?, ?)";
 
     private final Db db;
     /** Packs read lately: objects that are touched together are in one. */
@@ -48,30 +50,42 @@ public final class OpTable {
     /** The way into the table for one transaction. */
     public final class Packing {
         private final ByteArrayOutputStream pack = new ByteArrayOutputStream();
-        private long number;
+        private final List<CompletableFuture<byte[]>> full = new ArrayList<>();
+        private final long first;
 
         /** The way in for this transaction. */
         public Packing(long tx) {
-            number = first(tx);
+            first = first(tx);
         }
 
         /** Adds what the transaction did to an object that is, or was, in a tree. */
         public void add(long object, long root, byte[] batch) {
             OpPack.add(pack, object, batch);
-            db.write("INSERT INTO touch(object, pack, root) VALUES(?, ?, ?)", object, number, root == object ? null : (Long) root);
+            db.write("INSERT INTO touch(object, pack, root) VALUES(?, ?, ?)", object, first + full.size(), root == object ? null : (Long) root);
             if (pack.size() >= OpPack.FULL) {
-                finish();
+                // Compressed by another thread while this one goes on writing rows.
+                byte[] raw = takePack();
+                full.add(CompletableFuture.supplyAsync(() -> OpPack.compress(raw)));
             }
+        }
+
+        private byte[] takePack() {
+            byte[] raw = pack.toByteArray();
+            pack.reset();
+            return raw;
         }
 
         /** Writes what is not written yet. */
         public void finish() {
+            if (full.size() >> BITS > 0) {
+                throw new IllegalStateException("One change is too large: " + full.size() + " packs.");
+            }
+            long number = first;
+            for (CompletableFuture<byte[]> packed : full) {
+                db.write(INSERT, number++, packed.join());
+            }
             if (pack.size() > 0) {
-                if (number >= first((number >> BITS) + 1)) {
-                    throw new IllegalStateException("One change is too large: " + number);
-                }
-                db.write("INSERT INTO op(n, packed) VALUES(?, ?)", number++, OpPack.compress(pack.toByteArray()));
-                pack.reset();
+                db.write(INSERT, number, OpPack.compress(takePack()));
             }
         }
     }

@@ -68,6 +68,18 @@ public final class RowMaker {
         return state.className().flatMap(classes::form).isPresent();
     }
 
+    /** Gives a number to every name and object that the row and the links of an object will mention. */
+    void number(ObjectState state) {
+        state.className().ifPresent(classNumber::applyAsLong);
+        state.placement().ifPresent(place -> {
+            objectNumber.applyAsLong(place.parent());
+            featureNumber.applyAsLong(place.feature());
+        });
+        if (state.exists()) {
+            links(state, 0);
+        }
+    }
+
     /** What an object refers to. */
     public Set<Link> links(ObjectState state, long at) {
         Set<Link> links = new LinkedHashSet<>();

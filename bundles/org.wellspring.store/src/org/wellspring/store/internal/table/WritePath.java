@@ -84,6 +84,7 @@ public final class WritePath {
             TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, !projections.isEmpty());
             touched.forEach(writing::fold);
             trees.before(touched, writing);
+            writing.makeRows(touched);
             touched.forEach(member -> writing.write(member, row -> newText(trees, member, row)));
             touched.stream().filter(member -> member.row != null).forEach(member -> forms.use(member.row.type()));
             writing.finish();
