@@ -78,7 +78,7 @@ public final class Opening {
 
     private Writing writing(OpenFile file, Db db, Classes classes, Session live) {
         WritePath path = new WritePath(db, classes, projections);
-        path.openProjections();
+        path.bringUpToDate();
         Commits commits = new Commits(db, path, options.author(), options.clock());
         DailyBackup backup = new DailyBackup(new Backups(layout), file.reading()::open);
         Changes changes = new Changes(layout.directory(), db, file.reading(), classes, commits, options.realm(), live,
