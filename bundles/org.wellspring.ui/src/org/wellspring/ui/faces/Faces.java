@@ -2,9 +2,11 @@
 package org.wellspring.ui.faces;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -32,6 +34,9 @@ public final class Faces {
     private final Map<UUID, Optional<Image>> known = new LinkedHashMap<>(16, 0.75f, true);
     /** What is being read, each with a mark of its own, so that an answer from before a change is not taken for the new one. */
     private final Map<UUID, Object> asked = new HashMap<>();
+    private final Map<UUID, Set<Control>> waiting = new HashMap<>();
+    /** Shown until the new one is there, so that a change elsewhere does not make a face blink. */
+    private final Set<UUID> stale = new HashSet<>();
 
     /** @param reader the bytes of somebody's photo; called on a background thread */
     public Faces(Display display, Function<UUID, Optional<byte[]>> reader) {
@@ -43,20 +48,22 @@ public final class Faces {
     /** The photo of a person, if it is there already; otherwise it is read, and {@code shownIn} painted again then. */
     public Optional<Image> of(UUID person, Control shownIn) {
         Optional<Image> image = known.get(person);
-        if (image == null && !asked.containsKey(person)) {
-            Object mark = new Object();
-            asked.put(person, mark);
-            worker.execute(() -> read(person, mark, shownIn));
+        if (image == null || stale.contains(person)) {
+            waiting.computeIfAbsent(person, p -> new HashSet<>()).add(shownIn);
+            if (!asked.containsKey(person)) {
+                Object mark = new Object();
+                asked.put(person, mark);
+                worker.execute(() -> read(person, mark));
+            }
         }
         return image == null ? Optional.empty() : image;
     }
 
-    /** Forgets a photo that may have changed. */
-    public void forget(UUID person) {
+    /** A photo may have changed: it is read again when it is asked for. */
+    public void changed(UUID person) {
         asked.remove(person);
-        Optional<Image> image = known.remove(person);
-        if (image != null) {
-            image.ifPresent(Image::dispose);
+        if (known.containsKey(person)) {
+            stale.add(person);
         }
     }
 
@@ -65,12 +72,14 @@ public final class Faces {
         known.values().forEach(image -> image.ifPresent(Image::dispose));
         known.clear();
         asked.clear();
+        stale.clear();
+        waiting.clear();
     }
 
-    private void read(UUID person, Object mark, Control shownIn) {
+    private void read(UUID person, Object mark) {
         Optional<ImageData> small = small(person);
         if (!display.isDisposed()) {
-            display.asyncExec(() -> arrived(person, mark, small, shownIn));
+            display.asyncExec(() -> arrived(person, mark, small));
         }
     }
 
@@ -83,16 +92,25 @@ public final class Faces {
         }
     }
 
-    private void arrived(UUID person, Object mark, Optional<ImageData> small, Control shownIn) {
+    private void arrived(UUID person, Object mark, Optional<ImageData> small) {
         if (!asked.remove(person, mark)) {
             return;
         }
-        known.put(person, small.map(data -> new Image(display, data)));
+        let(known.put(person, small.map(data -> new Image(display, data))));
+        boolean was = stale.remove(person);
         if (known.size() > KEPT) {
-            forget(known.keySet().iterator().next());
+            let(known.remove(known.keySet().iterator().next()));
         }
-        if (small.isPresent() && !shownIn.isDisposed()) {
-            shownIn.redraw();
+        Set<Control> shown = waiting.remove(person);
+        if (shown != null && (was || small.isPresent())) {
+            shown.stream().filter(c -> !c.isDisposed()).forEach(Control::redraw);
+        }
+    }
+
+    /** Lets go of a picture that was kept. */
+    private static void let(Optional<Image> go) {
+        if (go != null) {
+            go.ifPresent(Image::dispose);
         }
     }
 }

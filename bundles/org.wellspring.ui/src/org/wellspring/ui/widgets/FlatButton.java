@@ -119,6 +119,11 @@ public final class FlatButton extends Painted {
         brush.text(text, font(), ink(), x, (area.height - brush.lineHeight(font())) / 2 + lift, area.width);
         if (theme().showsFocus(this)) {
             brush.focusRing(area, corner);
+            if (kind == Kind.PRIMARY) {
+                // The ring has the ground's colour here; a line inside makes it one.
+                int gap = theme().px(3);
+                brush.strokeRound(theme().palette().onAccent(), new Rectangle(gap, gap, area.width - 2 * gap, area.height - 2 * gap), corner - gap / 2);
+            }
         }
     }
 

@@ -197,6 +197,8 @@ public final class PagePart {
             timelineTitle.setText(read.timeline().isEmpty() ? Texts.get("timeline.none") : Texts.get("timeline.title"));
             list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
             list.header().layout(true, true);
+            // A face may be another one although the section that shows it did not change.
+            list.header().redraw(0, 0, list.header().getSize().x, list.header().getSize().y, true);
             list.refresh();
             if (other) {
                 list.select(-1);

@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 public final class PeopleAddon {
     private Optional<Faces> faces = Optional.empty();
     private volatile Optional<Space> open = Optional.empty();
-    private final SpaceListener forget = change -> faces.ifPresent(f -> change.ids().forEach(f::forget));
+    private final SpaceListener forget = change -> faces.ifPresent(f -> change.ids().forEach(f::changed));
 
     @PostConstruct
     void start(MApplication application, Display display, PaletteProviders providers, TourStops stops) {
