@@ -121,8 +121,8 @@ public final class FlatButton extends Painted {
             brush.focusRing(area, corner);
             if (kind == Kind.PRIMARY) {
                 // The ring has the ground's colour here; a line inside makes it one.
-                int gap = theme().px(3);
-                brush.strokeRound(theme().palette().onAccent(), new Rectangle(gap, gap, area.width - 2 * gap, area.height - 2 * gap), corner - gap / 2);
+                int inset = theme().px(3);
+                brush.strokeRound(theme().palette().onAccent(), new Rectangle(inset, inset, area.width - 2 * inset, area.height - 2 * inset), corner - inset / 2);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -121,6 +122,32 @@ class PeopleTest {
             window.until("the list is there", () -> window.find(RowList.class, l -> l.rowCount() > 0) != null);
             assertThat(window.ui(() -> face(window, id))).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("a sentence is understood as one types, never on the UI thread, and the last one wins")
+    void capture() throws Exception {
+        try (WatchedSpaces watched = new WatchedSpaces()) {
+            Window.inSampleWorld(folder, window -> {
+                window.key(SWT.MOD1, 'n');
+                window.until("the field is there", () -> window.panel() != null && Window.find(window.panel(), Text.class, t -> true) != null);
+                int before = watched.readOnUiThread().size();
+                window.ui(() -> {
+                    Text field = Window.find(window.panel(), Text.class, t -> true);
+                    String sentence = "Met Zoë Quint, Quint & Co, at the fair; call in 2 weeks";
+                    for (int i = 1; i <= sentence.length(); i++) {
+                        field.setText(sentence.substring(0, i));
+                    }
+                    return null;
+                });
+                window.until("the whole sentence is understood", () -> said(window, "Zoë Quint (new)") && said(window, "Quint & Co") && said(window, "Call, "));
+                assertThat(watched.readOnUiThread()).hasSize(before);
+            });
+        }
+    }
+
+    private static boolean said(Window window, String words) {
+        return Window.find(window.panel(), Heading.class, h -> h.getText().startsWith(words)) != null;
     }
 
     private static Optional<Image> face(Window window, UUID person) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -111,6 +112,27 @@ class ImportFlowTest {
         press("Undo import");
         assertThat(people()).isZero();
         assertThat(errors.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("taking back many says so in the status line before it begins")
+    void takesLong() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 900; i++) {
+            many.append("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Somebody ").append(i).append("\r\nEMAIL:s").append(i).append("@many.example\r\nEND:VCARD\r\n");
+        }
+        List<String> said = new ArrayList<>();
+        StatusModel status = new StatusModel();
+        status.onChange(() -> said.addAll(status.texts()));
+        flow.back = new TakingBack(space, errors, status, window.display);
+        flow.start(window.shell, List.of(file("many.vcf", many.toString())));
+        press("Import 900");
+        press("Undo import");
+        assertThat(people()).as("it has not begun").isEqualTo(900);
+        assertThat(said).singleElement().asString().startsWith("Taking back: ");
+        window.until("nobody is left", () -> people() == 0);
+        assertThat(status.texts()).isEmpty();
+        assertThat(errors.notices()).hasSize(1);
     }
 
     @Test
