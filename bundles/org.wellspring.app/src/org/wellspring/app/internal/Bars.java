@@ -9,14 +9,11 @@ final class Bars {
     private Bars() {
     }
 
-    /** Takes the margins away from the trim bar that this lies in, and answers the bar. */
-    static Composite fill(Composite inside) {
+    /** Gives the whole of the trim bar that this lies in to what is in it, and answers the bar; {@code across} the window or down. */
+    static Composite fill(Composite inside, boolean across) {
         for (Composite c = inside; c != null; c = c.getParent()) {
-            if (c.getLayout() instanceof TrimBarLayout layout) {
-                layout.marginTop = 0;
-                layout.marginBottom = 0;
-                layout.marginLeft = 0;
-                layout.marginRight = 0;
+            if (c.getLayout() instanceof TrimBarLayout) {
+                c.setLayout(new WholeBar(across));
                 return c;
             }
         }

@@ -30,7 +30,7 @@ public final class RailControl {
     @PostConstruct
     void create(Composite parent, Theme look, MApplication application, Arrangement perspectives,
             Threshold threshold) {
-        Bars.fill(parent);
+        Bars.fill(parent, false);
         theme = look;
         arrangement = perspectives;
         rail = new Rail(parent, theme, Texts.get("rail.name"));

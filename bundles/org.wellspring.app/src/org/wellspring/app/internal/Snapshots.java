@@ -54,6 +54,9 @@ final class Snapshots {
                 full(pixels, new Rectangle(0, 0, RAIL, pixels.height), "The rail beside", name);
                 full(pixels, new Rectangle(RAIL, 0, pixels.width - RAIL, TOP), "The bar over", name);
             }
+            if (!Files.isDirectory(folder) && Files.exists(folder)) {
+                throw new IOException("The pictures need a folder, and " + folder + " is a file");
+            }
             Files.createDirectories(folder);
             ImageLoader writer = new ImageLoader();
             writer.data = new ImageData[] {pixels};

@@ -15,7 +15,7 @@ public final class StatusBar {
 
     @PostConstruct
     void create(Composite parent, Theme theme, StatusModel status, Threshold threshold) {
-        Bars.fill(parent);
+        Bars.fill(parent, true);
         new StatusLine(parent, theme, status);
         status.hint(Texts.get("status.hint"));
         threshold.onChange(() -> say(status, threshold));

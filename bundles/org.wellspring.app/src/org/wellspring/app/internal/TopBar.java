@@ -43,7 +43,7 @@ public final class TopBar {
 
     @PostConstruct
     void create(Composite parent) {
-        Composite trim = Bars.fill(parent);
+        Composite trim = Bars.fill(parent, true);
         theme.surface(trim, Token.PANEL);
         trim.addListener(SWT.Paint, this::line);
         bar = theme.surface(new Composite(parent, SWT.DOUBLE_BUFFERED), Token.PANEL);

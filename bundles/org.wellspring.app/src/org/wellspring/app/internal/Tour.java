@@ -74,8 +74,13 @@ final class Tour implements Runnable {
         stage.until("the sample world", () -> threshold.space().filter(s -> !s.history().recent(1).isEmpty()).isPresent());
         inBothLooks(this::views);
         prefix = "small-";
-        stage.size(900, 600);
-        inBothLooks(this::views);
+        for (ThemeMode mode : LOOKS) {
+            // In this order: resized after a change of the colours, bars have been lost.
+            stage.size(1280, 800);
+            stage.look(mode);
+            stage.size(900, 600);
+            views();
+        }
         prefix = "";
         stage.size(1280, 800);
         trouble();

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,7 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.command.PaletteItem;
+import org.wellspring.ui.jobs.StatusLine;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
@@ -213,6 +216,39 @@ class WindowTest {
             window.key(SWT.MOD1 | SWT.MOD2, '0');
             window.until("the window has its size back", () -> window.model().getChildren().getFirst().getWidth() == 1280);
         });
+    }
+
+    @Test
+    @DisplayName("rail, bar and status line stay after the colours changed and the window was made smaller")
+    void barsStay() throws Exception {
+        inSampleWorld(window -> {
+            for (ThemeMode mode : List.of(ThemeMode.DARK, ThemeMode.LIGHT)) {
+                window.ui(() -> {
+                    window.get(Theme.class).setMode(mode);
+                    return null;
+                });
+                for (int width : new int[] {1280, 900, 1100}) {
+                    window.ui(() -> {
+                        window.shells().getFirst().setSize(width, width * 2 / 3);
+                        return null;
+                    });
+                    window.until("the rail is as high as the window in " + mode, () -> seen(window.find(Rail.class, r -> true)));
+                    window.until("the search field is there in " + mode, () -> seen(window.find(SearchField.class, f -> true)));
+                    window.until("the status line is there in " + mode, () -> seen(window.find(StatusLine.class, l -> true)));
+                }
+            }
+        });
+    }
+
+    /** Whether a control lies where it can be seen, in everything around it. */
+    private static boolean seen(Control control) {
+        Rectangle part = control == null ? new Rectangle(0, 0, 0, 0) : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
+        for (Control c = control; c != null && c.getParent() != null; c = c.getParent()) {
+            part.x += c.getLocation().x;
+            part.y += c.getLocation().y;
+            part.intersect(c.getParent().getClientArea());
+        }
+        return part.width > 40 && part.height > 15;
     }
 
     @Test
