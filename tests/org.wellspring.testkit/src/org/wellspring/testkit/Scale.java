@@ -74,8 +74,8 @@ public final class Scale {
     public PersonBuilder person(int i, Organization organization) {
         String given = pick(GIVEN);
         String family = pick(FAMILY) + (i % 97);
-        PersonBuilder person = PersonBuilder.aPerson(given + " " + family).email(given + "." + family + i + "@mail.example")
-                .email(given + i + "@work.example").phone("+351 21 " + (1_000_000 + i)).phone("+351 91 " + (2_000_000 + i))
+        PersonBuilder person = PersonBuilder.aPerson(given + " " + family).email(given + "." + i + "@family" + i % 9_973 + ".example")
+                .email(given + i + "@work" + i / 50 + ".example").phone("+351 21 " + (1_000_000 + i)).phone("+351 91 " + (2_000_000 + i))
                 .link("https://social.example/" + given + i).field("Assistant", pick(GIVEN)).needs(sentence(4))
                 .tagged(word(), word()).kinds("networking").notes(sentence(15))
                 .metOn(LocalDate.ofInstant(now, java.time.ZoneOffset.UTC).minusDays(random.nextInt(3650)));

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
@@ -32,15 +34,17 @@ public final class DuplicateSearch {
     private static final int SHARED_BY_MOST = 4;
     /** A block of more people than this has a word in it that says nothing. */
     private static final int LARGEST_BLOCK = 60;
-    /** A word in the names of more than one in so many says as little. */
-    private static final int COMMON_SHARE = 20;
     private static final String PEOPLE = "SELECT n, folded, place, emails, touches FROM person";
+    private static final String ONE = "SELECT n, folded, place, emails, touches, phones FROM person WHERE id = ?";
+    private static final String SOME = PEOPLE + " WHERE n IN (SELECT value FROM json_each(?))";
     private static final String SHARED = """
-            SELECT kind, value, group_concat(n) FROM person_key WHERE kind IN ('email', 'phone')
+            SELECT kind, value, group_concat(n) FROM person_key WHERE kind IN ('email', 'phone') %s
             GROUP BY kind, value HAVING count(*) BETWEEN 2 AND ?""";
+    private static final String ALL_SHARED = SHARED.formatted("");
+    private static final String SHARED_OF_ONE = SHARED.formatted("AND value IN (SELECT value FROM json_each(?))");
     private static final String TWO_PEOPLE = "SELECT data ->> '$.one', data ->> '$.other' FROM object WHERE class = ?";
 
-    private record Entry(long n, String name, List<String> words, String place, List<String> domains, long touches) {
+    record Entry(long n, String name, List<String> words, String place, List<String> domains, long touches) {
         boolean hasPlace() {
             return !place.equals(PersonRows.NOWHERE);
         }
@@ -55,7 +59,6 @@ public final class DuplicateSearch {
     private final Rows rows;
     private final Texts texts = new Texts(DuplicateSearch.class);
     private final Map<Long, Entry> people = new HashMap<>();
-    private final Set<String> common = new HashSet<>();
     private final Map<Pair, Set<Reason>> found = new HashMap<>();
 
     /** Among these rows. */
@@ -65,35 +68,45 @@ public final class DuplicateSearch {
 
     /** The likeliest pairs. */
     public List<Candidate> all(int limit) {
-        search();
-        return best(limit, new HashSet<>(found.keySet()));
+        rows.query(PEOPLE, r -> people.put(r.number(1), entry(r)));
+        rows.query(ALL_SHARED, this::shared, SHARED_BY_MOST);
+        compare(key -> true);
+        return best(limit);
     }
 
-    /** The pairs with this person in them. */
+    /** The pairs with this person in them; looks at nobody who has nothing in common with the person. */
     public List<Candidate> of(UUID person) {
-        search();
-        Optional<Long> n = rows.first("SELECT n FROM object WHERE id = ?", r -> r.number(1), person);
-        return n.map(number -> best(Integer.MAX_VALUE, found.keySet().stream()
-                .filter(pair -> pair.one() == number || pair.other() == number).collect(Collectors.toSet())))
-                .orElse(List.of());
+        record One(Entry entry, List<String> emails, List<String> phones) {
+        }
+        Optional<One> one = rows.first(ONE, r -> new One(entry(r), r.text(4).lines().toList(), r.text(6).lines().toList()), person);
+        one.ifPresent(known -> {
+            Set<Long> near = new NearPeople(rows).of(known.entry(), known.emails(), known.phones());
+            rows.query(SOME, r -> people.put(r.number(1), entry(r)), near.toString());
+            List<String> keys = new ArrayList<>(known.emails());
+            keys.addAll(known.phones());
+            rows.query(SHARED_OF_ONE, this::shared, Json.strings(keys), SHARED_BY_MOST);
+            Set<String> own = new HashSet<>(BLOCKS.stream().flatMap(block -> block.keys(known.entry()).stream()).toList());
+            compare(own::contains);
+            found.keySet().removeIf(pair -> pair.one() != known.entry().n() && pair.other() != known.entry().n());
+        });
+        return best(Integer.MAX_VALUE);
     }
 
-    private void search() {
-        rows.query(PEOPLE, r -> people.put(r.number(1), entry(r.number(1), r.text(2), r.text(3), r.text(4), r.number(5))));
-        findCommonWords();
-        sharedKeys();
-        blocks(e -> List.of(sorted(e.words())), this::sameName);
-        blocks(e -> e.hasPlace() ? with(e.words(), List.of(e.place())) : List.of(), this::sameOrganization);
-        blocks(e -> with(e.words(), e.domains()), this::sameDomain);
+    private void compare(Predicate<String> wanted) {
+        blocks(BY_NAME, wanted, this::sameName);
+        blocks(BY_PLACE, wanted, this::sameOrganization);
+        blocks(BY_DOMAIN, wanted, this::sameDomain);
         rows.query(TWO_PEOPLE, r -> Optional.ofNullable(found.remove(Pair.of(r.number(1), r.number(2)))),
                 ModelPackage.eINSTANCE.getNotDuplicates());
     }
 
-    private static Entry entry(long n, String name, String place, String emails, long touches) {
+    private static Entry entry(Row row) {
+        String name = row.text(2);
+        String emails = row.text(4);
         List<String> domains = emails.isEmpty() ? List.of() : emails.lines().map(DuplicateSearch::domain)
                 .filter(domain -> !domain.isEmpty() && !FreeMail.isFree(domain)).distinct().toList();
-        return new Entry(n, name, name.contains("@") ? List.of() : Arrays.asList(name.replace(", ", " ").split(" ")),
-                place, domains, touches);
+        return new Entry(row.number(1), name, name.contains("@") ? List.of() : Arrays.asList(name.replace(", ", " ").split(" ")),
+                row.text(3), domains, row.number(5));
     }
 
     private static String domain(String email) {
@@ -107,33 +120,15 @@ public final class DuplicateSearch {
         return String.join(" ", sorted);
     }
 
-    private void sharedKeys() {
-        rows.query(SHARED, r -> {
-            Reason reason = r.text(1).equals("email") ? Reason.SAME_EMAIL : Reason.SAME_PHONE;
-            List<Long> numbers = Arrays.stream(r.text(3).split(",")).map(Long::valueOf).toList();
-            numbers.forEach(one -> numbers.stream().filter(other -> one < other)
-                    .forEach(other -> add(one, other, reason)));
-            return reason;
-        }, SHARED_BY_MOST);
+    private Reason shared(Row row) {
+        Reason reason = row.text(1).equals("email") ? Reason.SAME_EMAIL : Reason.SAME_PHONE;
+        List<Long> numbers = Arrays.stream(row.text(3).split(",")).map(Long::valueOf).toList();
+        numbers.forEach(one -> numbers.stream().filter(other -> one < other).forEach(other -> add(one, other, reason)));
+        return reason;
     }
 
-    private void findCommonWords() {
-        Map<String, Integer> counts = new HashMap<>();
-        people.values().forEach(entry -> entry.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
-        int most = Math.max(LARGEST_BLOCK, people.size() / COMMON_SHARE);
-        counts.forEach((word, count) -> {
-            if (count > most) {
-                common.add(word);
-            }
-        });
-    }
-
-    private List<String> with(List<String> words, List<String> places) {
-        List<String> keys = new ArrayList<>(words.size() * places.size());
-        for (String place : places) {
-            words.stream().filter(word -> !common.contains(word)).forEach(word -> keys.add(place + '\n' + word));
-        }
-        return keys;
+    private static List<String> with(List<String> words, List<String> places) {
+        return places.stream().flatMap(place -> words.stream().map(word -> place + '\n' + word)).toList();
     }
 
     private interface Compare {
@@ -144,9 +139,15 @@ public final class DuplicateSearch {
         List<String> keys(Entry entry);
     }
 
-    private void blocks(Blocking blocking, Compare compare) {
+    private static final Blocking BY_NAME = e -> List.of(sorted(e.words()));
+    private static final Blocking BY_PLACE = e -> e.hasPlace() ? with(e.words(), List.of(e.place())) : List.of();
+    private static final Blocking BY_DOMAIN = e -> with(e.words(), e.domains());
+    private static final List<Blocking> BLOCKS = List.of(BY_NAME, BY_PLACE, BY_DOMAIN);
+
+    private void blocks(Blocking blocking, Predicate<String> wanted, Compare compare) {
         Map<String, List<Entry>> blocks = new HashMap<>();
-        people.values().forEach(entry -> blocking.keys(entry).stream().filter(key -> !key.isEmpty())
+        people.values().forEach(entry -> blocking.keys(entry).stream()
+                .filter(key -> !key.isEmpty() && wanted.test(key))
                 .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry)));
         blocks.values().stream().filter(block -> block.size() > 1 && block.size() <= LARGEST_BLOCK).forEach(block -> {
             for (int i = 1; i < block.size(); i++) {
@@ -182,10 +183,10 @@ public final class DuplicateSearch {
         found.computeIfAbsent(Pair.of(one, other), pair -> EnumSet.noneOf(Reason.class)).add(reason);
     }
 
-    private List<Candidate> best(int limit, Set<Pair> pairs) {
+    private List<Candidate> best(int limit) {
         record Scored(Pair pair, double confidence) {
         }
-        List<Scored> scored = pairs.stream().filter(pair -> people.containsKey(pair.one()) && people.containsKey(pair.other()))
+        List<Scored> scored = found.keySet().stream().filter(pair -> people.containsKey(pair.one()) && people.containsKey(pair.other()))
                 .map(pair -> new Scored(pair, confidence(pair)))
                 .sorted(Comparator.comparingDouble(Scored::confidence).reversed()
                         .thenComparingLong(s -> s.pair().one()).thenComparingLong(s -> s.pair().other()))

@@ -20,7 +20,7 @@ final class Gathered {
         for (Object value : values) {
             row.append(before);
             if (value instanceof String text) {
-                quote(row, text);
+                Json.quote(row, text);
             } else if (value instanceof Boolean flag) {
                 row.append(flag ? 1 : 0);
             } else {
@@ -38,22 +38,5 @@ final class Gathered {
             tables.write(sql, rows.toString());
             rows.clear();
         }
-    }
-
-    private static void quote(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c == '\n') {
-                json.append("\\n");
-            } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
     }
 }

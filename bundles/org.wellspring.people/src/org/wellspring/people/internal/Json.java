@@ -3,9 +3,10 @@ package org.wellspring.people.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Optional;
 
-/** Reads values as the rows' JSON has them. */
+/** Values as JSON has them. */
 final class Json {
     private Json() {
     }
@@ -20,5 +21,33 @@ final class Json {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Texts as one argument of a statement that takes an array. */
+    static String strings(Collection<String> texts) {
+        StringBuilder json = new StringBuilder("[");
+        for (String text : texts) {
+            json.append(json.length() > 1 ? "," : "");
+            quote(json, text);
+        }
+        return json.append(']').toString();
+    }
+
+    /** Appends a text with quotes around it. */
+    static void quote(StringBuilder json, String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c == '\n') {
+                json.append("\\n");
+            } else if (c < ' ') {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
     }
 }

@@ -6,6 +6,7 @@ import static org.wellspring.people.tests.World.TODAY;
 import static org.wellspring.people.tests.World.log;
 
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.Duplicates.Candidate;
 import org.wellspring.people.Duplicates.Reason;
@@ -61,8 +63,10 @@ class DuplicatesTest {
     @DisplayName("name the pair and the reason")
     void finds(String name, String organization, String email, String phone, String otherName, String otherOrganization,
             String otherEmail, String otherPhone, Reason reason) {
-        add(name, organization, email, phone);
-        add(otherName, otherOrganization, otherEmail, otherPhone);
+        UUID one = add(name, organization, email, phone);
+        UUID other = add(otherName, otherOrganization, otherEmail, otherPhone);
+        assertThat(new Duplicates(temp.space()).of(one)).isEqualTo(candidates());
+        assertThat(new Duplicates(temp.space()).of(other)).isEqualTo(candidates());
         assertThat(candidates()).singleElement().satisfies(candidate -> {
             assertThat(candidate.reasons()).contains(reason);
             assertThat(candidate.why()).isNotBlank();
@@ -116,6 +120,30 @@ class DuplicatesTest {
             add("Clerk " + (char) ('A' + i) + "son", null, null, "+351 210 000 000");
         }
         assertThat(candidates()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("are the same on a person's page, which looks at few people, as in the list of all")
+    void sameOnThePage() {
+        // As many people as share names, organizations and addresses in every way there is.
+        String[] given = {"Ana", "Anna", "Jon", "John", "J."};
+        String[] family = {"Ruiz", "Ruis", "Smith", "Smith-Okafor"};
+        String[] organizations = {null, "Acme", "Globex"};
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 120; i++) {
+            String first = given[random.nextInt(given.length)];
+            String last = family[random.nextInt(family.length)];
+            add(random.nextBoolean() ? first + " " + last : last + ", " + first, organizations[random.nextInt(3)],
+                    random.nextInt(3) == 0 ? first + random.nextInt(9) + "@acme.example" : null,
+                    random.nextInt(4) == 0 ? "+351 21 000 00" + (10 + random.nextInt(30)) : null);
+        }
+        List<Candidate> all = new Duplicates(temp.space()).candidates(Integer.MAX_VALUE);
+        assertThat(all).as("seed " + seed).hasSizeGreaterThan(20);
+        for (UUID person : temp.space().all(ModelPackage.eINSTANCE.getPerson())) {
+            assertThat(new Duplicates(temp.space()).of(person)).as("seed " + seed).containsExactlyElementsOf(all.stream()
+                    .filter(pair -> pair.keep().id().equals(person) || pair.other().id().equals(person)).toList());
+        }
     }
 
     @Test
