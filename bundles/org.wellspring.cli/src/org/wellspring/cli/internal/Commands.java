@@ -56,8 +56,8 @@ final class Commands {
     /** All names, in the order help shows them. */
     static final List<String> NAMES = List.of("new", "import", "export", "today", "search", "people", "person", "capture",
             "log", "need", "want-intro", "merge", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
-            "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new", "promise list", "promise ack",
-            "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
+            "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
+            "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
             "card new", "card list", "card done", "card drop", "snooze", "done", "history", "undo", "redo", "settings",
             "settings get", "settings set", "info", "check", "backup", "restore");
 
