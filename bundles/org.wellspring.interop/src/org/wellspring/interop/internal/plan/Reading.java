@@ -138,11 +138,12 @@ final class Reading {
             failures.take(record, understood.problem()).ifPresent(entries::add);
         } else if (understood.known() != null) {
             entries.add(matching.known(record.number(), record.line(), opened.source(), understood.known()));
-        } else if (room.take(understood.draft())) {
-            entries.add(matching.decide(record.number(), record.line(), understood.draft()));
         } else {
-            entries.add(new Entry.Failed(record.number(), record.line(), "", Words.say("record.noRoom")));
-            return false;
+            Entry entry = matching.decide(record.number(), record.line(), understood.draft());
+            boolean fits = room.take(entry);
+            entries.add(fits ? entry
+                    : new Entry.Failed(record.number(), record.line(), "", Words.say("record.noRoom")));
+            return fits;
         }
         return true;
     }

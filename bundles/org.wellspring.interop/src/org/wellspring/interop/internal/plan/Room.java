@@ -11,8 +11,10 @@ import org.wellspring.model.Person;
 final class Room {
     /** What one part of the memory is for records that wait to be saved; saving takes several times as much. */
     private static final int SHARE = 8;
-    /** What an object with its texts takes, in bytes, as measured with 10,000 cards. */
-    private static final int OBJECT = 500;
+    /** What an object with its texts takes, in bytes; a part of what saving it takes, as measured with 10,000 cards. */
+    private static final int OBJECT = 800;
+
+    private static final int SMALL = 48;
 
     private long left;
 
@@ -26,10 +28,16 @@ final class Room {
         return new Room(Runtime.getRuntime().maxMemory() / SHARE);
     }
 
-    /** Takes what this needs; false if it does not fit any more. The first one always fits. */
-    boolean take(Draft draft) {
+    /** Takes what an entry needs; false if there was none left. The first one always fits. */
+    boolean take(Entry entry) {
         boolean fits = left > 0;
-        left -= weight(draft);
+        left -= switch (entry) {
+            case Entry.New fresh -> weight(fresh.draft());
+            case Entry.Into into -> weight(into.draft());
+            case Entry.Joining joining -> weight(joining.draft());
+            case Entry.Same same -> SMALL;
+            case Entry.Failed failed -> SMALL + failed.text().length();
+        };
         return fits;
     }
 
