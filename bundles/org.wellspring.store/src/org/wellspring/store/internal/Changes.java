@@ -31,6 +31,7 @@ import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.SqlBefore;
+import org.wellspring.store.internal.table.Reading;
 import org.wellspring.store.internal.table.SqlReader;
 import org.wellspring.store.internal.table.Written;
 
@@ -49,6 +50,7 @@ final class Changes {
     private final Commits commits;
     private final Executor realm;
     private final Session live;
+    private final Reading reading;
     private final Runnable beforeFirst;
     private final ReentrantLock writing = new ReentrantLock();
     private final List<SpaceListener> listeners = new CopyOnWriteArrayList<>();
@@ -56,9 +58,12 @@ final class Changes {
     private boolean acting;
     private boolean began;
 
-    /** @param beforeFirst runs under the lock before the first change is written */
+    /**
+     * @param reading where live objects are loaded from
+     * @param beforeFirst runs under the lock before the first change is written
+     */
     Changes(Path place, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
-            Runnable beforeFirst) {
+            Reading reading, Runnable beforeFirst) {
         this.place = place;
         this.db = db;
         this.pool = pool;
@@ -66,6 +71,7 @@ final class Changes {
         this.commits = commits;
         this.realm = realm;
         this.live = live;
+        this.reading = reading;
         this.beforeFirst = beforeFirst;
     }
 
@@ -104,6 +110,7 @@ final class Changes {
         OpenTx tx = new OpenTx(live, recorder, label);
         boolean saved = false;
         acting = true;
+        reading.through(db);
         try {
             T result = run(action, tx);
             Difference difference = difference(recorder, tx, db, Long.MAX_VALUE);
@@ -117,6 +124,7 @@ final class Changes {
             throw Problems.inWords(e, place);
         } finally {
             tx.end();
+            reading.throughPool();
             if (!saved) {
                 recorder.takeBack();
             }
@@ -163,7 +171,7 @@ final class Changes {
 
     /** Runs an action on copies of its own. Any thread. */
     <T> Changed<T> background(String label, Action<T> action) {
-        Session session = new Session(classes, new SqlReader(pool));
+        Session session = new Session(classes, new SqlReader(new Reading(pool)));
         Recorder recorder = session.record();
         OpenTx tx = new OpenTx(session, recorder, label);
         try {

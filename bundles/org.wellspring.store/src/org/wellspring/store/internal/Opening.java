@@ -18,6 +18,7 @@ import org.wellspring.store.internal.file.SpaceFile;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Session;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.table.Reading;
 import org.wellspring.store.internal.table.SqlReader;
 import org.wellspring.store.internal.table.WritePath;
 
@@ -64,8 +65,9 @@ public final class Opening {
         Facts facts = new Facts(layout, file.reading(), classes);
         FileRows rows = new FileRows(file.reading());
         FileSearch search = new FileSearch(file.reading(), classes, facts);
-        Session live = new Session(classes, new SqlReader(file.reading()));
-        Optional<Writing> writing = file.writing().map(db -> writing(file, db, classes, live));
+        Reading reading = new Reading(file.reading());
+        Session live = new Session(classes, new SqlReader(reading));
+        Optional<Writing> writing = file.writing().map(db -> writing(file, db, classes, live, reading));
         FileHistory history = new FileHistory(layout.directory(), file.reading(), writing.map(Writing::changes),
                 writing.map(Writing::commits));
         FileCare care = new FileCare(file, classes, writing.map(Writing::path), writing.map(Writing::changes));
@@ -76,12 +78,12 @@ public final class Opening {
     private record Writing(WritePath path, Commits commits, Changes changes, DailyBackup backup) {
     }
 
-    private Writing writing(OpenFile file, Db db, Classes classes, Session live) {
+    private Writing writing(OpenFile file, Db db, Classes classes, Session live, Reading reading) {
         WritePath path = new WritePath(db, classes, projections, options.clock().getZone());
-        path.openProjections();
+        path.bringUpToDate();
         Commits commits = new Commits(db, path, options.author(), options.clock());
         DailyBackup backup = new DailyBackup(new Backups(layout), file.reading()::open);
-        Changes changes = new Changes(layout.directory(), db, file.reading(), classes, commits, options.realm(), live,
+        Changes changes = new Changes(layout.directory(), db, file.reading(), classes, commits, options.realm(), live, reading,
                 () -> backup.begin(LocalDate.now(options.clock())));
         return new Writing(path, commits, changes, backup);
     }

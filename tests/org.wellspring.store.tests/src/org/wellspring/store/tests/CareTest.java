@@ -201,7 +201,8 @@ class CareTest {
         assertThat(temp.space().care().check().objects()).isEqualTo(3);
         for (String statement : List.of("UPDATE object SET data = '{\"name\":\"Eve\"}' WHERE title = 'Ana'",
                 "UPDATE object SET title = 'Eve' WHERE title = 'Ana'", "DELETE FROM link",
-                "DELETE FROM object WHERE title = '1'", "DELETE FROM op WHERE object = 1", "UPDATE touches SET count = 7",
+                "DELETE FROM object WHERE title = '1'", "DELETE FROM touch WHERE object = 1", "DELETE FROM op",
+                "UPDATE op SET packed = zeroblob(length(packed))", "INSERT INTO op VALUES(1, x'00')", "UPDATE touches SET count = 7",
                 "DELETE FROM text WHERE rowid = (SELECT min(text) FROM object)", "UPDATE object SET text = NULL WHERE title = 'Ana'",
                 "UPDATE object SET at = at + 1 WHERE title = 'Lunch'")) {
             Path copy = temp.space().care().backup(temp.beside().resolve("sound.db")).file();

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.testkit.PersonBuilder.aPerson;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.History.Entry;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.model.Person;
@@ -60,6 +66,28 @@ class MigrationTest {
         temp.spaces().restore(temp.directory(), before);
         assertThat(temp.reopen().find(ana, Person.class).orElseThrow().getName()).isEqualTo("Ana");
         assertThat(temp.space().info().format()).isEqualTo(NOW);
+    }
+
+    @Test
+    @DisplayName("that an earlier version wrote keeps everything: people, words, history, undo")
+    void everyFormat() throws IOException {
+        for (int format = 1; format < NOW; format++) {
+            temp.close();
+            try (InputStream old = new GZIPInputStream(MigrationTest.class.getResourceAsStream("/formats/" + format + ".db.gz"))) {
+                Files.copy(old, temp.directory().resolve("space.db"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Space space = temp.reopen();
+            assertThat(space.care().check().findings()).isEmpty();
+            assertThat(space.history().recent(10)).extracting(Entry::label).containsExactly("Delete Tomasz Lewandowski",
+                    "Add a need", "Log an e-mail", "Log an e-mail", "Log a call", "Import 2 people from c.vcf");
+            assertThat(space.search().find("reading", Set.of(), 10)).hasSize(1);
+            space.history().undo();
+            assertThat(space.search().find("Lewandowski", Set.of(), 10)).hasSize(1);
+            UUID imported = space.history().recent(10).getLast().id();
+            assertThat(space.history().changes(imported)).isNotEmpty();
+            space.history().undo(imported);
+            assertThat(space.care().check().findings()).isEmpty();
+        }
     }
 
     @Test

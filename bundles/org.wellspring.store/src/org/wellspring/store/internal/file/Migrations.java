@@ -8,8 +8,8 @@ import org.wellspring.store.internal.sql.Db;
 
 /** The way from every older format to the present one. */
 public final class Migrations {
-    /** The steps of this version; there is one format so far. */
-    public static final Migrations CURRENT = new Migrations(Schema.FORMAT, List.of());
+    /** The steps of this version. */
+    public static final Migrations CURRENT = new Migrations(Schema.FORMAT, List.of(new Migration(1, PackOperations::run)));
 
     private final int target;
     private final List<Migration> steps;

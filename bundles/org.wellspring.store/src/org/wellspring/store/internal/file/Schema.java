@@ -6,7 +6,7 @@ import java.util.List;
 /** The tables of a space. Four ideas, any model: object, link, text, op; the rest serves them. */
 public final class Schema {
     /** Version of the format that {@link #CREATE} makes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /** Written into the file's header: "Well". */
     public static final int APPLICATION_ID = 0x57656C6C;
@@ -15,7 +15,8 @@ public final class Schema {
     public static final List<String> CREATE = List.of(
             "PRAGMA application_id = " + APPLICATION_ID,
             "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
-            "CREATE TABLE class(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+            // form = what rows of the class were made by, null if they were made without knowing the class
+            "CREATE TABLE class(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, form INTEGER)",
             "CREATE TABLE feature(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
             "CREATE TABLE author(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
             // mine = an id this installation writes or wrote under
@@ -41,12 +42,13 @@ public final class Schema {
               author INTEGER NOT NULL, at INTEGER NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
               label TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0, ops INTEGER NOT NULL)""",
             "CREATE INDEX tx_undoes ON tx(undoes) WHERE undoes IS NOT NULL",
-            // one batch of operations for each object a transaction touched; root = the top-level object it was in
+            // operations of a transaction, some objects' at a time
+            "CREATE TABLE op(n INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
+            // which packs of operations are about an object; root = the top-level object it was in, if that was another
             """
-            CREATE TABLE op(tx INTEGER NOT NULL, object INTEGER NOT NULL, root INTEGER NOT NULL, ops BLOB NOT NULL,
-              PRIMARY KEY(tx, object)) WITHOUT ROWID""",
-            "CREATE INDEX op_object ON op(object)",
-            "CREATE INDEX op_root ON op(root) WHERE root <> object",
+            CREATE TABLE touch(object INTEGER NOT NULL, pack INTEGER NOT NULL, root INTEGER,
+              PRIMARY KEY(object, pack)) WITHOUT ROWID""",
+            "CREATE INDEX touch_root ON touch(root) WHERE root IS NOT NULL",
             // only which rows hold a word is kept: no positions, no text; prefixes of up to three letters are ready-made
             """
             CREATE VIRTUAL TABLE text USING fts5(words, content='', contentless_delete=1, detail=none,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,11 +23,15 @@ import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
 import org.wellspring.oplog.Life;
 import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
 
 /** Finds the operations that an action amounts to: what it touched, compared with what is stored. */
 public final class Difference {
+    /** From so many objects on, more than one thread is worth its start. */
+    private static final int MANY = 256;
+
     private final Recorder recorder;
     private final Before before;
     private final Supplier<OpWriter> writers;
@@ -214,14 +219,17 @@ public final class Difference {
         });
     }
 
+    private ObjectChange change(Entity object, List<Op> ops) {
+        return recorder.isNew(object) && recorder.hasNewId(object) ? ObjectChange.ofNew(object.getId(), ops)
+                : ObjectChange.of(object.getId(), ops);
+    }
+
     private List<ObjectChange> changes() {
-        List<ObjectChange> changes = new ArrayList<>();
-        written.forEach((object, writer) -> {
-            if (!writer.ops().isEmpty()) {
-                changes.add(recorder.isNew(object) && recorder.hasNewId(object)
-                        ? ObjectChange.ofNew(object.getId(), writer.ops()) : ObjectChange.of(object.getId(), writer.ops()));
-            }
-        });
+        Stream<Map.Entry<Entity, OpWriter>> writers = written.entrySet().stream();
+        // Each stands for itself, and encoding is most of the work of an import.
+        List<ObjectChange> changes = new ArrayList<>((written.size() < MANY ? writers : writers.parallel())
+                .filter(entry -> !entry.getValue().ops().isEmpty()).map(entry -> change(entry.getKey(), entry.getValue().ops()))
+                .toList());
         deletions.forEach((id, writer) -> {
             if (!writer.ops().isEmpty()) {
                 changes.add(ObjectChange.of(id, writer.ops()));

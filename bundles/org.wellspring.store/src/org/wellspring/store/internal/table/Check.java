@@ -25,6 +25,7 @@ public final class Check {
     private final Db db;
     private final ObjectTable objects;
     private final LinkTable links;
+    private final OpTable ops;
     private final RowMaker maker;
     private final List<String> findings = new ArrayList<>();
     private long compared;
@@ -34,6 +35,7 @@ public final class Check {
         this.db = db;
         objects = new ObjectTable(db);
         links = new LinkTable(db);
+        ops = new OpTable(db);
         Map<String, Long> classNumbers = names("class");
         Map<String, Long> featureNumbers = names("feature");
         maker = new RowMaker(classes, name -> classNumbers.getOrDefault(name, -1L),
@@ -72,41 +74,33 @@ public final class Check {
     }
 
     private void compareObjects() {
-        List<Op> ops = new ArrayList<>();
-        long[] current = { 0 };
-        db.each("SELECT object, ops FROM op ORDER BY object, tx", row -> {
-            if (row.number(1) != current[0]) {
-                compare(current[0], ops);
-                ops.clear();
-                current[0] = row.number(1);
-            }
+        db.each("SELECT DISTINCT object FROM touch ORDER BY object", row -> {
             try {
-                ops.addAll(OpTable.decode(row.bytes(2)));
+                compare(row.number(1), ops.of(row.number(1)));
             } catch (DamagedRows e) {
                 find("check.operations", row.number(1), e.getMessage());
             }
         });
-        compare(current[0], ops);
-        db.each("SELECT n FROM object WHERE n NOT IN (SELECT object FROM op)",
+        db.each("SELECT n FROM op WHERE n NOT IN (SELECT pack FROM touch)", row -> find("check.pack-without-object", row.number(1)));
+        db.each("SELECT n FROM object WHERE n NOT IN (SELECT object FROM touch)",
                 row -> find("check.without-history", row.number(1)));
         db.each("SELECT DISTINCT source FROM link WHERE source NOT IN (SELECT n FROM object)",
                 row -> find("check.link-without-source", row.number(1)));
         db.each("SELECT n FROM object WHERE n IN (SELECT n FROM absent)", row -> find("check.twice", row.number(1)));
     }
 
-    private void compare(long n, List<Op> ops) {
-        if (ops.isEmpty()) {
-            return;
-        }
+    private void compare(long n, List<Op> history) {
         compared++;
-        ObjectState state = ObjectState.fold(ops);
+        ObjectState state = ObjectState.fold(history);
         Optional<ObjectRow> found = objects.find(n);
         if (found.isPresent() != state.exists()) {
             find(state.exists() ? "check.missing" : "check.deleted", state.object());
         } else if (found.isPresent()) {
             ObjectRow row = found.get();
             long root = row.container() == null ? n : objects.find(row.container()).map(ObjectRow::root).orElse(-1L);
-            ObjectRow expected = maker.row(n, state, root, ops).withText(row.text());
+            // What is only known of a class was written when its plug-in was there.
+            ObjectRow made = maker.row(n, state, root, history).withText(row.text());
+            ObjectRow expected = maker.knows(state) ? made : made.withFace(row.title(), row.at());
             if (!expected.equals(row)) {
                 find("check.row", state.object(), difference(expected, row));
             }

@@ -24,6 +24,11 @@ public record ObjectRow(long n, UUID id, long type, long root, Long container, L
         return new ObjectRow(n, id, type, root, container, feature, position, title, at, newText, data);
     }
 
+    /** The same row with the title and the time that another version of its class gave it. */
+    ObjectRow withFace(String otherTitle, long otherAt) {
+        return new ObjectRow(n, id, type, root, container, feature, position, otherTitle, otherAt, text, data);
+    }
+
     /** The same row in another tree. */
     ObjectRow withRoot(long newRoot) {
         return new ObjectRow(n, id, type, newRoot, container, feature, position, title, at, text, data);

@@ -13,22 +13,25 @@ import org.wellspring.store.internal.object.ObjectChange.Known;
 
 /** Writes, for each object of one transaction, its operations, its row and its references. */
 final class ObjectWriting {
-    private final long tx;
+    /** From so many objects on, more than one thread is worth its start. */
+    private static final int MANY = 256;
+
     private final RowMaker maker;
     private final Numbers numbers;
     private final ObjectTable objects;
     private final LinkTable links;
     private final OpTable ops;
+    private final OpTable.Packing packing;
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
 
     ObjectWriting(long tx, RowMaker maker, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
-        this.tx = tx;
         this.maker = maker;
         this.numbers = numbers;
         this.objects = objects;
         this.links = links;
         this.ops = ops;
+        packing = ops.new Packing(tx);
     }
 
     /** Finds the state; all objects are folded before the first is written. */
@@ -43,17 +46,37 @@ final class ObjectWriting {
         folded.put(touched.n, touched);
     }
 
+    /**
+     * Makes the rows of new objects, by more than one thread: first every name and object they mention gets its number, so
+     * that afterwards numbers are only read.
+     */
+    void makeRows(List<Touched> touched) {
+        List<Touched> fresh = touched.stream().filter(member -> member.change.isNew()).toList();
+        if (fresh.size() < MANY) {
+            return;
+        }
+        fresh.forEach(member -> maker.number(member.state()));
+        fresh.forEach(member -> root(member.n));
+        fresh.parallelStream().forEach(member -> {
+            member.row = maker.row(member.n, member.state(), roots.get(member.n), member.known.all());
+            member.links = maker.links(member.state(), member.row.at());
+        });
+    }
+
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
         boolean exists = touched.state().exists();
         long root = !exists && touched.old != null ? touched.old.root() : root(touched.n);
-        ops.insert(tx, touched.n, root, touched.change.encoded());
+        packing.add(touched.n, root, touched.change.encoded());
         if (!exists) {
             vanish(touched);
             return;
         }
-        ObjectRow row = maker.row(touched.n, touched.state(), root, touched.known.all());
-        touched.links = maker.links(touched.state(), row.at());
+        ObjectRow row = touched.row;
+        if (row == null) {
+            row = maker.row(touched.n, touched.state(), root, touched.known.all());
+            touched.links = maker.links(touched.state(), row.at());
+        }
         if (touched.old != null) {
             touched.row = row.withText(touched.old.text());
             objects.update(touched.row);
@@ -67,6 +90,11 @@ final class ObjectWriting {
             }
             links.insert(touched.n, touched.links);
         }
+    }
+
+    /** Ends writing. */
+    void finish() {
+        packing.finish();
     }
 
     private void vanish(Touched touched) {

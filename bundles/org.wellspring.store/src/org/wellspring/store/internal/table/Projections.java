@@ -30,11 +30,15 @@ public final class Projections {
         return projections.isEmpty();
     }
 
-    /** Builds those that are new, of another version, or missed a transaction while their bundle was absent. */
-    public void bringUpToDate() {
+    /**
+     * Builds those that are new, of another version, or missed a transaction while their bundle was absent.
+     *
+     * @param rowsChanged whether the rows they are built of changed without a transaction
+     */
+    public void bringUpToDate(boolean rowsChanged) {
         long newest = db.number("SELECT max(n) FROM tx");
         for (Projection projection : projections) {
-            boolean current = db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
+            boolean current = !rowsChanged && db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
                     projection.name(), projection.version(), newest) == 1;
             if (!current) {
                 rebuild(projection, newest);

@@ -63,6 +63,23 @@ public final class RowMaker {
                 json.write(state));
     }
 
+    /** Whether the class of an object is known here, so that its row tells its title and its time. */
+    public boolean knows(ObjectState state) {
+        return state.className().flatMap(classes::form).isPresent();
+    }
+
+    /** Gives a number to every name and object that the row and the links of an object will mention. */
+    void number(ObjectState state) {
+        state.className().ifPresent(classNumber::applyAsLong);
+        state.placement().ifPresent(place -> {
+            objectNumber.applyAsLong(place.parent());
+            featureNumber.applyAsLong(place.feature());
+        });
+        if (state.exists()) {
+            links(state, 0);
+        }
+    }
+
     /** What an object refers to. */
     public Set<Link> links(ObjectState state, long at) {
         Set<Link> links = new LinkedHashSet<>();

@@ -38,7 +38,7 @@ public final class SqlBefore implements Before {
 
     @Override
     public ObjectState seen(UUID object) {
-        long last = db.number("SELECT max(tx) FROM op WHERE object = ?", db.number(NUMBER, object));
+        long last = ops.lastTx(db.number(NUMBER, object));
         return last <= lastSeen ? now(object) : state(object, lastSeen);
     }
 

@@ -10,7 +10,6 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.store.internal.object.Reader;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
-import org.wellspring.store.internal.sql.ReadPool;
 
 /** Loads objects from the last durable state. Any thread. */
 public final class SqlReader implements Reader {
@@ -22,16 +21,16 @@ public final class SqlReader implements Reader {
             SELECT o.id, c.name, 1 FROM object o JOIN class c ON c.n = o.class WHERE o.n = ?1
             UNION ALL SELECT a.id, c.name, 0 FROM absent a LEFT JOIN class c ON c.n = a.class WHERE a.n = ?1""";
 
-    private final ReadPool pool;
+    private final Reading reading;
 
-    /** Reads through this pool. */
-    public SqlReader(ReadPool pool) {
-        this.pool = pool;
+    /** Reads through a connection that may change from time to time. */
+    public SqlReader(Reading reading) {
+        this.reading = reading;
     }
 
     @Override
     public List<Stored> tree(UUID id) {
-        return pool.read(db -> db.first("SELECT root FROM object WHERE id = ?", row -> row.number(1), id)
+        return reading.read(db -> db.first("SELECT root FROM object WHERE id = ?", row -> row.number(1), id)
                 .map(root -> db.query(TREE, SqlReader::stored, root)).orElse(List.of()));
     }
 
@@ -43,6 +42,6 @@ public final class SqlReader implements Reader {
     public Target target(long n) {
         Function<Db, Optional<Target>> read = db -> db.first(TARGET,
                 row -> new Target(row.id(1), Optional.ofNullable(row.text(2)), row.flag(3)), n);
-        return pool.read(read).orElseThrow(() -> new DamagedRows("Object " + n + " is referred to but unknown.", null));
+        return reading.read(read).orElseThrow(() -> new DamagedRows("Object " + n + " is referred to but unknown.", null));
     }
 }

@@ -2,6 +2,7 @@
 package org.wellspring.store.internal.table;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
@@ -13,12 +14,15 @@ final class TextWriting {
     private final Dictionary classNumbers;
     private final ObjectTable objects;
     private final TextTable text;
+    private final LongConsumer using;
 
-    TextWriting(Classes classes, Dictionary classNumbers, ObjectTable objects, TextTable text) {
+    /** @param using is told the number of each class whose words are asked for */
+    TextWriting(Classes classes, Dictionary classNumbers, ObjectTable objects, TextTable text, LongConsumer using) {
         this.classes = classes;
         this.classNumbers = classNumbers;
         this.objects = objects;
         this.text = text;
+        this.using = using;
     }
 
     /** Writes the words of a tree that begins in this transaction; returns their number, or null if there are none. */
@@ -64,6 +68,13 @@ final class TextWriting {
         }
     }
 
+    /** Writes the words of a stored tree anew. */
+    void rewrite(ObjectRow root) {
+        if (root.isRoot()) {
+            write(root, false);
+        }
+    }
+
     private void write(ObjectRow root, boolean sameDay) {
         if (root.text() != null) {
             text.delete(root.text());
@@ -100,6 +111,7 @@ final class TextWriting {
     }
 
     private Optional<ClassForm> form(ObjectRow row) {
+        using.accept(row.type());
         return classes.form(classNumbers.name(row.type()));
     }
 }

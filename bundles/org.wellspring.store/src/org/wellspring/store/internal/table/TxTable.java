@@ -47,9 +47,9 @@ public final class TxTable {
     /** Transactions that touched one of these objects, or what was in it then, newest first. */
     public List<Stored> of(List<Long> objects, int limit) {
         return db.query(SELECT + """
-                WHERE t.n IN (SELECT tx FROM op WHERE object IN (SELECT value FROM json_each(?1))
-                              UNION SELECT tx FROM op WHERE root IN (SELECT value FROM json_each(?1)) AND root <> object)
-                ORDER BY t.n DESC LIMIT ?2""", TxTable::stored, objects.toString(), limit);
+                WHERE t.n IN (SELECT %1$s FROM touch WHERE object IN (SELECT value FROM json_each(?1))
+                              UNION SELECT %1$s FROM touch WHERE root IN (SELECT value FROM json_each(?1)))
+                ORDER BY t.n DESC LIMIT ?2""".formatted(OpTable.txOf("pack")), TxTable::stored, objects.toString(), limit);
     }
 
     /** The newest transaction of this installation that is no undo and still stands. */

@@ -35,8 +35,8 @@ public final class Undoing {
     }
 
     private static final String CHILDREN = """
-            SELECT p.n, c.id FROM op t JOIN object p ON p.n = t.object
-            JOIN object c ON c.root = p.root AND c.container = p.n WHERE t.tx = ?""";
+            SELECT p.n, c.id FROM json_each(?) t JOIN object p ON p.n = t.value
+            JOIN object c ON c.root = p.root AND c.container = p.n""";
 
     private final Db db;
     private final OpTable ops;
@@ -56,7 +56,10 @@ public final class Undoing {
     public List<ObjectChange> of(long tx) {
         UUID id = db.first("SELECT id FROM tx WHERE n = ?", row -> row.id(1), tx).orElseThrow();
         ops.ofTouched(tx, (n, all) -> takeBack(n, all, id));
-        db.each(CHILDREN, row -> children.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.id(2)), tx);
+        for (List<Long> touched : ops.touchedBy(tx)) {
+            db.each(CHILDREN, row -> children.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.id(2)),
+                    touched.toString());
+        }
         boolean again = true;
         while (again) {
             Set<UUID> used = usedContainers();

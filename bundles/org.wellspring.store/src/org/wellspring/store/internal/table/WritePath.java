@@ -33,6 +33,7 @@ public final class WritePath {
     private final OpTable ops;
     private final TextTable text;
     private final TextWriting texts;
+    private final RowForms forms;
     private final Projections projections;
 
     /** The way into the file behind this connection; the zone is that of the space's clock. */
@@ -47,18 +48,22 @@ public final class WritePath {
         links = new LinkTable(db);
         ops = new OpTable(db);
         text = new TextTable(db);
-        texts = new TextWriting(classes, classNumbers, objects, text);
+        forms = new RowForms(db, classes, classNumbers);
+        texts = new TextWriting(classes, classNumbers, objects, text, forms::use);
         this.projections = new Projections(db, new ProjectionWriter(db, classNumbers, featureNumbers, zone), projections);
     }
 
-    /** Builds projections that are not up to date. */
-    public void openProjections() {
-        if (!projections.isEmpty()) {
-            inTransaction(() -> {
-                projections.bringUpToDate();
-                return null;
-            });
-        }
+    /** Builds rows and projections that are not up to date. */
+    public void bringUpToDate() {
+        inTransaction(() -> {
+            boolean rowsChanged = forms.bringUpToDate(maker(), objects, links, ops, texts);
+            projections.bringUpToDate(rowsChanged);
+            return null;
+        });
+    }
+
+    private RowMaker maker() {
+        return new RowMaker(classes, classNumbers::number, featureNumbers::number, numbers::of);
     }
 
     /** What is wrong with projections' tables. */
@@ -76,12 +81,14 @@ public final class WritePath {
         return inTransaction(() -> {
             long tx = db.number("SELECT max(n) FROM tx") + 1;
             List<Touched> touched = touched(changes);
-            RowMaker maker = new RowMaker(classes, classNumbers::number, featureNumbers::number, numbers::of);
-            ObjectWriting writing = new ObjectWriting(tx, maker, numbers, objects, links, ops);
+            ObjectWriting writing = new ObjectWriting(tx, maker(), numbers, objects, links, ops);
             TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, !projections.isEmpty());
             touched.forEach(writing::fold);
             trees.before(touched, writing);
+            writing.makeRows(touched);
             touched.forEach(member -> writing.write(member, row -> newText(trees, member, row)));
+            touched.stream().filter(member -> member.row != null).forEach(member -> forms.use(member.row.type()));
+            writing.finish();
             trees.moveDescendants(touched);
             trees.trees().stream().filter(tree -> !tree.isNew).forEach(texts::update);
             if (!projections.isEmpty()) {
@@ -174,5 +181,7 @@ public final class WritePath {
         authors.reload();
         numbers.reload();
         text.reload();
+        ops.reload();
+        forms.reload();
     }
 }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+import org.wellspring.store.internal.sql.DamagedRows;
+
+/**
+ * Operations of one transaction at rest: a batch for each of some objects, compressed together because they have most of
+ * their bytes in common. As bytes: the length before compression, then in zlib's form, which ends with a checksum, for each
+ * object its number, the length of its batch and the batch. Numbers are of seven bits a byte, lowest first.
+ */
+final class OpPack {
+    /** Where a pack that others go into is full. */
+    static final int FULL = 1 << 15;
+    /** No data is compressed to less than one part in so many. */
+    private static final int MOST_COMPRESSED = 1_032;
+    /**
+     * What a pack of few operations has in common with all others; the most frequent last. Part of the format: with
+     * another dictionary, packs that were written with this one can't be read.
+     */
+    private static final byte[] DICTIONARY = String.join("\0", "birthday", "consent", "organization", "department",
+            "wantedIntroductions", "formerNames", "nicknames", "phoneticName", "familyName", "givenName", "agreedBy",
+            "benefitThem", "benefitMe", "channels", "intervalDays", "purpose", "urn:wellspring:model#Organization",
+            "urn:wellspring:model#Rhythm", "urn:wellspring:model#Promise", "urn:wellspring:model#CustomField",
+            "urn:wellspring:model#WebLink", "urn:wellspring:model#Address", "urn:wellspring:model#Need", "needs",
+            "urn:wellspring:model#PhoneNumber", "phones", "urn:wellspring:model#EmailAddress", "emails",
+            "urn:wellspring:model#Role", "roles", "urn:wellspring:model#Person", "metOn", "tags", "kinds", "networking",
+            "address", "number", "label", "text", "name", "notes", "direction", "both", "outgoing", "incoming", "meeting",
+            "message", "email", "call", "phone", "participants", "summary", "note", "channel", "kind",
+            "urn:wellspring:model#Interaction", "T00:00:00Z", "2025-", "2026-", "at", "WOP\1").getBytes(StandardCharsets.UTF_8);
+
+    private record Slice(long object, int from, int length) {
+    }
+
+    private final byte[] raw;
+    private final List<Slice> slices;
+
+    private OpPack(byte[] raw, List<Slice> slices) {
+        this.raw = raw;
+        this.slices = slices;
+    }
+
+    /** Numbers of the objects it is about, in the order they were written. */
+    List<Long> objects() {
+        return slices.stream().map(Slice::object).toList();
+    }
+
+    /** The batch of an object, or empty if it is not about that object. */
+    Optional<byte[]> batch(long object) {
+        for (Slice slice : slices) {
+            if (slice.object() == object) {
+                byte[] batch = new byte[slice.length()];
+                System.arraycopy(raw, slice.from(), batch, 0, slice.length());
+                return Optional.of(batch);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds an object's batch to what becomes a pack. */
+    static void add(ByteArrayOutputStream pack, long object, byte[] batch) {
+        number(pack, object);
+        number(pack, batch.length);
+        pack.writeBytes(batch);
+    }
+
+    /** What was added, as it is stored. */
+    static byte[] compress(byte[] raw) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            ByteArrayOutputStream stored = new ByteArrayOutputStream(raw.length / 3 + 64);
+            number(stored, raw.length);
+            deflater.setDictionary(DICTIONARY);
+            deflater.setInput(raw);
+            deflater.finish();
+            byte[] buffer = new byte[8_192];
+            while (!deflater.finished()) {
+                stored.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return stored.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** Reads what is stored. */
+    static OpPack read(byte[] stored) {
+        int[] at = {0};
+        long length = number(stored, stored.length, at);
+        if (length > (long) stored.length * MOST_COMPRESSED) {
+            throw damaged(null);
+        }
+        byte[] raw = new byte[(int) length];
+        inflate(stored, at[0], raw);
+        List<Slice> slices = new ArrayList<>();
+        at[0] = 0;
+        while (at[0] < raw.length) {
+            long object = number(raw, raw.length, at);
+            long size = number(raw, raw.length, at);
+            if (size > raw.length - at[0]) {
+                throw damaged(null);
+            }
+            slices.add(new Slice(object, at[0], (int) size));
+            at[0] += (int) size;
+        }
+        return new OpPack(raw, List.copyOf(slices));
+    }
+
+    private static void inflate(byte[] stored, int from, byte[] raw) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(stored, from, stored.length - from);
+            int done = inflater.inflate(raw);
+            if (inflater.needsDictionary()) {
+                inflater.setDictionary(DICTIONARY);
+                done = inflater.inflate(raw);
+            }
+            // The end comes with the checksum, and only if nothing is left.
+            if (done != raw.length || !inflater.finished() && (inflater.inflate(new byte[1]) != 0 || !inflater.finished())) {
+                throw damaged(null);
+            }
+        } catch (DataFormatException | IllegalArgumentException e) {
+            throw damaged(e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static DamagedRows damaged(Exception cause) {
+        return new DamagedRows("Operations can't be unpacked" + (cause == null ? "" : ": " + cause.getMessage()), cause);
+    }
+
+    private static void number(ByteArrayOutputStream out, long number) {
+        long rest = number;
+        while (rest > 0x7f) {
+            out.write((int) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+    }
+
+    private static long number(byte[] bytes, int end, int[] at) {
+        long number = 0;
+        for (int shift = 0; shift < 63; shift += 7) {
+            if (at[0] >= end) {
+                throw damaged(null);
+            }
+            byte next = bytes[at[0]++];
+            number |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+        throw damaged(null);
+    }
+}

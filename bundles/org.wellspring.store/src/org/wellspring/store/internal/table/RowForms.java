@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.store.internal.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Op;
+import org.wellspring.store.internal.object.ClassForm;
+import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.sql.Db;
+
+/**
+ * What of each class the rows were made by: its title, its date, its words. Rows are made anew when a class has others than
+ * before, or is known again after some were written while its plug-in was absent.
+ */
+public final class RowForms {
+    /** In files of the first format, which did not note it: the same as now. */
+    public static final long AS_NOW = -1;
+
+    private final Db db;
+    private final Classes classes;
+    private final Dictionary classNumbers;
+    private final Map<Long, Optional<Long>> stored = new HashMap<>();
+
+    RowForms(Db db, Classes classes, Dictionary classNumbers) {
+        this.db = db;
+        this.classes = classes;
+        this.classNumbers = classNumbers;
+        reload();
+    }
+
+    /** Forgets what a transaction noted that was taken back. */
+    void reload() {
+        stored.clear();
+        db.each("SELECT n, form FROM class", row -> stored.put(row.number(1),
+                row.isNull(2) ? Optional.empty() : Optional.of(row.number(2))));
+    }
+
+    /** Notes that a row of a class is written, or that its words are. */
+    void use(long type) {
+        Optional<Long> before = stored.get(type);
+        Optional<ClassForm> form = classes.form(classNumbers.name(type));
+        // A known class that has rows already was made up to date when the space was opened.
+        if (before == null ? form.isPresent() : form.isEmpty() && before.isPresent()) {
+            note(type, form.map(RowForms::of));
+        }
+    }
+
+    private void note(long type, Optional<Long> form) {
+        db.write("UPDATE class SET form = ? WHERE n = ?", form.orElse(null), type);
+        stored.put(type, form);
+    }
+
+    private static long of(ClassForm form) {
+        String date = form.date().map(attribute -> attribute.getName() + ":" + attribute.getEAttributeType().getName()).orElse("");
+        List<String> title = form.title().stream().map(attribute -> attribute.getName()).toList();
+        return Integer.toUnsignedLong((title + " " + form.words() + " " + date).hashCode());
+    }
+
+    /** Makes rows anew that are out of date; answers whether there were any. */
+    boolean bringUpToDate(RowMaker maker, ObjectTable objects, LinkTable links, OpTable ops, TextWriting texts) {
+        boolean any = false;
+        for (Map.Entry<Long, Optional<Long>> entry : Map.copyOf(stored).entrySet()) {
+            Optional<Long> now = classes.form(classNumbers.name(entry.getKey())).map(RowForms::of);
+            if (now.isPresent() && !now.equals(entry.getValue())) {
+                if (!entry.getValue().equals(Optional.of(AS_NOW))) {
+                    rewrite(entry.getKey(), maker, objects, links, ops, texts);
+                    any = true;
+                }
+                note(entry.getKey(), now);
+            }
+        }
+        return any;
+    }
+
+    private void rewrite(long type, RowMaker maker, ObjectTable objects, LinkTable links, OpTable ops, TextWriting texts) {
+        Set<Long> roots = new LinkedHashSet<>();
+        for (long n : db.query("SELECT n FROM object WHERE class = ?", row -> row.number(1), type)) {
+            ObjectRow old = objects.find(n).orElseThrow();
+            List<Op> history = ops.of(n);
+            ObjectState state = ObjectState.fold(history);
+            ObjectRow row = maker.row(n, state, old.root(), history).withText(old.text());
+            objects.update(row);
+            links.replace(n, maker.links(state, row.at()));
+            roots.add(row.root());
+        }
+        roots.forEach(root -> objects.find(root).ifPresent(texts::rewrite));
+    }
+}
