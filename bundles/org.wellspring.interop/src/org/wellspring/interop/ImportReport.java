@@ -14,7 +14,8 @@ import java.util.UUID;
  */
 public record ImportReport(List<FileReport> files, Optional<UUID> transaction, List<UUID> runs) {
     /**
-     * One file. {@code records = created + updated + unchanged + failed.size()}, but for failures of the whole file.
+     * One file. {@code records = created + updated + unchanged + failed.size()}, but for failures of the whole file and
+     * where so many records fail that the last failure stands for the rest of them.
      *
      * @param file its name as given
      * @param format id of its {@link Format}; empty if it could not be told

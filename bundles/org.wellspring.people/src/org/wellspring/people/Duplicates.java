@@ -46,11 +46,11 @@ public final class Duplicates {
 
     /** The likeliest first; pairs the user said are two people are left out. Takes up to a second at 50,000 people. */
     public List<Candidate> candidates(int limit) {
-        return new DuplicateSearch(space.rows()).all(limit);
+        return new DuplicateSearch(space).all(limit);
     }
 
     /** Who may be the same as this person, the likeliest first. */
     public List<Candidate> of(UUID person) {
-        return new DuplicateSearch(space.rows()).of(person);
+        return new DuplicateSearch(space).of(person);
     }
 }

@@ -38,11 +38,31 @@ public final class Names {
         if (text == null || text.isBlank()) {
             return "";
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (!isAscii(lower)) {
-            lower = plain(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll(""));
+        if (isAscii(text)) {
+            return foldedAscii(text);
         }
+        String lower = plain(MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll(""));
         return SPACES.matcher(lower).replaceAll(" ").strip();
+    }
+
+    /** Most text is, and an import folds a hundred thousand. */
+    private static String foldedAscii(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                gap = !folded.isEmpty();
+                continue;
+            }
+            if (gap) {
+                folded.append(' ');
+                gap = false;
+            }
+            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        }
+        return folded.toString();
     }
 
     /**
@@ -82,7 +102,12 @@ public final class Names {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean latin(String word) {

@@ -41,7 +41,7 @@ public final class People {
     public People(Space space, List<HelpIdeas> ideas) {
         this.space = space;
         this.ideas = List.copyOf(ideas);
-        this.reader = new RowReader(space.rows());
+        this.reader = new RowReader(space);
     }
 
     /** One page of the people asked for. */
@@ -70,6 +70,14 @@ public final class People {
      */
     public List<PersonRow> named(String idOrName) {
         return reader.read(new NamedPeople(space.rows()).find(idOrName));
+    }
+
+    /**
+     * People of whose names, organization, title and addresses every word is a part, in any script: what full text,
+     * which knows beginnings of words alone, does not find.
+     */
+    public List<PersonRow> withParts(String words, int limit) {
+        return reader.read(new NamedPeople(space.rows()).byParts(words, limit));
     }
 
     /** Everything on a person's page but the timeline. */

@@ -109,6 +109,11 @@ public final class QueryPlans {
         }
 
         @Override
+        public java.time.ZoneId zone() {
+            return writer.zone();
+        }
+
+        @Override
         public long number(EClass type) {
             return writer.number(type);
         }

@@ -13,6 +13,7 @@ import org.wellspring.cli.internal.followup.CloseCard;
 import org.wellspring.cli.internal.followup.CloseFollowUp;
 import org.wellspring.cli.internal.followup.ClosePromise;
 import org.wellspring.cli.internal.followup.DoneVerb;
+import org.wellspring.cli.internal.followup.EaseVerb;
 import org.wellspring.cli.internal.followup.EndRhythmVerb;
 import org.wellspring.cli.internal.followup.ListCards;
 import org.wellspring.cli.internal.followup.ListFollowUps;
@@ -55,8 +56,8 @@ final class Commands {
     /** All names, in the order help shows them. */
     static final List<String> NAMES = List.of("new", "import", "export", "today", "search", "people", "person", "capture",
             "log", "need", "want-intro", "merge", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
-            "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "promise new", "promise list", "promise ack",
-            "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
+            "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
+            "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
             "card new", "card list", "card done", "card drop", "snooze", "done", "history", "undo", "redo", "settings",
             "settings get", "settings set", "info", "check", "backup", "restore");
 
@@ -111,6 +112,8 @@ final class Commands {
             case "rhythm pause" -> new PauseRhythmVerb();
             case "rhythm resume" -> new ResumeRhythmVerb();
             case "rhythm end" -> new EndRhythmVerb();
+            case "rhythm spread" -> new EaseVerb.Spread();
+            case "rhythm lengthen" -> new EaseVerb.Lengthen();
             case "promise new" -> new AddPromise();
             case "promise list" -> new ListPromises();
             case "promise ack" -> new ClosePromise(PromiseState.ACKNOWLEDGED);

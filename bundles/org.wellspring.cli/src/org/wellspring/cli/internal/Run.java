@@ -49,7 +49,10 @@ final class Run {
             return voice.say(Failure.of(e.problem()));
         } catch (CancellationException e) {
             return voice.say(Failure.of("cancelled"));
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            log.warn("A command needed more memory than there is: {}", e.getMessage());
+            return voice.say(Failure.of("memory", Runtime.getRuntime().maxMemory() >> 20));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             log.error("A command ended unexpectedly.", e);
             return voice.say(Failure.of("unexpected",
                     e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));

@@ -6,6 +6,9 @@ public interface TableWriter extends Rows {
     /** Runs one INSERT, UPDATE or DELETE on the projection's own tables; statements are prepared once and kept. */
     int write(String sql, Object... arguments);
 
+    /** The zone of the space's clock, in which a moment is on a day. */
+    java.time.ZoneId zone();
+
     /** Number of a class as used in {@code object.class}; -1 if the space has no object of it. */
     long number(org.eclipse.emf.ecore.EClass type);
 

@@ -43,7 +43,7 @@ final class DayList {
     DayList(Space space, LocalDate today, List<HelpIdeas> ideas, Locale locale) {
         this.space = space;
         this.today = today;
-        due = new DueRows(space.rows());
+        due = new DueRows(space, today);
         settings = new Settings(space);
         wording = new Wording(space.rows(), today, locale);
         help = new HelpText(space, ideas, wording);
@@ -149,7 +149,7 @@ final class DayList {
     private TodayList.Capacity capacity(int promiseDays) {
         LocalDate monday = DueRows.monday(today);
         LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
-        int done = due.touched(millis(monday), millis(monday.plusDays(DAYS_OF_WEEK)));
+        int done = due.touched(monday, millis(monday));
         int planned = done + due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday)
                 + due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday)
                 + due.countRhythms(monday, sunday, sunday);

@@ -3,7 +3,6 @@ package org.wellspring.followup.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ public final class FollowupProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -101,7 +100,7 @@ public final class FollowupProjection implements Projection {
             LocalDate made = day(r.text(5));
             tables.write("INSERT INTO followup_due(n, kind, alarm, person, day, made) VALUES(?, ?, ?, ?, ?, ?)", r.number(1),
                     kind, !state.equals("acknowledged"), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
-                    made != null ? made : Instant.ofEpochMilli(r.number(6)).atZone(ZoneId.systemDefault()).toLocalDate());
+                    made != null ? made : Instant.ofEpochMilli(r.number(6)).atZone(tables.zone()).toLocalDate());
         }
     }
 

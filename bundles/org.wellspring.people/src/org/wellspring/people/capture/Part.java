@@ -35,12 +35,18 @@ public sealed interface Part {
      *
      * @param name as written
      * @param match the person in the book it means; empty for a new one, or while several are possible
-     * @param alternatives whom else in the book it may mean; with no match and some of these, ask
+     * @param alternatives whom else in the book it may mean, those in touch last first; with no match and some of
+     *     these, ask
      */
     record Who(Span span, String name, Optional<Candidate> match, List<Candidate> alternatives) implements Part {
         /** Whether the user has to choose. */
         public boolean ambiguous() {
             return match.isEmpty() && !alternatives.isEmpty();
+        }
+
+        /** Who is most likely meant: the match, else of several the one in touch last; empty for somebody new. */
+        public Optional<Candidate> proposed() {
+            return match.or(() -> alternatives.stream().findFirst());
         }
     }
 

@@ -18,8 +18,8 @@ import org.wellspring.model.base.Entity;
 /**
  * Merges one person into another, keeping both histories (M13): what the other has moves to the kept, what refers to
  * the other refers to the kept, sets are joined, and single values that differ become custom fields; a differing name
- * becomes a nickname, so that it still finds the person. Only a second photo is not kept beside the first. All of it
- * is taken back, at any later time, by undoing its transaction.
+ * becomes a nickname, so that it still finds the person, and a second photo stays beside the first. All of it is taken
+ * back, at any later time, by undoing its transaction.
  */
 public final class MergePeople implements Command<MergePeople.Merged> {
     private static final String REFERRING = """

@@ -3,10 +3,12 @@ package org.wellspring.people.commands;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +21,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.model.Photo;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.people.internal.PhoneKeys;
 
@@ -29,8 +32,9 @@ final class MergedCard {
     private static final Set<EStructuralFeature> SPECIAL = Set.of(BasePackage.eINSTANCE.getEntity_Id(),
             MODEL.getPerson_Name(), MODEL.getPerson_Status(), MODEL.getPerson_MetOn(), MODEL.getPerson_Notes());
 
-    /** Two labels of one address are no reason to keep it twice. */
-    private static final Set<String> MARKS = Set.of("label", "preferred");
+    /** Two labels of one address are no reason to keep it twice; it keeps both. */
+    private static final String LABEL = "label";
+    private static final Set<String> MARKS = Set.of(LABEL, "preferred");
 
     private final Person kept;
     private final Person other;
@@ -54,7 +58,9 @@ final class MergedCard {
         metOn();
         mergeValues(kept, other, "");
         for (EReference reference : kept.eClass().getEAllContainments()) {
-            if (reference.isMany()) {
+            if (reference == MODEL.getPerson_OtherPhotos()) {
+                List.copyOf(other.getOtherPhotos()).forEach(photo -> keepBeside(kept.getPhoto(), photo));
+            } else if (reference.isMany()) {
                 mergeChildren(reference);
             } else {
                 mergeChild(reference);
@@ -108,10 +114,22 @@ final class MergedCard {
                         .forEach(values::add);
             } else if (!into.eIsSet(feature) || blank(into.eGet(feature))) {
                 into.eSet(feature, from.eGet(feature));
+            } else if (feature.getName().equals(LABEL)) {
+                into.eSet(feature, labels((String) into.eGet(feature), (String) from.eGet(feature)));
             } else if (!MARKS.contains(feature.getName()) && !equal(feature, into.eGet(feature), from.eGet(feature))) {
                 setAside(prefix + feature.getName(), text(feature, from.eGet(feature)));
             }
         }
+    }
+
+    /** Both labels: words of one after the other, as address books write them; others with a comma between. */
+    private static String labels(String mine, String theirs) {
+        List<String> words = List.of(mine.split("[ ,]+"));
+        if (words.containsAll(List.of(theirs.split("[ ,]+")))) {
+            return mine;
+        }
+        boolean plain = (mine + theirs).chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ');
+        return mine + (plain ? " " : ", ") + theirs;
     }
 
     private static boolean isContained(EStructuralFeature feature) {
@@ -127,8 +145,20 @@ final class MergedCard {
         if (mine == null) {
             other.eSet(reference, null);
             kept.eSet(reference, theirs);
-        } else if (reference != MODEL.getPerson_Photo()) {
+        } else if (theirs instanceof Photo photo) {
+            other.setPhoto(null);
+            keepBeside((Photo) mine, photo);
+        } else {
             mergeValues(mine, theirs, reference.getName() + ".");
+        }
+    }
+
+    /** A person shows one photo; another one stays beside it, unless it is the same. */
+    private void keepBeside(Photo shown, Photo photo) {
+        boolean same = Stream.concat(Stream.ofNullable(shown), kept.getOtherPhotos().stream())
+                .anyMatch(p -> Arrays.equals(p.getContent(), photo.getContent()) && Objects.equals(p.getUri(), photo.getUri()));
+        if (!same) {
+            kept.getOtherPhotos().add(photo);
         }
     }
 
@@ -168,7 +198,7 @@ final class MergedCard {
     /** A label, a flag or a date shared does not make two things one. */
     private static boolean isSubstance(EStructuralFeature feature) {
         return feature instanceof EReference || feature.getEType().getInstanceClass() == String.class
-                && !Set.of("label", "name", "format", "kind").contains(feature.getName());
+                && !Set.of(LABEL, "name", "format", "kind").contains(feature.getName());
     }
 
     private static boolean equal(EStructuralFeature feature, Object one, Object two) {

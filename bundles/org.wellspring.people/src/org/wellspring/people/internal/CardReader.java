@@ -16,7 +16,7 @@ final class CardReader {
     private static final String PEOPLE = """
             SELECT n, data ->> '$.name', data ->> '$.sortAs', data ->> '$.givenName', data ->> '$.familyName',
               data ->> '$.status', data ->> '$.keyRelationship', data ->> '$.helpClosed', data ->> '$.metOn',
-              (SELECT group_concat(value, char(10)) FROM json_each(data, '$.nicknames')), data ->> '$.phoneticName',
+              (SELECT group_concat(value, char(10)) FROM json_each(data, '$.nicknames')), concat_ws(char(10), data ->> '$.phoneticName', data ->> '$.additionalNames'),
               (SELECT group_concat(value, char(10)) FROM json_each(data, '$.kinds')),
               (SELECT group_concat(value, char(10)) FROM json_each(data, '$.tags'))
             FROM object WHERE n IN (SELECT value FROM json_each(?)) AND +class = ?""";

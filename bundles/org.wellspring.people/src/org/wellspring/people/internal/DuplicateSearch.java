@@ -17,6 +17,7 @@ import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Texts;
@@ -57,13 +58,15 @@ public final class DuplicateSearch {
     }
 
     private final Rows rows;
+    private final RowReader reader;
     private final Texts texts = new Texts(DuplicateSearch.class);
     private final Map<Long, Entry> people = new HashMap<>();
     private final Map<Pair, Set<Reason>> found = new HashMap<>();
 
-    /** Among these rows. */
-    public DuplicateSearch(Rows rows) {
-        this.rows = rows;
+    /** Among the people of a space. */
+    public DuplicateSearch(Space space) {
+        this.rows = space.rows();
+        this.reader = new RowReader(space);
     }
 
     /** The likeliest pairs. */
@@ -193,7 +196,7 @@ public final class DuplicateSearch {
                 .limit(limit).toList();
         Set<Long> numbers = new TreeSet<>();
         scored.forEach(s -> numbers.addAll(List.of(s.pair().one(), s.pair().other())));
-        Map<Long, PersonRow> byNumber = new RowReader(rows).byNumber(numbers);
+        Map<Long, PersonRow> byNumber = reader.byNumber(numbers);
         return scored.stream().map(s -> candidate(s.pair(), s.confidence(), byNumber::get))
                 .filter(c -> c.keep() != null && c.other() != null).toList();
     }

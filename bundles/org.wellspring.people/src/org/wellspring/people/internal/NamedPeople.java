@@ -16,6 +16,10 @@ import org.wellspring.people.Names;
 public final class NamedPeople {
     private static final int MOST = 20;
     private static final int FEWEST_OF_AN_ID = 8;
+    private static final String ONE_NAME = """
+            SELECT p.n, p.words, o.data ->> '$.givenName',
+              (SELECT group_concat(value, char(10)) FROM json_each(o.data, '$.nicknames'))
+            FROM person p JOIN object o ON o.n = p.n WHERE instr(p.words, ?) > 0 ORDER BY p.last_touch DESC, p.sort""";
     private final Rows rows;
 
     /** Among these rows. */
@@ -36,7 +40,35 @@ public final class NamedPeople {
         if (found.isEmpty()) {
             found = byName(text);
         }
+        if (found.isEmpty()) {
+            found = byOneName(text);
+        }
         return found.isEmpty() ? byWords(text) : found;
+    }
+
+    /**
+     * Those whom one word calls: by their given name or nickname; else, whose name has it as a word. None where there
+     * are several words.
+     */
+    public List<Long> byOneName(String name) {
+        String word = Names.folded(name);
+        if (word.isEmpty() || word.contains(" ")) {
+            return List.of();
+        }
+        List<Long> called = new ArrayList<>();
+        List<Long> named = new ArrayList<>();
+        rows.query(ONE_NAME, r -> {
+            List<String> own = Arrays.asList(firstLine(r.text(2)).split(" "));
+            boolean nickname = r.text(4) != null && r.text(4).lines().anyMatch(other -> Names.folded(other).equals(word));
+            if (own.getFirst().equals(word) || Names.folded(r.text(3)).equals(word) || nickname) {
+                called.add(r.number(1));
+            } else if (own.contains(word)) {
+                named.add(r.number(1));
+            }
+            return null;
+        }, word);
+        List<Long> found = called.isEmpty() ? named : called;
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 
     /** Those with exactly this name, however accents and capitals are written. */
@@ -57,6 +89,25 @@ public final class NamedPeople {
         }
         arguments.add(MOST);
         return rows.query(sql + " ORDER BY sort, n LIMIT ?", r -> r.number(1), arguments.toArray());
+    }
+
+    /** Those of whose names, organization, title and addresses every word is a part, in any script; by their names. */
+    public List<Long> byParts(String text, int limit) {
+        List<String> words = Arrays.stream(Names.folded(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<Long> found = new ArrayList<>();
+        if (!words.isEmpty()) {
+            String all = words.stream().map(word -> "instr(words, ?) > 0").collect(Collectors.joining(" AND "));
+            rows.query("SELECT n, words FROM person WHERE " + all + " ORDER BY sort, n", r -> found.size() < limit
+                    && words.stream().allMatch(withoutFrames(r.text(2))::contains) && found.add(r.number(1)), words.toArray());
+        }
+        return found;
+    }
+
+    /** Without kinds and tags, which are framed and come last. */
+    private static String withoutFrames(String words) {
+        int end = words.indexOf('\u0001');
+        int tags = words.indexOf('\u0002');
+        return end < 0 && tags < 0 ? words : words.substring(0, end < 0 ? tags : end);
     }
 
     /** Those in whose own name every word begins a word. */

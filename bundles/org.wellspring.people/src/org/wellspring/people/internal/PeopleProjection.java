@@ -25,6 +25,9 @@ public final class PeopleProjection implements Projection {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int BATCH = 500;
     private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on FROM person WHERE n = ?";
+    /** Those of some people who have any interaction; after an import nobody has. */
+    private static final String TOUCHED = """
+            SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM link WHERE target = value AND feature = ?)""";
     private static final String REGION = """
             SELECT data ->> '$.value' FROM object WHERE class = ? AND data ->> '$.key' = ?""";
 
@@ -35,7 +38,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -120,7 +123,7 @@ public final class PeopleProjection implements Projection {
             tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.values()[(int) r.number(1)],
                     PersonStatus.get((int) r.number(2)), (int) r.number(3), r.isNull(4) ? null : (Long) r.number(4),
                     r.isNull(5) ? null : (Long) r.number(5)), n)
-                    .ifPresent(plan -> rows.touched(n, plan, Touches.of(tables, n, participants)));
+                    .ifPresent(plan -> rows.touched(n, plan, Touches.of(tables, n, participants, tables.zone())));
         }
     }
 
@@ -153,8 +156,10 @@ public final class PeopleProjection implements Projection {
         }
 
         private void write(List<Long> batch) {
+            Set<Long> touched = new HashSet<>(tables.query(TOUCHED, r -> r.number(1), batch.toString(), participants));
             for (CardFacts facts : reader.read(batch)) {
-                rows.add(facts, Touches.of(tables, facts.n, participants));
+                rows.add(facts, touched.contains(facts.n)
+                        ? Touches.of(tables, facts.n, participants, tables.zone()) : Touches.NONE);
             }
             rows.flush();
         }

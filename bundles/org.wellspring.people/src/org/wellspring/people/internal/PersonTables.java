@@ -9,7 +9,7 @@ import java.util.List;
  * {@code person}: a row for each person. {@code n} is the person's number; {@code folded} the folded name and {@code
  * sort} its sort key; {@code organization, organization_n, title} of the current role (null for none) and {@code place}
  * what to sort by it; {@code kinds, tags} one to a line; {@code status} 0 active, 1 left, 2 deceased; {@code photo, key,
- * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, {@code last_day} its epoch day,
+ * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
  * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
  * how many interactions were logged. {@code stage} ordinal of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
  * {@code ideal, longest} days, {@code started_on} epoch day, {@code next_due} epoch day (F5, null when muted).
@@ -38,7 +38,7 @@ final class PersonTables {
             """
             CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, touches, key, needs, wanted, words)""",
             "CREATE INDEX person_touch ON person(last_touch, status)",
-            "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n)",
+            "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n, last_day)",
             "CREATE INDEX person_place ON person(place, sort, status)",
             "CREATE INDEX person_met ON person(met_on) WHERE met_on IS NOT NULL",
             "CREATE INDEX person_organization ON person(organization_n) WHERE organization_n IS NOT NULL",

@@ -41,8 +41,13 @@ public final class PhoneKeys {
 
     /** The digits of a number in any script, as 0 to 9. */
     public static String digits(String number) {
-        StringBuilder digits = new StringBuilder();
-        number.codePoints().map(c -> Character.digit(c, 10)).filter(d -> d >= 0).forEach(digits::append);
+        StringBuilder digits = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i = number.offsetByCodePoints(i, 1)) {
+            int digit = Character.digit(number.codePointAt(i), 10);
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+            }
+        }
         return digits.toString();
     }
 }

@@ -2,6 +2,8 @@
 package org.wellspring.people.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
@@ -21,16 +24,20 @@ import org.wellspring.people.PersonRow;
 public final class RowReader {
     private static final String COLUMNS = """
             SELECT n, id, name, organization, title, kinds, tags, status, photo, key, met_on, last_day, two_way_day,
-              last_kind, touches, stage, ideal, longest, next_due, needs + wanted FROM person""";
+              last_kind, touches, stage, ideal, longest, next_due, needs + wanted, started_on FROM person""";
     private static final String ALL = COLUMNS + " WHERE n IN (SELECT value FROM json_each(?))";
     private static final String ONE = COLUMNS + " WHERE n = (SELECT n FROM object WHERE id = ?)";
     private static final long VERSION_7 = 7;
 
     private final Rows rows;
+    private final LocalDate today;
+    private final ZoneId zone;
 
-    /** From these rows. */
-    public RowReader(Rows rows) {
-        this.rows = rows;
+    /** Of a space, as of its own today: what is dated later is no touch yet (M1, F5). */
+    public RowReader(Space space) {
+        this.rows = space.rows();
+        this.today = LocalDate.now(space.clock());
+        this.zone = space.clock().getZone();
     }
 
     /** The rows of these people in the order given; numbers that are no person are passed over. */
@@ -50,17 +57,42 @@ public final class RowReader {
 
     /** The row of a person. */
     public Optional<PersonRow> read(UUID id) {
-        return rows.first(ONE, RowReader::row, id);
+        return rows.first(ONE, this::row, id);
     }
 
-    private static PersonRow row(Row r) {
+    private PersonRow row(Row r) {
         UUID id = r.id(2);
+        Optional<LocalDate> last = Optional.ofNullable(r.day(12));
+        if (last.isPresent() && last.get().isAfter(today)) {
+            return withoutPlans(r);
+        }
         return new PersonRow(id, r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
                 PersonStatus.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
-                Optional.ofNullable(r.day(12)), Optional.ofNullable(r.day(13)),
+                last, Optional.ofNullable(r.day(13)),
                 Optional.ofNullable(r.text(14)).map(InteractionKind::get), (int) r.number(15),
                 RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(18),
                 Optional.ofNullable(r.day(19)), r.flag(20));
+    }
+
+    /** The row of somebody to whom something lies ahead. */
+    private PersonRow withoutPlans(Row r) {
+        long participants = rows.number("SELECT n FROM feature WHERE name = 'participants'");
+        Touches touches = Touches.until(today, rows, r.number(1), participants, zone);
+        PersonRows.Plan plan = new PersonRows.Plan(RhythmStage.values()[(int) r.number(16)],
+                PersonStatus.get((int) r.number(8)), (int) r.number(17), epochDay(r, 21), epochDay(r, 11));
+        return new PersonRow(r.id(2), r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
+                plan.status(), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(r.id(2)),
+                day(touches.lastDay()), day(touches.twoWayDay()),
+                Optional.ofNullable(touches.kind()).map(InteractionKind::get), (int) touches.count(), plan.stage(),
+                plan.ideal(), (int) r.number(18), day(plan.next(touches.lastDay())), r.flag(20));
+    }
+
+    private static Long epochDay(Row r, int column) {
+        return r.isNull(column) ? null : (Long) r.number(column);
+    }
+
+    private static Optional<LocalDate> day(Long epochDay) {
+        return Optional.ofNullable(epochDay).map(LocalDate::ofEpochDay);
     }
 
     private static String text(Row r, int column) {

@@ -51,11 +51,13 @@ final class Subtitle {
         if (where.isEmpty() && through.isEmpty() && row.metOn().isEmpty()) {
             return "";
         }
-        String met = where.isEmpty() ? texts.get("page.met") : where;
+        boolean introduced = where.equals(texts.get("met.introduction"));
+        String met = where.isEmpty() ? texts.get("page.met")
+                : introduced && !through.isEmpty() ? texts.get("page.introducedBy", through) : where;
         if (row.metOn().isPresent()) {
             met = texts.get("page.metIn", met, String.valueOf(row.metOn().get().getYear()));
         }
-        return through.isEmpty() ? met : texts.get("page.through", met, through);
+        return through.isEmpty() || introduced ? met : texts.get("page.through", met, through);
     }
 
     /** A note names the place only where people met at one; of an introduction it is what was said. */
@@ -67,7 +69,6 @@ final class Subtitle {
                 return texts.get("page.metAt", text.strip());
             }
         }
-        String kind = texts.getOr("origin." + r.text(1), "");
-        return kind.isEmpty() ? "" : texts.get("page.metOver", kind);
+        return texts.getOr("met." + r.text(1), "");
     }
 }

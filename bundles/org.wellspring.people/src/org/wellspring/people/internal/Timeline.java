@@ -48,11 +48,13 @@ public final class Timeline {
             .collect(Collectors.joining("', '", "'", "'")));
 
     private final Space space;
+    private final LocalDate today;
     private final Texts texts;
 
     /** Of people of a space, in a language. */
     public Timeline(Space space, Locale locale) {
         this.space = space;
+        this.today = LocalDate.now(space.clock());
         this.texts = new Texts(Timeline.class, locale);
     }
 
@@ -66,9 +68,11 @@ public final class Timeline {
         EClass type = SHOWN.get(r.text(2));
         UUID id = r.id(1);
         Optional<LocalDate> day = Optional.of(day(r, type));
+        boolean planned = type == MODEL.getInteraction() && day.get().isAfter(today);
         String title = r.text(3) == null ? "" : r.text(3);
         return switch (type.getClassifierID()) {
-            case ModelPackage.INTERACTION -> new TimelineEntry(id, type, day, interactionLabel(r),
+            case ModelPackage.INTERACTION -> new TimelineEntry(id, type, day,
+                    planned ? texts.get("timeline.planned", interactionLabel(r)) : interactionLabel(r),
                     title.isEmpty() ? firstLine(r.text(13)) : title, interactionChip(r));
             case ModelPackage.FAVOUR -> new TimelineEntry(id, type, day,
                     texts.get("favour." + or(r.text(9), "introduction")), title,

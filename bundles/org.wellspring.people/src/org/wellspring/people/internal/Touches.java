@@ -2,10 +2,12 @@
 package org.wellspring.people.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 
 /**
@@ -13,7 +15,8 @@ import org.wellspring.core.rows.Rows;
  * <p>
  * Every interaction but a note to oneself is a touch, sharing, commenting and promoting included (M2). The last two-way
  * touch (M1) is the later of the last interaction that went both ways, and the last day by which both sides had spoken:
- * the earlier of the last word in and the last word out.
+ * the earlier of the last word in and the last word out. A table holds all of it, what lies ahead too; what is so on a
+ * day is read anew for the few to whom something does.
  *
  * @param last when the last touch was, epoch ms; null for none
  * @param lastDay its epoch day; null for none
@@ -29,26 +32,38 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly'
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
+    private static final String UNTIL = """
+            SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly'
+            FROM link l JOIN object o ON o.n = l.source
+            WHERE l.target = ? AND l.feature = ? AND l.at < ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
     private static final String COUNT = "SELECT count(*) FROM link WHERE target = ? AND feature = ?";
     static final Touches NONE = new Touches(null, null, null, null, 0);
 
     private record One(long at, String kind, String direction, boolean dayOnly) {
+        static One of(Row r) {
+            return new One(r.number(1), r.text(2), r.text(3), r.flag(4));
+        }
+
         boolean isTouch() {
             return !"note".equals(kind);
         }
 
-        long day() {
-            ZoneId zone = dayOnly ? ZoneOffset.UTC : ZoneId.systemDefault();
-            return Instant.ofEpochMilli(at).atZone(zone).toLocalDate().toEpochDay();
+        long day(ZoneId zone) {
+            return Instant.ofEpochMilli(at).atZone(dayOnly ? ZoneOffset.UTC : zone).toLocalDate().toEpochDay();
         }
     }
 
-    /** Reads those of a person; participants is the number of {@code Interaction.participants}, -1 if there is none. */
-    static Touches of(Rows rows, long person, long participants) {
+    /**
+     * Reads those of a person.
+     *
+     * @param participants number of {@code Interaction.participants}, -1 if there is none
+     * @param zone in which a moment is on a day
+     */
+    static Touches of(Rows rows, long person, long participants, ZoneId zone) {
         if (participants < 0) {
             return NONE;
         }
-        Fold fold = new Fold();
+        Fold fold = new Fold(zone);
         fold.add(look(rows, person, participants, FIRST_LOOK, 0));
         if (fold.seen == 0) {
             return NONE;
@@ -65,18 +80,36 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
         return fold.result(rows.number(COUNT, person, participants));
     }
 
+    /** Those of a person as they are at the end of a day: what is dated later is a plan and no touch. */
+    static Touches until(LocalDate today, Rows rows, long person, long participants, ZoneId zone) {
+        long end = Math.max(today.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli(),
+                today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        Fold fold = new Fold(zone);
+        for (int from = 0, read = SECOND_LOOK; read == SECOND_LOOK && !fold.complete(); from += read) {
+            List<One> all = rows.query(UNTIL, One::of, person, participants, end, SECOND_LOOK, from);
+            fold.add(all.stream().filter(one -> one.day(zone) <= today.toEpochDay()).toList());
+            read = all.size();
+        }
+        return fold.result(rows.number(COUNT, person, participants));
+    }
+
     private static List<One> look(Rows rows, long person, long participants, int limit, int offset) {
-        return rows.query(SELECT, r -> new One(r.number(1), r.text(2), r.text(3), r.flag(4)), person, participants,
+        return rows.query(SELECT, One::of, person, participants,
                 limit, offset);
     }
 
     /** Goes from the newest back. */
     private static final class Fold {
+        private final ZoneId zone;
         private One last;
         private One in;
         private One out;
         private One both;
         private int seen;
+
+        Fold(ZoneId zone) {
+            this.zone = zone;
+        }
 
         void add(List<One> newestFirst) {
             seen += newestFirst.size();
@@ -108,14 +141,14 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
         /** Whichever completed the search is the earlier of the pair, or the touch both ways that is later than any pair. */
         private Long twoWayDay() {
             if (both != null) {
-                return both.day();
+                return both.day(zone);
             }
-            return in != null && out != null ? (Long) Math.min(in.day(), out.day()) : null;
+            return in != null && out != null ? (Long) Math.min(in.day(zone), out.day(zone)) : null;
         }
 
         Touches result(long count) {
             return last == null ? new Touches(null, null, null, null, count)
-                    : new Touches(last.at(), last.day(), last.kind() == null ? "call" : last.kind(), twoWayDay(), count);
+                    : new Touches(last.at(), last.day(zone), last.kind() == null ? "call" : last.kind(), twoWayDay(), count);
         }
     }
 }

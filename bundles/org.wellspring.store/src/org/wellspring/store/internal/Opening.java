@@ -79,7 +79,7 @@ public final class Opening {
     }
 
     private Writing writing(OpenFile file, Db db, Classes classes, Session live, Reading reading) {
-        WritePath path = new WritePath(db, classes, projections);
+        WritePath path = new WritePath(db, classes, projections, options.clock().getZone());
         path.bringUpToDate();
         Commits commits = new Commits(db, path, options.author(), options.clock());
         DailyBackup backup = new DailyBackup(new Backups(layout), file.reading()::open);

@@ -112,6 +112,29 @@ class ExchangeTest {
         }
     }
 
+    @Test
+    @DisplayName("photos, merged and deleted people come back byte for byte, from a book that was worked in")
+    void comesBackByteForByte() throws IOException {
+        terminal.json("new", "--sample");
+        terminal.json("merge", "Stefan Müller", "Stefan Mueller");
+        terminal.json("delete", "Dev Mehta");
+        terminal.json("capture", "Coffee with Rosa; call in 2 weeks");
+        terminal.json("undo");
+        terminal.json("redo");
+        Path before = terminal.file("before.json");
+        Path after = terminal.file("after.json");
+        terminal.json("export", "--format", "json", "--out", before.toString());
+        String there = terminal.file("copy").toString();
+
+        terminal.raw(Map.of(), List.of("--space", there, "import", before.toString()));
+        terminal.raw(Map.of(), List.of("--space", there, "export", "--format", "json", "--out", after.toString()));
+
+        assertThat(Files.readString(before)).contains("mergedIds").contains("#Photo");
+        assertThat(after).hasSameBinaryContentAs(before);
+        assertThat(terminal.raw(Map.of(), List.of("--space", there, "check")).code()).isZero();
+        assertThat(terminal.raw(Map.of(), List.of("--space", there, "history", "--json")).at("history")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vcard21", "vcard3", "vcard4", "jcard", "xcard", "csv"})
     @DisplayName("every format of contacts is written and read again")

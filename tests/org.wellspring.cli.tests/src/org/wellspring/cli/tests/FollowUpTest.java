@@ -27,6 +27,29 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("today proposes what can wait where a week is too full, rhythm spread does it in one step")
+    void makesRoom() {
+        terminal.people("Ana Ruiz", "Bo Lund", "Cy Young");
+        for (String name : new String[] {"Ana Ruiz", "Bo Lund", "Cy Young"}) {
+            terminal.json("log", name, "--kind", "call", "--at", "2026-03-02");
+            terminal.json("rhythm", "set", name, "--every", "30d", "--purpose", "x", "--benefit-them", "x", "--benefit-me", "x",
+                    "--agreed-by", "both");
+        }
+        terminal.json("settings", "set", "week.capacity", "2");
+        Said day = terminal.json("today", "--on", "2026-04-01");
+        assertThat(day.names("capacity")).containsExactly("room", "done", "planned", "over", "perWeek", "spread", "longer");
+        assertThat(day.at("capacity/over").asInt()).isEqualTo(1);
+        assertThat(day.names("capacity/spread/0")).containsExactly("rhythm", "person", "name", "until");
+        assertThat(terminal.run("today", "--on", "2026-04-01").out()).contains("rhythm spread", "nothing is lost if it waits");
+        assertThat(terminal.json("rhythm", "spread", "--dry-run", "--on", "2026-04-01").at("transaction").isNull()).isTrue();
+
+        Said done = terminal.json("rhythm", "spread", "--on", "2026-04-01");
+        assertThat(done.names("")).containsExactly("transaction", "spread", "longer");
+        assertThat(terminal.json("today", "--on", "2026-04-01").at("capacity/over").asInt()).isZero();
+        assertThat(terminal.json("rhythm", "spread", "--on", "2026-04-01").at("spread")).isEmpty();
+    }
+
+    @Test
     @DisplayName("a rhythm stays a draft until purpose and both benefits are set")
     void aRhythmBeginsAsADraft() {
         Said draft = terminal.json("rhythm", "set", "Ana Ruiz", "--every", "4w");

@@ -132,6 +132,33 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("capture takes a given name for its one bearer, says who is new, and proposes one of several")
+    void capturesAGivenName() {
+        terminal.people("Rosa Okafor", "Rosalind Bell");
+        Said one = terminal.json("capture", "Coffee with Rosa", "--dry-run");
+        assertThat(one.at("understood/1/means/name").asText()).isEqualTo("Rosa Okafor");
+        assertThat(one.at("understood/1/means/known").asBoolean()).isTrue();
+        assertThat(one.at("questions")).isEmpty();
+        assertThat(terminal.run("capture", "Coffee with Nils Dahl", "--dry-run").out()).contains("Nils Dahl · new in the book");
+
+        terminal.json("capture", "Met Rosa Diaz; call in 2 weeks");
+        Said several = terminal.json("capture", "Coffee with Rosa", "--dry-run");
+        assertThat(several.at("questions/0").asText()).isEqualTo("Rosa");
+        assertThat(several.at("understood/1/means/alternatives/0/name").asText()).isEqualTo("Rosa Diaz");
+        assertThat(several.at("understood/1/means/proposedId")).isEqualTo(several.at("understood/1/means/alternatives/0/id"));
+        assertThat(terminal.run("capture", "Coffee with Rosa", "--dry-run").out()).contains("Rosa Diaz", "in touch last", "Rosa Okafor");
+    }
+
+    @Test
+    @DisplayName("search finds a part of a name, other names of a person, and one character of a name without spaces")
+    void searchesNames() {
+        terminal.people("王小明", "Bob Miller");
+        assertThat(terminal.json("search", "小").each("hits", "title")).containsExactly("王小明");
+        assertThat(terminal.json("search", "ille").each("hits", "title")).containsExactly("Bob Miller");
+        assertThat(terminal.json("search", "ille").names("hits/0")).containsExactly("id", "class", "title", "snippet", "date");
+    }
+
+    @Test
     @DisplayName("capture asks whom a name means, and takes the answer")
     void captureAsksWhom() {
         List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");

@@ -25,6 +25,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
@@ -66,6 +67,23 @@ class TodayTest {
 
     private static List<RowKind> kinds(TodayList list) {
         return list.rows().stream().map(TodayRow::kind).toList();
+    }
+
+    @Test
+    @DisplayName("has a rhythm that is due although a talk is dated ahead, by mistake or as a plan")
+    void plannedTalkDoesNotMoveARhythm() {
+        rhythm(rosa, 30).run(space);
+        call(space, TODAY.minusDays(40), rosa);
+        call(space, TODAY.plusDays(3650), rosa);
+
+        assertThat(rows(space)).singleElement().satisfies(row -> {
+            assertThat(row.person()).contains(rosa);
+            assertThat(row.due()).isEqualTo(TODAY.minusDays(10));
+            assertThat(row.why()).startsWith("6 weeks since you were in touch");
+        });
+        assertThat(new Rhythms(space).of(rosa).orElseThrow().next()).contains(TODAY.minusDays(10));
+        assertThat(new Rhythms(space).of(rosa).orElseThrow().lastTouch()).contains(TODAY.minusDays(40));
+        assertThat(today(space).capacity().done()).isZero();
     }
 
     @Test

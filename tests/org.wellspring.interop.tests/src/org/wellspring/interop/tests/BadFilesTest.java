@@ -184,6 +184,79 @@ class BadFilesTest {
     }
 
     @Test
+    void aRowThatFillsThousandsOfColumnsIsNoContact() {
+        StringBuilder header = new StringBuilder("First Name,Last Name");
+        StringBuilder row = new StringBuilder("Wide,Ruiz");
+        for (int i = 0; i < 10_000; i++) {
+            header.append(",Column ").append(i);
+            row.append(",").append(i);
+        }
+
+        ImportReport report = book.imports("wide.csv", header + "\n" + row + "\nAna,Ruiz\n");
+
+        assertThat(book.names()).containsExactly("Ana Ruiz");
+        assertThat(report.files().get(0).failed()).extracting(Failure::record, Failure::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 2));
+    }
+
+    @Test
+    void ofVeryManyBadCardsTheFirstAreNamedAndTheRestIsCounted() {
+        ImportReport report = book.imports("bad.vcf", "BEGIN:VCARD\nEND:VCARD\n".repeat(12_000) + card("Ana"));
+
+        assertThat(book.names()).containsExactly("Ana");
+        assertThat(report.records()).isEqualTo(12_001);
+        assertThat(report.failed()).isEqualTo(10_001);
+        assertThat(report.files().get(0).failed().get(10_000)).satisfies(rest -> {
+            assertThat(rest.record()).isEqualTo(10_001);
+            assertThat(rest.reason()).startsWith("2,000 more records");
+        });
+    }
+
+    @Test
+    void whatIsTooLongForANameIsNone() {
+        ImportReport report = book.imports("a.vcf", card("x".repeat(5_000)) + card("Ana"));
+
+        assertThat(book.names()).containsExactly("Ana");
+        assertThat(report.files().get(0).failed().get(0).reason()).contains("1,000 characters");
+    }
+
+    @Test
+    void anXmlCardWithoutEndCostsBoundedMemoryAndLeavesTheCardsBeforeIt() throws IOException {
+        Path file = book.file("huge.xml");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(("<vcards xmlns=\"urn:ietf:params:xml:ns:vcard-4.0\"><vcard><fn><text>Ana</text></fn></vcard>"
+                    + "<vcard><fn><text>Huge</text></fn><note><text>").getBytes(StandardCharsets.UTF_8));
+            byte[] part = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 100; i++) {
+                out.write(part);
+            }
+        }
+
+        ImportReport report = book.imports(file);
+
+        assertThat(book.names()).containsExactly("Ana");
+        assertThat(report.files().get(0).failed().get(0).reason()).contains("16 MB");
+    }
+
+    @Test
+    void aJsonCardOfMillionsOfPropertiesIsPassedOver() throws IOException {
+        Path file = book.file("huge.json");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("[[\"vcard\",[[\"fn\",{},\"text\",\"Huge\"]".getBytes(StandardCharsets.UTF_8));
+            byte[] part = ",[\"tel\",{},\"text\",\"+34 1\"]".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 150; i++) {
+                out.write(part);
+            }
+            out.write("]],[\"vcard\",[[\"fn\",{},\"text\",\"Ana\"]]]]".getBytes(StandardCharsets.UTF_8));
+        }
+
+        ImportReport report = book.imports(file);
+
+        assertThat(book.names()).containsExactly("Ana");
+        assertThat(report.files().get(0).failed().get(0).reason()).contains("32 MB");
+    }
+
+    @Test
     void aPreviewWritesNothing() {
         Path file = CardFiles.write(book.file("many.vcf"), 40, 1);
 

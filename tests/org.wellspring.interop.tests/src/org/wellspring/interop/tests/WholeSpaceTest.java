@@ -80,6 +80,36 @@ class WholeSpaceTest {
     }
 
     @Test
+    void aFacetASecondPhotoAndWhoeverPointsAtSomebodyDeletedComeBackByteForByte() {
+        StampPlugIn.install();
+        Person ana = PersonBuilder.aPerson("Ana").build();
+        ana.getFacets().add(StampPlugIn.stamp("green"));
+        for (byte content = 1; content < 3; content++) {
+            var photo = org.wellspring.model.ModelFactory.eINSTANCE.createPhoto();
+            photo.setContent(new byte[] {content, 7, 7});
+            if (content == 1) {
+                ana.setPhoto(photo);
+            } else {
+                ana.getOtherPhotos().add(photo);
+            }
+        }
+        book.space().change("Add", tx -> {
+            tx.add(ana);
+        });
+        Person gone = PersonBuilder.aPerson("Gone").in(book.space());
+        InteractionBuilder.aCall("Talked").with(ana, gone).at(Instant.parse("2024-01-02T03:04:05Z")).in(book.space());
+        book.space().change("Delete", tx -> {
+            tx.delete(tx.find(gone.getId(), Person.class).orElseThrow());
+        });
+        String before = book.exports(ExportFormat.JSON);
+
+        copy.imports(Samples.write(copy.file("book.json"), before));
+
+        assertThat(before).contains("green", "otherPhotos", gone.getId().toString());
+        assertThat(copy.exports(ExportFormat.JSON)).isEqualTo(before);
+    }
+
+    @Test
     void everyClassWithEveryFeatureComesBackByteForByte() {
         Random random = new Random(77);
         List<EClass> types = Stream.<EPackage>of(ModelPackage.eINSTANCE, GroupPackage.eINSTANCE)

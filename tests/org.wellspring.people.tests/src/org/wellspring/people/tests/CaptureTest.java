@@ -41,6 +41,7 @@ import org.wellspring.people.capture.Capture;
 import org.wellspring.people.capture.Captured;
 import org.wellspring.people.capture.Part;
 import org.wellspring.people.capture.Understanding;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Capturing a sentence")
@@ -250,6 +251,49 @@ class CaptureTest {
         assertThat(one(capture.understand("Called John"), Part.Who.class).match()).get().extracting(Part.Candidate::id).isEqualTo(john);
         person(space, "John Doe", "", "");
         assertThat(one(capture.understand("Called John"), Part.Who.class).ambiguous()).isTrue();
+    }
+
+    @Test
+    @DisplayName("takes a given name for the one who has it, not for those whose name only begins so or has it elsewhere")
+    void givenName() {
+        UUID rosa = person(space, "Rosa Okafor", "", "Harbor Studio");
+        person(space, "Rosalind Bell", "", "");
+        person(space, "Ana Rosa", "", "Rosa Bakery");
+
+        Part.Who who = one(capture.understand("Coffee with Rosa"), Part.Who.class);
+
+        assertThat(who.match()).get().extracting(Part.Candidate::id).isEqualTo(rosa);
+        assertThat(who.alternatives()).isEmpty();
+        assertThat(capture.save(capture.understand("Coffee with Rosa")).newPeople()).isEmpty();
+        assertThat(new People(space).named("rosa")).extracting(PersonRow::id).containsExactly(rosa);
+    }
+
+    @Test
+    @DisplayName("takes a nickname or a given name that is only in the parts of the name")
+    void callName() {
+        UUID robert = person(space, "Dr. Bob Miller", "", "");
+        new EditEntity(robert).set(ModelPackage.Literals.PERSON__GIVEN_NAME, "Robert")
+                .set(ModelPackage.Literals.PERSON__NICKNAMES, List.of("Bobby")).run(space);
+
+        assertThat(List.of("Robert", "Bobby", "Bob")).allSatisfy(name -> assertThat(
+                one(capture.understand("Called " + name), Part.Who.class).match()).get().extracting(Part.Candidate::id)
+                        .isEqualTo(robert));
+    }
+
+    @Test
+    @DisplayName("offers of several with one given name first who was in touch last")
+    void severalOfOneGivenName() {
+        UUID bell = person(space, "Rosa Bell", "", "");
+        UUID okafor = person(space, "Rosa Okafor", "", "");
+        UUID adler = person(space, "Rosa Adler", "", "");
+        World.log(space, InteractionKind.CALL, TODAY.minusDays(40), Direction.BOTH, bell);
+        World.log(space, InteractionKind.CALL, TODAY.minusDays(4), Direction.BOTH, okafor);
+
+        Part.Who who = one(capture.understand("Coffee with Rosa"), Part.Who.class);
+
+        assertThat(who.ambiguous()).isTrue();
+        assertThat(who.alternatives()).extracting(Part.Candidate::id).containsExactly(okafor, bell, adler);
+        assertThat(who.proposed()).get().extracting(Part.Candidate::id).isEqualTo(okafor);
     }
 
     @Test

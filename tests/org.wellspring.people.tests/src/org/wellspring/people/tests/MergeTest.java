@@ -26,6 +26,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Need;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.Photo;
 import org.wellspring.model.SocialTie;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -145,6 +146,73 @@ class MergeTest {
         assertThat(space.find(shared, Interaction.class).orElseThrow().getParticipants()).hasSize(3);
         assertThat(people.find(jon)).isEqualTo(before.stream().filter(row -> row.id().equals(jon)).findFirst());
         assertThat(people.find(john).orElseThrow().touches()).isEqualTo(3);
+    }
+
+    private void show(UUID person, int photo) {
+        space.change("Photo", tx -> {
+            Photo shown = ModelFactory.eINSTANCE.createPhoto();
+            shown.setContent(new byte[] {(byte) photo, 2, 3});
+            tx.find(person, Person.class).orElseThrow().setPhoto(shown);
+        });
+    }
+
+    @Test
+    @DisplayName("keeps both photos, but not the same one twice")
+    void keepsBothPhotos() {
+        show(john, 1);
+        show(jon, 7);
+        new MergePeople(john, jon).run(space);
+        UUID third = new CreatePerson("J. Smith").run(space).result();
+        show(third, 7);
+        new MergePeople(john, third).run(space);
+
+        assertThat(kept().getPhoto().getContent()).startsWith(1);
+        assertThat(kept().getOtherPhotos()).singleElement().satisfies(p -> assertThat(p.getContent()).startsWith(7));
+    }
+
+    @Test
+    @DisplayName("keeps both labels of one address")
+    void keepsBothLabels() {
+        label(john, "work");
+        label(jon, "home");
+        new MergePeople(john, jon).run(space);
+
+        assertThat(kept().getEmails()).extracting(EmailAddress::getLabel).containsExactly("work home", null);
+    }
+
+    private void label(UUID person, String label) {
+        space.change("Label", tx -> tx.find(person, Person.class).orElseThrow().getEmails().getFirst().setLabel(label));
+    }
+
+    @Test
+    @DisplayName("is taken back exactly after both were edited, merged again and edited once more")
+    void undoneAfterFurtherMerges() {
+        show(john, 1);
+        show(jon, 7);
+        label(john, "work");
+        label(jon, "home");
+        Changed<MergePeople.Merged> merged = new MergePeople(john, jon).run(space);
+        new EditEntity(john).set(ModelPackage.Literals.PERSON__NOTES, "Plays golf\n\nCollects wine and books").run(space);
+        new MergePeople(john, ana).run(space);
+        new AddNeed(john, "a better swing").run(space);
+        space = temp.reopen();
+
+        space.history().undo(merged.transaction());
+
+        Person jonAgain = space.find(jon, Person.class).orElseThrow();
+        assertThat(jonAgain.getPhoto().getContent()).startsWith(7);
+        assertThat(jonAgain.getEmails()).extracting(EmailAddress::getLabel).containsExactly("home", null);
+        assertThat(jonAgain.getPhones()).hasSize(1);
+        assertThat(jonAgain.getNotes()).isEqualTo("Collects wine");
+        assertThat(kept().getPhoto().getContent()).startsWith(1);
+        assertThat(kept().getOtherPhotos()).isEmpty();
+        assertThat(kept().getEmails()).extracting(EmailAddress::getLabel).containsExactly("work");
+        assertThat(kept().getNotes().lines()).as("the line edited since stays, the one the merge brought goes")
+                .containsExactly("Plays golf", "Collects wine and books");
+        assertThat(kept().getMergedIds()).containsExactly(ana.toString());
+        assertThat(kept().getNeeds()).extracting(Need::getWhat).containsExactly("a better swing");
+        assertThat(space.find(jonsCall, Interaction.class).orElseThrow().getParticipants()).containsExactly(jonAgain);
+        assertThat(space.care().check().sound()).isTrue();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.Origin;
+import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.people.People;
@@ -126,6 +127,23 @@ class PersonPageTest {
         });
         assertThat(page().subtitle())
                 .isEqualTo("Exhibit designer, Harbor Studio · met at the SMPS lunch in 2021, through Jonas Weber");
+    }
+
+    @Test
+    @DisplayName("says of somebody met by an introduction who made it, as one would say it")
+    void introduced() {
+        edit(person -> {
+            Origin origin = NEW.createOrigin();
+            origin.setKind(OriginKind.INTRODUCTION);
+            person.setOrigin(origin);
+        });
+        assertThat(page().subtitle()).isEqualTo("Exhibit designer, Harbor Studio · introduced");
+        space.change("Through", tx -> {
+            Person person = tx.find(rosa, Person.class).orElseThrow();
+            person.getOrigin().setIntroducedBy(tx.find(jonas, Person.class).orElseThrow());
+            person.setMetOn(LocalDate.of(2021, 5, 4));
+        });
+        assertThat(page().subtitle()).isEqualTo("Exhibit designer, Harbor Studio · introduced by Jonas Weber in 2021");
     }
 
     @Test

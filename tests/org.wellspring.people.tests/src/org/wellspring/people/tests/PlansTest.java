@@ -64,6 +64,7 @@ class PlansTest {
         people.timeline(rosa, 0, 10);
         people.named("ros");
         people.named(rosa.toString());
+        people.withParts("os", 10);
         people.kinds();
         people.tags();
         new Duplicates(space).candidates(10);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.cli.internal.frame.Answer;
@@ -14,6 +15,8 @@ import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.words.Durations;
+import org.wellspring.core.Space;
+import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
 
@@ -28,8 +31,30 @@ public final class TodayVerb implements Verb {
     @Mixin
     private Limit limit;
 
-    /** The room of the week (F6). */
-    record Capacity(int room, int done, int planned, int over) {
+    /** The room of the week, and what would make some (F6): rhythms that can wait, and longer intervals. */
+    record Capacity(int room, int done, int planned, int over, double perWeek, List<Relief.Later> spread,
+            List<Relief.Longer> longer) {
+        static Capacity of(TodayList.Capacity room, Relief.Proposal relief) {
+            return new Capacity(room.room(), room.done(), room.planned(), room.over(),
+                    Math.round(relief.perWeek() * 10) / 10.0, relief.spread(), relief.longer());
+        }
+
+        void print(Paper paper) {
+            paper.say("today.capacity", done, room, planned);
+            if (over > 0) {
+                paper.say("today.over", over);
+            }
+            if (!spread.isEmpty()) {
+                paper.say("today.spread", spread.size(), names(spread.stream().map(Relief.Later::name)));
+            }
+            if (!longer.isEmpty()) {
+                paper.say("today.longer", longer.size(), names(longer.stream().map(Relief.Longer::name)));
+            }
+        }
+
+        private static String names(Stream<String> names) {
+            return names.collect(Collectors.joining(", "));
+        }
     }
 
     /** A row; {@code proposed} says that both have not agreed on a rhythm yet (F4). */
@@ -45,19 +70,15 @@ public final class TodayVerb implements Verb {
     /** The list of a day. */
     record Day(LocalDate date, Capacity capacity, TodayList.NewPeople newPeople, List<Row> rows, int more)
             implements Answer {
-        static Day of(TodayList list) {
-            TodayList.Capacity room = list.capacity();
-            return new Day(list.date(), new Capacity(room.room(), room.done(), room.planned(), room.over()),
+        static Day of(TodayList list, Relief.Proposal relief) {
+            return new Day(list.date(), Capacity.of(list.capacity(), relief),
                     list.newPeople(), list.rows().stream().map(Row::of).toList(), list.more());
         }
 
         @Override
         public void print(Paper paper) {
             paper.line(date);
-            paper.say("today.capacity", capacity.done(), capacity.room(), capacity.planned());
-            if (capacity.over() > 0) {
-                paper.say("today.over", capacity.over());
-            }
+            capacity.print(paper);
             rows.forEach(row -> print(row, paper));
             paper.blank();
             if (rows.isEmpty()) {
@@ -89,6 +110,15 @@ public final class TodayVerb implements Verb {
     @Override
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
-        return session.reading(space -> Day.of(session.services().today().get().of(space, most)));
+        return session.reading(space -> {
+            TodayList list = session.services().today().get().of(space, most);
+            return Day.of(list, new Relief(space).of(list.date(), list.capacity()));
+        });
+    }
+
+    /** What would make room in this week. */
+    static Relief.Proposal relief(Session session, Space space) {
+        TodayList list = session.services().today().get().of(space, 0);
+        return new Relief(space).of(list.date(), list.capacity());
     }
 }

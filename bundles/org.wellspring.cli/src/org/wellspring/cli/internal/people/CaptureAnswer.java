@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.people.capture.Captured;
@@ -59,12 +60,32 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
                 saved.favours().stream(), saved.card().stream()).flatMap(s -> s).distinct().toList();
     }
 
+    /** Whether a person is known already matters more than anything else that is said of them. */
+    private String sentence(Understood understood, Paper paper) {
+        String sentence = Meaning.sentence(understood.means());
+        boolean fresh = Boolean.FALSE.equals(understood.means().get("known")) && !isQuestion(understood);
+        return fresh ? paper.words("capture.new", sentence) : sentence;
+    }
+
+    private boolean isQuestion(Understood understood) {
+        return questions.contains(understood.means().get("name"));
+    }
+
+    private static void question(Understood who, Paper paper) {
+        paper.say("capture.question", who.means().get("name"));
+        Table table = new Table();
+        List<?> alternatives = (List<?>) who.means().get("alternatives");
+        alternatives.stream().map(Part.Candidate.class::cast).forEach(c -> table.row("", c.name(), c.organization(),
+                c == alternatives.getFirst() ? paper.words("capture.proposed") : "", Ids.brief(c.id())));
+        paper.table(table);
+    }
+
     @Override
     public void print(Paper paper) {
         Table table = new Table();
-        understood.forEach(u -> table.row(paper.words("part." + u.part()), Meaning.sentence(u.means())));
+        understood.forEach(u -> table.row(paper.words("part." + u.part()), sentence(u, paper)));
         paper.table(table);
-        questions.forEach(name -> paper.say("capture.question", name));
+        understood.stream().filter(this::isQuestion).forEach(who -> question(who, paper));
         paper.blank();
         saved.ifPresentOrElse(s -> paper.say("capture.saved", s.transaction().toString()),
                 () -> paper.say("capture.dry"));

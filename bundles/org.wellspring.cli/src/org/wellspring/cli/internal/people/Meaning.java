@@ -17,7 +17,9 @@ final class Meaning {
     static Map<String, Object> of(Part part) {
         return switch (part) {
             case Part.Who who -> named("name", who.match().map(Part.Candidate::name).orElse(who.name()), "id",
-                    who.match().map(Part.Candidate::id), "alternatives", who.alternatives());
+                    who.match().map(Part.Candidate::id), "known", who.match().isPresent(), "organization",
+                    who.match().map(Part.Candidate::organization), "proposedId",
+                    who.proposed().map(Part.Candidate::id), "alternatives", who.alternatives());
             case Part.Where where -> named("organization", where.organization(), "title", where.title(), "id", where.known());
             case Part.Occasion occasion -> named("kind", occasion.kind(), "text", occasion.text(), "event",
                     occasion.event(), "through", occasion.through(), "throughId", occasion.throughId());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Limit;
@@ -14,6 +16,10 @@ import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.Search;
+import org.wellspring.core.Space;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.People;
+import org.wellspring.people.PersonRow;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +37,17 @@ public final class SearchVerb implements Verb {
 
     /** Something found. */
     record Hit(UUID id, String class_, String title, String snippet, Optional<LocalDate> date) {
+        static Hit of(PersonRow person) {
+            return new Hit(person.id(), ModelPackage.Literals.PERSON.getName(), person.name(), person.organization(),
+                    person.lastTouch());
+        }
+
         static Hit of(Search.Hit hit) {
             return new Hit(hit.id(), hit.type().getName(), hit.title(), hit.snippet(), Optional.ofNullable(hit.date()));
         }
     }
 
-    /** All that was found, newest first. */
+    /** All that was found: people by their names, then what was written, newest first. */
     record Hits(List<Hit> hits) implements Answer {
         @Override
         public void print(Paper paper) {
@@ -50,7 +61,15 @@ public final class SearchVerb implements Verb {
     @Override
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
-        return session.reading(space -> new Hits(
-                space.search().find(String.join(" ", text), Set.of(), most).stream().map(Hit::of).toList()));
+        return session.reading(space -> new Hits(find(space, String.join(" ", text), most)));
+    }
+
+    /** People first whom only a part of their name finds, or another name of theirs: full text knows whole words alone. */
+    private static List<Hit> find(Space space, String words, int most) {
+        List<Hit> written = space.search().find(words, Set.of(), most).stream().map(Hit::of).toList();
+        Set<UUID> found = written.stream().map(Hit::id).collect(Collectors.toSet());
+        Stream<Hit> named = new People(space).withParts(words, most).stream()
+                .filter(person -> !found.contains(person.id())).map(Hit::of);
+        return Stream.concat(named, written.stream()).limit(most).toList();
     }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.JsonValue;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
@@ -56,8 +56,9 @@ public final class SpaceDocument implements RecordSource {
                 return Optional.empty();
             }
             line = parser.currentTokenLocation().getLineNr();
-            JsonNode object = parser.readValueAsTree();
-            return Optional.of(RawRecord.whole(++number, line, object.toString()));
+            int at = line;
+            return Optional.of(JsonValue.read(parser).map(object -> RawRecord.whole(++number, at, object))
+                    .orElseGet(() -> new RawRecord(++number, at, "", Words.say("json.tooLong", JsonValue.MAX >> 20))));
         } catch (JsonProcessingException e) {
             ended = true;
             int at = e.getLocation() == null ? line : e.getLocation().getLineNr();

@@ -30,9 +30,9 @@ import org.wellspring.model.ModelPackage;
 public final class Import {
     /**
      * A space with more objects than this, contained ones too, is restored in several transactions, because one has to
-     * fit into memory: about ten thousand people with all that belongs to them.
+     * fit into memory; an object takes about half of what is reckoned here.
      */
-    private static final int OBJECTS_OF_A_STEP = 100_000;
+    private static final int OBJECTS_OF_A_STEP = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 8_192, 10_000, 10_000_000);
     private static final int ENTRIES_BETWEEN_CHECKS = 64;
     /** Characters of failed records that one run keeps for another try. */
     private static final int KEPT_OF_FAILURES = 16 << 20;

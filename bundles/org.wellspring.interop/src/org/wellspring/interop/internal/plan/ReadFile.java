@@ -17,19 +17,20 @@ import org.wellspring.interop.ImportReport.FileReport;
  * @param reader what understood its records; null for a space or an unreadable file
  * @param source format under which its source records are kept
  * @param entries its records in their order; empty for a space, which has counts alone
+ * @param uncounted records that failed and that no entry stands for, because there are too many
  * @param problem why the file as a whole can't be read, for the user; null if it can
  * @param counts for a space: what would be created and what is there already, and failures
  */
 public record ReadFile(Path path, Optional<Format> format, RecordReader reader, String source, List<Entry> entries,
-        String problem, FileReport counts) {
+        int uncounted, String problem, FileReport counts) {
     /** A file that can't be read at all. */
     static ReadFile unreadable(Path path, Optional<Format> format, String problem) {
-        return new ReadFile(path, format, null, "", List.of(), problem, null);
+        return new ReadFile(path, format, null, "", List.of(), 0, problem, null);
     }
 
     /** The same with other entries. */
     ReadFile withEntries(List<Entry> other) {
-        return new ReadFile(path, format, reader, source, other, problem, counts);
+        return new ReadFile(path, format, reader, source, other, uncounted, problem, counts);
     }
 
     /** The file's name. */
@@ -64,7 +65,7 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
             }
         }
         List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
-        return new FileReport(path.toString(), id, entries.size(), created, updated, unchanged, failed);
+        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed);
     }
 
     /** The records that can't be read. */

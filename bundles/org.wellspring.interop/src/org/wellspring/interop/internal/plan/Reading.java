@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportOptions;
@@ -28,9 +24,8 @@ import org.wellspring.interop.internal.text.Words;
  * understand them in between. A record whose text the book knows is not even parsed.
  */
 final class Reading {
-    private static final int BATCH = 128;
-    private static final int BATCHES_AHEAD = 8;
-    private static final int KEPT_OF_FAILURE = 1 << 18;
+    /** No name is longer; what is, is something else that a damaged file shows as one. */
+    private static final int LONGEST_NAME = 1_000;
     private static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     /** A record after a worker had it: known, read, or not readable. */
@@ -42,6 +37,7 @@ final class Reading {
     private final ImportOptions options;
     private final Progress progress;
     private final SpaceReading spaces;
+    private final Room room = Room.here();
 
     Reading(BookIndex book, SpaceReading spaces, ImportOptions options, Progress progress) {
         this.book = book;
@@ -96,36 +92,21 @@ final class Reading {
         }
         matching.begin();
         List<Entry> entries = new ArrayList<>();
-        Deque<Future<List<Understood>>> ahead = new ArrayDeque<>();
-        boolean more = true;
-        while (more || !ahead.isEmpty()) {
-            if (more && ahead.size() < BATCHES_AHEAD) {
-                List<RawRecord> batch = batch(opened.records());
-                more = batch.size() == BATCH;
-                ahead.add(workers.submit(() -> batch.stream().map(r -> understand(r, opened)).toList()));
-            } else {
-                result(ahead.poll()).forEach(u -> entries.add(decide(u, opened)));
-                progress.at(step, Math.min(size, opened.records().consumed()), size);
-                progress.check();
+        Failures failures = new Failures();
+        Ahead<Understood> ahead = new Ahead<>(opened.records(), r -> understand(r, opened), workers);
+        boolean room = true;
+        for (List<Understood> some = ahead.next(); room && !some.isEmpty(); some = ahead.next()) {
+            for (Understood understood : some) {
+                room = room && decide(understood, opened, failures, entries);
             }
+            progress.at(step, Math.min(size, opened.records().consumed()), size);
+            progress.check();
         }
-        return entries.isEmpty()
-                ? ReadFile.unreadable(path, Optional.of(opened.format()), Words.say("file.noRecords",
-                        path.getFileName()))
-                : new ReadFile(path, Optional.of(opened.format()), opened.reader(), opened.source(), entries, null,
+        failures.rest().ifPresent(entries::add);
+        Optional<Format> format = Optional.of(opened.format());
+        return entries.isEmpty() ? ReadFile.unreadable(path, format, Words.say("file.noRecords", path.getFileName()))
+                : new ReadFile(path, format, opened.reader(), opened.source(), entries, failures.uncounted(), null,
                         null);
-    }
-
-    private static List<RawRecord> batch(RecordSource records) throws IOException {
-        List<RawRecord> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH) {
-            Optional<RawRecord> record = records.next();
-            if (record.isEmpty()) {
-                break;
-            }
-            batch.add(record.get());
-        }
-        return batch;
     }
 
     private Understood understand(RawRecord record, Opened opened) {
@@ -138,7 +119,11 @@ final class Reading {
             return new Understood(record, known.get(), null, null);
         }
         try {
-            return new Understood(record, null, opened.reader().read(record, digest), null);
+            Draft draft = opened.reader().read(record, digest);
+            if (draft.title() != null && draft.title().length() > LONGEST_NAME) {
+                throw new Unreadable(Words.say("record.nameTooLong", LONGEST_NAME));
+            }
+            return new Understood(record, null, draft, null);
         } catch (Unreadable e) {
             return new Understood(record, null, null, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -146,26 +131,20 @@ final class Reading {
         }
     }
 
-    private static List<Understood> result(Future<List<Understood>> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private Entry decide(Understood understood, Opened opened) {
+    /** Decides about the next record; false if there is no room for it, and so for none after it. */
+    private boolean decide(Understood understood, Opened opened, Failures failures, List<Entry> entries) {
         RawRecord record = understood.record();
         if (understood.problem() != null) {
-            String text = record.text().length() > KEPT_OF_FAILURE ? "" : record.text();
-            return new Entry.Failed(record.number(), record.line(), text, understood.problem());
+            failures.take(record, understood.problem()).ifPresent(entries::add);
+        } else if (understood.known() != null) {
+            entries.add(matching.known(record.number(), record.line(), opened.source(), understood.known()));
+        } else {
+            Entry entry = matching.decide(record.number(), record.line(), understood.draft());
+            boolean fits = room.take(entry);
+            entries.add(fits ? entry
+                    : new Entry.Failed(record.number(), record.line(), "", Words.say("record.noRoom")));
+            return fits;
         }
-        if (understood.known() != null) {
-            return matching.known(record.number(), record.line(), opened.source(), understood.known());
-        }
-        return matching.decide(record.number(), record.line(), understood.draft());
+        return true;
     }
 }

@@ -57,9 +57,17 @@ final class SpaceReading {
         /** Created ones with all they contain. */
         private int objects;
         private final List<Entry.Failed> failed = new ArrayList<>();
+        private final Failures failures = new Failures();
 
         void fail(RawRecord record, String reason) {
-            failed.add(new Entry.Failed(record.number(), record.line(), record.text(), reason));
+            failures.take(record, reason).ifPresent(failed::add);
+        }
+
+        /** All failures, of which the last may stand for many. */
+        List<Entry> failed() {
+            List<Entry> all = new ArrayList<>(failed);
+            failures.rest().ifPresent(all::add);
+            return all;
         }
     }
 
@@ -83,11 +91,11 @@ final class SpaceReading {
             }
         }
         settle(batch, seen, tally, object -> { });
+        List<Entry> failed = tally.failed();
         FileReport report = new FileReport(path.toString(), Optional.of(Format.JSON.id()), tally.records, tally.created,
-                0, tally.unchanged, tally.failed.stream().map(f -> new Failure(f.number(), f.line(), f.reason()))
-                        .toList());
-        return new ReadFile(path, Optional.of(Format.JSON), null, Format.JSON.id(), List.copyOf(tally.failed), null,
-                report);
+                0, tally.unchanged, failed.stream().map(Entry.Failed.class::cast)
+                        .map(f -> new Failure(f.number(), f.line(), f.reason())).toList());
+        return new ReadFile(path, Optional.of(Format.JSON), null, Format.JSON.id(), failed, 0, null, report);
     }
 
     /**

@@ -25,6 +25,9 @@ public final class TableSource implements RecordSource {
     private static final int MAX_BYTES = 4 << 20;
     private static final int MAX_LINES_OF_A_VALUE = 2_000;
 
+    /** Most values of one row, out of however many columns. */
+    private static final int MAX_VALUES = 1_000;
+
     private record Line(int number, String text, boolean cut) {
     }
 
@@ -119,6 +122,9 @@ public final class TableSource implements RecordSource {
         }
         if (cells.isEmpty()) {
             return Optional.empty();
+        }
+        if (cells.size() > MAX_VALUES) {
+            return Optional.of(new RawRecord(++number, line, "", Words.say("table.tooMany", MAX_VALUES)));
         }
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, Cells.KEPT)) {

@@ -134,6 +134,7 @@ final class CardWriting {
         about();
         lists();
         photo();
+        otherPhotos();
     }
 
     private void names() {
@@ -249,6 +250,17 @@ final class CardWriting {
             card.removeProperty(base.origin(before.getPhoto()).orElseThrow());
         }
         Optional.ofNullable(person.getPhoto()).map(CardPhoto::write).ifPresent(card::addPhoto);
+    }
+
+    /** Photos beside the one that is shown (M13). */
+    private void otherPhotos() {
+        List<Photo> there = card.getPhotos().stream().map(CardPhoto::read).filter(Objects::nonNull).toList();
+        for (Photo photo : person.getOtherPhotos()) {
+            if (!Photos.isHash(photo) && there.stream().noneMatch(p -> Photos.same(p, photo))) {
+                parts.change();
+                card.addPhoto(CardPhoto.write(photo));
+            }
+        }
     }
 
     /** What a second source card knows that neither the book nor the first card has a place for. */

@@ -3,21 +3,24 @@ package org.wellspring.interop.internal.vcard;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.JsonValue;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The cards of a jCard file: one {@code ["vcard", …]}, or an array of them. */
 public final class JsonCards implements RecordSource {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern CARD = Pattern.compile("\\[\"vcard\",", Pattern.CASE_INSENSITIVE);
 
     private final JsonParser parser;
     private int number;
@@ -60,21 +63,32 @@ public final class JsonCards implements RecordSource {
             return Optional.empty();
         }
         int line = line();
-        JsonNode card = parser.readValueAsTree();
-        boolean right = card.isArray() && card.size() > 1 && "vcard".equalsIgnoreCase(card.get(0).asText());
-        return Optional.of(new RawRecord(++number, line, card.toString(), right ? null : Words.say("jcard.noCard")));
+        Optional<String> card = JsonValue.read(parser);
+        if (card.isEmpty()) {
+            return Optional.of(tooLong(line));
+        }
+        String problem = CARD.matcher(card.get()).lookingAt() ? null : Words.say("jcard.noCard");
+        return Optional.of(new RawRecord(++number, line, card.get(), problem));
+    }
+
+    private RawRecord tooLong(int line) {
+        return new RawRecord(++number, line, "", Words.say("json.tooLong", JsonValue.MAX >> 20));
     }
 
     /** The file is itself the card: its name was read, its properties follow. */
     private RawRecord alone() throws IOException {
-        var card = JSON.createArrayNode();
-        card.add(parser.getText());
+        StringBuilder card = new StringBuilder("[").append(JSON.writeValueAsString(parser.getText()));
         int line = line();
+        boolean fits = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            card.add(parser.<JsonNode>readValueAsTree());
+            Optional<String> part = JsonValue.read(parser);
+            fits = fits && part.isPresent() && card.length() + part.get().length() <= JsonValue.MAX;
+            if (fits) {
+                card.append(',').append(part.get());
+            }
         }
         ended = true;
-        return RawRecord.whole(++number, line, card.toString());
+        return fits ? RawRecord.whole(++number, line, card.append(']').toString()) : tooLong(line);
     }
 
     private int line() {

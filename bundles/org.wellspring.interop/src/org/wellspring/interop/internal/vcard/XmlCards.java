@@ -14,6 +14,7 @@ import javax.xml.stream.events.XMLEvent;
 
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.Guarded;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
 
@@ -21,6 +22,10 @@ import org.wellspring.interop.internal.text.Words;
 public final class XmlCards implements RecordSource {
     private static final String NAMESPACE = "urn:ietf:params:xml:ns:vcard-4.0";
 
+    /** Bytes of one card; half of what the other spellings may have, for reading it takes twice the memory. */
+    private static final int MAX_BYTES = CardSplitter.MAX_BYTES / 2;
+
+    private final Guarded stream;
     private final XMLEventReader events;
     private final XMLOutputFactory output = XMLOutputFactory.newDefaultFactory();
     private int number;
@@ -30,13 +35,14 @@ public final class XmlCards implements RecordSource {
 
     /** Reads a file's cards. Entities are not resolved, so no file can name another or grow in memory. */
     public XmlCards(SourceFile file) throws IOException {
+        stream = new Guarded(file.stream(), MAX_BYTES);
         XMLInputFactory input = XMLInputFactory.newDefaultFactory();
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         input.setProperty(XMLInputFactory.IS_COALESCING, true);
         output.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, true);
         try {
-            events = input.createXMLEventReader(file.stream());
+            events = input.createXMLEventReader(stream);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -51,12 +57,15 @@ public final class XmlCards implements RecordSource {
                     ended = true;
                 } else if (isCard(event)) {
                     line = event.getLocation().getLineNumber();
-                    return Optional.of(RawRecord.whole(++number, line, card(event)));
+                    stream.allow();
+                    String card = card(event);
+                    return Optional.of(RawRecord.whole(++number, line, card));
                 }
             } catch (XMLStreamException e) {
                 ended = true;
                 int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
-                return Optional.of(new RawRecord(++number, at, "", Words.say("file.brokenFrom", at)));
+                return Optional.of(new RawRecord(++number, at, "", stream.exceeded()
+                        ? Words.say("xcard.tooLong", MAX_BYTES >> 20) : Words.say("file.brokenFrom", at)));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ package org.wellspring.people.capture.internal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,27 +27,41 @@ final class Book {
             SELECT id, title FROM object WHERE class = ? AND at BETWEEN ? AND ? ORDER BY at DESC""";
 
     private final Rows rows;
+    private final RowReader reader;
     private final NamedPeople names;
     private final LocalDate today;
 
     Book(Space space, LocalDate today) {
         rows = space.rows();
+        reader = new RowReader(space);
         names = new NamedPeople(rows);
         this.today = today;
     }
 
     /** Whom a name means: at an organization, if one is named, where several have the name. */
     Part.Who who(Part.Span span, String name, String organization) {
-        List<PersonRow> exact = new RowReader(rows).read(names.byName(name));
+        List<PersonRow> exact = reader.read(names.byName(name));
         if (!exact.isEmpty()) {
             return exactly(span, name, organization, exact);
         }
         boolean wholeName = Names.folded(name).contains(" ");
-        List<PersonRow> like = new RowReader(rows).read(wholeName ? names.similar(name) : names.byNameWords(name));
-        if (!wholeName && like.size() == 1) {
-            return new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of());
+        if (wholeName) {
+            return open(span, name, reader.read(names.similar(name)));
         }
-        return new Part.Who(span, name, Optional.empty(), like.stream().limit(MOST).map(Book::candidate).toList());
+        List<PersonRow> called = reader.read(names.byOneName(name));
+        return called.isEmpty() ? lone(span, name, reader.read(names.byNameWords(name))) : exactly(span, name, organization, called);
+    }
+
+    /** A single name that begins one person's names means that person. */
+    private static Part.Who lone(Part.Span span, String name, List<PersonRow> like) {
+        return like.size() == 1 ? new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of())
+                : open(span, name, like);
+    }
+
+    /** A question, with those first who were in touch last. */
+    private static Part.Who open(Part.Span span, String name, List<PersonRow> possible) {
+        return new Part.Who(span, name, Optional.empty(), possible.stream().sorted(Comparator.comparing(
+                (PersonRow row) -> row.lastTouch().orElse(LocalDate.MIN)).reversed()).limit(MOST).map(Book::candidate).toList());
     }
 
     private static Part.Who exactly(Part.Span span, String name, String organization, List<PersonRow> exact) {
@@ -57,17 +72,18 @@ final class Book {
             return new Part.Who(span, name, Optional.of(candidate(row)),
                     exact.stream().filter(other -> other != row).map(Book::candidate).toList());
         }
-        return new Part.Who(span, name, Optional.empty(), exact.stream().limit(MOST).map(Book::candidate).toList());
+        return open(span, name, exact);
     }
 
     private static Part.Candidate candidate(PersonRow row) {
         return new Part.Candidate(row.id(), row.name(), row.organization());
     }
 
-    /** The one person with this name, if there is only one. */
+    /** The one person with this name, or called so, if there is only one. */
     Optional<UUID> person(String name) {
-        List<PersonRow> exact = new RowReader(rows).read(names.byName(name));
-        return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
+        List<PersonRow> exact = reader.read(names.byName(name));
+        List<PersonRow> meant = exact.isEmpty() ? reader.read(names.byOneName(name)) : exact;
+        return meant.size() == 1 ? Optional.of(meant.getFirst().id()) : Optional.empty();
     }
 
     Optional<UUID> organization(String name) {

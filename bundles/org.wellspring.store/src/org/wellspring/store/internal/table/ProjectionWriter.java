@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -14,12 +15,14 @@ public final class ProjectionWriter implements TableWriter {
     private final Db db;
     private final Dictionary classes;
     private final Dictionary features;
+    private final ZoneId zone;
 
     /** A writer on this connection. */
-    public ProjectionWriter(Db db, Dictionary classes, Dictionary features) {
+    public ProjectionWriter(Db db, Dictionary classes, Dictionary features, ZoneId zone) {
         this.db = db;
         this.classes = classes;
         this.features = features;
+        this.zone = zone;
     }
 
     @Override
@@ -30,6 +33,11 @@ public final class ProjectionWriter implements TableWriter {
     @Override
     public int write(String sql, Object... arguments) {
         return db.write(sql, withNumbers(arguments));
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,8 +36,8 @@ public final class WritePath {
     private final RowForms forms;
     private final Projections projections;
 
-    /** The way into the file behind this connection. */
-    public WritePath(Db db, Classes classes, Collection<Projection> projections) {
+    /** The way into the file behind this connection; the zone is that of the space's clock. */
+    public WritePath(Db db, Classes classes, Collection<Projection> projections, ZoneId zone) {
         this.db = db;
         this.classes = classes;
         classNumbers = new Dictionary(db, "class");
@@ -49,7 +50,7 @@ public final class WritePath {
         text = new TextTable(db);
         forms = new RowForms(db, classes, classNumbers);
         texts = new TextWriting(classes, classNumbers, objects, text, forms::use);
-        this.projections = new Projections(db, new ProjectionWriter(db, classNumbers, featureNumbers), projections);
+        this.projections = new Projections(db, new ProjectionWriter(db, classNumbers, featureNumbers, zone), projections);
     }
 
     /** Builds rows and projections that are not up to date. */

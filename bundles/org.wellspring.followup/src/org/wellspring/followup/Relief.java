@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.internal.Easing;
+
+/**
+ * What would make room in a week that holds more than the user has room for (F6): rhythms that can wait for a week with
+ * room, and, where there are more rhythms than weeks can hold at all, longer intervals. It proposes and changes nothing;
+ * {@link org.wellspring.followup.commands.EaseWeek} does what it says. Any thread.
+ */
+public final class Relief {
+    /**
+     * What is proposed.
+     *
+     * @param over by how many what is planned this week exceeds the room
+     * @param perWeek how many touches the running rhythms come to in an average week
+     * @param spread rhythms of this week that can wait, the least pressing first; at most as many as are over
+     * @param longer rhythms whose interval could be longer, so that an average week has room for all; none if it has
+     */
+    public record Proposal(int over, double perWeek, List<Later> spread, List<Longer> longer) {
+    }
+
+    /** A rhythm that can wait until a day of a week with room. */
+    public record Later(UUID rhythm, UUID person, String name, LocalDate until) {
+    }
+
+    /** A rhythm whose interval could be longer; within its longest interval, where it has one. */
+    public record Longer(UUID rhythm, UUID person, String name, int days, int proposedDays) {
+    }
+
+    private final Space space;
+
+    /** For a space. */
+    public Relief(Space space) {
+        this.space = space;
+    }
+
+    /** What would make room in the week of a day. */
+    public Proposal of(LocalDate today, TodayList.Capacity capacity) {
+        Easing easing = new Easing(space, today, new Settings(space).get(FollowupSettings.WEEK_CAPACITY));
+        return new Proposal(capacity.over(), easing.perWeek(), easing.spread(capacity.over()), easing.longer());
+    }
+}
