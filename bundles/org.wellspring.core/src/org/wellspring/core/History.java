@@ -59,4 +59,13 @@ public interface History {
      * @return the undoing transaction, or empty if nothing of it was left to take back
      */
     Optional<Entry> undo(UUID transaction);
+
+    /**
+     * As {@link #undo(UUID)}, for what takes long to take back, such as an import: on any thread; live objects are brought up
+     * to date on the realm afterwards.
+     */
+    Optional<Entry> undoInBackground(UUID transaction);
+
+    /** As {@link #redo()}, on any thread; live objects are brought up to date on the realm afterwards. */
+    Optional<Entry> redoInBackground();
 }

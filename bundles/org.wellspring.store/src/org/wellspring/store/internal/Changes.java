@@ -223,11 +223,26 @@ final class Changes {
                 throw new IllegalStateException("A change is under way: nothing can be undone inside it.");
             }
             takeInNews();
+            return apply(id, label, undoes, make, Runnable::run);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The same on any thread; it is taken in on the realm later. */
+    Optional<SpaceChange> applyInBackground(UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make) {
+        return apply(id, label, undoes, make, realm);
+    }
+
+    private Optional<SpaceChange> apply(UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make,
+            Executor takingIn) {
+        writing.lock();
+        try {
             Optional<Written> written = write(id, label, Optional.of(undoes), make.apply(db));
             Optional<SpaceChange> change = written.map(w -> spaceChange(id, label, true, w));
             change.ifPresent(c -> {
                 news.add(new News(c, written.get().touched()));
-                takeInNews();
+                takingIn.execute(this::takeInNews);
             });
             return change;
         } catch (SqlFailure | DamagedRows e) {

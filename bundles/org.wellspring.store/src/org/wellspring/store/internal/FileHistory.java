@@ -10,7 +10,9 @@ import java.util.function.Function;
 
 import org.wellspring.core.History;
 import org.wellspring.core.Problem;
+import org.wellspring.core.SpaceChange;
 import org.wellspring.oplog.Ids;
+import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.table.TxTable;
@@ -79,12 +81,30 @@ final class FileHistory implements History {
 
     @Override
     public Optional<Entry> undo(UUID transaction) {
+        return undo(transaction, Changes::apply);
+    }
+
+    @Override
+    public Optional<Entry> undoInBackground(UUID transaction) {
+        return undo(transaction, Changes::applyInBackground);
+    }
+
+    @Override
+    public Optional<Entry> redoInBackground() {
+        return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> undoInBackground(undo.entry().id()));
+    }
+
+    private interface Applying {
+        Optional<SpaceChange> apply(Changes changes, UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make);
+    }
+
+    private Optional<Entry> undo(UUID transaction, Applying applying) {
         Changes writing = changes.orElseThrow(() -> Problems.exception(Problem.Kind.READ_ONLY, null, place,
                 Messages.text("opening.readonly")));
         Optional<Stored> found = read(db -> new TxTable(db).find(transaction)).filter(tx -> !tx.entry().undone());
         return found.flatMap(tx -> {
             UUID id = Ids.next();
-            return writing.apply(id, tx.entry().label(), tx.n(),
+            return applying.apply(writing, id, tx.entry().label(), tx.n(),
                     db -> new Undoing(db, commits.orElseThrow().writers(id)).of(tx.n()))
                     .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
         });

@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String redone;
     public static String takingBack;
     public static String doingAgain;
+    public static String stays;
+    public static String staysSafe;
+    public static String staysAdvice;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

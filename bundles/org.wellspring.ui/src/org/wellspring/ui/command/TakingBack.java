@@ -8,53 +8,48 @@ import java.util.function.Supplier;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.Problem;
-import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.jobs.UiJobs;
 
 import jakarta.inject.Inject;
 
 /**
- * Undo and redo, said in a notice with a way back. History changes live objects and so belongs to the UI thread; what
- * takes long there, such as a large import, is announced in the status line and begins when that can be read. Injected.
- * UI thread only.
+ * Undo and redo, said in a notice with a way back. What takes long, such as taking back a large import, is a
+ * job in the status line. Injected. UI thread only.
  */
 @Creatable
 public final class TakingBack {
     /** More operations than this take long enough to notice. */
     private static final int LARGE = 2_000;
     private static final int RECENT = 50;
-    /** Time for the announcement to be drawn. */
-    private static final int READABLE_MS = 80;
-    private static final String STATUS = "taking-back";
 
     private final Space space;
     private final ErrorService errors;
-    private final StatusModel status;
-    private final Display display;
+    private final UiJobs jobs;
 
     @Inject
-    public TakingBack(Space space, ErrorService errors, StatusModel status, Display display) {
+    public TakingBack(Space space, ErrorService errors, UiJobs jobs) {
         this.space = space;
         this.errors = errors;
-        this.status = status;
-        this.display = display;
+        this.jobs = jobs;
     }
 
     /** Takes back the newest action, and says which it was. */
     public void undo() {
         space.history().undoable().ifPresent(last -> run(Messages.takingBack, last, space.history()::undo,
+                () -> space.history().undoInBackground(last.id()),
                 done -> errors.notice(Notice.of(NLS.bind(Messages.undone, last.label())).with(Messages.redo, this::redo))));
     }
 
     /** Repeats what was taken back last, and says what it was. */
     public void redo() {
         space.history().redoable().ifPresent(last -> run(Messages.doingAgain, last, space.history()::redo,
+                space.history()::redoInBackground,
                 done -> errors.notice(Notice.of(NLS.bind(Messages.redone, last.label())).with(Messages.undo, this::undo))));
     }
 
@@ -62,24 +57,26 @@ public final class TakingBack {
     public void undo(UUID transaction, Runnable then) {
         Optional<History.Entry> known = space.history().recent(RECENT).stream().filter(e -> e.id().equals(transaction)).findFirst();
         Supplier<Optional<History.Entry>> step = () -> space.history().undo(transaction);
-        known.ifPresentOrElse(entry -> run(Messages.takingBack, entry, step, done -> then.run()),
+        Supplier<Optional<History.Entry>> large = () -> space.history().undoInBackground(transaction);
+        known.ifPresentOrElse(entry -> run(Messages.takingBack, entry, step, large, done -> then.run()),
                 () -> now(step, done -> then.run()));
     }
 
-    private void run(String announced, History.Entry what, Supplier<Optional<History.Entry>> step, Consumer<History.Entry> then) {
-        if (!status.text(STATUS).isEmpty()) {
-            return;
-        }
+    /**
+     * @param small takes back on this thread
+     * @param large takes back on another
+     */
+    private void run(String title, History.Entry what, Supplier<Optional<History.Entry>> small,
+            Supplier<Optional<History.Entry>> large, Consumer<History.Entry> then) {
         if (what.operations() < LARGE) {
-            now(step, then);
+            now(small, then);
             return;
         }
-        status.say(STATUS, NLS.bind(announced, what.label()));
-        display.timerExec(READABLE_MS, () -> {
-            try {
-                now(step, then);
-            } finally {
-                status.say(STATUS, "");
+        jobs.run(NLS.bind(title, what.label()), monitor -> large.get(), done -> done.ifPresent(then), failure -> {
+            if (failure instanceof SpaceException refused) {
+                show(refused);
+            } else {
+                errors.show(new Problem(NLS.bind(Messages.stays, what.label()), Messages.staysSafe, Messages.staysAdvice, failure));
             }
         });
     }
@@ -88,7 +85,11 @@ public final class TakingBack {
         try {
             step.get().ifPresent(then);
         } catch (SpaceException e) {
-            errors.show(new Problem(e.problem().happened(), e.problem().safe(), e.problem().todo(), e));
+            show(e);
         }
+    }
+
+    private void show(SpaceException e) {
+        errors.show(new Problem(e.problem().happened(), e.problem().safe(), e.problem().todo(), e));
     }
 }

@@ -252,7 +252,7 @@ final class GalleryPages {
     private void top2(Composite header) {
         Composite top = fill(theme.surface(new Composite(header, SWT.NONE), Token.BACKGROUND));
         top.setLayout(grid(4, 0, 0, 12));
-        new Avatar(top, theme, 60).show("Rosa Okafor", "RO", Optional.empty());
+        new Avatar(top, theme, 60).show("Rosa Okafor", Optional::empty);
         Composite words = fill(theme.surface(new Composite(top, SWT.NONE), Token.BACKGROUND));
         words.setLayout(grid(1, 0, 0, 2));
         fill(new InlineEdit(words, theme, SWT.NONE, "Name").level(Heading.Level.TITLE)).setValue("Rosa Okafor");
@@ -285,7 +285,7 @@ final class GalleryPages {
         ChipBar chips = fill(new ChipBar(page.content(), theme, "Tones"));
         chips.setChips(List.of(chip("soft", Tone.SOFT), chip("accent", Tone.ACCENT), chip("warm", Tone.WARM)));
         for (int px : new int[] { 16, 24, 32, 48, 96 }) {
-            new Avatar(row, theme, px).show("Rosa", "RO", Optional.empty());
+            new Avatar(row, theme, px).show("Rosa", Optional::empty);
         }
         fill(new Bar(page.content(), theme, "Empty")).setFraction(0);
         fill(new Bar(page.content(), theme, "Little")).setFraction(0.01);

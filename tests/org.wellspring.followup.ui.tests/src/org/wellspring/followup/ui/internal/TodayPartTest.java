@@ -32,6 +32,7 @@ import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.RecordingErrorService;
 import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Window;
 
@@ -56,7 +57,7 @@ class TodayPartTest {
         part.space = space;
         part.today = new TodayQuery(List.of(new OwnIdeas()));
         part.commands = new Commands(null, null);
-        part.actions = new Actions(space, errors, new TakingBack(space, errors, new StatusModel(), window.display));
+        part.actions = new Actions(space, errors, new TakingBack(space, errors, new UiJobs(window.display, new StatusModel(), errors)));
     }
 
     @AfterEach
