@@ -27,7 +27,6 @@ import org.wellspring.store.internal.Opening;
 import org.wellspring.store.internal.file.Layout;
 import org.wellspring.store.internal.file.Migration;
 import org.wellspring.store.internal.file.Migrations;
-import org.wellspring.store.internal.file.Schema;
 import org.wellspring.testkit.ChildJvm;
 import org.wellspring.testkit.TempSpace;
 
@@ -36,7 +35,7 @@ class MigrationTest {
     @RegisterExtension
     final TempSpace temp = new TempSpace();
 
-    private static final int NOW = Schema.FORMAT;
+    private static final int NOW = Migrations.CURRENT.target();
     private static final Migrations LATER = new Migrations(NOW + 2, List.of(
             Migration.sql(NOW, "CREATE TABLE first(x)", "INSERT INTO first VALUES(1)"),
             Migration.sql(NOW + 1, "ALTER TABLE first RENAME TO second", "UPDATE second SET x = x + 1")));

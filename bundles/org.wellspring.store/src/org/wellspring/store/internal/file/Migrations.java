@@ -8,8 +8,10 @@ import org.wellspring.store.internal.sql.Db;
 
 /** The way from every older format to the present one. */
 public final class Migrations {
-    /** The steps of this version. */
-    public static final Migrations CURRENT = new Migrations(Schema.FORMAT, List.of(new Migration(1, PackOperations::run)));
+    private static final List<Migration> STEPS = List.of(new Migration(1, PackOperations::run));
+
+    /** The steps of this version; the last leads to the format that {@link Schema} makes. */
+    public static final Migrations CURRENT = new Migrations(1 + STEPS.size(), STEPS);
 
     private final int target;
     private final List<Migration> steps;

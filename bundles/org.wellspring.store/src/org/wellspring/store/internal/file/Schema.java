@@ -5,9 +5,6 @@ import java.util.List;
 
 /** The tables of a space. Four ideas, any model: object, link, text, op; the rest serves them. */
 public final class Schema {
-    /** Version of the format that {@link #CREATE} makes. */
-    public static final int FORMAT = 2;
-
     /** Written into the file's header: "Well". */
     public static final int APPLICATION_ID = 0x57656C6C;
 

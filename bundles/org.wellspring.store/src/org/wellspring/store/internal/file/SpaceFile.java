@@ -46,7 +46,7 @@ public final class SpaceFile {
                 db.begin();
                 db.run(Schema.CREATE.toArray(String[]::new));
                 String device = DeviceId.random().text();
-                db.write("INSERT INTO meta(key, value) VALUES('format', ?), ('device', ?)", Schema.FORMAT, device);
+                db.write("INSERT INTO meta(key, value) VALUES('format', ?), ('device', ?)", Migrations.CURRENT.target(), device);
                 db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device);
                 db.commit();
             }
