@@ -17,6 +17,12 @@ public interface Tx {
     /** The object to read or edit: live in {@link Space#change}, this transaction's copy in a background change. */
     <T extends Entity> Optional<T> find(UUID id, Class<T> type);
 
+    /**
+     * Something that stands for an object that is there, to be referred to and not to be read: it need not be loaded, which
+     * for a person with all they contain takes longer than logging a call. Who follows the reference later gets the object.
+     */
+    <T extends Entity> Optional<T> reference(UUID id, Class<T> type);
+
     /** Deletes an object with all it contains; references to it stay and show as "removed item". */
     void delete(Entity object);
 

@@ -177,9 +177,9 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
             dropRepeatedNote(interaction);
         }
         if (event != null) {
-            interaction.setEvent(Refusal.existing(tx, event, Event.class));
+            interaction.setEvent(Refusal.reference(tx, event, Event.class));
         }
-        List<Person> participants = people.stream().distinct().map(id -> Refusal.person(tx, id)).toList();
+        List<Person> participants = people.stream().distinct().map(id -> Refusal.reference(tx, id, Person.class)).toList();
         interaction.getParticipants().addAll(participants);
         tx.add(interaction);
         List<UUID> favours = new ArrayList<>();

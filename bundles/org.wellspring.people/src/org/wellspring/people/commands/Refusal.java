@@ -28,6 +28,11 @@ final class Refusal {
         return tx.find(id, type).orElseThrow(() -> because("gone", String.valueOf(id)));
     }
 
+    /** What stands for the object where it is only referred to, or a refusal that names it. */
+    static <T extends Entity> T reference(Tx tx, UUID id, Class<T> type) {
+        return tx.reference(id, type).orElseThrow(() -> because("gone", String.valueOf(id)));
+    }
+
     static Person person(Tx tx, UUID id) {
         return existing(tx, id, Person.class);
     }

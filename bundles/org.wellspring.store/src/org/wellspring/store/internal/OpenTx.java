@@ -44,6 +44,12 @@ final class OpenTx implements Tx {
     }
 
     @Override
+    public <T extends Entity> Optional<T> reference(UUID object, Class<T> type) {
+        requireOpen();
+        return session.reference(object).filter(type::isInstance).map(type::cast);
+    }
+
+    @Override
     public void delete(Entity object) {
         requireOpen();
         recorder.delete(object);

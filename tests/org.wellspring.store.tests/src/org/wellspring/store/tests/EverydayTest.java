@@ -230,4 +230,24 @@ class EverydayTest {
                 row -> row.text(1), ana.getId(), ModelPackage.Literals.INTERACTION);
         assertThat(titles).containsExactly("New", "Middle", "Old");
     }
+
+    @Test
+    @DisplayName("refers to people without loading them, and shows them to who follows the reference")
+    void refersWithoutLoading() {
+        UUID ana = aPerson("Ana").in(temp.space()).getId();
+        UUID bo = aPerson("Bo").in(temp.space()).getId();
+        Space space = temp.reopen();
+        space.change("Delete", tx -> tx.delete(tx.find(bo, Person.class).orElseThrow()));
+        UUID call = space.changeReturning("Log", tx -> {
+            assertThat(tx.reference(bo, Person.class)).isEmpty();
+            assertThat(tx.reference(ana, Interaction.class)).isEmpty();
+            Interaction interaction = ModelFactory.eINSTANCE.createInteraction();
+            interaction.getParticipants().add(tx.reference(ana, Person.class).orElseThrow());
+            return tx.add(interaction).getId();
+        }).result();
+        assertThat(space.find(call, Interaction.class).orElseThrow().getParticipants()).extracting(Person::getName)
+                .containsExactly("Ana");
+        Interaction after = temp.reopen().find(call, Interaction.class).orElseThrow();
+        assertThat(after.getParticipants()).extracting(Person::getName).containsExactly("Ana");
+    }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -165,12 +167,16 @@ final class Loader {
         return session.alive(target.id()).map(EObject.class::cast).orElseGet(() -> proxy(target));
     }
 
-    private EObject proxy(Target target) {
+    private Entity proxy(Target target) {
         // Something has to stand for an object of an unknown class; every reference refuses what does not fit.
-        EObject proxy = target.type().flatMap(classes::form).map(form -> EcoreUtil.create(form.type()))
-                .orElseGet(() -> EcoreUtil.create(BasePackage.Literals.MONEY));
-        ((Entity) proxy).setId(target.id());
-        ((InternalEObject) proxy).eSetProxyURI(SpaceUri.of(target.id()));
+        return proxy(target.id(), target.type().flatMap(classes::form).map(ClassForm::type).orElse(BasePackage.Literals.MONEY));
+    }
+
+    /** What stands for an object until somebody looks. */
+    Entity proxy(UUID id, EClass type) {
+        Entity proxy = (Entity) EcoreUtil.create(type);
+        proxy.setId(id);
+        ((InternalEObject) proxy).eSetProxyURI(SpaceUri.of(id));
         return proxy;
     }
 }

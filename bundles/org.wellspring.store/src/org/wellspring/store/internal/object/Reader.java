@@ -27,6 +27,9 @@ public interface Reader {
     /** The top-level object that this object is or is contained in, with all that it contains; empty if it is not there. */
     List<Stored> tree(UUID id);
 
+    /** The name of the class of an object, or empty if it is not there. */
+    Optional<String> type(UUID id);
+
     /** What a number stands for. */
     Target target(long n);
 }

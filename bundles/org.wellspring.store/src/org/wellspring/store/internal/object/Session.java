@@ -48,6 +48,16 @@ public final class Session implements EntityHome {
         return alive(id);
     }
 
+    /** The object with this id if it is alive, else a proxy for it; empty as {@link #find}. */
+    public Optional<Entity> reference(UUID id) {
+        Optional<Entity> alive = alive(id);
+        if (alive.isPresent()) {
+            return alive.filter(object -> recorder == null || !recorder.isDeleted(object));
+        }
+        return reader.type(id).flatMap(classes::form).filter(form -> !form.type().isAbstract())
+                .map(form -> loader.proxy(id, form.type()));
+    }
+
     /** Begins to record changes. */
     public Recorder record() {
         recorder = new Recorder(this, classes);

@@ -34,6 +34,12 @@ public final class SqlReader implements Reader {
                 .map(root -> db.query(TREE, SqlReader::stored, root)).orElse(List.of()));
     }
 
+    @Override
+    public Optional<String> type(UUID id) {
+        return reading.read(db -> db.first("SELECT c.name FROM object o JOIN class c ON c.n = o.class WHERE o.id = ?",
+                row -> row.text(1), id));
+    }
+
     private static Stored stored(Row row) {
         return new Stored(row.number(1), row.id(2), row.text(3), row.number(4), row.text(5), row.text(6), row.text(7));
     }
