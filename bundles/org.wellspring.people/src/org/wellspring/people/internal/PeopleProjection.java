@@ -24,6 +24,8 @@ import org.wellspring.people.PeopleSettings;
 public final class PeopleProjection implements Projection {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int BATCH = 500;
+    /** From so many on, more than one thread is worth its start. */
+    private static final int MANY = 64;
     private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on FROM person WHERE n = ?";
     /** Those of some people who have any interaction; after an import nobody has. */
     private static final String TOUCHED = """
@@ -118,7 +120,7 @@ public final class PeopleProjection implements Projection {
             return;
         }
         long participants = tables.number(MODEL.getInteraction_Participants());
-        PersonRows rows = new PersonRows(tables, null);
+        PersonRows rows = new PersonRows(tables);
         for (long n : people) {
             tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.values()[(int) r.number(1)],
                     PersonStatus.get((int) r.number(2)), (int) r.number(3), r.isNull(4) ? null : (Long) r.number(4),
@@ -131,6 +133,7 @@ public final class PeopleProjection implements Projection {
     private static final class Writing {
         private final TableWriter tables;
         private final CardReader reader;
+        private final PhoneKeys phones;
         private final PersonRows rows;
         private final long participants;
 
@@ -140,7 +143,8 @@ public final class PeopleProjection implements Projection {
             tables.write("DELETE FROM person_key WHERE kind = 'region' AND value <> ?", region);
             tables.write("INSERT OR IGNORE INTO person_key VALUES('region', ?, 0)", region);
             reader = new CardReader(tables);
-            rows = new PersonRows(tables, new PhoneKeys(region));
+            phones = new PhoneKeys(region);
+            rows = new PersonRows(tables);
             participants = tables.number(MODEL.getInteraction_Participants());
         }
 
@@ -157,8 +161,13 @@ public final class PeopleProjection implements Projection {
 
         private void write(List<Long> batch) {
             Set<Long> touched = new HashSet<>(tables.query(TOUCHED, r -> r.number(1), batch.toString(), participants));
-            for (CardFacts facts : reader.read(batch)) {
-                rows.add(facts, touched.contains(facts.n)
+            List<CardFacts> cards = List.copyOf(reader.read(batch));
+            // Reading numbers and folding words is most of the work after an import.
+            List<Findable> found = (cards.size() < MANY ? cards.stream() : cards.parallelStream())
+                    .map(facts -> Findable.of(facts, phones)).toList();
+            for (int i = 0; i < cards.size(); i++) {
+                CardFacts facts = cards.get(i);
+                rows.add(facts, found.get(i), touched.contains(facts.n)
                         ? Touches.of(tables, facts.n, participants, tables.zone()) : Touches.NONE);
             }
             rows.flush();

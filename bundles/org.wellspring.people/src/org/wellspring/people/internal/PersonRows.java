@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,7 +16,6 @@ import org.wellspring.core.rows.TableWriter;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.RhythmState;
-import org.wellspring.people.Names;
 
 /** Writes rows of people and their keys and words. */
 final class PersonRows {
@@ -54,15 +50,13 @@ final class PersonRows {
     }
 
     private final TableWriter tables;
-    private final PhoneKeys phones;
     private final Intervals intervals;
     private final Gathered people = new Gathered();
     private final Gathered keys = new Gathered();
     private final Gathered words = new Gathered();
 
-    PersonRows(TableWriter tables, PhoneKeys phones) {
+    PersonRows(TableWriter tables) {
         this.tables = tables;
-        this.phones = phones;
         this.intervals = new Intervals(tables);
     }
 
@@ -84,32 +78,22 @@ final class PersonRows {
     }
 
     /** Takes the row of a person who has none, to be written by {@link #flush}. */
-    void add(CardFacts facts, Touches touches) {
-        Set<String> emailKeys = new LinkedHashSet<>();
-        facts.emails.forEach(email -> emailKeys.add(email.toLowerCase(Locale.ROOT)));
-        Set<String> phoneKeys = new LinkedHashSet<>();
-        facts.numbers.forEach(number -> phoneKeys.add(phones.key(number)));
-        phoneKeys.remove("");
-        Set<String> stems = facts.stems();
+    void add(CardFacts facts, Findable found, Touches touches) {
         Intervals.Interval interval = intervals.of(facts);
         Plan plan = plan(facts, interval);
-        String name = facts.shownName();
-        String folded = Names.folded(name);
-        String organization = facts.role == null ? null : facts.role.organizationName();
-        people.add(facts.n, name, folded,
-                Names.sortKey(facts.sortAs, facts.family, facts.given, name), organization,
-                facts.role == null ? null : facts.role.organization(), facts.role == null ? null : facts.role.title(),
-                organization == null ? NOWHERE : Names.folded(organization), String.join("\n", facts.kinds),
-                String.join("\n", facts.tags), plan.status().ordinal(), facts.photo, facts.key, facts.helpClosed,
-                facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(), touches.kind(), touches.count(),
-                plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(), interval.ideal(),
-                interval.longest(), plan.startedOn(), plan.next(touches.lastDay()), facts.needs, facts.wanted,
-                String.join("\n", emailKeys), String.join("\n", phoneKeys), String.join("\n", stems),
-                facts.words(List.copyOf(phoneKeys)));
-        keys.add("name", folded, facts.n);
-        emailKeys.forEach(value -> keys.add("email", value, facts.n));
-        phoneKeys.forEach(value -> keys.add("phone", value, facts.n));
-        stems.forEach(word -> words.add(word, facts.n));
+        CardFacts.RoleFact role = facts.role;
+        people.add(facts.n, found.name(), found.folded(), found.sort(), role == null ? null : role.organizationName(),
+                role == null ? null : role.organization(), role == null ? null : role.title(), found.place(),
+                String.join("\n", facts.kinds), String.join("\n", facts.tags), plan.status().ordinal(), facts.photo,
+                facts.key, facts.helpClosed, facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
+                touches.kind(), touches.count(), plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
+                interval.ideal(), interval.longest(), plan.startedOn(), plan.next(touches.lastDay()), facts.needs,
+                facts.wanted, String.join("\n", found.emails()), String.join("\n", found.phones()),
+                String.join("\n", found.stems()), found.words());
+        keys.add("name", found.folded(), facts.n);
+        found.emails().forEach(value -> keys.add("email", value, facts.n));
+        found.phones().forEach(value -> keys.add("phone", value, facts.n));
+        found.stems().forEach(word -> words.add(word, facts.n));
     }
 
     /** Writes what {@link #add} took: many rows by one statement cost a fraction of one by one. */

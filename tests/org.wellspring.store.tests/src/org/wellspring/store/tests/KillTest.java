@@ -24,7 +24,7 @@ class KillTest {
     @RegisterExtension
     final TempSpace temp = new TempSpace(new TouchCount(1));
 
-    @RepeatedTest(10)
+    @RepeatedTest(100)
     @DisplayName("loses nothing that it said was saved, and leaves a sound file")
     void losesNothing(RepetitionInfo round) throws Exception {
         long seed = System.nanoTime();

@@ -54,6 +54,15 @@ public final class Numbers {
         });
     }
 
+    /** The number of an object that this transaction looked up or assigned. Writes nothing. */
+    long known(UUID id) {
+        Long n = known.get(id);
+        if (n == null) {
+            throw new IllegalStateException("The object " + id + " has no number yet.");
+        }
+        return n;
+    }
+
     /** The number of an object, or empty if it was never mentioned. */
     public Optional<Long> find(UUID id) {
         Long n = known.get(id);

@@ -4,6 +4,7 @@ package org.wellspring.store.internal.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.wellspring.oplog.ObjectState;
@@ -17,6 +18,7 @@ final class ObjectWriting {
     private static final int MANY = 256;
 
     private final RowMaker maker;
+    private final RowMaker reading;
     private final Numbers numbers;
     private final ObjectTable objects;
     private final LinkTable links;
@@ -25,8 +27,13 @@ final class ObjectWriting {
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
 
-    ObjectWriting(long tx, RowMaker maker, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
+    /**
+     * @param maker gives numbers to what has none
+     * @param reading makes the same rows of what has numbers; any thread
+     */
+    ObjectWriting(long tx, RowMaker maker, RowMaker reading, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
         this.maker = maker;
+        this.reading = reading;
         this.numbers = numbers;
         this.objects = objects;
         this.links = links;
@@ -47,20 +54,27 @@ final class ObjectWriting {
     }
 
     /**
-     * Makes the rows of new objects, by more than one thread: first every name and object they mention gets its number, so
-     * that afterwards numbers are only read.
+     * Begins to make the rows of new objects, by other threads while this one writes: first every name and object they
+     * mention gets its number, so that afterwards numbers are only read.
      */
     void makeRows(List<Touched> touched) {
         List<Touched> fresh = touched.stream().filter(member -> member.change.isNew()).toList();
         if (fresh.size() < MANY) {
             return;
         }
-        fresh.forEach(member -> maker.number(member.state()));
-        fresh.forEach(member -> root(member.n));
-        fresh.parallelStream().forEach(member -> {
-            member.row = maker.row(member.n, member.state(), roots.get(member.n), member.known.all());
-            member.links = maker.links(member.state(), member.row.at());
-        });
+        // All of them, because what is only read may be read by several threads at a time.
+        touched.forEach(member -> maker.number(member.state()));
+        touched.forEach(member -> root(member.n));
+        for (int from = 0; from < fresh.size(); from += MANY) {
+            List<Touched> some = fresh.subList(from, Math.min(fresh.size(), from + MANY));
+            CompletableFuture<Void> making = CompletableFuture.runAsync(() -> some.forEach(this::make));
+            some.forEach(member -> member.making = making);
+        }
+    }
+
+    private void make(Touched member) {
+        member.row = reading.row(member.n, member.state(), roots.get(member.n), member.known.all());
+        member.links = reading.links(member.state(), member.row.at());
     }
 
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
@@ -71,6 +85,9 @@ final class ObjectWriting {
         if (!exists) {
             vanish(touched);
             return;
+        }
+        if (touched.making != null) {
+            touched.making.join();
         }
         ObjectRow row = touched.row;
         if (row == null) {

@@ -2,6 +2,7 @@
 package org.wellspring.store.internal.table;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.store.internal.object.ObjectChange;
@@ -16,6 +17,8 @@ final class Touched {
     /** Whether it has a number although it has no row. */
     final boolean mentioned;
     ObjectChange.Known known;
+    /** Ends when another thread has made its row and its links, or null if none does. */
+    CompletableFuture<Void> making;
     /** Its row after, or null. */
     ObjectRow row;
     Set<Link> links = Set.of();

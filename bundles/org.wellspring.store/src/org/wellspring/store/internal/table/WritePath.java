@@ -62,6 +62,12 @@ public final class WritePath {
         });
     }
 
+    /** Never writes: where another thread still uses it when a transaction is taken back, it fails. */
+    private RowMaker readingMaker() {
+        return new RowMaker(classes, name -> classNumbers.known(name).orElseThrow(),
+                name -> featureNumbers.known(name).orElseThrow(), numbers::known);
+    }
+
     private RowMaker maker() {
         return new RowMaker(classes, classNumbers::number, featureNumbers::number, numbers::of);
     }
@@ -81,7 +87,7 @@ public final class WritePath {
         return inTransaction(() -> {
             long tx = db.number("SELECT max(n) FROM tx") + 1;
             List<Touched> touched = touched(changes);
-            ObjectWriting writing = new ObjectWriting(tx, maker(), numbers, objects, links, ops);
+            ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops);
             TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, !projections.isEmpty());
             touched.forEach(writing::fold);
             trees.before(touched, writing);
