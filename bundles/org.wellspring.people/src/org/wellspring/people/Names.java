@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How names are shown, compared and shortened. Names keep their own order. Any thread. */
+/** How names are shown and compared. Names keep their own order. Any thread. */
 public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\u200b]+");
@@ -19,18 +19,6 @@ public final class Names {
             "m.d.", "mba", "esq", "esq.");
 
     private Names() {
-    }
-
-    /** One or two letters for an avatar: of the first and last word, or the first character in scripts without spaces. */
-    public static String initials(String name) {
-        List<String> words = SPACES.splitAsStream(name.strip()).filter(Names::hasLetter).toList();
-        if (words.isEmpty()) {
-            return name.isBlank() ? "?" : first(name.strip());
-        }
-        List<String> named = words.stream().filter(w -> !SUFFIXES.contains(w.toLowerCase(Locale.ROOT))).toList();
-        List<String> used = named.isEmpty() ? words : named;
-        String one = first(letters(used.getFirst()));
-        return used.size() == 1 ? one : one + first(letters(used.getLast()));
     }
 
     /** For comparing and finding: compatibility characters resolved, no diacritics, lower case, single spaces. */
@@ -112,21 +100,5 @@ public final class Names {
 
     private static boolean latin(String word) {
         return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
-    }
-
-    private static boolean hasLetter(String word) {
-        return word.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private static String letters(String word) {
-        int start = 0;
-        while (start < word.length() && !Character.isLetterOrDigit(word.codePointAt(start))) {
-            start += Character.charCount(word.codePointAt(start));
-        }
-        return word.substring(start);
-    }
-
-    private static String first(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -40,8 +40,4 @@ public record PersonRow(UUID id, String name, String organization, String title,
         Optional<Instant> added, Optional<LocalDate> lastTouch, Optional<LocalDate> lastTwoWayTouch,
         Optional<InteractionKind> lastKind, int touches, RhythmStage rhythm, int intervalDays, int maxDays,
         Optional<LocalDate> nextDue, boolean knowHowToHelp) {
-    /** One or two letters for an avatar. */
-    public String initials() {
-        return Names.initials(name);
-    }
 }

@@ -10,14 +10,6 @@ import org.wellspring.people.Names;
 
 @DisplayName("Names")
 class NamesTest {
-    @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"Rosa Okafor,RO", "Inês Carvalho,IC", "Ana Maria de la Cruz,AC", "madonna,M", "王小明,王", "김 민준,김민",
-            "John Smith Jr.,JS", "'(Bob) Lee',BL", "'',?", "'  ',?", "ana@ruiz.example,A", "!!,!", "Øystein Ås,ØÅ"})
-    @DisplayName("are shortened for an avatar")
-    void initials(String name, String letters) {
-        assertThat(Names.initials(name)).isEqualTo(letters);
-    }
-
     @ParameterizedTest(name = "{0} is found as {1}")
     @CsvSource({"Inês Carvalho,ines carvalho", "ÅSE Ødegård,ase odegard", "Strauß,strauss", "'  Ana   Ruiz ',ana ruiz",
             "Łukasz,lukasz", "ＡＮＡ,ana", "Nguyễn Văn,nguyen van", "'',''"})

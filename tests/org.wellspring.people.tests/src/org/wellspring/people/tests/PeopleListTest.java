@@ -148,7 +148,6 @@ class PeopleListTest {
         assertThat(row.lastKind()).contains(InteractionKind.CALL);
         assertThat(row.touches()).isEqualTo(1);
         assertThat(row.added()).isPresent();
-        assertThat(row.initials()).isEqualTo("RO");
     }
 
     @Test
