@@ -3,7 +3,6 @@ package org.wellspring.ui.jobs;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -63,11 +62,6 @@ public final class StatusModel {
     /** The hint. */
     public synchronized String hint() {
         return hint;
-    }
-
-    /** The text said under a key, empty if none. */
-    public synchronized String text(String key) {
-        return Map.copyOf(texts).getOrDefault(key, "");
     }
 
     /** Calls back after every change. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Spoken;
+import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Painted;
 
 @DisplayName("For those who can't see it, the window")
@@ -35,7 +36,7 @@ class AccessTest {
         Window.inSampleWorld(folder, window -> {
             for (char place : new char[] {'1', '3'}) {
                 window.key(SWT.MOD1, place);
-                window.until("a list", () -> window.find(RowList.class, l -> l.rowCount() > 0) != null);
+                awaitView(window);
                 nameless.addAll(window.ui(() -> nameless("place " + place, window.top(), seen)));
             }
             for (TourStops.Stop stop : window.ui(() -> window.model().getContext().get(TourStops.class).all())) {
@@ -52,6 +53,12 @@ class AccessTest {
         });
         assertThat(seen).hasSizeGreaterThan(100);
         assertThat(nameless).isEmpty();
+    }
+
+    /** A person's page is read in the background; its heading is the name. */
+    private static void awaitView(Window window) throws Exception {
+        window.until("a list", () -> window.find(RowList.class, l -> l.isVisible() && l.rowCount() > 0) != null);
+        window.until("what is beside it", () -> window.find(Heading.class, h -> h.isVisible() && h.getText().isBlank()) == null);
     }
 
     private static List<String> nameless(String where, Composite parent, List<String> seen) {

@@ -93,7 +93,7 @@ class ImportTest {
                     .map(Running::cancel).ifPresent(Runnable::run));
             window.press("Import 1,500");
             window.until("nothing runs", () -> window.panel() == null && status.running().isEmpty() && people(space) == before);
-            window.until("nothing is being taken back", () -> status.text("taking-back").isEmpty());
+            window.until("nothing is being taken back", () -> status.running().isEmpty());
             assertThat(window.<FlatButton>ui(() -> window.button("Done"))).isNull();
         });
     }
