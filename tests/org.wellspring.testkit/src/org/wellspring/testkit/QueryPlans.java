@@ -3,6 +3,7 @@ package org.wellspring.testkit;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class QueryPlans {
         }
 
         @Override
-        public java.time.ZoneId zone() {
+        public ZoneId zone() {
             return writer.zone();
         }
 

@@ -20,23 +20,12 @@ final class PackOperations {
                 "ALTER TABLE class ADD COLUMN form INTEGER",
                 "UPDATE class SET form = " + RowForms.AS_NOW);
         OpTable ops = new OpTable(db);
-        OpTable.Packing[] packing = {null};
-        long[] tx = {0};
-        db.each("SELECT tx, object, root, ops FROM op_1 ORDER BY tx, object", row -> {
-            if (row.number(1) != tx[0]) {
-                finish(packing[0]);
-                tx[0] = row.number(1);
-                packing[0] = ops.new Packing(tx[0]);
-            }
-            packing[0].add(row.number(2), row.number(3), row.bytes(4));
-        });
-        finish(packing[0]);
-        db.run("DROP TABLE op_1");
-    }
-
-    private static void finish(OpTable.Packing packing) {
-        if (packing != null) {
+        for (long tx : db.query("SELECT DISTINCT tx FROM op_1 ORDER BY tx", row -> row.number(1))) {
+            OpTable.Packing packing = ops.new Packing(tx);
+            db.each("SELECT object, root, ops FROM op_1 WHERE tx = ? ORDER BY object",
+                    row -> packing.add(row.number(1), row.number(2), row.bytes(3)), tx);
             packing.finish();
         }
+        db.run("DROP TABLE op_1");
     }
 }

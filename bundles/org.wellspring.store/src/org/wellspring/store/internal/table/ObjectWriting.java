@@ -67,14 +67,14 @@ final class ObjectWriting {
         touched.forEach(member -> root(member.n));
         for (int from = 0; from < fresh.size(); from += MANY) {
             List<Touched> some = fresh.subList(from, Math.min(fresh.size(), from + MANY));
-            CompletableFuture<Void> making = CompletableFuture.runAsync(() -> some.forEach(this::make));
+            CompletableFuture<Void> making = CompletableFuture.runAsync(() -> some.forEach(member -> make(member, reading)));
             some.forEach(member -> member.making = making);
         }
     }
 
-    private void make(Touched member) {
-        member.row = reading.row(member.n, member.state(), roots.get(member.n), member.known.all());
-        member.links = reading.links(member.state(), member.row.at());
+    private void make(Touched member, RowMaker by) {
+        member.row = by.row(member.n, member.state(), roots.get(member.n), member.known.all());
+        member.links = by.links(member.state(), member.row.at());
     }
 
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
@@ -88,12 +88,10 @@ final class ObjectWriting {
         }
         if (touched.making != null) {
             touched.making.join();
+        } else {
+            make(touched, maker);
         }
         ObjectRow row = touched.row;
-        if (row == null) {
-            row = maker.row(touched.n, touched.state(), root, touched.known.all());
-            touched.links = maker.links(touched.state(), row.at());
-        }
         if (touched.old != null) {
             touched.row = row.withText(touched.old.text());
             objects.update(touched.row);

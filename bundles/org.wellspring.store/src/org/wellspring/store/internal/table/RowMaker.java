@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -76,27 +77,35 @@ public final class RowMaker {
             featureNumber.applyAsLong(place.feature());
         });
         if (state.exists()) {
-            links(state, 0);
+            references(state, (feature, target) -> {
+                featureNumber.applyAsLong(feature);
+                objectNumber.applyAsLong(target);
+            });
         }
     }
 
     /** What an object refers to. */
     public Set<Link> links(ObjectState state, long at) {
         Set<Link> links = new LinkedHashSet<>();
-        for (String feature : state.features()) {
-            Shape shape = state.shape(feature);
-            if (shape == Shape.SINGLE) {
-                link(links, feature, state.value(feature), at);
-            } else if (shape == Shape.MANY) {
-                Members.of(state, feature).forEach(value -> link(links, feature, value, at));
-            }
-        }
+        references(state, (feature, target) ->
+                links.add(new Link(featureNumber.applyAsLong(feature), objectNumber.applyAsLong(target), at)));
         return links;
     }
 
-    private void link(Set<Link> links, String feature, Value value, long at) {
+    private static void references(ObjectState state, BiConsumer<String, UUID> reader) {
+        for (String feature : state.features()) {
+            Shape shape = state.shape(feature);
+            if (shape == Shape.SINGLE) {
+                reference(feature, state.value(feature), reader);
+            } else if (shape == Shape.MANY) {
+                Members.of(state, feature).forEach(value -> reference(feature, value, reader));
+            }
+        }
+    }
+
+    private static void reference(String feature, Value value, BiConsumer<String, UUID> reader) {
         if (value instanceof Value.Ref ref) {
-            links.add(new Link(featureNumber.applyAsLong(feature), objectNumber.applyAsLong(ref.object()), at));
+            reader.accept(feature, ref.object());
         }
     }
 

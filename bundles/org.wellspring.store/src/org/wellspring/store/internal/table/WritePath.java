@@ -93,7 +93,8 @@ public final class WritePath {
             trees.before(touched, writing);
             writing.makeRows(touched);
             touched.forEach(member -> writing.write(member, row -> newText(trees, member, row)));
-            touched.stream().filter(member -> member.row != null).forEach(member -> forms.use(member.row.type()));
+            touched.stream().filter(member -> member.row != null).mapToLong(member -> member.row.type()).distinct()
+                    .forEach(forms::use);
             writing.finish();
             trees.moveDescendants(touched);
             trees.trees().stream().filter(tree -> !tree.isNew).forEach(texts::update);
