@@ -3,6 +3,7 @@ package org.wellspring.oplog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class ObjectState {
     private final List<OpId> restorers;
     private final Set<OpId> undone;
     private final boolean readOnly;
+    /** Found when first asked for; whichever thread finds them finds the same. */
+    private Set<String> names;
 
     ObjectState(Folding folding) {
         object = folding.object();
@@ -89,13 +92,18 @@ public final class ObjectState {
 
     /** The features that hold something, in the order of their names. */
     public Set<String> features() {
-        Set<String> names = new TreeSet<>();
-        features.forEach((name, feature) -> {
-            if (!feature.isBlank()) {
-                names.add(name);
-            }
-        });
-        return names;
+        Set<String> known = names;
+        if (known == null) {
+            Set<String> found = new TreeSet<>();
+            features.forEach((name, feature) -> {
+                if (!feature.isBlank()) {
+                    found.add(name);
+                }
+            });
+            known = Collections.unmodifiableSet(found);
+            names = known;
+        }
+        return known;
     }
 
     /** The rule a feature follows, {@link Shape#SINGLE} if it was never written. */

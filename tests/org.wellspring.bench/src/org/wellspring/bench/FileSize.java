@@ -10,7 +10,7 @@ final class FileSize implements Measurement {
     private static final int ROWS = 20_000;
     private static final String INTERACTIONS = """
             SELECT o.id, o.at, o.data ->> '$.kind', o.data ->> '$.channel', o.title, o.data ->> '$.note',
-              (SELECT p.id FROM link l JOIN object p ON p.n = l.target WHERE l.source = o.n LIMIT 1)
+              (SELECT p.id FROM object p WHERE p.n = o.data ->> '$.participants[0]')
             FROM object o WHERE o.class = (SELECT n FROM class WHERE name = 'urn:wellspring:model#Interaction') LIMIT ?""";
 
     @Override

@@ -30,8 +30,8 @@ final class SameRows {
     /** Reads them all. */
     static SameRows of(Path file) throws SQLException, IOException {
         try (PlainSqlite space = PlainSqlite.reading(file)) {
-            List<Object[]> objects = space.rows("SELECT n, id, class, root, container, feature, position, title, at, data FROM object");
-            List<Object[]> links = space.rows("SELECT source, feature, target FROM link");
+            List<Object[]> objects = space.rows("SELECT n, id, class, root, container, feature, position, title, at, json(data) FROM object");
+            List<Object[]> links = space.rows("SELECT source, feature, target FROM link ORDER BY 1, 2, 3");
             String text = (String) space.rows("SELECT sql FROM sqlite_master WHERE name = 'text'").getFirst()[0];
             return new SameRows(objects, links, words(objects), text);
         }

@@ -2,6 +2,7 @@
 package org.wellspring.core.rows;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -10,7 +11,11 @@ import org.eclipse.emf.ecore.EClass;
  *
  * @param n its number
  * @param type its class
- * @param targets numbers of all objects that it or its contents refer to, before or after
+ * @param lookup finds what it refers to, in the transaction that touched it
  */
-public record TouchedObject(long n, EClass type, Set<Long> targets) {
+public record TouchedObject(long n, EClass type, Supplier<Set<Long>> lookup) {
+    /** Numbers of all objects that it or its contents refer to, before or after. Looked up at each call. */
+    public Set<Long> targets() {
+        return lookup.get();
+    }
 }

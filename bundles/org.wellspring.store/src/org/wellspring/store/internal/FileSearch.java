@@ -22,7 +22,7 @@ import org.wellspring.store.internal.table.TextTable;
 /** Full text search. Any thread. */
 final class FileSearch implements Search {
     private static final String HITS = """
-            SELECT o.n, o.id, c.name, o.title, o.at, o.data FROM text t JOIN object o ON o.text = t.rowid
+            SELECT o.n, o.id, c.name, o.title, o.at, json(o.data) FROM text t JOIN object o ON o.text = t.rowid
             JOIN class c ON c.n = o.class WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ?""";
     private static final int WORDS_BEFORE = 30;
     private static final int SNIPPET = 120;
@@ -93,7 +93,7 @@ final class FileSearch implements Search {
     private String wordsOfContents(Db db, long root) {
         StringBuilder words = new StringBuilder();
         db.each("""
-                SELECT c.name, o.data FROM object o JOIN class c ON c.n = o.class
+                SELECT c.name, json(o.data) FROM object o JOIN class c ON c.n = o.class
                 WHERE o.root = ? AND o.container IS NOT NULL ORDER BY o.n""",
                 row -> classes.form(row.text(1)).ifPresent(form -> Words.append(words, form, row.text(2))), root);
         return words.toString();

@@ -199,9 +199,10 @@ class CareTest {
         Person ana = aPerson("Ana").email("1").in(temp.space());
         org.wellspring.testkit.InteractionBuilder.aCall("Lunch").with(ana).in(temp.space());
         assertThat(temp.space().care().check().objects()).isEqualTo(3);
-        for (String statement : List.of("UPDATE object SET data = '{\"name\":\"Eve\"}' WHERE title = 'Ana'",
-                "UPDATE object SET title = 'Eve' WHERE title = 'Ana'", "DELETE FROM link",
-                "DELETE FROM object WHERE title = '1'", "DELETE FROM touch WHERE object = 1", "DELETE FROM op",
+        for (String statement : List.of("UPDATE object SET data = jsonb('{\"name\":\"Eve\"}') WHERE title = 'Ana'",
+                "UPDATE object SET heading = 'Eve' WHERE title = 'Ana'", "DELETE FROM link", "INSERT INTO link VALUES(2, 1, 7, 1)",
+                "DELETE FROM object WHERE title = '1'", "UPDATE object SET created = NULL WHERE n = 1",
+                "UPDATE object SET created = created + 1 WHERE n = 1", "DELETE FROM op",
                 "UPDATE op SET packed = zeroblob(length(packed))", "INSERT INTO op VALUES(1, x'00')", "UPDATE touches SET count = 7",
                 "DELETE FROM text WHERE rowid = (SELECT min(text) FROM object)", "UPDATE object SET text = NULL WHERE title = 'Ana'",
                 "UPDATE object SET at = at + 1 WHERE title = 'Lunch'")) {

@@ -3,6 +3,7 @@ package org.wellspring.interop.internal.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
  * Top-level objects with all they contain, as trees of JSON, read from rows: without a model, so objects of absent
@@ -43,12 +45,13 @@ public final class Trees {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS = """
-            SELECT o.n, o.id, c.name, o.container, f.name, o.position, o.data
+            SELECT o.n, o.id, c.name, o.container, f.name, o.position, o.at, json(o.data)
             FROM object o JOIN class c ON c.n = o.class LEFT JOIN feature f ON f.n = o.feature WHERE\s""";
     private static final Comparator<Stored> BY_PLACE = Comparator
             .comparing(Stored::position, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Stored::id);
 
-    private record Stored(long n, UUID id, String type, long container, String feature, String position, String data) {
+    private record Stored(long n, UUID id, String type, long container, String feature, String position, long at,
+            String data) {
     }
 
     private record Link(long source, String feature, long target) {
@@ -102,7 +105,7 @@ public final class Trees {
 
     private List<Stored> stored(String where, Collection<?> arguments) {
         return rows.query(COLUMNS + where, r -> new Stored(r.number(1), r.id(2), r.text(3), r.number(4), r.text(5),
-                r.text(6), r.text(7)), arguments.toArray());
+                r.text(6), r.number(7), r.text(8)), arguments.toArray());
     }
 
     private static String marks(int count) {
@@ -113,7 +116,7 @@ public final class Trees {
         Map<Long, Map<String, Set<Long>>> links = new HashMap<>();
         for (int from = 0; from < sources.size(); from += BATCH) {
             List<Long> part = sources.subList(from, Math.min(sources.size(), from + BATCH));
-            rows.query("SELECT l.source, f.name, l.target FROM link l JOIN feature f ON f.n = l.feature WHERE l.source IN ("
+            rows.query("SELECT source, name, target FROM reference WHERE source IN ("
                     + marks(part.size()) + ")", r -> new Link(r.number(1), r.text(2), r.number(3)), part.toArray())
                     .forEach(l -> links.computeIfAbsent(l.source(), n -> new HashMap<>())
                             .computeIfAbsent(l.feature(), f -> new HashSet<>()).add(l.target()));
@@ -142,6 +145,9 @@ public final class Trees {
             references.keySet().stream().filter(node::has).forEach(f -> node.set(f, referring(node.get(f), targets)));
             List<String> unset = new ArrayList<>();
             node.properties().forEach(p -> {
+                if (p.getValue().isObject() && p.getValue().isEmpty()) {
+                    p.setValue(TextNode.valueOf(Instant.ofEpochMilli(row.at()).toString()));
+                }
                 if (p.getValue().isNull() || p.getValue().isArray() && p.getValue().isEmpty()) {
                     unset.add(p.getKey());
                 }

@@ -2,6 +2,7 @@
 package org.wellspring.store.internal.object;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,12 @@ final class JsonFeatures {
         this.targets = targets;
     }
 
-    /** The values of all features in the JSON that the class knows: an object, or a list for a many-valued feature. */
-    Map<EStructuralFeature, Object> read(EClass type, String data) {
+    /**
+     * The values of all features in the JSON that the class knows: an object, or a list for a many-valued feature.
+     *
+     * @param at the object's time, in milliseconds since 1970
+     */
+    Map<EStructuralFeature, Object> read(EClass type, long at, String data) {
         Map<EStructuralFeature, Object> values = new HashMap<>();
         try (JsonParser json = JSON.createParser(data)) {
             json.nextToken();
@@ -41,6 +46,10 @@ final class JsonFeatures {
                 JsonToken token = json.nextToken();
                 if (feature == null) {
                     json.skipChildren();
+                } else if (token == JsonToken.START_OBJECT && feature instanceof EAttribute dated) {
+                    json.skipChildren();
+                    Values.fromText(dated, Instant.ofEpochMilli(at).toString())
+                            .ifPresent(value -> put(values, feature, List.of(value)));
                 } else if (token == JsonToken.START_ARRAY) {
                     List<Object> members = new ArrayList<>();
                     for (JsonToken member = json.nextToken(); member != JsonToken.END_ARRAY; member = json.nextToken()) {

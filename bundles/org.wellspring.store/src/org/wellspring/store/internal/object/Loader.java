@@ -81,7 +81,7 @@ final class Loader {
     }
 
     private void fill(Entity object, Stored row) {
-        Map<EStructuralFeature, Object> values = json.read(object.eClass(), row.data());
+        Map<EStructuralFeature, Object> values = json.read(object.eClass(), row.at(), row.data());
         for (EStructuralFeature feature : classes.form(object.eClass()).own()) {
             set(object, feature, values.get(feature));
         }

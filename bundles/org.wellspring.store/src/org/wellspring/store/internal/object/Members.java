@@ -26,7 +26,7 @@ public final class Members {
     public static List<Value> of(ObjectState state, String feature) {
         List<Version> additions = state.additions(feature);
         if (additions.size() < 2) {
-            return additions.stream().map(Version::value).toList();
+            return additions.isEmpty() ? List.of() : List.of(additions.get(0).value());
         }
         Map<Writer, Integer> byWriter = new HashMap<>();
         Map<Value, Integer> shown = new HashMap<>();

@@ -18,7 +18,7 @@ import org.wellspring.oplog.Op;
  * @param known the state they lead to, or null where it has to be found
  */
 public record ObjectChange(UUID object, boolean isNew, List<Op> ops, byte[] encoded, Known known) {
-    /** A state and all operations it was folded of. */
+    /** A state and all operations it was folded of, those of the change last. */
     public record Known(ObjectState state, List<Op> all) {
     }
 

@@ -15,9 +15,10 @@ public interface Reader {
      * @param container number of its container, 0 if it is top-level
      * @param feature the container's feature, null if it is top-level
      * @param position its place there, null if it is top-level
+     * @param at its date or else its creation, in milliseconds since 1970
      * @param data its set features as JSON
      */
-    record Stored(long n, UUID id, String type, long container, String feature, String position, String data) {
+    record Stored(long n, UUID id, String type, long container, String feature, String position, long at, String data) {
     }
 
     /** What a reference needs to know of its target; {@code there} is false for one that is deleted or not arrived. */

@@ -17,7 +17,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
  * The set features of an object as JSON, by name. It needs no model, so the row of an object whose plug-in is absent is
- * written like any other. References are the numbers of their objects, bytes are Base64.
+ * written like any other. References are the numbers of their objects, bytes are Base64. The instant that dates the object
+ * is {@code {}}, for its row tells it.
  */
 public final class StateJson {
     private static final JsonFactory JSON = new JsonFactory();
@@ -29,13 +30,22 @@ public final class StateJson {
         this.numbers = numbers;
     }
 
-    /** The JSON of a state; features in the order of their names. */
-    public String write(ObjectState state) {
+    /**
+     * The JSON of a state; features in the order of their names.
+     *
+     * @param dated name of the feature whose instant the row tells, or null
+     */
+    public String write(ObjectState state, String dated) {
         StringWriter text = new StringWriter(128);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             for (String feature : state.features()) {
-                writeFeature(json, state, feature);
+                if (feature.equals(dated)) {
+                    json.writeObjectFieldStart(feature);
+                    json.writeEndObject();
+                } else {
+                    writeFeature(json, state, feature);
+                }
             }
             json.writeEndObject();
         } catch (IOException e) {

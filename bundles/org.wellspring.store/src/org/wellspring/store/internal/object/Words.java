@@ -40,7 +40,7 @@ public final class Words {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean searched = form.words().contains(json.currentName());
                 JsonToken token = json.nextToken();
-                if (!searched) {
+                if (!searched || token == JsonToken.START_OBJECT) {
                     json.skipChildren();
                 } else if (token == JsonToken.START_ARRAY) {
                     while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
@@ -97,6 +98,17 @@ public final class Db implements AutoCloseable {
             } catch (SQLException e) {
                 throw new SqlFailure(sql, e);
             }
+        }
+    }
+
+    /** Does work that may keep so many KiB of pages in memory, outside of a transaction. */
+    public <T> T withCache(int kib, Supplier<T> work) {
+        long usual = number("PRAGMA cache_size");
+        run("PRAGMA cache_size = -" + kib);
+        try {
+            return work.get();
+        } finally {
+            run("PRAGMA cache_size = " + usual, "PRAGMA shrink_memory");
         }
     }
 

@@ -14,8 +14,9 @@ public final class LinkTable {
     }
 
     private static final String TARGETS = """
-            SELECT target FROM link WHERE source = ?1
-            UNION SELECT l.target FROM object o JOIN link l ON l.source = o.n WHERE o.root = ?1 AND o.container IS NOT NULL""";
+            SELECT target FROM reference WHERE source = ?1
+            UNION SELECT target FROM reference
+            WHERE source IN (SELECT n FROM object WHERE root = ?1 AND container IS NOT NULL)""";
 
     private final Db db;
 
@@ -24,41 +25,47 @@ public final class LinkTable {
         this.db = db;
     }
 
-    /** The references of an object. */
-    public Set<Link> of(long source) {
-        return new LinkedHashSet<>(db.query("SELECT feature, target, at FROM link WHERE source = ?",
-                row -> new Link(row.number(1), row.number(2), row.number(3)), source));
-    }
-
     /** All that a top-level object and its contents refer to. */
     public Set<Long> targetsOfTree(long root) {
         return new HashSet<>(db.query(TARGETS, row -> row.number(1), root));
     }
 
-    /** Writes the references of an object that had none. */
+    /** Writes references of an object. */
     public void insert(long source, Set<Link> links) {
         for (Link link : links) {
-            db.write("INSERT INTO link(source, feature, target, at) VALUES(?,?,?,?)", source, link.feature(), link.target(),
-                    link.at());
+            db.write("INSERT INTO link(target, feature, at, source) VALUES(?, ?, ?, ?)", link.target(), link.feature(), link.at(),
+                    source);
         }
     }
 
-    /** Takes away the references of an object. */
-    public void delete(long source) {
-        db.write("DELETE FROM link WHERE source = ?", source);
+    /** Takes away references of an object. */
+    public void delete(long source, Set<Link> links) {
+        for (Link link : links) {
+            db.write("DELETE FROM link WHERE target = ? AND feature = ? AND at = ? AND source = ?", link.target(), link.feature(),
+                    link.at(), source);
+        }
     }
 
-    /** Makes these the references of an object. */
-    public void replace(long source, Set<Link> links) {
-        Set<Link> old = of(source);
-        for (Link link : old) {
-            if (!links.contains(link)) {
-                db.write("DELETE FROM link WHERE source = ? AND feature = ? AND target = ?", source, link.feature(),
-                        link.target());
-            }
-        }
-        Set<Link> added = new LinkedHashSet<>(links);
-        added.removeAll(old);
-        insert(source, added);
+    /** Puts references of an object in the place of those it had. */
+    public void replace(long source, Set<Link> old, Set<Link> links) {
+        delete(source, without(old, links));
+        insert(source, without(links, old));
+    }
+
+    private static Set<Link> without(Set<Link> some, Set<Link> others) {
+        Set<Link> left = new LinkedHashSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    /** Whether a reference is there. */
+    boolean has(long source, Link link) {
+        return db.number("SELECT count(*) FROM link WHERE target = ? AND feature = ? AND at = ? AND source = ?", link.target(),
+                link.feature(), link.at(), source) > 0;
+    }
+
+    /** How many references there are. */
+    long count() {
+        return db.number("SELECT count(*) FROM link");
     }
 }

@@ -13,25 +13,33 @@ import java.util.UUID;
  * @param feature number of the container's feature, null if it is top-level
  * @param position its place there, null if it is top-level
  * @param title its one-line title, null if it has none
+ * @param titled name of the feature whose value the title is, null if there is no such feature
  * @param at its date or else its creation, in milliseconds since 1970
  * @param text its number in full text, null if it is not searched by itself
+ * @param created number of the pack of operations that brought it, null if others tell
  * @param data its set features as JSON
  */
 public record ObjectRow(long n, UUID id, long type, long root, Long container, Long feature, String position, String title,
-        long at, Long text, String data) {
+        String titled, long at, Long text, Long created, String data) {
     /** The same row, found in full text under another number. */
     ObjectRow withText(Long newText) {
-        return new ObjectRow(n, id, type, root, container, feature, position, title, at, newText, data);
+        return new ObjectRow(n, id, type, root, container, feature, position, title, titled, at, newText, created, data);
     }
 
     /** The same row with the title and the time that another version of its class gave it. */
-    ObjectRow withFace(String otherTitle, long otherAt) {
-        return new ObjectRow(n, id, type, root, container, feature, position, otherTitle, otherAt, text, data);
+    ObjectRow withFace(ObjectRow other) {
+        return new ObjectRow(n, id, type, root, container, feature, position, other.title, other.titled, other.at, text,
+                created, other.data);
+    }
+
+    /** The same row, brought by a pack of operations. */
+    ObjectRow withCreated(Long pack) {
+        return new ObjectRow(n, id, type, root, container, feature, position, title, titled, at, text, pack, data);
     }
 
     /** The same row in another tree. */
     ObjectRow withRoot(long newRoot) {
-        return new ObjectRow(n, id, type, newRoot, container, feature, position, title, at, text, data);
+        return new ObjectRow(n, id, type, newRoot, container, feature, position, title, titled, at, text, created, data);
     }
 
     /** Whether it is top-level. */

@@ -10,8 +10,15 @@ import org.wellspring.store.internal.sql.Db;
 
 /** The rows of living objects, and of those that are only mentioned. */
 public final class ObjectTable {
-    private static final String COLUMNS = "n, id, class, root, container, feature, position, title, at, text, data";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM object ";
+    private static final String SELECT = """
+            SELECT n, id, class, root, container, feature, position, title, titled, at, text, created, json(data) FROM object
+            """;
+    private static final String INSERT = """
+            INSERT INTO object(n, id, class, root, container, feature, position, heading, titled, at, text, created, data)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, jsonb(?))""";
+    private static final String UPDATE = """
+            UPDATE object SET class = ?, root = ?, container = ?, feature = ?, position = ?, heading = ?, titled = ?, at = ?,
+              text = ?, created = ?, data = jsonb(?) WHERE n = ?""";
 
     private final Db db;
 
@@ -37,8 +44,18 @@ public final class ObjectTable {
 
     /** Writes the row of an object that had none and was never mentioned. */
     public void insert(ObjectRow row) {
-        db.write("INSERT INTO object(" + COLUMNS + ") VALUES(?,?,?,?,?,?,?,?,?,?,?)", row.n(), row.id(), row.type(),
-                row.root(), row.container(), row.feature(), row.position(), row.title(), row.at(), row.text(), row.data());
+        db.write(INSERT, row.n(), row.id(), row.type(), row.root(), row.container(), row.feature(), row.position(),
+                heading(row), row.titled(), row.at(), row.text(), row.created(), row.data());
+    }
+
+    private static String heading(ObjectRow row) {
+        return row.titled() == null ? row.title() : null;
+    }
+
+    /** The pack of operations that once brought an object that is not there; null if there is none, or others tell. */
+    Long createdOfAbsent(long n) {
+        return db.first("SELECT created FROM absent WHERE n = ?", row -> Optional.ofNullable(number(row, 1)), n)
+                .flatMap(created -> created).orElse(null);
     }
 
     /** Writes the row of an object that was only mentioned so far. */
@@ -49,16 +66,14 @@ public final class ObjectTable {
 
     /** Writes the row of an object that has one. */
     public void update(ObjectRow row) {
-        db.write("""
-                UPDATE object SET class = ?, root = ?, container = ?, feature = ?, position = ?, title = ?, at = ?,
-                  text = ?, data = ? WHERE n = ?""", row.type(), row.root(), row.container(), row.feature(),
-                row.position(), row.title(), row.at(), row.text(), row.data(), row.n());
+        db.write(UPDATE, row.type(), row.root(), row.container(), row.feature(), row.position(), heading(row), row.titled(),
+                row.at(), row.text(), row.created(), row.data(), row.n());
     }
 
     /** Takes away the row of an object; its number stays. */
     public void vanish(ObjectRow row) {
         db.write("DELETE FROM object WHERE n = ?", row.n());
-        db.write("INSERT INTO absent(n, id, class) VALUES(?, ?, ?)", row.n(), row.id(), row.type());
+        db.write("INSERT INTO absent(n, id, class, created) VALUES(?, ?, ?, ?)", row.n(), row.id(), row.type(), row.created());
     }
 
     /** Notes the class of an object that is not there. */
@@ -69,7 +84,7 @@ public final class ObjectTable {
 
     private static ObjectRow row(Row row) {
         return new ObjectRow(row.number(1), row.id(2), row.number(3), row.number(4), number(row, 5), number(row, 6),
-                row.text(7), row.text(8), row.number(9), number(row, 10), row.text(11));
+                row.text(7), row.text(8), row.text(9), row.number(10), number(row, 11), number(row, 12), row.text(13));
     }
 
     private static Long number(Row row, int column) {

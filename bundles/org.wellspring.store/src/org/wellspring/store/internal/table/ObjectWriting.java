@@ -4,6 +4,7 @@ package org.wellspring.store.internal.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange.Known;
+import org.wellspring.store.internal.table.LinkTable.Link;
 
 /** Writes, for each object of one transaction, its operations, its row and its references. */
 final class ObjectWriting {
@@ -50,7 +52,19 @@ final class ObjectWriting {
             known = new Known(ObjectState.fold(all), all);
         }
         touched.known = known;
+        if (touched.old != null) {
+            touched.oldLinks = oldLinks(touched, known.all());
+        }
         folded.put(touched.n, touched);
+    }
+
+    private Set<Link> oldLinks(Touched touched, List<Op> all) {
+        List<Op> old = all.subList(0, all.size() - touched.change.ops().size());
+        boolean any = false;
+        for (Op op : old) {
+            any |= op.value() instanceof Value.Ref;
+        }
+        return any ? maker.links(ObjectState.fold(old), touched.old.at()) : Set.of();
     }
 
     /**
@@ -81,8 +95,9 @@ final class ObjectWriting {
     void write(Touched touched, Function<ObjectRow, Long> text) {
         boolean exists = touched.state().exists();
         long root = !exists && touched.old != null ? touched.old.root() : root(touched.n);
-        packing.add(touched.n, root, touched.change.encoded());
+        long pack = packing.add(touched.n, touched.change.encoded());
         if (!exists) {
+            ops.touch(touched.n, pack, root);
             vanish(touched);
             return;
         }
@@ -91,20 +106,37 @@ final class ObjectWriting {
         } else {
             make(touched, maker);
         }
-        ObjectRow row = touched.row;
         if (touched.old != null) {
-            touched.row = row.withText(touched.old.text());
-            objects.update(touched.row);
-            links.replace(touched.n, touched.links);
+            update(touched, pack, root);
         } else {
-            touched.row = row.withText(text.apply(row));
-            if (touched.mentioned) {
-                objects.appear(touched.row);
-            } else {
-                objects.insert(touched.row);
-            }
-            links.insert(touched.n, touched.links);
+            insert(touched, pack, text.apply(touched.row));
         }
+    }
+
+    private void update(Touched touched, long pack, long root) {
+        ObjectRow old = touched.old;
+        ops.touch(touched.n, pack, root);
+        if (old.created() != null && old.root() != root) {
+            // What was in a tree stays in its history.
+            ops.touch(touched.n, old.created(), old.root());
+        }
+        touched.row = touched.row.withText(old.text()).withCreated(old.created());
+        objects.update(touched.row);
+        links.replace(touched.n, touched.oldLinks, touched.links);
+    }
+
+    private void insert(Touched touched, long pack, Long text) {
+        Long before = touched.mentioned ? objects.createdOfAbsent(touched.n) : null;
+        if (before != null) {
+            ops.touch(touched.n, pack, touched.row.root());
+        }
+        touched.row = touched.row.withText(text).withCreated(before != null ? before : (Long) pack);
+        if (touched.mentioned) {
+            objects.appear(touched.row);
+        } else {
+            objects.insert(touched.row);
+        }
+        links.insert(touched.n, touched.links);
     }
 
     /** Ends writing. */
@@ -115,7 +147,7 @@ final class ObjectWriting {
     private void vanish(Touched touched) {
         if (touched.old != null) {
             objects.vanish(touched.old);
-            links.delete(touched.n);
+            links.delete(touched.n, touched.oldLinks);
         } else if (!touched.mentioned) {
             objects.noteAbsent(touched.n, touched.change.object(), null);
         }

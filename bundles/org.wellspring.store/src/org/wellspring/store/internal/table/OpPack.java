@@ -19,7 +19,7 @@ import org.wellspring.store.internal.sql.DamagedRows;
  */
 final class OpPack {
     /** Where a pack that others go into is full. */
-    static final int FULL = 1 << 15;
+    static final int FULL = 1 << 16;
     /** No data is compressed to less than one part in so many. */
     private static final int MOST_COMPRESSED = 1_032;
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.CodecException;
@@ -25,6 +25,14 @@ public final class OpTable {
     private static final int BITS = 20;
     private static final int KEPT = 16;
     private static final String INSERT = "INSERT INTO op(n, packed) VALUES(?, ?)";
+    private static final String PACKS = """
+            SELECT created FROM object WHERE n = ?1 AND created IS NOT NULL
+            UNION SELECT created FROM absent WHERE n = ?1 AND created IS NOT NULL
+            UNION SELECT pack FROM touch WHERE object = ?1 ORDER BY 1""";
+    private static final String PACKS_OF_MANY = """
+            SELECT n, created FROM object WHERE n IN (SELECT value FROM json_each(?1)) AND created IS NOT NULL
+            UNION SELECT n, created FROM absent WHERE n IN (SELECT value FROM json_each(?1)) AND created IS NOT NULL
+            UNION SELECT object, pack FROM touch WHERE object IN (SELECT value FROM json_each(?1)) ORDER BY 1, 2""";
 
     private final Db db;
     /** Packs read lately: objects that are touched together are in one. */
@@ -58,15 +66,16 @@ public final class OpTable {
             first = first(tx);
         }
 
-        /** Adds what the transaction did to an object that is, or was, in a tree. */
-        public void add(long object, long root, byte[] batch) {
+        /** Adds what the transaction did to an object; answers the number of the pack it is in, to be noted by the caller. */
+        public long add(long object, byte[] batch) {
+            long number = first + full.size();
             OpPack.add(pack, object, batch);
-            db.write("INSERT INTO touch(object, pack, root) VALUES(?, ?, ?)", object, first + full.size(), root == object ? null : (Long) root);
             if (pack.size() >= OpPack.FULL) {
                 // Compressed by another thread while this one goes on writing rows.
                 byte[] raw = takePack();
                 full.add(CompletableFuture.supplyAsync(() -> OpPack.compress(raw)));
             }
+            return number;
         }
 
         private byte[] takePack() {
@@ -90,6 +99,12 @@ public final class OpTable {
         }
     }
 
+    /** Notes that a pack is about an object that is, or was, in a tree. */
+    public void touch(long object, long pack, long root) {
+        db.write("INSERT OR IGNORE INTO touch(object, pack, root) VALUES(?, ?, ?)", object, pack,
+                root == object ? null : (Long) root);
+    }
+
     private static long first(long tx) {
         return tx << BITS;
     }
@@ -101,22 +116,38 @@ public final class OpTable {
 
     /** All operations of an object. */
     public List<Op> of(long object) {
-        return ofPacks(object, db.query("SELECT pack FROM touch WHERE object = ? ORDER BY pack", row -> row.number(1), object));
+        return ofPacks(object, packs(object));
     }
 
     /** The operations of an object up to a transaction. */
     public List<Op> of(long object, long lastTx) {
-        return ofPacks(object, db.query("SELECT pack FROM touch WHERE object = ? AND pack >> ? <= ? ORDER BY pack",
-                row -> row.number(1), object, BITS, lastTx));
+        return ofPacks(object, packs(object).stream().filter(pack -> pack >> BITS <= lastTx).toList());
+    }
+
+    private List<Long> packs(long object) {
+        return db.query(PACKS, row -> row.number(1), object);
+    }
+
+    /** The operations of an object, not yet decoded; any thread may do that. */
+    record Batches(long object, List<byte[]> stored) {
+        List<Op> ops() {
+            List<Op> ops = new ArrayList<>();
+            stored.forEach(batch -> ops.addAll(decode(batch)));
+            return ops;
+        }
     }
 
     private List<Op> ofPacks(long object, List<Long> numbers) {
-        List<Op> ops = new ArrayList<>();
+        return batches(object, numbers).ops();
+    }
+
+    private Batches batches(long object, List<Long> numbers) {
+        List<byte[]> stored = new ArrayList<>(numbers.size());
         for (long number : numbers) {
-            ops.addAll(decode(pack(number).batch(object).orElseThrow(
-                    () -> new DamagedRows("Operations of object " + object + " are missing.", null))));
+            stored.add(pack(number).batch(object).orElseThrow(
+                    () -> new DamagedRows("Operations of object " + object + " are missing.", null)));
         }
-        return ops;
+        return new Batches(object, stored);
     }
 
     private OpPack pack(long number) {
@@ -131,7 +162,8 @@ public final class OpTable {
 
     /** The last transaction that touched an object; 0 for none. */
     long lastTx(long object) {
-        return db.number("SELECT max(pack) FROM touch WHERE object = ?", object) >> BITS;
+        List<Long> all = packs(object);
+        return all.isEmpty() ? 0 : all.getLast() >> BITS;
     }
 
     private List<Long> packsOf(long tx) {
@@ -153,14 +185,15 @@ public final class OpTable {
         return packsOf(tx).stream().map(number -> pack(number).objects()).toList();
     }
 
-    /** All operations of all objects that a transaction touched, object by object. */
-    public void ofTouched(long tx, BiConsumer<Long, List<Op>> reader) {
+    /** All operations of all objects that a transaction touched, some objects at a time. */
+    void ofTouched(long tx, Consumer<List<Batches>> reader) {
         for (long number : packsOf(tx)) {
             Map<Long, List<Long>> byObject = new TreeMap<>();
-            db.each("SELECT object, pack FROM touch WHERE object IN (SELECT value FROM json_each(?)) ORDER BY object, pack",
-                    row -> byObject.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.number(2)),
+            db.each(PACKS_OF_MANY, row -> byObject.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.number(2)),
                     pack(number).objects().toString());
-            byObject.forEach((object, numbers) -> reader.accept(object, ofPacks(object, numbers)));
+            List<Batches> some = new ArrayList<>(byObject.size());
+            byObject.forEach((object, numbers) -> some.add(batches(object, numbers)));
+            reader.accept(some);
         }
     }
 

@@ -19,9 +19,6 @@ import org.wellspring.store.internal.sql.Db;
  * before, or is known again after some were written while its plug-in was absent.
  */
 public final class RowForms {
-    /** In files of the first format, which did not note it: the same as now. */
-    public static final long AS_NOW = -1;
-
     private final Db db;
     private final Classes classes;
     private final Dictionary classNumbers;
@@ -68,10 +65,8 @@ public final class RowForms {
         for (Map.Entry<Long, Optional<Long>> entry : Map.copyOf(stored).entrySet()) {
             Optional<Long> now = classes.form(classNumbers.name(entry.getKey())).map(RowForms::of);
             if (now.isPresent() && !now.equals(entry.getValue())) {
-                if (!entry.getValue().equals(Optional.of(AS_NOW))) {
-                    rewrite(entry.getKey(), maker, objects, links, ops, texts);
-                    any = true;
-                }
+                rewrite(entry.getKey(), maker, objects, links, ops, texts);
+                any = true;
                 note(entry.getKey(), now);
             }
         }
@@ -84,9 +79,9 @@ public final class RowForms {
             ObjectRow old = objects.find(n).orElseThrow();
             List<Op> history = ops.of(n);
             ObjectState state = ObjectState.fold(history);
-            ObjectRow row = maker.row(n, state, old.root(), history).withText(old.text());
+            ObjectRow row = maker.row(n, state, old.root(), history).withText(old.text()).withCreated(old.created());
             objects.update(row);
-            links.replace(n, maker.links(state, row.at()));
+            links.replace(n, maker.links(state, old.at()), maker.links(state, row.at()));
             roots.add(row.root());
         }
         roots.forEach(root -> objects.find(root).ifPresent(texts::rewrite));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
@@ -54,14 +55,22 @@ public final class RowMaker {
      */
     public ObjectRow row(long n, ObjectState state, long root, List<Op> ops) {
         String className = state.className().orElseThrow();
-        Optional<ClassForm> form = classes.form(className);
-        Optional<Value.Placement> place = state.placement();
+        ClassForm form = classes.form(className).orElse(null);
+        Value.Placement place = state.placement().orElse(null);
+        EAttribute date = form == null ? null : form.date().orElse(null);
+        Optional<Long> dated = date == null ? Optional.empty() : at(date, state);
+        long at = dated.isPresent() ? dated.get() : created(ops);
+        String titled = form == null ? null : titled(form, state);
         return new ObjectRow(n, state.object(), classNumber.applyAsLong(className), root,
-                place.map(p -> objectNumber.applyAsLong(p.parent())).orElse(null),
-                place.map(p -> featureNumber.applyAsLong(p.feature())).orElse(null),
-                place.map(Value.Placement::position).orElse(null), form.map(f -> title(f, state)).orElse(null),
-                form.flatMap(ClassForm::date).flatMap(date -> at(date, state)).orElseGet(() -> created(ops)), null,
-                json.write(state));
+                place == null ? null : (Long) objectNumber.applyAsLong(place.parent()),
+                place == null ? null : (Long) featureNumber.applyAsLong(place.feature()),
+                place == null ? null : place.position(),
+                titled != null ? text(state, titled) : form == null ? null : title(form, state), titled, at, null, null,
+                json.write(state, dated.isPresent() && isExactly(at, date, state) ? date.getName() : null));
+    }
+
+    private static boolean isExactly(long at, EAttribute date, ObjectState state) {
+        return state.value(date.getName()) instanceof Value.Text text && Instant.ofEpochMilli(at).toString().equals(text.text());
     }
 
     /** Whether the class of an object is known here, so that its row tells its title and its time. */
@@ -109,13 +118,36 @@ public final class RowMaker {
         }
     }
 
-    private static String title(ClassForm form, ObjectState state) {
-        String title = form.title().stream().map(feature -> text(state, feature.getName()))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-        if (title.isEmpty()) {
+    /** The feature whose value, as it is, makes the title; null if there is none. */
+    private static String titled(ClassForm form, ObjectState state) {
+        if (form.title().size() != 1) {
             return null;
         }
-        String line = title.lines().findFirst().orElse("");
+        String feature = form.title().get(0).getName();
+        return state.shape(feature) == Shape.SINGLE && state.value(feature) instanceof Value.Text text && isShortLine(text.text())
+                ? feature : null;
+    }
+
+    private static boolean isShortLine(String text) {
+        boolean is = !text.isEmpty() && text.length() <= LONGEST_TITLE;
+        for (int i = 0; is && i < text.length(); i++) {
+            is = text.charAt(i) >= ' ';
+        }
+        return is;
+    }
+
+    private static String title(ClassForm form, ObjectState state) {
+        StringJoiner title = new StringJoiner(" ");
+        for (EAttribute feature : form.title()) {
+            String text = text(state, feature.getName());
+            if (!text.isEmpty()) {
+                title.add(text);
+            }
+        }
+        if (title.length() == 0) {
+            return null;
+        }
+        String line = title.toString().lines().findFirst().orElse("");
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
@@ -145,6 +177,12 @@ public final class RowMaker {
     }
 
     private static long created(List<Op> ops) {
-        return ops.stream().filter(op -> op.kind() == Kind.CREATE).mapToLong(op -> op.time().millis()).min().orElse(0);
+        long first = Long.MAX_VALUE;
+        for (Op op : ops) {
+            if (op.kind() == Kind.CREATE) {
+                first = Math.min(first, op.time().millis());
+            }
+        }
+        return first == Long.MAX_VALUE ? 0 : first;
     }
 }

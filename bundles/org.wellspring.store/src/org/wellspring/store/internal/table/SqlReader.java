@@ -14,7 +14,7 @@ import org.wellspring.store.internal.sql.Db;
 /** Loads objects from the last durable state. Any thread. */
 public final class SqlReader implements Reader {
     private static final String TREE = """
-            SELECT o.n, o.id, c.name, o.container, f.name, o.position, o.data
+            SELECT o.n, o.id, c.name, o.container, f.name, o.position, o.at, json(o.data)
             FROM object o JOIN class c ON c.n = o.class LEFT JOIN feature f ON f.n = o.feature
             WHERE o.n = ?1 OR (o.root = ?1 AND o.container IS NOT NULL)""";
     private static final String TARGET = """
@@ -41,7 +41,8 @@ public final class SqlReader implements Reader {
     }
 
     private static Stored stored(Row row) {
-        return new Stored(row.number(1), row.id(2), row.text(3), row.number(4), row.text(5), row.text(6), row.text(7));
+        return new Stored(row.number(1), row.id(2), row.text(3), row.number(4), row.text(5), row.text(6), row.number(7),
+                row.text(8));
     }
 
     @Override

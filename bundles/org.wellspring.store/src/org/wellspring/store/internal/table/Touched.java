@@ -22,6 +22,8 @@ final class Touched {
     /** Its row after, or null. */
     ObjectRow row;
     Set<Link> links = Set.of();
+    /** What it referred to before. */
+    Set<Link> oldLinks = Set.of();
 
     ObjectState state() {
         return known.state();

@@ -2,16 +2,12 @@
 package org.wellspring.store.internal.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A top-level object that a transaction touches, itself or in what it contains. */
 final class Tree {
     final long root;
     final List<Touched> members = new ArrayList<>();
-    /** What it refers to, before and after. */
-    final Set<Long> targets = new HashSet<>();
     /** Whether it begins in this transaction, so that the members are all there is of it. */
     boolean isNew;
 

@@ -3,10 +3,12 @@ package org.wellspring.store.internal.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
@@ -20,23 +22,22 @@ final class TreeWriting {
     private final Dictionary classNumbers;
     private final ObjectTable objects;
     private final LinkTable links;
-    private final boolean withTargets;
+    private final OpTable ops;
     private final Map<Long, Tree> trees = new LinkedHashMap<>();
 
-    /** @param withTargets whether somebody wants to know what the trees refer to */
-    TreeWriting(Classes classes, Dictionary classNumbers, ObjectTable objects, LinkTable links, boolean withTargets) {
+    TreeWriting(Classes classes, Dictionary classNumbers, ObjectTable objects, LinkTable links, OpTable ops) {
         this.classes = classes;
         this.classNumbers = classNumbers;
         this.objects = objects;
         this.links = links;
-        this.withTargets = withTargets;
+        this.ops = ops;
     }
 
     /** Sorts folded objects into trees while the file still shows the trees as they were. */
     void before(List<Touched> touched, ObjectWriting writing) {
         for (Touched member : touched) {
             if (member.old != null) {
-                Tree old = trees.computeIfAbsent(member.old.root(), this::storedTree);
+                Tree old = trees.computeIfAbsent(member.old.root(), Tree::new);
                 old.members.add(member);
             }
             if (member.state().exists()) {
@@ -44,7 +45,7 @@ final class TreeWriting {
                 if (member.old == null || member.old.root() != root) {
                     Tree tree = trees.get(root);
                     if (tree == null) {
-                        tree = root == member.n && member.change.isNew() ? newTree(root) : storedTree(root);
+                        tree = root == member.n && member.change.isNew() ? newTree(root) : new Tree(root);
                         trees.put(root, tree);
                     }
                     tree.members.add(member);
@@ -60,14 +61,6 @@ final class TreeWriting {
         return tree;
     }
 
-    private Tree storedTree(long root) {
-        Tree tree = new Tree(root);
-        if (withTargets) {
-            tree.targets.addAll(links.targetsOfTree(root));
-        }
-        return tree;
-    }
-
     /** Takes descendants along that were not touched themselves when their container moved to another tree. */
     void moveDescendants(List<Touched> touched) {
         for (Touched member : touched) {
@@ -80,6 +73,9 @@ final class TreeWriting {
     private void moveContents(long container, long oldRoot, long newRoot) {
         for (ObjectRow row : objects.contents(oldRoot)) {
             if (row.container() == container) {
+                if (row.created() != null) {
+                    ops.touch(row.n(), row.created(), oldRoot);
+                }
                 objects.update(row.withRoot(newRoot));
                 moveContents(row.n(), oldRoot, newRoot);
             }
@@ -107,16 +103,19 @@ final class TreeWriting {
     List<TouchedObject> touchedObjects() {
         List<TouchedObject> all = new ArrayList<>();
         for (Tree tree : trees.values()) {
-            row(tree).flatMap(this::form).ifPresent(form -> {
-                if (tree.isNew) {
-                    tree.members.forEach(member -> member.links.forEach(link -> tree.targets.add(link.target())));
-                } else {
-                    tree.targets.addAll(links.targetsOfTree(tree.root));
-                }
-                all.add(new TouchedObject(tree.root, form.type(), tree.targets));
-            });
+            row(tree).flatMap(this::form).ifPresent(form -> all.add(new TouchedObject(tree.root, form.type(), () -> targets(tree))));
         }
         return all;
+    }
+
+    /** What a tree refers to, before or after. */
+    private Set<Long> targets(Tree tree) {
+        Set<Long> targets = tree.isNew ? new HashSet<>() : links.targetsOfTree(tree.root);
+        for (Touched member : tree.members) {
+            member.oldLinks.forEach(link -> targets.add(link.target()));
+            member.links.forEach(link -> targets.add(link.target()));
+        }
+        return targets;
     }
 
     private Optional<ClassForm> form(ObjectRow row) {

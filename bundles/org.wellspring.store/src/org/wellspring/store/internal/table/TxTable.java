@@ -47,8 +47,14 @@ public final class TxTable {
     /** Transactions that touched one of these objects, or what was in it then, newest first. */
     public List<Stored> of(List<Long> objects, int limit) {
         return db.query(SELECT + """
-                WHERE t.n IN (SELECT %1$s FROM touch WHERE object IN (SELECT value FROM json_each(?1))
-                              UNION SELECT %1$s FROM touch WHERE root IN (SELECT value FROM json_each(?1)))
+                WHERE t.n IN (WITH these AS MATERIALIZED (SELECT value FROM json_each(?1)), packs(pack) AS (
+                    SELECT pack FROM touch WHERE object IN these
+                    UNION SELECT pack FROM touch WHERE root IN these
+                    UNION SELECT created FROM object WHERE n IN these
+                    UNION SELECT created FROM object WHERE root IN these AND container IS NOT NULL
+                    UNION SELECT created FROM absent WHERE n IN these
+                    UNION SELECT created FROM absent WHERE n IN (SELECT object FROM touch WHERE root IN these))
+                  SELECT %s FROM packs WHERE pack IS NOT NULL)
                 ORDER BY t.n DESC LIMIT ?2""".formatted(OpTable.txOf("pack")), TxTable::stored, objects.toString(), limit);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.wellspring.oplog.Inverse;
 import org.wellspring.oplog.ObjectState;
@@ -20,6 +21,7 @@ import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.ObjectChange.Known;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.table.OpTable.Batches;
 
 /** Finds the operations that take back one transaction. */
 public final class Undoing {
@@ -34,6 +36,36 @@ public final class Undoing {
         }
     }
 
+    /** An object before the transaction is taken back. */
+    private record Now(long n, List<Op> ops, ObjectState state) {
+        static Now of(Batches batches) {
+            List<Op> ops = batches.ops();
+            return new Now(batches.object(), ops, ObjectState.fold(ops));
+        }
+
+        List<Op> writtenBy(UUID transaction) {
+            List<Op> written = new ArrayList<>(ops.size());
+            for (Op op : ops) {
+                if (op.transaction().equals(transaction)) {
+                    written.add(op);
+                }
+            }
+            return written;
+        }
+    }
+
+    /** The same with what takes the transaction back. */
+    private record Inverted(Now now, List<Op> ops) {
+        Step step() {
+            List<Op> all = new ArrayList<>(now.ops());
+            all.addAll(ops);
+            UUID object = now.state().object();
+            return new Step(now.n(), ObjectChange.of(object, ops, new Known(ObjectState.fold(all), all)));
+        }
+    }
+
+    /** From so many objects on, more than one thread is worth its start. */
+    private static final int MANY = 32;
     private static final String CHILDREN = """
             SELECT p.n, c.id FROM json_each(?) t JOIN object p ON p.n = t.value
             JOIN object c ON c.root = p.root AND c.container = p.n""";
@@ -55,7 +87,7 @@ public final class Undoing {
     /** What takes back a transaction by its number; nothing if nothing of it is left to take back. */
     public List<ObjectChange> of(long tx) {
         UUID id = db.first("SELECT id FROM tx WHERE n = ?", row -> row.id(1), tx).orElseThrow();
-        ops.ofTouched(tx, (n, all) -> takeBack(n, all, id));
+        ops.ofTouched(tx, some -> takeBack(some, id));
         for (List<Long> touched : ops.touchedBy(tx)) {
             db.each(CHILDREN, row -> children.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.id(2)),
                     touched.toString());
@@ -69,16 +101,22 @@ public final class Undoing {
         return steps.values().stream().map(Step::change).toList();
     }
 
-    private void takeBack(long n, List<Op> ops, UUID transaction) {
-        ObjectState now = ObjectState.fold(ops);
-        OpWriter writer = writers.get();
-        Inverse.write(ops.stream().filter(op -> op.transaction().equals(transaction)).toList(), id -> now, writer);
-        if (!writer.ops().isEmpty()) {
-            List<Op> all = new ArrayList<>(ops);
-            all.addAll(writer.ops());
-            Known known = new Known(ObjectState.fold(all), all);
-            steps.put(now.object(), new Step(n, ObjectChange.of(now.object(), writer.ops(), known)));
+    /** Folding is most of the work and each object stands for itself; only the writing goes in one order. */
+    private void takeBack(List<Batches> some, UUID transaction) {
+        List<Now> found = spread(some).map(Now::of).toList();
+        List<Inverted> inverted = new ArrayList<>(found.size());
+        for (Now now : found) {
+            OpWriter writer = writers.get();
+            Inverse.write(now.writtenBy(transaction), id -> now.state(), writer);
+            if (!writer.ops().isEmpty()) {
+                inverted.add(new Inverted(now, writer.ops()));
+            }
         }
+        spread(inverted).map(Inverted::step).toList().forEach(step -> steps.put(step.change().object(), step));
+    }
+
+    private static <T> Stream<T> spread(List<T> some) {
+        return some.size() < MANY ? some.stream() : some.parallelStream();
     }
 
     /** Leaves objects as they are now, where taking back would tear a tree apart; answers whether there were any. */

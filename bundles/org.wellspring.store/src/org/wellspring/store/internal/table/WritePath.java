@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Projection;
@@ -22,6 +23,10 @@ import org.wellspring.store.internal.sql.Db;
  * is folded anew, and its row, references, words and projections follow, all in one durable transaction.
  */
 public final class WritePath {
+    /** From so many objects on, a transaction gets more memory. */
+    private static final int MANY = 2_000;
+    private static final int CACHE_OF_MANY_KIB = 128_000;
+
     private final Db db;
     private final Classes classes;
     private final Dictionary classNumbers;
@@ -84,11 +89,19 @@ public final class WritePath {
 
     /** Writes a transaction; it is durable when this returns, or nothing of it is there. */
     public Written write(Transaction head, List<ObjectChange> changes, HybridTime time, long nextSequence) {
+        if (changes.size() < MANY) {
+            return writeAll(head, changes, time, nextSequence);
+        }
+        // Each page of the tables is touched many times before the transaction ends.
+        return db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, time, nextSequence));
+    }
+
+    private Written writeAll(Transaction head, List<ObjectChange> changes, HybridTime time, long nextSequence) {
         return inTransaction(() -> {
             long tx = db.number("SELECT max(n) FROM tx") + 1;
             List<Touched> touched = touched(changes);
             ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops);
-            TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, !projections.isEmpty());
+            TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, ops);
             touched.forEach(writing::fold);
             trees.before(touched, writing);
             writing.makeRows(touched);
@@ -161,15 +174,11 @@ public final class WritePath {
         }
     }
 
-    private interface Work<T> {
-        T run();
-    }
-
-    private <T> T inTransaction(Work<T> work) {
+    private <T> T inTransaction(Supplier<T> work) {
         boolean done = false;
         db.begin();
         try {
-            T result = work.run();
+            T result = work.get();
             db.commit();
             numbers.forgetLookups();
             done = true;
