@@ -2,19 +2,11 @@
 package org.wellspring.people;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How names are shown and compared. Names keep their own order. Any thread. */
 public final class Names {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\u200b]+");
-    /** Letters that Unicode does not decompose, and what people type for them. */
-    private static final Map<Character, String> PLAIN = Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'æ',
-            "ae", 'œ', "oe", 'ß', "ss", 'ı', "i", 'ħ', "h");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md",
             "m.d.", "mba", "esq", "esq.");
 
@@ -29,9 +21,7 @@ public final class Names {
         if (isAscii(text)) {
             return foldedAscii(text);
         }
-        String lower = plain(MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll(""));
-        return SPACES.matcher(lower).replaceAll(" ").strip();
+        return plain(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).strip();
     }
 
     /** Most text is, and an import folds a hundred thousand. */
@@ -64,29 +54,70 @@ public final class Names {
         if (familyName != null && !familyName.isBlank()) {
             return folded(givenName == null ? familyName : familyName + " " + givenName);
         }
-        String whole = folded(name);
-        List<String> words = SPACES.splitAsStream(whole).toList();
-        int last = words.size() - 1;
-        while (last > 0 && SUFFIXES.contains(words.get(last))) {
-            last--;
-        }
-        if (last < 1 || !latin(words.get(last))) {
-            return whole;
-        }
-        return words.get(last) + " " + String.join(" ", words.subList(0, last));
+        return lastWordFirst(folded(name));
     }
 
+    private static String lastWordFirst(String name) {
+        int end = name.length();
+        int before = name.lastIndexOf(' ');
+        while (before > 0 && SUFFIXES.contains(name.substring(before + 1, end))) {
+            end = before;
+            before = name.lastIndexOf(' ', end - 1);
+        }
+        if (before < 0 || !latin(name.substring(before + 1, end))) {
+            return name;
+        }
+        return name.substring(before + 1, end) + " " + name.substring(0, before);
+    }
+
+    /** Of decomposed text in lower case: without its marks, plain letters, single spaces. */
     private static String plain(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            String replacement = PLAIN.get(text.charAt(i));
-            if (replacement == null) {
-                result.append(text.charAt(i));
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isMark(c)) {
+                continue;
+            }
+            boolean another = space;
+            space = isSpace(c);
+            if (space) {
+                plain.append(another ? "" : " ");
+            } else if (c < 0x80) {
+                plain.append((char) c);
             } else {
-                result.append(replacement);
+                plain.append(plain(c));
             }
         }
-        return result.toString();
+        return plain.toString();
+    }
+
+    /** Letters that Unicode does not decompose, and what people type for them. */
+    private static String plain(int c) {
+        return switch (c) {
+            case 'ø' -> "o";
+            case 'ł' -> "l";
+            case 'đ', 'ð' -> "d";
+            case 'þ' -> "th";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ß' -> "ss";
+            case 'ı' -> "i";
+            case 'ħ' -> "h";
+            default -> Character.toString(c);
+        };
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0xa0 || c == 0x3000 || c == 0x200b;
     }
 
     private static boolean isAscii(String text) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,14 +45,14 @@ public final class People {
 
     /** One page of the people asked for. */
     public List<PersonRow> list(PeopleQuery query) {
-        ListQuery sql = new ListQuery(query, LocalDate.now(space.clock()));
+        ListQuery sql = new ListQuery(query, space);
         boolean few = sql.hasTwoWays() && space.rows().number(sql.count(), sql.countArguments()) < FEW;
         return reader.read(space.rows().query(sql.page(few), r -> r.number(1), sql.pageArguments()));
     }
 
     /** How many people there are without regard to the page. */
     public int count(PeopleQuery query) {
-        ListQuery sql = new ListQuery(query, LocalDate.now(space.clock()));
+        ListQuery sql = new ListQuery(query, space);
         return (int) space.rows().number(sql.count(), sql.countArguments());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +18,86 @@ import org.wellspring.people.Names;
  * @param place the organization, folded; {@link PersonRows#NOWHERE} without one
  * @param emails addresses in lower case
  * @param phones numbers as {@link PhoneKeys} has them
- * @param stems what the person does and where
- * @param words all that finds the person, folded
+ * @param stems what the person does and where, to be matched against the needs of others
+ * @param words all that finds the person, folded; kinds and tags can also be found alone by the characters around them
  */
 record Findable(String name, String folded, String sort, String place, Set<String> emails, Set<String> phones,
         Set<String> stems, String words) {
+    private static final CardFacts.RoleFact NO_ROLE = new CardFacts.RoleFact(null, null, null, null);
+
     static Findable of(CardFacts facts, PhoneKeys keys) {
-        Set<String> emails = new LinkedHashSet<>();
-        facts.emails.forEach(email -> emails.add(email.toLowerCase(Locale.ROOT)));
-        Set<String> phones = new LinkedHashSet<>();
-        facts.numbers.forEach(number -> phones.add(keys.key(number)));
-        phones.remove("");
+        CardFacts.RoleFact role = facts.role == null ? NO_ROLE : facts.role;
         String name = facts.shownName();
-        String organization = facts.role == null ? null : facts.role.organizationName();
-        return new Findable(name, Names.folded(name), Names.sortKey(facts.sortAs, facts.family, facts.given, name),
-                organization == null ? PersonRows.NOWHERE : Names.folded(organization), emails, phones, facts.stems(),
-                facts.words(List.copyOf(phones)));
+        String folded = Names.folded(name);
+        String organization = Names.folded(role.organizationName());
+        String title = Names.folded(role.title());
+        List<String> tags = folded(facts.tags);
+
+        Set<String> phones = new LinkedHashSet<>();
+        for (String number : facts.numbers) {
+            phones.add(keys.key(number));
+        }
+        phones.remove("");
+
+        Set<String> stems = new LinkedHashSet<>();
+        Stems.addFolded(stems, title);
+        Stems.addTo(stems, role.department());
+        Stems.addFolded(stems, organization);
+        for (String tag : tags) {
+            Stems.addFolded(stems, tag);
+        }
+
+        StringBuilder words = new StringBuilder(folded);
+        append(words, Names.folded(facts.alsoKnown));
+        append(words, Names.folded(facts.given));
+        append(words, Names.folded(facts.family));
+        append(words, organization);
+        append(words, title);
+        for (String email : facts.emails) {
+            append(words, Names.folded(email));
+        }
+        for (String phone : phones) {
+            words.append('\n').append(phone);
+        }
+        for (String number : facts.numbers) {
+            words.append('\n').append(PhoneKeys.digits(number));
+        }
+        appendFramed(words, folded(facts.kinds), '\u0001');
+        appendFramed(words, tags, '\u0002');
+
+        return new Findable(name, folded, Names.sortKey(facts.sortAs, facts.family, facts.given, name),
+                role.organizationName() == null ? PersonRows.NOWHERE : organization, lowerCase(facts.emails), phones, stems,
+                words.toString());
+    }
+
+    private static Set<String> lowerCase(List<String> emails) {
+        Set<String> lower = new LinkedHashSet<>();
+        for (String email : emails) {
+            lower.add(email.toLowerCase(Locale.ROOT));
+        }
+        return lower;
+    }
+
+    private static List<String> folded(List<String> texts) {
+        List<String> folded = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            folded.add(Names.folded(text));
+        }
+        return folded;
+    }
+
+    private static void append(StringBuilder words, String folded) {
+        if (!folded.isEmpty() && words.indexOf(folded) < 0) {
+            words.append('\n').append(folded);
+        }
+    }
+
+    private static void appendFramed(StringBuilder words, List<String> folded, char frame) {
+        if (!folded.isEmpty()) {
+            words.append(frame);
+            for (String text : folded) {
+                words.append(text).append(frame);
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
@@ -23,9 +22,6 @@ import org.wellspring.people.PeopleSettings;
 @Component
 public final class PeopleProjection implements Projection {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final int BATCH = 500;
-    /** From so many on, more than one thread is worth its start. */
-    private static final int MANY = 64;
     private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on FROM person WHERE n = ?";
     /** Those of some people who have any interaction; after an import nobody has. */
     private static final String TOUCHED = """
@@ -132,8 +128,7 @@ public final class PeopleProjection implements Projection {
     /** Writes whole rows, many at a time. */
     private static final class Writing {
         private final TableWriter tables;
-        private final CardReader reader;
-        private final PhoneKeys phones;
+        private final CardsAhead cards;
         private final PersonRows rows;
         private final long participants;
 
@@ -142,43 +137,36 @@ public final class PeopleProjection implements Projection {
             String region = region(tables);
             tables.write("DELETE FROM person_key WHERE kind = 'region' AND value <> ?", region);
             tables.write("INSERT OR IGNORE INTO person_key VALUES('region', ?, 0)", region);
-            reader = new CardReader(tables);
-            phones = new PhoneKeys(region);
+            cards = new CardsAhead(new CardReader(tables), new CardParser(tables), new PhoneKeys(region));
             rows = new PersonRows(tables);
             participants = tables.number(MODEL.getInteraction_Participants());
         }
 
-        void replace(Collection<Long> people) {
-            inBatches(people, batch -> {
-                rows.remove(batch);
-                write(batch);
-            });
+        void replace(Set<Long> people) {
+            rows.remove(people);
+            add(List.copyOf(people));
         }
 
-        void add(Collection<Long> people) {
-            inBatches(people, this::write);
+        void add(List<Long> people) {
+            cards.each(people, this::write);
         }
 
-        private void write(List<Long> batch) {
-            Set<Long> touched = new HashSet<>(tables.query(TOUCHED, r -> r.number(1), batch.toString(), participants));
-            List<CardFacts> cards = List.copyOf(reader.read(batch));
-            // Reading numbers and folding words is most of the work after an import.
-            List<Findable> found = (cards.size() < MANY ? cards.stream() : cards.parallelStream())
-                    .map(facts -> Findable.of(facts, phones)).toList();
-            for (int i = 0; i < cards.size(); i++) {
-                CardFacts facts = cards.get(i);
-                rows.add(facts, found.get(i), touched.contains(facts.n)
+        private void write(List<CardsAhead.FoundCard> batch) {
+            Set<Long> touched = touched(batch);
+            for (CardsAhead.FoundCard card : batch) {
+                CardFacts facts = card.facts();
+                rows.add(facts, card.found(), touched.contains(facts.n)
                         ? Touches.of(tables, facts.n, participants, tables.zone()) : Touches.NONE);
             }
             rows.flush();
         }
 
-        private static void inBatches(Collection<Long> people, Consumer<List<Long>> work) {
-            List<Long> all = new ArrayList<>(new HashSet<>(people));
-            all.sort(null);
-            for (int from = 0; from < all.size(); from += BATCH) {
-                work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
+        private Set<Long> touched(List<CardsAhead.FoundCard> batch) {
+            List<Long> people = new ArrayList<>(batch.size());
+            for (CardsAhead.FoundCard card : batch) {
+                people.add(card.facts().n);
             }
+            return new HashSet<>(tables.query(TOUCHED, r -> r.number(1), people.toString(), participants));
         }
     }
 }

@@ -4,11 +4,8 @@ package org.wellspring.people.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.wellspring.core.rhythm.NextDate;
 import org.wellspring.core.rhythm.RhythmStage;
@@ -19,22 +16,22 @@ import org.wellspring.model.RhythmState;
 
 /** Writes rows of people and their keys and words. */
 final class PersonRows {
-    private static final List<String> COLUMNS = List.of("n", "name", "folded", "sort", "organization", "organization_n",
+    private static final List<String> COLUMNS = List.of("n", "id", "name", "folded", "sort", "organization", "organization_n",
             "title", "place", "kinds", "tags", "status", "photo", "key", "help_closed", "met_on", "last_touch", "last_day",
             "two_way_day", "last_kind", "touches", "stage", "rhythm_n", "ideal", "longest", "started_on", "next_due",
             "needs", "wanted", "emails", "phones", "stems", "words");
-    private static final String WRITE = "INSERT INTO person(" + String.join(", ", COLUMNS) + ", id) SELECT "
-            + IntStream.range(0, COLUMNS.size()).mapToObj(i -> "value ->> " + i).collect(Collectors.joining(", "))
-            + ", (SELECT id FROM object WHERE n = value ->> 0) FROM json_each(?)";
+    private static final String WRITE = "INSERT INTO person(" + String.join(", ", COLUMNS) + ") VALUES("
+            + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
     private static final String TOUCHES = """
             UPDATE person SET last_touch = ?, last_day = ?, two_way_day = ?, last_kind = ?, touches = ?, next_due = ?
             WHERE n = ?""";
     private static final String OLD_KEYS = """
             SELECT n, emails, phones, stems, folded FROM person WHERE n IN (SELECT value FROM json_each(?))""";
+    private static final String DELETE = "DELETE FROM person WHERE n IN (SELECT value FROM json_each(?))";
     /** Sorts whoever has no organization behind those who have one. */
     static final String NOWHERE = "\uffff";
 
-    private record Keys(String emails, String phones, String stems, String name) {
+    private record Keys(long n, String emails, String phones, String stems, String name) {
     }
 
     /** What the next date of a rhythm depends on, but for the touches. */
@@ -51,9 +48,8 @@ final class PersonRows {
 
     private final TableWriter tables;
     private final Intervals intervals;
-    private final Gathered people = new Gathered();
-    private final Gathered keys = new Gathered();
-    private final Gathered words = new Gathered();
+    private final Gathered keys = new Gathered("INSERT OR IGNORE INTO person_key", 3);
+    private final Gathered words = new Gathered("INSERT OR IGNORE INTO person_word", 2);
 
     PersonRows(TableWriter tables) {
         this.tables = tables;
@@ -62,28 +58,37 @@ final class PersonRows {
 
     /** Removes the rows of these people, with what was written beside them. */
     void remove(Collection<Long> people) {
-        Map<Long, Keys> old = new HashMap<>();
-        tables.query(OLD_KEYS, r -> old.put(r.number(1), new Keys(r.text(2), r.text(3), r.text(4), r.text(5))), people.toString());
-        old.forEach((n, keys) -> {
-            deleteKey("name", keys.name(), n);
-            lines(keys.emails()).forEach(value -> deleteKey("email", value, n));
-            lines(keys.phones()).forEach(value -> deleteKey("phone", value, n));
-            lines(keys.stems()).forEach(word -> tables.write("DELETE FROM person_word WHERE word = ? AND n = ?", word, n));
-            tables.write("DELETE FROM person WHERE n = ?", n);
-        });
+        String list = people.toString();
+        List<Keys> old = tables.query(OLD_KEYS, r -> new Keys(r.number(1), r.text(2), r.text(3), r.text(4), r.text(5)), list);
+        for (Keys keys : old) {
+            deleteKey("name", keys.name(), keys.n());
+            for (String value : lines(keys.emails())) {
+                deleteKey("email", value, keys.n());
+            }
+            for (String value : lines(keys.phones())) {
+                deleteKey("phone", value, keys.n());
+            }
+            for (String word : lines(keys.stems())) {
+                tables.write("DELETE FROM person_word WHERE word = ? AND n = ?", word, keys.n());
+            }
+        }
+        if (!old.isEmpty()) {
+            tables.write(DELETE, list);
+        }
     }
 
     private void deleteKey(String kind, String value, long n) {
         tables.write("DELETE FROM person_key WHERE kind = ? AND value = ? AND n = ?", kind, value, n);
     }
 
-    /** Takes the row of a person who has none, to be written by {@link #flush}. */
+    /** Writes the row of a person who has none; keys and words follow with {@link #flush}. */
     void add(CardFacts facts, Findable found, Touches touches) {
         Intervals.Interval interval = intervals.of(facts);
         Plan plan = plan(facts, interval);
         CardFacts.RoleFact role = facts.role;
-        people.add(facts.n, found.name(), found.folded(), found.sort(), role == null ? null : role.organizationName(),
-                role == null ? null : role.organization(), role == null ? null : role.title(), found.place(),
+        tables.write(WRITE, facts.n, facts.id, found.name(), found.folded(), found.sort(),
+                role == null ? null : role.organizationName(), role == null ? null : role.organization(),
+                role == null ? null : role.title(), found.place(),
                 String.join("\n", facts.kinds), String.join("\n", facts.tags), plan.status().ordinal(), facts.photo,
                 facts.key, facts.helpClosed, facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
                 touches.kind(), touches.count(), plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
@@ -91,16 +96,21 @@ final class PersonRows {
                 facts.wanted, String.join("\n", found.emails()), String.join("\n", found.phones()),
                 String.join("\n", found.stems()), found.words());
         keys.add("name", found.folded(), facts.n);
-        found.emails().forEach(value -> keys.add("email", value, facts.n));
-        found.phones().forEach(value -> keys.add("phone", value, facts.n));
-        found.stems().forEach(word -> words.add(word, facts.n));
+        for (String email : found.emails()) {
+            keys.add("email", email, facts.n);
+        }
+        for (String phone : found.phones()) {
+            keys.add("phone", phone, facts.n);
+        }
+        for (String word : found.stems()) {
+            words.add(word, facts.n);
+        }
     }
 
-    /** Writes what {@link #add} took: many rows by one statement cost a fraction of one by one. */
+    /** Writes the keys and words of those that {@link #add} wrote. */
     void flush() {
-        people.write(tables, WRITE);
-        keys.write(tables, "INSERT OR IGNORE INTO person_key SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)");
-        words.write(tables, "INSERT OR IGNORE INTO person_word SELECT value ->> 0, value ->> 1 FROM json_each(?)");
+        keys.write(tables);
+        words.write(tables);
     }
 
     /** Writes the touches of a person who has a row; false if there is none. */
@@ -120,8 +130,13 @@ final class PersonRows {
     }
 
     private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        lines.removeIf(String::isEmpty);
+        List<String> lines = new ArrayList<>();
+        for (int from = 0; from < text.length();) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            lines.add(text.substring(from, end));
+            from = end + 1;
+        }
         return lines;
     }
 }

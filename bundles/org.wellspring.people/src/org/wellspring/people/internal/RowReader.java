@@ -3,7 +3,6 @@ package org.wellspring.people.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +29,12 @@ public final class RowReader {
     private static final long VERSION_7 = 7;
 
     private final Rows rows;
-    private final LocalDate today;
-    private final ZoneId zone;
+    private final AsOfToday asOfToday;
 
     /** Of a space, as of its own today: what is dated later is no touch yet (M1, F5). */
     public RowReader(Space space) {
         this.rows = space.rows();
-        this.today = LocalDate.now(space.clock());
-        this.zone = space.clock().getZone();
+        this.asOfToday = new AsOfToday(space);
     }
 
     /** The rows of these people in the order given; numbers that are no person are passed over. */
@@ -63,7 +60,7 @@ public final class RowReader {
     private PersonRow row(Row r) {
         UUID id = r.id(2);
         Optional<LocalDate> last = Optional.ofNullable(r.day(12));
-        if (last.isPresent() && last.get().isAfter(today)) {
+        if (last.isPresent() && last.get().isAfter(asOfToday.today())) {
             return withoutPlans(r);
         }
         return new PersonRow(id, r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
@@ -76,15 +73,15 @@ public final class RowReader {
 
     /** The row of somebody to whom something lies ahead. */
     private PersonRow withoutPlans(Row r) {
-        long participants = rows.number("SELECT n FROM feature WHERE name = 'participants'");
-        Touches touches = Touches.until(today, rows, r.number(1), participants, zone);
         PersonRows.Plan plan = new PersonRows.Plan(RhythmStage.values()[(int) r.number(16)],
                 PersonStatus.get((int) r.number(8)), (int) r.number(17), epochDay(r, 21), epochDay(r, 11));
+        AsOfToday.Person person = asOfToday.person(r.number(1), plan);
+        Touches touches = person.touches();
         return new PersonRow(r.id(2), r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
                 plan.status(), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(r.id(2)),
                 day(touches.lastDay()), day(touches.twoWayDay()),
                 Optional.ofNullable(touches.kind()).map(InteractionKind::get), (int) touches.count(), plan.stage(),
-                plan.ideal(), (int) r.number(18), day(plan.next(touches.lastDay())), r.flag(20));
+                plan.ideal(), (int) r.number(18), day(person.nextDue()), r.flag(20));
     }
 
     private static Long epochDay(Row r, int column) {

@@ -3,14 +3,12 @@ package org.wellspring.people.internal;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.wellspring.people.Names;
 
 /** The words of a text that can be matched against what people do: folded, without plurals and small words. */
 public final class Stems {
     private static final int SHORTEST = 3;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of("the", "and", "for", "with", "who", "that", "from", "into", "some",
             "someone", "somebody", "anyone", "anybody", "people", "person", "new", "good", "way", "help", "need", "needs",
             "her", "his", "their", "our", "your", "its", "get", "find", "meet", "looking", "look", "want", "wants", "about",
@@ -29,13 +27,34 @@ public final class Stems {
 
     /** Adds the stems of a text. */
     public static void addTo(Set<String> stems, String text) {
-        if (text == null || text.isEmpty()) {
-            return;
-        }
-        for (String word : BETWEEN.split(Names.folded(text))) {
-            if (word.length() >= SHORTEST && !SMALL.contains(word)) {
-                stems.add(stem(word));
+        addFolded(stems, Names.folded(text));
+    }
+
+    /** Adds the stems of a text that is folded already; an import has a hundred thousand. */
+    static void addFolded(Set<String> stems, String text) {
+        int from = 0;
+        for (int at = 0; at < text.length();) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            if (!isOfWord(character)) {
+                addWord(stems, text.substring(from, at));
+                from = next;
             }
+            at = next;
+        }
+        addWord(stems, text.substring(from));
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetter(character) || switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static void addWord(Set<String> stems, String word) {
+        if (word.length() >= SHORTEST && !SMALL.contains(word)) {
+            stems.add(stem(word));
         }
     }
 

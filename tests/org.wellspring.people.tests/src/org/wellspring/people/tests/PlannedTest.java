@@ -22,8 +22,11 @@ import org.wellspring.core.Space;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Person;
+import org.wellspring.model.PersonStatus;
 import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.PersonSort;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
@@ -37,6 +40,9 @@ class PlannedTest {
     @RegisterExtension
     final TempSpace farAway = new TempSpace(new PeopleProjection())
             .at(Clock.fixed(Instant.parse("2026-11-22T10:30:00Z"), KIRITIMATI));
+    @RegisterExtension
+    final TempSpace behind = new TempSpace(new PeopleProjection())
+            .at(Clock.fixed(Instant.parse("2026-11-22T20:30:00Z"), ZoneId.of("Pacific/Honolulu")));
     private Space space;
     private UUID rosa;
 
@@ -75,6 +81,67 @@ class PlannedTest {
         PersonRow row = new People(space).find(bo).orElseThrow();
         assertThat(row.lastTouch()).isEmpty();
         assertThat(row.lastTwoWayTouch()).isEmpty();
+    }
+
+    private List<String> names(PeopleQuery query) {
+        List<String> names = new People(space).list(query).stream().map(PersonRow::name).toList();
+        assertThat(new People(space).count(query)).isEqualTo(names.size());
+        return names;
+    }
+
+    @Test
+    @DisplayName("that keeps nobody from being listed as quiet, or as not yet active")
+    void filtersAsOfToday() {
+        UUID bo = person(space, "Bo Lund", "", "");
+        UUID cleo = person(space, "Cleo Diaz", "", "");
+        log(space, InteractionKind.CALL, TODAY.minusDays(2), Direction.BOTH, cleo);
+        log(space, InteractionKind.MEETING, TODAY.plusDays(1), Direction.BOTH, rosa, bo, cleo);
+
+        assertThat(names(PeopleQuery.all().quietForDays(5))).containsExactly("Rosa Okafor");
+        assertThat(names(PeopleQuery.all().quietForDays(1))).containsExactly("Cleo Diaz", "Rosa Okafor");
+        assertThat(names(PeopleQuery.all().quietForDays(10))).isEmpty();
+        assertThat(names(PeopleQuery.all().notYetActive(true))).containsExactly("Bo Lund");
+        assertThat(names(PeopleQuery.all().quietForDays(1).text("rosa").sortedBy(PersonSort.LAST_TOUCH, false)))
+                .containsExactly("Rosa Okafor");
+    }
+
+    @Test
+    @DisplayName("that moves nobody up or down a list by last touch or next date, whichever page is looked at")
+    void sortsAsOfToday() {
+        UUID bo = person(space, "Bo Lund", "", "");
+        UUID cleo = person(space, "Cleo Diaz", "", "");
+        UUID dan = person(space, "Dan Frey", "", "");
+        log(space, InteractionKind.CALL, TODAY.minusDays(2), Direction.BOTH, cleo);
+        log(space, InteractionKind.CALL, TODAY.minusDays(20), Direction.BOTH, dan);
+        for (UUID person : List.of(cleo, dan)) {
+            space.change("Rhythm", tx -> tx.find(person, Person.class).orElseThrow().setRhythm(agreed(30)));
+        }
+        log(space, InteractionKind.MEETING, TODAY.plusDays(1), Direction.BOTH, rosa, bo);
+
+        assertThat(names(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false)))
+                .containsExactly("Cleo Diaz", "Rosa Okafor", "Dan Frey", "Bo Lund");
+        assertThat(names(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, true)))
+                .containsExactly("Dan Frey", "Rosa Okafor", "Cleo Diaz", "Bo Lund");
+        assertThat(names(PeopleQuery.all().sortedBy(PersonSort.NEXT_DUE, false)))
+                .containsExactly("Dan Frey", "Rosa Okafor", "Cleo Diaz", "Bo Lund");
+        assertThat(names(PeopleQuery.all().sortedBy(PersonSort.NEXT_DUE, true)))
+                .containsExactly("Cleo Diaz", "Rosa Okafor", "Dan Frey", "Bo Lund");
+        for (int page = 0; page < 4; page++) {
+            assertThat(new People(space).list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(page, 1)))
+                    .extracting(PersonRow::name).containsExactly(List.of("Cleo Diaz", "Rosa Okafor", "Dan Frey", "Bo Lund").get(page));
+        }
+        assertThat(names(PeopleQuery.all().statuses(PersonStatus.values()).text("o").sortedBy(PersonSort.LAST_TOUCH, false)))
+                .containsExactly("Cleo Diaz", "Rosa Okafor", "Bo Lund");
+    }
+
+    @Test
+    @DisplayName("that is told by a day alone from tomorrow on, in zones behind UTC as well")
+    void behindUtc() {
+        Space honolulu = behind.space();
+        UUID bo = person(honolulu, "Bo Lund", "", "");
+        log(honolulu, InteractionKind.MEETING, TODAY.plusDays(1), Direction.BOTH, bo);
+
+        assertThat(new People(honolulu).count(PeopleQuery.all().notYetActive(true))).isEqualTo(1);
     }
 
     @Test

@@ -37,7 +37,8 @@ class PlansTest {
 
     private UUID fill(Space space) {
         UUID rosa = person(space, "Rosa Okafor", "Exhibit designer", "Harbor Studio");
-        person(space, "Jonas Weber", "Curator", "Maritime Museum");
+        UUID jonas = person(space, "Jonas Weber", "Curator", "Maritime Museum");
+        log(space, InteractionKind.CALL, TODAY.plusDays(2), Direction.BOTH, jonas);
         new AddNeed(rosa, "a way into museums").run(space);
         space.change("Rhythm", tx -> {
             tx.find(rosa, Person.class).orElseThrow().setRhythm(World.agreed(30));

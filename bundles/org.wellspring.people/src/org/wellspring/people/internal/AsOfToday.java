@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.PersonStatus;
+
+/**
+ * What is so today of the few to whom a touch lies ahead: one dated later is a plan (M1, F5), but the table of people holds the
+ * latest of all, as it is written on no particular day. Any thread.
+ */
+final class AsOfToday {
+    private static final String AHEAD = """
+            SELECT n, stage, status, ideal, started_on, met_on FROM person WHERE last_touch >= ? AND last_day > ?""";
+
+    /**
+     * Somebody without what is planned.
+     *
+     * @param nextDue epoch day; null when no rhythm asks for one
+     */
+    record Person(Touches touches, Long nextDue) {
+    }
+
+    private final Rows rows;
+    private final LocalDate today;
+    private final ZoneId zone;
+
+    /** In a space, on its own today. */
+    AsOfToday(Space space) {
+        this.rows = space.rows();
+        this.today = LocalDate.now(space.clock());
+        this.zone = space.clock().getZone();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** One of them, whose next date is planned like this. */
+    Person person(long n, PersonRows.Plan plan) {
+        return person(n, plan, participants());
+    }
+
+    /** All of them, by number. */
+    Map<Long, Person> people() {
+        LocalDate tomorrow = today.plusDays(1);
+        // a touch of a day alone is at midnight UTC, wherever the space is
+        long from = Math.min(tomorrow.atStartOfDay(zone).toInstant().toEpochMilli(),
+                tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        Map<Long, PersonRows.Plan> plans = new LinkedHashMap<>();
+        rows.query(AHEAD, r -> plans.put(r.number(1), plan(r)), from, today);
+        Map<Long, Person> people = new LinkedHashMap<>();
+        if (!plans.isEmpty()) {
+            long participants = participants();
+            plans.forEach((n, plan) -> people.put(n, person(n, plan, participants)));
+        }
+        return people;
+    }
+
+    private Person person(long n, PersonRows.Plan plan, long participants) {
+        Touches touches = Touches.until(today, rows, n, participants, zone);
+        return new Person(touches, plan.next(touches.lastDay()));
+    }
+
+    private long participants() {
+        return rows.number("SELECT n FROM feature WHERE name = 'participants'");
+    }
+
+    private static PersonRows.Plan plan(Row r) {
+        return new PersonRows.Plan(RhythmStage.values()[(int) r.number(2)], PersonStatus.get((int) r.number(3)),
+                (int) r.number(4), r.isNull(5) ? null : (Long) r.number(5), r.isNull(6) ? null : (Long) r.number(6));
+    }
+}

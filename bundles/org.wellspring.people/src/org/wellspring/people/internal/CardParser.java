@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.util.List;
+
+import org.wellspring.core.rows.TableWriter;
+import org.wellspring.model.ModelPackage;
+
+/** Makes facts of a stored card. Any thread: it takes no look at the file. */
+final class CardParser {
+    private final long email;
+    private final long phone;
+    private final long role;
+    private final long need;
+    private final long wanted;
+    private final long rhythm;
+    private final long photo;
+
+    /** With the numbers that classes have in this space. */
+    CardParser(TableWriter tables) {
+        ModelPackage model = ModelPackage.eINSTANCE;
+        email = tables.number(model.getEmailAddress());
+        phone = tables.number(model.getPhoneNumber());
+        role = tables.number(model.getRole());
+        need = tables.number(model.getNeed());
+        wanted = tables.number(model.getWantedIntroduction());
+        rhythm = tables.number(model.getRhythm());
+        photo = tables.number(model.getPhoto());
+    }
+
+    /** The facts of a card. */
+    CardFacts parse(StoredCard card) {
+        CardFacts facts = person(card);
+        card.parts().sort(StoredCard.ORDER);
+        for (StoredCard.Part part : card.parts()) {
+            if (part.type() == photo) {
+                facts.photo = true;
+            } else {
+                add(facts, part, new Members(part.data()));
+            }
+        }
+        return facts;
+    }
+
+    private static CardFacts person(StoredCard card) {
+        Members person = new Members(card.data());
+        CardFacts facts = new CardFacts(card.n(), card.id());
+        facts.name = person.textOrEmpty("name");
+        facts.sortAs = person.text("sortAs");
+        facts.given = person.text("givenName");
+        facts.family = person.text("familyName");
+        facts.status = person.text("status");
+        facts.key = person.flag("keyRelationship");
+        facts.helpClosed = person.flag("helpClosed");
+        facts.metOn = person.day("metOn");
+        facts.alsoKnown = String.join("\n", person.all("nicknames")) + "\n" + person.textOrEmpty("phoneticName") + "\n"
+                + person.textOrEmpty("additionalNames");
+        addLines(facts.kinds, person.all("kinds"));
+        addLines(facts.tags, person.all("tags"));
+        return facts;
+    }
+
+    private void add(CardFacts facts, StoredCard.Part part, Members members) {
+        long type = part.type();
+        if (type == email) {
+            addText(facts.emails, members.text("address"));
+        } else if (type == phone) {
+            addText(facts.numbers, members.text("number"));
+        } else if (type == need) {
+            facts.needs += open(members.text("state")) ? 1 : 0;
+        } else if (type == wanted) {
+            facts.wanted += open(members.text("state")) ? 1 : 0;
+        } else if (type == rhythm) {
+            facts.rhythm = rhythm(part.n(), members);
+        } else if (type == role && facts.role == null && members.text("to") == null) {
+            // M11: the first role on the card without an end is the current one
+            facts.role = new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(),
+                    part.organizationName());
+        }
+    }
+
+    private static CardFacts.RhythmFact rhythm(long n, Members rhythm) {
+        boolean reasoned = !rhythm.textOrEmpty("purpose").isBlank() && !rhythm.textOrEmpty("benefitThem").isBlank()
+                && !rhythm.textOrEmpty("benefitMe").isBlank();
+        return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"), rhythm.number("idealDays"),
+                rhythm.number("maxDays"), reasoned, rhythm.day("startedOn"));
+    }
+
+    /** F10: an acknowledged need stays matchable. */
+    private static boolean open(String state) {
+        return state == null || state.equals("open") || state.equals("acknowledged");
+    }
+
+    /** A value of several lines is several values, for the tables have one to a line. */
+    private static void addLines(List<String> lines, List<String> values) {
+        for (String value : values) {
+            if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+                addLine(lines, value);
+            } else {
+                value.lines().forEach(line -> addLine(lines, line));
+            }
+        }
+    }
+
+    private static void addLine(List<String> lines, String line) {
+        if (!line.isBlank()) {
+            lines.add(line);
+        }
+    }
+
+    private static void addText(List<String> texts, String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(text.strip());
+        }
+    }
+}
