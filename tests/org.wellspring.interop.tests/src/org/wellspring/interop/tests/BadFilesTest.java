@@ -205,7 +205,8 @@ class BadFilesTest {
 
         assertThat(book.names()).containsExactly("Ana");
         assertThat(report.records()).isEqualTo(12_001);
-        assertThat(report.failed()).isEqualTo(10_001);
+        assertThat(report.failed()).isEqualTo(12_000);
+        assertThat(report.files().get(0).named()).isEqualTo(10_000);
         assertThat(report.files().get(0).failed().get(10_000)).satisfies(rest -> {
             assertThat(rest.record()).isEqualTo(10_001);
             assertThat(rest.reason()).startsWith("2,000 more records");
