@@ -101,6 +101,12 @@ public final class UiJobs {
         } catch (Exception e) {
             deliver(() -> onFailure.accept(e));
             return Status.CANCEL_STATUS;
+        } catch (Error e) {
+            // The event loop tells the user of it; of a job that died nobody would hear.
+            deliver(() -> {
+                throw e;
+            });
+            return Status.CANCEL_STATUS;
         } finally {
             monitor.finish();
         }

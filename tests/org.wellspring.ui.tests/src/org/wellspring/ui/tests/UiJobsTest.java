@@ -2,6 +2,7 @@
 package org.wellspring.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,17 @@ class UiJobsTest extends DisplayCase {
             }
         }
         return false;
+    }
+
+    @Test
+    void anErrorComesUpInTheEventLoopWhichTellsOfIt() {
+        List<Object> got = new ArrayList<>();
+        jobs.run("Importing", monitor -> {
+            throw new StackOverflowError("too deep");
+        }, got::add);
+        assertThatThrownBy(() -> until("it comes up", () -> false)).hasStackTraceContaining("too deep");
+        until("status empty", () -> status.running().isEmpty());
+        assertThat(got).isEmpty();
     }
 
     @Test
