@@ -19,7 +19,7 @@ public final class FollowupSettings implements SettingKeys {
             "Days within which somebody new should hear from you again.");
     /** F6 */
     public static final SettingKey<Integer> WEEK_CAPACITY = SettingKey.number("week.capacity", 12, 0, 500,
-            "Conversations you have room for in a week.");
+            "Conversations you have room for in a week; 0 leaves that open.");
     @Override
     public List<SettingKey<?>> keys() {
         return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, PromiseSettings.DEFAULT_DAYS);

@@ -41,9 +41,10 @@ public final class Relief {
         this.space = space;
     }
 
-    /** What would make room in the week of a day. */
+    /** What would make room in the week of a day; nothing where the user left the room of a week open. */
     public Proposal of(LocalDate today, TodayList.Capacity capacity) {
         Easing easing = new Easing(space, today, new Settings(space).get(FollowupSettings.WEEK_CAPACITY));
-        return new Proposal(capacity.over(), easing.perWeek(), easing.spread(capacity.over()), easing.longer());
+        return new Proposal(capacity.over(), easing.perWeek(), easing.spread(capacity.over()),
+                capacity.room() == 0 ? List.of() : easing.longer());
     }
 }

@@ -18,14 +18,14 @@ public record TodayList(LocalDate date, Capacity capacity, NewPeople newPeople, 
     /**
      * The room of a week, Monday to Sunday.
      *
-     * @param room touches the user planned room for
+     * @param room touches the user planned room for; 0 if the user left that open
      * @param done people touched this week
      * @param planned what is due until the end of the week, done or not
      */
     public record Capacity(int room, int done, int planned) {
-        /** By how many what is planned exceeds the room; 0 if it fits. */
+        /** By how many what is planned exceeds the room; 0 if it fits, or if there is no plan. */
         public int over() {
-            return Math.max(0, planned - room);
+            return room == 0 ? 0 : Math.max(0, planned - room);
         }
     }
 

@@ -14,16 +14,27 @@ import java.util.UUID;
  */
 public record ImportReport(List<FileReport> files, Optional<UUID> transaction, List<UUID> runs) {
     /**
-     * One file. {@code records = created + updated + unchanged + failed.size()}, but for failures of the whole file and
-     * where so many records fail that the last failure stands for the rest of them.
+     * One file. {@code records = created + updated + unchanged + failures()}, but for failures of the whole file and of
+     * parts of records that were read.
      *
      * @param file its name as given
      * @param format id of its {@link Format}; empty if it could not be told
      * @param records how many records it holds
-     * @param failed records that could not be read, in order
+     * @param failed what could not be read, in order; where so many records fail that only the first are named, the last
+     *        one stands for the rest
      */
     public record FileReport(String file, Optional<String> format, int records, int created, int updated,
             int unchanged, List<Failure> failed) {
+        /** How many failures there are, those that are not named included. */
+        public int failures() {
+            return Math.max(failed.size(), records - created - updated - unchanged);
+        }
+
+        /** How many failures are named each, from the first on. */
+        public int named() {
+            return failures() == failed.size() ? failed.size() : failed.size() - 1;
+        }
+
         /** Whether the file as a whole could not be read. */
         public boolean unreadable() {
             return failed.stream().anyMatch(f -> f.record() == 0);
@@ -62,7 +73,7 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
 
     /** Number of failures. */
     public int failed() {
-        return files.stream().mapToInt(f -> f.failed().size()).sum();
+        return files.stream().mapToInt(FileReport::failures).sum();
     }
 
     /** Whether nothing failed (exit 0 of the CLI). */

@@ -53,7 +53,7 @@ public final class FirstSteps {
 
     /** Fills a space with the sample world, as one undo step. */
     void fill(Space space) {
-        sample.ifPresent(world -> jobs.run(Texts.get("welcome.sample.job"), monitor -> {
+        sample.ifPresent(world -> jobs.run(Texts.get("welcome.sample.job"), () -> {
             world.fill(space);
             return space;
         }, done -> { }));

@@ -67,7 +67,7 @@ final class Opening {
                 ILog.of(Opening.class).warn(e.problem().happened(), e);
                 return new Door.Shut(directory, e.problem());
             } catch (RuntimeException | LinkageError e) {
-                ILog.of(Opening.class).error("The space in " + directory + " could not be opened", e);
+                ILog.of(Opening.class).error("The book in " + directory + " could not be opened", e);
                 return new Door.Shut(directory, unexpected(e));
             }
         }, worker);

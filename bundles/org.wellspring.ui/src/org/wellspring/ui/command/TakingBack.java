@@ -72,7 +72,7 @@ public final class TakingBack {
             now(small, then);
             return;
         }
-        jobs.run(NLS.bind(title, what.label()), monitor -> large.get(), done -> done.ifPresent(then), failure -> {
+        jobs.run(NLS.bind(title, what.label()), large::get, done -> done.ifPresent(then), failure -> {
             if (failure instanceof SpaceException refused) {
                 show(refused);
             } else {

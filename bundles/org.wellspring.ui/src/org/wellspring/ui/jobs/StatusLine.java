@@ -2,6 +2,7 @@
 package org.wellspring.ui.jobs;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Painted;
 import org.wellspring.ui.widgets.TextLine;
 
-/** The line at the bottom of the window: texts, what runs with its progress and a cross to cancel it, and a hint at the right. */
+/** The line at the bottom of the window: texts, what runs with its progress and, where it can be cancelled, a cross; and a hint at the right. */
 public final class StatusLine extends Painted {
     private final StatusModel model;
     private final AtomicBoolean pending = new AtomicBoolean();
@@ -45,7 +46,7 @@ public final class StatusLine extends Painted {
     /** Reachable with Tab only while there is something to cancel (Escape or Delete cancels it). */
     @Override
     public boolean setFocus() {
-        return !model.running().isEmpty() && super.setFocus();
+        return cancel().isPresent() && super.setFocus();
     }
 
     @Override
@@ -71,19 +72,16 @@ public final class StatusLine extends Painted {
         }
         TextLine line = brush.line(inset, baseline, right);
         model.texts().forEach(text -> line.add(text, font, muted).gap(18));
-        if (theme().showsFocus(this)) {
+        if (!cross.isEmpty() && theme().showsFocus(this)) {
             brush.strokeRound(theme().palette().accent(), cross, theme().px(3));
         }
     }
 
-    /** Draws the oldest work from the right: text, bar, cross; returns where other texts must end. */
+    /** Draws the oldest work from the right: text, bar, cross if it can be cancelled; returns where other texts must end. */
     private int paintRunning(Brush brush, List<Running> running, int baseline, Rectangle area, int right) {
         Font font = theme().fonts().small();
         Running first = running.getFirst();
-        int icon = theme().px(12);
-        cross = new Rectangle(right - icon - theme().px(4), (area.height - icon) / 2 - theme().px(4), icon + theme().px(8), icon + theme().px(8));
-        brush.icon(Icon.CLOSE, theme().palette().muted(), right - icon, (area.height - icon) / 2, icon);
-        int x = right - icon - theme().px(12);
+        int x = first.cancel().isPresent() ? paintCross(brush, area, right) : right;
         if (first.fraction() >= 0) {
             int bar = theme().px(110);
             x -= bar;
@@ -95,6 +93,13 @@ public final class StatusLine extends Painted {
         x -= brush.width(font, shown);
         brush.line(x, baseline, area.width).add(shown, font, theme().palette().text());
         return x - theme().px(18);
+    }
+
+    private int paintCross(Brush brush, Rectangle area, int right) {
+        int icon = theme().px(12);
+        cross = new Rectangle(right - icon - theme().px(4), (area.height - icon) / 2 - theme().px(4), icon + theme().px(8), icon + theme().px(8));
+        brush.icon(Icon.CLOSE, theme().palette().muted(), right - icon, (area.height - icon) / 2, icon);
+        return right - icon - theme().px(12);
     }
 
     private static String words(List<Running> running) {
@@ -122,7 +127,12 @@ public final class StatusLine extends Painted {
     }
 
     private void cancelFirst() {
-        model.running().stream().findFirst().ifPresent(work -> work.cancel().run());
+        cancel().ifPresent(Runnable::run);
+    }
+
+    /** How to cancel the work that is shown. */
+    private Optional<Runnable> cancel() {
+        return model.running().stream().findFirst().flatMap(Running::cancel);
     }
 
     /** Many changes in a row cost one repaint. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.jobs;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -16,7 +18,7 @@ import org.wellspring.ui.errors.Problem;
 
 /**
  * Runs what can wait away from the UI thread, with progress and cancel in the status line, and hands the result back on the UI thread.
- * Injected. May be called from any thread.
+ * Work that takes no monitor could not hear a cancel, so none is offered for it. Injected. May be called from any thread.
  */
 public final class UiJobs {
     /** Work that reports progress and looks at {@link IProgressMonitor#isCanceled()} now and then. */
@@ -40,8 +42,12 @@ public final class UiJobs {
 
     /** Runs work; a failure is shown as a problem in general words. */
     public <T> Job run(String title, Work<T> work, Consumer<T> onDone) {
-        return run(title, work, onDone, cause -> errors.show(
-                new Problem(NLS.bind(Messages.failed, title), Messages.failedSafe, Messages.failedAdvice, cause)));
+        return run(title, work, onDone, failed(title));
+    }
+
+    /** Runs work that can't be cancelled; a failure is shown as a problem in general words. */
+    public <T> Job run(String title, Callable<T> work, Consumer<T> onDone) {
+        return run(title, work, onDone, failed(title));
     }
 
     /**
@@ -52,11 +58,31 @@ public final class UiJobs {
      * @return the job, to cancel or wait for
      */
     public <T> Job run(String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+        return schedule(title, work, true, onDone, onFailure);
+    }
+
+    /**
+     * Runs work that can't be cancelled.
+     *
+     * @param onDone gets the result on the UI thread; not called after a failure
+     * @param onFailure gets the exception on the UI thread
+     * @return the job, to wait for
+     */
+    public <T> Job run(String title, Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+        return schedule(title, monitor -> work.call(), false, onDone, onFailure);
+    }
+
+    private Consumer<Exception> failed(String title) {
+        return cause -> errors.show(new Problem(NLS.bind(Messages.failed, title), Messages.failedSafe, Messages.failedAdvice, cause));
+    }
+
+    private <T> Job schedule(String title, Work<T> work, boolean cancellable, Consumer<T> onDone, Consumer<Exception> onFailure) {
         long id = ids.incrementAndGet();
         Job job = new Job(title) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                return perform(new StatusMonitor(monitor, status, new Running(id, title, "", -1, this::cancel)), work, onDone, onFailure);
+                Optional<Runnable> cancel = cancellable ? Optional.of(this::cancel) : Optional.empty();
+                return perform(new StatusMonitor(monitor, status, new Running(id, title, "", -1, cancel)), work, onDone, onFailure);
             }
         };
         job.setSystem(true);
@@ -74,6 +100,12 @@ public final class UiJobs {
             return Status.CANCEL_STATUS;
         } catch (Exception e) {
             deliver(() -> onFailure.accept(e));
+            return Status.CANCEL_STATUS;
+        } catch (Error e) {
+            // The event loop tells the user of it; of a job that died nobody would hear.
+            deliver(() -> {
+                throw e;
+            });
             return Status.CANCEL_STATUS;
         } finally {
             monitor.finish();

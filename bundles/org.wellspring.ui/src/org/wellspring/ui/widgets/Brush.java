@@ -167,6 +167,11 @@ public final class Brush {
         int width = width(font, text) + 2 * pad;
         fillRound(tone.ground(palette()), new Rectangle(x, middle - height / 2, width, height), height / 2);
         gc.setForeground(tone.ink(palette()));
+        if (tone == Tone.GUESS) {
+            gc.setLineStyle(SWT.LINE_DOT);
+            gc.drawRoundRectangle(x, middle - height / 2, width - 1, height - 1, height, height);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
         gc.drawString(text, x + pad, middle - height / 2 + (height - lineHeight(font)) / 2, true);
         return width;
     }

@@ -123,7 +123,11 @@ public final class ChipBar extends Painted {
         switch (e.keyCode) {
             case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> current = Math.min(chips.size() - 1, current + 1);
             case SWT.ARROW_LEFT, SWT.ARROW_UP -> current = Math.max(0, current - 1);
-            case ' ', SWT.CR -> toggle(current);
+            case ' ', SWT.CR -> {
+                // Whoever is told may take the bar away.
+                toggle(current);
+                return;
+            }
             default -> { }
         }
         redraw();

@@ -8,6 +8,8 @@ import org.wellspring.ui.theme.Palette;
 public enum Tone {
     /** Said in passing. */
     SOFT,
+    /** Likely, not certain: a dotted outline instead of a ground. */
+    GUESS,
     /** Good to see. */
     ACCENT,
     /** Late or in need of care; never an alarm. */
@@ -16,6 +18,7 @@ public enum Tone {
     Color ground(Palette palette) {
         return switch (this) {
             case SOFT -> palette.soft();
+            case GUESS -> palette.panel();
             case ACCENT -> palette.accentSoft();
             case WARM -> palette.warmSoft();
         };
@@ -24,6 +27,7 @@ public enum Tone {
     Color ink(Palette palette) {
         return switch (this) {
             case SOFT -> palette.muted();
+            case GUESS -> palette.accent();
             case ACCENT -> palette.accent();
             case WARM -> palette.warm();
         };

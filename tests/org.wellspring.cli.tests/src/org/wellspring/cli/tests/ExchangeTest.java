@@ -60,6 +60,17 @@ class ExchangeTest {
         assertThat(missing.out()).contains("no.vcf");
     }
 
+    @Test
+    @DisplayName("of bad records twenty are shown, and what is said of the others is true")
+    void countsWhatItDoesNotName() {
+        String bad = "BEGIN:VCARD\nEND:VCARD\n";
+        Said some = terminal.run("import", terminal.file("some.vcf", GOOD + bad.repeat(25)).toString());
+        assertThat(some.out()).contains("25 failed", "and 5 more that failed; --json names them all.");
+        String many = terminal.file("many.vcf", GOOD + bad.repeat(10_500)).toString();
+        assertThat(terminal.run("import", many).out()).contains("10,500 failed", "and 10,480 more that failed; --json names the first 10,000.");
+        assertThat(terminal.run("import", many, "--dry-run", "--json").at("files/0/failed")).hasSize(10_001);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"missing", "directory", "binary", "empty", "one long line"})
     @DisplayName("a file of nothing readable ends with exit 1 and makes no book")

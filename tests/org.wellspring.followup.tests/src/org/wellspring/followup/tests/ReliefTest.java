@@ -107,6 +107,17 @@ class ReliefTest {
     }
 
     @Test
+    @DisplayName("is proposed nothing where the user left the room of a week open")
+    void leavesAnOpenWeekAlone() {
+        new Settings(space).set(FollowupSettings.WEEK_CAPACITY, "0");
+        Relief.Proposal proposal = proposal();
+
+        assertThat(proposal.over()).isZero();
+        assertThat(proposal.spread()).isEmpty();
+        assertThat(proposal.longer()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is proposed nothing where there is room")
     void leavesAWeekWithRoomAlone() {
         new Settings(space).set(FollowupSettings.WEEK_CAPACITY, "12");

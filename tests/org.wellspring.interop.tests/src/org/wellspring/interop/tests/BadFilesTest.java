@@ -4,8 +4,10 @@ package org.wellspring.interop.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -205,7 +209,8 @@ class BadFilesTest {
 
         assertThat(book.names()).containsExactly("Ana");
         assertThat(report.records()).isEqualTo(12_001);
-        assertThat(report.failed()).isEqualTo(10_001);
+        assertThat(report.failed()).isEqualTo(12_000);
+        assertThat(report.files().get(0).named()).isEqualTo(10_000);
         assertThat(report.files().get(0).failed().get(10_000)).satisfies(rest -> {
             assertThat(rest.record()).isEqualTo(10_001);
             assertThat(rest.reason()).startsWith("2,000 more records");
@@ -218,6 +223,40 @@ class BadFilesTest {
 
         assertThat(book.names()).containsExactly("Ana");
         assertThat(report.files().get(0).failed().get(0).reason()).contains("1,000 characters");
+    }
+
+    @Test
+    void bytesThatAreNoTextInAnXmlFileAreSaidInTheReportAndNowhereElse() {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            ImportReport report = book.imports(Samples.write(book.file("broken.xml"),
+                    xml("", "Zoë", "\nZoë").getBytes(StandardCharsets.ISO_8859_1)), Samples.write(book.file("first.xml"),
+                    xml("", "Ana", "\nZoë").getBytes(StandardCharsets.ISO_8859_1)));
+
+            assertThat(book.names()).containsExactly("Ana");
+            assertThat(report.files()).extracting(f -> f.failed().get(0).line()).containsExactly(1, 2);
+            assertThat(report.files()).allSatisfy(f -> assertThat(f.failed()).singleElement()
+                    .satisfies(failure -> assertThat(failure.reason()).startsWith("The file is damaged from line")));
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void anXmlFileIsReadInTheEncodingItDeclares() {
+        book.imports(Samples.write(book.file("latin.xml"), xml("ISO-8859-1", "Zoë", "Ana").getBytes(StandardCharsets.ISO_8859_1)),
+                Samples.write(book.file("wide.xml"), xml("UTF-16", "佐藤 由紀", "Bo").getBytes(StandardCharsets.UTF_16)));
+
+        assertThat(book.names()).containsExactly("Zoë", "Ana", "佐藤 由紀", "Bo");
+    }
+
+    private static String xml(String encoding, String... names) {
+        return (encoding.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>")
+                + "<vcards xmlns=\"urn:ietf:params:xml:ns:vcard-4.0\">" + Stream.of(names)
+                        .map(n -> "<vcard><fn><text>" + n + "</text></fn></vcard>").collect(Collectors.joining()) + "</vcards>";
     }
 
     @Test

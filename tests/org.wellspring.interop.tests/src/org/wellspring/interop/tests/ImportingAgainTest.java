@@ -17,6 +17,7 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.Outcome.Known;
+import org.wellspring.interop.PlannedRecord;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.CardFiles;
@@ -51,6 +52,18 @@ class ImportingAgainTest {
         assertThat(second.transaction()).isEmpty();
         assertThat(book.transactions()).isEqualTo(transactions);
         assertThat(book.objects()).isEqualTo(objects);
+    }
+
+    @Test
+    void aPreviewOfWhatIsUnchangedNamesEveryRecord() {
+        Path file = Samples.write(book.file("all.vcf"), card("1", "Ana Ruiz") + card("2", "Harbor Studio", "KIND:org").replace("3.0", "4.0")
+                + card("3", "Rowing club", "KIND:group", "MEMBER:urn:uuid:1").replace("3.0", "4.0") + card("4", "Bruno Sato")
+                + card("4", "Bruno Sato"));
+        book.imports(file);
+
+        assertThat(book.plan(file).records(0)).allSatisfy(r -> assertThat(r.outcome()).isInstanceOf(Outcome.Unchanged.class))
+                .extracting(PlannedRecord::title)
+                .containsExactly("Ana Ruiz", "Harbor Studio", "Rowing club", "Bruno Sato", "Bruno Sato");
     }
 
     @Test

@@ -104,7 +104,7 @@ final class GalleryPages {
             default -> {
                 new EmptyState(place, theme, "Nobody here yet. Bring the people you already know.", "Import my contacts", () -> { })
                         .setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-                status.show(new Running(1, "Importing contacts", "3,120 of 10,000", 0.31, () -> { }));
+                status.show(new Running(1, "Importing contacts", "3,120 of 10,000", 0.31, Optional.of(() -> { })));
                 toast = new Toast(shell, theme, "Logged a call with Ana Lindqvist", "Undo", () -> { });
             }
         }

@@ -41,7 +41,7 @@ class AccessTest {
             }
             for (TourStops.Stop stop : window.ui(() -> window.model().getContext().get(TourStops.class).all())) {
                 window.key(SWT.MOD1, stop.perspective().filter(p -> p.endsWith("today")).isPresent() ? '1' : '3');
-                window.until("a list", () -> window.find(RowList.class, l -> l.rowCount() > 0) != null);
+                awaitView(window);
                 window.run(stop.command(), stop.parameters());
                 window.until("the panel " + stop.name(), () -> window.panel() != null);
                 nameless.addAll(window.ui(() -> nameless(stop.name(), window.panel(), seen)));

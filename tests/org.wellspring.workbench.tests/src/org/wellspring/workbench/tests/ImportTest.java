@@ -90,7 +90,7 @@ class ImportTest {
             window.until("the preview", () -> window.button("Import 1,500") != null);
             StatusModel status = window.ui(() -> window.model().getContext().get(StatusModel.class));
             status.onChange(() -> status.running().stream().filter(r -> r.title().startsWith("Importing")).findFirst()
-                    .map(Running::cancel).ifPresent(Runnable::run));
+                    .flatMap(Running::cancel).ifPresent(Runnable::run));
             window.press("Import 1,500");
             window.until("nothing runs", () -> window.panel() == null && status.running().isEmpty() && people(space) == before);
             window.until("nothing is being taken back", () -> status.running().isEmpty());

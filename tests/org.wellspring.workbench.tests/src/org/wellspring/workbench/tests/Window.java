@@ -92,11 +92,16 @@ final class Window {
 
     /** Follows the link with this text in the panel over the window, or else in the window; waits until it is there. */
     void follow(String link) throws Exception {
-        until("there is a link \"" + link + "\"", () -> link(link).isPresent());
+        until("there is a link \"" + link + "\"", () -> offers(link));
         ui(() -> {
             link(link).orElseThrow().run();
             return null;
         });
+    }
+
+    /** Whether there is a link with this text in front. UI thread. */
+    boolean offers(String link) {
+        return link(link).isPresent();
     }
 
     private Optional<Runnable> link(String text) {

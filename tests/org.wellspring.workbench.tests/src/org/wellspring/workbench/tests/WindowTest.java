@@ -31,6 +31,8 @@ import org.wellspring.ui.jobs.StatusLine;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
+import org.wellspring.ui.testkit.Spoken;
+import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -102,6 +104,28 @@ class WindowTest {
             assertThat(ana.get().organization()).isEqualTo("Acme");
             assertThat(ana.get().knowHowToHelp()).isTrue();
             window.until("her page is shown", () -> window.get(Showing.class).person().equals(ana.map(PersonRow::id)));
+        });
+    }
+
+    @Test
+    @DisplayName("whom a name may mean is a guess that looks like one, and is saved only once somebody chose")
+    void captureGuess() throws Exception {
+        inSampleWorld(window -> {
+            window.key(SWT.MOD1, 'n');
+            window.typeAndEnter("Coffee with Stefan");
+            window.until("several are offered", () -> window.panel() != null && Window.find(window.panel(), ChipBar.class, b -> true) != null);
+            ChipBar whom = window.ui(() -> Window.find(window.panel(), ChipBar.class, b -> true));
+            assertThat(window.ui(() -> Spoken.name(whom, 0))).startsWith("Perhaps Stefan M");
+            assertThat(window.ui(() -> Spoken.name(whom, 1))).startsWith("Stefan M");
+            assertThat(window.ui(whom::on)).as("nobody is taken to be meant").isEmpty();
+            window.ui(() -> {
+                Window.key(whom, 0, ' ');
+                return null;
+            });
+            window.until("nothing is asked any more", () -> Window.find(window.panel(), ChipBar.class, b -> true) == null);
+            window.enter();
+            window.until("the panel has closed", () -> window.panel() == null);
+            assertThat(window.space().history().recent(1).getFirst().label()).contains("Stefan");
         });
     }
 

@@ -43,7 +43,7 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
     private static void print(ImportReport.FileReport file, Paper paper) {
         if (!file.unreadable()) {
             paper.say("import.file", file.file(), file.format().orElse(""), file.records(), file.created(),
-                    file.updated(), file.unchanged(), file.failed().size());
+                    file.updated(), file.unchanged(), file.failures());
         }
         Table table = new Table();
         file.failed().stream().limit(FAILURES_SHOWN).forEach(failure -> {
@@ -54,8 +54,10 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
             }
         });
         paper.table(table);
-        if (file.failed().size() > FAILURES_SHOWN) {
-            paper.say("import.moreFailed", file.failed().size() - FAILURES_SHOWN);
+        int more = file.failures() - FAILURES_SHOWN;
+        if (more > 0) {
+            boolean all = file.named() == file.failures();
+            paper.say(all ? "import.moreFailed" : "import.manyMoreFailed", more, file.named());
         }
     }
 

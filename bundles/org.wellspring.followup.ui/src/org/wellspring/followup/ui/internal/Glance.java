@@ -5,17 +5,19 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayList;
 
 /**
  * Everything the page of the day shows, read at once.
  *
  * @param list whom to get back to
+ * @param relief what would make room in the week (F6)
  * @param coming events of the next two weeks, the next one first
  * @param keys key relationships by name (N1)
  * @param people whether there is anybody in the book at all
  */
-record Glance(TodayList list, List<Coming> coming, List<KeyPerson> keys, boolean people) {
+record Glance(TodayList list, Relief.Proposal relief, List<Coming> coming, List<KeyPerson> keys, boolean people) {
     /**
      * An event to come.
      *

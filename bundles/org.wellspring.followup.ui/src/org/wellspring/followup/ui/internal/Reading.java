@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
+import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
+import org.wellspring.followup.TodayList;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.ModelPackage;
 
@@ -50,7 +52,8 @@ final class Reading {
     /** All of it, for the space's own today. */
     Glance read() {
         LocalDate day = LocalDate.now(space.clock());
-        return new Glance(today.of(space, day, MOST_ROWS), coming(day), keys(day),
+        TodayList list = today.of(space, day, MOST_ROWS);
+        return new Glance(list, new Relief(space).of(day, list.capacity()), coming(day), keys(day),
                 space.rows().first("SELECT 1 FROM object WHERE class = ? LIMIT 1", r -> true, type("Person")).isPresent());
     }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayList;
+import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.commands.EaseWeek;
 import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.ui.command.Actions;
@@ -19,8 +17,6 @@ import org.wellspring.ui.theme.Theme;
 
 /** What can be done with a row of the day; each can be taken back from the notice. UI thread only. */
 final class RowDeeds {
-    private static final int WORKDAYS = 5;
-
     private final Space space;
     private final Actions actions;
     private final Theme theme;
@@ -54,25 +50,14 @@ final class RowDeeds {
         actions.runAndSay(new SnoozeRow(row.id(), until), Texts.get("snoozed", row.name(), days.words(until, today())));
     }
 
-    /** F6: what exceeds the room of the week moves into the next one, the least pressing rhythms first; one undo step. */
-    void spread(TodayList list) {
-        List<TodayRow> waiting = waiting(list);
-        if (waiting.isEmpty()) {
-            return;
-        }
-        LocalDate monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        String label = Texts.count("spread.done", waiting.size());
-        Space.Step step = tx -> {
-            for (int i = 0; i < waiting.size(); i++) {
-                new SnoozeRow(waiting.get(i).id(), monday.plusDays(i % WORKDAYS)).apply(space, tx);
-            }
-        };
-        actions.attempt(() -> space.change(label, step)).ifPresent(changed -> actions.say(label, changed));
+    /** F6: rhythms wait until a week has room for them; one undo step. */
+    void spread(List<Relief.Later> later) {
+        actions.runAndSay(EaseWeek.spreading(later), Texts.count("spread.done", later.size()));
     }
 
-    /** The rhythms that could wait for next week, as many as there are too many. */
-    static List<TodayRow> waiting(TodayList list) {
-        return list.rows().reversed().stream().filter(r -> r.kind() == RowKind.RHYTHM).limit(list.capacity().over()).toList();
+    /** F6: rhythms come less often, so that an average week has room for all; one undo step. */
+    void lengthen(List<Relief.Longer> longer) {
+        actions.runAndSay(EaseWeek.lengthening(longer), Texts.get("lengthen.done", longer.size()));
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayList;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Bar;
@@ -29,21 +30,21 @@ final class SidePanel {
     static final int MARGINS = 56;
 
     /** What the column shows; equal means that nothing needs doing, and the focus stays. */
-    private record Slice(TodayList.Capacity capacity, int waiting, TodayList.NewPeople fresh, List<Glance.Coming> coming,
+    private record Slice(TodayList.Capacity capacity, Relief.Proposal relief, TodayList.NewPeople fresh, List<Glance.Coming> coming,
             List<Glance.KeyPerson> keys, java.time.LocalDate date) {
     }
 
     private final Theme theme;
     private final ScrollPage page;
     private final Consumer<UUID> open;
-    private final Runnable spread;
+    private final RowDeeds deeds;
     private final ComingWords comingWords = new ComingWords(java.util.Locale.getDefault());
     private Slice shown;
 
-    SidePanel(Composite parent, Theme theme, Consumer<UUID> open, Runnable spread) {
+    SidePanel(Composite parent, Theme theme, Consumer<UUID> open, RowDeeds deeds) {
         this.theme = theme;
         this.open = open;
-        this.spread = spread;
+        this.deeds = deeds;
         page = new ScrollPage(parent, theme);
         GridLayout layout = (GridLayout) page.content().getLayout();
         layout.marginWidth = theme.px(MARGINS / 2);
@@ -57,7 +58,7 @@ final class SidePanel {
 
     void show(Glance glance) {
         TodayList list = glance.list();
-        Slice slice = new Slice(list.capacity(), RowDeeds.waiting(list).size(), list.newPeople(), glance.coming(), glance.keys(),
+        Slice slice = new Slice(list.capacity(), glance.relief(), list.newPeople(), glance.coming(), glance.keys(),
                 list.date());
         if (slice.equals(shown)) {
             return;
@@ -89,9 +90,17 @@ final class SidePanel {
         words(card, RichText.empty().strong(Texts.get("week.share", capacity.done(), capacity.room()))
                 .muted(" " + Texts.get("week.share.of")));
         fill(new Bar(card, theme, Texts.get("week"))).setFraction((double) capacity.done() / capacity.room());
-        if (slice.waiting() > 0) {
-            words(card, RichText.empty().muted(Texts.count("week.over", slice.waiting()) + " ")
-                    .link(Texts.get("week.spread"), spread));
+        relief(card, slice.relief());
+    }
+
+    private void relief(Card card, Relief.Proposal relief) {
+        if (!relief.spread().isEmpty()) {
+            words(card, RichText.empty().muted(Texts.count("week.over", relief.spread().size()) + " ")
+                    .link(Texts.get("week.spread"), () -> deeds.spread(relief.spread())));
+        }
+        if (!relief.longer().isEmpty()) {
+            words(card, RichText.empty().muted(Texts.get("week.load", relief.perWeek()) + " ")
+                    .link(Texts.get("week.lengthen", relief.longer().size()), () -> deeds.lengthen(relief.longer())));
         }
     }
 

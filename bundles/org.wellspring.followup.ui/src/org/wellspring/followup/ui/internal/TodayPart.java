@@ -85,7 +85,7 @@ public final class TodayPart {
         layout.horizontalSpacing = 0;
         page.setLayout(layout);
         createList();
-        side = new SidePanel(page, theme, this::open, this::spread);
+        side = new SidePanel(page, theme, this::open, deeds);
         GridData fixed = new GridData(SWT.FILL, SWT.FILL, false, true);
         fixed.widthHint = theme.px(SIDE_WIDTH + SidePanel.MARGINS);
         side.control().setLayoutData(fixed);
@@ -150,10 +150,6 @@ public final class TodayPart {
 
     private void open(UUID object) {
         commands.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, object.toString()));
-    }
-
-    private void spread() {
-        deeds.spread(glance.list());
     }
 
     private void changed(SpaceChange change) {

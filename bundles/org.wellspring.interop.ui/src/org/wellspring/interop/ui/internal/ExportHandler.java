@@ -8,8 +8,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
@@ -23,7 +21,17 @@ import org.wellspring.ui.theme.Theme;
 
 /** Writes everybody, or everything, to a file (X7, X8): asks for the format, then for the place. */
 public final class ExportHandler {
-    private String folder = System.getProperty("user.home");
+    private final ExportPlace place;
+
+    /** Asks for the place with the system's own dialog. */
+    public ExportHandler() {
+        this(new SaveDialog());
+    }
+
+    /** Asks for the place in a way of one's own; for tests, for nobody else can answer the system's dialog. */
+    public ExportHandler(ExportPlace place) {
+        this.place = place;
+    }
 
     @CanExecute
     boolean possible(@Optional Space space) {
@@ -33,23 +41,10 @@ public final class ExportHandler {
     @Execute
     void run(MWindow window, Space space, UiJobs jobs, ErrorService errors, Theme theme) {
         if (window.getWidget() instanceof Shell shell) {
-            new ExportPopover(theme).open(shell, format -> choose(shell, space, format)
+            new ExportPopover(theme).open(shell, format -> place
+                    .ask(shell, Texts.get("export.name", LocalDate.now(space.clock()).toString()), format.extension())
                     .ifPresent(file -> export(space, jobs, errors, format, file)));
         }
-    }
-
-    private java.util.Optional<Path> choose(Shell shell, Space space, ExportFormat format) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.get("export.place"));
-        dialog.setFilterPath(folder);
-        dialog.setFilterExtensions(new String[] { "*." + format.extension(), "*" });
-        dialog.setFileName(Texts.get("export.name", LocalDate.now(space.clock()).toString()) + "." + format.extension());
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder = dialog.getFilterPath();
-        }
-        return java.util.Optional.ofNullable(chosen).map(Path::of);
     }
 
     private static void export(Space space, UiJobs jobs, ErrorService errors, ExportFormat format, Path file) {

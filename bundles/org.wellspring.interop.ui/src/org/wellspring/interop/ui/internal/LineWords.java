@@ -31,7 +31,7 @@ final class LineWords {
             case FAILED -> Tone.WARM;
         };
         boolean failed = line.fate() == PlanLine.Fate.FAILED;
-        String name = failed ? place(line) : planned.title().isBlank() ? nameless(line) : planned.title();
+        String name = failed ? place(line) : planned.title().isBlank() ? Texts.get("line.nameless") : planned.title();
         return new CardRow(line.file() + planned.record(), failed ? "!" : Initials.of(name), Optional.empty(), name, known(planned.outcome()),
                 Texts.get("fate." + line.fate().name()), tone, note(line), "", several ? line.file() : "");
     }
@@ -70,17 +70,8 @@ final class LineWords {
                     .collect(Collectors.joining(" · "));
             case Outcome.Create c -> place(line);
             case Outcome.Join j -> place(line);
-            case Outcome.Unchanged u -> hasName(line) ? place(line) : Texts.get("detail.unchanged");
+            case Outcome.Unchanged u -> place(line);
         };
-    }
-
-    private static boolean hasName(PlanLine line) {
-        return !line.planned().title().isBlank();
-    }
-
-    /** What is known to say nothing new is not read as far as its name: its place has to do. */
-    private static String nameless(PlanLine line) {
-        return line.fate() == PlanLine.Fate.UNCHANGED ? place(line) : Texts.get("line.nameless");
     }
 
     private static String place(PlanLine line) {

@@ -3,9 +3,11 @@ package org.wellspring.interop.internal.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
@@ -19,7 +21,7 @@ import org.wellspring.model.ModelPackage;
  */
 public final class BookIndex {
     private static final String SOURCES = """
-            SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest'
+            SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest', r.class = ?
             FROM object s JOIN object r ON r.n = s.root WHERE s.class = ?""";
     private static final String PEOPLE = "SELECT id, data ->> '$.name' FROM object WHERE class = ?";
     private static final String EMAILS = """
@@ -27,7 +29,7 @@ public final class BookIndex {
             WHERE e.class = ? AND r.class = ? ORDER BY e.n""";
     private static final String ORGANIZATIONS = "SELECT id, data ->> '$.name' FROM object WHERE class = ? ORDER BY n";
 
-    private record Source(UUID root, String format, String key, String digest) {
+    private record Source(UUID root, String format, String key, String digest, boolean run) {
     }
 
     private record Value(UUID root, String text) {
@@ -36,6 +38,7 @@ public final class BookIndex {
     private final Space space;
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Map<String, String> keyByDigest = new HashMap<>();
+    private final Set<String> nameless = new HashSet<>();
     private Map<UUID, String> names;
     private Map<String, List<UUID>> emails;
     private Map<String, UUID> organizations;
@@ -43,11 +46,14 @@ public final class BookIndex {
     /** Reads what is known of sources. */
     public BookIndex(Space space) {
         this.space = space;
-        List<Source> sources = space.rows().query(SOURCES, r -> new Source(r.id(1), r.text(2), r.text(3), r.text(4)),
-                ModelPackage.Literals.SOURCE_RECORD);
+        List<Source> sources = space.rows().query(SOURCES, r -> new Source(r.id(1), r.text(2), r.text(3), r.text(4),
+                r.flag(5)), ModelPackage.Literals.IMPORT_RUN, ModelPackage.Literals.SOURCE_RECORD);
         sources.forEach(s -> {
             byKey.put(key(s.format(), s.key()), s.root());
             keyByDigest.put(key(s.format(), s.digest()), s.key());
+            if (s.run()) {
+                nameless.add(key(s.format(), s.key()));
+            }
         });
     }
 
@@ -58,6 +64,11 @@ public final class BookIndex {
     /** Key of the record with exactly this text, if it was imported and is still there. */
     public Optional<String> known(String format, String digest) {
         return Optional.ofNullable(keyByDigest.get(key(format, digest)));
+    }
+
+    /** Whether what a known record is about has a name in the book; a group is only kept with the import it came by. */
+    public boolean named(String format, String key) {
+        return !nameless.contains(key(format, key));
     }
 
     /** The object that this record was imported into. */

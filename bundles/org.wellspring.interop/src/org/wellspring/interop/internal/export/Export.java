@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -86,6 +87,9 @@ public final class Export {
     private Result atomically(Content content) {
         Path part = null;
         try {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, Words.say("export.isFolder"));
+            }
             part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
             long records = stable(part, content);
             long bytes = Files.size(part);
@@ -138,6 +142,8 @@ public final class Export {
         return switch (e) {
             case NoSuchFileException missing -> Words.say("export.noFolder");
             case AccessDeniedException denied -> Words.say("file.denied");
+            // Its message would name the hidden part that nobody chose.
+            case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> String.valueOf(e.getMessage());
         };
     }

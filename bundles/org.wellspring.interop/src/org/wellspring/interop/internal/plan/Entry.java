@@ -50,7 +50,7 @@ public sealed interface Entry {
      * Nothing new.
      *
      * @param title the name it gives, or null where it was not read because its text is known
-     * @param object then, whom it is about; else null
+     * @param object whom a record of known text is about; else null
      */
     record Same(int number, int line, String title, UUID object) implements Entry {
     }

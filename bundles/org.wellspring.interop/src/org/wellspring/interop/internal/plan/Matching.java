@@ -42,10 +42,14 @@ final class Matching {
         used.clear();
     }
 
-    /** Passes over a record whose text is known; its key is taken in this file. */
-    Entry known(int number, int line, String format, String key) {
+    /**
+     * Passes over a record whose text is known; its key is taken in this file.
+     *
+     * @param read what it says, or null where it was not read
+     */
+    Entry known(int number, int line, String format, String key, Draft read) {
         used.add(format + "\n" + key);
-        return new Entry.Same(number, line, null, book.source(new Identity(format, key, false, "")).orElse(null));
+        return new Entry.Same(number, line, read == null ? null : read.title(), book.source(new Identity(format, key, false, "")).orElse(null));
     }
 
     /** Decides about a record that was read. */

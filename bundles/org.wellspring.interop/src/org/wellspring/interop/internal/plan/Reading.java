@@ -21,7 +21,7 @@ import org.wellspring.interop.internal.text.Words;
 
 /**
  * Reads files into entries. This thread cuts files into records and decides about them in their order; others
- * understand them in between. A record whose text the book knows is not even parsed.
+ * understand them in between. A record whose text the book knows is not even parsed, unless only the record has a name.
  */
 final class Reading {
     /** No name is longer; what is, is something else that a damaged file shows as one. */
@@ -115,9 +115,14 @@ final class Reading {
         }
         String digest = record.digest();
         Optional<String> known = book.known(opened.source(), digest);
-        if (known.isPresent()) {
+        if (known.isPresent() && book.named(opened.source(), known.get())) {
             return new Understood(record, known.get(), null, null);
         }
+        Understood read = parse(record, opened, digest);
+        return known.isEmpty() ? read : new Understood(record, known.get(), read.draft(), null);
+    }
+
+    private static Understood parse(RawRecord record, Opened opened, String digest) {
         try {
             Draft draft = opened.reader().read(record, digest);
             if (draft.title() != null && draft.title().length() > LONGEST_NAME) {
@@ -137,7 +142,8 @@ final class Reading {
         if (understood.problem() != null) {
             failures.take(record, understood.problem()).ifPresent(entries::add);
         } else if (understood.known() != null) {
-            entries.add(matching.known(record.number(), record.line(), opened.source(), understood.known()));
+            entries.add(matching.known(record.number(), record.line(), opened.source(), understood.known(),
+                    understood.draft()));
         } else {
             Entry entry = matching.decide(record.number(), record.line(), understood.draft());
             boolean fits = room.take(entry);

@@ -2,8 +2,17 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
@@ -14,6 +23,7 @@ import javax.xml.stream.events.XMLEvent;
 
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Guarded;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
@@ -24,6 +34,11 @@ public final class XmlCards implements RecordSource {
 
     /** Bytes of one card; half of what the other spellings may have, for reading it takes twice the memory. */
     private static final int MAX_BYTES = CardSplitter.MAX_BYTES / 2;
+
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+    private static final int LONGEST_DECLARATION = 200;
+    /** A character that no XML may hold. */
+    private static final String FORBIDDEN = "\uFFFF";
 
     private final Guarded stream;
     private final XMLEventReader events;
@@ -42,10 +57,27 @@ public final class XmlCards implements RecordSource {
         input.setProperty(XMLInputFactory.IS_COALESCING, true);
         output.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, true);
         try {
-            events = input.createXMLEventReader(stream);
+            events = input.createXMLEventReader(characters(file.head(), stream));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * The characters of a stream. Bytes that are none in its encoding become one that XML forbids: the parser then says
+     * where. Of bytes it can't read itself it also prints a line to the console.
+     */
+    private static Reader characters(byte[] head, InputStream stream) {
+        CharsetDecoder decoder = encoding(head).newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE).replaceWith(FORBIDDEN);
+        return new InputStreamReader(stream, decoder);
+    }
+
+    /** What the file declares. A wide encoding is none any more: the stream is UTF-8 then. */
+    private static Charset encoding(byte[] head) {
+        Matcher declared = DECLARATION.matcher(new String(head, 0, Math.min(head.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1));
+        return declared.lookingAt() ? Encodings.named(declared.group(1)).filter(c -> !c.name().startsWith("UTF-"))
+                .orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
     }
 
     @Override

@@ -114,19 +114,26 @@ final class CapturePopover {
         }
     }
 
-    /** Whom a name means: the one taken to be meant is lit; another one is a click, or Tab, arrow and Space away. */
+    /** Whom a name means: the one taken to be meant is lit, one only guessed is dotted; another one is a click, or Tab, arrow and Space away. */
     private void choice(Part.Who who) {
         ChipBar bar = new ChipBar(lines, theme, Texts.get("capture.whom", who.name()));
         List<Chip> chips = Stream.concat(
                 Stream.concat(who.match().stream(), who.alternatives().stream()).distinct()
-                        .map(c -> new Chip(c.id().toString(), c.organization().isBlank() ? c.name()
-                                : c.name() + " · " + c.organization(), Tone.SOFT)),
+                        .map(c -> chip(who, c)),
                 Stream.of(new Chip(NEW, Texts.get("capture.new", who.name()), Tone.SOFT))).toList();
         bar.setChips(chips);
         bar.setOn(who.match().map(c -> Set.of(c.id().toString())).orElse(Set.of()));
         bar.onToggle(on -> on.stream().filter(id -> who.match().filter(m -> m.id().toString().equals(id)).isEmpty())
                 .findFirst().ifPresent(id -> choose(who, id)));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    /** Who is only guessed looks like a guess, and is not lit as one who is meant. */
+    private static Chip chip(Part.Who who, Part.Candidate candidate) {
+        String words = candidate.organization().isBlank() ? candidate.name() : candidate.name() + " · " + candidate.organization();
+        boolean guess = who.ambiguous() && who.proposed().equals(Optional.of(candidate));
+        return guess ? new Chip(candidate.id().toString(), Texts.get("capture.perhaps", words), Tone.GUESS)
+                : new Chip(candidate.id().toString(), words, Tone.SOFT);
     }
 
     private void choose(Part.Who who, String id) {

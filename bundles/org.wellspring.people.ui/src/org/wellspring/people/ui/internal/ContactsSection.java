@@ -103,8 +103,7 @@ final class ContactsSection extends PageSection {
         label(grid, Texts.get("contacts.birthday"));
         value(grid, person.map(Person::getBirthday).orElse(""), Optional.of("contacts.birthday.hint"),
                 t -> tools.actions().run(new EditEntity(page.row().id())
-                        .set(ModelPackage.Literals.PERSON__BIRTHDAY, t.isBlank() ? null : t)));
-        new Heading(grid, theme(), Heading.Level.TEXT, "");
+                        .set(ModelPackage.Literals.PERSON__BIRTHDAY, t.isBlank() ? null : t)), 2);
     }
 
     private void adding(Composite grid, String key, Consumer<String> commit) {
@@ -121,10 +120,15 @@ final class ContactsSection extends PageSection {
     }
 
     private void value(Composite grid, String value, Optional<String> hint, Consumer<String> commit) {
+        value(grid, value, hint, commit, 1);
+    }
+
+    /** @param columns two where no cross stands beside it */
+    private void value(Composite grid, String value, Optional<String> hint, Consumer<String> commit, int columns) {
         InlineEdit edit = new InlineEdit(grid, theme(), SWT.NONE, Texts.get("contacts.value")).onCommit(commit);
         hint.ifPresent(h -> edit.placeholder(Texts.get(h)));
         edit.setValue(value == null ? "" : value);
-        edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
     }
 
     private void remove(Composite grid, UUID id) {

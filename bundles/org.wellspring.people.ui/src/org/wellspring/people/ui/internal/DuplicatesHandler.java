@@ -20,7 +20,7 @@ public final class DuplicatesHandler {
 
     @Execute
     void find(MainWindow window, Space space, UiJobs jobs, Pages pages) {
-        jobs.run(Texts.get("twin.job"), monitor -> new Duplicates(space).candidates(MOST), found -> {
+        jobs.run(Texts.get("twin.job"), () -> new Duplicates(space).candidates(MOST), found -> {
             window.shell().ifPresent(shell -> new ComparePopover(pages.tools(), found).open(shell));
         });
     }

@@ -16,13 +16,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Relief;
+import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.TodayQuery;
+import org.wellspring.model.AgreedBy;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.internal.OwnIdeas;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
@@ -35,10 +43,13 @@ import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Window;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 
 @DisplayName("Today, in a real window over a real book")
 class TodayPartTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     @RegisterExtension
     final TempSpace temp = new TempSpace(new PeopleProjection(), new FollowupProjection())
@@ -136,6 +147,54 @@ class TodayPartTest {
 
         window.until("the row is back", () -> list.rowCount() == 1);
         assertThat(space.find(id, Promise.class).orElseThrow().getState()).isEqualTo(PromiseState.OPEN);
+    }
+
+    @Test
+    @DisplayName("a week too full proposes what the command line proposes, and does just that, as one step to undo")
+    void easesTheWeek() {
+        for (int i = 0; i < 6; i++) {
+            UUID person = new CreatePerson("Person " + (char) ('A' + i)).run(space).result();
+            new LogInteraction(InteractionKind.CALL, List.of(person)).on(MONDAY.plusDays(i).minusDays(14)).summary("Call").run(space);
+            new SetRhythm(person, TODAY.minusDays(400)).every(14).purpose("Keep each other's eyes open")
+                    .benefitThem("doors").benefitMe("eyes").agreedBy(AgreedBy.BOTH).run(space);
+        }
+        new Settings(space).set(FollowupSettings.WEEK_CAPACITY, "2");
+        Relief.Proposal proposed = relief();
+        assertThat(proposed.spread()).isNotEmpty();
+        show(6);
+
+        follow("Move to weeks with room");
+
+        assertThat(asleep()).containsExactlyInAnyOrderElementsOf(proposed.spread().stream().map(l -> l.until().toString()).toList());
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Let 4 rhythms wait");
+        assertThat(errors.notices().getLast().text()).isEqualTo("Four rhythms moved to weeks with room");
+        window.until("nothing more to move", () -> link("Move to weeks with room").isEmpty());
+
+        List<Relief.Longer> longer = relief().longer();
+        follow("Give " + longer.size() + " of them more time");
+        assertThat(new Rhythms(space).of(longer.getFirst().person()).orElseThrow().intervalDays()).isEqualTo(longer.getFirst().proposedDays());
+        space.history().undo();
+        space.history().undo();
+        assertThat(relief()).isEqualTo(proposed);
+    }
+
+    private Relief.Proposal relief() {
+        return new Relief(space).of(TODAY, part.today.of(space, TODAY, 0).capacity());
+    }
+
+    /** Until when rhythms were put off. */
+    private List<String> asleep() {
+        return space.rows().query("SELECT until FROM followup_snooze", r -> r.day(1).toString());
+    }
+
+    private List<Runnable> link(String text) {
+        return window.all(LinkText.class, l -> true).stream().flatMap(l -> l.text().spans().stream())
+                .filter(s -> s.style() == RichText.Style.LINK && s.text().equals(text)).map(RichText.Span::action).toList();
+    }
+
+    private void follow(String text) {
+        window.until("a link " + text, () -> !link(text).isEmpty());
+        link(text).getFirst().run();
     }
 
     @Test
