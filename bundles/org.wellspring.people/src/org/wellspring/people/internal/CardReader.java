@@ -14,10 +14,10 @@ import org.wellspring.model.ModelPackage;
 /** Reads many people at once: one statement for the people, one for all that they contain. */
 final class CardReader {
     private static final String PEOPLE = """
-            SELECT n, id, data FROM object WHERE n IN (SELECT value FROM json_each(?)) AND +class = ?""";
+            SELECT n, id, json(data) FROM object WHERE n IN (SELECT value FROM json_each(?)) AND +class = ?""";
     // whatever is not listed here, sources above all, is not even read
     private static final String PARTS = """
-            SELECT o.root, o.n, o.class, o.position, CASE o.class WHEN ?2 THEN NULL ELSE o.data END, org.n, org.title
+            SELECT o.root, o.n, o.class, o.position, CASE o.class WHEN ?2 THEN NULL ELSE json(o.data) END, org.n, org.title
             FROM object o LEFT JOIN object org ON org.n = CASE o.class WHEN ?3 THEN o.data ->> '$.organization' END
             WHERE o.root IN (SELECT value FROM json_each(?1)) AND o.container IS NOT NULL
               AND +o.class IN (?2, ?3, ?4, ?5, ?6, ?7, ?8)""";
