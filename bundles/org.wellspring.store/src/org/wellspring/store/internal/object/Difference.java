@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,9 +28,6 @@ import org.wellspring.oplog.Value;
 
 /** Finds the operations that an action amounts to: what it touched, compared with what is stored. */
 public final class Difference {
-    /** From so many objects on, more than one thread is worth its start. */
-    private static final int MANY = 256;
-
     private final Recorder recorder;
     private final Before before;
     private final Supplier<OpWriter> writers;
@@ -225,14 +221,17 @@ public final class Difference {
     }
 
     private List<ObjectChange> changes() {
-        Stream<Map.Entry<Entity, OpWriter>> writers = written.entrySet().stream();
-        // Each stands for itself, and encoding is most of the work of an import.
-        List<ObjectChange> changes = new ArrayList<>((written.size() < MANY ? writers : writers.parallel())
-                .filter(entry -> !entry.getValue().ops().isEmpty()).map(entry -> change(entry.getKey(), entry.getValue().ops()))
-                .toList());
+        List<ObjectChange> changes = new ArrayList<>(written.size() + deletions.size());
+        written.forEach((object, writer) -> {
+            List<Op> ops = writer.ops();
+            if (!ops.isEmpty()) {
+                changes.add(change(object, ops));
+            }
+        });
         deletions.forEach((id, writer) -> {
-            if (!writer.ops().isEmpty()) {
-                changes.add(ObjectChange.of(id, writer.ops()));
+            List<Op> ops = writer.ops();
+            if (!ops.isEmpty()) {
+                changes.add(ObjectChange.of(id, ops));
             }
         });
         return changes;

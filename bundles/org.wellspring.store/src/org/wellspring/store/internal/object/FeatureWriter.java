@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.wellspring.model.base.Entity;
+import org.wellspring.oplog.Life;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
@@ -39,7 +40,7 @@ final class FeatureWriter {
         this.seen = seen;
         this.now = now;
         this.reference = reference;
-        nothing = ObjectState.absent(now.object());
+        nothing = now.life() == Life.ABSENT ? now : ObjectState.absent(now.object());
     }
 
     void write(Entity object, EStructuralFeature feature) {
@@ -65,7 +66,8 @@ final class FeatureWriter {
     private void writeMembers(Entity object, EStructuralFeature feature) {
         List<?> live = (List<?>) object.eGet(feature);
         Collection<?> unresolved = live instanceof InternalEList<?> internal ? internal.basicList() : live;
-        List<Value> after = unresolved.stream().map(member -> value(feature, member)).toList();
+        List<Value> after = new ArrayList<>(unresolved.size());
+        unresolved.forEach(member -> after.add(value(feature, member)));
         List<Value> before = Members.of(seen, feature.getName());
         List<Value> kept = kept(before, after);
         Set<Value> removed = new LinkedHashSet<>(before);
@@ -80,6 +82,9 @@ final class FeatureWriter {
 
     /** The longest beginning of {@code after} that needs no new additions. */
     private static List<Value> kept(List<Value> before, List<Value> after) {
+        if (before.isEmpty()) {
+            return before;
+        }
         Map<Value, Integer> counts = new HashMap<>();
         before.forEach(value -> counts.merge(value, 1, Integer::sum));
         after.forEach(value -> counts.merge(value, -1, Integer::sum));

@@ -24,6 +24,11 @@ final class Placing {
      * @param stored the positions they have, for those that are there already
      */
     static Map<UUID, String> moves(List<UUID> order, Map<UUID, String> stored, RandomGenerator random) {
+        if (stored.isEmpty()) {
+            Map<UUID, String> all = new LinkedHashMap<>();
+            fill(new ArrayList<>(order), null, null, random, all);
+            return all;
+        }
         Set<UUID> staying = longestInOrder(order.stream().filter(stored::containsKey).toList(), stored);
         Map<UUID, String> moves = new LinkedHashMap<>();
         String previous = null;

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
@@ -28,6 +28,8 @@ final class ObjectWriting {
     private final OpTable.Packing packing;
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
+    /** Makes rows of many objects, or null if they are few. */
+    private MakingAhead ahead;
 
     /**
      * @param maker gives numbers to what has none
@@ -43,8 +45,12 @@ final class ObjectWriting {
         packing = ops.new Packing(tx);
     }
 
-    /** Finds the state; all objects are folded before the first is written. */
+    /** Finds the state of an object that was there before; all are folded before the first is written. */
     void fold(Touched touched) {
+        folded.put(touched.n, touched);
+        if (touched.change.isNew()) {
+            return;
+        }
         Known known = touched.change.known();
         if (known == null) {
             List<Op> all = ops.of(touched.n);
@@ -55,7 +61,6 @@ final class ObjectWriting {
         if (touched.old != null) {
             touched.oldLinks = oldLinks(touched, known.all());
         }
-        folded.put(touched.n, touched);
     }
 
     private Set<Link> oldLinks(Touched touched, List<Op> all) {
@@ -68,53 +73,73 @@ final class ObjectWriting {
     }
 
     /**
-     * Begins to make the rows of new objects, by other threads while this one writes: first every name and object they
+     * Begins to make the rows of many objects by other threads while this one writes: first every name and object they
      * mention gets its number, so that afterwards numbers are only read.
      */
     void makeRows(List<Touched> touched) {
-        List<Touched> fresh = touched.stream().filter(member -> member.change.isNew()).toList();
-        if (fresh.size() < MANY) {
-            return;
-        }
-        // All of them, because what is only read may be read by several threads at a time.
-        touched.forEach(member -> maker.number(member.state()));
-        touched.forEach(member -> root(member.n));
-        for (int from = 0; from < fresh.size(); from += MANY) {
-            List<Touched> some = fresh.subList(from, Math.min(fresh.size(), from + MANY));
-            CompletableFuture<Void> making = CompletableFuture.runAsync(() -> some.forEach(member -> make(member, reading)));
-            some.forEach(member -> member.making = making);
+        if (touched.size() >= MANY) {
+            for (Touched member : touched) {
+                if (member.change.isNew()) {
+                    maker.number(member.change.ops());
+                } else {
+                    maker.number(member.known.all());
+                }
+                root(member.n);
+            }
+            ahead = new MakingAhead(touched, member -> make(member, reading));
         }
     }
 
     private void make(Touched member, RowMaker by) {
-        member.row = by.row(member.n, member.state(), roots.get(member.n), member.known.all());
-        member.links = by.links(member.state(), member.row.at());
+        List<Op> written = member.change.ops();
+        member.encoded = Codec.encode(written);
+        if (member.change.isNew()) {
+            member.known = new Known(ObjectState.fold(written), written);
+            member.words = by.words(member.known.state());
+        }
+        if (member.exists()) {
+            ObjectState state = member.known.state();
+            member.row = by.row(member.n, state, roots.get(member.n), member.known.all());
+            member.links = by.links(state, member.row.at());
+        }
+    }
+
+    private void await(Touched touched) {
+        if (ahead != null) {
+            ahead.await(touched);
+        } else if (touched.encoded == null) {
+            root(touched.n);
+            make(touched, maker);
+        }
+    }
+
+    /** Hands out the words of a new object, once. */
+    String words(Touched touched) {
+        await(touched);
+        String words = touched.words;
+        touched.words = null;
+        return words;
     }
 
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
-        boolean exists = touched.state().exists();
-        long root = !exists && touched.old != null ? touched.old.root() : root(touched.n);
-        long pack = packing.add(touched.n, touched.change.encoded());
-        if (!exists) {
-            ops.touch(touched.n, pack, root);
+        await(touched);
+        long pack = packing.add(touched.n, touched.encoded);
+        if (!touched.exists()) {
+            ops.touch(touched.n, pack, touched.old != null ? touched.old.root() : root(touched.n));
             vanish(touched);
-            return;
-        }
-        if (touched.making != null) {
-            touched.making.join();
-        } else {
-            make(touched, maker);
-        }
-        if (touched.old != null) {
-            update(touched, pack, root);
+        } else if (touched.old != null) {
+            update(touched, pack);
         } else {
             insert(touched, pack, text.apply(touched.row));
         }
+        // An import has many; what is written is not needed again.
+        touched.known = null;
     }
 
-    private void update(Touched touched, long pack, long root) {
+    private void update(Touched touched, long pack) {
         ObjectRow old = touched.old;
+        long root = touched.row.root();
         ops.touch(touched.n, pack, root);
         if (old.created() != null && old.root() != root) {
             // What was in a tree stays in its history.
@@ -164,7 +189,8 @@ final class ObjectWriting {
         Touched touched = folded.get(n);
         long root;
         if (touched != null) {
-            root = touched.state().placement().map(Value.Placement::parent).map(numbers::of).map(this::root).orElse(n);
+            Value.Placement place = touched.place();
+            root = place == null ? n : root(numbers.of(place.parent()));
         } else {
             root = objects.find(n).map(row -> row.isRoot() ? n : (Long) root(row.container())).orElse(n);
         }

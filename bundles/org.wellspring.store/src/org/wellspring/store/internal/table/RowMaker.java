@@ -25,6 +25,7 @@ import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Members;
 import org.wellspring.store.internal.object.StateJson;
+import org.wellspring.store.internal.object.Words;
 import org.wellspring.store.internal.table.LinkTable.Link;
 
 /** Makes the row of an object from its state. The same state gives the same row, whoever asks. */
@@ -78,19 +79,31 @@ public final class RowMaker {
         return state.className().flatMap(classes::form).isPresent();
     }
 
-    /** Gives a number to every name and object that the row and the links of an object will mention. */
-    void number(ObjectState state) {
-        state.className().ifPresent(classNumber::applyAsLong);
-        state.placement().ifPresent(place -> {
-            objectNumber.applyAsLong(place.parent());
-            featureNumber.applyAsLong(place.feature());
-        });
-        if (state.exists()) {
-            references(state, (feature, target) -> {
-                featureNumber.applyAsLong(feature);
-                objectNumber.applyAsLong(target);
-            });
+    /** Gives a number to every name and object that the row and the links of an object will mention, by its operations. */
+    void number(List<Op> ops) {
+        for (Op op : ops) {
+            if (op.kind() == Kind.CREATE) {
+                classNumber.applyAsLong(op.className());
+            }
+            if (op.value() instanceof Value.Placement place) {
+                objectNumber.applyAsLong(place.parent());
+                featureNumber.applyAsLong(place.feature());
+            } else if (op.value() instanceof Value.Ref ref) {
+                featureNumber.applyAsLong(op.feature());
+                objectNumber.applyAsLong(ref.object());
+            }
         }
+    }
+
+    /** The words of an object, one feature a line; none if its class is not known here. */
+    String words(ObjectState state) {
+        ClassForm form = state.className().flatMap(classes::form).orElse(null);
+        if (form == null || form.words().isEmpty()) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        Words.append(words, form, state);
+        return words.toString();
     }
 
     /** What an object refers to. */

@@ -2,6 +2,7 @@
 package org.wellspring.store.internal.table;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 import org.wellspring.store.internal.object.ClassForm;
@@ -25,12 +26,14 @@ final class TextWriting {
         this.using = using;
     }
 
-    /** Writes the words of a tree that begins in this transaction; returns their number, or null if there are none. */
-    Long writeNew(Tree tree, ObjectRow root) {
+    /**
+     * Writes the words of a tree that begins in this transaction; returns their number, or null if there are none.
+     *
+     * @param reader gives those of one object
+     */
+    Long writeNew(Tree tree, ObjectRow root, Function<Touched, String> reader) {
         StringBuilder words = new StringBuilder();
-        for (Touched member : tree.members) {
-            member.state().className().flatMap(classes::form).ifPresent(form -> Words.append(words, form, member.state()));
-        }
+        tree.members.forEach(member -> words.append(reader.apply(member)));
         return insert(words, root, null);
     }
 

@@ -40,7 +40,7 @@ final class TreeWriting {
                 Tree old = trees.computeIfAbsent(member.old.root(), Tree::new);
                 old.members.add(member);
             }
-            if (member.state().exists()) {
+            if (member.exists()) {
                 long root = writing.root(member.n);
                 if (member.old == null || member.old.root() != root) {
                     Tree tree = trees.get(root);

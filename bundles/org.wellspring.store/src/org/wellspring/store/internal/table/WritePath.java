@@ -105,7 +105,7 @@ public final class WritePath {
             touched.forEach(writing::fold);
             trees.before(touched, writing);
             writing.makeRows(touched);
-            touched.forEach(member -> writing.write(member, row -> newText(trees, member, row)));
+            touched.forEach(member -> writing.write(member, row -> newText(trees, member, row, writing)));
             touched.stream().filter(member -> member.row != null).mapToLong(member -> member.row.type()).distinct()
                     .forEach(forms::use);
             writing.finish();
@@ -126,8 +126,8 @@ public final class WritePath {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Long newText(TreeWriting trees, Touched root, ObjectRow row) {
-        return trees.newTree(root).map(tree -> texts.writeNew(tree, row)).orElse(null);
+    private Long newText(TreeWriting trees, Touched root, ObjectRow row, ObjectWriting writing) {
+        return trees.newTree(root).map(tree -> texts.writeNew(tree, row, writing::words)).orElse(null);
     }
 
     private List<Touched> touched(List<ObjectChange> changes) {
