@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 import org.wellspring.core.rows.Row;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.UuidBytes;
 
 /** The rows of living objects, and of those that are only mentioned. */
 public final class ObjectTable {
@@ -35,6 +41,18 @@ public final class ObjectTable {
     /** The row of a living object by its id. */
     public Optional<ObjectRow> find(UUID id) {
         return db.first(SELECT + "WHERE id = ?", ObjectTable::row, id);
+    }
+
+    /** The rows of those of these objects that live, by their ids. */
+    Map<UUID, ObjectRow> findAll(Collection<UUID> ids) {
+        StringJoiner list = new StringJoiner("\",\"", "[\"", "\"]");
+        ids.forEach(id -> list.add(HexFormat.of().formatHex(UuidBytes.bytes(id))));
+        Map<UUID, ObjectRow> rows = HashMap.newHashMap(ids.size());
+        db.each(SELECT + "WHERE id IN (SELECT unhex(value) FROM json_each(?))", row -> {
+            ObjectRow found = row(row);
+            rows.put(found.id(), found);
+        }, list.toString());
+        return rows;
     }
 
     /** What a top-level object contains, at any depth, in no order. */

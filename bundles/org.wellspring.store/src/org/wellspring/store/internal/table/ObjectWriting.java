@@ -79,12 +79,10 @@ final class ObjectWriting {
     void makeRows(List<Touched> touched) {
         if (touched.size() >= MANY) {
             for (Touched member : touched) {
-                if (member.change.isNew()) {
-                    maker.number(member.change.ops());
-                } else {
-                    maker.number(member.known.all());
+                if (member.exists()) {
+                    maker.number(member.change.isNew() ? member.change.ops() : member.known.all());
+                    root(member.n);
                 }
-                root(member.n);
             }
             ahead = new MakingAhead(touched, member -> make(member, reading));
         }

@@ -180,11 +180,6 @@ public final class OpTable {
         return ops;
     }
 
-    /** Numbers of the objects that a transaction touched, some at a time. */
-    List<List<Long>> touchedBy(long tx) {
-        return packsOf(tx).stream().map(number -> pack(number).objects()).toList();
-    }
-
     /** All operations of all objects that a transaction touched, some objects at a time. */
     void ofTouched(long tx, Consumer<List<Batches>> reader) {
         for (long number : packsOf(tx)) {

@@ -87,11 +87,11 @@ public final class Undoing {
     /** What takes back a transaction by its number; nothing if nothing of it is left to take back. */
     public List<ObjectChange> of(long tx) {
         UUID id = db.first("SELECT id FROM tx WHERE n = ?", row -> row.id(1), tx).orElseThrow();
-        ops.ofTouched(tx, some -> takeBack(some, id));
-        for (List<Long> touched : ops.touchedBy(tx)) {
+        ops.ofTouched(tx, some -> {
+            takeBack(some, id);
             db.each(CHILDREN, row -> children.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.id(2)),
-                    touched.toString());
-        }
+                    some.stream().map(Batches::object).toList().toString());
+        });
         boolean again = true;
         while (again) {
             Set<UUID> used = usedContainers();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,6 +27,8 @@ public final class WritePath {
     /** From so many objects on, a transaction gets more memory. */
     private static final int MANY = 2_000;
     private static final int CACHE_OF_MANY_KIB = 128_000;
+    /** Rows that are looked up by one query. */
+    private static final int AT_ONCE = 512;
 
     private final Db db;
     private final Classes classes;
@@ -132,11 +135,14 @@ public final class WritePath {
 
     private List<Touched> touched(List<ObjectChange> changes) {
         List<Touched> touched = new ArrayList<>(changes.size());
-        for (ObjectChange change : changes) {
-            if (change.isNew()) {
-                touched.add(new Touched(change, numbers.assign(change.object()), null, false));
-            } else {
-                touched.add(objects.find(change.object()).map(row -> there(change, row)).orElseGet(() -> notThere(change)));
+        for (int from = 0; from < changes.size(); from += AT_ONCE) {
+            List<ObjectChange> some = changes.subList(from, Math.min(changes.size(), from + AT_ONCE));
+            List<UUID> old = some.stream().filter(change -> !change.isNew()).map(ObjectChange::object).toList();
+            Map<UUID, ObjectRow> rows = old.isEmpty() ? Map.of() : objects.findAll(old);
+            for (ObjectChange change : some) {
+                ObjectRow row = rows.get(change.object());
+                touched.add(change.isNew() ? new Touched(change, numbers.assign(change.object()), null, false)
+                        : row != null ? there(change, row) : notThere(change));
             }
         }
         return touched;
