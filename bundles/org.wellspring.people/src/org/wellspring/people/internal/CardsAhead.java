@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+
+import org.wellspring.core.internal.work.SharedWork;
 
 /**
  * Goes through many people in batches: while this thread, the only one that may use the connection, writes a batch, another
@@ -13,6 +13,8 @@ import java.util.function.Consumer;
  */
 final class CardsAhead {
     private static final int BATCH = 500;
+    /** Cards that one thread understands at a time. */
+    private static final int PIECE = 25;
 
     /** What a row is made of, but for the touches. */
     record FoundCard(CardFacts facts, Findable found) {
@@ -31,28 +33,45 @@ final class CardsAhead {
 
     /** Hands over batches of those of these numbers that are people, in their order. */
     void each(List<Long> people, Consumer<List<FoundCard>> writing) {
-        if (people.size() <= BATCH) {
-            writing.accept(understand(reader.read(people)));
-            return;
-        }
-        ForkJoinTask<List<FoundCard>> last = null;
+        Batch last = null;
         for (int from = 0; from < people.size(); from += BATCH) {
-            List<StoredCard> stored = reader.read(people.subList(from, Math.min(people.size(), from + BATCH)));
-            ForkJoinTask<List<FoundCard>> next = ForkJoinPool.commonPool().submit(() -> understand(stored));
+            Batch next = new Batch(reader.read(people.subList(from, Math.min(people.size(), from + BATCH))));
             if (last != null) {
-                writing.accept(last.join());
+                writing.accept(last.understood());
             }
             last = next;
         }
-        writing.accept(last.join());
+        if (last != null) {
+            writing.accept(last.understood());
+        }
     }
 
-    private List<FoundCard> understand(List<StoredCard> stored) {
-        List<FoundCard> found = new ArrayList<>(stored.size());
-        for (StoredCard card : stored) {
-            CardFacts facts = parser.parse(card);
-            found.add(new FoundCard(facts, Findable.of(facts, phones)));
+    /** Some cards, which another thread begins to understand when there are many. */
+    private final class Batch {
+        private final List<StoredCard> stored;
+        private final FoundCard[] found;
+        private final SharedWork work;
+
+        Batch(List<StoredCard> stored) {
+            this.stored = stored;
+            found = new FoundCard[stored.size()];
+            int pieces = (stored.size() + PIECE - 1) / PIECE;
+            work = new SharedWork(pieces, pieces, this::understand);
+            work.begin();
         }
-        return found;
+
+        private void understand(int piece) {
+            for (int i = piece * PIECE; i < Math.min(found.length, (piece + 1) * PIECE); i++) {
+                CardFacts facts = parser.parse(stored.get(i));
+                found[i] = new FoundCard(facts, Findable.of(facts, phones));
+            }
+        }
+
+        List<FoundCard> understood() {
+            for (int piece = 0; piece * PIECE < found.length; piece++) {
+                work.await(piece);
+            }
+            return Arrays.asList(found);
+        }
     }
 }

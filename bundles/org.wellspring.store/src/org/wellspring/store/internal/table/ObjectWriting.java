@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
@@ -18,6 +19,10 @@ import org.wellspring.store.internal.table.LinkTable.Link;
 final class ObjectWriting {
     /** From so many objects on, more than one thread is worth its start. */
     private static final int MANY = 256;
+    /** Objects that one thread makes at a time. */
+    private static final int CHUNK = 64;
+    /** All at once would fill the memory. */
+    private static final int CHUNKS_AHEAD = 32;
 
     private final RowMaker maker;
     private final RowMaker reading;
@@ -29,7 +34,7 @@ final class ObjectWriting {
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
     /** Makes rows of many objects, or null if they are few. */
-    private MakingAhead ahead;
+    private SharedWork ahead;
 
     /**
      * @param maker gives numbers to what has none
@@ -84,7 +89,12 @@ final class ObjectWriting {
                     root(member.n);
                 }
             }
-            ahead = new MakingAhead(touched, member -> make(member, reading));
+            for (int i = 0; i < touched.size(); i++) {
+                touched.get(i).place = i;
+            }
+            ahead = new SharedWork((touched.size() + CHUNK - 1) / CHUNK, CHUNKS_AHEAD, chunk -> touched
+                    .subList(chunk * CHUNK, Math.min(touched.size(), (chunk + 1) * CHUNK)).forEach(member -> make(member, reading)));
+            ahead.begin();
         }
     }
 
@@ -104,7 +114,7 @@ final class ObjectWriting {
 
     private void await(Touched touched) {
         if (ahead != null) {
-            ahead.await(touched);
+            ahead.await(touched.place / CHUNK);
         } else if (touched.encoded == null) {
             root(touched.n);
             make(touched, maker);
@@ -187,7 +197,7 @@ final class ObjectWriting {
         Touched touched = folded.get(n);
         long root;
         if (touched != null) {
-            Value.Placement place = touched.place();
+            Value.Placement place = touched.placement();
             root = place == null ? n : root(numbers.of(place.parent()));
         } else {
             root = objects.find(n).map(row -> row.isRoot() ? n : (Long) root(row.container())).orElse(n);

@@ -12,6 +12,8 @@ import org.wellspring.store.internal.table.LinkTable.Link;
 final class Touched {
     final ObjectChange change;
     final long n;
+    /** Its place among those of a large transaction. */
+    int place;
     /** Its row before, or null. */
     final ObjectRow old;
     /** Whether it has a number although it has no row. */
@@ -41,7 +43,7 @@ final class Touched {
     }
 
     /** Where it is contained afterwards, or null if it is top-level. */
-    Value.Placement place() {
+    Value.Placement placement() {
         if (!change.isNew()) {
             return known.state().placement().orElse(null);
         }
