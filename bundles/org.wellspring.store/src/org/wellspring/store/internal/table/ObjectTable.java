@@ -22,6 +22,7 @@ public final class ObjectTable {
     private static final String INSERT = """
             INSERT INTO object(n, id, class, root, container, feature, position, heading, titled, at, text, created, data)
             VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, jsonb(?))""";
+    private static final String LISTED = "WHERE n IN (SELECT value FROM json_each(?))";
     private static final String UPDATE = """
             UPDATE object SET class = ?, root = ?, container = ?, feature = ?, position = ?, heading = ?, titled = ?, at = ?,
               text = ?, created = ?, data = jsonb(?) WHERE n = ?""";
@@ -88,10 +89,11 @@ public final class ObjectTable {
                 row.at(), row.text(), row.created(), row.data(), row.n());
     }
 
-    /** Takes away the row of an object; its number stays. */
-    public void vanish(ObjectRow row) {
-        db.write("DELETE FROM object WHERE n = ?", row.n());
-        db.write("INSERT INTO absent(n, id, class, created) VALUES(?, ?, ?, ?)", row.n(), row.id(), row.type(), row.created());
+    /** Takes away the rows of these objects; their numbers stay. */
+    void vanish(List<Long> numbers) {
+        String list = numbers.toString();
+        db.write("INSERT INTO absent(n, id, class, created) SELECT n, id, class, created FROM object " + LISTED, list);
+        db.write("DELETE FROM object " + LISTED, list);
     }
 
     /** Notes the class of an object that is not there. */

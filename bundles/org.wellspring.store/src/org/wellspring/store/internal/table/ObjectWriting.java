@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class ObjectWriting {
     private final OpTable.Packing packing;
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
+    private final List<Long> vanishing = new ArrayList<>();
+    private long vanishingIn;
     /** Makes rows of many objects, or null if they are few. */
     private SharedWork ahead;
 
@@ -134,8 +137,7 @@ final class ObjectWriting {
         await(touched);
         long pack = packing.add(touched.n, touched.encoded);
         if (!touched.exists()) {
-            ops.touch(touched.n, pack, touched.old != null ? touched.old.root() : root(touched.n));
-            vanish(touched);
+            vanish(touched, pack);
         } else if (touched.old != null) {
             update(touched, pack);
         } else {
@@ -174,15 +176,32 @@ final class ObjectWriting {
 
     /** Ends writing. */
     void finish() {
+        flush();
         packing.finish();
     }
 
-    private void vanish(Touched touched) {
-        if (touched.old != null) {
-            objects.vanish(touched.old);
-            links.delete(touched.n, touched.oldLinks);
-        } else if (!touched.mentioned) {
-            objects.noteAbsent(touched.n, touched.change.object(), null);
+    private void vanish(Touched touched, long pack) {
+        if (touched.old == null) {
+            ops.touch(touched.n, pack, root(touched.n));
+            if (!touched.mentioned) {
+                objects.noteAbsent(touched.n, touched.change.object(), null);
+            }
+            return;
+        }
+        if (pack != vanishingIn) {
+            flush();
+            vanishingIn = pack;
+        }
+        vanishing.add(touched.n);
+        links.delete(touched.n, touched.oldLinks);
+    }
+
+    /** An undo takes away thousands of rows; those whose operations are in one pack go together. */
+    private void flush() {
+        if (!vanishing.isEmpty()) {
+            ops.touchAll(vanishing, vanishingIn);
+            objects.vanish(vanishing);
+            vanishing.clear();
         }
     }
 

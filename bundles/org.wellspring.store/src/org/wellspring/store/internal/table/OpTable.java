@@ -105,6 +105,13 @@ public final class OpTable {
                 root == object ? null : (Long) root);
     }
 
+    /** Notes that a pack is about these objects, which are there and where they are. */
+    void touchAll(List<Long> objects, long pack) {
+        db.write("""
+                INSERT OR IGNORE INTO touch(object, pack, root) SELECT n, ?2, nullif(root, n) FROM object
+                WHERE n IN (SELECT value FROM json_each(?1))""", objects.toString(), pack);
+    }
+
     private static long first(long tx) {
         return tx << BITS;
     }
