@@ -14,8 +14,8 @@ import org.wellspring.oplog.Unread;
 /** Writes one batch of operations. For one use. */
 public final class BatchWriter {
 
-    private final Bytes batch = new Bytes();
-    private final Bytes op = new Bytes();
+    private final Bytes batch = new Bytes(512);
+    private final Bytes op = new Bytes(128);
     private final ValueWriter values = new ValueWriter();
     private final Map<DeviceId, Integer> devices = new HashMap<>();
     private final Map<UUID, Integer> transactions = new HashMap<>();

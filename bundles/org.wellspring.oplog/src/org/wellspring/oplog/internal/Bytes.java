@@ -8,8 +8,13 @@ import java.util.UUID;
 /** Bytes that grow. */
 final class Bytes {
 
-    private byte[] content = new byte[64];
+    private byte[] content;
     private int length;
+
+    /** @param usual how many there are, mostly */
+    Bytes(int usual) {
+        content = new byte[usual];
+    }
 
     void put(int b) {
         room(1);
@@ -46,8 +51,9 @@ final class Bytes {
     }
 
     void putLong(long value) {
+        room(Long.BYTES);
         for (int shift = 56; shift >= 0; shift -= 8) {
-            put((int) (value >>> shift));
+            content[length++] = (byte) (value >>> shift);
         }
     }
 

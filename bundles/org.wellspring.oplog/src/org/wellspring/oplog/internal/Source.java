@@ -10,6 +10,7 @@ import org.wellspring.oplog.CodecException;
 
 /** Reads bytes up to a limit, and says where they are not what they should be. */
 final class Source {
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] content;
     private final int end;
@@ -84,10 +85,18 @@ final class Source {
 
     String utf8(int length) throws CodecException {
         need(length);
+        String text = new String(content, at, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(length);
+        }
+        at += length;
+        return text;
+    }
+
+    /** The quick way puts a replacement for what is malformed, which may also have been written. */
+    private void requireUtf8(int length) throws CodecException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content, at, length)).toString();
-            at += length;
-            return text;
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content, at, length));
         } catch (CharacterCodingException e) {
             throw new CodecException("Malformed operations at byte " + at + ": text that is not UTF-8", e);
         }

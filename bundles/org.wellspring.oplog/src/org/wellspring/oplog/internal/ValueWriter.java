@@ -7,7 +7,7 @@ import org.wellspring.oplog.Value;
 /** Writes values: a number for the type, the length, the bytes, so that a reader can keep what it doesn't know. */
 final class ValueWriter {
 
-    private final Bytes content = new Bytes();
+    private final Bytes content = new Bytes(128);
 
     void write(Value value, Bytes into) {
         content.clear();

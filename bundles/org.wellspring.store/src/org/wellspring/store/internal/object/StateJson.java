@@ -36,7 +36,7 @@ public final class StateJson {
      * @param dated name of the feature whose instant the row tells, or null
      */
     public String write(ObjectState state, String dated) {
-        StringWriter text = new StringWriter(128);
+        StringWriter text = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             for (String feature : state.features()) {
