@@ -37,7 +37,7 @@ public interface Space extends AutoCloseable {
     /** What a person may want to know of the space: format, sizes, places. */
     SpaceInfo info();
 
-    /** The time this space believes in; `--on DATE` changes it. */
+    /** The time this space believes in, in whole milliseconds; `--on DATE` changes it. */
     Clock clock();
 
     /** Why nothing can be changed here, or empty if all can. */

@@ -10,9 +10,11 @@ import java.util.Set;
  * which happens when the version changes or the bundle was absent for a while.
  * <p>
  * What it reads (see the store's schema): {@code object(n, id, class, root, container, feature, position, title, at, data)}
- * with {@code data} as JSON of the set features by name (dates and instants as ISO text), {@code at} in epoch ms,
- * {@code root} = n of the top-level container or of itself; {@code link(source, feature, target)} with n of both objects,
- * feature by number; {@code class(n, name)}, {@code feature(n, name)}.
+ * with {@code data} as SQLite's JSONB of the set features by name (dates and instants as ISO text, but the instant that dates
+ * the object as {@code {}}: column {@code at} has it, in epoch ms); read it by {@code ->>}, or whole by {@code json(data)}.
+ * {@code root} = n of the top-level container or of itself; {@code link(target, feature, at, source)} with n of both objects,
+ * feature by number and the source's {@code at}, quick by target; {@code reference(source, feature, name, target)}, the same
+ * quick by source; {@code class(n, name)}, {@code feature(n, name)}.
  */
 public interface Projection {
     /** Name of the projection, also the prefix of its tables. */
@@ -37,4 +39,9 @@ public interface Projection {
 
     /** Writes all rows of the empty tables. */
     void rebuild(TableWriter writer);
+
+    /** Whether the rows still hold where the computer is now; asked when the space is opened for writing. */
+    default boolean holds(TableWriter writer) {
+        return true;
+    }
 }

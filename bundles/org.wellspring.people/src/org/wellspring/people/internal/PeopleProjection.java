@@ -36,7 +36,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -84,6 +84,12 @@ public final class PeopleProjection implements Projection {
     public void rebuild(TableWriter tables) {
         new Writing(tables).add(tables.query("SELECT n FROM object WHERE class = ? ORDER BY n", r -> r.number(1),
                 MODEL.getPerson()));
+    }
+
+    /** Days are those of the zone they were written in; whoever moves sees the days of the new one. */
+    @Override
+    public boolean holds(TableWriter tables) {
+        return tables.number("SELECT count(*) FROM person_key WHERE kind = 'zone' AND value <> ?", tables.zone().getId()) == 0;
     }
 
     private static List<Long> concerned(TableWriter tables, long owner) {
@@ -137,6 +143,7 @@ public final class PeopleProjection implements Projection {
             String region = region(tables);
             tables.write("DELETE FROM person_key WHERE kind = 'region' AND value <> ?", region);
             tables.write("INSERT OR IGNORE INTO person_key VALUES('region', ?, 0)", region);
+            tables.write("INSERT OR IGNORE INTO person_key VALUES('zone', ?, 0)", tables.zone().getId());
             cards = new CardsAhead(new CardReader(tables), new CardParser(tables), new PhoneKeys(region));
             rows = new PersonRows(tables);
             participants = tables.number(MODEL.getInteraction_Participants());

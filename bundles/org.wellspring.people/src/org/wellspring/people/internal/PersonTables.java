@@ -17,7 +17,8 @@ import java.util.List;
  * finds the person, folded, with kinds between characters 1 and tags between characters 2.
  * <p>
  * {@code person_key(kind, value, n)}: kind 'name' (folded), 'email' (lower case) or 'phone' (E.164, or digits where no
- * country is known); and one row of kind 'region' with the country that numbers were read by.
+ * country is known); and one row of kind 'region' with the country that numbers were read by, one of kind 'zone' with the
+ * time zone of the days.
  * <p>
  * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
  */

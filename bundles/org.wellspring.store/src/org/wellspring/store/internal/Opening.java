@@ -2,6 +2,8 @@
 package org.wellspring.store.internal;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -71,7 +73,8 @@ public final class Opening {
         FileHistory history = new FileHistory(layout.directory(), file.reading(), writing.map(Writing::changes),
                 writing.map(Writing::commits));
         FileCare care = new FileCare(file, classes, writing.map(Writing::path), writing.map(Writing::changes));
-        return new FileSpace(file, options.clock(), live, writing.map(Writing::changes),
+        // The file keeps milliseconds; what is finer would be kept beside them.
+        return new FileSpace(file, Clock.tick(options.clock(), Duration.ofMillis(1)), live, writing.map(Writing::changes),
                 new FileSpace.Parts(history, search, rows, care, facts, writing.map(Writing::backup)));
     }
 

@@ -23,8 +23,11 @@ public final class Check {
     private static final String WITH_HISTORY = """
             SELECT object FROM touch UNION SELECT n FROM object WHERE created IS NOT NULL
             UNION SELECT n FROM absent WHERE created IS NOT NULL ORDER BY 1""";
-    private static final String PACKS_OF_NOBODY = """
-            SELECT n FROM op EXCEPT SELECT pack FROM touch EXCEPT SELECT created FROM object EXCEPT SELECT created FROM absent""";
+    /** Those of the objects that a pack is about which don't know of it. */
+    private static final String UNKNOWING = """
+            SELECT value FROM json_each(?1) WHERE NOT EXISTS (SELECT 1 FROM object WHERE n = value AND created = ?2)
+              AND NOT EXISTS (SELECT 1 FROM absent WHERE n = value AND created = ?2)
+              AND NOT EXISTS (SELECT 1 FROM touch WHERE object = value AND pack = ?2)""";
 
     private final Db db;
     private final ObjectTable objects;
@@ -86,7 +89,7 @@ public final class Check {
                 find("check.operations", row.number(1), e.getMessage());
             }
         });
-        db.each(PACKS_OF_NOBODY, row -> find("check.pack-without-object", row.number(1)));
+        db.each("SELECT n FROM op", row -> comparePack(row.number(1)));
         db.each("SELECT n FROM object WHERE created IS NULL AND n NOT IN (SELECT object FROM touch)",
                 row -> find("check.without-history", row.number(1)));
         if (expectedLinks < links.count()) {
@@ -95,6 +98,14 @@ public final class Check {
         db.each("SELECT DISTINCT source FROM link WHERE source NOT IN (SELECT n FROM object)",
                 row -> find("check.link-without-source", row.number(1)));
         db.each("SELECT n FROM object WHERE n IN (SELECT n FROM absent)", row -> find("check.twice", row.number(1)));
+    }
+
+    private void comparePack(long pack) {
+        try {
+            db.each(UNKNOWING, row -> find("check.pack-without-object", row.number(1)), ops.objectsOf(pack).toString(), pack);
+        } catch (DamagedRows e) {
+            find("check.pack", e.getMessage());
+        }
     }
 
     private void compare(long n, List<Op> history) {

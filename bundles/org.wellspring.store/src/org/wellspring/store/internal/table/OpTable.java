@@ -167,6 +167,11 @@ public final class OpTable {
         return known;
     }
 
+    /** The numbers of the objects that a pack is about. */
+    List<Long> objectsOf(long pack) {
+        return pack(pack).objects();
+    }
+
     /** The last transaction that touched an object; 0 for none. */
     long lastTx(long object) {
         List<Long> all = packs(object);

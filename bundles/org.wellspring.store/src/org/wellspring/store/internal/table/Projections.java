@@ -31,7 +31,7 @@ public final class Projections {
     }
 
     /**
-     * Builds those that are new, of another version, or missed a transaction while their bundle was absent.
+     * Builds those that are new, of another version, no longer hold, or missed a transaction while their bundle was absent.
      *
      * @param rowsChanged whether the rows they are built of changed without a transaction
      */
@@ -39,7 +39,7 @@ public final class Projections {
         long newest = db.number("SELECT max(n) FROM tx");
         for (Projection projection : projections) {
             boolean current = !rowsChanged && db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
-                    projection.name(), projection.version(), newest) == 1;
+                    projection.name(), projection.version(), newest) == 1 && projection.holds(writer);
             if (!current) {
                 rebuild(projection, newest);
             }
