@@ -24,6 +24,8 @@ import org.wellspring.store.FileSpaces;
 
 /** A second process with the same classes, to be killed or to get in the way. */
 public final class ChildJvm implements AutoCloseable {
+    /** So that a killed process leaves nothing behind, and none tidies up what another needs. */
+    private static final Path CACHE = Path.of(System.getProperty("java.io.tmpdir"), "wellspring-tests");
     private final Process process;
     private final BufferedReader output;
     private volatile boolean killed;
@@ -36,7 +38,7 @@ public final class ChildJvm implements AutoCloseable {
     /** Runs the main method of a class; all it prints can be read with {@link #line}. */
     public static ChildJvm run(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", classPath(main), main.getName()));
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Dwellspring.cache=" + CACHE, "-cp", classPath(main), main.getName()));
         command.addAll(Arrays.asList(arguments));
         return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

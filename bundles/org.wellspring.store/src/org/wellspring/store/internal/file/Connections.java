@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.NativeLibrary;
 import org.wellspring.store.internal.sql.SqlFailure;
 
 /** Opens connections the way a space needs them. */
@@ -53,6 +54,7 @@ public final class Connections {
     }
 
     private static Db open(String path, SQLiteConfig config) {
+        NativeLibrary.provide();
         try {
             return new Db(config.createConnection("jdbc:sqlite:" + path));
         } catch (SQLException e) {

@@ -21,9 +21,9 @@ import org.wellspring.store.internal.sql.DamagedRows;
  */
 final class OpPack {
     /** Where a pack that others go into is full. */
-    static final int FULL = 1 << 16;
-    /** Half of what the best level saves beyond the fastest, for a third more time. */
-    private static final int LEVEL = 3;
+    static final int FULL = 1 << 17;
+    /** Most of what the best level saves beyond the fastest, for half of its time. */
+    private static final int LEVEL = 5;
     /** No data is compressed to less than one part in so many. */
     private static final int MOST_COMPRESSED = 1_032;
     /**
