@@ -9,15 +9,14 @@ import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayList;
 
 /**
- * Everything the page of the day shows, read at once.
+ * What Today shows beside the list, which can come a moment later.
  *
- * @param list whom to get back to
+ * @param list the list it stands beside
  * @param relief what would make room in the week (F6)
  * @param coming events of the next two weeks, the next one first
  * @param keys key relationships by name (N1)
- * @param people whether there is anybody in the book at all
  */
-record Glance(TodayList list, Relief.Proposal relief, List<Coming> coming, List<KeyPerson> keys, boolean people) {
+record Glance(TodayList list, Relief.Proposal relief, List<Coming> coming, List<KeyPerson> keys) {
     /**
      * An event to come.
      *

@@ -33,8 +33,7 @@ final class Reading {
               (SELECT count(*) FROM object e WHERE e.root = o.n AND e.container = o.n AND e.class = ?)
             FROM object o WHERE o.class = ? AND o.at >= ? AND o.at < ? ORDER BY o.at LIMIT ?""";
     private static final String KEYS = """
-            SELECT o.id, o.title, o.n FROM object o WHERE o.class = ? AND json_extract(o.data, '$.keyRelationship')
-              AND coalesce(json_extract(o.data, '$.status'), 'active') = 'active' ORDER BY o.title LIMIT ?""";
+            SELECT id, name, n FROM person WHERE key AND status = 0 ORDER BY sort LIMIT ?""";
     /** From the person's side, so that it costs the same however long the history of all others is. */
     private static final String SINCE = """
             SELECT 1 FROM link l JOIN object o ON o.n = l.source WHERE l.target = ? AND l.at >= ? AND o.class = ?""";
@@ -49,12 +48,16 @@ final class Reading {
         this.today = today;
     }
 
-    /** All of it, for the space's own today. */
-    Glance read() {
-        LocalDate day = LocalDate.now(space.clock());
-        TodayList list = today.of(space, day, MOST_ROWS);
-        return new Glance(list, new Relief(space).of(day, list.capacity()), coming(day), keys(day),
-                space.rows().first("SELECT 1 FROM object WHERE class = ? LIMIT 1", r -> true, type("Person")).isPresent());
+    /** The list, for the space's own today. */
+    Listing list() {
+        return new Listing(today.of(space, LocalDate.now(space.clock()), MOST_ROWS),
+                space.rows().first("SELECT 1 FROM person LIMIT 1", r -> true).isPresent());
+    }
+
+    /** What stands beside a list. */
+    Glance beside(TodayList list) {
+        LocalDate day = list.date();
+        return new Glance(list, new Relief(space).of(day, list.capacity()), coming(day), keys(day));
     }
 
     private List<Glance.Coming> coming(LocalDate day) {
@@ -73,7 +76,7 @@ final class Reading {
     private List<Glance.KeyPerson> keys(LocalDate day) {
         record Found(UUID id, String name, long n) {
         }
-        List<Found> found = space.rows().query(KEYS, r -> new Found(r.id(1), text(r, 2), r.number(3)), type("Person"), MOST_KEYS);
+        List<Found> found = space.rows().query(KEYS, r -> new Found(r.id(1), text(r, 2), r.number(3)), MOST_KEYS);
         if (found.isEmpty()) {
             return List.of();
         }

@@ -70,15 +70,20 @@ public final class TodayPart {
     private EmptyState empty;
     private RowDeeds deeds;
     private Latest latest;
+    private Latest latestBeside;
     private Reading reading;
     private Sections shown = new Sections(List.of());
-    private Glance glance;
+    private Listing listing;
 
     @PostConstruct
     void create(Composite parent) {
         reading = new Reading(space, today);
-        deeds = new RowDeeds(space, actions, theme);
         page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
+        latest = new Latest(page);
+        latestBeside = new Latest(page);
+        // First, so that it is read while the page is made.
+        ask();
+        deeds = new RowDeeds(space, actions, theme);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -90,10 +95,8 @@ public final class TodayPart {
         fixed.widthHint = theme.px(SIDE_WIDTH + SidePanel.MARGINS);
         side.control().setLayoutData(fixed);
         page.addListener(SWT.Resize, e -> arrange());
-        latest = new Latest(page);
         new DayTurn(page, space.clock(), this::ask).watch();
         space.addListener(refresh);
-        ask();
     }
 
     private void createList() {
@@ -159,16 +162,16 @@ public final class TodayPart {
     }
 
     private void ask() {
-        latest.ask(reading::read, this::show);
+        latest.ask(reading::list, this::show);
     }
 
-    private void show(Glance answer) {
+    private void show(Listing answer) {
         Optional<UUID> before = list.lead().map(TodayRow::id);
         int place = before.map(shown::indexOf).orElse(-1);
-        glance = answer;
+        listing = answer;
+        latestBeside.ask(() -> reading.beside(answer.list()), side::show);
         words.on(answer.list().date());
         header.show(answer.list());
-        side.show(answer);
         showEmpty(!answer.people());
         shown = new Sections(answer.list().rows());
         list.setSections(shown.sections());
@@ -244,7 +247,7 @@ public final class TodayPart {
 
     /** The column at the right gives way in a narrow window; what matters of it moves into the header. */
     private void arrange() {
-        boolean wide = page.getClientArea().width >= theme.px(ROOM_FOR_SIDE) && glance != null && glance.people();
+        boolean wide = page.getClientArea().width >= theme.px(ROOM_FOR_SIDE) && listing != null && listing.people();
         side.control().setVisible(wide);
         ((GridData) side.control().getLayoutData()).exclude = !wide;
         header.alone(!wide);
@@ -255,6 +258,6 @@ public final class TodayPart {
 
     /** The day on show, for tests. */
     Optional<LocalDate> date() {
-        return Optional.ofNullable(glance).map(g -> g.list().date());
+        return Optional.ofNullable(listing).map(l -> l.list().date());
     }
 }
