@@ -15,6 +15,7 @@ import org.wellspring.oplog.Ids;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
+import org.wellspring.store.internal.table.Numbers;
 import org.wellspring.store.internal.table.TxTable;
 import org.wellspring.store.internal.table.TxTable.Stored;
 import org.wellspring.store.internal.table.Undoing;
@@ -45,8 +46,7 @@ final class FileHistory implements History {
     }
 
     private static List<Long> numbers(Db db, Collection<UUID> objects) {
-        return objects.stream().flatMap(id -> db.query("SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1",
-                row -> row.number(1), id).stream()).toList();
+        return objects.stream().flatMap(id -> Numbers.stored(db, id).stream()).toList();
     }
 
     private static List<Entry> entries(List<Stored> stored) {

@@ -8,30 +8,6 @@ public final class Schema {
     /** Written into the file's header: "Well". */
     public static final int APPLICATION_ID = 0x57656C6C;
 
-    /**
-     * The objects. Column at = by the object's date or, without one, its creation, in epoch ms; text = its rowid in full
-     * text; created = the pack of operations that brought it, null if table touch tells. The title is the member of data
-     * that titled names, or else heading. In data, {} stands for the instant that column at holds.
-     */
-    static final String OBJECT = """
-            CREATE TABLE object(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER NOT NULL,
-              root INTEGER NOT NULL, container INTEGER, feature INTEGER, position TEXT, heading TEXT, titled TEXT,
-              title TEXT GENERATED ALWAYS AS (coalesce(heading, data ->> titled)) VIRTUAL,
-              at INTEGER NOT NULL, text INTEGER, created INTEGER, data BLOB NOT NULL)""";
-
-    /** Who is referred to by whom. Column at = the source's, so that "newest first" is read as it is stored. */
-    static final String LINK = """
-            CREATE TABLE link(target INTEGER NOT NULL, feature INTEGER NOT NULL, at INTEGER NOT NULL, source INTEGER NOT NULL,
-              PRIMARY KEY(target, feature, at, source)) WITHOUT ROWID""";
-
-    /** The same asked by the source, whose data names its targets; kept in link too, it would be stored twice. */
-    static final String REFERENCE = """
-            CREATE VIEW reference AS SELECT o.n AS source, f.n AS feature, f.name AS name, j.value AS target
-            FROM object o, json_tree(o.data) j
-            JOIN feature f ON f.name = CASE j.path WHEN '$' THEN j.key ELSE trim(substr(j.path, 3), '"') END
-            JOIN link l ON l.target = j.value AND l.feature = f.n AND l.at = o.at AND l.source = o.n
-            WHERE j.type = 'integer'""";
-
     /** What makes an empty space. */
     public static final List<String> CREATE = List.of(
             "PRAGMA application_id = " + APPLICATION_ID,
@@ -42,14 +18,30 @@ public final class Schema {
             "CREATE TABLE author(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
             // mine = an id this installation writes or wrote under
             "CREATE TABLE device(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, mine INTEGER NOT NULL)",
-            OBJECT,
+            // The objects. Column at = by the object's date or, without one, its creation, in epoch ms; text = its rowid
+            // in full text; created = the pack of operations that brought it, null if table touch tells. The title is the
+            // member of data that titled names, or else heading. In data, {} stands for the instant that column at holds.
+            """
+            CREATE TABLE object(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER NOT NULL,
+              root INTEGER NOT NULL, container INTEGER, feature INTEGER, position TEXT, heading TEXT, titled TEXT,
+              title TEXT GENERATED ALWAYS AS (coalesce(heading, data ->> titled)) VIRTUAL,
+              at INTEGER NOT NULL, text INTEGER, created INTEGER, data BLOB NOT NULL)""",
             "CREATE INDEX object_class ON object(class)",
             "CREATE INDEX object_root ON object(root) WHERE container IS NOT NULL",
             "CREATE UNIQUE INDEX object_text ON object(text) WHERE text IS NOT NULL",
             // numbers of what is mentioned but not there: deleted, or not yet arrived; created = as in object
             "CREATE TABLE absent(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER, created INTEGER)",
-            LINK,
-            REFERENCE,
+            // Who is referred to by whom. Column at = the source's, so that "newest first" is read as it is stored.
+            """
+            CREATE TABLE link(target INTEGER NOT NULL, feature INTEGER NOT NULL, at INTEGER NOT NULL, source INTEGER NOT NULL,
+              PRIMARY KEY(target, feature, at, source)) WITHOUT ROWID""",
+            // The same asked by the source, whose data names its targets; kept in link too, it would be stored twice.
+            """
+            CREATE VIEW reference AS SELECT o.n AS source, f.n AS feature, f.name AS name, j.value AS target
+            FROM object o, json_tree(o.data) j
+            JOIN feature f ON f.name = CASE j.path WHEN '$' THEN j.key ELSE trim(substr(j.path, 3), '"') END
+            JOIN link l ON l.target = j.value AND l.feature = f.n AND l.at = o.at AND l.source = o.n
+            WHERE j.type = 'integer'""",
             // at = the clock the space believed in; time and seq = the device's logical clock and next operation after it
             """
             CREATE TABLE tx(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device INTEGER NOT NULL,

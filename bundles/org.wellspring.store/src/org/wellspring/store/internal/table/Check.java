@@ -57,8 +57,7 @@ public final class Check {
     }
 
     private long number(UUID id) {
-        return db.first("SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1",
-                row -> row.number(1), id).orElse(-1L);
+        return Numbers.stored(db, id).orElse(-1L);
     }
 
     /** Runs the check. */

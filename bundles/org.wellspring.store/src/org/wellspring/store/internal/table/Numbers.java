@@ -23,6 +23,11 @@ public final class Numbers {
         reload();
     }
 
+    /** The number of an object as a connection sees it, or empty if it was never mentioned. */
+    public static Optional<Long> stored(Db db, UUID id) {
+        return db.first("SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1", row -> row.number(1), id);
+    }
+
     /** Begins a transaction, or forgets one that was taken back. */
     public void reload() {
         known.clear();
@@ -69,8 +74,7 @@ public final class Numbers {
         if (n != null) {
             return Optional.of(n);
         }
-        Optional<Long> stored = db.first("SELECT n FROM object WHERE id = ? UNION ALL SELECT n FROM absent WHERE id = ?",
-                row -> row.number(1), id, id);
+        Optional<Long> stored = stored(db, id);
         stored.ifPresent(number -> known.put(id, number));
         return stored;
     }

@@ -39,11 +39,6 @@ public final class ObjectTable {
         return db.first(SELECT + "WHERE n = ?", ObjectTable::row, n);
     }
 
-    /** The row of a living object by its id. */
-    public Optional<ObjectRow> find(UUID id) {
-        return db.first(SELECT + "WHERE id = ?", ObjectTable::row, id);
-    }
-
     /** The rows of those of these objects that live, by their ids. */
     Map<UUID, ObjectRow> findAll(Collection<UUID> ids) {
         StringJoiner list = new StringJoiner("\",\"", "[\"", "\"]");

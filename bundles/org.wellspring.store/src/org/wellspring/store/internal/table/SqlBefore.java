@@ -14,7 +14,6 @@ import org.wellspring.store.internal.sql.Db;
 
 /** What the file says of objects before a change. Valid while nothing is written. */
 public final class SqlBefore implements Before {
-    private static final String NUMBER = "SELECT n FROM object WHERE id = ?1 UNION ALL SELECT n FROM absent WHERE id = ?1";
     private static final String CHILDREN = """
             SELECT c.id, f.name, c.position FROM object p JOIN object c ON c.root = p.root AND c.container = p.n
             JOIN feature f ON f.n = c.feature WHERE p.id = ? ORDER BY f.name, c.position, c.id""";
@@ -38,7 +37,7 @@ public final class SqlBefore implements Before {
 
     @Override
     public ObjectState seen(UUID object) {
-        long last = ops.lastTx(db.number(NUMBER, object));
+        long last = ops.lastTx(number(object));
         return last <= lastSeen ? now(object) : state(object, lastSeen);
     }
 
@@ -47,8 +46,12 @@ public final class SqlBefore implements Before {
         return lastSeen != Long.MAX_VALUE;
     }
 
+    private long number(UUID object) {
+        return Numbers.stored(db, object).orElse(0L);
+    }
+
     private ObjectState state(UUID object, long lastTx) {
-        List<Op> all = ops.of(db.number(NUMBER, object), lastTx);
+        List<Op> all = ops.of(number(object), lastTx);
         return all.isEmpty() ? ObjectState.absent(object) : ObjectState.fold(all);
     }
 
