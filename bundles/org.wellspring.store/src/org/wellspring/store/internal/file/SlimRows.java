@@ -37,7 +37,7 @@ final class SlimRows {
                 JOIN feature f ON f.name = CASE j.path WHEN '$' THEN j.key ELSE trim(substr(j.path, 3), '"') END
                 JOIN link l ON l.target = j.value AND l.feature = f.n AND l.at = o.at AND l.source = o.n
                 WHERE j.type = 'integer'""",
-                // As if they had been written without knowing any class: when the space is opened, they are made anew.
-                "UPDATE class SET form = NULL");
+                // When the space is opened, rows are made anew; words stay.
+                "UPDATE class SET form = ~form");
     }
 }

@@ -16,7 +16,8 @@ import org.wellspring.store.internal.sql.Db;
 
 /**
  * What of each class the rows were made by: its title, its date, its words. Rows are made anew when a class has others than
- * before, or is known again after some were written while its plug-in was absent.
+ * before, or is known again after some were written while its plug-in was absent. Where a migration leaves rows to be made
+ * anew although their class is as before, the form is noted with all its bits turned: then their words stay.
  */
 public final class RowForms {
     private final Db db;
@@ -62,18 +63,24 @@ public final class RowForms {
     /** Makes rows anew that are out of date; answers whether there were any. */
     boolean bringUpToDate(RowMaker maker, ObjectTable objects, LinkTable links, OpTable ops, TextWriting texts) {
         boolean any = false;
+        Set<Long> roots = new LinkedHashSet<>();
         for (Map.Entry<Long, Optional<Long>> entry : Map.copyOf(stored).entrySet()) {
             Optional<Long> now = classes.form(classNumbers.name(entry.getKey())).map(RowForms::of);
             if (now.isPresent() && !now.equals(entry.getValue())) {
-                rewrite(entry.getKey(), maker, objects, links, ops, texts);
+                Set<Long> touched = rewrite(entry.getKey(), maker, objects, links, ops);
+                if (!now.equals(entry.getValue().map(form -> form < 0 ? ~form : form))) {
+                    roots.addAll(touched);
+                }
                 any = true;
                 note(entry.getKey(), now);
             }
         }
+        roots.forEach(root -> objects.find(root).ifPresent(texts::rewrite));
         return any;
     }
 
-    private void rewrite(long type, RowMaker maker, ObjectTable objects, LinkTable links, OpTable ops, TextWriting texts) {
+    /** Answers the top-level objects that the rows are in. */
+    private Set<Long> rewrite(long type, RowMaker maker, ObjectTable objects, LinkTable links, OpTable ops) {
         Set<Long> roots = new LinkedHashSet<>();
         for (long n : db.query("SELECT n FROM object WHERE class = ?", row -> row.number(1), type)) {
             ObjectRow old = objects.find(n).orElseThrow();
@@ -84,6 +91,6 @@ public final class RowForms {
             links.replace(n, maker.links(state, old.at()), maker.links(state, row.at()));
             roots.add(row.root());
         }
-        roots.forEach(root -> objects.find(root).ifPresent(texts::rewrite));
+        return roots;
     }
 }

@@ -63,11 +63,11 @@ public final class WritePath {
 
     /** Builds rows and projections that are not up to date. */
     public void bringUpToDate() {
-        inTransaction(() -> {
+        db.withCache(CACHE_OF_MANY_KIB, () -> inTransaction(() -> {
             boolean rowsChanged = forms.bringUpToDate(maker(), objects, links, ops, texts);
             projections.bringUpToDate(rowsChanged);
             return null;
-        });
+        }));
     }
 
     /** Never writes: where another thread still uses it when a transaction is taken back, it fails. */
