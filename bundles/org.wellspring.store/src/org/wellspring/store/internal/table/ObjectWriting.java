@@ -89,6 +89,9 @@ final class ObjectWriting {
             for (Touched member : touched) {
                 if (member.exists()) {
                     maker.number(member.change.isNew() ? member.change.ops() : member.known.all());
+                }
+                if (member.exists() || member.old == null) {
+                    // Later they are only read, for other threads read them too.
                     root(member.n);
                 }
             }
@@ -136,6 +139,7 @@ final class ObjectWriting {
     void write(Touched touched, Function<ObjectRow, Long> text) {
         await(touched);
         long pack = packing.add(touched.n, touched.encoded);
+        touched.encoded = null;
         if (!touched.exists()) {
             vanish(touched, pack);
         } else if (touched.old != null) {
