@@ -36,11 +36,25 @@ public final class HybridClock {
      * @throws IllegalStateException at the end of representable time
      */
     public HybridTime tick(long wallMillis) {
-        if (last.packed() == Long.MAX_VALUE) {
+        return ticks(wallMillis, 1);
+    }
+
+    /**
+     * Tells the times of several operations that follow each other, each one tick later than the one before.
+     *
+     * @param wallMillis the wall clock, milliseconds since 1970
+     * @param count how many, 1 or more
+     * @return the time of the first, later than every one before
+     * @throws IllegalStateException at the end of representable time
+     */
+    public HybridTime ticks(long wallMillis, int count) {
+        long left = Long.MAX_VALUE - count;
+        if (last.packed() > left || HybridTime.ofMillis(wallMillis).packed() > left) {
             throw new IllegalStateException("The clock of this device has reached the end of time and can't go on.");
         }
-        last = new HybridTime(Math.max(last.packed() + 1, HybridTime.ofMillis(wallMillis).packed()));
-        return last;
+        HybridTime first = new HybridTime(Math.max(last.packed() + 1, HybridTime.ofMillis(wallMillis).packed()));
+        last = new HybridTime(first.packed() + count - 1);
+        return first;
     }
 
     /**

@@ -8,13 +8,13 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridClock;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.Writers;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.Transaction;
 import org.wellspring.store.internal.table.WritePath;
@@ -41,9 +41,50 @@ final class Commits {
     }
 
     /** Makes writers of operations of one transaction. */
-    Supplier<OpWriter> writers(UUID transaction) {
-        RandomGenerator random = new SplittableRandom();
-        return () -> new OpWriter(device, sequence::getAndIncrement, this::tick, transaction, random);
+    Writers writers(UUID transaction) {
+        SplittableRandom random = new SplittableRandom();
+        long seed = random.nextLong();
+        return new Writers() {
+            @Override
+            public OpWriter next() {
+                return new OpWriter(device, sequence::getAndIncrement, Commits.this::tick, transaction, random);
+            }
+
+            @Override
+            public Supplier<OpWriter> later(int count) {
+                Turn turn = turn(count);
+                // Of its own, because other threads write at the same time.
+                return () -> new OpWriter(device, turn::number, turn::time, transaction, new SplittableRandom(seed ^ turn.number));
+            }
+        };
+    }
+
+    /** Numbers and times that are kept for operations to come. One thread at a time. */
+    private final class Turn {
+        private long number;
+        private long time;
+        private int left;
+
+        Turn(long number, HybridTime time, int count) {
+            this.number = number;
+            this.time = time.packed();
+            left = count;
+        }
+
+        long number() {
+            return left > 0 ? number++ : sequence.getAndIncrement();
+        }
+
+        /** Asked for after the number. */
+        HybridTime time() {
+            return left-- > 0 ? new HybridTime(time++) : tick();
+        }
+    }
+
+    private Turn turn(int count) {
+        synchronized (logical) {
+            return new Turn(sequence.getAndAdd(count), logical.ticks(clock.millis(), count), count);
+        }
     }
 
     private HybridTime tick() {
@@ -55,11 +96,13 @@ final class Commits {
     /** Writes a transaction; it is durable when this returns. Under the write lock. */
     Written write(UUID id, String label, Optional<Long> undoes, List<ObjectChange> changes) {
         Transaction head = new Transaction(id, device.text(), author, clock.instant(), label, undoes);
-        HybridTime last;
+        return path.write(head, changes, this::stamp);
+    }
+
+    private WritePath.Stamp stamp() {
         synchronized (logical) {
-            last = logical.last();
+            return new WritePath.Stamp(logical.last(), sequence.get());
         }
-        return path.write(head, changes, last, sequence.get());
     }
 
     String device() {

@@ -2,6 +2,7 @@
 package org.wellspring.core.internal.work;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 
 /**
@@ -47,7 +48,15 @@ public final class SharedWork {
         for (int own = done[piece].isDone() ? -1 : claim(); own >= 0; own = done[piece].isDone() ? -1 : claim()) {
             run(own);
         }
-        done[piece].join();
+        try {
+            done[piece].join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                default -> throw e;
+            }
+        }
     }
 
     private void allow(int newLimit) {

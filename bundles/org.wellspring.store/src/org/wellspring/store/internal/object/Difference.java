@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,13 +25,16 @@ import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.object.ObjectChange.Creation;
+import org.wellspring.store.internal.object.ObjectChange.Edit;
 
 /** Finds the operations that an action amounts to: what it touched, compared with what is stored. */
 public final class Difference {
     private final Recorder recorder;
     private final Before before;
-    private final Supplier<OpWriter> writers;
+    private final Writers writers;
     private final RandomGenerator random;
+    private final Map<Entity, Creation> created = new LinkedHashMap<>();
     private final Map<Entity, OpWriter> written = new LinkedHashMap<>();
     private final Map<UUID, OpWriter> deletions = new LinkedHashMap<>();
     private final Set<Entity> gone = new LinkedHashSet<>();
@@ -41,9 +44,9 @@ public final class Difference {
      * The difference an action made.
      *
      * @param writers makes writers of this transaction
-     * @param random makes positions unique
+     * @param random makes positions unique; used by one thread at a time
      */
-    public Difference(Recorder recorder, Before before, Supplier<OpWriter> writers, RandomGenerator random) {
+    public Difference(Recorder recorder, Before before, Writers writers, RandomGenerator random) {
         this.recorder = recorder;
         this.before = before;
         this.writers = writers;
@@ -125,25 +128,48 @@ public final class Difference {
     }
 
     private void create(Entity object, Value.Placement place) {
-        UUID id = object.getId();
         ClassForm form = recorder.classes().form(object.eClass());
-        OpWriter ops = writer(object);
-        ObjectState nothing = ObjectState.absent(id);
-        ops.create(id, form.name());
-        if (place != null) {
-            ops.place(nothing, place.parent(), place.feature(), place.position());
-        }
-        FeatureWriter features = new FeatureWriter(ops, nothing, nothing, this::reference);
+        List<Reference> references = List.of();
+        int count = place == null ? 1 : 2;
         for (EStructuralFeature feature : form.own()) {
             if (object.eIsSet(feature)) {
-                features.write(object, feature);
+                count += FeatureWriter.count(object, feature);
+                if (feature instanceof EReference reference) {
+                    references = references.isEmpty() ? new ArrayList<>() : references;
+                    addReferences(references, object, reference);
+                }
             }
         }
+        Supplier<OpWriter> ops = writers.later(count);
+        created.put(object, new Creation(object.getId(), recorder.hasNewId(object), form.name(), place, references,
+                () -> creation(object, form, place, ops.get())));
         for (EReference feature : form.containments()) {
             if (object.eIsSet(feature)) {
                 placeChildren(object, feature, Map.of());
             }
         }
+    }
+
+    private void addReferences(List<Reference> references, Entity object, EReference feature) {
+        for (EObject target : FeatureWriter.targets(object, feature)) {
+            references.add(new Reference(feature.getName(), id(target)));
+        }
+    }
+
+    private static List<Op> creation(Entity object, ClassForm form, Value.Placement place, OpWriter ops) {
+        ObjectState nothing = ObjectState.absent(object.getId());
+        ops.create(object.getId(), form.name());
+        if (place != null) {
+            ops.place(nothing, place.parent(), place.feature(), place.position());
+        }
+        // What they lead to was looked at before; here it is another thread's turn.
+        FeatureWriter features = new FeatureWriter(ops, nothing, nothing, target -> new Value.Ref(SpaceUri.idOf(target)));
+        for (EStructuralFeature feature : form.own()) {
+            if (object.eIsSet(feature)) {
+                features.write(object, feature);
+            }
+        }
+        return ops.ops();
     }
 
     private void change(Entity object, Set<EStructuralFeature> touched) {
@@ -186,12 +212,16 @@ public final class Difference {
         for (UUID id : before.subtree(object.getId())) {
             boolean movedOut = recorder.session().alive(id).filter(this::stays).isPresent();
             if (!movedOut) {
-                deletions.put(id, writers.get().delete(before.now(id)));
+                deletions.put(id, writers.next().delete(before.now(id)));
             }
         }
     }
 
     private Value reference(EObject target) {
+        return new Value.Ref(id(target));
+    }
+
+    private UUID id(EObject target) {
         UUID id = SpaceUri.idOf(target);
         boolean inSpace = target.eIsProxy() || target instanceof TrackedObject tracked && tracked.home() != null
                 && !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
@@ -199,7 +229,7 @@ public final class Difference {
             throw new IllegalStateException("A reference leads to a " + target.eClass().getName()
                     + " that is in no space. Add it with Tx.add, or to its container, before the action ends.");
         }
-        return new Value.Ref(id);
+        return id;
     }
 
     private List<Before.Child> children(UUID container) {
@@ -208,32 +238,25 @@ public final class Difference {
 
     private OpWriter writer(Entity object) {
         return written.computeIfAbsent(object, o -> {
-            OpWriter writer = writers.get();
-            boolean held = !recorder.isNew(o) && before.now(o.getId()).life() == Life.RESTORED;
+            OpWriter writer = writers.next();
+            boolean held = before.now(o.getId()).life() == Life.RESTORED;
             // An object that is only there because of an edit must not vanish when that edit is overwritten.
             return held ? writer.restore(before.now(o.getId())) : writer;
         });
     }
 
-    private ObjectChange change(Entity object, List<Op> ops) {
-        return recorder.isNew(object) && recorder.hasNewId(object) ? ObjectChange.ofNew(object.getId(), ops)
-                : ObjectChange.of(object.getId(), ops);
+    private List<ObjectChange> changes() {
+        List<ObjectChange> changes = new ArrayList<>(created.size() + written.size() + deletions.size());
+        changes.addAll(created.values());
+        written.forEach((object, writer) -> addEdit(changes, object.getId(), writer));
+        deletions.forEach((id, writer) -> addEdit(changes, id, writer));
+        return changes;
     }
 
-    private List<ObjectChange> changes() {
-        List<ObjectChange> changes = new ArrayList<>(written.size() + deletions.size());
-        written.forEach((object, writer) -> {
-            List<Op> ops = writer.ops();
-            if (!ops.isEmpty()) {
-                changes.add(change(object, ops));
-            }
-        });
-        deletions.forEach((id, writer) -> {
-            List<Op> ops = writer.ops();
-            if (!ops.isEmpty()) {
-                changes.add(ObjectChange.of(id, ops));
-            }
-        });
-        return changes;
+    private static void addEdit(List<ObjectChange> changes, UUID object, OpWriter writer) {
+        List<Op> ops = writer.ops();
+        if (!ops.isEmpty()) {
+            changes.add(new Edit(object, ops, null));
+        }
     }
 }

@@ -12,10 +12,12 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.wellspring.model.base.Entity;
 import org.wellspring.oplog.Life;
+import org.wellspring.oplog.LongText;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
@@ -43,6 +45,29 @@ final class FeatureWriter {
         nothing = now.life() == Life.ABSENT ? now : ObjectState.absent(now.object());
     }
 
+    /** How many operations at most write a feature of a new object that is set. */
+    static int count(Entity object, EStructuralFeature feature) {
+        if (feature.isMany()) {
+            return ((List<?>) object.eGet(feature)).size();
+        }
+        return ClassForm.isLongText(feature) && object.eGet(feature) instanceof String text ? LongText.split(text).size() : 1;
+    }
+
+    /** What a reference leads to, proxies as they are. */
+    static List<EObject> targets(Entity object, EReference reference) {
+        if (!reference.isMany()) {
+            return object.eGet(reference, false) instanceof EObject target ? List.of(target) : List.of();
+        }
+        List<EObject> targets = new ArrayList<>();
+        unresolved(object, reference).forEach(target -> targets.add((EObject) target));
+        return targets;
+    }
+
+    private static Collection<?> unresolved(Entity object, EStructuralFeature feature) {
+        List<?> live = (List<?>) object.eGet(feature);
+        return live instanceof InternalEList<?> internal ? internal.basicList() : live;
+    }
+
     void write(Entity object, EStructuralFeature feature) {
         if (feature.isMany()) {
             writeMembers(object, feature);
@@ -64,8 +89,7 @@ final class FeatureWriter {
     }
 
     private void writeMembers(Entity object, EStructuralFeature feature) {
-        List<?> live = (List<?>) object.eGet(feature);
-        Collection<?> unresolved = live instanceof InternalEList<?> internal ? internal.basicList() : live;
+        Collection<?> unresolved = unresolved(object, feature);
         List<Value> after = new ArrayList<>(unresolved.size());
         unresolved.forEach(member -> after.add(value(feature, member)));
         List<Value> before = Members.of(seen, feature.getName());

@@ -3,35 +3,51 @@ package org.wellspring.store.internal.object;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.Value;
 
-/**
- * The operations of one transaction on one object.
- *
- * @param object what they are about
- * @param isNew whether nobody can have written about the object before
- * @param ops the operations in their order, never none
- * @param known the state they lead to, or null where it has to be found
- */
-public record ObjectChange(UUID object, boolean isNew, List<Op> ops, Known known) {
+/** What one transaction does to one object. */
+public sealed interface ObjectChange {
+    /** What it is about. */
+    UUID object();
+
+    /**
+     * The beginning of an object. Its operations are made when they are written: an import begins a hundred thousand
+     * objects, and their operations at once would fill the memory.
+     *
+     * @param isFirst whether nobody can have written about the object before
+     * @param className its class, {@code nsURI#Class}
+     * @param place where it is contained, or null if it is top-level
+     * @param references all it refers to
+     * @param ops makes its operations in their order, on any thread, once
+     */
+    record Creation(UUID object, boolean isFirst, String className, Value.Placement place, List<Reference> references,
+            Supplier<List<Op>> ops) implements ObjectChange {
+    }
+
+    /**
+     * Operations on an object that may have others.
+     *
+     * @param ops the operations in their order, never none
+     * @param known the state they lead to, if the caller holds the lock and knows it; null where it has to be found
+     */
+    record Edit(UUID object, List<Op> ops, Known known) implements ObjectChange {
+    }
+
+    /**
+     * Operations after which an object is not there, by a caller who holds the lock.
+     *
+     * @param ops the operations in their order, never none
+     * @param place where it would be contained if it were there, or null
+     * @param before what it refers to until then
+     */
+    record Removal(UUID object, List<Op> ops, Value.Placement place, List<Reference> before) implements ObjectChange {
+    }
+
     /** A state and all operations it was folded of, those of the change last. */
-    public record Known(ObjectState state, List<Op> all) {
-    }
-
-    /** The first operations of an object with a new id. */
-    public static ObjectChange ofNew(UUID object, List<Op> ops) {
-        return new ObjectChange(object, true, ops, null);
-    }
-
-    /** Operations on an object that may have others. */
-    public static ObjectChange of(UUID object, List<Op> ops) {
-        return new ObjectChange(object, false, ops, null);
-    }
-
-    /** Operations on an object of which the caller, who holds the lock, knows what they lead to. */
-    public static ObjectChange of(UUID object, List<Op> ops, Known known) {
-        return new ObjectChange(object, false, ops, known);
+    record Known(ObjectState state, List<Op> all) {
     }
 }

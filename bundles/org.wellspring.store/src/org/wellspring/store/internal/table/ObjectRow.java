@@ -42,6 +42,11 @@ public record ObjectRow(long n, UUID id, long type, long root, Long container, L
         return new ObjectRow(n, id, type, newRoot, container, feature, position, title, titled, at, text, created, data);
     }
 
+    /** Where the row is, without what it says. */
+    ObjectRow withoutData() {
+        return new ObjectRow(n, id, type, root, container, feature, position, null, null, at, text, created, null);
+    }
+
     /** Whether it is top-level. */
     public boolean isRoot() {
         return container == null;

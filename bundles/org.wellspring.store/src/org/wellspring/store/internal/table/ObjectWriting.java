@@ -13,7 +13,10 @@ import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.object.ObjectChange.Creation;
+import org.wellspring.store.internal.object.ObjectChange.Edit;
 import org.wellspring.store.internal.object.ObjectChange.Known;
+import org.wellspring.store.internal.object.ObjectChange.Removal;
 import org.wellspring.store.internal.table.LinkTable.Link;
 
 /** Writes, for each object of one transaction, its operations, its row and its references. */
@@ -23,7 +26,7 @@ final class ObjectWriting {
     /** Objects that one thread makes at a time. */
     private static final int CHUNK = 64;
     /** All at once would fill the memory. */
-    private static final int CHUNKS_AHEAD = 32;
+    private static final int CHUNKS_AHEAD = 8;
 
     private final RowMaker maker;
     private final RowMaker reading;
@@ -36,6 +39,7 @@ final class ObjectWriting {
     private final Map<Long, Long> roots = new HashMap<>();
     private final List<Long> vanishing = new ArrayList<>();
     private long vanishingIn;
+    private int operations;
     /** Makes rows of many objects, or null if they are few. */
     private SharedWork ahead;
 
@@ -56,23 +60,38 @@ final class ObjectWriting {
     /** Finds the state of an object that was there before; all are folded before the first is written. */
     void fold(Touched touched) {
         folded.put(touched.n, touched);
-        if (touched.change.isNew()) {
-            return;
+        switch (touched.change) {
+            case Creation creation -> {
+                if (!touched.isNew()) {
+                    known(touched, null);
+                }
+            }
+            case Edit edit -> known(touched, edit.known());
+            case Removal removal -> {
+                if (touched.old != null) {
+                    touched.oldLinks = maker.links(removal.before(), touched.old.at());
+                }
+            }
         }
-        Known known = touched.change.known();
+    }
+
+    private void known(Touched touched, Known given) {
+        touched.written = touched.ops();
+        Known known = given;
         if (known == null) {
             List<Op> all = ops.of(touched.n);
-            all.addAll(touched.change.ops());
+            all.addAll(touched.written);
             known = new Known(ObjectState.fold(all), all);
         }
         touched.known = known;
         if (touched.old != null) {
-            touched.oldLinks = oldLinks(touched, known.all());
+            touched.oldLinks = oldLinks(touched);
         }
     }
 
-    private Set<Link> oldLinks(Touched touched, List<Op> all) {
-        List<Op> old = all.subList(0, all.size() - touched.change.ops().size());
+    private Set<Link> oldLinks(Touched touched) {
+        List<Op> all = touched.known.all();
+        List<Op> old = all.subList(0, all.size() - touched.written.size());
         boolean any = false;
         for (Op op : old) {
             any |= op.value() instanceof Value.Ref;
@@ -87,8 +106,10 @@ final class ObjectWriting {
     void makeRows(List<Touched> touched) {
         if (touched.size() >= MANY) {
             for (Touched member : touched) {
-                if (member.exists()) {
-                    maker.number(member.change.isNew() ? member.change.ops() : member.known.all());
+                if (member.isNew()) {
+                    maker.number(member.creation);
+                } else if (member.exists()) {
+                    maker.number(member.known.all());
                 }
                 if (member.exists() || member.old == null) {
                     // Later they are only read, for other threads read them too.
@@ -105,15 +126,16 @@ final class ObjectWriting {
     }
 
     private void make(Touched member, RowMaker by) {
-        List<Op> written = member.change.ops();
+        List<Op> written = member.written != null ? member.written : member.ops();
+        member.made = true;
+        member.operations = written.size();
         member.encoded = Codec.encode(written);
-        if (member.change.isNew()) {
-            member.known = new Known(ObjectState.fold(written), written);
-            member.words = by.words(member.known.state());
+        ObjectState state = member.isNew() ? ObjectState.fold(written) : member.known != null ? member.known.state() : null;
+        if (member.isNew()) {
+            member.words = by.words(state);
         }
         if (member.exists()) {
-            ObjectState state = member.known.state();
-            member.row = by.row(member.n, state, roots.get(member.n), member.known.all());
+            member.row = by.row(member.n, state, roots.get(member.n), member.isNew() ? written : member.known.all());
             member.links = by.links(state, member.row.at());
         }
     }
@@ -121,7 +143,7 @@ final class ObjectWriting {
     private void await(Touched touched) {
         if (ahead != null) {
             ahead.await(touched.place / CHUNK);
-        } else if (touched.encoded == null) {
+        } else if (!touched.made) {
             root(touched.n);
             make(touched, maker);
         }
@@ -140,6 +162,7 @@ final class ObjectWriting {
         await(touched);
         long pack = packing.add(touched.n, touched.encoded);
         touched.encoded = null;
+        operations += touched.operations;
         if (!touched.exists()) {
             vanish(touched, pack);
         } else if (touched.old != null) {
@@ -147,8 +170,9 @@ final class ObjectWriting {
         } else {
             insert(touched, pack, text.apply(touched.row));
         }
-        // An import has many; what is written is not needed again.
+        // There are many; what is written is not needed again.
         touched.known = null;
+        touched.written = null;
     }
 
     private void update(Touched touched, long pack) {
@@ -178,10 +202,11 @@ final class ObjectWriting {
         links.insert(touched.n, touched.links);
     }
 
-    /** Ends writing. */
-    void finish() {
+    /** Ends writing; answers how many operations were written. */
+    int finish() {
         flush();
         packing.finish();
+        return operations;
     }
 
     private void vanish(Touched touched, long pack) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -24,6 +23,8 @@ import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Members;
+import org.wellspring.store.internal.object.ObjectChange.Creation;
+import org.wellspring.store.internal.object.Reference;
 import org.wellspring.store.internal.object.StateJson;
 import org.wellspring.store.internal.object.Words;
 import org.wellspring.store.internal.table.LinkTable.Link;
@@ -79,6 +80,19 @@ public final class RowMaker {
         return state.className().flatMap(classes::form).isPresent();
     }
 
+    /** Gives a number to every name and object that the row and the links of a new object will mention. */
+    void number(Creation creation) {
+        classNumber.applyAsLong(creation.className());
+        if (creation.place() != null) {
+            objectNumber.applyAsLong(creation.place().parent());
+            featureNumber.applyAsLong(creation.place().feature());
+        }
+        for (Reference reference : creation.references()) {
+            featureNumber.applyAsLong(reference.feature());
+            objectNumber.applyAsLong(reference.target());
+        }
+    }
+
     /** Gives a number to every name and object that the row and the links of an object will mention, by its operations. */
     void number(List<Op> ops) {
         for (Op op : ops) {
@@ -108,27 +122,15 @@ public final class RowMaker {
 
     /** What an object refers to. */
     public Set<Link> links(ObjectState state, long at) {
-        Set<Link> links = new LinkedHashSet<>();
-        references(state, (feature, target) ->
-                links.add(new Link(featureNumber.applyAsLong(feature), objectNumber.applyAsLong(target), at)));
+        return links(Reference.of(state), at);
+    }
+
+    /** References of an object of this time. */
+    Set<Link> links(List<Reference> references, long at) {
+        Set<Link> links = LinkedHashSet.newLinkedHashSet(references.size());
+        references.forEach(reference -> links.add(new Link(featureNumber.applyAsLong(reference.feature()),
+                objectNumber.applyAsLong(reference.target()), at)));
         return links;
-    }
-
-    private static void references(ObjectState state, BiConsumer<String, UUID> reader) {
-        for (String feature : state.features()) {
-            Shape shape = state.shape(feature);
-            if (shape == Shape.SINGLE) {
-                reference(feature, state.value(feature), reader);
-            } else if (shape == Shape.MANY) {
-                Members.of(state, feature).forEach(value -> reference(feature, value, reader));
-            }
-        }
-    }
-
-    private static void reference(String feature, Value value, BiConsumer<String, UUID> reader) {
-        if (value instanceof Value.Ref ref) {
-            reader.accept(feature, ref.object());
-        }
     }
 
     /** The feature whose value, as it is, makes the title; null if there is none. */

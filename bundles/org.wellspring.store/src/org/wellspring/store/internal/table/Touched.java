@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.util.List;
 import java.util.Set;
 
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectChange.Creation;
+import org.wellspring.store.internal.object.ObjectChange.Edit;
+import org.wellspring.store.internal.object.ObjectChange.Known;
+import org.wellspring.store.internal.object.ObjectChange.Removal;
 import org.wellspring.store.internal.table.LinkTable.Link;
 
 /** One object on its way through a transaction. */
 final class Touched {
     final ObjectChange change;
     final long n;
+    /** Its beginning, if nobody has written or said anything about it before; else null. */
+    final Creation creation;
     /** Its place among those of a large transaction. */
     int place;
     /** Its row before, or null. */
     final ObjectRow old;
     /** Whether it has a number although it has no row. */
     final boolean mentioned;
-    /** What its operations lead to; of a new object found when its row is made. */
-    ObjectChange.Known known;
+    /** The operations on an object that was there before, until they are written. */
+    List<Op> written;
+    /** What those lead to, until then; null if that it is not there. */
+    Known known;
+    /** Whether its operations, row and references are made, which happens once. */
+    boolean made;
     /** Its operations as bytes, from when its row is made until they are written. */
     byte[] encoded;
+    /** How many operations those are. */
+    int operations;
     /** The words of a new object, from when its row is made until they are written. */
     String words;
     /** Its row after, or null. */
@@ -30,27 +43,54 @@ final class Touched {
     /** What it referred to before. */
     Set<Link> oldLinks = Set.of();
 
-    Touched(ObjectChange change, long n, ObjectRow old, boolean mentioned) {
+    private Touched(ObjectChange change, long n, Creation creation, ObjectRow old, boolean mentioned) {
         this.change = change;
         this.n = n;
+        this.creation = creation;
         this.old = old;
         this.mentioned = mentioned;
     }
 
+    /** An object that is new under this number. */
+    static Touched ofNew(Creation creation, long n) {
+        return new Touched(creation, n, creation, null, false);
+    }
+
+    /** An object that has a row. */
+    static Touched there(ObjectChange change, ObjectRow row) {
+        return new Touched(change, row.n(), null, row, false);
+    }
+
+    /**
+     * An object that has none.
+     *
+     * @param mentioned whether somebody wrote about it, or it was there, before
+     */
+    static Touched notThere(ObjectChange change, long n, boolean mentioned) {
+        return new Touched(change, n, null, null, mentioned);
+    }
+
+    boolean isNew() {
+        return creation != null;
+    }
+
+    /** What the transaction does to it; a creation makes its operations now. */
+    List<Op> ops() {
+        return switch (change) {
+            case Creation made -> made.ops().get();
+            case Edit edit -> edit.ops();
+            case Removal removal -> removal.ops();
+        };
+    }
+
     /** Whether it is there afterwards. */
     boolean exists() {
-        return change.isNew() || known.state().exists();
+        return isNew() || known != null && known.state().exists();
     }
 
     /** Where it is contained afterwards, or null if it is top-level. */
     Value.Placement placement() {
-        if (!change.isNew()) {
-            return known.state().placement().orElse(null);
-        }
-        Value.Placement last = null;
-        for (Op op : change.ops()) {
-            last = op.value() instanceof Value.Placement place ? place : last;
-        }
-        return last;
+        return isNew() ? creation.place() : change instanceof Removal removal ? removal.place()
+                : known.state().placement().orElse(null);
     }
 }

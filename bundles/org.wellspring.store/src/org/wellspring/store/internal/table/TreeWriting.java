@@ -45,11 +45,11 @@ final class TreeWriting {
                 if (member.old == null || member.old.root() != root) {
                     Tree tree = trees.get(root);
                     if (tree == null) {
-                        tree = root == member.n && member.change.isNew() ? newTree(root) : new Tree(root);
+                        tree = root == member.n && member.isNew() ? newTree(root) : new Tree(root);
                         trees.put(root, tree);
                     }
                     tree.members.add(member);
-                    tree.isNew &= member.change.isNew();
+                    tree.isNew &= member.isNew();
                 }
             }
         }
@@ -59,6 +59,13 @@ final class TreeWriting {
         Tree tree = new Tree(root);
         tree.isNew = true;
         return tree;
+    }
+
+    /** Lets go of what the row of a written object says, unless the tree it is in is looked at again. */
+    void written(Touched member) {
+        if (member.isNew() && trees.get(member.row.root()).isNew) {
+            member.row = member.row.withoutData();
+        }
     }
 
     /** Takes descendants along that were not touched themselves when their container moved to another tree. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.wellspring.oplog.Inverse;
@@ -19,20 +18,20 @@ import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectChange.Edit;
 import org.wellspring.store.internal.object.ObjectChange.Known;
+import org.wellspring.store.internal.object.ObjectChange.Removal;
+import org.wellspring.store.internal.object.Reference;
+import org.wellspring.store.internal.object.Writers;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.OpTable.Batches;
 
 /** Finds the operations that take back one transaction. */
 public final class Undoing {
-    /** One object of the transaction: what takes it back, and what it would then be. */
-    private record Step(long n, ObjectChange change) {
-        ObjectState result() {
-            return change.known().state();
-        }
-
+    /** One object of the transaction: what takes it back, and where it would then be, or null for the top level. */
+    private record Step(long n, ObjectChange change, Value.Placement place) {
         boolean vanishes() {
-            return !result().exists();
+            return change instanceof Removal;
         }
     }
 
@@ -56,11 +55,15 @@ public final class Undoing {
 
     /** The same with what takes the transaction back. */
     private record Inverted(Now now, List<Op> ops) {
+        /** Of what vanishes nothing is kept but what its going needs: after an import that is everything. */
         Step step() {
             List<Op> all = new ArrayList<>(now.ops());
             all.addAll(ops);
             UUID object = now.state().object();
-            return new Step(now.n(), ObjectChange.of(object, ops, new Known(ObjectState.fold(all), all)));
+            ObjectState then = ObjectState.fold(all);
+            Value.Placement place = then.placement().orElse(null);
+            return new Step(now.n(), then.exists() ? new Edit(object, ops, new Known(then, all))
+                    : new Removal(object, ops, place, Reference.of(now.state())), place);
         }
     }
 
@@ -72,13 +75,13 @@ public final class Undoing {
 
     private final Db db;
     private final OpTable ops;
-    private final Supplier<OpWriter> writers;
+    private final Writers writers;
     private final Map<UUID, Step> steps = new LinkedHashMap<>();
     /** What the objects of the transaction contain now, by the container's number. */
     private final Map<Long, List<UUID>> children = new HashMap<>();
 
     /** @param writers makes writers of the transaction that undoes */
-    public Undoing(Db db, Supplier<OpWriter> writers) {
+    public Undoing(Db db, Writers writers) {
         this.db = db;
         this.writers = writers;
         ops = new OpTable(db);
@@ -106,7 +109,7 @@ public final class Undoing {
         List<Now> found = spread(some).map(Now::of).toList();
         List<Inverted> inverted = new ArrayList<>(found.size());
         for (Now now : found) {
-            OpWriter writer = writers.get();
+            OpWriter writer = writers.next();
             Inverse.write(now.writtenBy(transaction), id -> now.state(), writer);
             if (!writer.ops().isEmpty()) {
                 inverted.add(new Inverted(now, writer.ops()));
@@ -128,16 +131,19 @@ public final class Undoing {
 
     private Set<UUID> usedContainers() {
         Set<UUID> used = new HashSet<>();
-        steps.values().stream().filter(step -> !step.vanishes())
-                .forEach(step -> step.result().placement().map(Value.Placement::parent).ifPresent(used::add));
+        steps.values().stream().filter(step -> !step.vanishes() && step.place() != null)
+                .forEach(step -> used.add(step.place().parent()));
         return used;
     }
 
     /** What would come back into a container that was deleted since stays away. */
     private boolean hasContainer(Step step) {
-        return step.result().placement().map(Value.Placement::parent).map(parent -> steps.containsKey(parent)
-                ? !steps.get(parent).vanishes() : db.number("SELECT count(*) FROM object WHERE id = ?", parent) > 0)
-                .orElse(true);
+        if (step.place() == null) {
+            return true;
+        }
+        UUID parent = step.place().parent();
+        return steps.containsKey(parent) ? !steps.get(parent).vanishes()
+                : db.number("SELECT count(*) FROM object WHERE id = ?", parent) > 0;
     }
 
     /** An object whose creation is taken back stays if somebody put something into it since that stays. */

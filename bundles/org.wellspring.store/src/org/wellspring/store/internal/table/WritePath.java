@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import org.wellspring.core.rows.Projection;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectChange.Creation;
 import org.wellspring.store.internal.sql.Db;
 
 /**
@@ -90,16 +92,20 @@ public final class WritePath {
         }
     }
 
-    /** Writes a transaction; it is durable when this returns, or nothing of it is there. */
-    public Written write(Transaction head, List<ObjectChange> changes, HybridTime time, long nextSequence) {
-        if (changes.size() < MANY) {
-            return writeAll(head, changes, time, nextSequence);
-        }
-        // Each page of the tables is touched many times before the transaction ends.
-        return db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, time, nextSequence));
+    /** How far the device's times and numbers have come when all operations are made. */
+    public record Stamp(HybridTime time, long nextSequence) {
     }
 
-    private Written writeAll(Transaction head, List<ObjectChange> changes, HybridTime time, long nextSequence) {
+    /** Writes a transaction; it is durable when this returns, or nothing of it is there. */
+    public Written write(Transaction head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
+        if (changes.size() < MANY) {
+            return writeAll(head, changes, stamp);
+        }
+        // Each page of the tables is touched many times before the transaction ends.
+        return db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, stamp));
+    }
+
+    private Written writeAll(Transaction head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
         return inTransaction(() -> {
             long tx = db.number("SELECT max(n) FROM tx") + 1;
             List<Touched> touched = touched(changes);
@@ -108,17 +114,19 @@ public final class WritePath {
             touched.forEach(writing::fold);
             trees.before(touched, writing);
             writing.makeRows(touched);
-            touched.forEach(member -> writing.write(member, row -> newText(trees, member, row, writing)));
+            for (Touched member : touched) {
+                writing.write(member, row -> newText(trees, member, row, writing));
+                trees.written(member);
+            }
             touched.stream().filter(member -> member.row != null).mapToLong(member -> member.row.type()).distinct()
                     .forEach(forms::use);
-            writing.finish();
+            int operations = writing.finish();
             trees.moveDescendants(touched);
             trees.trees().stream().filter(tree -> !tree.isNew).forEach(texts::update);
             if (!projections.isEmpty()) {
                 projections.refresh(trees.touchedObjects(), tx);
             }
-            int operations = changes.stream().mapToInt(change -> change.ops().size()).sum();
-            insertHead(tx, head, time, nextSequence, operations);
+            insertHead(tx, head, stamp.get(), operations);
             return new Written(tx, operations, trees.roots(), ids(touched, member -> true),
                     ids(touched, member -> member.row == null));
         });
@@ -137,33 +145,41 @@ public final class WritePath {
         List<Touched> touched = new ArrayList<>(changes.size());
         for (int from = 0; from < changes.size(); from += AT_ONCE) {
             List<ObjectChange> some = changes.subList(from, Math.min(changes.size(), from + AT_ONCE));
-            List<UUID> old = some.stream().filter(change -> !change.isNew()).map(ObjectChange::object).toList();
+            List<UUID> old = some.stream().filter(change -> !isFirst(change)).map(ObjectChange::object).toList();
             Map<UUID, ObjectRow> rows = old.isEmpty() ? Map.of() : objects.findAll(old);
             for (ObjectChange change : some) {
                 ObjectRow row = rows.get(change.object());
-                touched.add(change.isNew() ? new Touched(change, numbers.assign(change.object()), null, false)
-                        : row != null ? there(change, row) : notThere(change));
+                touched.add(row != null ? there(change, row) : notThere(change));
             }
         }
         return touched;
     }
 
+    private static boolean isFirst(ObjectChange change) {
+        return change instanceof Creation creation && creation.isFirst();
+    }
+
     private Touched there(ObjectChange change, ObjectRow row) {
         numbers.remember(change.object(), row.n());
-        return new Touched(change, row.n(), row, false);
+        return Touched.there(change, row);
     }
 
     private Touched notThere(ObjectChange change) {
-        return numbers.find(change.object()).map(n -> new Touched(change, n, null, true))
-                .orElseGet(() -> new Touched(change, numbers.assign(change.object()), null, false));
+        Optional<Long> n = isFirst(change) ? Optional.empty() : numbers.find(change.object());
+        if (n.isPresent()) {
+            return Touched.notThere(change, n.get(), true);
+        }
+        long assigned = numbers.assign(change.object());
+        return change instanceof Creation creation ? Touched.ofNew(creation, assigned)
+                : Touched.notThere(change, assigned, false);
     }
 
-    private void insertHead(long tx, Transaction head, HybridTime time, long nextSequence, int operations) {
+    private void insertHead(long tx, Transaction head, Stamp stamp, int operations) {
         long device = db.number("SELECT n FROM device WHERE id = ?", head.device());
         db.write("""
                 INSERT INTO tx(n, id, device, author, at, time, seq, label, undoes, ops)
                 VALUES(?,?,?,?,?,?,?,?,?,?)""", tx, head.id(), device, authors.number(head.author()),
-                head.at().toEpochMilli(), time.packed(), nextSequence, head.label(), head.undoes().orElse(null),
+                head.at().toEpochMilli(), stamp.time().packed(), stamp.nextSequence(), head.label(), head.undoes().orElse(null),
                 operations);
         head.undoes().ifPresent(this::markUndone);
     }
