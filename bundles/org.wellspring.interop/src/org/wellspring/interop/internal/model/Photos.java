@@ -29,7 +29,7 @@ public final class Photos {
 
     /** Whether two photos, either of which may be null, are the same. */
     public static boolean same(Photo one, Photo other) {
-        if (one == null || other == null) {
+        if (one == null || other == null || one == other) {
             return one == other;
         }
         return Arrays.equals(stand(one.getContent()), stand(other.getContent()))

@@ -9,15 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
 import org.wellspring.oplog.Life;
@@ -30,11 +30,14 @@ import org.wellspring.store.internal.object.ObjectChange.Edit;
 
 /** Finds the operations that an action amounts to: what it touched, compared with what is stored. */
 public final class Difference {
+    /** New top-level objects that one thread looks at at a time. */
+    private static final int PIECE = 64;
+
     private final Recorder recorder;
     private final Before before;
     private final Writers writers;
-    private final RandomGenerator random;
-    private final Map<Entity, Creation> created = new LinkedHashMap<>();
+    private final SplittableRandom random;
+    private final Map<UUID, Creation> created = new LinkedHashMap<>();
     private final Map<Entity, OpWriter> written = new LinkedHashMap<>();
     private final Map<UUID, OpWriter> deletions = new LinkedHashMap<>();
     private final Set<Entity> gone = new LinkedHashSet<>();
@@ -44,9 +47,9 @@ public final class Difference {
      * The difference an action made.
      *
      * @param writers makes writers of this transaction
-     * @param random makes positions unique; used by one thread at a time
+     * @param random makes positions unique
      */
-    public Difference(Recorder recorder, Before before, Writers writers, RandomGenerator random) {
+    public Difference(Recorder recorder, Before before, Writers writers, SplittableRandom random) {
         this.recorder = recorder;
         this.before = before;
         this.writers = writers;
@@ -56,13 +59,9 @@ public final class Difference {
     /** The operations for each object, containers before what they contain. Objects that did not change are left out. */
     public List<ObjectChange> find() {
         findGone();
-        for (Entity object : recorder.added()) {
-            if (recorder.isNew(object)) {
-                create(object, null);
-            } else {
-                writer(object).detach(before.now(object.getId()));
-            }
-        }
+        createAll(recorder.added().stream().filter(recorder::isNew).toList());
+        recorder.added().stream().filter(object -> !recorder.isNew(object))
+                .forEach(object -> writer(object).detach(before.now(object.getId())));
         recorder.touched().forEach((object, features) -> {
             if (!recorder.isNew(object) && stays(object)) {
                 change(object, features);
@@ -108,7 +107,7 @@ public final class Difference {
         return feature instanceof EReference reference && reference.isContainment();
     }
 
-    private boolean stays(Entity object) {
+    private synchronized boolean stays(Entity object) {
         EObject root = EcoreUtil.getRootContainer(object);
         return (recorder.added().contains(root) || !gone.contains(root) && !recorder.isNew((Entity) root))
                 && !isLost(object);
@@ -125,51 +124,6 @@ public final class Difference {
             }
         }
         return false;
-    }
-
-    private void create(Entity object, Value.Placement place) {
-        ClassForm form = recorder.classes().form(object.eClass());
-        List<Reference> references = List.of();
-        int count = place == null ? 1 : 2;
-        for (EStructuralFeature feature : form.own()) {
-            if (object.eIsSet(feature)) {
-                count += FeatureWriter.count(object, feature);
-                if (feature instanceof EReference reference) {
-                    references = references.isEmpty() ? new ArrayList<>() : references;
-                    addReferences(references, object, reference);
-                }
-            }
-        }
-        Supplier<OpWriter> ops = writers.later(count);
-        created.put(object, new Creation(object.getId(), recorder.hasNewId(object), form.name(), place, references,
-                () -> creation(object, form, place, ops.get())));
-        for (EReference feature : form.containments()) {
-            if (object.eIsSet(feature)) {
-                placeChildren(object, feature, Map.of());
-            }
-        }
-    }
-
-    private void addReferences(List<Reference> references, Entity object, EReference feature) {
-        for (EObject target : FeatureWriter.targets(object, feature)) {
-            references.add(new Reference(feature.getName(), id(target)));
-        }
-    }
-
-    private static List<Op> creation(Entity object, ClassForm form, Value.Placement place, OpWriter ops) {
-        ObjectState nothing = ObjectState.absent(object.getId());
-        ops.create(object.getId(), form.name());
-        if (place != null) {
-            ops.place(nothing, place.parent(), place.feature(), place.position());
-        }
-        // What they lead to was looked at before; here it is another thread's turn.
-        FeatureWriter features = new FeatureWriter(ops, nothing, nothing, target -> new Value.Ref(SpaceUri.idOf(target)));
-        for (EStructuralFeature feature : form.own()) {
-            if (object.eIsSet(feature)) {
-                features.write(object, feature);
-            }
-        }
-        return ops.ops();
     }
 
     private void change(Entity object, Set<EStructuralFeature> touched) {
@@ -192,17 +146,32 @@ public final class Difference {
     }
 
     private void placeChildren(Entity container, EReference feature, Map<UUID, String> stored) {
-        Map<UUID, Entity> children = new LinkedHashMap<>();
-        Object value = container.eGet(feature);
-        for (Object child : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-            children.put(((Entity) child).getId(), (Entity) child);
+        Beginning beginning = new Beginning(recorder, writers, random, this::id);
+        beginning.placeChildren(container, feature, stored);
+        take(beginning);
+    }
+
+    /** New top-level objects stand for themselves; an import has so many that two threads look at them. */
+    private void createAll(List<Entity> roots) {
+        List<Beginning> pieces = new ArrayList<>();
+        for (int from = 0; from < roots.size(); from += PIECE) {
+            pieces.add(new Beginning(recorder, writers, random.split(), this::id));
         }
-        Placing.moves(new ArrayList<>(children.keySet()), stored, random).forEach((id, position) -> {
-            Entity child = children.get(id);
-            if (recorder.isNew(child)) {
-                create(child, new Value.Placement(container.getId(), feature.getName(), position));
-            } else if (before.now(id).exists()) {
-                writer(child).place(before.now(id), container.getId(), feature.getName(), position);
+        SharedWork work = new SharedWork(pieces.size(), pieces.size(), piece -> roots
+                .subList(piece * PIECE, Math.min(roots.size(), (piece + 1) * PIECE))
+                .forEach(root -> pieces.get(piece).begin(root, null)));
+        work.begin();
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            work.await(piece);
+            take(pieces.get(piece));
+        }
+    }
+
+    private void take(Beginning beginning) {
+        beginning.begun().forEach(creation -> created.put(creation.object(), creation));
+        beginning.moved().forEach((child, place) -> {
+            if (before.now(child.getId()).exists()) {
+                writer(child).place(before.now(child.getId()), place.parent(), place.feature(), place.position());
             }
         });
     }
@@ -221,6 +190,7 @@ public final class Difference {
         return new Value.Ref(id(target));
     }
 
+    /** The id of what a reference leads to. Any thread. */
     private UUID id(EObject target) {
         UUID id = SpaceUri.idOf(target);
         boolean inSpace = target.eIsProxy() || target instanceof TrackedObject tracked && tracked.home() != null

@@ -42,6 +42,10 @@ final class IdentityMap {
         byId.remove(id);
     }
 
+    void clear() {
+        byId.clear();
+    }
+
     /** All that somebody still holds. */
     List<Entity> all() {
         List<Entity> all = new ArrayList<>(byId.size());

@@ -107,7 +107,8 @@ public final class Session implements EntityHome {
     /** Ends a session of copies: its objects are no longer part of a space. */
     void dissolve() {
         recorder = null;
-        objects.all().forEach(this::letGoOne);
+        objects.all().forEach(object -> ((TrackedObject) object).setHome(null));
+        objects.clear();
     }
 
     Optional<Entity> alive(UUID id) {

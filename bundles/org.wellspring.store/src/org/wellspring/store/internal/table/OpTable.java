@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.wellspring.oplog.Codec;
@@ -24,6 +25,8 @@ public final class OpTable {
     /** Bits of a pack's number that tell the packs of one transaction apart. */
     private static final int BITS = 20;
     private static final int KEPT = 16;
+    /** How many packs another thread may be behind with. */
+    private static final int BEHIND = 2;
     private static final String INSERT = "INSERT INTO op(n, packed) VALUES(?, ?)";
     private static final String PACKS = """
             SELECT created FROM object WHERE n = ?1 AND created IS NOT NULL
@@ -55,10 +58,32 @@ public final class OpTable {
         packs.clear();
     }
 
+    /** A pack that nothing more goes into, compressed by whoever comes first. */
+    private static final class FullPack implements Runnable {
+        private final CompletableFuture<byte[]> stored = new CompletableFuture<>();
+        private final AtomicReference<byte[]> raw;
+
+        FullPack(byte[] raw) {
+            this.raw = new AtomicReference<>(raw);
+        }
+
+        @Override
+        public void run() {
+            byte[] mine = raw.getAndSet(null);
+            if (mine != null) {
+                try {
+                    stored.complete(OpPack.compress(mine));
+                } catch (RuntimeException | Error e) {
+                    stored.completeExceptionally(e);
+                }
+            }
+        }
+    }
+
     /** The way into the table for one transaction. */
     public final class Packing {
         private final ByteArrayOutputStream pack = new ByteArrayOutputStream();
-        private final List<CompletableFuture<byte[]>> full = new ArrayList<>();
+        private final List<FullPack> full = new ArrayList<>();
         private final long first;
 
         /** The way in for this transaction. */
@@ -71,11 +96,19 @@ public final class OpTable {
             long number = first + full.size();
             OpPack.add(pack, object, batch);
             if (pack.size() >= OpPack.FULL) {
-                // Compressed by another thread while this one goes on writing rows.
-                byte[] raw = takePack();
-                full.add(CompletableFuture.supplyAsync(() -> OpPack.compress(raw)));
+                compressFull();
             }
             return number;
+        }
+
+        /** By another thread while this one goes on writing rows; whatever that is behind with, this one does itself. */
+        private void compressFull() {
+            FullPack pack = new FullPack(takePack());
+            full.add(pack);
+            CompletableFuture.runAsync(pack);
+            if (full.size() > BEHIND) {
+                full.get(full.size() - 1 - BEHIND).run();
+            }
         }
 
         private byte[] takePack() {
@@ -89,9 +122,10 @@ public final class OpTable {
             if (full.size() >> BITS > 0) {
                 throw new IllegalStateException("One change is too large: " + full.size() + " packs.");
             }
+            full.reversed().forEach(FullPack::run);
             long number = first;
-            for (CompletableFuture<byte[]> packed : full) {
-                db.write(INSERT, number++, packed.join());
+            for (FullPack packed : full) {
+                db.write(INSERT, number++, packed.stored.join());
             }
             if (pack.size() > 0) {
                 db.write(INSERT, number, OpPack.compress(takePack()));

@@ -127,7 +127,7 @@ public final class WritePath {
                 projections.refresh(trees.touchedObjects(), tx);
             }
             insertHead(tx, head, stamp.get(), operations);
-            return new Written(tx, operations, trees.roots(), ids(touched, member -> true),
+            return new Written(tx, operations, trees.roots(), ids(touched, member -> !member.isNew()),
                     ids(touched, member -> member.row == null));
         });
     }

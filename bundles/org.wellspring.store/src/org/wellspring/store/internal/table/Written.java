@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param n number of the transaction
  * @param operations how many operations
  * @param roots the top-level objects it touched whose class is known
- * @param touched all objects it touched
+ * @param touched objects it touched that others may know already
  * @param vanished those of them that are not there after it
  */
 public record Written(long n, int operations, Map<UUID, EClass> roots, Set<UUID> touched,
