@@ -45,6 +45,7 @@ public final class Ahead {
         this.rows = space.rows();
         this.zone = space.clock().getZone();
         this.today = today;
+        // A touch of a day alone is at noon UTC, when the day has begun in every zone.
         rows.query(PEOPLE, r -> people.put(r.number(1), person(r)), tomorrow(zone), today);
     }
 

@@ -3,7 +3,6 @@ package org.wellspring.people.internal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,10 +50,8 @@ final class AsOfToday {
 
     /** All of them, by number. */
     Map<Long, Person> people() {
-        LocalDate tomorrow = today.plusDays(1);
-        // a touch of a day alone is at midnight UTC, wherever the space is
-        long from = Math.min(tomorrow.atStartOfDay(zone).toInstant().toEpochMilli(),
-                tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        // A touch of a day alone is at noon UTC, when the day has begun in every zone.
+        long from = today.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
         Map<Long, PersonRows.Plan> plans = new LinkedHashMap<>();
         rows.query(AHEAD, r -> plans.put(r.number(1), plan(r)), from, today);
         Map<Long, Person> people = new LinkedHashMap<>();
