@@ -17,11 +17,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
 
@@ -58,16 +58,31 @@ final class Stage {
         return application.getContext().get(type);
     }
 
-    /** Presses a key some times on what has the focus. */
-    void key(int code, int times) throws Exception {
+    /** Goes to the end, or the top, of the list that is furthest to the right: what others choose from is to the left of it. */
+    void scrollDetail(boolean toEnd) throws Exception {
         act(() -> {
-            Control focus = display.getFocusControl();
-            for (int i = 0; focus != null && i < times; i++) {
-                Event e = new Event();
-                e.keyCode = code;
-                focus.notifyListeners(SWT.KeyDown, e);
+            RowList<?> list = rightmost(window(), null);
+            list.select(toEnd ? list.rowCount() - 1 : -1);
+            if (!toEnd) {
+                list.scrollToTop();
             }
         });
+    }
+
+    private RowList<?> rightmost(Composite parent, RowList<?> soFar) {
+        RowList<?> found = soFar;
+        for (Control child : parent.getChildren()) {
+            if (child instanceof RowList<?> list && list.isVisible() && (found == null || left(list) > left(found))) {
+                found = list;
+            } else if (child instanceof Composite inner) {
+                found = rightmost(inner, found);
+            }
+        }
+        return found;
+    }
+
+    private static int left(Control control) {
+        return control.toDisplay(0, 0).x;
     }
 
     /** Types into the first field of the panel over the window. */

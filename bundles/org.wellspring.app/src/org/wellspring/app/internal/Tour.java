@@ -13,7 +13,6 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
@@ -114,9 +113,9 @@ final class Tour implements Runnable {
             go(perspective);
             stage.picture(prefix + name(perspective));
         }
-        stage.key(SWT.PAGE_DOWN, 3);
+        stage.scrollDetail(true);
         stage.picture(prefix + "people-scrolled");
-        stage.key(SWT.HOME, 1);
+        stage.scrollDetail(false);
         for (TourStops.Stop stop : stage.ui(stage.get(TourStops.class)::all)) {
             stop(stop);
         }

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,13 @@ import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
 
 @DisplayName("With people in the window")
 @Timeout(180)
@@ -94,6 +98,45 @@ class PeopleTest {
             window.key(SWT.MOD1, 'z');
             window.until("all is due again", () -> window.offers("Move to weeks with room"));
         });
+    }
+
+    @Test
+    @DisplayName("details are one line above the timeline; opened they are edited in their place, and stay open for the next person")
+    void details() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID malik = people(window, "Malik Adeyemi").getFirst().id();
+            window.key(SWT.MOD1, '3');
+            showPage(window, malik);
+            window.until("the line says how to reach him", () -> window.find(LinkText.class,
+                    l -> l.text().text().startsWith("malik@adeyemicivil.example · ")) != null);
+            assertThat(window.<Object>ui(() -> field(window, "malik@adeyemicivil.example"))).isNull();
+            window.follow("All details");
+            window.until("there is a field", () -> field(window, "malik@adeyemicivil.example") != null);
+            window.ui(() -> {
+                InlineEdit email = field(window, "malik@adeyemicivil.example");
+                email.startEditing();
+                Text editor = email.editor().orElseThrow();
+                editor.setText("malik@floodessay.example");
+                editor.notifyListeners(SWT.DefaultSelection, new Event());
+                return null;
+            });
+            assertThat(new People(window.space()).page(malik).orElseThrow().contacts()).anyMatch(c -> c.value().equals("malik@floodessay.example"));
+            showPage(window, people(window, "Grace Bell").getFirst().id());
+            window.until("her details are open too", () -> field(window, "grace@bellprint.example") != null);
+            window.follow("Fewer details");
+            window.until("they are one line again", () -> field(window, "grace@bellprint.example") == null && window.offers("All details"));
+        });
+    }
+
+    private static void showPage(Window window, UUID person) throws Exception {
+        window.ui(() -> {
+            window.get(Showing.class).show(person);
+            return null;
+        });
+    }
+
+    private static InlineEdit field(Window window, String value) {
+        return window.find(InlineEdit.class, e -> e.value().equals(value));
     }
 
     @Test

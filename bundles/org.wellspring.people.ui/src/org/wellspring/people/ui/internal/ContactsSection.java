@@ -28,13 +28,21 @@ import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 
-/** How to reach them, where they work (M11), and fields of the user's own (M12); each editable in its place. */
+/**
+ * How to reach them, where they work (M11), and fields of the user's own (M12). At first one line, so that what happened
+ * stands near the top of the page; opened, each is editable in its place, and stays so from person to person.
+ */
 final class ContactsSection extends PageSection {
     private static final int LABEL = 104;
+    private static final int MOST_IN_BRIEF = 3;
     private static final Map<String, EStructuralFeature> VALUES = Map.of("email",
             ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS, "phone", ModelPackage.Literals.PHONE_NUMBER__NUMBER, "link",
             ModelPackage.Literals.WEB_LINK__URI);
+
+    private boolean open;
 
     ContactsSection(PageTools tools, Composite box) {
         super(tools, box);
@@ -42,13 +50,36 @@ final class ContactsSection extends PageSection {
 
     @Override
     Object slice(PersonPage page) {
-        return List.of(page.contacts(), page.roles(), page.fields());
+        return List.of(page.contacts(), page.roles(), page.fields(), open);
     }
 
     @Override
     void build(PersonPage page) {
-        UUID id = page.row().id();
         words(box, Heading.Level.SECTION, Texts.get("contacts.title"));
+        if (open) {
+            fields(page);
+        }
+        LinkText toggle = new LinkText(box, theme(), open
+                ? RichText.empty().link(Texts.get("contacts.close"), () -> open(false, page))
+                : RichText.empty().muted(brief(page)).link(Texts.get("contacts.open"), () -> open(true, page)));
+        toggle.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void open(boolean now, PersonPage page) {
+        open = now;
+        show(page);
+        tools.relayout().run();
+    }
+
+    /** What one most often looks for: how to reach them. */
+    private static String brief(PersonPage page) {
+        List<String> values = page.contacts().stream().filter(c -> !c.kind().equals("link")).map(PersonPage.Contact::value)
+                .filter(v -> !v.isBlank()).limit(MOST_IN_BRIEF).toList();
+        return values.isEmpty() ? "" : String.join(" · ", values) + " · ";
+    }
+
+    private void fields(PersonPage page) {
+        UUID id = page.row().id();
         Card card = new Card(box, theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite grid = bare(card, 3);

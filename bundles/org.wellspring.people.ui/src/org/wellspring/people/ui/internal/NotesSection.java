@@ -23,7 +23,9 @@ final class NotesSection extends PageSection {
 
     @Override
     void build(PersonPage page) {
-        words(box, Heading.Level.SECTION, Texts.get("notes.title"));
+        if (!page.notes().isBlank()) {
+            words(box, Heading.Level.SECTION, Texts.get("notes.title"));
+        }
         InlineEdit notes = new InlineEdit(box, theme(), SWT.MULTI, Texts.get("notes.title")).placeholder(Texts.get("notes.add"))
                 .onCommit(t -> tools.actions().run(new EditEntity(page.row().id())
                         .set(ModelPackage.Literals.PERSON__NOTES, t.isBlank() ? null : t)));
