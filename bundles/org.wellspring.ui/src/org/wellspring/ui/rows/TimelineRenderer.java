@@ -7,6 +7,8 @@ import org.wellspring.ui.widgets.Brush;
 /** Draws {@link TimelineRow}s: date, kind, what was said, and a chip at the right. */
 public final class TimelineRenderer implements RowRenderer<TimelineRow> {
     private static final int NARROW = 520;
+    /** Wide enough for a month with its year. */
+    private static final int DATE = 82;
 
     @Override
     public int height(Theme theme) {
@@ -20,7 +22,7 @@ public final class TimelineRenderer implements RowRenderer<TimelineRow> {
         var font = theme.fonts().text();
         int baseline = r.y + (r.height - brush.lineHeight(font)) / 2 + brush.ascent(font);
         boolean narrow = r.width < theme.px(NARROW);
-        int kindX = r.x + theme.px(narrow ? 60 : 82);
+        int kindX = r.x + theme.px(DATE);
         int textX = kindX + theme.px(narrow ? 92 : 160);
         int right = state.right();
         if (!row.chip().isEmpty()) {
