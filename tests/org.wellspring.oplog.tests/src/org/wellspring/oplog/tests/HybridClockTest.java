@@ -42,6 +42,14 @@ class HybridClockTest {
     }
 
     @Test
+    void keepsTimesForSeveralOperationsAtOnce() {
+        HybridTime first = clock.ticks(NOW, 70_000);
+        assertThat(first).isEqualTo(HybridTime.ofMillis(NOW));
+        assertThat(clock.last().packed()).isEqualTo(first.packed() + 69_999);
+        assertThat(clock.tick(NOW).packed()).isEqualTo(first.packed() + 70_000);
+    }
+
+    @Test
     void followsAnotherDeviceByAnHourAtMost() {
         clock.receive(HybridTime.ofMillis(NOW + 5000), NOW);
         assertThat(clock.tick(NOW).millis()).isEqualTo(NOW + 5000);
@@ -55,6 +63,9 @@ class HybridClockTest {
         assertThat(HybridTime.ofMillis(Long.MAX_VALUE).millis()).isPositive();
         HybridClock atTheEnd = new HybridClock(new HybridTime(Long.MAX_VALUE));
         assertThatThrownBy(() -> atTheEnd.tick(NOW)).isInstanceOf(IllegalStateException.class);
+        HybridClock nearTheEnd = new HybridClock(new HybridTime(Long.MAX_VALUE - 2));
+        assertThatThrownBy(() -> nearTheEnd.ticks(NOW, 3)).isInstanceOf(IllegalStateException.class);
+        assertThat(nearTheEnd.ticks(NOW, 2).packed()).isEqualTo(Long.MAX_VALUE - 1);
         assertThatThrownBy(() -> new HybridTime(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 }
