@@ -4,6 +4,7 @@ package org.wellspring.followup.commands;
 import java.util.List;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -39,7 +40,7 @@ public final class EaseWeek implements Command<Integer> {
     @Override
     public Integer apply(Space space, Tx tx) {
         later.forEach(row -> new SnoozeRow(row.rhythm(), row.until()).apply(space, tx));
-        longer.forEach(row -> Refusal.existing(tx, row.rhythm(), Rhythm.class).setIdealDays(row.proposedDays()));
+        longer.forEach(row -> Refusals.existing(tx, row.rhythm(), Rhythm.class).setIdealDays(row.proposedDays()));
         return later.size() + longer.size();
     }
 }

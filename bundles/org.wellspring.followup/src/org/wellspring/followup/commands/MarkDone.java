@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -35,7 +36,7 @@ public final class MarkDone implements Command<UUID> {
 
     @Override
     public UUID apply(Space space, Tx tx) {
-        Entity entity = Refusal.existing(tx, row, Entity.class);
+        Entity entity = Refusals.existing(tx, row, Entity.class);
         switch (entity) {
             case Promise promise -> SetPromise.set(promise, PromiseState.KEPT, on);
             case FollowUp followUp -> SetFollowUp.set(followUp, FollowUpState.DONE, on);

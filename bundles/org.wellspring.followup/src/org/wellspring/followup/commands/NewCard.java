@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -33,9 +34,9 @@ public final class NewCard implements Command<UUID> {
     @Override
     public UUID apply(Space space, Tx tx) {
         Card card = ModelFactory.eINSTANCE.createCard();
-        card.setText(Refusal.filled(text));
+        card.setText(Refusals.filled(text));
         if (person != null) {
-            card.setPerson(Refusal.existing(tx, person, Person.class));
+            card.setPerson(Refusals.existing(tx, person, Person.class));
         }
         card.setCapturedAt(at);
         return tx.add(card).getId();

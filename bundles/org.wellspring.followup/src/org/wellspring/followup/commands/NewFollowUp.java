@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -33,8 +34,8 @@ public final class NewFollowUp implements Command<UUID> {
     @Override
     public UUID apply(Space space, Tx tx) {
         FollowUp followUp = ModelFactory.eINSTANCE.createFollowUp();
-        followUp.setPerson(Refusal.existing(tx, person, Person.class));
-        followUp.setWhat(Refusal.filled(what));
+        followUp.setPerson(Refusals.existing(tx, person, Person.class));
+        followUp.setWhat(Refusals.filled(what));
         followUp.setDue(due);
         return tx.add(followUp).getId();
     }

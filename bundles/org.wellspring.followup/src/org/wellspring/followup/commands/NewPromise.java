@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.settings.PromiseSettings;
@@ -37,8 +38,8 @@ public final class NewPromise implements Command<UUID> {
     @Override
     public UUID apply(Space space, Tx tx) {
         Promise promise = ModelFactory.eINSTANCE.createPromise();
-        promise.setPerson(Refusal.existing(tx, person, Person.class));
-        promise.setWhat(Refusal.filled(what));
+        promise.setPerson(Refusals.existing(tx, person, Person.class));
+        promise.setWhat(Refusals.filled(what));
         promise.setMadeOn(madeOn);
         promise.setDue(due != null ? due : madeOn.plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS)));
         return tx.add(promise).getId();

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.commands;
 
-import java.util.UUID;
-
-import org.wellspring.core.Problem;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.SpaceException;
-import org.wellspring.core.Tx;
-import org.wellspring.core.words.Texts;
-import org.wellspring.model.base.Entity;
 
-/** Words for what can't be done. */
+/** Words of this feature for what can't be done. */
 final class Refusal {
-    private static final String PREFIX = "refused.";
-
     private Refusal() {
     }
 
     static SpaceException because(String key, Object... arguments) {
-        Texts texts = new Texts(Refusal.class);
-        return new SpaceException(new Problem(Problem.Kind.REFUSED, texts.get(PREFIX + key, arguments),
-                texts.get("refused.safe"), texts.get(PREFIX + key + ".todo")), null);
-    }
-
-    /** The object, or a refusal that names it. */
-    static <T extends Entity> T existing(Tx tx, UUID id, Class<T> type) {
-        return tx.find(id, type).orElseThrow(() -> because("gone", String.valueOf(id)));
-    }
-
-    /** The text without spaces around it, or a refusal if nothing is left. */
-    static String filled(String text) {
-        if (text == null || text.isBlank()) {
-            throw because("empty");
-        }
-        return text.strip();
+        return Refusals.because(Refusal.class, key, arguments);
     }
 }

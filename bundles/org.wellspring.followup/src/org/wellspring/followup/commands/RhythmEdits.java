@@ -3,6 +3,7 @@ package org.wellspring.followup.commands;
 
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Tx;
 import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
@@ -14,7 +15,7 @@ final class RhythmEdits {
     }
 
     static Rhythm existing(Tx tx, UUID id) {
-        Person person = Refusal.existing(tx, id, Person.class);
+        Person person = Refusals.existing(tx, id, Person.class);
         if (person.getRhythm() == null) {
             throw Refusal.because("noRhythm", person.getName() == null ? "" : person.getName());
         }

@@ -4,6 +4,7 @@ package org.wellspring.followup.commands;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -28,7 +29,7 @@ public final class SetCard implements Command<UUID> {
 
     @Override
     public UUID apply(Space space, Tx tx) {
-        Refusal.existing(tx, id, Card.class).setState(state);
+        Refusals.existing(tx, id, Card.class).setState(state);
         return id;
     }
 }

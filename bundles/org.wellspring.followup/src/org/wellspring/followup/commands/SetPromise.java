@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -31,7 +32,7 @@ public final class SetPromise implements Command<UUID> {
 
     @Override
     public UUID apply(Space space, Tx tx) {
-        set(Refusal.existing(tx, id, Promise.class), state, on);
+        set(Refusals.existing(tx, id, Promise.class), state, on);
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.rhythm.RhythmStage;
@@ -93,7 +94,7 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
 
     @Override
     public Outcome apply(Space space, Tx tx) {
-        Person owner = Refusal.existing(tx, person, Person.class);
+        Person owner = Refusals.existing(tx, person, Person.class);
         Rhythm rhythm = owner.getRhythm();
         if (rhythm == null) {
             rhythm = ModelFactory.eINSTANCE.createRhythm();

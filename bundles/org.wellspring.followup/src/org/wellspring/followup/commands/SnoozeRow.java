@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -39,7 +40,7 @@ public final class SnoozeRow implements Command<UUID> {
         if (!until.isAfter(LocalDate.now(space.clock()))) {
             throw Refusal.because("past", until.toString());
         }
-        Entity subject = Refusal.existing(tx, row, Entity.class);
+        Entity subject = Refusals.existing(tx, row, Entity.class);
         Snooze snooze = present(space, tx).orElseGet(() -> {
             Snooze fresh = ModelFactory.eINSTANCE.createSnooze();
             fresh.setSubject(subject);

@@ -3,6 +3,7 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.EmailAddress;
@@ -25,7 +26,7 @@ public final class AddEmail extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-        email.setAddress(Refusal.filled(address));
+        email.setAddress(Refusals.filled(address));
         if (label != null && !label.isBlank()) {
             email.setLabel(label.strip());
         }

@@ -4,6 +4,7 @@ package org.wellspring.people.commands;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
@@ -24,7 +25,7 @@ public final class AddNeed extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         Need need = ModelFactory.eINSTANCE.createNeed();
-        need.setWhat(Refusal.filled(what));
+        need.setWhat(Refusals.filled(what));
         need.setSince(LocalDate.now(space.clock()));
         to.getNeeds().add(need);
         return need;

@@ -3,6 +3,7 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
@@ -25,7 +26,7 @@ public final class AddPhone extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
-        phone.setNumber(Refusal.filled(number));
+        phone.setNumber(Refusals.filled(number));
         if (label != null && !label.isBlank()) {
             phone.setLabel(label.strip());
         }

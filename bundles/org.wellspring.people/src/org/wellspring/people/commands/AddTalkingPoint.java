@@ -3,6 +3,7 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
@@ -23,7 +24,7 @@ public final class AddTalkingPoint extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         TalkingPoint point = ModelFactory.eINSTANCE.createTalkingPoint();
-        point.setText(Refusal.filled(text));
+        point.setText(Refusals.filled(text));
         to.getTalkingPoints().add(point);
         return point;
     }

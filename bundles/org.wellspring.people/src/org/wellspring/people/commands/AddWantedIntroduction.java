@@ -4,6 +4,7 @@ package org.wellspring.people.commands;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
@@ -26,7 +27,7 @@ public final class AddWantedIntroduction extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         WantedIntroduction wanted = ModelFactory.eINSTANCE.createWantedIntroduction();
-        wanted.setWho(Refusal.filled(who));
+        wanted.setWho(Refusals.filled(who));
         if (why != null && !why.isBlank()) {
             wanted.setWhy(why.strip());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -76,17 +77,17 @@ public final class CreatePerson implements Command<UUID> {
     @Override
     public UUID apply(Space space, Tx tx) {
         Person person = ModelFactory.eINSTANCE.createPerson();
-        person.setName(Refusal.filled(name));
+        person.setName(Refusals.filled(name));
         person.getKinds().addAll(kinds);
         person.getTags().addAll(tags);
         emails.forEach(address -> {
             EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-            email.setAddress(Refusal.filled(address));
+            email.setAddress(Refusals.filled(address));
             person.getEmails().add(email);
         });
         phones.forEach(number -> {
             PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
-            phone.setNumber(Refusal.filled(number));
+            phone.setNumber(Refusals.filled(number));
             person.getPhones().add(phone);
         });
         if (metOn != null) {

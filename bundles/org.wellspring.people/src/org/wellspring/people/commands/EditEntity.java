@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -51,7 +52,7 @@ public final class EditEntity implements Command<Boolean> {
 
     @Override
     public Boolean apply(Space space, Tx tx) {
-        Entity entity = Refusal.existing(tx, id, Entity.class);
+        Entity entity = Refusals.existing(tx, id, Entity.class);
         Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
         values.forEach((feature, value) -> fitting.put(feature, fitting(feature, value)));
         boolean changed = false;

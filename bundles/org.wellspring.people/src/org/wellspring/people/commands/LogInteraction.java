@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -177,9 +178,9 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
             dropRepeatedNote(interaction);
         }
         if (event != null) {
-            interaction.setEvent(Refusal.reference(tx, event, Event.class));
+            interaction.setEvent(Refusals.reference(tx, event, Event.class));
         }
-        List<Person> participants = people.stream().distinct().map(id -> Refusal.reference(tx, id, Person.class)).toList();
+        List<Person> participants = people.stream().distinct().map(id -> Refusals.reference(tx, id, Person.class)).toList();
         interaction.getParticipants().addAll(participants);
         tx.add(interaction);
         List<UUID> favours = new ArrayList<>();

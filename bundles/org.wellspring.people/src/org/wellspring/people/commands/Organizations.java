@@ -4,6 +4,7 @@ package org.wellspring.people.commands;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.rows.Rows;
@@ -44,7 +45,7 @@ public final class Organizations {
     static Role role(Space space, Tx tx, String title, String organization) {
         String what = title == null ? "" : title.strip();
         String where = organization == null ? "" : organization.strip();
-        Refusal.filled(what + where);
+        Refusals.filled(what + where);
         Role role = ModelFactory.eINSTANCE.createRole();
         if (!what.isEmpty()) {
             role.setTitle(what);

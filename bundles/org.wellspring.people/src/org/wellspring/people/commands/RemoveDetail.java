@@ -4,6 +4,7 @@ package org.wellspring.people.commands;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
@@ -25,7 +26,7 @@ public final class RemoveDetail implements Command<UUID> {
 
     @Override
     public UUID apply(Space space, Tx tx) {
-        Entity entity = Refusal.existing(tx, detail, Entity.class);
+        Entity entity = Refusals.existing(tx, detail, Entity.class);
         if (entity.eContainer() == null) {
             throw Refusal.because("top");
         }

@@ -61,6 +61,9 @@ class LargeChangeTest {
                 tx.find(world.moving(), EmailAddress.class).ifPresent(person.getEmails()::add);
             }
             added.add(tx.add(person).getId());
+            if (i % 100 == 3) {
+                person.getEmails().add(tx.add(aPerson("x").email("later@example.org").build().getEmails().getFirst()));
+            }
         }
         Person again = aPerson("Back again").build();
         again.setId(world.deleted());
@@ -82,6 +85,8 @@ class LargeChangeTest {
         assertThat(middle.getRoles().getFirst().getOrganization().getName()).isEqualTo("House " + MANY / 2);
         assertThat(temp.space().find(world.from(), Person.class).orElseThrow().getEmails())
                 .extracting(EmailAddress::getAddress).containsExactly("stays@ana.example");
+        assertThat(temp.space().find(added.get(103), Person.class).orElseThrow().getEmails())
+                .extracting(EmailAddress::getAddress).containsExactly("103@example.org", "later@example.org");
         assertThat(temp.space().find(world.deleted(), Person.class).orElseThrow().getName()).isEqualTo("Back again");
     }
 

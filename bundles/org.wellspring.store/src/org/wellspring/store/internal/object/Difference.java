@@ -59,7 +59,8 @@ public final class Difference {
     /** The operations for each object, containers before what they contain. Objects that did not change are left out. */
     public List<ObjectChange> find() {
         findGone();
-        createAll(recorder.added().stream().filter(recorder::isNew).toList());
+        // What was put into something after it was added begins there.
+        createAll(recorder.added().stream().filter(object -> recorder.isNew(object) && object.eContainer() == null).toList());
         recorder.added().stream().filter(object -> !recorder.isNew(object))
                 .forEach(object -> writer(object).detach(before.now(object.getId())));
         recorder.touched().forEach((object, features) -> {
