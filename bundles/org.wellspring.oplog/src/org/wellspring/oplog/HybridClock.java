@@ -48,11 +48,11 @@ public final class HybridClock {
      * @throws IllegalStateException at the end of representable time
      */
     public HybridTime ticks(long wallMillis, int count) {
-        long left = Long.MAX_VALUE - count;
-        if (last.packed() > left || HybridTime.ofMillis(wallMillis).packed() > left) {
+        long wall = HybridTime.ofMillis(wallMillis).packed();
+        if (Math.max(last.packed(), wall) > Long.MAX_VALUE - count) {
             throw new IllegalStateException("The clock of this device has reached the end of time and can't go on.");
         }
-        HybridTime first = new HybridTime(Math.max(last.packed() + 1, HybridTime.ofMillis(wallMillis).packed()));
+        HybridTime first = new HybridTime(Math.max(last.packed() + 1, wall));
         last = new HybridTime(first.packed() + count - 1);
         return first;
     }

@@ -38,7 +38,6 @@ import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
-import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.rows.RowList;
@@ -106,14 +105,14 @@ class PeopleTest {
         Window.inSampleWorld(folder, window -> {
             UUID malik = people(window, "Malik Adeyemi").getFirst().id();
             window.key(SWT.MOD1, '3');
-            showPage(window, malik);
+            window.showPage(malik);
             window.until("the line says how to reach him", () -> window.find(LinkText.class,
                     l -> l.text().text().startsWith("malik@adeyemicivil.example · ")) != null);
-            assertThat(window.<Object>ui(() -> field(window, "malik@adeyemicivil.example"))).isNull();
+            assertThat(window.<Object>ui(() -> window.field("malik@adeyemicivil.example"))).isNull();
             window.follow("All details");
-            window.until("there is a field", () -> field(window, "malik@adeyemicivil.example") != null);
+            window.until("there is a field", () -> window.field("malik@adeyemicivil.example") != null);
             window.ui(() -> {
-                InlineEdit email = field(window, "malik@adeyemicivil.example");
+                InlineEdit email = window.field("malik@adeyemicivil.example");
                 email.startEditing();
                 Text editor = email.editor().orElseThrow();
                 editor.setText("malik@floodessay.example");
@@ -121,22 +120,11 @@ class PeopleTest {
                 return null;
             });
             assertThat(new People(window.space()).page(malik).orElseThrow().contacts()).anyMatch(c -> c.value().equals("malik@floodessay.example"));
-            showPage(window, people(window, "Grace Bell").getFirst().id());
-            window.until("her details are open too", () -> field(window, "grace@bellprint.example") != null);
+            window.showPage(people(window, "Grace Bell").getFirst().id());
+            window.until("her details are open too", () -> window.field("grace@bellprint.example") != null);
             window.follow("Fewer details");
-            window.until("they are one line again", () -> field(window, "grace@bellprint.example") == null && window.offers("All details"));
+            window.until("they are one line again", () -> window.field("grace@bellprint.example") == null && window.offers("All details"));
         });
-    }
-
-    private static void showPage(Window window, UUID person) throws Exception {
-        window.ui(() -> {
-            window.get(Showing.class).show(person);
-            return null;
-        });
-    }
-
-    private static InlineEdit field(Window window, String value) {
-        return window.find(InlineEdit.class, e -> e.value().equals(value));
     }
 
     @Test

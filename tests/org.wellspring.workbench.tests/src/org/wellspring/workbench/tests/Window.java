@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,9 +30,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Space;
+import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.sample.SampleWorld;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Rail;
 import org.wellspring.ui.widgets.RichText;
@@ -172,6 +175,19 @@ final class Window {
             return null;
         });
         enter();
+    }
+
+    /** Shows the page of a person. */
+    void showPage(UUID person) throws Exception {
+        ui(() -> {
+            get(Showing.class).show(person);
+            return null;
+        });
+    }
+
+    /** What shows this value and can be edited in its place; null if there is none. UI thread. */
+    InlineEdit field(String value) {
+        return find(InlineEdit.class, e -> e.value().equals(value));
     }
 
     /** Presses Enter in the first field of the panel. */

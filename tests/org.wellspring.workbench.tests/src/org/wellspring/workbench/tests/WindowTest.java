@@ -177,9 +177,9 @@ class WindowTest {
     void editName() throws Exception {
         inSampleWorld(window -> {
             PersonRow person = show(window, "Grace Bell");
-            window.until("the name is there", () -> name(window, "Grace Bell") != null);
+            window.until("the name is there", () -> window.field("Grace Bell") != null);
             window.ui(() -> {
-                InlineEdit name = name(window, "Grace Bell");
+                InlineEdit name = window.field("Grace Bell");
                 name.startEditing();
                 name.editor().orElseThrow().setText("Grace Bell-Ito");
                 Event enter = new Event();
@@ -188,7 +188,7 @@ class WindowTest {
                 return null;
             });
             assertThat(new People(window.space()).find(person.id()).orElseThrow().name()).isEqualTo("Grace Bell-Ito");
-            window.until("the page says so", () -> name(window, "Grace Bell-Ito") != null);
+            window.until("the page says so", () -> window.field("Grace Bell-Ito") != null);
         });
     }
 
@@ -298,11 +298,8 @@ class WindowTest {
         PersonRow person = people(window, name).getFirst();
         window.key(SWT.MOD1, '3');
         window.until("the list is there", () -> count(window, Optional.class) > 0);
-        window.ui(() -> {
-            window.get(Showing.class).show(person.id());
-            return null;
-        });
-        window.until("the page is shown", () -> name(window, name) != null);
+        window.showPage(person.id());
+        window.until("the page is shown", () -> window.field(name) != null);
         return person;
     }
 
@@ -327,10 +324,6 @@ class WindowTest {
 
     private static FlatButton button(Window window, String text) {
         return window.find(FlatButton.class, b -> b.getText().equals(text));
-    }
-
-    private static InlineEdit name(Window window, String name) {
-        return window.find(InlineEdit.class, e -> e.value().equals(name));
     }
 
     private static Text filter(Window window) {

@@ -29,8 +29,11 @@ public final class Photos {
 
     /** Whether two photos, either of which may be null, are the same. */
     public static boolean same(Photo one, Photo other) {
-        if (one == null || other == null || one == other) {
-            return one == other;
+        if (one == other) {
+            return true;
+        }
+        if (one == null || other == null) {
+            return false;
         }
         return Arrays.equals(stand(one.getContent()), stand(other.getContent()))
                 && (one.getContent() != null || Objects.equals(one.getUri(), other.getUri()));

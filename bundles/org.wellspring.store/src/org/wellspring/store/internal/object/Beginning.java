@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -25,21 +24,19 @@ final class Beginning {
     private final Recorder recorder;
     private final Writers writers;
     private final RandomGenerator random;
-    private final Function<EObject, UUID> ids;
     private final List<Creation> begun = new ArrayList<>();
     private final Map<Entity, Value.Placement> moved = new LinkedHashMap<>();
+    private final List<EObject> targets = new ArrayList<>();
 
     /**
      * Nothing has begun yet.
      *
      * @param random makes positions unique
-     * @param ids the id of what a reference leads to; throws if that is in no space
      */
-    Beginning(Recorder recorder, Writers writers, RandomGenerator random, Function<EObject, UUID> ids) {
+    Beginning(Recorder recorder, Writers writers, RandomGenerator random) {
         this.recorder = recorder;
         this.writers = writers;
         this.random = random;
-        this.ids = ids;
     }
 
     /** What begins, containers before what they contain. */
@@ -50,6 +47,11 @@ final class Beginning {
     /** What was there before and is now contained here. */
     Map<Entity, Value.Placement> moved() {
         return moved;
+    }
+
+    /** What is referred to. Whether it is in the space is for the caller to see: that may take a look into the file. */
+    List<EObject> targets() {
+        return targets;
     }
 
     /** Begins with a new object, at this place or, without one, at the top level. */
@@ -78,7 +80,8 @@ final class Beginning {
 
     private void addReferences(List<Reference> references, Entity object, EReference feature) {
         for (EObject target : FeatureWriter.targets(object, feature)) {
-            references.add(new Reference(feature.getName(), ids.apply(target)));
+            references.add(new Reference(feature.getName(), SpaceUri.idOf(target)));
+            targets.add(target);
         }
     }
 
@@ -88,7 +91,7 @@ final class Beginning {
         if (place != null) {
             ops.place(nothing, place.parent(), place.feature(), place.position());
         }
-        // What they lead to was looked at before; here it is another thread's turn.
+        // What they lead to was looked at before.
         FeatureWriter features = new FeatureWriter(ops, nothing, nothing, target -> new Value.Ref(SpaceUri.idOf(target)));
         for (EStructuralFeature feature : form.own()) {
             if (object.eIsSet(feature)) {

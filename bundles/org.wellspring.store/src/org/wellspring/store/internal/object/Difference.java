@@ -21,7 +21,6 @@ import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
 import org.wellspring.oplog.Life;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
@@ -108,7 +107,7 @@ public final class Difference {
         return feature instanceof EReference reference && reference.isContainment();
     }
 
-    private synchronized boolean stays(Entity object) {
+    private boolean stays(Entity object) {
         EObject root = EcoreUtil.getRootContainer(object);
         return (recorder.added().contains(root) || !gone.contains(root) && !recorder.isNew((Entity) root))
                 && !isLost(object);
@@ -147,7 +146,7 @@ public final class Difference {
     }
 
     private void placeChildren(Entity container, EReference feature, Map<UUID, String> stored) {
-        Beginning beginning = new Beginning(recorder, writers, random, this::id);
+        Beginning beginning = new Beginning(recorder, writers, random);
         beginning.placeChildren(container, feature, stored);
         take(beginning);
     }
@@ -156,7 +155,7 @@ public final class Difference {
     private void createAll(List<Entity> roots) {
         List<Beginning> pieces = new ArrayList<>();
         for (int from = 0; from < roots.size(); from += PIECE) {
-            pieces.add(new Beginning(recorder, writers, random.split(), this::id));
+            pieces.add(new Beginning(recorder, writers, random.split()));
         }
         SharedWork work = new SharedWork(pieces.size(), pieces.size(), piece -> roots
                 .subList(piece * PIECE, Math.min(roots.size(), (piece + 1) * PIECE))
@@ -169,6 +168,7 @@ public final class Difference {
     }
 
     private void take(Beginning beginning) {
+        beginning.targets().forEach(this::id);
         beginning.begun().forEach(creation -> created.put(creation.object(), creation));
         beginning.moved().forEach((child, place) -> {
             if (before.now(child.getId()).exists()) {
@@ -191,7 +191,7 @@ public final class Difference {
         return new Value.Ref(id(target));
     }
 
-    /** The id of what a reference leads to. Any thread. */
+    /** The id of what a reference leads to; refused if that is in no space. */
     private UUID id(EObject target) {
         UUID id = SpaceUri.idOf(target);
         boolean inSpace = target.eIsProxy() || target instanceof TrackedObject tracked && tracked.home() != null

@@ -130,13 +130,14 @@ final class ObjectWriting {
         member.made = true;
         member.operations = written.size();
         member.encoded = Codec.encode(written);
-        ObjectState state = member.isNew() ? ObjectState.fold(written) : member.known != null ? member.known.state() : null;
+        // Of a new object it is not kept, for there are many.
+        Known known = member.isNew() ? new Known(ObjectState.fold(written), written) : member.known;
         if (member.isNew()) {
-            member.words = by.words(state);
+            member.words = by.words(known.state());
         }
         if (member.exists()) {
-            member.row = by.row(member.n, state, roots.get(member.n), member.isNew() ? written : member.known.all());
-            member.links = by.links(state, member.row.at());
+            member.row = by.row(member.n, known.state(), roots.get(member.n), known.all());
+            member.links = by.links(known.state(), member.row.at());
         }
     }
 

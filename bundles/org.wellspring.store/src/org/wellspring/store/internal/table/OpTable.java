@@ -103,9 +103,9 @@ public final class OpTable {
 
         /** By another thread while this one goes on writing rows; whatever that is behind with, this one does itself. */
         private void compressFull() {
-            FullPack pack = new FullPack(takePack());
-            full.add(pack);
-            CompletableFuture.runAsync(pack);
+            FullPack next = new FullPack(takePack());
+            full.add(next);
+            CompletableFuture.runAsync(next);
             if (full.size() > BEHIND) {
                 full.get(full.size() - 1 - BEHIND).run();
             }
