@@ -21,7 +21,6 @@ import org.wellspring.people.Duplicates;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonSort;
-import org.wellspring.people.capture.Capture;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.MergePeople;
@@ -50,7 +49,7 @@ class PlansTest {
     }
 
     @Test
-    @DisplayName("no list, page, lookup or capture reads all interactions, links, or a whole class that grows")
+    @DisplayName("no list, page or lookup reads all interactions, links, or a whole class that grows")
     void readingUsesIndexes() {
         Space space = plans.watch(temp.space());
         UUID rosa = fill(temp.space());
@@ -69,11 +68,10 @@ class PlansTest {
         people.kinds();
         people.tags();
         new Duplicates(space).candidates(10);
-        new Capture(space).understand("Met Rosa, Harbor Studio, at the lunch through Jonas Weber");
 
         assertThat(plans.plans()).hasSizeGreaterThan(30);
         // events, organizations and statements about duplicates are few, and found by their class
-        assertThat(plans.wholeReads("at BETWEEN", "title LIKE", "'$.one'", "'$.key' = ?")).isEmpty();
+        assertThat(plans.wholeReads("title LIKE", "'$.one'", "'$.key' = ?")).isEmpty();
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Table;
-import org.wellspring.people.capture.Captured;
-import org.wellspring.people.capture.Part;
-import org.wellspring.people.capture.Understanding;
+import org.wellspring.capture.Captured;
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 
 /**
  * How a sentence was understood, and what it became.

@@ -11,9 +11,9 @@ import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Space;
-import org.wellspring.people.capture.Capture;
-import org.wellspring.people.capture.Part;
-import org.wellspring.people.capture.Understanding;
+import org.wellspring.capture.Capture;
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

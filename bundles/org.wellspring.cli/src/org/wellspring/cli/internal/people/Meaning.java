@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.wellspring.people.capture.Part;
+import org.wellspring.capture.Part;
 
 /** What a part of a sentence means, as named values. */
 final class Meaning {

@@ -34,7 +34,6 @@ public final class PeopleAddon {
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
         stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
         stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));
-        stops.add(20, "capture", CommandIds.CAPTURE, Texts.get("capture.hint"));
         stops.add(40, () -> stop("duplicates", CommandIds.DUPLICATES, ""));
         stops.add(50, () -> stop("history", "org.wellspring.command.person-history", ""));
     }

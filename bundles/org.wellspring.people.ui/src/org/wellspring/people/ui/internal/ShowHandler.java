@@ -32,11 +32,15 @@ public final class ShowHandler {
     }
 
     @Execute
-    void show(Space space, Showing showing, MainWindow window, @Named(CommandIds.OBJECT) String id) {
+    void show(Space space, Showing showing, MainWindow window, @Named(CommandIds.OBJECT) String id,
+            @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.STAY) String stay) {
         EPartService parts = window.service(EPartService.class);
         space.find(UUID.fromString(id)).flatMap(e -> person(space, e)).ifPresent(person -> {
-            parts.switchPerspective(PeopleIds.PERSPECTIVE);
             showing.show(person);
+            if (stay != null) {
+                return;
+            }
+            parts.switchPerspective(PeopleIds.PERSPECTIVE);
             parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
         });
     }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.ui.internal;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.theme.Theme;
+
+/** Opens the field that understands a sentence. */
+public final class CaptureHandler {
+    @CanExecute
+    boolean possible(@Optional Space space) {
+        return space != null && space.readOnlyReason().isEmpty();
+    }
+
+    @Execute
+    void open(MainWindow window, Theme theme, Space space, Actions actions, Commands commands) {
+        new CapturePopover(theme, space, actions, commands).open(window.shell().orElseThrow());
+    }
+}

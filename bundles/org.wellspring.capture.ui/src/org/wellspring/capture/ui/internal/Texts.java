@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.ui.internal;
+
+import org.wellspring.ui.Words;
+
+/** The words of this bundle. Any thread. */
+final class Texts {
+    private static final Words WORDS = new Words(Texts.class);
+
+    private Texts() {
+    }
+
+    /** The text of a key, its {0}-style places filled. */
+    static String get(String key, Object... arguments) {
+        return WORDS.get(key, arguments);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import org.wellspring.capture.Part;
+
+/** A part of a text that knows where it stands in it. */
+record Stretch(String text, int start) {
+    Stretch sub(int from, int to) {
+        return new Stretch(text.substring(from, to), start + from);
+    }
+
+    /** Without spaces and stray punctuation at either end. */
+    Stretch strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(text.charAt(to - 1))) {
+            to--;
+        }
+        return sub(from, to);
+    }
+
+    /** With spaces in place of a part of it, so that places stay. */
+    Stretch without(int from, int to) {
+        return new Stretch(text.substring(0, from) + " ".repeat(to - from) + text.substring(to), start);
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    Part.Span span() {
+        return new Part.Span(start, start + text.length());
+    }
+
+    /** In one line with single spaces. */
+    String words() {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || ",;:.!–-".indexOf(c) >= 0;
+    }
+}

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Understands a sentence written in passing, shows how, and saves it. */
-package org.wellspring.people.capture;
