@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+import org.wellspring.core.words.Texts;
+
+/**
+ * Every day the windows show, in one dress: "today", "yesterday", "tomorrow", the weekday within six days, then "18 Nov", and "18 Nov 2025" where
+ * the year is not this one. Order and names of months are those of the user's region. Any thread.
+ */
+public final class DateWords {
+    /** A weekday alone says which day is meant as far as this. */
+    private static final int NAMED_DAYS = 6;
+
+    private final Texts texts;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter longDay;
+    private final DateTimeFormatter longDayOfYear;
+    private final DateTimeFormatter time;
+
+    /** In the user's language and region. */
+    public DateWords() {
+        this(Locale.getDefault(Locale.Category.FORMAT));
+    }
+
+    /** In this language and region; English of no region puts the day first. */
+    public DateWords(Locale wanted) {
+        locale = wanted.equals(Locale.ENGLISH) || wanted.equals(Locale.ROOT) ? Locale.UK : wanted;
+        texts = new Texts(DateWords.class, locale);
+        day = DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale);
+        dayOfYear = dayOfYear(locale);
+        longDay = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale);
+        longDayOfYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
+        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
+    }
+
+    /** For lists and lines: "today", "yesterday", "tomorrow", "Friday", "18 Nov", "18 Nov 2025". */
+    public String near(LocalDate date, LocalDate today) {
+        long away = ChronoUnit.DAYS.between(today, date);
+        if (Math.abs(away) <= 1) {
+            return texts.get(away == 0 ? "today" : away < 0 ? "yesterday" : "tomorrow");
+        }
+        return Math.abs(away) <= NAMED_DAYS ? weekday(date) : date(date, today);
+    }
+
+    /** The date itself: "18 Nov", with the year where it is not this one. */
+    public String date(LocalDate date, LocalDate today) {
+        return (date.getYear() == today.getYear() ? day : dayOfYear).format(date);
+    }
+
+    /** For a choice or an agreement, where the weekday matters: "Fri, 18 Nov". */
+    public String dated(LocalDate date, LocalDate today) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + ", " + date(date, today);
+    }
+
+    /** In full, for titles and sentences: "Sunday, 29 November", with the year where it is not this one. */
+    public String full(LocalDate date, LocalDate today) {
+        return weekday(date) + ", " + (date.getYear() == today.getYear() ? longDay : longDayOfYear).format(date);
+    }
+
+    /** A moment: "today, 08:59", "18 Nov 2025, 17:30". */
+    public String moment(ZonedDateTime at, LocalDate today) {
+        return texts.get("moment", near(at.toLocalDate(), today), time(at.toLocalTime()));
+    }
+
+    /** A time of day: "08:59", or "8:59 AM" where people write it so. */
+    public String time(LocalTime at) {
+        // The space before AM that doesn't break is not in every font.
+        return time.format(at).replace('\u202f', ' ');
+    }
+
+    /** A month: "November", with the year where it is not this one. */
+    public String month(YearMonth month, LocalDate today) {
+        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return month.getYear() == today.getYear() ? name : texts.get("month", name, Integer.toString(month.getYear()));
+    }
+
+    /** The name of the weekday. */
+    public String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /**
+     * A birthday or another date of a life: "2 March 1985", "2 March", "March 1985", "1985"; what is none of these is shown as it stands.
+     *
+     * @param written as it is kept: 1985-03-02, --03-02, 1985-03 or 1985
+     */
+    public String ofLife(String written) {
+        String text = written.strip();
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d") && isDay(text)) {
+            return longDayOfYear.format(LocalDate.parse(text));
+        }
+        if (text.matches("--\\d\\d-\\d\\d") && isDay("2000" + text.substring(1))) {
+            // A leap year, so that 29 February is one.
+            return longDay.format(MonthDay.parse(text).atYear(2000));
+        }
+        if (text.matches("\\d{4}-\\d\\d") && isDay(text + "-01")) {
+            YearMonth month = YearMonth.parse(text);
+            return texts.get("month", month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale), Integer.toString(month.getYear()));
+        }
+        return text;
+    }
+
+    private static boolean isDay(String iso) {
+        int month = Integer.parseInt(iso.substring(5, 7));
+        int date = Integer.parseInt(iso.substring(8));
+        return month >= 1 && month <= 12 && date >= 1 && date <= YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month).lengthOfMonth();
+    }
+
+    /** Java 25 holds a pattern it can't read itself for a language or two (docs/facts/java.md). */
+    private static DateTimeFormatter dayOfYear(Locale locale) {
+        DateTimeFormatter wanted = DateTimeFormatter.ofLocalizedPattern("yMMMd").localizedBy(locale);
+        try {
+            wanted.format(LocalDate.EPOCH);
+            return wanted;
+        } catch (IllegalArgumentException unreadablePattern) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
+        }
+    }
+}
