@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 import org.wellspring.people.PersonRow;
 import org.wellspring.capture.Part;
 import org.wellspring.people.commands.Organizations;

@@ -17,10 +17,10 @@ import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.Role;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.PhoneNumbers;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
-import org.wellspring.people.internal.PhoneKeys;
 
 /** Writes on people's cards what a sentence says of them: where they work, where we met, how to reach them. */
 final class NewcomerCard {
@@ -121,7 +121,7 @@ final class NewcomerCard {
                 });
         read.all(Part.Phone.class).stream().map(Part.Phone::number)
                 .filter(number -> person.getPhones().stream().map(PhoneNumber::getNumber).noneMatch(
-                        known -> known != null && PhoneKeys.digits(known).equals(PhoneKeys.digits(number))))
+                        known -> known != null && PhoneNumbers.digits(known).equals(PhoneNumbers.digits(number))))
                 .forEach(number -> {
                     PhoneNumber phone = NEW.createPhoneNumber();
                     phone.setNumber(number);

@@ -23,7 +23,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.Photo;
 import org.wellspring.model.base.BasePackage;
-import org.wellspring.people.internal.PhoneKeys;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Brings what one card says into another, so that nothing of it is lost (M13). Works for any feature, a plug-in's too. */
 final class MergedCard {
@@ -205,7 +205,7 @@ final class MergedCard {
         if (!(one instanceof String a) || !(two instanceof String b)) {
             return Objects.equals(one, two);
         }
-        return feature == MODEL.getPhoneNumber_Number() ? PhoneKeys.digits(a).equals(PhoneKeys.digits(b))
+        return feature == MODEL.getPhoneNumber_Number() ? PhoneNumbers.digits(a).equals(PhoneNumbers.digits(b))
                 : a.strip().toLowerCase(Locale.ROOT).equals(b.strip().toLowerCase(Locale.ROOT));
     }
 

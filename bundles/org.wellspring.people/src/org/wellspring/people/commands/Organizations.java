@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,33 +14,37 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Role;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.OrganizationNames;
+import org.wellspring.people.spelling.OrganizationNames.Parts;
 
 /** Finds organizations by name, so that none is made twice (M11). */
 public final class Organizations {
     private static final String WITH_PEOPLE = """
-            SELECT o.id FROM person p JOIN object o ON o.n = p.organization_n WHERE p.place = ? LIMIT 1""";
-    private static final String ALL = "SELECT id, title FROM object WHERE class = ? AND title LIKE ?";
+            SELECT DISTINCT o.id, o.title FROM person p JOIN object o ON o.n = p.organization_n WHERE p.place = ?
+            ORDER BY o.n""";
+    private static final String ALL = "SELECT id, title FROM object WHERE class = ? ORDER BY n";
+
+    private record Named(UUID id, String title) {
+    }
 
     private Organizations() {
     }
 
-    /** The organization with this name, however accents and capitals are written. Any thread. */
+    /** The organization with this name, by the rules of {@link OrganizationNames}; the very form of it first. Any thread. */
     public static Optional<UUID> named(Rows rows, String name) {
-        String folded = Names.folded(name);
-        if (folded.isEmpty()) {
+        Parts wanted = OrganizationNames.parts(name);
+        if (wanted.core().isEmpty()) {
             return Optional.empty();
         }
-        return rows.first(WITH_PEOPLE, r -> r.id(1), folded)
-                .or(() -> rows.query(ALL, r -> Names.folded(r.text(2)).equals(folded) ? r.id(1) : null,
-                        ModelPackage.eINSTANCE.getOrganization(), pattern(name)).stream().filter(id -> id != null)
-                        .findFirst());
+        return best(wanted, rows.query(WITH_PEOPLE, r -> new Named(r.id(1), r.text(2)), wanted.core()))
+                .or(() -> best(wanted, rows.query(ALL, r -> new Named(r.id(1), r.text(2)),
+                        ModelPackage.eINSTANCE.getOrganization())));
     }
 
-    /** LIKE knows capitals of ASCII only, so other letters are left open and compared afterwards. */
-    private static String pattern(String name) {
-        return name.strip().codePoints().mapToObj(c -> c < 0x80 && Character.isLetterOrDigit(c) ? Character.toString(c) : "%")
-                .reduce("", String::concat) + "%";
+    private static Optional<UUID> best(Parts wanted, List<Named> found) {
+        return found.stream().filter(named -> OrganizationNames.parts(named.title()).core().equals(wanted.core()))
+                .filter(named -> OrganizationNames.agree(OrganizationNames.parts(named.title()), wanted))
+                .min(Comparator.comparing(named -> !OrganizationNames.parts(named.title()).equals(wanted))).map(Named::id);
     }
 
     /** A new role at an organization found or made; either text may be empty, not both. */

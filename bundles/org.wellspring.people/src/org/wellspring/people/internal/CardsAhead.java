@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.wellspring.core.internal.work.SharedWork;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /**
  * Goes through many people in batches: while this thread, the only one that may use the connection, writes a batch, another
@@ -22,10 +23,10 @@ final class CardsAhead {
 
     private final CardReader reader;
     private final CardParser parser;
-    private final PhoneKeys phones;
+    private final PhoneNumbers phones;
 
     /** Reads cards by these. */
-    CardsAhead(CardReader reader, CardParser parser, PhoneKeys phones) {
+    CardsAhead(CardReader reader, CardParser parser, PhoneNumbers phones) {
         this.reader = reader;
         this.parser = parser;
         this.phones = phones;

@@ -25,6 +25,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.people.Duplicates.Candidate;
 import org.wellspring.people.Duplicates.Reason;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.spelling.EmailAddresses;
 
 /**
  * Finds pairs without comparing everybody with everybody: only those who share an address, a number, a whole name, or
@@ -107,7 +108,7 @@ public final class DuplicateSearch {
         String name = row.text(2);
         String emails = row.text(4);
         List<String> domains = emails.isEmpty() ? List.of() : emails.lines().map(DuplicateSearch::domain)
-                .filter(domain -> !domain.isEmpty() && !FreeMail.isFree(domain)).distinct().toList();
+                .filter(domain -> !domain.isEmpty() && !EmailAddresses.isFree(domain)).distinct().toList();
         return new Entry(row.number(1), name, name.contains("@") ? List.of() : Arrays.asList(name.replace(", ", " ").split(" ")),
                 row.text(3), domains, row.number(5));
     }

@@ -4,10 +4,12 @@ package org.wellspring.people.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.OrganizationNames;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /**
  * What a person is found, sorted and compared by. Made of the facts alone, so that several threads can make those of many.
@@ -15,9 +17,9 @@ import org.wellspring.people.Names;
  * @param name as it is shown
  * @param folded the name, for comparing
  * @param sort what the name sorts by
- * @param place the organization, folded; {@link PersonRows#NOWHERE} without one
- * @param emails addresses in lower case
- * @param phones numbers as {@link PhoneKeys} has them
+ * @param place the organization, without its legal form; {@link PersonRows#NOWHERE} without one
+ * @param emails addresses as {@link EmailAddresses#key} has them
+ * @param phones numbers as {@link PhoneNumbers} has them
  * @param stems what the person does and where, to be matched against the needs of others
  * @param words all that finds the person, folded; kinds and tags can also be found alone by the characters around them
  */
@@ -25,7 +27,7 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
         Set<String> stems, String words) {
     private static final CardFacts.RoleFact NO_ROLE = new CardFacts.RoleFact(null, null, null, null);
 
-    static Findable of(CardFacts facts, PhoneKeys keys) {
+    static Findable of(CardFacts facts, PhoneNumbers keys) {
         CardFacts.RoleFact role = facts.role == null ? NO_ROLE : facts.role;
         String name = facts.shownName();
         String folded = Names.folded(name);
@@ -60,22 +62,22 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
             words.append('\n').append(phone);
         }
         for (String number : facts.numbers) {
-            words.append('\n').append(PhoneKeys.digits(number));
+            words.append('\n').append(PhoneNumbers.digits(number));
         }
         appendFramed(words, folded(facts.kinds), '\u0001');
         appendFramed(words, tags, '\u0002');
 
         return new Findable(name, folded, Names.sortKey(facts.sortAs, facts.family, facts.given, name),
-                role.organizationName() == null ? PersonRows.NOWHERE : organization, lowerCase(facts.emails), phones, stems,
+                role.organizationName() == null ? PersonRows.NOWHERE : OrganizationNames.core(role.organizationName()), keys(facts.emails), phones, stems,
                 words.toString());
     }
 
-    private static Set<String> lowerCase(List<String> emails) {
-        Set<String> lower = new LinkedHashSet<>();
+    private static Set<String> keys(List<String> emails) {
+        Set<String> keys = new LinkedHashSet<>();
         for (String email : emails) {
-            lower.add(email.toLowerCase(Locale.ROOT));
+            keys.add(EmailAddresses.key(email));
         }
-        return lower;
+        return keys;
     }
 
     private static List<String> folded(List<String> texts) {

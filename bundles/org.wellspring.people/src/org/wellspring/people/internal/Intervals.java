@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 
 /** F4: a rhythm without an interval of its own takes it from a template for one of the person's tags or kinds. */
 final class Intervals {

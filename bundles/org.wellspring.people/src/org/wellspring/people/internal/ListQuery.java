@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.model.PersonStatus;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonSort;
 

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Rows;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 
 /** Finds whom a user means by what they wrote. Any thread. */
 public final class NamedPeople {

@@ -17,6 +17,7 @@ import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PeopleSettings;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Keeps the {@link PersonTables tables about people}. Any thread; it holds nothing of its own. */
 @Component
@@ -36,7 +37,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -144,7 +145,7 @@ public final class PeopleProjection implements Projection {
             tables.write("DELETE FROM person_key WHERE kind = 'region' AND value <> ?", region);
             tables.write("INSERT OR IGNORE INTO person_key VALUES('region', ?, 0)", region);
             tables.write("INSERT OR IGNORE INTO person_key VALUES('zone', ?, 0)", tables.zone().getId());
-            cards = new CardsAhead(new CardReader(tables), new CardParser(tables), new PhoneKeys(region));
+            cards = new CardsAhead(new CardReader(tables), new CardParser(tables), new PhoneNumbers(region));
             rows = new PersonRows(tables);
             participants = tables.number(MODEL.getInteraction_Participants());
         }

@@ -4,7 +4,7 @@ package org.wellspring.people.internal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 
 /** The words of a text that can be matched against what people do: folded, without plurals and small words. */
 public final class Stems {

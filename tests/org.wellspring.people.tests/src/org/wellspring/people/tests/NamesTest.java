@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 
 @DisplayName("Names")
 class NamesTest {

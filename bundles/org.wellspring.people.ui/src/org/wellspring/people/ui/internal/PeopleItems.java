@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 
 import org.wellspring.core.Space;
-import org.wellspring.people.Names;
+import org.wellspring.people.spelling.Names;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
