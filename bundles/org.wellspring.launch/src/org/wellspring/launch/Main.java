@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TimeZone;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
+import org.wellspring.launch.handover.Handover;
+import org.wellspring.launch.handover.Handover.Outcome;
+import org.wellspring.launch.handover.Order;
 
 /**
  * Starts the framework from the application class path, which lets the JVM keep its classes in an archive; the
  * platform's own launcher loads it in a way that makes every start a tenth of a second slower.
  */
 public final class Main {
+    /** Property that names, separated by commas, what a window was about to keep when it ended over a command. */
+    public static final String LOST = "wellspring.lost";
+
     private Main() {
     }
 
@@ -26,6 +34,7 @@ public final class Main {
      * @throws Exception what the application threw, or that the installation can't be read; the JVM reports it
      */
     public static void main(String[] arguments) throws Exception {
+        handOver(List.of(arguments));
         Path framework = fileOf(EclipseStarter.class);
         Installation installation = new Installation(fileOf(Main.class).getParent(), framework);
         Object result;
@@ -35,6 +44,22 @@ public final class Main {
             result = EclipseStarter.run(arguments, null);
         }
         System.exit(result instanceof Integer code ? said(code) : failed());
+    }
+
+    /** A command goes to the window that has its book open, if there is one; this ends the process with the answer. */
+    private static void handOver(List<String> arguments) {
+        StartArguments start = StartArguments.of(arguments);
+        if (start.window() || start.words().isEmpty()) {
+            return;
+        }
+        Path folder = Path.of("").toAbsolutePath();
+        Order order = new Order(start.directory(System.getenv(), folder).toString(), folder.toString(),
+                TimeZone.getDefault().getID(), System.out.charset().name(), arguments);
+        switch (Handover.attempt(order, System.in, System.out, System.err)) {
+            case Outcome.Answered answered -> Runtime.getRuntime().halt(answered.code());
+            case Outcome.Lost lost -> System.setProperty(LOST, String.join(",", lost.transactions()));
+            case Outcome.Nobody nobody -> { }
+        }
     }
 
     /** What an application leaves behind to be said at its end, by the platform's convention. */

@@ -23,7 +23,8 @@ public record StartArguments(List<String> words, Optional<String> space, Optiona
     private static final String SPACE = "--space";
     private static final String ON = "--on";
     private static final String TOUR = "--tour";
-    private static final String SPACE_VARIABLE = "WELLSPRING_SPACE";
+    /** The variable of the environment that says where the book is, unless an argument does. */
+    public static final String SPACE_VARIABLE = "WELLSPRING_SPACE";
 
     /** Reads them. An option that is given twice counts as given last. Nothing is checked: whoever uses a value does that. */
     public static StartArguments of(List<String> arguments) {

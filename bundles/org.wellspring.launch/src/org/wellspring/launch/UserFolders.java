@@ -14,9 +14,9 @@ import java.util.function.UnaryOperator;
  * @param cache for what the program can make again
  * @param state for what it remembers from day to day, such as the layout of its window
  */
-record UserFolders(Path cache, Path state) {
+public record UserFolders(Path cache, Path state) {
     /** Ours; the cache is made if it is missing, in the folder for temporary files where it can't be. */
-    static UserFolders find() throws IOException {
+    public static UserFolders find() throws IOException {
         UserFolders wanted = of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
         String told = System.getProperty("wellspring.cache", "");
         return new UserFolders(made(told.isEmpty() ? wanted.cache : Path.of(told)), wanted.state);

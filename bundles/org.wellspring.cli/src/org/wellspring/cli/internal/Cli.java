@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,14 +17,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 import org.wellspring.cli.internal.frame.Services;
+import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.settings.SettingKeys;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
+import org.wellspring.launch.StartArguments;
 
 /** The program without a window. */
-@Component(service = Cli.class)
-public final class Cli {
+@Component(service = {Cli.class, Guests.class})
+public final class Cli implements Guests {
     private final Services services;
     private final Logger log;
 
@@ -49,13 +54,22 @@ public final class Cli {
      * @param err where progress goes, and what went wrong
      * @return the exit code
      */
-    public int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(List.of(arguments), System.getenv(), out, err);
+    public int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+        return run(List.of(arguments), System.getenv(), in, out, err);
     }
 
-    /** As {@link #run(String[], PrintStream, PrintStream)}, in another environment. */
-    public int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        return new Run(services, arguments, environment, new Voice(out, err, Invocation.wantsJson(arguments)), log)
-                .go().code();
+    /** As {@link #run(String[], InputStream, PrintStream, PrintStream)}, in another environment. */
+    public int run(List<String> arguments, Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
+        Call call = Call.here(arguments, environment, in, out, err);
+        Window window = new Window(services.spaces(), call, call.directory());
+        return new Run(services, call, log, window::settleEarlierLoss,
+                options -> new OwnAccess(services.spaces(), call.directory(), options, window::handOver)).go();
+    }
+
+    @Override
+    public int run(List<String> arguments, Path directory, Path folder, Clock now, Entry entry, InputStream in,
+            PrintStream out, PrintStream err) {
+        Map<String, String> environment = Map.of(StartArguments.SPACE_VARIABLE, directory.toString());
+        return new Run(services, new Call(arguments, environment, folder, now, in, out, err), log, () -> { }, entry).go();
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 
 import org.wellspring.cli.internal.frame.When;
 
@@ -17,10 +15,8 @@ import picocli.CommandLine.ScopeType;
 /** The options that every command takes, before its name or after it. */
 @Command(name = "wellspring")
 final class Globals {
-    private static final String SPACE_VARIABLE = "WELLSPRING_SPACE";
-
     @Option(names = "--space", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "global.space")
-    private Path space;
+    private String space;
     @Option(names = "--on", paramLabel = "DATE", scope = ScopeType.INHERIT, descriptionKey = "global.on")
     private String on;
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "global.json")
@@ -30,22 +26,11 @@ final class Globals {
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "global.version")
     private boolean version;
 
-    /** Where the space is: as said, else as the environment says, else in the home directory. */
-    Path directory(Map<String, String> environment) {
-        String named = environment.getOrDefault(SPACE_VARIABLE, "");
-        if (space == null && named.isBlank()) {
-            return Path.of(System.getProperty("user.home"), "Wellspring");
-        }
-        Path chosen = space == null ? Path.of(named) : space;
-        return chosen.toAbsolutePath().normalize();
-    }
-
     /**
      * The time to believe in. On another day it stands still, at the present time of that day, so that no run of the
      * program sees two days.
      */
-    Clock clock() {
-        Clock now = Clock.systemDefaultZone();
+    Clock clock(Clock now) {
         if (on == null) {
             return now;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,9 +17,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Grammar {
     private static final int WIDTH = 100;
     private final Globals globals;
+    private final Path folder;
 
-    Grammar(Globals globals) {
+    /** @param folder where places begin that are not absolute */
+    Grammar(Globals globals, Path folder) {
         this.globals = globals;
+        this.folder = folder;
     }
 
     /** The grammar for arguments that begin with these words. */
@@ -29,11 +33,18 @@ final class Grammar {
         for (String name : known.contains(first) ? List.of(first) : known) {
             add(root, name, words.size() < 2 ? "" : words.get(1));
         }
+        root.registerConverter(Path.class, this::place);
         root.setResourceBundle(ResourceBundle.getBundle("org.wellspring.cli.internal.help", Locale.getDefault(),
                 Grammar.class.getClassLoader()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setUsageHelpWidth(WIDTH);
         return root;
+    }
+
+    /** Left as it was typed where that means the same. */
+    private Path place(String text) {
+        Path typed = Path.of(text);
+        return typed.toAbsolutePath().equals(folder.resolve(typed)) ? typed : folder.resolve(typed);
     }
 
     private static void add(CommandLine root, String name, String verb) {

@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.wellspring.launch.StartArguments;
 
 /**
  * What the installed program starts: with a command the command line, otherwise the window. The window's application
@@ -26,9 +27,9 @@ public final class Program implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        if (!Invocation.wantsWindow(List.of(arguments))) {
+        if (!StartArguments.of(List.of(arguments)).window()) {
             context.applicationRunning();
-            return service(Cli.class).run(arguments, System.out, System.err);
+            return service(Cli.class).run(arguments, System.in, System.out, System.err);
         }
         window = application(service(IExtensionRegistry.class));
         return window.start(context);

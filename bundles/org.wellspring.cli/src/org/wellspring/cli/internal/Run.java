@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.osgi.service.log.Logger;
@@ -12,6 +10,7 @@ import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Services;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.words.Texts;
@@ -23,23 +22,40 @@ import picocli.CommandLine.ParseResult;
 /** One run: from arguments to an answer. Whatever goes wrong ends as a sentence, never as a stack trace. */
 final class Run {
     private final Services services;
-    private final List<String> arguments;
-    private final Map<String, String> environment;
+    private final Call call;
     private final Voice voice;
     private final Logger log;
+    private final Runnable before;
+    private final Guests.Entry entry;
     private final Globals globals = new Globals();
 
-    Run(Services services, List<String> arguments, Map<String, String> environment, Voice voice, Logger log) {
+    /**
+     * @param before done before the command is, once it is understood; may end the run by a {@link Failure}
+     * @param entry how the command gets at its book
+     */
+    Run(Services services, Call call, Logger log, Runnable before, Guests.Entry entry) {
         this.services = services;
-        this.arguments = arguments;
-        this.environment = environment;
-        this.voice = voice;
+        this.call = call;
+        this.voice = new Voice(call.out(), call.err(), call.start().json());
         this.log = log;
+        this.before = before;
+        this.entry = entry;
     }
 
-    Exit go() {
+    /** Does it; answers the exit code. */
+    int go() {
         try {
-            return understood(new Grammar(globals).of(Invocation.words(arguments)));
+            return answered().code();
+        } catch (HandedOver e) {
+            return e.code();
+        }
+    }
+
+    private Exit answered() {
+        try {
+            return understood(new Grammar(globals, call.folder()).of(call.start().words()));
+        } catch (HandedOver e) {
+            throw e;
         } catch (ParameterException e) {
             return voice.say(Failure.usage(sentence(e.getMessage()), name(e.getCommandLine()) + " --help"));
         } catch (Failure e) {
@@ -60,7 +76,7 @@ final class Run {
     }
 
     private Exit understood(CommandLine grammar) {
-        ParseResult parsed = grammar.parseArgs(arguments.toArray(String[]::new));
+        ParseResult parsed = grammar.parseArgs(call.arguments().toArray(String[]::new));
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
         }
@@ -79,8 +95,10 @@ final class Run {
     }
 
     private Exit done(Verb verb) {
-        Session session = new Session(services, globals.directory(environment),
-                Spaces.Options.here().at(globals.clock()), globals.json(), voice.err());
+        before.run();
+        Spaces.Options options = Spaces.Options.here().at(globals.clock(call.now()));
+        Session session = new Session(services, call.directory(), options, entry.access(options), globals.json(), call.in(),
+                voice.err());
         Answer answer = verb.run(session);
         return voice.say(answer, verb.getClass());
     }

@@ -7,12 +7,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Hands a command to the window that has its book open (X9). Ends with the command's answer; cancelled by ending the process. */
 public final class Handover {
+    /** Stands for a change that has no id before it is made. */
+    public static final String UNKNOWN = "?";
     /** Grows whenever pieces or their order change. */
     static final int VERSION = 1;
     /** A window that does not say hello by then is stopped, or hangs. */
@@ -25,7 +29,7 @@ public final class Handover {
     private final OutputStream err;
     private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
     private final AtomicBoolean greeted = new AtomicBoolean();
-    private Optional<String> changing = Optional.empty();
+    private final List<String> changing = new ArrayList<>();
 
     /** What became of it. */
     public sealed interface Outcome {
@@ -40,9 +44,9 @@ public final class Handover {
         /**
          * The window ended while it was at it.
          *
-         * @param transaction the id of what was about to be kept, and may have been
+         * @param transactions ids of what was about to be kept, and may have been; {@link #UNKNOWN} for what has none yet
          */
-        record Lost(String transaction) implements Outcome {
+        record Lost(List<String> transactions) implements Outcome {
         }
     }
 
@@ -90,7 +94,7 @@ public final class Handover {
             return listen();
         } catch (IOException e) {
             // The window is gone. Whether it matters depends on what it had begun.
-            return changing.map(id -> (Outcome) new Outcome.Lost(id)).orElseGet(Outcome.Nobody::new);
+            return changing.isEmpty() ? new Outcome.Nobody() : new Outcome.Lost(List.copyOf(changing));
         }
     }
 
@@ -101,7 +105,7 @@ public final class Handover {
                 case Wire.OUT -> answer.write(piece.bytes());
                 case Wire.ERR -> write(err, piece.bytes());
                 case Wire.ASK -> input();
-                case Wire.CHANGING -> changing = Optional.of(new String(piece.bytes(), StandardCharsets.US_ASCII));
+                case Wire.CHANGING -> changing.add(new String(piece.bytes(), StandardCharsets.US_ASCII));
                 case Wire.DECLINED -> {
                     return nobody();
                 }
@@ -121,6 +125,8 @@ public final class Handover {
     }
 
     private void input() throws IOException {
+        // What was read is gone: nobody else could begin anew with it.
+        changing.add(UNKNOWN);
         byte[] bytes = new byte[CHUNK];
         int read = in.read(bytes);
         wire.send(Wire.INPUT, read < 0 ? new byte[0] : Arrays.copyOf(bytes, read));

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class Listener implements AutoCloseable {
     /** Most bytes the name of a socket may have on every system. */
     private static final int LONGEST = 100;
+    private static final long PAUSE_MS = 50;
     private static final String SOCKETS = "*.socket";
 
     private final ServerSocketChannel server;
@@ -93,9 +94,17 @@ public final class Listener implements AutoCloseable {
                 SocketChannel channel = server.accept();
                 Thread.ofPlatform().daemon().name("command").start(() -> greet(channel, visitors));
             } catch (IOException e) {
-                // Closed, which is how this ends; or one caller less.
-                continue;
+                // Closed, which is how this ends; or there is no room for one more caller at the moment.
+                pause();
             }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -36,7 +36,7 @@ public final class ImportVerb implements Verb {
         ImportOptions options = options();
         if (session.exists()) {
             return dryRun ? session.reading(space -> preview(space, options, session))
-                    : session.changing(space -> imported(space, options, session));
+                    : session.working(space -> imported(space, options, session));
         }
         return new FreshSpace(session).with(dryRun,
                 space -> dryRun ? preview(space, options, session) : imported(space, options, session),

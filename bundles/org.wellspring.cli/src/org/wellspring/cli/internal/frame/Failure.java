@@ -42,6 +42,11 @@ public final class Failure extends RuntimeException {
         return new Failure(key, problem(key, arguments), Exit.FAILED, List.of());
     }
 
+    /** As {@link #of(String, Object...)}, where something was done all the same. */
+    public static Failure partly(String key, Object... arguments) {
+        return new Failure(key, problem(key, arguments), Exit.PARTLY, List.of());
+    }
+
     /** A name that may mean several people. */
     public static Failure ambiguous(String name, List<Candidate> candidates) {
         return new Failure("ambiguous", problem("ambiguous", name), Exit.FAILED, candidates);

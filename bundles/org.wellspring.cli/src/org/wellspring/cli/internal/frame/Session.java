@@ -1,35 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.frame;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces;
 
-/** One run of the program: where the space is, and how it is opened. */
+/** One run of a command: where the book is and how to get at it, and where to read and write. */
 public final class Session {
     private final Services services;
     private final Path directory;
     private final Spaces.Options options;
+    private final Access access;
     private final boolean json;
+    private final InputStream in;
     private final PrintStream log;
 
     /**
      * A run on one space.
      *
-     * @param options how it is opened, with the clock it is to believe in
+     * @param options how a space is opened, with the clock it is to believe in
      * @param json whether a program reads the answer
+     * @param in what is typed or piped in
      * @param log where progress goes
      */
-    public Session(Services services, Path directory, Spaces.Options options, boolean json, PrintStream log) {
+    public Session(Services services, Path directory, Spaces.Options options, Access access, boolean json, InputStream in,
+            PrintStream log) {
         this.services = services;
         this.directory = directory;
         this.options = options;
+        this.access = access;
         this.json = json;
+        this.in = in;
         this.log = log;
     }
 
@@ -53,6 +58,14 @@ public final class Session {
         return json;
     }
 
+    /**
+     * Standard input, of whoever gave the command. Never read it inside {@link #changing}: it may wait for somebody to type,
+     * and a window would wait with it.
+     */
+    public InputStream in() {
+        return in;
+    }
+
     /** Where progress goes. */
     public PrintStream log() {
         return log;
@@ -60,37 +73,41 @@ public final class Session {
 
     /** Whether there is a space. */
     public boolean exists() {
-        return services.spaces().exists(directory);
+        return access.exists();
     }
 
-    /** Reads; works while another process has the space open. */
+    /** As {@link Access#reading}. */
     public <A> A reading(Function<Space, A> work) {
-        return with(options.forReading(), work);
+        requireBook();
+        return access.reading(work);
     }
 
-    /** Changes; the space is locked meanwhile. */
+    /** As {@link Access#changing}. */
     public <A> A changing(Function<Space, A> work) {
-        return with(options, work);
+        requireBook();
+        return access.changing(work);
     }
 
-    /** Looks at everything, with the lock where it can be had, otherwise as {@link #reading}. */
+    /** As {@link Access#working}. */
+    public <A> A working(Function<Space, A> work) {
+        requireBook();
+        return access.working(work);
+    }
+
+    /** As {@link Access#inspecting}. */
     public <A> A inspecting(Function<Space, A> work) {
-        try {
-            return changing(work);
-        } catch (SpaceException e) {
-            if (e.problem().kind() == Problem.Kind.LOCKED || e.problem().kind() == Problem.Kind.READ_ONLY) {
-                return reading(work);
-            }
-            throw e;
-        }
+        requireBook();
+        return access.inspecting(work);
     }
 
-    private <A> A with(Spaces.Options how, Function<Space, A> work) {
+    /** As {@link Access#alone}. */
+    public void alone(Runnable work) {
+        access.alone(work);
+    }
+
+    private void requireBook() {
         if (!exists()) {
             throw Failure.of("missing", directory);
-        }
-        try (Space space = services.spaces().open(directory, how)) {
-            return work.apply(space);
         }
     }
 }

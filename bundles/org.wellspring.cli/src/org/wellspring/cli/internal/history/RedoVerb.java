@@ -18,9 +18,9 @@ public final class RedoVerb implements Verb {
     @Override
     public Answer run(Session session) {
         int count = Steps.count(steps);
-        return session.changing(space -> {
+        return session.working(space -> {
             History history = space.history();
-            return Steps.of(count, history::redo, "nothing-to-redo");
+            return Steps.of(count, history::redoInBackground, "nothing-to-redo");
         });
     }
 }

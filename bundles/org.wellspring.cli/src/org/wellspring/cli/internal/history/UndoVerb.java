@@ -24,15 +24,15 @@ public final class UndoVerb implements Verb {
     public Answer run(Session session) {
         Optional<UUID> transaction = Ids.whole(steps);
         int count = transaction.isPresent() ? 1 : Steps.count(steps);
-        return session.changing(space -> transaction.map(id -> one(space, id)).orElseGet(() -> last(space, count)));
+        return session.working(space -> transaction.map(id -> one(space, id)).orElseGet(() -> last(space, count)));
     }
 
     private static Steps one(Space space, UUID id) {
-        return Steps.of(1, () -> space.history().undo(id), "nothing-left");
+        return Steps.of(1, () -> space.history().undoInBackground(id), "nothing-left");
     }
 
     private static Steps last(Space space, int count) {
         History history = space.history();
-        return Steps.of(count, history::undo, "nothing-to-undo");
+        return Steps.of(count, () -> history.undoable().flatMap(step -> history.undoInBackground(step.id())), "nothing-to-undo");
     }
 }

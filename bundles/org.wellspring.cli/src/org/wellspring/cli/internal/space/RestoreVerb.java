@@ -33,7 +33,7 @@ public final class RestoreVerb implements Verb {
         if (!Files.isRegularFile(from)) {
             throw Failure.of("no-file", from);
         }
-        session.services().spaces().restore(session.directory(), from);
+        session.alone(() -> session.services().spaces().restore(session.directory(), from));
         return new Restored(session.directory(), from);
     }
 }
