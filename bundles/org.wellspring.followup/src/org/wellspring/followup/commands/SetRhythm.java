@@ -4,6 +4,7 @@ package org.wellspring.followup.commands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -21,6 +22,8 @@ import org.wellspring.model.RhythmState;
 
 /** Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied. */
 public final class SetRhythm implements Command<SetRhythm.Outcome> {
+    /** Instead of a number of days: no interval of its own, so that a template's counts. */
+    public static final int NONE = 0;
     private static final int LONGEST = 3650;
 
     /**
@@ -42,14 +45,21 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
         this.today = today;
     }
 
-    /** How often, in days: as a wish. */
+    /** How often, in days, as a wish; or {@link #NONE}. */
     public SetRhythm every(int days) {
-        return edit(rhythm -> rhythm.setIdealDays(checked(days)));
+        return edit(rhythm -> rhythm.setIdealDays(days));
     }
 
-    /** How often at the least. */
+    /** The longest gap, in days; or {@link #NONE}. */
     public SetRhythm atMost(int days) {
-        return edit(rhythm -> rhythm.setMaxDays(checked(days)));
+        return edit(rhythm -> rhythm.setMaxDays(days));
+    }
+
+    /** What is wrong with two intervals, in words for the user; each may be {@link #NONE}. Any thread. */
+    public static Optional<String> objection(int ideal, int longest) {
+        boolean fits = ideal >= NONE && longest >= NONE && ideal <= LONGEST && longest <= LONGEST
+                && (longest == NONE || longest >= ideal);
+        return fits ? Optional.empty() : Optional.of(new Texts(SetRhythm.class).get("refused.interval"));
     }
 
     /** By which ways, in place of those before. */
@@ -67,12 +77,12 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
         return edit(rhythm -> rhythm.setPurpose(text));
     }
 
-    /** What they have of it. */
+    /** What is in it for them. */
     public SetRhythm benefitThem(String text) {
         return edit(rhythm -> rhythm.setBenefitThem(text));
     }
 
-    /** What I have of it. */
+    /** What is in it for me. */
     public SetRhythm benefitMe(String text) {
         return edit(rhythm -> rhythm.setBenefitMe(text));
     }
@@ -106,18 +116,11 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
         for (Consumer<Rhythm> edit : edits) {
             edit.accept(rhythm);
         }
-        if (rhythm.getMaxDays() > 0 && rhythm.getMaxDays() < rhythm.getIdealDays()) {
+        if (objection(rhythm.getIdealDays(), rhythm.getMaxDays()).isPresent()) {
             throw Refusal.because("interval");
         }
         return new Outcome(rhythm.getId(), RhythmStage.of(rhythm, rhythm.getIdealDays()),
                 RhythmStage.missing(rhythm.getIdealDays(), rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()));
-    }
-
-    private static int checked(int days) {
-        if (days < 1 || days > LONGEST) {
-            throw Refusal.because("interval");
-        }
-        return days;
     }
 
     private static void replace(List<String> list, String... values) {

@@ -87,9 +87,9 @@ final class ContactsSection extends PageSection {
         page.contacts().forEach(c -> contact(grid, c));
         tools.space().find(id, Person.class).ifPresent(p -> p.getCustomFields().forEach(f -> custom(grid, f)));
         birthday(grid, page);
-        adding(grid, "contacts.add.role", t -> addRole(id, t));
-        adding(grid, "contacts.add", t -> add(id, t));
-        adding(grid, "contacts.add.field", t -> addField(id, t));
+        addingField(grid, "contacts.add.role", t -> addRole(id, t));
+        addingField(grid, "contacts.add", t -> add(id, t));
+        addingField(grid, "contacts.add.field", t -> addField(id, t));
     }
 
     private void role(Composite grid, PersonPage.RoleLine role) {
@@ -137,7 +137,7 @@ final class ContactsSection extends PageSection {
                         .set(ModelPackage.Literals.PERSON__BIRTHDAY, t.isBlank() ? null : t)), 2);
     }
 
-    private void adding(Composite grid, String key, Consumer<String> commit) {
+    private void addingField(Composite grid, String key, Consumer<String> commit) {
         InlineEdit add = new InlineEdit(grid, theme(), SWT.NONE, Texts.get(key)).level(Heading.Level.SUBTITLE)
                 .placeholder(Texts.get(key)).onCommit(commit);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 
@@ -23,14 +24,16 @@ final class NotesSection extends PageSection {
 
     @Override
     void build(PersonPage page) {
-        if (!page.notes().isBlank()) {
-            words(box, Heading.Level.SECTION, Texts.get("notes.title"));
-        }
-        InlineEdit notes = new InlineEdit(box, theme(), SWT.MULTI, Texts.get("notes.title")).placeholder(Texts.get("notes.add"))
+        Card card = new Card(box, theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        words(card, Heading.Level.STRONG, Texts.get("notes.title"));
+        InlineEdit notes = new InlineEdit(card, theme(), SWT.MULTI, Texts.get("notes.title")).placeholder(Texts.get("notes.add"))
                 .onCommit(t -> tools.actions().run(new EditEntity(page.row().id())
                         .set(ModelPackage.Literals.PERSON__NOTES, t.isBlank() ? null : t)));
+        if (page.notes().isBlank()) {
+            notes.level(Heading.Level.SUBTITLE);
+        }
         notes.setValue(page.notes());
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        notes.setLayoutData(data);
+        notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 }

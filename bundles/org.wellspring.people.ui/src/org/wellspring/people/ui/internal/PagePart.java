@@ -2,6 +2,8 @@
 package org.wellspring.people.ui.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,6 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +36,10 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.page.PersonSection;
+import org.wellspring.ui.page.PersonSections;
+import org.wellspring.ui.page.SectionsLayout;
+import org.wellspring.ui.page.Width;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowStyle;
@@ -53,7 +58,7 @@ public final class PagePart {
     private static final int MARGIN = 28;
 
     /** What is read for a page. */
-    private record Read(PersonPage page, List<TimelineEntry> timeline, List<Duplicates.Candidate> twins) {
+    private record Read(PersonPage page, List<TimelineEntry> timeline, List<Duplicates.Candidate> twins, List<Runnable> guests) {
     }
 
     @Inject
@@ -71,6 +76,9 @@ public final class PagePart {
     @Inject
     @Service
     List<HelpIdeas> ideas;
+    @Inject
+    @Service
+    List<PersonSections> others;
 
     private final SpaceListener refresh = this::changed;
     private PageTools tools;
@@ -81,7 +89,7 @@ public final class PagePart {
     private RowList<TimelineEntry> list;
     private List<PageSection> sections = List.of();
     private TwinSection twins;
-    private HeaderSection header;
+    private final List<PersonSection<?>> guests = new ArrayList<>();
     private Heading timelineTitle;
     private Optional<UUID> shown = Optional.empty();
 
@@ -144,31 +152,42 @@ public final class PagePart {
     }
 
     private void createSections() {
-        Composite head = list.header();
-        GridLayout layout = new GridLayout(2, true);
-        layout.marginWidth = 0;
-        layout.marginTop = theme.px(20);
-        layout.marginBottom = theme.px(6);
-        layout.verticalSpacing = theme.px(16);
-        layout.horizontalSpacing = theme.px(14);
-        head.setLayout(layout);
-        twins = section(TwinSection::new, 2);
-        header = section(HeaderSection::new, 2);
-        sections = List.of(twins, header, section(HelpSection::new, 2), section(RhythmSection::new, 1),
-                section(WishesSection::new, 1), section(NotesSection::new, 2), section(ContactsSection::new, 2));
-        timelineTitle = new Heading(head, theme, Heading.Level.SECTION, Texts.get("timeline.title"));
-        timelineTitle.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        list.header().setLayout(new SectionsLayout(theme));
+        twins = section(TwinSection::new, Width.FULL);
+        PageSection header = section(HeaderSection::new, Width.FULL);
+        PageSection help = section(HelpSection::new, Width.WIDE);
+        contributed(0, PersonSections.AGREED);
+        PageSection wishes = section(WishesSection::new, Width.CARD);
+        PageSection talk = section(TalkSection::new, Width.CARD);
+        contributed(PersonSections.AGREED, PersonSections.KNOWN);
+        PageSection notes = section(NotesSection::new, Width.HALF);
+        PageSection contacts = section(ContactsSection::new, Width.WIDE);
+        contributed(PersonSections.KNOWN, Integer.MAX_VALUE);
+        sections = List.of(twins, header, help, wishes, talk, notes, contacts);
+        timelineTitle = new Heading(list.header(), theme, Heading.Level.SECTION, Texts.get("timeline.title"));
+        timelineTitle.setLayoutData(Width.FULL);
     }
 
-    private <S extends PageSection> S section(BiFunction<PageTools, Composite, S> make, int columns) {
+    private <S extends PageSection> S section(BiFunction<PageTools, Composite, S> make, Width width) {
+        return make.apply(tools, box(width));
+    }
+
+    /** What other bundles show of a person, of this part of the page. */
+    private void contributed(int from, int to) {
+        others.stream().filter(o -> o.order() >= from && o.order() < to)
+                .sorted(Comparator.comparingInt(PersonSections::order))
+                .forEach(o -> guests.add(o.on(tools.place(box(o.width())))));
+    }
+
+    private Composite box(Width width) {
         Composite box = theme.surface(new Composite(list.header(), SWT.NONE), Token.BACKGROUND);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = theme.px(8);
         box.setLayout(layout);
-        box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, columns, 1));
-        return make.apply(tools, box);
+        box.setLayoutData(width);
+        return box;
     }
 
     private void ask() {
@@ -183,7 +202,7 @@ public final class PagePart {
 
     private Optional<Read> read(UUID id) {
         return tools.people().page(id).map(page -> new Read(page, tools.people().timeline(id, 0, GrowingTimeline.PAGE),
-                new Duplicates(space).of(id)));
+                new Duplicates(space).of(id), guests.stream().map(g -> g.prepare(id)).toList()));
     }
 
     private void show(Read read) {
@@ -194,6 +213,7 @@ public final class PagePart {
         try {
             twins.candidates(read.twins());
             sections.forEach(s -> s.show(read.page()));
+            read.guests().forEach(Runnable::run);
             timelineTitle.setText(read.timeline().isEmpty() ? Texts.get("timeline.none") : Texts.get("timeline.title"));
             list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
             list.header().layout(true, true);

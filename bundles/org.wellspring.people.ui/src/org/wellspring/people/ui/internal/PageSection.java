@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.wellspring.core.Command;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.page.SectionBox;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
 
-/**
- * A part of a person's page. It is built anew when what it shows has changed, and only then, so that a change
- * elsewhere never takes away the focus.
- */
+/** A part of a person's page that shows something of what is read once for all of them. */
 abstract class PageSection {
     /** What all sections of a page work with. */
     final PageTools tools;
     /** Where the section puts its widgets. */
     final Composite box;
-    private Object shown;
+    private final SectionPlace place;
 
     PageSection(PageTools tools, Composite box) {
         this.tools = tools;
         this.box = box;
+        this.place = tools.place(box);
     }
 
     /** What of the page this section shows; equal means that nothing needs doing. */
@@ -38,23 +42,7 @@ abstract class PageSection {
 
     /** Shows a page. */
     final void show(PersonPage page) {
-        Object slice = List.of(page.row().id(), slice(page));
-        if (Objects.equals(slice, shown)) {
-            return;
-        }
-        boolean samePerson = shown instanceof List<?> before && before.getFirst().equals(page.row().id());
-        int focus = samePerson ? focusIndex() : -1;
-        for (Control child : box.getChildren()) {
-            child.dispose();
-        }
-        build(page);
-        shown = slice;
-        if (focus >= 0) {
-            List<Control> leaves = leaves(box, new ArrayList<>());
-            if (!leaves.isEmpty()) {
-                leaves.get(Math.min(focus, leaves.size() - 1)).setFocus();
-            }
-        }
+        place.box().show(page.row().id(), slice(page), () -> build(page));
     }
 
     final Theme theme() {
@@ -63,37 +51,36 @@ abstract class PageSection {
 
     /** A line of words over the width of its parent. */
     final Heading words(Composite parent, Heading.Level level, String text) {
-        Heading heading = new Heading(parent, theme(), level, text);
-        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return heading;
+        return place.words(parent, level, text);
+    }
+
+    /** A line that is edited in its place, with a tick that says it is done; an emptied one is removed. */
+    final void line(Composite parent, String value, String label, UUID id, EAttribute text, Command<?> done, String tick) {
+        Composite line = bare(parent, 2);
+        InlineEdit edit = new InlineEdit(line, theme(), SWT.NONE, label).onCommit(t -> {
+            Command<?> change = t.isBlank() ? new RemoveDetail(id) : new EditEntity(id).set(text, t);
+            tools.actions().run(change);
+        });
+        edit.setValue(value);
+        edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FlatButton check = new FlatButton(line, theme(), FlatButton.Kind.QUIET, "").icon(Icon.CHECK, tick);
+        check.onPress(() -> tools.actions().runAndSay(done, tick));
+    }
+
+    /** A line that waits for something to be added. */
+    final InlineEdit adding(Composite parent, String label, Consumer<String> commit) {
+        InlineEdit add = new InlineEdit(parent, theme(), SWT.NONE, label).level(Heading.Level.SUBTITLE).placeholder(label)
+                .onCommit(t -> {
+                    if (!t.isBlank()) {
+                        commit.accept(t);
+                    }
+                });
+        add.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return add;
     }
 
     /** A container without margins on the ground of its parent. */
     final Composite bare(Composite parent, int columns) {
-        Composite bare = theme().surface(new Composite(parent, SWT.NONE), theme().surfaceOf(parent));
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = theme().px(8);
-        layout.verticalSpacing = theme().px(2);
-        bare.setLayout(layout);
-        bare.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return bare;
-    }
-
-    private int focusIndex() {
-        Control focus = box.getDisplay().getFocusControl();
-        return focus == null ? -1 : leaves(box, new ArrayList<>()).indexOf(focus);
-    }
-
-    private static List<Control> leaves(Composite parent, List<Control> into) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Composite inner && inner.getChildren().length > 0) {
-                leaves(inner, into);
-            } else {
-                into.add(child);
-            }
-        }
-        return into;
+        return place.bare(parent, columns);
     }
 }

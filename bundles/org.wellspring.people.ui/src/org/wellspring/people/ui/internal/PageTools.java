@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
+import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Durations;
@@ -15,6 +16,8 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.page.SectionBox;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Avatar;
 
@@ -29,6 +32,11 @@ record PageTools(Theme theme, Space space, People people, Actions actions, Comma
     /** Changes a person as one undo step of that name. */
     void edit(UUID id, String label, BiConsumer<Tx, Person> change) {
         actions.change(label, tx -> tx.find(id, Person.class).ifPresent(p -> change.accept(tx, p)));
+    }
+
+    /** What a section in this box works with. */
+    SectionPlace place(Composite box) {
+        return new SectionPlace(new SectionBox(box), theme, space, actions, commands, relayout);
     }
 
     /** Shows somebody in a circle: the photo, or the initials. */

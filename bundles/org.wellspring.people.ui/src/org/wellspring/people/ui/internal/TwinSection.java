@@ -34,8 +34,6 @@ final class TwinSection extends PageSection {
 
     @Override
     void build(PersonPage page) {
-        GridData place = (GridData) box.getLayoutData();
-        place.exclude = candidates.isEmpty();
         box.setVisible(!candidates.isEmpty());
         candidates.stream().findFirst().ifPresent(c -> banner(page, c));
     }

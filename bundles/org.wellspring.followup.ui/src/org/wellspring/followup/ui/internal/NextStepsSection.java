@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.words.Durations;
+import org.wellspring.followup.NextSteps;
+import org.wellspring.followup.commands.MarkDone;
+import org.wellspring.followup.commands.SnoozeRow;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.page.PersonSection;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+
+/** On the page of a person: promises and next steps (F9, F6), each done, put off or reworded where it stands. */
+final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
+    private final Durations durations = new Durations();
+    private final SnoozeDays days = new SnoozeDays(Locale.getDefault());
+
+    NextStepsSection(SectionPlace place) {
+        super(place);
+    }
+
+    @Override
+    protected List<NextSteps.Step> read(UUID person) {
+        return new NextSteps(place().space()).with(person);
+    }
+
+    @Override
+    protected Object state() {
+        return place().today();
+    }
+
+    @Override
+    protected void build(UUID person, List<NextSteps.Step> steps) {
+        Card card = new Card(place().box().composite(), place().theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        place().words(card, Heading.Level.STRONG, Texts.get("steps.title"));
+        steps.forEach(s -> step(card, s));
+    }
+
+    private void step(Composite card, NextSteps.Step step) {
+        Composite line = place().bare(card, 4);
+        InlineEdit what = new InlineEdit(line, place().theme(), SWT.NONE, Texts.get("steps.kind." + step.kind().name()))
+                .check(t -> t.isBlank() ? java.util.Optional.of(Texts.get("steps.empty")) : java.util.Optional.empty())
+                .onCommit(t -> place().actions().run(new EditEntity(step.id()).set(words(step), t)));
+        what.setValue(step.what());
+        what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new Heading(line, place().theme(), Heading.Level.SUBTITLE, when(step))
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(new MarkDone(step.id(), place().today()),
+                Texts.get("steps.done." + step.kind().name())));
+        button(line, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what())
+                .open(line.getShell(), until -> place().actions().runAndSay(new SnoozeRow(step.id(), until),
+                        Texts.get("snoozed", step.what(), days.words(until, place().today())))));
+    }
+
+    private void button(Composite line, Icon icon, String key, Runnable action) {
+        new FlatButton(line, place().theme(), FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key)).onPress(action);
+    }
+
+    private static EAttribute words(NextSteps.Step step) {
+        return switch (step.kind()) {
+            case PROMISE -> ModelPackage.Literals.PROMISE__WHAT;
+            case CARD -> ModelPackage.Literals.CARD__TEXT;
+            default -> ModelPackage.Literals.FOLLOW_UP__WHAT;
+        };
+    }
+
+    /** "promised · in 3 days", "put off until Friday". */
+    private String when(NextSteps.Step step) {
+        LocalDate today = place().today();
+        String day = step.putOff().map(d -> Texts.get("steps.put-off", days.words(d, today)))
+                .or(() -> step.due().map(d -> durations.until(d, today))).orElse("");
+        String kind = switch (step.kind()) {
+            case PROMISE -> Texts.get(step.acknowledged() ? "steps.acknowledged" : "steps.promised");
+            case CARD -> Texts.get("steps.card");
+            default -> "";
+        };
+        return kind.isEmpty() || day.isEmpty() ? kind + day : kind + " · " + day;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+
+/** What is open with one person: what I promised, what I planned to do next, cards that wait. Any thread. */
+public final class NextSteps {
+    /**
+     * Something open.
+     *
+     * @param kind {@link RowKind#PROMISE}, {@link RowKind#FOLLOW_UP} or {@link RowKind#CARD}
+     * @param due its day; a card has none
+     * @param putOff the day until which it is snoozed (F6); empty if it is not
+     * @param acknowledged F10: a promise whose alarm is stopped
+     */
+    public record Step(UUID id, RowKind kind, String what, Optional<LocalDate> due, Optional<LocalDate> putOff,
+            boolean acknowledged) {
+        /** The day it comes up. */
+        public Optional<LocalDate> day() {
+            return putOff.or(() -> due);
+        }
+    }
+
+    private static final String OPEN = """
+            SELECT o.id, d.kind, o.title, o.data ->> '$.due', d.alarm,
+              (SELECT max(s.until) FROM followup_snooze s WHERE s.subject = d.n)
+            FROM followup_due d JOIN object o ON o.n = d.n
+            WHERE d.person = (SELECT n FROM object WHERE id = ?)""";
+    private static final List<RowKind> KINDS = List.of(RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.CARD);
+
+    private final Space space;
+
+    /** In this space. */
+    public NextSteps(Space space) {
+        this.space = space;
+    }
+
+    /** With this person: what comes up first stands first, cards last. */
+    public List<Step> with(UUID person) {
+        LocalDate today = LocalDate.now(space.clock());
+        return space.rows().query(OPEN, r -> step(r, today), person).stream().sorted(
+                Comparator.comparing((Step s) -> s.day().orElse(LocalDate.MAX)).thenComparing(Step::kind)).toList();
+    }
+
+    private static Step step(Row r, LocalDate today) {
+        Optional<LocalDate> due = Optional.ofNullable(r.text(4)).map(LocalDate::parse);
+        Optional<LocalDate> until = r.isNull(6) ? Optional.empty() : Optional.of(r.day(6)).filter(d -> d.isAfter(today));
+        return new Step(r.id(1), KINDS.get((int) r.number(2)), r.text(3) == null ? "" : r.text(3), due, until, !r.flag(5));
+    }
+}

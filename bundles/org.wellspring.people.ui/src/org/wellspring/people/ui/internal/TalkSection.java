@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.AddTalkingPoint;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Heading;
+
+/** What to talk about next time (F7). */
+final class TalkSection extends PageSection {
+    TalkSection(PageTools tools, Composite box) {
+        super(tools, box);
+    }
+
+    @Override
+    Object slice(PersonPage page) {
+        return page.talkingPoints();
+    }
+
+    @Override
+    void build(PersonPage page) {
+        Card card = new Card(box, theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        words(card, Heading.Level.STRONG, Texts.get("talk.title"));
+        page.talkingPoints().forEach(p -> line(card, p.text(), Texts.get("talk.title"), p.id(),
+                ModelPackage.Literals.TALKING_POINT__TEXT,
+                new EditEntity(p.id()).set(ModelPackage.Literals.TALKING_POINT__DONE, true), Texts.get("talk.done")));
+        adding(card, Texts.get("talk.add"), t -> tools.actions().run(new AddTalkingPoint(page.row().id(), t)));
+    }
+}

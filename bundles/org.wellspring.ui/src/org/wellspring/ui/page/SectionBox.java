@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Where a section puts its widgets. It is filled anew when what it shows has changed, and only then, so that a change
+ * elsewhere never takes away the focus; after a change of the same person's the focus stays where it was. UI thread only.
+ */
+public final class SectionBox {
+    private final Composite box;
+    private Object shown;
+    private UUID owner;
+
+    /** Fills this composite. */
+    public SectionBox(Composite box) {
+        this.box = box;
+    }
+
+    /** Where children go. */
+    public Composite composite() {
+        return box;
+    }
+
+    /**
+     * Shows something of somebody.
+     *
+     * @param what equal to what was shown before means that nothing needs doing
+     * @param build fills the empty box
+     */
+    public void show(UUID person, Object what, Runnable build) {
+        if (person.equals(owner) && what.equals(shown)) {
+            return;
+        }
+        int focus = person.equals(owner) ? focusIndex() : -1;
+        for (Control child : box.getChildren()) {
+            child.dispose();
+        }
+        owner = person;
+        shown = what;
+        build.run();
+        if (focus >= 0) {
+            List<Control> leaves = leaves(box, new ArrayList<>());
+            if (!leaves.isEmpty()) {
+                leaves.get(Math.min(focus, leaves.size() - 1)).setFocus();
+            }
+        }
+    }
+
+    private int focusIndex() {
+        for (Control at = box.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            int index = leaves(box, new ArrayList<>()).indexOf(at);
+            if (index >= 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Control> leaves(Composite parent, List<Control> into) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Composite inner && inner.getChildren().length > 0) {
+                leaves(inner, into);
+            } else {
+                into.add(child);
+            }
+        }
+        return into;
+    }
+}
