@@ -22,8 +22,6 @@ import org.wellspring.model.RhythmState;
 
 /** Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied. */
 public final class SetRhythm implements Command<SetRhythm.Outcome> {
-    /** Instead of a number of days: no interval of its own, so that a template's counts. */
-    public static final int NONE = 0;
     private static final int LONGEST = 3650;
 
     /**
@@ -45,20 +43,29 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
         this.today = today;
     }
 
-    /** How often, in days, as a wish; or {@link #NONE}. */
+    /** How often, in days: as a wish. */
     public SetRhythm every(int days) {
-        return edit(rhythm -> rhythm.setIdealDays(days));
+        return edit(rhythm -> rhythm.setIdealDays(checked(days)));
     }
 
-    /** The longest gap, in days; or {@link #NONE}. */
+    /** No interval of its own: that of a template counts. */
+    public SetRhythm noInterval() {
+        return edit(rhythm -> rhythm.setIdealDays(0));
+    }
+
+    /** The longest gap, in days. */
     public SetRhythm atMost(int days) {
-        return edit(rhythm -> rhythm.setMaxDays(days));
+        return edit(rhythm -> rhythm.setMaxDays(checked(days)));
     }
 
-    /** What is wrong with two intervals, in words for the user; each may be {@link #NONE}. Any thread. */
+    /** No longest gap. */
+    public SetRhythm noLongest() {
+        return edit(rhythm -> rhythm.setMaxDays(0));
+    }
+
+    /** What is wrong with two intervals, in words for the user; 0 stands for none. Any thread. */
     public static Optional<String> objection(int ideal, int longest) {
-        boolean fits = ideal >= NONE && longest >= NONE && ideal <= LONGEST && longest <= LONGEST
-                && (longest == NONE || longest >= ideal);
+        boolean fits = ideal <= LONGEST && longest <= LONGEST && (longest == 0 || longest >= ideal);
         return fits ? Optional.empty() : Optional.of(new Texts(SetRhythm.class).get("refused.interval"));
     }
 
@@ -121,6 +128,13 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
         }
         return new Outcome(rhythm.getId(), RhythmStage.of(rhythm, rhythm.getIdealDays()),
                 RhythmStage.missing(rhythm.getIdealDays(), rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()));
+    }
+
+    private static int checked(int days) {
+        if (days < 1 || days > LONGEST) {
+            throw Refusal.because("interval");
+        }
+        return days;
     }
 
     private static void replace(List<String> list, String... values) {

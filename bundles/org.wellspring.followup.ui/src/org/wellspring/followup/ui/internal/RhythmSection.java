@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -109,10 +110,12 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
     private void fields(Composite card, UUID id) {
         Optional<Rhythm> now = place().space().find(id, Person.class).map(Person::getRhythm);
         Composite grid = place().bare(card, 2);
-        int ideal = now.map(Rhythm::getIdealDays).orElse(SetRhythm.NONE);
-        int longest = now.map(Rhythm::getMaxDays).orElse(SetRhythm.NONE);
-        days(grid, id, "interval", ideal, d -> SetRhythm.objection(d, longest), SetRhythm::every);
-        days(grid, id, "longest", longest, d -> SetRhythm.objection(ideal, d), SetRhythm::atMost);
+        int ideal = now.map(Rhythm::getIdealDays).orElse(0);
+        int longest = now.map(Rhythm::getMaxDays).orElse(0);
+        days(grid, id, "interval", ideal, d -> SetRhythm.objection(d, longest),
+                (c, d) -> d == 0 ? c.noInterval() : c.every(d));
+        days(grid, id, "longest", longest, d -> SetRhythm.objection(ideal, d),
+                (c, d) -> d == 0 ? c.noLongest() : c.atMost(d));
         text(grid, id, "channels", now.map(r -> String.join(", ", r.getChannels())).orElse(""),
                 (c, t) -> c.channels(t.isBlank() ? new String[0] : t.strip().split("\\s*,\\s*")));
         text(grid, id, "purpose", now.map(Rhythm::getPurpose).orElse(""), SetRhythm::purpose);
@@ -133,15 +136,15 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
     }
 
     private void days(Composite grid, UUID id, String name, int value, IntFunction<Optional<String>> objection,
-            BiConsumer<SetRhythm, Integer> set) {
-        field(grid, name, value == SetRhythm.NONE ? "" : "" + value,
+            BiFunction<SetRhythm, Integer, SetRhythm> set) {
+        field(grid, name, value == 0 ? "" : "" + value,
                 t -> t.isBlank() || t.strip().matches("[1-9]\\d{0,8}") ? objection.apply(number(t))
                         : Optional.of(Texts.get("rhythm.interval.wrong")),
-                t -> run(id, c -> set.accept(c, number(t))));
+                t -> run(id, c -> set.apply(c, number(t))));
     }
 
     private static int number(String text) {
-        return text.isBlank() ? SetRhythm.NONE : Integer.parseInt(text.strip());
+        return text.isBlank() ? 0 : Integer.parseInt(text.strip());
     }
 
     private void text(Composite grid, UUID id, String name, String value, BiConsumer<SetRhythm, String> set) {

@@ -23,7 +23,6 @@ public final class DeletePersonHandler {
     void delete(Space space, Showing showing, Actions actions) {
         UUID id = showing.person().orElseThrow();
         String name = new People(space).find(id).map(PersonRow::name).orElse("");
-        showing.clear();
-        actions.runAndSay(new DeletePerson(id), Texts.get("deleted", name));
+        actions.runAndSay(new DeletePerson(id), Texts.get("deleted", name)).ifPresent(done -> showing.lost());
     }
 }

@@ -15,6 +15,8 @@ import org.wellspring.ui.widgets.Tone;
 final class Filters {
     /** The chip that opens the choice of kinds. */
     static final String KINDS = "kinds";
+    /** The chip that opens the choice of tags. */
+    static final String TAGS = "tags";
     private static final String QUIET = "quiet";
     private static final String UNKNOWN_HELP = "unknown-help";
     private static final String NOT_ACTIVE = "not-active";
@@ -22,31 +24,42 @@ final class Filters {
     private static final int QUIET_DAYS = 91;
 
     private final Set<String> kinds = new LinkedHashSet<>();
+    private final Set<String> tags = new LinkedHashSet<>();
     private Set<String> on = Set.of();
     private String text = "";
     private PersonSort sort = PersonSort.NAME;
 
     /** The chips as they are to be shown. */
     List<Chip> chips() {
-        String chosen = kinds.isEmpty() ? Texts.get("filter.kinds") : String.join(", ", kinds);
         List<Chip> chips = new ArrayList<>();
-        chips.add(new Chip(KINDS, chosen, Tone.SOFT));
+        chips.add(menu(KINDS, kinds.isEmpty() ? Texts.get("filter.kinds") : String.join(", ", kinds)));
+        chips.add(menu(TAGS, tags.isEmpty() ? Texts.get("filter.tags")
+                : String.join(" ", tags.stream().map(t -> "#" + t).toList())));
         for (String id : List.of(QUIET, UNKNOWN_HELP, NOT_ACTIVE, KEY)) {
             chips.add(new Chip(id, Texts.get("filter." + id), Tone.SOFT));
         }
         return chips;
     }
 
+    private static Chip menu(String id, String text) {
+        return new Chip(id, Texts.get("menu", text), Tone.SOFT);
+    }
+
     /** The chips to draw as switched on. */
     Set<String> lit() {
         Set<String> lit = new LinkedHashSet<>(on);
-        lit.add(KINDS);
+        if (!kinds.isEmpty()) {
+            lit.add(KINDS);
+        }
+        if (!tags.isEmpty()) {
+            lit.add(TAGS);
+        }
         return lit;
     }
 
     /** Takes over what is switched on. */
     void toggled(Set<String> ids) {
-        on = Set.copyOf(ids.stream().filter(id -> !id.equals(KINDS)).toList());
+        on = Set.copyOf(ids.stream().filter(id -> !id.equals(KINDS) && !id.equals(TAGS)).toList());
     }
 
     void toggleKind(String kind) {
@@ -59,8 +72,28 @@ final class Filters {
         kinds.clear();
     }
 
-    boolean hasKind(String kind) {
-        return kinds.contains(kind);
+    Set<String> kinds() {
+        return Set.copyOf(kinds);
+    }
+
+    void toggleTag(String tag) {
+        if (!tags.remove(tag)) {
+            tags.add(tag);
+        }
+    }
+
+    void allTags() {
+        tags.clear();
+    }
+
+    Set<String> tags() {
+        return Set.copyOf(tags);
+    }
+
+    /** Nothing but this mark. */
+    void only(Showing.Mark mark) {
+        clear();
+        (mark.tag() ? tags : kinds).add(mark.word());
     }
 
     void text(String typed) {
@@ -77,7 +110,7 @@ final class Filters {
 
     /** Whether everybody is asked for. */
     boolean none() {
-        return text.isBlank() && on.isEmpty() && kinds.isEmpty();
+        return text.isBlank() && on.isEmpty() && kinds.isEmpty() && tags.isEmpty();
     }
 
     /** Back to everybody, in the same order. */
@@ -85,11 +118,12 @@ final class Filters {
         text = "";
         on = Set.of();
         kinds.clear();
+        tags.clear();
     }
 
     /** What to ask the book. */
     PeopleQuery query() {
-        return PeopleQuery.all().text(text).kinds(kinds.toArray(String[]::new))
+        return PeopleQuery.all().text(text).kinds(kinds.toArray(String[]::new)).tags(tags.toArray(String[]::new))
                 .quietForDays(on.contains(QUIET) ? QUIET_DAYS : 0).notYetKnowHowToHelp(on.contains(UNKNOWN_HELP))
                 .notYetActive(on.contains(NOT_ACTIVE)).keyOnly(on.contains(KEY)).sortedBy(sort, false);
     }

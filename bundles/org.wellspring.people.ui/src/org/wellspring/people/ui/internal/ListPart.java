@@ -4,6 +4,7 @@ package org.wellspring.people.ui.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.e4.ui.di.Focus;
@@ -65,6 +66,9 @@ public final class ListPart {
     @Inject
     Faces faces;
 
+    /** More tags than this are found by typing. */
+    private static final int MENU = 12;
+
     private final Filters filters = new Filters();
     private final Durations durations = new Durations();
     private final SpaceListener refresh = this::changed;
@@ -78,6 +82,8 @@ public final class ListPart {
     private Composite root;
     private EmptyState empty;
     private boolean selecting;
+    private boolean waiting;
+    private Optional<UUID> beside = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -96,8 +102,10 @@ public final class ListPart {
         list.onOpen(row -> row.ifPresent(p -> parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE)));
         latest = new Latest(list);
         showing.onChange(root, this::follow);
+        showing.onNarrow(root, this::narrow);
+        showing.neighbours(() -> beside);
         space.addListener(refresh);
-        ask();
+        ask(true);
     }
 
     @Focus
@@ -132,7 +140,7 @@ public final class ListPart {
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.onChange(text -> {
             filters.text(text);
-            ask();
+            ask(true);
         });
         field.onDown(() -> list.setFocus());
         chips = new ChipBar(top, theme, Texts.get("list.filters"));
@@ -144,24 +152,50 @@ public final class ListPart {
         order.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    private void toggled(java.util.Set<String> on) {
-        boolean kinds = !on.contains(Filters.KINDS);
+    private void toggled(Set<String> on) {
+        Set<String> before = filters.lit();
         filters.toggled(on);
         chips.setOn(filters.lit());
-        if (kinds) {
+        if (on.contains(Filters.KINDS) != before.contains(Filters.KINDS)) {
             chooseKinds();
+        } else if (on.contains(Filters.TAGS) != before.contains(Filters.TAGS)) {
+            chooseTags();
         } else {
-            ask();
+            ask(true);
         }
     }
 
     private void chooseKinds() {
         latest.ask(people::kinds, kinds -> {
             Menu menu = new Menu(chips);
-            item(menu, SWT.CHECK, Texts.get("filter.kinds"), false, filters::allKinds);
-            kinds.forEach(k -> item(menu, SWT.CHECK, k, filters.hasKind(k), () -> filters.toggleKind(k)));
+            item(menu, SWT.CHECK, Texts.get("filter.kinds"), filters.kinds().isEmpty(), filters::allKinds);
+            kinds.forEach(k -> item(menu, SWT.CHECK, k, filters.kinds().contains(k), () -> filters.toggleKind(k)));
             pop(menu, chips);
         });
+    }
+
+    /** Tags may be many: those at hand are in the menu, the others are found by typing. */
+    private void chooseTags() {
+        latest.ask(people::tags, tags -> {
+            if (tags.size() > MENU) {
+                new Chooser(theme, Texts.get("filter.tags.title"), Texts.get("filter.tags.hint")).among(tags.stream()
+                        .map(t -> new Chooser.Choice(t, "#" + t, filters.tags().contains(t) ? Texts.get("filter.tags.on") : "")).toList())
+                        .open(root.getShell(), c -> changed(() -> filters.toggleTag(c.id())));
+                return;
+            }
+            Menu menu = new Menu(chips);
+            item(menu, SWT.CHECK, Texts.get("filter.tags"), filters.tags().isEmpty(), filters::allTags);
+            tags.forEach(t -> item(menu, SWT.CHECK, "#" + t, filters.tags().contains(t), () -> filters.toggleTag(t)));
+            pop(menu, chips);
+        });
+    }
+
+    /** Shows who has a mark that was clicked on a page. */
+    private void narrow(Showing.Mark mark) {
+        changed(() -> filters.only(mark));
+        if (!field.getText().isEmpty()) {
+            field.setText("");
+        }
     }
 
     private void chooseOrder() {
@@ -176,13 +210,15 @@ public final class ListPart {
         MenuItem item = new MenuItem(menu, style);
         item.setText(text);
         item.setSelection(on);
-        item.addListener(SWT.Selection, e -> {
-            action.run();
-            chips.setChips(filters.chips());
-            chips.setOn(filters.lit());
-            root.layout(true, true);
-            ask();
-        });
+        item.addListener(SWT.Selection, e -> changed(action));
+    }
+
+    private void changed(Runnable filter) {
+        filter.run();
+        chips.setChips(filters.chips());
+        chips.setOn(filters.lit());
+        root.layout(true, true);
+        ask(true);
     }
 
     private static void pop(Menu menu, Control below) {
@@ -191,27 +227,32 @@ public final class ListPart {
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
     }
 
-    private void ask() {
+    /** @param asked whether the user asked for other people, rather than something having changed */
+    private void ask(boolean asked) {
         PeopleQuery query = filters.query();
+        waiting |= asked;
         latest.ask(() -> new Answer(people.count(query), people.list(query.page(0, PagedRows.page()))),
                 answer -> show(query, answer));
     }
 
     private void show(PeopleQuery query, Answer answer) {
+        boolean asked = waiting;
+        waiting = false;
         Optional<UUID> before = showing.person();
         rows = new PagedRows<>(list, answer.total(), answer.first(),
                 (offset, limit) -> people.list(query.page(offset, limit)));
         list.setRows(rows);
         RichText count = RichText.empty().muted(Texts.get("list.count", answer.total()) + " ");
-        order.setText(answer.total() == 0 ? count : count.link(Texts.get("sort." + filters.sort().name()), this::chooseOrder));
+        order.setText(answer.total() == 0 ? count
+                : count.link(Texts.get("menu", Texts.get("sort." + filters.sort().name())), this::chooseOrder));
         showEmpty(answer.total() == 0);
         int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
         if (at >= 0) {
             select(at);
-        } else if (before.isEmpty() || !filters.none()) {
+        } else if (before.isEmpty() || asked && !filters.none()) {
             list.select(answer.total() == 0 ? -1 : 0);
-        } else if (!list.isFocusControl()) {
-            // Somebody on a page not fetched yet: better no mark than a wrong one.
+        } else {
+            // Somebody who fits the filters no more, or on a page not fetched yet: better no mark than a wrong one.
             list.select(-1);
         }
         root.layout(true, true);
@@ -238,7 +279,7 @@ public final class ListPart {
         chips.setChips(filters.chips());
         chips.setOn(filters.lit());
         if (field.getText().isEmpty()) {
-            ask();
+            ask(true);
         } else {
             field.setText("");
         }
@@ -246,6 +287,7 @@ public final class ListPart {
     }
 
     private void selected(PersonRow person) {
+        beside = besides(list.selectionIndices()[0]);
         selecting = true;
         showing.show(person.id());
         selecting = false;
@@ -259,23 +301,33 @@ public final class ListPart {
         int at = showing.person().map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
         if (at >= 0) {
             select(at);
-        } else if (filters.none()) {
-            ask();
+        } else if (filters.none() || showing.person().isEmpty()) {
+            ask(false);
         } else {
             clear();
         }
     }
 
     private void select(int index) {
+        beside = besides(index);
         int[] selected = list.selectionIndices();
         if (selected.length != 1 || selected[0] != index) {
             list.select(index);
         }
     }
 
+    /** Who would take the place of the one at an index. */
+    private Optional<UUID> besides(int index) {
+        Optional<PersonRow> next = index + 1 < rows.size() ? rows.row(index + 1) : Optional.empty();
+        return next.or(() -> index == 0 ? Optional.empty() : rows.row(index - 1)).map(PersonRow::id);
+    }
+
     private void changed(SpaceChange change) {
         if (!list.isDisposed()) {
-            ask();
+            if (change.undo()) {
+                showing.back(change.ids());
+            }
+            ask(false);
         }
     }
 

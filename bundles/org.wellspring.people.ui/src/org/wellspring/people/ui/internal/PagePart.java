@@ -197,7 +197,14 @@ public final class PagePart {
             top(nobody);
             return;
         }
-        latest.ask(() -> read(id.get()), read -> read.ifPresentOrElse(this::show, showing::clear));
+        latest.ask(() -> read(id.get()), read -> read.ifPresentOrElse(this::show, () -> vanished(id.get())));
+    }
+
+    /** Undone, deleted on the command line, merged into somebody. */
+    private void vanished(UUID id) {
+        if (showing.person().filter(id::equals).isPresent()) {
+            showing.lost();
+        }
     }
 
     private Optional<Read> read(UUID id) {

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Widget;
 
 /** Whose page is on show. One for the window; the list, the page and the commands agree on it. UI thread only. */
 public final class Showing {
+    /** Whoever went longer ago than this is not brought to the front by an undo. */
+    private static final int GONE = 100;
+
+    /** A mark that people share: a kind of relationship, or a tag. */
+    record Mark(boolean tag, String word) {
+    }
+
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Consumer<Mark>> narrowing = new ArrayList<>();
+    private final Deque<UUID> gone = new ArrayDeque<>();
     private Optional<UUID> person = Optional.empty();
+    private Supplier<Optional<UUID>> neighbour = Optional::empty;
 
     /** Whose page it is. */
     public Optional<UUID> person() {
@@ -28,10 +43,47 @@ public final class Showing {
         change(Optional.empty());
     }
 
+    /** The person on show is not in the book any more: the next in the list takes the place. */
+    void lost() {
+        person.ifPresent(id -> {
+            gone.remove(id);
+            gone.addFirst(id);
+            if (gone.size() > GONE) {
+                gone.removeLast();
+            }
+        });
+        Optional<UUID> next = neighbour.get().filter(id -> !gone.contains(id));
+        change(next);
+    }
+
+    /** Whoever was lost from here and is among these again after an undo: shown again. */
+    void back(Set<UUID> touched) {
+        gone.stream().filter(touched::contains).findFirst().ifPresent(id -> {
+            gone.remove(id);
+            change(Optional.of(id));
+        });
+    }
+
+    /** Who stands beside the person on show. */
+    void neighbours(Supplier<Optional<UUID>> list) {
+        neighbour = list;
+    }
+
     /** Calls back after every change for as long as the owner lives. */
     void onChange(Widget owner, Runnable listener) {
         listeners.add(listener);
         owner.addDisposeListener(e -> listeners.remove(listener));
+    }
+
+    /** Narrows the list to those with this mark. */
+    void narrow(Mark mark) {
+        List.copyOf(narrowing).forEach(l -> l.accept(mark));
+    }
+
+    /** Calls back when the list is to be narrowed. */
+    void onNarrow(Widget owner, Consumer<Mark> listener) {
+        narrowing.add(listener);
+        owner.addDisposeListener(e -> narrowing.remove(listener));
     }
 
     private void change(Optional<UUID> now) {

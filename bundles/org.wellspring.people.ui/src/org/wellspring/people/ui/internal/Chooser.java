@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowRenderer;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.RowState;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+
+/** One of many: what is typed narrows the choices, arrows and Enter or a click take one. UI thread only. */
+final class Chooser {
+    private static final int WIDTH = 440;
+    private static final int ROWS = 7;
+
+    /**
+     * Something to choose.
+     *
+     * @param id what it stands for
+     * @param aside a word about it at the right; may be empty
+     */
+    record Choice(String id, String label, String aside) {
+    }
+
+    private final Theme theme;
+    private final String title;
+    private final String hint;
+    private Function<String, List<Choice>> search = typed -> List.of();
+    private Popover popover;
+    private Text field;
+    private RowList<Choice> list;
+    private Latest latest;
+
+    /** @param hint stands in the empty field */
+    Chooser(Theme theme, String title, String hint) {
+        this.theme = theme;
+        this.title = title;
+        this.hint = hint;
+    }
+
+    /** Offers what is found for the words typed; asked on a background thread. */
+    Chooser finding(Function<String, List<Choice>> found) {
+        search = found;
+        return this;
+    }
+
+    /** Offers these, narrowed to those that contain what is typed. */
+    Chooser among(List<Choice> all) {
+        return finding(typed -> all.stream().filter(c -> c.label().toLowerCase(Locale.ROOT)
+                .contains(typed.strip().toLowerCase(Locale.ROOT))).toList());
+    }
+
+    /** Asks; calls back once, or never. */
+    void open(Shell window, Consumer<Choice> chosen) {
+        popover = new Popover(window, theme, title, WIDTH);
+        new Heading(popover.content(), theme, Heading.Level.STRONG, title).setLayoutData(wide());
+        field = Fields.text(popover.content(), theme, hint);
+        list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, title, new Choices());
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = ROWS * new Choices().height(theme);
+        list.setLayoutData(data);
+        new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("chooser.help")).setLayoutData(wide());
+        latest = new Latest(list);
+        field.addListener(SWT.Modify, e -> find());
+        field.addListener(SWT.KeyDown, this::key);
+        field.addListener(SWT.DefaultSelection, e -> choose(chosen));
+        list.onOpen(c -> choose(chosen));
+        list.addListener(SWT.MouseUp, e -> choose(chosen));
+        find();
+        popover.open();
+        field.setFocus();
+    }
+
+    private void find() {
+        String typed = field.getText();
+        latest.ask(() -> search.apply(typed), found -> {
+            list.setRows(RowSource.of(found));
+            list.select(found.isEmpty() ? -1 : 0);
+        });
+    }
+
+    private void key(Event e) {
+        int[] at = list.selectionIndices();
+        int step = e.keyCode == SWT.ARROW_DOWN ? 1 : e.keyCode == SWT.ARROW_UP ? -1 : 0;
+        if (step != 0 && at.length > 0) {
+            e.doit = false;
+            list.select(Math.clamp(at[0] + step, 0, list.rowCount() - 1));
+        }
+    }
+
+    private void choose(Consumer<Choice> chosen) {
+        list.selection().stream().findFirst().ifPresent(c -> {
+            popover.close();
+            chosen.accept(c);
+        });
+    }
+
+    private static GridData wide() {
+        return new GridData(SWT.FILL, SWT.TOP, true, false);
+    }
+
+    /** A line for each choice, a word about it at the right. */
+    private static final class Choices implements RowRenderer<Choice> {
+        @Override
+        public int height(Theme theme) {
+            return theme.px(36);
+        }
+
+        @Override
+        public void paint(Brush brush, Choice row, RowState state) {
+            Theme theme = brush.theme();
+            var font = theme.fonts().text();
+            var r = state.bounds();
+            int baseline = r.y + (r.height - brush.lineHeight(font)) / 2 + brush.ascent(font);
+            int width = brush.width(font, row.aside());
+            brush.line(r.x + theme.px(10), baseline, state.right() - width - theme.px(12)).text(row.label());
+            brush.line(state.right() - width - theme.px(4), baseline, state.right()).muted(row.aside());
+        }
+
+        @Override
+        public String text(Choice row) {
+            return row.aside().isEmpty() ? row.label() : row.label() + ", " + row.aside();
+        }
+    }
+}
