@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +16,7 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Painted;
+import org.wellspring.ui.widgets.PartAccess;
 
 /**
  * A list that draws only the rows in view, so a hundred thousand are as smooth as ten. Rows come from sources in sections and
@@ -35,7 +37,9 @@ public final class RowList<T> extends Painted {
     private List<Section<T>> sections = List.of();
     private List<RowAction<T>> actions = List.of();
     private Lines<T> lines = new Lines<>(List.of());
+    private final PartAccess access;
     private int hovered = -1;
+    private int told = -1;
 
     /** An empty list; {@code name} is what assistive technology calls it. */
     public RowList(Composite parent, Theme theme, int swtStyle, RowStyle style, String name, RowRenderer<T> renderer) {
@@ -52,7 +56,9 @@ public final class RowList<T> extends Painted {
         focusable();
         new RowKeys<>(this).listen();
         new RowMouse<>(this).listen();
-        new RowAccess<>(this).listen();
+        accessible(ACC.ROLE_LIST, () -> name);
+        access = parts(new RowAccess<>(this));
+        opens(() -> !openListeners.isEmpty() && lead().isPresent(), this::open);
     }
 
     /** Shows one source without a heading. Selection is kept by index as far as rows remain. */
@@ -74,6 +80,8 @@ public final class RowList<T> extends Painted {
         hovered = -1;
         viewport.relayout();
         redraw();
+        told = selection.lead();
+        access.replaced();
         if (selection.rows().length != selectedBefore) {
             announceSelection();
         }
@@ -193,7 +201,8 @@ public final class RowList<T> extends Painted {
         return renderer;
     }
 
-    String name() {
+    @Override
+    protected String place() {
         return name;
     }
 
@@ -239,8 +248,10 @@ public final class RowList<T> extends Painted {
     void selectionChanged() {
         redraw();
         announceSelection();
-        if (selection.lead() >= 0) {
-            getAccessible().setFocus(selection.lead());
+        if (!isDisposed()) {
+            int was = told;
+            told = selection.lead();
+            access.moved(was, told);
         }
     }
 

@@ -110,6 +110,17 @@ final class RowViewport {
         return distance < 0 || distance >= heights.total() ? -1 : heights.at(distance);
     }
 
+    /** The first line in view, or the first of all where the header fills the view; there must be lines. */
+    int firstInView() {
+        return Math.max(0, heights.at(Math.max(0, (long) offset - headerHeight)));
+    }
+
+    /** The last line in view; less than {@link #firstInView()} where there is none. */
+    int lastInView() {
+        long bottom = (long) offset + height() - 1 - headerHeight;
+        return bottom < 0 ? -1 : bottom >= heights.total() ? heights.count() - 1 : heights.at(bottom);
+    }
+
     /** Where a line is, in the control's coordinates. */
     Rectangle bounds(int line) {
         return new Rectangle(left, (int) (headerHeight + heights.top(line) - offset), width(), heights.of(line));

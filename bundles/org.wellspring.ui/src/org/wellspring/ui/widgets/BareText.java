@@ -2,8 +2,7 @@
 package org.wellspring.ui.widgets;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,17 +20,14 @@ final class BareText {
     private final Theme theme;
     private final Composite clip;
     private final Text text;
+    private String name;
 
     BareText(Composite parent, Theme theme, int style, String name) {
         this.theme = theme;
+        this.name = name;
         clip = new Composite(parent, SWT.NONE);
         text = new Text(clip, style);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
+        Naming.of(text, clip, () -> this.name);
     }
 
     Text text() {
@@ -55,6 +51,13 @@ final class BareText {
     void place(Rectangle r) {
         clip.setBounds(r);
         text.setBounds(-FRAME, -FRAME, r.width + 2 * FRAME, r.height + 2 * FRAME);
+    }
+
+    /** Calls the field by other words from now on, such as what is wrong with what is in it. */
+    void say(String words) {
+        name = words;
+        clip.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }
 
     void dispose() {

@@ -83,6 +83,24 @@ public final class Brush {
         gc.fillRectangle(x, y, width, 1);
     }
 
+    /** A small arrow that says "there is a choice": eight pixels wide, its middle at a height. */
+    public void arrowDown(Color color, int x, int middle) {
+        int half = theme.px(4);
+        gc.setForeground(color);
+        gc.setLineWidth(Math.max(1, theme.px(1)));
+        gc.drawPolyline(new int[] { x, middle - half / 2, x + half, middle + half / 2, x + 2 * half, middle - half / 2 });
+        gc.setLineWidth(1);
+    }
+
+    /** A small cross that says "take it away". */
+    void cross(Color color, int x, int y, int size) {
+        gc.setForeground(color);
+        gc.setLineWidth(Math.max(1, theme.px(1)));
+        gc.drawLine(x, y, x + size, y + size);
+        gc.drawLine(x + size, y, x, y + size);
+        gc.setLineWidth(1);
+    }
+
     /** Fills a rectangle of which only the upper or only the lower corners are round: first and last row of a card. */
     public void fillCardPart(Color color, Rectangle r, int corner, boolean first, boolean last) {
         if (!first && !last) {
@@ -161,10 +179,15 @@ public final class Brush {
 
     /** A chip with its left middle at the point; returns its width. */
     public int chip(String text, Tone tone, int x, int middle) {
+        return chip(text, tone, x, middle, 0);
+    }
+
+    /** A chip with room for something behind its text. */
+    int chip(String text, Tone tone, int x, int middle, int behind) {
         Font font = theme.fonts().small();
         int pad = theme.px(9);
         int height = chipHeight();
-        int width = width(font, text) + 2 * pad;
+        int width = width(font, text) + 2 * pad + behind;
         fillRound(tone.ground(palette()), new Rectangle(x, middle - height / 2, width, height), height / 2);
         gc.setForeground(tone.ink(palette()));
         if (tone == Tone.GUESS) {

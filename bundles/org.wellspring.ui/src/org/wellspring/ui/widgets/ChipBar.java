@@ -4,15 +4,15 @@ package org.wellspring.ui.widgets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -20,23 +20,32 @@ import org.eclipse.swt.widgets.Event;
 import org.wellspring.ui.theme.Theme;
 
 /**
- * Chips that flow over as many lines as they need: marks to read, or (with {@link #onToggle}) filters to switch on and off by click or
- * by arrow keys and Space. A filter that is on has the accent tone.
+ * Chips that flow over as many lines as they need: marks to read, or with {@link #onToggle} filters to switch on and off, or with {@link #onOpen}
+ * and {@link #onRemove} things to go to and to take away. By mouse: a click, and a click on the small cross. By keyboard: arrow keys, Home and End move,
+ * Enter and Space act, Delete removes. A filter that is on has the accent tone.
  */
 public final class ChipBar extends Painted {
     private final Set<String> on = new LinkedHashSet<>();
     private final String name;
+    private final PartAccess access;
     private List<Chip> chips = List.of();
     private Consumer<Set<String>> onToggle;
+    private Consumer<String> onOpen;
+    private Consumer<String> onRemove;
+    private Function<Chip, String> openHint = chip -> null;
     private int current;
+    private int hovered = -1;
+    private boolean overCross;
 
     /** A bar without chips; {@code name} is its accessible name. */
     public ChipBar(Composite parent, Theme theme, String name) {
         super(parent, theme, SWT.NONE);
         this.name = name;
         accessible(ACC.ROLE_TOOLBAR, this::spoken);
-        accessibleChips();
-        addListener(SWT.MouseDown, e -> toggle(chipAt(e.x, e.y)));
+        access = parts(new Chips());
+        addListener(SWT.MouseDown, this::click);
+        addListener(SWT.MouseMove, e -> hover(chipAt(e.x, e.y), e));
+        addListener(SWT.MouseExit, e -> hover(-1, e));
     }
 
     /** Replaces the chips. */
@@ -44,18 +53,34 @@ public final class ChipBar extends Painted {
         chips = List.copyOf(changed);
         on.retainAll(chips.stream().map(Chip::id).toList());
         current = Math.clamp(current, 0, Math.max(0, chips.size() - 1));
+        hovered = -1;
         requestLayout();
         redraw();
+        access.replaced();
     }
 
     /** Makes the chips filters; called with the ids of those that are on. */
     public void onToggle(Consumer<Set<String>> listener) {
-        if (onToggle == null) {
-            focusable();
-            addListener(SWT.KeyDown, this::key);
-            setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        }
+        listen();
         onToggle = listener;
+    }
+
+    /**
+     * Lets a chip lead somewhere; called with its id.
+     *
+     * @param hint where a chip leads, as its tooltip: "Everybody with the tag harbor"; null for none
+     */
+    public void onOpen(Function<Chip, String> hint, Consumer<String> listener) {
+        listen();
+        openHint = hint;
+        onOpen = listener;
+    }
+
+    /** Gives each chip that {@link Chip#removable() can go} a small cross and the Delete key; called with its id. */
+    public void onRemove(Consumer<String> listener) {
+        listen();
+        onRemove = listener;
+        requestLayout();
     }
 
     /** Switches filters on without calling back. */
@@ -68,6 +93,25 @@ public final class ChipBar extends Painted {
     /** The ids of the filters that are on. */
     public Set<String> on() {
         return Set.copyOf(on);
+    }
+
+    /** The chips in order. */
+    public List<Chip> chips() {
+        return chips;
+    }
+
+    /** Where a chip is, in the bar's coordinates. */
+    public Rectangle bounds(int chip) {
+        return measure(b -> flow(b, getClientArea().width)).get(chip);
+    }
+
+    /** The cross that takes a chip away, in the bar's coordinates; empty where there is none. */
+    public Rectangle cross(int chip) {
+        if (!removable(chips.get(chip))) {
+            return new Rectangle(0, 0, 0, 0);
+        }
+        Rectangle r = bounds(chip);
+        return new Rectangle(r.x + r.width - crossSpace() - theme().px(4), r.y, crossSpace() + theme().px(4), r.height);
     }
 
     @Override
@@ -84,10 +128,29 @@ public final class ChipBar extends Painted {
         for (int i = 0; i < chips.size(); i++) {
             Chip chip = chips.get(i);
             Rectangle r = places.get(i);
-            brush.chip(brush.fit(chip.text(), theme().fonts().small(), r.width - theme().px(18)), on.contains(chip.id()) ? Tone.ACCENT : chip.tone(), r.x, r.y + r.height / 2);
+            Tone tone = on.contains(chip.id()) ? Tone.ACCENT : chip.tone();
+            int cross = removable(chip) ? crossSpace() : 0;
+            brush.chip(brush.fit(chip.text(), theme().fonts().small(), r.width - theme().px(18) - cross), tone, r.x, r.y + r.height / 2, cross);
+            if (cross > 0) {
+                int size = theme().px(8);
+                brush.cross(overCross && i == hovered ? theme().palette().warm() : tone.ink(brush.palette()), r.x + r.width - theme().px(7) - size, r.y + (r.height - size) / 2, size);
+            }
             if (theme().showsFocus(this) && i == current) {
                 brush.focusRing(r, r.height / 2);
             }
+        }
+    }
+
+    @Override
+    protected String place() {
+        return name;
+    }
+
+    private void listen() {
+        if (onToggle == null && onOpen == null && onRemove == null) {
+            focusable();
+            addListener(SWT.KeyDown, this::key);
+            acts(() -> onToggle != null ? Messages.toggle : Messages.open, () -> act(current));
         }
     }
 
@@ -98,7 +161,8 @@ public final class ChipBar extends Painted {
         int x = 0;
         int y = 0;
         for (Chip chip : chips) {
-            int wide = Math.min(brush.chipWidth(chip.text()), Math.max(brush.chipHeight(), width));
+            int wanted = brush.chipWidth(chip.text()) + (removable(chip) ? crossSpace() : 0);
+            int wide = Math.min(wanted, Math.max(brush.chipHeight(), width));
             if (x > 0 && x + wide > width) {
                 x = 0;
                 y += height + gap;
@@ -109,75 +173,147 @@ public final class ChipBar extends Painted {
         return places;
     }
 
+    private int crossSpace() {
+        return theme().px(13);
+    }
+
+    private boolean removable(Chip chip) {
+        return onRemove != null && chip.removable();
+    }
+
     private int chipAt(int x, int y) {
         List<Rectangle> places = measure(b -> flow(b, getClientArea().width));
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).contains(x, y)) {
-                return i;
-            }
+        return IntStream.range(0, places.size()).filter(i -> places.get(i).contains(x, y)).findFirst().orElse(-1);
+    }
+
+    private void hover(int chip, Event e) {
+        boolean cross = chip >= 0 && cross(chip).contains(e.x, e.y);
+        if (chip == hovered && cross == overCross) {
+            return;
         }
-        return -1;
+        hovered = chip;
+        overCross = cross;
+        setCursor(chip >= 0 && (cross || acts()) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        setToolTipText(chip < 0 ? null : cross ? NLS.bind(Messages.remove, chips.get(chip).text()) : onOpen == null ? null : openHint.apply(chips.get(chip)));
+        redraw();
+    }
+
+    private boolean acts() {
+        return onToggle != null || onOpen != null;
+    }
+
+    private void click(Event e) {
+        int chip = chipAt(e.x, e.y);
+        if (chip < 0 || e.button != 1) {
+            return;
+        }
+        if (cross(chip).contains(e.x, e.y)) {
+            move(chip);
+            remove(chip);
+        } else if (acts()) {
+            move(chip);
+            act(chip);
+        }
     }
 
     private void key(Event e) {
         switch (e.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> current = Math.min(chips.size() - 1, current + 1);
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> current = Math.max(0, current - 1);
-            case ' ', SWT.CR -> {
-                // Whoever is told may take the bar away.
-                toggle(current);
-                return;
-            }
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> move(Math.min(chips.size() - 1, current + 1));
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> move(Math.max(0, current - 1));
+            case SWT.HOME -> move(0);
+            case SWT.END -> move(Math.max(0, chips.size() - 1));
+            // Whoever is told may take the bar away.
+            case ' ', SWT.CR, SWT.KEYPAD_CR -> act(current);
+            case SWT.DEL, SWT.BS -> remove(current);
             default -> { }
         }
-        redraw();
     }
 
-    private void toggle(int index) {
-        if (onToggle == null || index < 0 || index >= chips.size()) {
+    private void move(int chip) {
+        int was = current;
+        current = chip;
+        redraw();
+        if (was != chip) {
+            access.moved(was, chip);
+        }
+    }
+
+    private void act(int index) {
+        if (index < 0 || index >= chips.size()) {
             return;
         }
-        current = index;
         String id = chips.get(index).id();
-        if (!on.remove(id)) {
-            on.add(id);
+        if (onToggle != null) {
+            if (!on.remove(id)) {
+                on.add(id);
+            }
+            redraw();
+            access.checked(index);
+            onToggle.accept(on());
+        } else if (onOpen != null) {
+            onOpen.accept(id);
         }
-        redraw();
-        onToggle.accept(on());
+    }
+
+    private void remove(int index) {
+        if (index >= 0 && index < chips.size() && removable(chips.get(index))) {
+            onRemove.accept(chips.get(index).id());
+        }
     }
 
     private String spoken() {
-        return onToggle != null ? name : name + ": " + String.join(", ", chips.stream().map(Chip::text).toList());
+        return acts() || onRemove != null ? name : name + ": " + String.join(", ", chips.stream().map(Chip::text).toList());
     }
 
-    private void accessibleChips() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                if (e.childID >= 0 && e.childID < chips.size()) {
-                    e.result = chips.get(e.childID).text();
-                }
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent e) {
-                e.detail = chips.size();
-            }
+    private final class Chips implements Parts {
+        @Override
+        public int role() {
+            return onToggle != null ? ACC.ROLE_CHECKBUTTON : acts() || onRemove != null ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LABEL;
+        }
 
-            @Override
-            public void getRole(AccessibleControlEvent e) {
-                if (e.childID >= 0) {
-                    e.detail = onToggle == null ? ACC.ROLE_LABEL : ACC.ROLE_CHECKBUTTON;
-                }
-            }
+        @Override
+        public int[] inView() {
+            return IntStream.range(0, chips.size()).toArray();
+        }
 
-            @Override
-            public void getState(AccessibleControlEvent e) {
-                if (e.childID >= 0 && e.childID < chips.size()) {
-                    e.detail = on.contains(chips.get(e.childID).id()) ? ACC.STATE_CHECKED : ACC.STATE_NORMAL;
-                }
-            }
-        });
+        @Override
+        public String name(int chip) {
+            return chips.get(chip).text();
+        }
+
+        @Override
+        public String description(int chip) {
+            return Objects.requireNonNullElse(onOpen == null ? null : openHint.apply(chips.get(chip)), "");
+        }
+
+        @Override
+        public Rectangle bounds(int chip) {
+            return ChipBar.this.bounds(chip);
+        }
+
+        @Override
+        public int at(int x, int y) {
+            return chipAt(x, y);
+        }
+
+        @Override
+        public int current() {
+            return chips.isEmpty() ? -1 : current;
+        }
+
+        @Override
+        public boolean isSelected(int chip) {
+            return false;
+        }
+
+        @Override
+        public boolean isChecked(int chip) {
+            return onToggle != null && chip < chips.size() && on.contains(chips.get(chip).id());
+        }
+
+        @Override
+        public int[] selection() {
+            return new int[0];
+        }
     }
 }

@@ -35,6 +35,7 @@ public final class FlatButton extends Painted {
     private String name;
     private boolean hover;
     private boolean down;
+    private boolean menu;
 
     /** A button with a text (may be empty when an icon follows). */
     public FlatButton(Composite parent, Theme theme, Kind kind, String text) {
@@ -43,7 +44,8 @@ public final class FlatButton extends Painted {
         this.text = text;
         this.name = text;
         focusable();
-        accessible(ACC.ROLE_PUSHBUTTON, () -> name);
+        accessible(ACC.ROLE_PUSHBUTTON, this::spoken);
+        acts(() -> Messages.press, this::press);
         addListener(SWT.MouseEnter, e -> setHover(true));
         addListener(SWT.MouseExit, e -> setHover(false));
         addListener(SWT.MouseDown, e -> setDown(e.button == 1));
@@ -71,11 +73,28 @@ public final class FlatButton extends Painted {
         return this;
     }
 
+    /** Shows by an arrow that pressing it opens a choice. */
+    public FlatButton menu() {
+        menu = true;
+        redraw();
+        return this;
+    }
+
     /** Changes the text. */
     public void setText(String changed) {
         text = changed;
         name = changed;
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
+    }
+
+    /** Of a button without text the tooltip is its name, so both always say the same. */
+    @Override
+    public void setToolTipText(String words) {
+        super.setToolTipText(words);
+        if (text.isEmpty()) {
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
     }
 
     /** The text shown. */
@@ -91,6 +110,11 @@ public final class FlatButton extends Painted {
     }
 
     @Override
+    protected String place() {
+        return text.isEmpty() ? name : text;
+    }
+
+    @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
         redraw();
@@ -101,6 +125,7 @@ public final class FlatButton extends Painted {
         int height = theme().size("control-height");
         int content = measure(b -> b.width(font(), text)) + (icon.isPresent() ? iconSize() + (text.isEmpty() ? 0 : theme().px(6)) : 0);
         int width = text.isEmpty() ? height : content + 2 * theme().px(kind == Kind.QUIET ? 8 : 14);
+        width += menu ? arrowSpace() : 0;
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 
@@ -110,13 +135,16 @@ public final class FlatButton extends Painted {
         paintGround(brush, area, corner);
         int textWidth = brush.width(font(), text);
         int gap = icon.isPresent() && !text.isEmpty() ? theme().px(6) : 0;
-        int x = (area.width - textWidth - gap - icon.map(i -> iconSize()).orElse(0)) / 2;
+        int x = (area.width - textWidth - gap - icon.map(i -> iconSize()).orElse(0) - (menu ? arrowSpace() : 0)) / 2;
         int lift = down ? 1 : 0;
         if (icon.isPresent()) {
             brush.icon(icon.get(), ink(), x, (area.height - iconSize()) / 2 + lift, iconSize());
             x += iconSize() + gap;
         }
         brush.text(text, font(), ink(), x, (area.height - brush.lineHeight(font())) / 2 + lift, area.width);
+        if (menu) {
+            brush.arrowDown(ink(), x + textWidth + theme().px(7), area.height / 2 + lift);
+        }
         if (theme().showsFocus(this)) {
             brush.focusRing(area, corner);
             if (kind == Kind.PRIMARY) {
@@ -162,6 +190,15 @@ public final class FlatButton extends Painted {
 
     private Font font() {
         return kind == Kind.PRIMARY ? theme().fonts().strong() : theme().fonts().text();
+    }
+
+    private String spoken() {
+        String tip = getToolTipText();
+        return text.isEmpty() && tip != null && !tip.isEmpty() ? tip : name;
+    }
+
+    private int arrowSpace() {
+        return theme().px(15);
     }
 
     private int iconSize() {

@@ -5,14 +5,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.wellspring.ui.theme.Fonts;
+import org.wellspring.ui.theme.Palette;
 import org.wellspring.ui.theme.Theme;
 
 /** Words that name what follows. Wraps. */
-public final class Heading extends Painted {
+public final class Heading extends WrappedText {
     /** The levels of text on a page. */
     public enum Level {
         /** The page itself, 21 px. */
@@ -24,11 +23,23 @@ public final class Heading extends Painted {
         /** A muted line under a title. */
         SUBTITLE,
         /** Running text. */
-        TEXT
+        TEXT;
+
+        Font font(Fonts fonts) {
+            return switch (this) {
+                case TITLE -> fonts.title();
+                case STRONG -> fonts.strong();
+                case SECTION -> fonts.captionStrong();
+                case SUBTITLE, TEXT -> fonts.text();
+            };
+        }
+
+        Color ink(Palette palette) {
+            return this == SECTION || this == SUBTITLE ? palette.muted() : palette.text();
+        }
     }
 
     private final Level level;
-    private final TextLayout layout;
     private String text;
 
     /** A heading of the given level. */
@@ -36,18 +47,14 @@ public final class Heading extends Painted {
         super(parent, theme, SWT.NO_FOCUS);
         this.level = level;
         this.text = text;
-        this.layout = new TextLayout(getDisplay());
         accessible(ACC.ROLE_LABEL, () -> this.text);
-        addListener(SWT.Dispose, e -> layout.dispose());
         compose();
     }
 
     /** Changes the words. */
     public void setText(String changed) {
         text = changed;
-        compose();
-        requestLayout();
-        redraw();
+        changed();
     }
 
     /** The words. */
@@ -56,43 +63,14 @@ public final class Heading extends Painted {
     }
 
     @Override
-    public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        layout.setWidth(widthHint == SWT.DEFAULT || widthHint <= 0 ? -1 : widthHint);
-        Rectangle bounds = layout.getBounds();
-        return new Point(widthHint == SWT.DEFAULT ? bounds.width + 1 : widthHint, heightHint == SWT.DEFAULT ? bounds.height : heightHint);
+    void compose() {
+        lines().setFont(level.font(theme().fonts()));
+        lines().setText(text);
+        lines().setSpacing(theme().px(2));
     }
 
     @Override
-    protected void paint(Brush brush, Rectangle area) {
-        layout.setWidth(Math.max(1, area.width));
-        brush.gc().setForeground(ink());
-        layout.draw(brush.gc(), 0, 0);
-    }
-
-    @Override
-    protected void themeChanged() {
-        compose();
-        super.themeChanged();
-    }
-
-    private void compose() {
-        layout.setFont(font());
-        layout.setText(text);
-        layout.setSpacing(theme().px(2));
-    }
-
-    private Font font() {
-        var fonts = theme().fonts();
-        return switch (level) {
-            case TITLE -> fonts.title();
-            case STRONG -> fonts.strong();
-            case SECTION -> fonts.captionStrong();
-            case SUBTITLE, TEXT -> fonts.text();
-        };
-    }
-
-    private Color ink() {
-        var palette = theme().palette();
-        return level == Level.SECTION || level == Level.SUBTITLE ? palette.muted() : palette.text();
+    Color ink() {
+        return level.ink(theme().palette());
     }
 }

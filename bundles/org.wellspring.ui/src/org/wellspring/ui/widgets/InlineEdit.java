@@ -12,21 +12,30 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 
 /**
- * A value to read that becomes a field to write when it is clicked or when Enter or F2 is pressed. Enter keeps what was written, Escape
- * takes it back, Tab keeps it and moves on; leaving keeps it too. With {@link SWT#MULTI}, Enter is a new line and Ctrl+Enter keeps.
+ * A value to read that becomes a field to write when it is clicked, when Enter or F2 is pressed, or when one simply types: then what is typed takes the
+ * place of the value (in a field of several lines it goes on at its end). Enter keeps what was written, Escape takes it back, Tab and Shift+Tab
+ * keep it and go on to the next field or the one before; leaving keeps it too. What a {@link #check} objects to is said under the field, which stays
+ * open with what was written. With {@link SWT#MULTI}, Enter is a new line and Ctrl+Enter keeps. UI thread only.
  */
 public final class InlineEdit extends Painted {
+    /** An edit under way: what is written and what is selected of it. */
+    record Writing(String text, Point selection) {
+    }
+
     private final boolean multiLine;
     private final String label;
     private final TextLayout layout;
+    private final TextLayout words;
     private Heading.Level level = Heading.Level.TEXT;
     private Consumer<String> onCommit = value -> { };
     private Function<String, Optional<String>> check = value -> Optional.empty();
+    private Optional<String> objection = Optional.empty();
     private String placeholder = "";
     private String value = "";
     private BareText bare;
@@ -37,26 +46,26 @@ public final class InlineEdit extends Painted {
      * A field without a value.
      *
      * @param style {@link SWT#NONE} or {@link SWT#MULTI}
-     * @param label what the value is, for assistive technology and as tooltip
+     * @param label what the value is, for assistive technology
      */
     public InlineEdit(Composite parent, Theme theme, int style, String label) {
         super(parent, theme, SWT.NONE);
         this.multiLine = (style & SWT.MULTI) != 0;
         this.label = label;
         this.layout = new TextLayout(getDisplay());
-        setToolTipText(label);
+        this.words = new TextLayout(getDisplay());
         focusable();
         accessible(ACC.ROLE_TEXT, () -> value.isEmpty() ? label : label + ": " + value);
-        addListener(SWT.Dispose, e -> layout.dispose());
+        acts(() -> Messages.change, this::startEditing);
+        addListener(SWT.Dispose, e -> {
+            layout.dispose();
+            words.dispose();
+        });
         addListener(SWT.MouseUp, e -> startEditing());
         addListener(SWT.MouseEnter, e -> setHover(true));
         addListener(SWT.MouseExit, e -> setHover(false));
         addListener(SWT.Resize, e -> placeEditor());
-        addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR || e.keyCode == SWT.F2) {
-                startEditing();
-            }
-        });
+        addListener(SWT.KeyDown, this::key);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
         compose();
     }
@@ -69,8 +78,8 @@ public final class InlineEdit extends Painted {
     }
 
     /** What stands there while the value is empty, for example "Add a city". */
-    public InlineEdit placeholder(String words) {
-        placeholder = words;
+    public InlineEdit placeholder(String hint) {
+        placeholder = hint;
         compose();
         return this;
     }
@@ -81,7 +90,7 @@ public final class InlineEdit extends Painted {
         return this;
     }
 
-    /** Answers what is wrong with a value, if anything; such a value is not kept and the field stays open. */
+    /** Answers what is wrong with a value, if anything; such a value is not kept, and the words stand under the field until it is right. */
     public InlineEdit check(Function<String, Optional<String>> test) {
         check = test;
         return this;
@@ -102,25 +111,10 @@ public final class InlineEdit extends Painted {
 
     /** Opens the field with everything selected. */
     public void startEditing() {
-        if (editor != null || !isEnabled()) {
-            return;
+        if (editor == null && isEnabled()) {
+            open(value);
+            editor.selectAll();
         }
-        bare = new BareText(this, theme(), multiLine ? SWT.MULTI | SWT.WRAP : SWT.SINGLE, label);
-        editor = bare.text();
-        editor.setText(value);
-        editor.setMessage(placeholder);
-        bare.dress(font());
-        editor.addListener(SWT.Traverse, this::traverse);
-        editor.addListener(SWT.Modify, e -> {
-            if (multiLine) {
-                requestLayout();
-            }
-        });
-        editor.addListener(SWT.FocusOut, e -> getDisplay().asyncExec(this::commitIfLeft));
-        placeEditor();
-        editor.selectAll();
-        editor.setFocus();
-        redraw();
     }
 
     /** Whether the field is open. */
@@ -131,6 +125,34 @@ public final class InlineEdit extends Painted {
     /** The open field, for tests and content assist. */
     public Optional<Text> editor() {
         return Optional.ofNullable(editor);
+    }
+
+    /** What the check objects to in what is written, if anything. */
+    public Optional<String> objection() {
+        return objection;
+    }
+
+    /** Whether a control is the open field of some value: Escape belongs to it then. */
+    static boolean isOpenField(Control control) {
+        for (Composite around = control.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof InlineEdit edit) {
+                return edit.editor == control;
+            }
+        }
+        return false;
+    }
+
+    Optional<Writing> writing() {
+        return editor().map(e -> new Writing(e.getText(), e.getSelection()));
+    }
+
+    /** Goes on with an edit that was under way before a view was built anew. */
+    void resume(Writing before) {
+        startEditing();
+        if (editor != null) {
+            editor.setText(before.text());
+            editor.setSelection(before.selection());
+        }
     }
 
     @Override
@@ -145,24 +167,29 @@ public final class InlineEdit extends Painted {
             int inner = widthHint == SWT.DEFAULT ? width : widthHint;
             height = Math.max(height, bare.height(Math.max(1, inner - 2 * padX)) + 2 * padY);
         }
+        height += wordsHeight(widthHint == SWT.DEFAULT ? width : widthHint);
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 
     @Override
-    protected void paint(Brush brush, Rectangle area) {
+    protected void paint(Brush brush, Rectangle whole) {
         var palette = theme().palette();
         int corner = theme().px(6);
+        Rectangle area = field(whole);
         if (editor != null) {
             brush.fillRound(palette.soft(), area, corner);
-            brush.strokeRound(palette.accent(), area, corner);
+            brush.strokeRound(objection.isPresent() ? palette.warm() : palette.accent(), area, corner);
+            if (objection.isPresent()) {
+                brush.gc().setForeground(palette.warm());
+                words.draw(brush.gc(), padX(), area.height + theme().px(2));
+            }
             return;
         }
         if (hover && isEnabled()) {
             brush.rule(palette.accent(), 0, area.height - 1, Math.min(area.width, layout.getBounds().width + padX()));
         }
         layout.setWidth(Math.max(1, area.width - 2 * padX()));
-        brush.gc().setForeground(value.isEmpty() || level == Heading.Level.SUBTITLE || level == Heading.Level.SECTION
-                ? palette.muted() : palette.text());
+        brush.gc().setForeground(value.isEmpty() ? palette.muted() : level.ink(palette));
         layout.draw(brush.gc(), 0, (area.height - layout.getBounds().height) / 2);
         if (theme().showsFocus(this)) {
             brush.focusRing(area, corner);
@@ -179,6 +206,45 @@ public final class InlineEdit extends Painted {
         super.themeChanged();
     }
 
+    @Override
+    protected String place() {
+        return label;
+    }
+
+    private void key(Event e) {
+        boolean writes = e.character >= ' ' && e.character != SWT.DEL && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+        if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR || e.keyCode == SWT.F2) {
+            startEditing();
+        } else if (writes && editor == null && isEnabled()) {
+            open(multiLine && !value.isEmpty() ? value + "\n" + e.character : Character.toString(e.character));
+            editor.setSelection(editor.getCharCount());
+            e.doit = false;
+        }
+    }
+
+    private void open(String text) {
+        bare = new BareText(this, theme(), multiLine ? SWT.MULTI | SWT.WRAP : SWT.SINGLE, label);
+        editor = bare.text();
+        editor.setText(text);
+        editor.setMessage(placeholder);
+        bare.dress(font());
+        editor.addListener(SWT.Traverse, this::traverse);
+        editor.addListener(SWT.Modify, e -> modified());
+        editor.addListener(SWT.FocusOut, e -> getDisplay().asyncExec(this::commitIfLeft));
+        placeEditor();
+        editor.setFocus();
+        redraw();
+    }
+
+    private void modified() {
+        if (multiLine) {
+            requestLayout();
+        }
+        if (objection.isPresent()) {
+            object(check.apply(written()));
+        }
+    }
+
     private void traverse(Event e) {
         boolean enter = e.detail == SWT.TRAVERSE_RETURN && (!multiLine || (e.stateMask & SWT.MOD1) != 0);
         if (e.detail == SWT.TRAVERSE_ESCAPE) {
@@ -187,13 +253,13 @@ public final class InlineEdit extends Painted {
             setFocus();
         } else if (enter) {
             e.doit = false;
-            if (commit()) {
+            if (commit() && !isDisposed()) {
                 setFocus();
             }
         } else if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             int onward = e.detail;
             e.doit = false;
-            if (commit()) {
+            if (commit() && !isDisposed()) {
                 forceFocus();
                 traverse(onward);
             }
@@ -201,21 +267,20 @@ public final class InlineEdit extends Painted {
     }
 
     private void commitIfLeft() {
-        if (!isDisposed() && editor != null && !editor.isDisposed() && !editor.isFocusControl() && !commit()) {
-            close();
+        if (!isDisposed() && editor != null && !editor.isDisposed() && !editor.isFocusControl()) {
+            commit();
         }
     }
 
-    /** Keeps what was written; false if the check objects, whose words become the tooltip. */
+    /** Keeps what was written; false if the check objects, whose words then stand under the field. */
     private boolean commit() {
-        String written = multiLine ? editor.getText().stripTrailing() : editor.getText().strip();
-        Optional<String> objection = check.apply(written);
-        if (objection.isPresent()) {
-            editor.setToolTipText(objection.get());
-            editor.setForeground(theme().palette().warm());
+        String written = written();
+        boolean changed = !written.equals(value);
+        Optional<String> wrong = changed ? check.apply(written) : Optional.empty();
+        if (wrong.isPresent()) {
+            object(wrong);
             return false;
         }
-        boolean changed = !written.equals(value);
         close();
         if (changed) {
             setValue(written);
@@ -224,18 +289,47 @@ public final class InlineEdit extends Painted {
         return true;
     }
 
+    private String written() {
+        return multiLine ? editor.getText().stripTrailing() : editor.getText().strip();
+    }
+
+    private void object(Optional<String> wrong) {
+        objection = wrong;
+        words.setFont(theme().fonts().small());
+        words.setText(wrong.orElse(""));
+        editor.setForeground(wrong.isPresent() ? theme().palette().warm() : theme().palette().text());
+        requestLayout();
+        placeEditor();
+        redraw();
+        wrong.ifPresent(said -> bare.say(label + ". " + said));
+    }
+
     private void close() {
         BareText closing = bare;
         bare = null;
         editor = null;
+        objection = Optional.empty();
         closing.dispose();
         requestLayout();
         redraw();
     }
 
+    /** The part of the control that holds the value; below it stands what is wrong with it. */
+    private Rectangle field(Rectangle whole) {
+        return new Rectangle(whole.x, whole.y, whole.width, Math.max(1, whole.height - wordsHeight(whole.width)));
+    }
+
+    private int wordsHeight(int width) {
+        if (objection.isEmpty()) {
+            return 0;
+        }
+        words.setWidth(Math.max(1, width - 2 * padX()));
+        return words.getBounds().height + theme().px(4);
+    }
+
     private void placeEditor() {
         if (editor != null) {
-            Rectangle area = getClientArea();
+            Rectangle area = field(getClientArea());
             int height = multiLine ? area.height - 4 : Math.min(area.height - 2, bare.height(SWT.DEFAULT));
             bare.place(new Rectangle(padX(), (area.height - height) / 2, Math.max(1, area.width - 2 * padX()), Math.max(1, height)));
         }
@@ -247,13 +341,7 @@ public final class InlineEdit extends Painted {
     }
 
     private Font font() {
-        var fonts = theme().fonts();
-        return switch (level) {
-            case TITLE -> fonts.title();
-            case STRONG -> fonts.strong();
-            case SECTION -> fonts.captionStrong();
-            case SUBTITLE, TEXT -> fonts.text();
-        };
+        return level.font(theme().fonts());
     }
 
     private int padX() {

@@ -3,22 +3,22 @@ package org.wellspring.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.wellspring.ui.theme.Theme;
 
 /** Text that wraps, with links in the accent colour. Tab goes from link to link, Enter or Space follows one. */
-public final class LinkText extends Painted {
+public final class LinkText extends WrappedText {
     private record Run(int from, int to, RichText.Span span) { }
 
-    private final TextLayout layout;
+    private final PartAccess access;
     private RichText text;
     private List<Run> links = List.of();
     private int current = -1;
@@ -27,11 +27,11 @@ public final class LinkText extends Painted {
     /** Shows a text. */
     public LinkText(Composite parent, Theme theme, RichText text) {
         super(parent, theme, SWT.NONE);
-        this.layout = new TextLayout(getDisplay());
         this.text = text;
         compose();
-        accessible(ACC.ROLE_LINK, () -> this.text.text());
-        addListener(SWT.Dispose, e -> layout.dispose());
+        accessible(ACC.ROLE_LABEL, () -> this.text.text());
+        access = parts(new Links());
+        acts(() -> links.isEmpty() ? "" : Messages.follow, () -> follow(Math.max(0, current)));
         addListener(SWT.MouseMove, e -> hover(linkAt(e.x, e.y)));
         addListener(SWT.MouseExit, e -> hover(-1));
         addListener(SWT.MouseUp, e -> follow(linkAt(e.x, e.y)));
@@ -45,9 +45,7 @@ public final class LinkText extends Painted {
     public void setText(RichText changed) {
         text = changed;
         current = -1;
-        compose();
-        requestLayout();
-        redraw();
+        changed();
     }
 
     /** The text shown. */
@@ -62,33 +60,29 @@ public final class LinkText extends Painted {
     }
 
     @Override
-    public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        layout.setWidth(widthHint == SWT.DEFAULT || widthHint <= 0 ? -1 : widthHint);
-        Rectangle bounds = layout.getBounds();
-        return new Point(widthHint == SWT.DEFAULT ? bounds.width + 1 : widthHint, heightHint == SWT.DEFAULT ? bounds.height : heightHint);
-    }
-
-    @Override
     protected void paint(Brush brush, Rectangle area) {
-        layout.setWidth(Math.max(1, area.width));
-        brush.gc().setForeground(theme().palette().text());
-        layout.draw(brush.gc(), 0, 0);
+        super.paint(brush, area);
         if (theme().showsFocus(this) && current >= 0 && current < links.size()) {
             Run run = links.get(current);
-            brush.strokeRound(theme().palette().accent(), layout.getBounds(run.from(), run.to()), theme().px(3));
+            brush.strokeRound(theme().palette().accent(), lines().getBounds(run.from(), run.to()), theme().px(3));
         }
     }
 
     @Override
-    protected void themeChanged() {
-        compose();
-        super.themeChanged();
+    protected String place() {
+        return links.isEmpty() ? "" : links.getFirst().span().text();
     }
 
-    private void compose() {
-        layout.setText(text.text());
-        layout.setFont(theme().fonts().text());
-        layout.setSpacing(theme().px(3));
+    @Override
+    Color ink() {
+        return theme().palette().text();
+    }
+
+    @Override
+    void compose() {
+        lines().setText(text.text());
+        lines().setFont(theme().fonts().text());
+        lines().setSpacing(theme().px(3));
         List<Run> found = new ArrayList<>();
         int at = 0;
         for (RichText.Span span : text.spans()) {
@@ -97,7 +91,7 @@ public final class LinkText extends Painted {
                 if (span.style() == RichText.Style.LINK) {
                     found.add(run);
                 }
-                layout.setStyle(style(span.style(), found.size() - 1 == hovered && span.style() == RichText.Style.LINK), run.from(), run.to());
+                lines().setStyle(style(span.style(), found.size() - 1 == hovered && span.style() == RichText.Style.LINK), run.from(), run.to());
                 at += span.text().length();
             }
         }
@@ -119,8 +113,8 @@ public final class LinkText extends Painted {
 
     private int linkAt(int x, int y) {
         for (int i = 0; i < links.size(); i++) {
-            int offset = layout.getOffset(x, y, null);
-            if (layout.getBounds().contains(x, y) && offset >= links.get(i).from() && offset <= links.get(i).to()) {
+            int offset = lines().getOffset(x, y, null);
+            if (lines().getBounds().contains(x, y) && offset >= links.get(i).from() && offset <= links.get(i).to()) {
                 return i;
             }
         }
@@ -163,7 +157,53 @@ public final class LinkText extends Painted {
     }
 
     private void current(int link) {
+        int was = current;
         current = Math.min(link, links.size() - 1);
         redraw();
+        if (was != current) {
+            access.moved(was, current);
+        }
+    }
+
+    private final class Links implements Parts {
+        @Override
+        public int role() {
+            return ACC.ROLE_LINK;
+        }
+
+        @Override
+        public int[] inView() {
+            return IntStream.range(0, links.size()).toArray();
+        }
+
+        @Override
+        public String name(int link) {
+            return links.get(link).span().text();
+        }
+
+        @Override
+        public Rectangle bounds(int link) {
+            return lines().getBounds(links.get(link).from(), links.get(link).to());
+        }
+
+        @Override
+        public int at(int x, int y) {
+            return linkAt(x, y);
+        }
+
+        @Override
+        public int current() {
+            return current;
+        }
+
+        @Override
+        public boolean isSelected(int link) {
+            return false;
+        }
+
+        @Override
+        public int[] selection() {
+            return new int[0];
+        }
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.widgets;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleActionAdapter;
+import org.eclipse.swt.accessibility.AccessibleActionEvent;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
@@ -67,6 +70,45 @@ public abstract class Painted extends Canvas {
                 }
             }
         });
+    }
+
+    /**
+     * Gives assistive technology one thing it can do here; none while its name is empty. For a control with parts it is done to the part the keyboard is on, since the toolkit
+     * doesn't say for which part it was asked.
+     */
+    protected final void acts(Supplier<String> name, Runnable action) {
+        getAccessible().addAccessibleActionListener(new AccessibleActionAdapter() {
+            @Override
+            public void getActionCount(AccessibleActionEvent e) {
+                e.count = name.get().isEmpty() ? 0 : 1;
+            }
+
+            @Override
+            public void getName(AccessibleActionEvent e) {
+                e.result = name.get();
+            }
+
+            @Override
+            public void doAction(AccessibleActionEvent e) {
+                action.run();
+                e.result = ACC.OK;
+            }
+        });
+    }
+
+    /** Gives assistive technology a way to open what the keyboard is on, while that is possible. */
+    protected final void opens(BooleanSupplier possible, Runnable action) {
+        acts(() -> possible.getAsBoolean() ? Messages.open : "", action);
+    }
+
+    /** Shows the parts of this control to assistive technology. */
+    protected final PartAccess parts(Parts parts) {
+        return new PartAccess(this, parts);
+    }
+
+    /** What stays the same when a view is built anew: tells which control is meant. Other than the name it has no value in it. */
+    protected String place() {
+        return "";
     }
 
     /** Makes the control reachable with Tab and repaints it as the focus comes and goes. */

@@ -131,7 +131,7 @@ public final class Popover {
     }
 
     private void escape(Event e) {
-        boolean inside = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
+        boolean inside = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell && !InlineEdit.isOpenField(control);
         if (inside && e.detail == SWT.TRAVERSE_ESCAPE) {
             e.doit = false;
             e.type = SWT.None;

@@ -4,13 +4,10 @@ package org.wellspring.ui.widgets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -22,6 +19,7 @@ import org.wellspring.ui.theme.Token;
 
 /** The slim rail on the left: one icon with a label for each place to go. Arrow keys, Home and End move; a choice acts at once. */
 public final class Rail extends Painted {
+    private final PartAccess access;
     private List<RailItem> items = List.of();
     private Consumer<RailItem> onSelect = item -> { };
     private int selected = -1;
@@ -33,7 +31,8 @@ public final class Rail extends Painted {
         theme.surface(this, Token.SOFT);
         focusable();
         accessible(ACC.ROLE_TABFOLDER, () -> name);
-        accessibleItems();
+        access = parts(new Items());
+        acts(() -> Messages.open, () -> selection().ifPresent(item -> onSelect.accept(item)));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseMove, e -> hover(itemAt(e.x, e.y)));
         addListener(SWT.MouseExit, e -> hover(-1));
@@ -157,70 +156,57 @@ public final class Rail extends Painted {
         if (index < 0 || index >= items.size() || index == selected) {
             return;
         }
+        int was = selected;
         selected = index;
         redraw();
-        getAccessible().setFocus(index);
+        access.moved(was, index);
         onSelect.accept(items.get(index));
     }
 
-    private void accessibleItems() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                if (e.childID >= 0 && e.childID < items.size()) {
-                    e.result = items.get(e.childID).label();
-                }
-            }
+    private final class Items implements Parts {
+        @Override
+        public int role() {
+            return ACC.ROLE_TABITEM;
+        }
 
-            @Override
-            public void getDescription(AccessibleEvent e) {
-                if (e.childID >= 0 && e.childID < items.size()) {
-                    e.result = items.get(e.childID).tooltip();
-                }
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent e) {
-                e.detail = items.size();
-            }
+        @Override
+        public int[] inView() {
+            return IntStream.range(0, items.size()).toArray();
+        }
 
-            @Override
-            public void getRole(AccessibleControlEvent e) {
-                if (e.childID >= 0) {
-                    e.detail = ACC.ROLE_TABITEM;
-                }
-            }
+        @Override
+        public String name(int item) {
+            return items.get(item).label();
+        }
 
-            @Override
-            public void getState(AccessibleControlEvent e) {
-                if (e.childID >= 0) {
-                    e.detail = ACC.STATE_SELECTABLE | (e.childID == selected ? ACC.STATE_SELECTED : 0);
-                }
-            }
+        @Override
+        public String description(int item) {
+            return items.get(item).tooltip();
+        }
 
-            @Override
-            public void getSelection(AccessibleControlEvent e) {
-                e.childID = selected < 0 ? ACC.CHILDID_NONE : selected;
-            }
+        @Override
+        public Rectangle bounds(int item) {
+            return Rail.this.bounds(item);
+        }
 
-            @Override
-            public void getLocation(AccessibleControlEvent e) {
-                if (e.childID >= 0 && e.childID < items.size()) {
-                    Rectangle r = getDisplay().map(Rail.this, null, bounds(e.childID));
-                    e.x = r.x;
-                    e.y = r.y;
-                    e.width = r.width;
-                    e.height = r.height;
-                }
-            }
+        @Override
+        public int at(int x, int y) {
+            return itemAt(x, y);
+        }
 
-            @Override
-            public void getChildAtPoint(AccessibleControlEvent e) {
-                Point p = toControl(e.x, e.y);
-                int item = itemAt(p.x, p.y);
-                e.childID = item < 0 ? ACC.CHILDID_SELF : item;
-            }
-        });
+        @Override
+        public int current() {
+            return selected;
+        }
+
+        @Override
+        public boolean isSelected(int item) {
+            return item == selected;
+        }
+
+        @Override
+        public int[] selection() {
+            return selected < 0 ? new int[0] : new int[] { selected };
+        }
     }
 }

@@ -3,8 +3,12 @@ package org.wellspring.ui.testkit;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleActionEvent;
+import org.eclipse.swt.accessibility.AccessibleActionListener;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -30,6 +34,46 @@ public final class Spoken {
         e.childID = child;
         listeners(control, "accessibleControlListeners", AccessibleControlListener.class).forEach(l -> l.getRole(e));
         return e.detail;
+    }
+
+    /** What a control describes a child as. */
+    public static String description(Control control, int child) {
+        AccessibleEvent e = new AccessibleEvent(control);
+        e.childID = child;
+        listeners(control, "accessibleListeners", AccessibleListener.class).forEach(l -> l.getDescription(e));
+        return e.result;
+    }
+
+    /** The state of a control or one of its children, as bits of {@code ACC}. */
+    public static int state(Control control, int child) {
+        AccessibleControlEvent e = new AccessibleControlEvent(control);
+        e.childID = child;
+        listeners(control, "accessibleControlListeners", AccessibleControlListener.class).forEach(l -> l.getState(e));
+        return e.detail;
+    }
+
+    /** The children a control shows, by their numbers. */
+    public static List<Integer> children(Control control) {
+        AccessibleControlEvent e = new AccessibleControlEvent(control);
+        e.childID = ACC.CHILDID_SELF;
+        listeners(control, "accessibleControlListeners", AccessibleControlListener.class).forEach(l -> l.getChildren(e));
+        return e.children == null ? List.of() : Stream.of(e.children).map(Integer.class::cast).toList();
+    }
+
+    /** The names of what can be done with a control. */
+    public static List<String> actions(Control control) {
+        List<AccessibleActionListener> all = listeners(control, "accessibleActionListeners", AccessibleActionListener.class);
+        return all.stream().flatMap(l -> {
+            AccessibleActionEvent e = new AccessibleActionEvent(control);
+            l.getActionCount(e);
+            l.getName(e);
+            return e.count == 0 ? Stream.empty() : Stream.of(e.result);
+        }).toList();
+    }
+
+    /** Does the first thing that can be done. */
+    public static void act(Control control) {
+        listeners(control, "accessibleActionListeners", AccessibleActionListener.class).getFirst().doAction(new AccessibleActionEvent(control));
     }
 
     private static <L> List<L> listeners(Control control, String field, Class<L> type) {

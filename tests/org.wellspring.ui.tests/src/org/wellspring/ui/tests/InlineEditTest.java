@@ -68,14 +68,77 @@ class InlineEditTest extends DisplayCase {
         edit.editor().orElseThrow().setText("");
         traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
         assertThat(edit.isEditing()).isTrue();
-        assertThat(edit.editor().orElseThrow().getToolTipText()).isEqualTo("A name is needed");
+        assertThat(edit.objection()).contains("A name is needed");
         assertThat(kept).isEmpty();
+        edit.editor().orElseThrow().setText("Rosa");
+        assertThat(edit.objection()).isEmpty();
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+        assertThat(kept).containsExactly("Rosa");
+    }
+
+    @Test
+    void whatIsWrongStandsUnderTheFieldWhichGrowsForIt() {
+        edit.check(text -> text.contains("@") ? Optional.empty() : Optional.of("An e-mail address has an @ in it."));
+        edit.startEditing();
+        int before = edit.computeSize(300, SWT.DEFAULT).y;
+        edit.editor().orElseThrow().setText("2 March 1985");
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_TAB_NEXT);
+        assertThat(edit.computeSize(300, SWT.DEFAULT).y).isGreaterThan(before);
+        assertThat(edit.isEditing()).isTrue();
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_ESCAPE);
+        assertThat(edit.computeSize(300, SWT.DEFAULT).y).isLessThanOrEqualTo(before);
+        assertThat(edit.value()).isEqualTo("Rosa Okafor");
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void leavingAFieldWithSomethingWrongInItLosesNothing() {
+        edit.check(text -> Optional.of("No."));
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("a long thought");
+        edit.editor().orElseThrow().notifyListeners(SWT.FocusOut, new org.eclipse.swt.widgets.Event());
+        settle();
+        assertThat(edit.editor().orElseThrow().getText()).isEqualTo("a long thought");
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void typingInAFocusedFieldStartsEditingWithWhatWasTyped() {
+        key(edit, 'M', 0);
+        assertThat(edit.editor().orElseThrow().getText()).isEqualTo("M");
+        edit.editor().orElseThrow().insert("aria");
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+        assertThat(kept).containsExactly("Maria");
+        key(edit, 'x', 0);
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_ESCAPE);
+        assertThat(edit.value()).isEqualTo("Maria");
+    }
+
+    @Test
+    void keysThatCommandDontType() {
+        key(edit, 'z', SWT.MOD1);
+        key(edit, 'f', SWT.ALT);
+        key(edit, SWT.ARROW_DOWN, 0);
+        key(edit, SWT.TAB, 0);
+        key(edit, SWT.ESC, 0);
+        key(edit, SWT.DEL, 0);
+        assertThat(edit.isEditing()).isFalse();
+    }
+
+    @Test
+    void typingInAFieldOfSeveralLinesGoesOnAtItsEnd() {
+        InlineEdit note = new InlineEdit(shell, theme, SWT.MULTI, "Note");
+        note.setValue("Likes oak");
+        key(note, 'a', 0);
+        assertThat(note.editor().orElseThrow().getText()).isEqualTo("Likes oak" + note.editor().orElseThrow().getLineDelimiter() + "a");
     }
 
     @Test
     void itIsCalledByItsLabelAndValue() {
         assertThat(Spoken.name(edit, ACC.CHILDID_SELF)).isEqualTo("Name: Rosa Okafor");
-        edit.startEditing();
+        assertThat(Spoken.actions(edit)).containsExactly("change");
+        Spoken.act(edit);
         assertThat(Spoken.name(edit.editor().orElseThrow(), ACC.CHILDID_SELF)).isEqualTo("Name");
+        assertThat(Spoken.name(edit.editor().orElseThrow().getParent(), ACC.CHILDID_SELF)).isEqualTo("Name");
     }
 }

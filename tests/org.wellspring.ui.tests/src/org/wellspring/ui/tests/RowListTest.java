@@ -167,6 +167,49 @@ class RowListTest extends DisplayCase {
         assertThat(Spoken.role(list, 1)).isEqualTo(ACC.ROLE_LISTITEM);
     }
 
+    @Test
+    void onlyRowsInViewAreShownToOtherPrograms() {
+        RowList<String> list = open(MANY);
+        assertThat(Spoken.children(list)).startsWith(0, 1, 2).hasSizeLessThan(20);
+        key(list, SWT.END, 0);
+        settle();
+        assertThat(Spoken.children(list)).endsWith(MANY - 2, MANY - 1).hasSizeLessThan(20);
+        assertThat(Spoken.description(list, MANY - 1)).isEqualTo("100000 of 100000");
+        assertThat(Spoken.state(list, MANY - 1) & ACC.STATE_SELECTED).isNotZero();
+        assertThat(Spoken.state(list, MANY - 2) & ACC.STATE_SELECTED).isZero();
+        assertThat(fetched).hasSizeLessThan(60);
+    }
+
+    @Test
+    void theFirstRowOfASectionSaysItsHeading() {
+        RowList<String> list = open(0);
+        list.setSections(List.of(new Section<>("Promises", RowSource.of(List.of("a", "b"))), new Section<>("Worth a word", RowSource.of(List.of("c")))));
+        settle();
+        assertThat(Spoken.children(list)).containsExactly(0, 1, 2);
+        assertThat(List.of(Spoken.description(list, 0), Spoken.description(list, 1), Spoken.description(list, 2)))
+                .containsExactly("Promises, 1 of 3", "2 of 3", "Worth a word, 3 of 3");
+    }
+
+    @Test
+    void anEmptyListHasNoChildrenAndNothingToDo() {
+        RowList<String> list = open(0);
+        list.onOpen(row -> { });
+        assertThat(Spoken.children(list)).isEmpty();
+        assertThat(Spoken.actions(list)).isEmpty();
+    }
+
+    @Test
+    void theRowWithTheKeyboardIsOpenedByItsAction() {
+        RowList<String> list = open(5);
+        List<String> opened = new ArrayList<>();
+        assertThat(Spoken.actions(list)).isEmpty();
+        list.onOpen(opened::add);
+        list.select(2);
+        assertThat(Spoken.actions(list)).containsExactly("open");
+        Spoken.act(list);
+        assertThat(opened).containsExactly("row 2");
+    }
+
     private RowList<String> open(int count) {
         RowList<String> list = new RowList<>(shell, theme, SWT.MULTI, RowStyle.PLAIN, "People", renderer);
         list.setRows(new RowSource<>() {

@@ -47,6 +47,7 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.Heading;
 
 import jakarta.annotation.PostConstruct;
@@ -219,11 +220,15 @@ public final class PagePart {
         root.setRedraw(false);
         try {
             twins.candidates(read.twins());
+            FocusPlace place = FocusPlace.in(list.header());
             sections.forEach(s -> s.show(read.page()));
             read.guests().forEach(Runnable::run);
             timelineTitle.setText(read.timeline().isEmpty() ? Texts.get("timeline.none") : Texts.get("timeline.title"));
             list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
             list.header().layout(true, true);
+            if (!other) {
+                place.restore();
+            }
             // A face may be another one although the section that shows it did not change.
             list.header().redraw(0, 0, list.header().getSize().x, list.header().getSize().y, true);
             list.refresh();
