@@ -20,8 +20,12 @@ public final class FollowupSettings implements SettingKeys {
     /** F6 */
     public static final SettingKey<Integer> WEEK_CAPACITY = SettingKey.number("week.capacity", 12, 0, 500,
             "Conversations you have room for in a week; 0 leaves that open.");
+    /** F15 */
+    public static final SettingKey<Integer> FIRST_PEOPLE = SettingKey.number("today.first-people", 5, 0, 20,
+            "People to begin with that Today proposes in a new book; 0 for none.");
+
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, PromiseSettings.DEFAULT_DAYS);
+        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, FIRST_PEOPLE, PromiseSettings.DEFAULT_DAYS);
     }
 }

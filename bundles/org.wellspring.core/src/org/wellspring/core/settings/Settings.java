@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Setting;
@@ -38,15 +39,22 @@ public final class Settings {
      */
     public void set(SettingKey<?> key, String text) {
         key.read().apply(text);
-        Optional<Stored> stored = stored(key.name());
-        space.change("Set " + key.name(), tx -> {
-            Setting setting = stored.flatMap(s -> tx.find(s.id(), Setting.class)).orElseGet(() -> {
-                Setting fresh = ModelFactory.eINSTANCE.createSetting();
-                fresh.setKey(key.name());
-                return tx.add(fresh);
-            });
-            setting.setValue(text);
+        space.change("Set " + key.name(), tx -> put(tx, key, text));
+    }
+
+    /**
+     * Sets a value as a part of a transaction.
+     *
+     * @throws IllegalArgumentException with a sentence for the user if the text does not fit the key
+     */
+    public void put(Tx tx, SettingKey<?> key, String text) {
+        key.read().apply(text);
+        Setting setting = stored(key.name()).flatMap(s -> tx.find(s.id(), Setting.class)).orElseGet(() -> {
+            Setting fresh = ModelFactory.eINSTANCE.createSetting();
+            fresh.setKey(key.name());
+            return tx.add(fresh);
         });
+        setting.setValue(text);
     }
 
     private Optional<Stored> stored(String name) {

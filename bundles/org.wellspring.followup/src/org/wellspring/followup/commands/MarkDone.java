@@ -2,6 +2,7 @@
 package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -9,16 +10,21 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.followup.internal.Occasions;
+import org.wellspring.model.Anniversary;
 import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
+import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.model.base.Entity;
 
-/** Marks a row of the day done: a promise kept, a next step or card done; answers its id. A rhythm or a new person is
- * done by a touch, which is what the refusal says. */
+/**
+ * Marks a row of the day done: a promise kept, good wishes sent, a next step taken, a card dealt with; answers its id. A
+ * rhythm or a new person is done by a touch, which is what the refusal says.
+ */
 public final class MarkDone implements Command<UUID> {
     private final UUID row;
     private final LocalDate on;
@@ -41,8 +47,15 @@ public final class MarkDone implements Command<UUID> {
             case Promise promise -> SetPromise.set(promise, PromiseState.KEPT, on);
             case FollowUp followUp -> SetFollowUp.set(followUp, FollowUpState.DONE, on);
             case Card card -> card.setState(CardState.DONE);
+            case Person person when occasion(space).isPresent() -> Snoozes.put(space, tx, person, occasion(space).get().on(), null);
+            case Anniversary day when occasion(space).isPresent() -> Snoozes.put(space, tx, day, occasion(space).get().on(), null);
             default -> throw Refusal.because("touch");
         }
         return row;
+    }
+
+    /** F15: the birthday or anniversary that the list of the day shows by this id. */
+    private Optional<Occasions.Occasion> occasion(Space space) {
+        return new Occasions(space).due(row, on);
     }
 }

@@ -2,7 +2,6 @@
 package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -10,17 +9,13 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.model.ModelFactory;
-import org.wellspring.model.ModelPackage;
-import org.wellspring.model.Snooze;
+import org.wellspring.followup.internal.Occasions;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /** Puts a row of the day off until a day (F6); answers the snooze's id. Putting it off again moves the day. */
 public final class SnoozeRow implements Command<UUID> {
-    private static final String PRESENT = """
-            SELECT o.id FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
-            WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.feature = (SELECT n FROM feature WHERE name = 'subject')""";
-
     private final UUID row;
     private final LocalDate until;
 
@@ -41,17 +36,10 @@ public final class SnoozeRow implements Command<UUID> {
             throw Refusal.because("past", until.toString());
         }
         Entity subject = Refusals.existing(tx, row, Entity.class);
-        Snooze snooze = present(space, tx).orElseGet(() -> {
-            Snooze fresh = ModelFactory.eINSTANCE.createSnooze();
-            fresh.setSubject(subject);
-            return tx.add(fresh);
-        });
-        snooze.setUntil(until);
-        return snooze.getId();
-    }
-
-    private Optional<Snooze> present(Space space, Tx tx) {
-        return space.rows().first(PRESENT, r -> r.id(1), ModelPackage.eINSTANCE.getSnooze(), row)
-                .flatMap(id -> tx.find(id, Snooze.class));
+        LocalDate today = LocalDate.now(space.clock());
+        // F15: by the id of a person or an anniversary, its row of the day is meant, if it has one.
+        LocalDate occasion = subject instanceof Person || subject instanceof Anniversary
+                ? new Occasions(space).due(row, today).map(Occasions.Occasion::on).orElse(null) : null;
+        return Snoozes.put(space, tx, subject, occasion, until);
     }
 }

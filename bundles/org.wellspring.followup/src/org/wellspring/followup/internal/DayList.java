@@ -16,6 +16,7 @@ import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
@@ -27,6 +28,8 @@ final class DayList {
     private static final int NEWEST = 10;
     /** Somebody met longer ago than this and never written to is no longer news. */
     private static final int NEWS_DAYS = 90;
+    /** Who stands further down is not yet in sight. */
+    private static final int FIRST_ROWS = 40;
     private static final int DAYS_OF_WEEK = 7;
 
     private final Space space;
@@ -54,6 +57,8 @@ final class DayList {
         int promiseDays = settings.get(PromiseSettings.DEFAULT_DAYS);
         LocalDate cardsUntil = today.minusDays(settings.get(FollowupSettings.CARD_WAITING_DAYS));
         items(FollowupProjection.PROMISE, RowKind.PROMISE, today, promiseDays);
+        List<Occasions.Occasion> occasions = new Occasions(space).due(today);
+        occasions.forEach(this::occasion);
         items(FollowupProjection.FOLLOW_UP, RowKind.FOLLOW_UP, today, promiseDays);
         int covered = rhythms();
         List<DueRows.Newcomer> newest = due.newest(today, NEWEST);
@@ -62,10 +67,25 @@ final class DayList {
         news.forEach(this::newcomer);
         items(FollowupProjection.CARD, RowKind.CARD, cardsUntil, 0);
         int all = due.countItems(FollowupProjection.PROMISE, null, today, promiseDays, today)
-                + due.countItems(FollowupProjection.FOLLOW_UP, null, today, promiseDays, today)
+                + occasions.size() + due.countItems(FollowupProjection.FOLLOW_UP, null, today, promiseDays, today)
                 + due.countRhythms(null, today, today) - covered + news.size()
                 + due.countItems(FollowupProjection.CARD, null, cardsUntil, 0, today);
         return new TodayList(today, capacity(promiseDays), newPeople(newest, missed), List.copyOf(rows), Math.max(0, all - rows.size()));
+    }
+
+    /** Somebody to begin with, besides those who are due. */
+    List<FirstPerson> firstPeople() {
+        FirstPeople first = new FirstPeople(space, today, wording, help);
+        return first.wanted() ? first.beside(read(FIRST_ROWS).rows()) : List.of();
+    }
+
+    private void occasion(Occasions.Occasion o) {
+        if (left > 0) {
+            UUID person = o.person().id();
+            add(new TodayRow(o.id(), rows.size() + 1, o.birthday() ? RowKind.BIRTHDAY : RowKind.ANNIVERSARY, false,
+                    Optional.of(person), o.person().name(), o.person().organization(), wording.occasionSubject(o), o.on(), 0,
+                    wording.occasion(o), help.wishes(person, o.on().isBefore(today))));
+        }
     }
 
     private void items(int kind, RowKind rowKind, LocalDate until, int undatedDays) {
@@ -111,11 +131,13 @@ final class DayList {
     private void add(UUID id, RowKind kind, boolean proposed, UUID person, String name, String organization, String subject,
             LocalDate day, String why) {
         int over = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
-        rows.add(new TodayRow(id, rows.size() + 1, kind, proposed, Optional.ofNullable(person), name,
+        add(new TodayRow(id, rows.size() + 1, kind, proposed, Optional.ofNullable(person), name,
                 organization == null ? "" : organization, subject, day, over, why, help.of(person)));
-        if (person != null) {
-            listed.add(person);
-        }
+    }
+
+    private void add(TodayRow row) {
+        rows.add(row);
+        row.person().ifPresent(listed::add);
         left--;
     }
 

@@ -14,11 +14,13 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.PersonRow;
 
 /** Reads from the tables what is due on a day, but for the words about it. People who are not active are left out (M8). */
 final class DueRows {
     /** Put off until after the day, by number: read once for a statement. */
-    private static final String AWAKE = " NOT IN (SELECT subject FROM followup_snooze WHERE until > ?)";
+    private static final String AWAKE = " NOT IN (SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL)";
     private static final String ITEMS = """
              FROM followup_due d LEFT JOIN person p ON p.n = d.person
             WHERE d.kind = ? AND d.alarm = 1 AND coalesce(d.day, d.made + ?) BETWEEN ? AND ?
@@ -121,13 +123,18 @@ final class DueRows {
 
     /** Whether somebody is put off. */
     boolean asleep(long n, LocalDate today) {
-        return rows.number("SELECT count(*) FROM followup_snooze WHERE until > ? AND subject = ?", today, n) > 0;
+        return rows.number("SELECT count(*) FROM followup_snooze WHERE until > ? AND subject = ? AND occasion IS NULL", today, n) > 0;
     }
 
     /** People touched from a day until today; the day's begin in epoch milliseconds of the space's zone. */
     int touched(LocalDate from, long begin) {
         return (int) (rows.number("SELECT count(*) FROM person WHERE last_touch >= ? AND last_day <= ?", begin, now)
                 + ahead.people().values().stream().filter(p -> isBetween(from, p.lastTouch(), now)).count());
+    }
+
+    /** M8: whether anybody may be reminded of this person. */
+    static boolean isActive(PersonRow person) {
+        return person.status() == PersonStatus.ACTIVE;
     }
 
     static LocalDate monday(LocalDate day) {

@@ -14,12 +14,15 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
 
 /**
  * Keeps the tables of what is due. {@code followup_due}: a row for each promise (kind 0), follow-up (1) and card (2) that
  * is not closed; {@code n} its number, {@code person} the person's, {@code day} its day or null, {@code made} the day it
- * came to be, {@code alarm} 0 for an acknowledged promise (F10). {@code followup_snooze}: what is put off until which day.
- * When rhythms are due stands in the table of people.
+ * came to be, {@code alarm} 0 for an acknowledged promise (F10). {@code followup_snooze}: what is put off until which day, or
+ * for good where {@code until} is null; {@code occasion} is the day of that year's birthday or anniversary, if it is about one.
+ * {@code followup_day}: birthdays and anniversaries of the active (M8, F15); {@code n} the person's number or the anniversary's,
+ * {@code day} its month times 100 plus its day, {@code year} null where unknown. When rhythms are due stands in the table of people.
  */
 @Component
 public final class FollowupProjection implements Projection {
@@ -30,9 +33,18 @@ public final class FollowupProjection implements Projection {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final List<EClass> TYPES = List.of(MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(),
             MODEL.getSnooze());
+    /** More people than this are looked through by what they have, not one by one. */
+    private static final int FEW = 50;
+    private static final String BIRTHDAYS = """
+            SELECT n, n, data ->> '$.birthday', coalesce(data ->> '$.status', 'active') FROM object
+            WHERE class = ? AND data ->> '$.birthday' <> ''""";
+    private static final String ANNIVERSARIES = """
+            SELECT a.n, a.root, a.data ->> '$.date', coalesce(p.data ->> '$.status', 'active')
+            FROM object a JOIN object p ON p.n = a.root WHERE a.class = ? AND p.class = ? AND a.data ->> '$.date' <> ''""";
     private static final String ITEMS = """
             SELECT n, class, data ->> '$.person', coalesce(data ->> '$.due', ''), coalesce(data ->> '$.madeOn', ''), at,
-              coalesce(data ->> '$.state', ''), data ->> '$.subject', data ->> '$.until'
+              coalesce(data ->> '$.state', ''), data ->> '$.subject', data ->> '$.until',
+              data ->> '$.occasion'
             FROM object WHERE class IN (?, ?, ?, ?)""";
 
     @Override
@@ -42,7 +54,7 @@ public final class FollowupProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -51,13 +63,17 @@ public final class FollowupProjection implements Projection {
                 CREATE TABLE followup_due(n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, alarm INTEGER NOT NULL,
                   person INTEGER, day INTEGER, made INTEGER NOT NULL)""",
                 "CREATE INDEX followup_due_day ON followup_due(kind, alarm, day, made, person)",
-                "CREATE TABLE followup_snooze(n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, until INTEGER NOT NULL)",
-                "CREATE INDEX followup_snooze_until ON followup_snooze(until, subject)");
+                "CREATE TABLE followup_snooze(n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, until INTEGER, occasion INTEGER)",
+                "CREATE INDEX followup_snooze_until ON followup_snooze(until, subject, occasion)",
+                "CREATE INDEX followup_snooze_subject ON followup_snooze(subject)",
+                "CREATE TABLE followup_day(n INTEGER PRIMARY KEY, person INTEGER NOT NULL, day INTEGER NOT NULL, year INTEGER)",
+                "CREATE INDEX followup_day_day ON followup_day(day, person, year)",
+                "CREATE INDEX followup_day_person ON followup_day(person)");
     }
 
     @Override
     public void owners(TouchedObject touched, Set<Long> owners) {
-        if (TYPES.contains(touched.type())) {
+        if (TYPES.contains(touched.type()) || touched.type() == MODEL.getPerson()) {
             owners.add(touched.n());
         }
     }
@@ -68,11 +84,36 @@ public final class FollowupProjection implements Projection {
         tables.write("DELETE FROM followup_due WHERE n IN (SELECT value FROM json_each(?))", list);
         tables.write("DELETE FROM followup_snooze WHERE n IN (SELECT value FROM json_each(?))", list);
         write(tables, ITEMS.replace("WHERE class", "WHERE +class") + " AND n IN (SELECT value FROM json_each(?))", list);
+        tables.write("DELETE FROM followup_day WHERE person IN (SELECT value FROM json_each(?))", list);
+        days(tables, BIRTHDAYS.replace("WHERE class", "WHERE +class") + " AND n IN (SELECT value FROM json_each(?))",
+                MODEL.getPerson(), list);
+        if (tables.number(MODEL.getAnniversary()) >= 0) {
+            // A large import would otherwise look at everything in everybody to find the few who have one.
+            String anniversaries = owners.size() > FEW ? ANNIVERSARIES : ANNIVERSARIES.replace("a.class", "+a.class");
+            days(tables, anniversaries + " AND a.container IS NOT NULL AND a.root IN (SELECT value FROM json_each(?))",
+                    MODEL.getAnniversary(), MODEL.getPerson(), list);
+        }
     }
 
     @Override
     public void rebuild(TableWriter tables) {
         write(tables, ITEMS);
+        days(tables, BIRTHDAYS, MODEL.getPerson());
+        if (tables.number(MODEL.getAnniversary()) >= 0) {
+            days(tables, ANNIVERSARIES, MODEL.getAnniversary(), MODEL.getPerson());
+        }
+    }
+
+    /** M8: nobody is reminded of the day of somebody who left or died. */
+    private static void days(TableWriter tables, String sql, Object... arguments) {
+        tables.query(sql, r -> {
+            if (PersonStatus.ACTIVE.getLiteral().equals(r.text(4))) {
+                SpecialDay.of(r.text(3)).ifPresent(day -> tables.write(
+                        "INSERT INTO followup_day(n, person, day, year) VALUES(?, ?, ?, ?)", r.number(1), r.number(2),
+                        SpecialDay.key(day.day()), day.year().isPresent() ? (Integer) day.year().getAsInt() : null));
+            }
+            return null;
+        }, arguments);
     }
 
     private static void write(TableWriter tables, String sql, Object... more) {
@@ -105,15 +146,15 @@ public final class FollowupProjection implements Projection {
     }
 
     private static void snooze(TableWriter tables, Row r) {
-        LocalDate until = day(r.text(9) == null ? "" : r.text(9));
-        if (until != null && !r.isNull(8)) {
-            tables.write("INSERT INTO followup_snooze(n, subject, until) VALUES(?, ?, ?)", r.number(1), r.number(8), until);
+        if (!r.isNull(8)) {
+            tables.write("INSERT INTO followup_snooze(n, subject, until, occasion) VALUES(?, ?, ?, ?)", r.number(1), r.number(8),
+                    day(r.text(9)), day(r.text(10)));
         }
     }
 
     private static LocalDate day(String iso) {
         try {
-            return iso.isEmpty() ? null : LocalDate.parse(iso);
+            return iso == null || iso.isEmpty() ? null : LocalDate.parse(iso);
         } catch (DateTimeParseException e) {
             // written by a newer version in another form; the object keeps it
             return null;

@@ -2,21 +2,21 @@
 package org.wellspring.followup.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.people.Help;
 
 /** Says how the user could help (F13): the best idea of all who have some. */
 final class HelpText {
-    private final Space space;
-    private final List<HelpIdeas> ideas;
+    private final Help help;
     private final Wording wording;
 
     HelpText(Space space, List<HelpIdeas> ideas, Wording wording) {
-        this.space = space;
-        this.ideas = ideas;
+        this.help = new Help(space, ideas);
         this.wording = wording;
     }
 
@@ -25,16 +25,21 @@ final class HelpText {
         if (person == null) {
             return wording.get("help.card");
         }
-        return ideas.stream().flatMap(source -> source.ideas(space, person, 1).stream()).findFirst().map(this::sentence)
-                .orElseGet(() -> wording.get(closed(person) ? "help.closed" : "help.ask"));
+        return idea(person).map(this::sentence).orElseGet(() -> wording.get(help.isOpen(person) ? "help.ask" : "help.closed"));
+    }
+
+    /** Good wishes, with an idea if there is more than to ask. */
+    String wishes(UUID person, boolean late) {
+        String wishes = wording.get(late ? "help.wishes.late" : "help.wishes");
+        return idea(person).filter(idea -> idea.kind() != HelpIdea.Kind.ASK)
+                .map(idea -> wording.get("help.wishes.idea", wishes, idea.text())).orElse(wishes);
+    }
+
+    private Optional<HelpIdea> idea(UUID person) {
+        return help.ideas(person, 1).stream().findFirst();
     }
 
     private String sentence(HelpIdea idea) {
         return idea.reason().isEmpty() ? idea.text() : wording.get("help.reason", idea.text(), idea.reason());
-    }
-
-    /** G11 */
-    private boolean closed(UUID person) {
-        return space.rows().number("SELECT help_closed FROM person WHERE n = (SELECT n FROM object WHERE id = ?)", person) == 1;
     }
 }

@@ -12,10 +12,12 @@ import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
+import org.wellspring.model.InteractionKind;
 
 /** Says why a row is there now (F13). */
 final class Wording {
     private static final String CHANNELS = "SELECT value FROM object o, json_each(o.data, '$.channels') WHERE o.n = ?";
+    private static final int DAYS_OF_WEEK = 7;
     private final Rows rows;
     private final LocalDate today;
     private final Texts texts;
@@ -50,6 +52,50 @@ final class Wording {
         List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.n());
         return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
                 .map(by -> texts.get("subject.rhythm", every, by)).orElse(every);
+    }
+
+    /** A birthday or anniversary on its day, or a few days late. */
+    String occasion(Occasions.Occasion o) {
+        String key = o.birthday() ? "why.birthday" : "why.anniversary";
+        long ago = ChronoUnit.DAYS.between(o.on(), today);
+        String when = ago <= 0 ? texts.get("day.today") : ago == 1 ? texts.get("day.yesterday") : texts.get("day.on", weekday(o.on()));
+        return o.years().isEmpty() ? texts.get(key + (ago <= 0 ? "" : ".late"), when)
+                : texts.get(key + (ago <= 0 ? ".years" : ".years.late"), when, o.years().getAsInt());
+    }
+
+    /** "Birthday", or what the anniversary is called. */
+    String occasionSubject(Occasions.Occasion o) {
+        return o.birthday() ? texts.get("subject.birthday") : o.label().isBlank() ? texts.get("subject.anniversary") : o.label().strip();
+    }
+
+    /** A birthday or anniversary to come, in a few words. */
+    String coming(Occasions.Occasion o) {
+        if (o.birthday()) {
+            return o.years().isEmpty() ? texts.get("coming.birthday") : texts.get("coming.birthday.years", o.years().getAsInt());
+        }
+        return o.years().isEmpty() ? occasionSubject(o)
+                : texts.get("coming.anniversary.years", occasionSubject(o), o.years().getAsInt());
+    }
+
+    /** Why a birthday to come is a good beginning. */
+    String birthdaySoon(Occasions.Occasion o) {
+        long in = ChronoUnit.DAYS.between(today, o.on());
+        String when = in == 1 ? texts.get("day.tomorrow") : in < DAYS_OF_WEEK ? texts.get("day.on", weekday(o.on())) : texts.get("day.on", shortDate(o.on()));
+        return o.years().isEmpty() ? texts.get("first.birthday", when) : texts.get("first.birthday.years", when, o.years().getAsInt());
+    }
+
+    /** A touch that is planned: what it is about, or what sort of touch it is. */
+    String planned(InteractionKind kind, String summary) {
+        String word = texts.get("planned." + kind.getLiteral());
+        return summary.isBlank() ? word : texts.get("planned", word, summary.strip());
+    }
+
+    private String weekday(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE", texts.locale()));
+    }
+
+    private String shortDate(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(texts.get("day.pattern"), texts.locale()));
     }
 
     String card(LocalDate captured) {

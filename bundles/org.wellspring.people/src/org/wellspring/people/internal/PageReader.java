@@ -18,6 +18,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.Help;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 
@@ -69,7 +70,7 @@ public final class PageReader {
     }
 
     private List<HelpIdea> help() {
-        return ideas.stream().flatMap(source -> source.ideas(space, row.id(), IDEAS).stream()).limit(IDEAS).toList();
+        return new Help(space, ideas).ideas(row.id(), IDEAS);
     }
 
     private <T> List<T> parts(EClass type, String columns, Rows.Mapper<T> mapper) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.commands;
+
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Person;
+
+/** Puts somebody aside whom Today proposed to begin with (F15): never proposed again. Answers the person's id. */
+public final class NotNow implements Command<UUID> {
+    private final UUID person;
+
+    /** This person. */
+    public NotNow(UUID person) {
+        this.person = person;
+    }
+
+    @Override
+    public String label() {
+        return new Texts(NotNow.class).get("notNow");
+    }
+
+    @Override
+    public UUID apply(Space space, Tx tx) {
+        Snoozes.put(space, tx, Refusals.existing(tx, person, Person.class), null, null);
+        return person;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
+
+/**
+ * Birthdays and anniversaries (F15) of the active. One that was missed is said for a few days more (F14), until it was
+ * dealt with or somebody was in touch. Any thread.
+ */
+public final class Occasions {
+    /** For so many days after it a good word is late, and still good. */
+    static final int BELATED_DAYS = 3;
+    private static final String SELECT = """
+            SELECT d.n, d.person, d.day, d.year, o.id, o.data ->> '$.label' FROM followup_day d JOIN object o ON o.n = d.n
+            WHERE\s""";
+    private static final String RETURNING = """
+            SELECT subject, occasion FROM followup_snooze WHERE occasion IS NOT NULL AND until BETWEEN ? AND ?""";
+    private static final String PUT_OFF = """
+            SELECT until FROM followup_snooze WHERE subject = ? AND occasion = ? ORDER BY n DESC LIMIT 1""";
+
+    /**
+     * One of them in one year.
+     *
+     * @param id of the person for a birthday, else of the anniversary; what {@code done} and {@code snooze} take
+     * @param label of an anniversary; may be empty
+     */
+    public record Occasion(UUID id, boolean birthday, String label, LocalDate on, OptionalInt years, PersonRow person) {
+        /** The earliest first; on one day key relationships, then whoever was in touch last. */
+        static final Comparator<Occasion> ORDER = Comparator.comparing(Occasion::on).thenComparing(o -> !o.person().key())
+                .thenComparing(o -> o.person().lastTouch().orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparing(o -> o.person().name());
+    }
+
+    private record Found(long n, long person, SpecialDay day, UUID id, String label, LocalDate on) {
+        Found on(LocalDate other) {
+            return new Found(n, person, day, id, label, other);
+        }
+    }
+
+    private final Space space;
+    private final Rows rows;
+
+    /** Of a space. */
+    public Occasions(Space space) {
+        this.space = space;
+        this.rows = space.rows();
+    }
+
+    /** Those that the list of a day shows. */
+    public List<Occasion> due(LocalDate today) {
+        Set<Found> found = new LinkedHashSet<>(find(today.minusDays(BELATED_DAYS), today));
+        found.addAll(returning(today));
+        return occasions(found.stream().filter(f -> isOpen(f, today)).toList()).stream()
+                .filter(o -> o.person().lastTouch().filter(touch -> !touch.isBefore(o.on())).isEmpty()).toList();
+    }
+
+    /** The one that the list of a day shows under this id. */
+    public Optional<Occasion> due(UUID id, LocalDate today) {
+        return due(today).stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    /** All in a span of days, both ends included. */
+    List<Occasion> between(LocalDate from, LocalDate until) {
+        return occasions(find(from, until));
+    }
+
+    private List<Found> find(LocalDate from, LocalDate until) {
+        List<Found> found = new ArrayList<>();
+        for (int[] keys : SpecialDay.keys(from, until)) {
+            for (Found one : rows.query(SELECT + "d.day BETWEEN ? AND ?", Occasions::found, keys[0], keys[1])) {
+                one.day().between(from, until).forEach(on -> found.add(one.on(on)));
+            }
+        }
+        return found;
+    }
+
+    /** Those that were put off until one of these days. */
+    private List<Found> returning(LocalDate today) {
+        record Back(long subject, LocalDate occasion) {
+        }
+        List<Found> found = new ArrayList<>();
+        for (Back back : rows.query(RETURNING, r -> new Back(r.number(1), r.day(2)), today.minusDays(BELATED_DAYS), today)) {
+            rows.first(SELECT + "d.n = ?", Occasions::found, back.subject())
+                    .filter(f -> !f.day().between(back.occasion(), back.occasion()).isEmpty())
+                    .ifPresent(f -> found.add(f.on(back.occasion())));
+        }
+        return found;
+    }
+
+    /** Neither dealt with nor put off until later. */
+    private boolean isOpen(Found found, LocalDate today) {
+        Optional<Optional<LocalDate>> putOff = rows.first(PUT_OFF, r -> Optional.ofNullable(r.day(1)), found.n(), found.on());
+        LocalDate since = putOff.isEmpty() ? found.on() : putOff.get().orElse(null);
+        return since != null && !since.isAfter(today) && !since.isBefore(today.minusDays(BELATED_DAYS));
+    }
+
+    private List<Occasion> occasions(Collection<Found> found) {
+        Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
+                found.stream().map(Found::person).distinct().toList()));
+        return found.stream().filter(f -> people.containsKey(f.person()))
+                .map(f -> new Occasion(f.id(), f.n() == f.person(), f.label(), f.on(), f.day().years(f.on()), people.get(f.person())))
+                .sorted(Occasion.ORDER).toList();
+    }
+
+    private static Found found(Row r) {
+        return new Found(r.number(1), r.number(2),
+                new SpecialDay(SpecialDay.day((int) r.number(3)), r.isNull(4) ? OptionalInt.empty() : OptionalInt.of((int) r.number(4))),
+                r.id(5), r.text(6) == null ? "" : r.text(6), LocalDate.EPOCH);
+    }
+}

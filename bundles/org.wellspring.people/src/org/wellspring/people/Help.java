@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.spi.HelpIdea;
+import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.model.SilenceStage;
+
+/**
+ * Ways to help somebody, from all who know some. It is here that ideas end, whoever has them: where helping is closed
+ * (G11), after the third step of an unanswered outreach (T10), and for those who left or died (M8). Any thread.
+ */
+public final class Help {
+    private static final String OPEN = """
+            SELECT 1 FROM person p WHERE p.n = (SELECT n FROM object WHERE id = ?) AND p.status = ? AND p.help_closed = 0
+              AND NOT EXISTS (SELECT 1 FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
+                WHERE l.target = p.n AND l.feature = (SELECT n FROM feature WHERE name = 'person')
+                  AND o.data ->> '$.stage' = ?)""";
+
+    private final Space space;
+    private final List<HelpIdeas> sources;
+
+    /** In a space, from these, in their order. */
+    public Help(Space space, List<HelpIdeas> sources) {
+        this.space = space;
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Ideas for a person, the best first; none where helping has an end. */
+    public List<HelpIdea> ideas(UUID person, int limit) {
+        return isOpen(person)
+                ? sources.stream().flatMap(source -> source.ideas(space, person, limit).stream()).limit(limit).toList()
+                : List.of();
+    }
+
+    /** Whether help may be suggested for a person at all. */
+    public boolean isOpen(UUID person) {
+        return space.rows().first(OPEN, r -> true, person, PersonStatus.ACTIVE.getValue(),
+                ModelPackage.eINSTANCE.getSilenceCase(), SilenceStage.CLOSED.getLiteral()).isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.Moments;
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
+
+/** Touches that lie ahead: a talk dated next Thursday is a plan (M1). Any thread. */
+public final class PlannedTouches {
+    private static final String PEOPLE = "SELECT n, id, name FROM person WHERE last_touch >= ? AND status = 0";
+    private static final String PLANS = """
+            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?)
+            FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
+            WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at >= ? AND l.at < ?
+              AND NOT coalesce(o.data ->> '$.attempt', 0)""";
+
+    /** Somebody by name. */
+    public record With(UUID id, String name) {
+    }
+
+    /**
+     * A touch to come.
+     *
+     * @param time in the user's own time; empty where only the day is known
+     * @param summary what it is about; may be empty
+     * @param people with whom, at least one
+     */
+    public record Plan(UUID interaction, LocalDate day, Optional<LocalTime> time, InteractionKind kind, String summary,
+            List<With> people) {
+    }
+
+    private record Found(UUID id, String summary, Instant at, boolean dayOnly, LocalDate day, InteractionKind kind) {
+    }
+
+    private record Someone(long n, With with) {
+    }
+
+    private final Space space;
+
+    /** Of a space. */
+    public PlannedTouches(Space space) {
+        this.space = space;
+    }
+
+    /** Those from a day until another, both included, the earliest first; a note to oneself is none. */
+    public List<Plan> between(LocalDate from, LocalDate until) {
+        Map<UUID, Found> found = new LinkedHashMap<>();
+        Map<UUID, List<With>> people = new LinkedHashMap<>();
+        Instant earliest = Moments.earliest(from);
+        for (Someone someone : space.rows().query(PEOPLE, r -> new Someone(r.number(1), new With(r.id(2), r.text(3))), earliest)) {
+            space.rows().query(PLANS, this::found, InteractionKind.CALL.getLiteral(), ModelPackage.eINSTANCE.getInteraction(),
+                    someone.n(), earliest, Moments.latest(until)).forEach(plan -> {
+                        found.put(plan.id(), plan);
+                        people.computeIfAbsent(plan.id(), id -> new ArrayList<>()).add(someone.with());
+                    });
+        }
+        return found.values().stream().filter(f -> f.kind() != InteractionKind.NOTE && !f.day().isBefore(from) && !f.day().isAfter(until))
+                .map(f -> new Plan(f.id(), f.day(), time(f), f.kind(), f.summary(), List.copyOf(people.get(f.id()))))
+                .sorted(Comparator.comparing(Plan::day).thenComparing(plan -> plan.time().orElse(LocalTime.MIN))).toList();
+    }
+
+    private Found found(Row r) {
+        boolean dayOnly = r.flag(4);
+        LocalDate day = r.text(5) == null ? null : LocalDate.parse(r.text(5));
+        return new Found(r.id(1), r.text(2) == null ? "" : r.text(2), r.instant(3), dayOnly,
+                Moments.day(r.instant(3), dayOnly, day, zone()), InteractionKind.get(r.text(6)));
+    }
+
+    private Optional<LocalTime> time(Found found) {
+        return found.dayOnly() ? Optional.empty() : Optional.of(LocalTime.ofInstant(found.at(), zone()));
+    }
+
+    private ZoneId zone() {
+        return space.clock().getZone();
+    }
+}
