@@ -19,6 +19,7 @@ import org.wellspring.cli.internal.followup.ListCards;
 import org.wellspring.cli.internal.followup.ListFollowUps;
 import org.wellspring.cli.internal.followup.ListPromises;
 import org.wellspring.cli.internal.followup.ListRhythms;
+import org.wellspring.cli.internal.followup.NotNowVerb;
 import org.wellspring.cli.internal.followup.PauseRhythmVerb;
 import org.wellspring.cli.internal.followup.ResumeRhythmVerb;
 import org.wellspring.cli.internal.followup.RhythmSet;
@@ -58,7 +59,7 @@ final class Commands {
             "log", "need", "want-intro", "merge", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
             "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
             "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
-            "card new", "card list", "card done", "card drop", "snooze", "done", "history", "undo", "redo", "settings",
+            "card new", "card list", "card done", "card drop", "snooze", "done", "not-now", "history", "undo", "redo", "settings",
             "settings get", "settings set", "info", "check", "backup", "restore");
 
     private Commands() {
@@ -85,6 +86,7 @@ final class Commands {
             case "search" -> new SearchVerb();
             case "snooze" -> new SnoozeVerb();
             case "done" -> new DoneVerb();
+            case "not-now" -> new NotNowVerb();
             default -> aboutPeople(name);
         });
     }

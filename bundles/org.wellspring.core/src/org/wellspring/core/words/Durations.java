@@ -37,7 +37,7 @@ public final class Durations {
         return days == 0 ? texts.get("today") : days == 1 ? texts.get("yesterday") : span(days);
     }
 
-    /** When a day is: "today", "tomorrow", "in 3 days", "in 2 weeks"; a day that has passed reads "3 days over". */
+    /** When a day is: "today", "tomorrow", "in 3 days", "in 2 weeks"; a day that has passed reads "3 days late". */
     public String until(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days < 0) {
@@ -47,7 +47,7 @@ public final class Durations {
                 : days == 1 ? texts.get("tomorrow") : texts.get("in", span(days));
     }
 
-    /** By how much something is late: "due today", "1 day over", "3 weeks over". */
+    /** By how much something is late: "due today", "1 day late", "3 weeks late". */
     public String over(long days) {
         return days <= 0 ? texts.get("dueToday") : texts.get("over", span(days));
     }

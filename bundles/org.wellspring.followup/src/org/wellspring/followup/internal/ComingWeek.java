@@ -39,7 +39,8 @@ final class ComingWeek {
               FROM followup_due d WHERE d.kind IN (?2, ?3) AND d.alarm = 1 AND coalesce(d.day, d.made + ?1) <= ?5)
             WHERE day BETWEEN ?4 AND ?5""";
     private static final String EVENTS = """
-            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.place'
+            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.place',
+              (SELECT count(*) FROM object e WHERE e.root = o.n AND e.container = o.n AND e.class = ?)
             FROM object o WHERE o.class = ? AND o.at >= ? AND o.at < ?""";
     private static final Comparator<ComingRow> ORDER = Comparator.comparing(ComingRow::day)
             .thenComparing(row -> row.time().orElse(LocalTime.MIN)).thenComparing(ComingRow::kind);
@@ -81,7 +82,7 @@ final class ComingWeek {
     }
 
     private List<ComingRow> events(LocalDate from, LocalDate until) {
-        return space.rows().query(EVENTS, this::event, MODEL.getEvent(), Moments.earliest(from), Moments.latest(until)).stream()
+        return space.rows().query(EVENTS, this::event, MODEL.getExpected(), MODEL.getEvent(), Moments.earliest(from), Moments.latest(until)).stream()
                 .filter(e -> !e.day().isBefore(from) && !e.day().isAfter(until)).toList();
     }
 
@@ -91,7 +92,7 @@ final class ComingWeek {
         Instant at = r.instant(3);
         return new ComingRow(r.id(1), Kind.EVENT, Moments.day(at, dayOnly, null, zone),
                 dayOnly ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone)), Optional.empty(), text(r, 2), "",
-                text(r, 5), OptionalInt.empty());
+                wording.event(text(r, 5), (int) r.number(6)), OptionalInt.empty());
     }
 
     private List<ComingRow> items(LocalDate from, LocalDate until) {

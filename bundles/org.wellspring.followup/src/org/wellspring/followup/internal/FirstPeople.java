@@ -33,8 +33,8 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
 
 /**
- * A first handful of people to begin with (F15), each with a reason. Whoever has a rhythm, was in touch lately or was put
- * aside counts as one of the handful, so that it comes to an end.
+ * A first handful of people to begin with (F15), each with a reason. Whoever has a rhythm, a promise or a next step, was
+ * in touch lately or was put aside counts as one of the handful, so that it comes to an end.
  */
 final class FirstPeople {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
@@ -46,6 +46,8 @@ final class FirstPeople {
     private static final int LOOK_AT = 20;
     private static final int LONGEST_QUOTE = 90;
     private static final String RHYTHMS = "SELECT root FROM object WHERE class = ? LIMIT ?";
+    private static final String STEPS = """
+            SELECT DISTINCT data ->> '$.person' FROM object WHERE class IN (?, ?, ?) AND data ->> '$.person' IS NOT NULL LIMIT ?""";
     private static final String ASIDE = "SELECT subject FROM followup_snooze WHERE until IS NULL AND occasion IS NULL";
     private static final String ASLEEP = "SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL";
     private static final String WISHES = """
@@ -101,8 +103,8 @@ final class FirstPeople {
             return 0;
         }
         Set<Long> numbers = new LinkedHashSet<>(rows.query(RHYTHMS, r -> r.number(1), MODEL.getRhythm(), most));
-        List<Long> aside = rows.query(ASIDE, r -> r.number(1));
-        numbers.addAll(aside);
+        numbers.addAll(rows.query(STEPS, r -> r.number(1), MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(), most));
+        numbers.addAll(rows.query(ASIDE, r -> r.number(1)));
         Set<UUID> begun = new HashSet<>();
         new PeopleByNumber(space).rows(numbers).values().forEach(row -> begun.add(row.id()));
         people.list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(0, most)).stream().filter(this::wasInTouch)

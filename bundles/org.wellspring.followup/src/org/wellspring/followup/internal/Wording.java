@@ -90,6 +90,12 @@ final class Wording {
         return summary.isBlank() ? word : texts.get("planned", word, summary.strip());
     }
 
+    /** Where an event is, and how many there one knows. */
+    String event(String place, int expected) {
+        String people = expected == 0 ? "" : texts.get("coming.expected", expected);
+        return place.isBlank() || people.isEmpty() ? place.strip() + people : texts.get("coming.event", place.strip(), people);
+    }
+
     private String weekday(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("EEEE", texts.locale()));
     }

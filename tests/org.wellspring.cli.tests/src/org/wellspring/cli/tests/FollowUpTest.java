@@ -50,6 +50,29 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("today looks ahead, and in a new book proposes whom to begin with, until told not to (F15)")
+    void looksAhead() {
+        terminal.people("Bo Lund", "Cy Young");
+        terminal.json("promise", "new", "Bo Lund", "--what", "The plans", "--due", "2026-02-06", "--on", "2026-02-01");
+        Said day = terminal.json("today", "--on", "2026-02-01");
+        assertThat(day.names("ahead/0")).containsExactly("id", "kind", "day", "time", "person", "name", "organization", "what", "years");
+        assertThat(day.at("ahead/0/kind").asText()).isEqualTo("promise");
+        assertThat(day.at("ahead/0/day").asText()).isEqualTo("2026-02-06");
+        assertThat(day.names("firstPeople/0")).containsExactly("person", "name", "organization", "reason", "why", "help");
+        assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("Nothing is due yet.", "Fri 6 Feb", "Bo Lund · The plans", "not-now");
+        assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "4d").at("ahead")).isEmpty();
+        assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "0").at("ahead")).isEmpty();
+        assertThat(terminal.run("today", "--ahead", "3y").code()).isEqualTo(64);
+
+        terminal.json("not-now", "Cy", "Young");
+        assertThat(terminal.json("today", "--on", "2026-02-01").each("firstPeople", "name")).doesNotContain("Cy Young").contains("Bo Lund");
+        terminal.json("not-now", "--all");
+        assertThat(terminal.json("today", "--on", "2026-02-01").at("firstPeople")).isEmpty();
+        assertThat(terminal.run("not-now").code()).isEqualTo(64);
+        assertThat(terminal.run("not-now", "Bo", "--all").code()).isEqualTo(64);
+    }
+
+    @Test
     @DisplayName("a rhythm stays a draft until purpose and both benefits are set")
     void aRhythmBeginsAsADraft() {
         Said draft = terminal.json("rhythm", "set", "Ana Ruiz", "--every", "4w");
@@ -72,7 +95,7 @@ class FollowUpTest {
         Said before = terminal.json("--on", "2026-02-08", "today");
         assertThat(before.each("rows", "kind")).doesNotContain("rhythm");
         Said on = terminal.json("today", "--on", "2026-02-12");
-        assertThat(on.names("")).containsExactly("date", "capacity", "newPeople", "rows", "more");
+        assertThat(on.names("")).containsExactly("date", "capacity", "newPeople", "rows", "more", "firstPeople", "ahead");
         assertThat(on.names("rows/0")).contains("rank", "kind", "person", "subject", "due", "overdueDays", "why", "help");
         assertThat(on.at("date").asText()).isEqualTo("2026-02-12");
         assertThat(on.each("rows", "kind")).contains("rhythm");

@@ -38,7 +38,7 @@ class DurationsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"0,due today", "1,1 day over", "3,3 days over", "21,3 weeks over"})
+    @CsvSource({"0,due today", "1,1 day late", "3,3 days late", "21,3 weeks late"})
     @DisplayName("how late, and never a reproach")
     void over(int days, String words) {
         assertThat(durations.over(days)).isEqualTo(words);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.ui.internal.DayRow;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -219,7 +219,7 @@ class PeopleTest {
     }
 
     private static RowList<?> today(Window window) {
-        return window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof TodayRow);
+        return window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof DayRow);
     }
 
     private static java.util.List<PersonRow> people(Window window, String text) throws Exception {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.ui.internal.DayRow;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -197,19 +198,19 @@ class WindowTest {
     void today() throws Exception {
         inSampleWorld(window -> {
             window.key(SWT.MOD1, '1');
-            window.until("something is due", () -> count(window, TodayRow.class) > 2);
-            int before = window.ui(() -> count(window, TodayRow.class));
-            UUID first = window.ui(() -> row(window, TodayRow.class, 0).id());
+            window.until("something is due", () -> due(window) > 2);
+            int before = window.ui(() -> due(window));
+            UUID first = window.ui(() -> row(window, DayRow.class, 0).id());
             window.ui(() -> {
-                list(window, TodayRow.class).select(0);
-                Window.key(list(window, TodayRow.class), 0, 'd');
+                list(window, DayRow.class).select(0);
+                Window.key(list(window, DayRow.class), 0, 'd');
                 return null;
             });
-            window.until("it is done", () -> count(window, TodayRow.class) == before - 1
-                    && !row(window, TodayRow.class, 0).id().equals(first));
+            window.until("it is done", () -> due(window) == before - 1
+                    && !row(window, DayRow.class, 0).id().equals(first));
             window.ui(() -> {
-                list(window, TodayRow.class).select(0);
-                Window.key(list(window, TodayRow.class), 0, 's');
+                list(window, DayRow.class).select(0);
+                Window.key(list(window, DayRow.class), 0, 's');
                 return null;
             });
             window.until("days to choose from", () -> window.panel() != null);
@@ -217,7 +218,7 @@ class WindowTest {
                 Window.key(panelList(window), 0, SWT.CR);
                 return null;
             });
-            window.until("it comes back another day", () -> count(window, TodayRow.class) == before - 2);
+            window.until("it comes back another day", () -> due(window) == before - 2);
         });
     }
 
@@ -338,6 +339,12 @@ class WindowTest {
     private static int count(Window window, Class<?> rows) {
         RowList<?> list = list(window, rows);
         return list == null ? 0 : list.rowCount();
+    }
+
+    /** How many rows of today are due; what is put off may stand among the days to come. */
+    private static int due(Window window) {
+        RowList<?> list = list(window, DayRow.class);
+        return list == null ? 0 : (int) IntStream.range(0, list.rowCount()).filter(i -> list.row(i) instanceof DayRow.Due).count();
     }
 
     private static <T> T row(Window window, Class<T> rows, int index) {

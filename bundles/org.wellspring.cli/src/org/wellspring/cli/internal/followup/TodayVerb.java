@@ -2,6 +2,8 @@
 package org.wellspring.cli.internal.followup;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,27 +11,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Limit;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.When;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.Space;
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
+import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code today}: whom to get back to, why now, and how to help (F13). */
 @Command(name = "today")
 public final class TodayVerb implements Verb {
     private static final int READABLE = 20;
+    /** No farther than a year: after that every birthday comes again. */
+    private static final int FURTHEST = 366;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
 
     @Mixin
     private Limit limit;
+    @Option(names = "--ahead", paramLabel = "SPAN", descriptionKey = "today.ahead", defaultValue = "7d")
+    private String ahead;
 
     /** The room of the week, and what would make some (F6): rhythms that can wait, and longer intervals. */
     record Capacity(int room, int done, int planned, int over, double perWeek, List<Relief.Later> spread,
@@ -67,13 +81,25 @@ public final class TodayVerb implements Verb {
         }
     }
 
-    /** The list of a day. */
-    record Day(LocalDate date, Capacity capacity, TodayList.NewPeople newPeople, List<Row> rows, int more)
-            implements Answer {
-        static Day of(TodayList list, Relief.Proposal relief) {
-            return new Day(list.date(), Capacity.of(list.capacity(), relief),
-                    list.newPeople(), list.rows().stream().map(Row::of).toList(), list.more());
+    /** Something of the days to come (F15); what is not known is empty. */
+    record Coming(UUID id, String kind, LocalDate day, Optional<String> time, Optional<UUID> person, String name,
+            String organization, String what, Optional<Integer> years) {
+        static Coming of(ComingRow row) {
+            return new Coming(row.id(), row.kind().word(), row.day(), row.time().map(LocalTime::toString), row.person(), row.name(),
+                    row.organization(), row.what(), row.years().isPresent() ? Optional.of(row.years().getAsInt()) : Optional.empty());
         }
+    }
+
+    /** Somebody to begin with in a new book (F15). */
+    record First(UUID person, String name, String organization, String reason, String why, String help) {
+        static First of(FirstPerson first) {
+            return new First(first.person(), first.name(), first.organization(), first.reason().word(), first.why(), first.help());
+        }
+    }
+
+    /** The list of a day, and what is to come. */
+    record Day(LocalDate date, Capacity capacity, TodayList.NewPeople newPeople, List<Row> rows, int more, List<First> firstPeople,
+            List<Coming> ahead) implements Answer {
 
         @Override
         public void print(Paper paper) {
@@ -82,13 +108,40 @@ public final class TodayVerb implements Verb {
             rows.forEach(row -> print(row, paper));
             paper.blank();
             if (rows.isEmpty()) {
-                paper.say("today.nothing");
+                paper.say(firstPeople.isEmpty() ? "today.nothing" : "today.nothing.yet");
             }
             if (more > 0) {
                 paper.say("today.more", more);
             }
+            first(paper);
+            coming(paper);
+            paper.blank();
             if (newPeople.of() > 0) {
                 paper.say("today.newPeople", newPeople.followedUp(), newPeople.of());
+            }
+        }
+
+        private void first(Paper paper) {
+            if (!firstPeople.isEmpty()) {
+                paper.heading("today.first");
+                for (First first : firstPeople) {
+                    paper.line("  " + String.join(" · ", filled(first.name(), first.organization())));
+                    paper.items(filled("  " + first.why(), "  → " + first.help()));
+                }
+                paper.items(List.of(paper.words("today.first.aside")));
+            }
+        }
+
+        private void coming(Paper paper) {
+            if (!ahead.isEmpty()) {
+                paper.heading("today.ahead");
+                Table table = new Table();
+                ahead.stream().limit(READABLE).forEach(c -> table.row("  " + String.join(" ", filled(DAY.format(c.day()), c.time().orElse(""))),
+                        String.join(" · ", filled(c.name(), c.what()))));
+                paper.table(table);
+                if (ahead.size() > READABLE) {
+                    paper.items(List.of(paper.words("today.ahead.more", ahead.size() - READABLE)));
+                }
             }
         }
 
@@ -110,10 +163,24 @@ public final class TodayVerb implements Verb {
     @Override
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
+        int days = days(ahead);
         return session.reading(space -> {
-            TodayList list = session.services().today().get().of(space, most);
-            return Day.of(list, new Relief(space).of(list.date(), list.capacity()));
+            Today today = session.services().today().get();
+            TodayList list = today.of(space, most);
+            return new Day(list.date(), Capacity.of(list.capacity(), new Relief(space).of(list.date(), list.capacity())), list.newPeople(),
+                    list.rows().stream().map(Row::of).toList(), list.more(),
+                    today.firstPeople(space, list.date()).stream().map(First::of).toList(),
+                    today.ahead(space, list.date(), days).stream().map(Coming::of).toList());
         });
+    }
+
+    /** No day at all may be asked for, too. */
+    private static int days(String span) {
+        int days = span.strip().matches("0+[dwmyDWMY]?") ? 0 : When.days(span);
+        if (days > FURTHEST) {
+            throw Failure.value("ahead", span);
+        }
+        return days;
     }
 
     /** What would make room in this week. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -20,12 +22,17 @@ final class DayHeader {
     private final Heading title;
     private final Heading summary;
     private final LinkText hint;
+    private final RichText free;
+    private final RichText begin;
     private String sentence = "";
     private String week = "";
     private boolean alone;
 
-    /** @param capture writes something down, which is what a free day is good for */
-    DayHeader(Composite header, Theme theme, DayWords words, Runnable capture) {
+    /**
+     * @param capture writes something down, which is what a free day is good for
+     * @param nobody wants no proposals of whom to begin with
+     */
+    DayHeader(Composite header, Theme theme, DayWords words, Runnable capture, Runnable nobody) {
         this.words = words;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -36,17 +43,19 @@ final class DayHeader {
         header.setLayout(layout);
         title = line(header, theme, Heading.Level.TITLE);
         summary = line(header, theme, Heading.Level.SUBTITLE);
-        hint = new LinkText(header, theme, RichText.empty().plain(Texts.get("empty.done") + " ")
-                .link(Texts.get("empty.done.action"), capture));
+        free = RichText.empty().plain(Texts.get("empty.done") + " ").link(Texts.get("empty.done.action"), capture);
+        begin = RichText.empty().plain(Texts.get("empty.begin") + " ").link(Texts.get("empty.begin.action"), nobody);
+        hint = new LinkText(header, theme, free);
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
         below.verticalIndent = theme.px(14);
         hint.setLayoutData(below);
-        free(false);
+        hint(Optional.empty());
     }
 
-    private void free(boolean nothingDue) {
-        hint.setVisible(nothingDue);
-        ((GridData) hint.getLayoutData()).exclude = !nothingDue;
+    private void hint(Optional<RichText> text) {
+        text.filter(t -> t != hint.text()).ifPresent(hint::setText);
+        hint.setVisible(text.isPresent());
+        ((GridData) hint.getLayoutData()).exclude = text.isEmpty();
     }
 
     /** Goes to the link, where there is one. */
@@ -60,10 +69,11 @@ final class DayHeader {
         return line;
     }
 
-    void show(TodayList list) {
+    void show(Listing listing) {
+        TodayList list = listing.list();
         title.setText(words.title(list.date()));
-        sentence = words.summary(list);
-        free(list.rows().isEmpty());
+        sentence = words.summary(list, !listing.first().isEmpty());
+        hint(!listing.first().isEmpty() ? Optional.of(begin) : list.rows().isEmpty() ? Optional.of(free) : Optional.empty());
         week = SidePanel.week(list.capacity());
         summarize();
     }

@@ -2,34 +2,30 @@
 package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.ui.DateWords;
 
 /** The day above its list: the date, and in a sentence how much there is to do. */
 final class DayWords {
     private static final int ROUND_TO = 5;
     private static final int HOUR = 60;
-    private final Locale locale;
-
-    DayWords(Locale locale) {
-        this.locale = locale;
-    }
+    private final DateWords dates = new DateWords();
 
     /** "Sunday, 22 November", as this language writes it. */
     String title(LocalDate date) {
-        String text = date.format(DateTimeFormatter.ofPattern(Texts.get("day.pattern"), locale));
-        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        String text = dates.full(date, date);
+        return text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
     }
 
-    /** "Eight small things. About twenty minutes." */
-    String summary(TodayList list) {
+    /** "Eight small things. About 20 minutes." */
+    String summary(TodayList list, boolean begins) {
         if (list.rows().isEmpty()) {
-            return Texts.get("summary.nothing");
+            return Texts.get(begins ? "summary.begin" : "summary.nothing");
         }
         String words = Texts.count("summary.things", list.rows().size()) + " " + time(list.rows());
         return list.more() == 0 ? words : words + " " + Texts.get("summary.more", list.more());
@@ -41,14 +37,14 @@ final class DayWords {
             int half = Math.round(minutes * 2f / HOUR);
             return Texts.get("summary.hours", half / 2.0);
         }
-        return Texts.get("summary.minutes." + Math.max(ROUND_TO, Math.round((float) minutes / ROUND_TO) * ROUND_TO));
+        return Texts.get("summary.minutes", Math.max(ROUND_TO, Math.round((float) minutes / ROUND_TO) * ROUND_TO));
     }
 
     /** What such a thing usually takes. */
     private static int minutes(RowKind kind) {
         return switch (kind) {
             case PROMISE -> 5;
-            case FOLLOW_UP, RHYTHM -> 3;
+            case FOLLOW_UP, RHYTHM, BIRTHDAY, ANNIVERSARY -> 3;
             case CARD, NEW_PERSON -> 2;
         };
     }

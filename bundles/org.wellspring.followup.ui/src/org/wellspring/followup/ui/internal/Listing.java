@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal;
 
+import java.util.List;
+
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.TodayList;
 
 /**
@@ -8,6 +12,9 @@ import org.wellspring.followup.TodayList;
  *
  * @param list whom to get back to
  * @param people whether there is anybody in the book at all
+ * @param first whom to begin with in a new book (F15)
+ * @param coming what the days to come hold (F15), as much as is shown
+ * @param later how much more the days to come hold
  */
-record Listing(TodayList list, boolean people) {
+record Listing(TodayList list, boolean people, List<FirstPerson> first, List<ComingRow> coming, int later) {
 }

@@ -3,7 +3,6 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -27,7 +26,7 @@ import org.wellspring.ui.widgets.InlineEdit;
 /** On the page of a person: promises and next steps (F9, F6), each done, put off or reworded where it stands. */
 final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     private final Durations durations = new Durations();
-    private final SnoozeDays days = new SnoozeDays(Locale.getDefault());
+    private final SnoozeDays days = new SnoozeDays();
 
     NextStepsSection(SectionPlace place) {
         super(place);

@@ -3,14 +3,16 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
+import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.EaseWeek;
 import org.wellspring.followup.commands.MarkDone;
+import org.wellspring.followup.commands.NoFirstPeople;
+import org.wellspring.followup.commands.NotNow;
 import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
@@ -20,34 +22,79 @@ final class RowDeeds {
     private final Space space;
     private final Actions actions;
     private final Theme theme;
-    private final SnoozeDays days = new SnoozeDays(Locale.getDefault());
+    private final WriteTo write;
+    private final SnoozeDays days = new SnoozeDays();
 
-    RowDeeds(Space space, Actions actions, Theme theme) {
+    RowDeeds(Space space, Actions actions, Theme theme, WriteTo write) {
         this.space = space;
         this.actions = actions;
         this.theme = theme;
+        this.write = write;
     }
 
-    /** A rhythm or somebody new is done by a touch, never by a tick. */
-    static boolean canBeDone(TodayRow row) {
-        return switch (row.kind()) {
-            case PROMISE, FOLLOW_UP, CARD -> true;
-            case RHYTHM, NEW_PERSON -> false;
+    /** A rhythm or somebody new is done by a touch, never by a tick; what is promised or planned may be done before its day. */
+    static boolean canBeDone(DayRow row) {
+        return switch (row) {
+            case DayRow.Due(TodayRow due) -> switch (due.kind()) {
+                case PROMISE, BIRTHDAY, ANNIVERSARY, FOLLOW_UP, CARD -> true;
+                case RHYTHM, NEW_PERSON -> false;
+            };
+            case DayRow.Coming(ComingRow coming) -> coming.kind() == ComingRow.Kind.PROMISE || coming.kind() == ComingRow.Kind.FOLLOW_UP;
+            case DayRow.First first -> false;
         };
     }
 
-    /** The promise is kept, the next step taken, the card dealt with. */
-    void done(TodayRow row) {
-        actions.runAndSay(new MarkDone(row.id(), today()), Texts.get("done." + row.kind().name(), row.name()));
+    /** What is due, or somebody to begin with. */
+    static boolean canBePutOff(DayRow row) {
+        return row instanceof DayRow.Due;
+    }
+
+    /** Somebody to begin with, or to send good wishes to. */
+    static boolean canBeWrittenTo(DayRow row) {
+        return switch (row) {
+            case DayRow.Due(TodayRow due) -> switch (due.kind()) {
+                case BIRTHDAY, ANNIVERSARY -> true;
+                default -> false;
+            };
+            case DayRow.First first -> true;
+            case DayRow.Coming coming -> false;
+        };
+    }
+
+    /** The promise is kept, good wishes are sent, the next step taken, the card dealt with. */
+    void done(DayRow row) {
+        String kind = switch (row) {
+            case DayRow.Due(TodayRow due) -> due.kind().name();
+            case DayRow.Coming(ComingRow coming) -> coming.kind().name();
+            case DayRow.First first -> throw new IllegalArgumentException(first.name());
+        };
+        actions.runAndSay(new MarkDone(row.id(), today()), Texts.get("done." + kind, row.name()));
     }
 
     /** Asks until when, then puts the row off (F6). */
-    void snooze(Shell window, TodayRow row) {
-        new SnoozePopover(theme, days, today(), row.name()).open(window, until -> snooze(row, until));
+    void snooze(Shell window, DayRow row) {
+        new SnoozePopover(theme, days, today(), row.name()).open(window, until -> actions.runAndSay(new SnoozeRow(row.id(), until),
+                Texts.get("snoozed", row.name(), days.words(until, today()))));
     }
 
-    private void snooze(TodayRow row, LocalDate until) {
-        actions.runAndSay(new SnoozeRow(row.id(), until), Texts.get("snoozed", row.name(), days.words(until, today())));
+    /** Writes to whom it is about. */
+    void write(DayRow row) {
+        row.person().ifPresent(person -> write.person(person, row.name()));
+    }
+
+    /** Asks how often to talk, and what it brings both. */
+    void agree(Shell window, DayRow row) {
+        row.person().ifPresent(person -> new RhythmPopover(theme, space, actions, person, row.name()).open(window));
+    }
+
+    /** Puts somebody aside for good (F15). */
+    void notNow(DayRow row) {
+        actions.runAndSay(new NotNow(row.id()), Texts.get("first.aside", row.name()));
+    }
+
+    /** Proposes nobody to begin with any more (F15). */
+    void nobody() {
+        actions.runAndSay(new NoFirstPeople(), Texts.get("first.nobody"));
     }
 
     /** F6: rhythms wait until a week has room for them; one undo step. */

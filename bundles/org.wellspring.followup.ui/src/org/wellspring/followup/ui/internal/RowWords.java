@@ -8,8 +8,11 @@ import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Image;
 import org.wellspring.core.words.Durations;
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.ui.DateWords;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.widgets.Tone;
@@ -17,6 +20,7 @@ import org.wellspring.ui.widgets.Tone;
 /** A row of the day in words: who, how late, why now, how to help (F13). */
 final class RowWords {
     private final Durations durations = new Durations();
+    private final DateWords dates = new DateWords();
     private final Function<UUID, Optional<Image>> faces;
     private LocalDate today = LocalDate.EPOCH;
 
@@ -30,23 +34,59 @@ final class RowWords {
         today = date;
     }
 
-    /** The row as it is drawn. */
-    CardRow of(TodayRow row) {
+    /** The row as a card. */
+    CardRow of(DayRow row) {
+        return switch (row) {
+            case DayRow.Due(TodayRow due) -> due(due);
+            case DayRow.First(FirstPerson first) -> new CardRow(first.person().toString(), Initials.of(first.name()),
+                    faces.apply(first.person()), first.name(), first.organization(), "", Tone.SOFT, first.why(), first.help(), "");
+            case DayRow.Coming(ComingRow coming) -> new CardRow(coming.id().toString(), Initials.of(coming.name()),
+                    coming.person().flatMap(faces), coming.name(), "", "", Tone.SOFT, what(coming), "", day(coming));
+        };
+    }
+
+    private CardRow due(TodayRow row) {
         String beside = row.kind() == RowKind.CARD && row.person().isEmpty() ? "" : row.organization();
         return new CardRow(row.id().toString(), Initials.of(row.name()), row.person().flatMap(faces), row.name(), beside,
                 chip(row), late(row) ? Tone.WARM : Tone.SOFT, note(row), row.help(), "");
     }
 
+    /** When it is: "tomorrow, 12:30", "Thursday". */
+    String day(ComingRow row) {
+        String day = dates.near(row.day(), today);
+        return capital(row.time().map(at -> Texts.get("coming.at", day, dates.time(at))).orElse(day));
+    }
+
+    /** What it is, after the name. */
+    String what(ComingRow row) {
+        return switch (row.kind()) {
+            case PROMISE -> Texts.get("coming.promise", row.what());
+            case FOLLOW_UP -> row.what().isEmpty() ? Texts.get("coming.step") : row.what();
+            default -> row.what();
+        };
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.getDefault()) + text.substring(1);
+    }
+
     /** What was promised or planned, then why now. */
     private static String note(TodayRow row) {
-        boolean named = row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP;
-        return named && !row.subject().isBlank() && !row.why().contains(row.subject())
+        return named(row) && !row.subject().isBlank() && !row.why().contains(row.subject())
                 ? Texts.get("note", row.subject(), row.why()) : row.why();
+    }
+
+    private static boolean named(TodayRow row) {
+        return row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP || row.kind() == RowKind.ANNIVERSARY;
+    }
+
+    private static boolean dated(TodayRow row) {
+        return row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP;
     }
 
     /** Only what was promised or planned can be late; a rhythm that slipped is never held against anybody (F6). */
     private static boolean late(TodayRow row) {
-        return row.overdueDays() > 0 && (row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP);
+        return row.overdueDays() > 0 && dated(row);
     }
 
     private String chip(TodayRow row) {
@@ -56,7 +96,6 @@ final class RowWords {
         if (row.proposed()) {
             return Texts.get("chip.proposed");
         }
-        boolean dated = row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP;
-        return dated && today.equals(row.due()) ? durations.over(0) : "";
+        return dated(row) && today.equals(row.due()) ? durations.over(0) : "";
     }
 }

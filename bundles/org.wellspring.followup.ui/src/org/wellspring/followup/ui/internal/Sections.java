@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.Section;
 
-/** The rows of a day under their headings, and where a row stands in them. */
+/** The rows of a page under their headings, and where a row stands in them: what is due, whom to begin with, what is to come. */
 final class Sections {
-    private final List<Section<TodayRow>> sections;
-    private final List<TodayRow> inOrder;
+    private final List<Section<DayRow>> sections = new ArrayList<>();
+    private final List<DayRow> inOrder = new ArrayList<>();
 
-    /** Rows in rank order; inside a section that order stays. */
-    Sections(List<TodayRow> rows) {
-        List<List<TodayRow>> groups = Arrays.stream(RowKind.values())
-                .map(kind -> rows.stream().filter(r -> r.kind() == kind).toList()).filter(g -> !g.isEmpty()).toList();
-        sections = groups.stream().map(g -> new Section<>(Texts.get("section." + g.getFirst().kind().name()), RowSource.of(g)))
-                .toList();
-        inOrder = groups.stream().flatMap(List::stream).toList();
+    /** Rows of a page; inside a section their order stays. */
+    Sections(Listing listing) {
+        for (RowKind kind : RowKind.values()) {
+            add("section." + kind.name(), listing.list().rows().stream().filter(r -> r.kind() == kind)
+                    .map(r -> (DayRow) new DayRow.Due(r)).toList());
+        }
+        add("section.FIRST", listing.first().stream().map(f -> (DayRow) new DayRow.First(f)).toList());
+        add(listing.later() == 0 ? "section.COMING" : "section.COMING.more", listing.coming().stream().map(c -> (DayRow) new DayRow.Coming(c)).toList(),
+                listing.coming().size(), listing.coming().size() + listing.later());
     }
 
-    List<Section<TodayRow>> sections() {
+    /** No rows at all. */
+    Sections() {
+    }
+
+    private void add(String key, List<DayRow> rows, Object... numbers) {
+        if (!rows.isEmpty()) {
+            sections.add(new Section<>(Texts.get(key, numbers), RowSource.of(rows)));
+            inOrder.addAll(rows);
+        }
+    }
+
+    List<Section<DayRow>> sections() {
         return sections;
     }
 
     /** Where a row stands through all sections; -1 if it is gone. */
-    int indexOf(UUID row) {
-        for (int i = 0; i < inOrder.size(); i++) {
-            if (inOrder.get(i).id().equals(row)) {
-                return i;
-            }
-        }
-        return -1;
+    int indexOf(String key) {
+        return Arrays.asList(inOrder.stream().map(DayRow::key).toArray()).indexOf(key);
     }
 
     int size() {

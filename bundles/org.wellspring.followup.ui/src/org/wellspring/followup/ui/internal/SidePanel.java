@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.followup.KeyPerson;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayList;
 import org.wellspring.ui.theme.Theme;
@@ -24,21 +25,19 @@ import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.ScrollPage;
 import org.wellspring.ui.widgets.Tone;
 
-/** The column beside the list: the week's room (F6), what comes up, new people (F1), key relationships (N1). */
+/** The column beside the list: the week's room (F6), new people (F1), key relationships (N1). */
 final class SidePanel {
     /** Left and right of the cards, in pixels at the usual scale. */
     static final int MARGINS = 56;
 
     /** What the column shows; equal means that nothing needs doing, and the focus stays. */
-    private record Slice(TodayList.Capacity capacity, Relief.Proposal relief, TodayList.NewPeople fresh, List<Glance.Coming> coming,
-            List<Glance.KeyPerson> keys, java.time.LocalDate date) {
+    private record Slice(TodayList.Capacity capacity, Relief.Proposal relief, TodayList.NewPeople fresh, List<KeyPerson> keys) {
     }
 
     private final Theme theme;
     private final ScrollPage page;
     private final Consumer<UUID> open;
     private final RowDeeds deeds;
-    private final ComingWords comingWords = new ComingWords(java.util.Locale.getDefault());
     private Slice shown;
 
     SidePanel(Composite parent, Theme theme, Consumer<UUID> open, RowDeeds deeds) {
@@ -58,8 +57,7 @@ final class SidePanel {
 
     void show(Glance glance) {
         TodayList list = glance.list();
-        Slice slice = new Slice(list.capacity(), glance.relief(), list.newPeople(), glance.coming(), glance.keys(),
-                list.date());
+        Slice slice = new Slice(list.capacity(), glance.relief(), list.newPeople(), glance.keys());
         if (slice.equals(shown)) {
             return;
         }
@@ -68,7 +66,6 @@ final class SidePanel {
             child.dispose();
         }
         week(slice);
-        coming(slice);
         newPeople(slice.fresh());
         keys(slice.keys());
         page.reflow();
@@ -104,21 +101,13 @@ final class SidePanel {
         }
     }
 
-    private void coming(Slice slice) {
-        Card card = section("coming");
-        if (slice.coming().isEmpty()) {
-            words(card, RichText.empty().muted(Texts.get("coming.nothing")));
-        }
-        slice.coming().forEach(event -> words(card, comingWords.of(event, slice.date())));
-    }
-
     private void newPeople(TodayList.NewPeople fresh) {
         if (fresh.of() == 0) {
             return;
         }
         Card card = section("new");
         words(card, RichText.empty().strong(Texts.get("new.share", fresh.followedUp(), fresh.of()))
-                .muted(" " + Texts.get("new.share.of")));
+                .muted(" " + Texts.get("new.share.of", fresh.of())));
         if (!fresh.missed().isEmpty()) {
             RichText text = RichText.empty().muted(Texts.get("new.missed") + " ");
             for (TodayList.Named person : fresh.missed()) {
@@ -128,7 +117,7 @@ final class SidePanel {
         }
     }
 
-    private void keys(List<Glance.KeyPerson> keys) {
+    private void keys(List<KeyPerson> keys) {
         Card card = section("keys");
         if (keys.isEmpty()) {
             words(card, RichText.empty().muted(Texts.get("keys.none")));
@@ -140,7 +129,7 @@ final class SidePanel {
             chips.setOn(Set.of());
             on.stream().findFirst().map(UUID::fromString).ifPresent(open);
         });
-        long helped = keys.stream().filter(Glance.KeyPerson::helped).count();
+        long helped = keys.stream().filter(KeyPerson::helped).count();
         words(card, RichText.empty().muted(helped == 0 ? Texts.get("keys.helped.none") : Texts.count("keys.helped", helped)));
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 public final class SnoozeHandler {
     @CanExecute
     boolean possible(MPart part) {
-        return part.getObject() instanceof TodayPart today && today.hasRow();
+        return part.getObject() instanceof TodayPart today && today.canBePutOff();
     }
 
     @Execute

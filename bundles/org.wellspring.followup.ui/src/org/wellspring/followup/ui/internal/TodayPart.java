@@ -3,10 +3,11 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -21,13 +22,11 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.followup.Today;
-import org.wellspring.followup.TodayRow;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
-import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowStyle;
@@ -44,6 +43,8 @@ public final class TodayPart {
     /** With less than this, in pixels at the usual scale, the list has the page to itself. */
     private static final int ROOM_FOR_SIDE = 900;
     private static final int SIDE_WIDTH = 300;
+    private static final int WIDEST_SIDE = 420;
+    private static final int WIDEST_LIST = 1100;
 
     @Inject
     Theme theme;
@@ -56,6 +57,8 @@ public final class TodayPart {
     Commands commands;
     @Inject
     Actions actions;
+    @Inject
+    WriteTo write;
     /** Absent where nobody knows of photos. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
@@ -65,14 +68,14 @@ public final class TodayPart {
     private final SpaceListener refresh = this::changed;
     private Composite page;
     private DayHeader header;
-    private RowList<TodayRow> list;
+    private RowList<DayRow> list;
     private SidePanel side;
     private EmptyState empty;
     private RowDeeds deeds;
     private Latest latest;
     private Latest latestBeside;
     private Reading reading;
-    private Sections shown = new Sections(List.of());
+    private Sections shown = new Sections();
     private Listing listing;
 
     @PostConstruct
@@ -83,7 +86,7 @@ public final class TodayPart {
         latestBeside = new Latest(page);
         // First, so that it is read while the page is made.
         ask();
-        deeds = new RowDeeds(space, actions, theme);
+        deeds = new RowDeeds(space, actions, theme, write);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -100,17 +103,22 @@ public final class TodayPart {
     }
 
     private void createList() {
-        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new CardRowRenderer<>(3, words::of));
+        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new DayRowRenderer(words));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        header = new DayHeader(list.header(), theme, new DayWords(Locale.getDefault()), this::capture);
+        header = new DayHeader(list.header(), theme, new DayWords(), this::capture, deeds::nobody);
         list.setActions(List.of(
-                new RowAction<>(Texts.get("action.log"), Texts.get("action.log.key").charAt(0), r -> r.person().isPresent(),
-                        rows -> log(rows.getFirst())),
-                new RowAction<>(Texts.get("action.snooze"), Texts.get("action.snooze.key").charAt(0), r -> true,
-                        rows -> snooze()),
-                new RowAction<>(Texts.get("action.done"), Texts.get("action.done.key").charAt(0), RowDeeds::canBeDone,
-                        rows -> done())));
+                action("agree", DayRow.First.class::isInstance, row -> deeds.agree(page.getShell(), row)),
+                action("write", RowDeeds::canBeWrittenTo, row -> deeds.write(row)),
+                action("log", row -> row.person().isPresent() && !(row instanceof DayRow.Coming), this::log),
+                action("snooze", RowDeeds::canBePutOff, row -> snooze()),
+                action("done", RowDeeds::canBeDone, row -> done()),
+                action("notNow", DayRow.First.class::isInstance, row -> deeds.notNow(row))));
         list.onOpen(row -> open(row.person().orElse(row.id())));
+    }
+
+    private static RowAction<DayRow> action(String key, Predicate<DayRow> applies, Consumer<DayRow> deed) {
+        return new RowAction<>(Texts.get("action." + key), Texts.get("action." + key + ".key").charAt(0), applies,
+                rows -> deed.accept(rows.getFirst()));
     }
 
     @Focus
@@ -129,7 +137,7 @@ public final class TodayPart {
 
     /** Puts the chosen row off; asks until when. */
     void snooze() {
-        list.lead().ifPresent(row -> deeds.snooze(page.getShell(), row));
+        list.lead().filter(RowDeeds::canBePutOff).ifPresent(row -> deeds.snooze(page.getShell(), row));
     }
 
     /** Marks the chosen row done, where a row of its kind can be. */
@@ -137,9 +145,9 @@ public final class TodayPart {
         list.lead().filter(RowDeeds::canBeDone).ifPresent(deeds::done);
     }
 
-    /** Whether there is a row to do something with. */
-    boolean hasRow() {
-        return list.lead().isPresent();
+    /** Whether the chosen row can be put off. */
+    boolean canBePutOff() {
+        return list.lead().filter(RowDeeds::canBePutOff).isPresent();
     }
 
     /** Whether the chosen row can be marked done. */
@@ -147,7 +155,7 @@ public final class TodayPart {
         return list.lead().filter(RowDeeds::canBeDone).isPresent();
     }
 
-    private void log(TodayRow row) {
+    private void log(DayRow row) {
         row.person().ifPresent(p -> commands.run(CommandIds.LOG, Map.of(CommandIds.PERSON, p.toString())));
     }
 
@@ -166,14 +174,14 @@ public final class TodayPart {
     }
 
     private void show(Listing answer) {
-        Optional<UUID> before = list.lead().map(TodayRow::id);
+        Optional<String> before = list.lead().map(DayRow::key);
         int place = before.map(shown::indexOf).orElse(-1);
         listing = answer;
         latestBeside.ask(() -> reading.beside(answer.list()), side::show);
         words.on(answer.list().date());
-        header.show(answer.list());
+        header.show(answer);
         showEmpty(!answer.people());
-        shown = new Sections(answer.list().rows());
+        shown = new Sections(answer);
         list.setSections(shown.sections());
         keep(before, place);
         arrange();
@@ -203,7 +211,7 @@ public final class TodayPart {
     }
 
     /** The same row stays chosen; if it is gone, the next one takes its place. */
-    private void keep(Optional<UUID> before, int place) {
+    private void keep(Optional<String> before, int place) {
         int now = before.map(shown::indexOf).orElse(0);
         int wanted = now >= 0 ? now : Math.min(Math.max(0, place), shown.size() - 1);
         int[] selected = list.selectionIndices();
@@ -247,9 +255,15 @@ public final class TodayPart {
 
     /** The column at the right gives way in a narrow window; what matters of it moves into the header. */
     private void arrange() {
-        boolean wide = page.getClientArea().width >= theme.px(ROOM_FOR_SIDE) && listing != null && listing.people();
+        int room = page.getClientArea().width;
+        boolean wide = room >= theme.px(ROOM_FOR_SIDE) && listing != null && listing.people();
         side.control().setVisible(wide);
-        ((GridData) side.control().getLayoutData()).exclude = !wide;
+        GridData column = (GridData) side.control().getLayoutData();
+        column.exclude = !wide;
+        int most = theme.px(WIDEST_LIST);
+        column.widthHint = Math.clamp(room - most, theme.px(SIDE_WIDTH + SidePanel.MARGINS), theme.px(WIDEST_SIDE + SidePanel.MARGINS));
+        // Lines longer than that are hard to follow; what is left of a large screen stays free.
+        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - most - (wide ? column.widthHint : 0));
         header.alone(!wide);
         list.setInset(DayHeader.MARGIN, wide ? 0 : DayHeader.MARGIN);
         page.layout(true, true);

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,7 @@ import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.RecordingErrorService;
 import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.jobs.UiJobs;
+import org.wellspring.ui.links.Links;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Window;
 import org.wellspring.ui.widgets.LinkText;
@@ -64,11 +66,13 @@ class TodayPartTest {
         space = temp.space();
         window = new Window();
         part = new TodayPart();
+        UiJobs jobs = new UiJobs(window.display, new StatusModel(), errors);
         part.theme = window.theme;
         part.space = space;
         part.today = new TodayQuery(List.of(new OwnIdeas()));
         part.commands = new Commands(null, null);
-        part.actions = new Actions(space, errors, new TakingBack(space, errors, new UiJobs(window.display, new StatusModel(), errors)));
+        part.write = new WriteTo(space, jobs, new Links(jobs, errors), errors, part.commands);
+        part.actions = new Actions(space, errors, new TakingBack(space, errors, jobs));
     }
 
     @AfterEach
@@ -83,16 +87,16 @@ class TodayPartTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RowList<TodayRow> show(int rows) {
+    private RowList<DayRow> show(int rows) {
         part.create(window.shell);
         window.open();
-        RowList<TodayRow> list = window.all(RowList.class, l -> true).getFirst();
+        RowList<DayRow> list = window.all(RowList.class, l -> true).getFirst();
         window.until(rows + " rows", () -> list.rowCount() == rows);
         return list;
     }
 
-    private static String chosen(RowList<TodayRow> list) {
-        return list.lead().map(TodayRow::name).orElse("nobody");
+    private static String chosen(RowList<DayRow> list) {
+        return list.lead().map(DayRow::name).orElse("nobody");
     }
 
     @Test
@@ -100,14 +104,14 @@ class TodayPartTest {
     void snoozes() {
         promise("Rosa Okafor", TODAY.minusDays(3));
         promise("Dev Mehta", TODAY);
-        RowList<TodayRow> list = show(2);
+        RowList<DayRow> list = show(2);
         assertThat(chosen(list)).isEqualTo("Rosa Okafor");
 
         Window.key(list, 's');
         RowList<?> choices = window.all(RowList.class, l -> l != list).getFirst();
         Window.key(choices, '2');
 
-        window.until("one row", () -> list.rowCount() == 1);
+        window.until("it stands among the days to come", () -> row(list, 1) instanceof DayRow.Coming);
         assertThat(chosen(list)).isEqualTo("Dev Mehta");
         assertThat(errors.notices()).extracting(Notice::text).containsExactly("Rosa Okafor: put off until Wednesday, 25 November");
         assertThat(part.today.of(space, TODAY.plusDays(3), 9).rows()).extracting(TodayRow::name).contains("Rosa Okafor");
@@ -117,7 +121,7 @@ class TodayPartTest {
     @DisplayName("any day of the months to come can be chosen from the list of days")
     void snoozesToAnyDay() {
         promise("Rosa Okafor", TODAY);
-        RowList<TodayRow> list = show(1);
+        RowList<DayRow> list = show(1);
 
         Window.key(list, 's');
         Window.key(window.all(RowList.class, l -> l != list).getFirst(), '5');
@@ -134,7 +138,7 @@ class TodayPartTest {
     @DisplayName("D keeps the promise, and Undo in the notice takes that back")
     void done() {
         UUID id = promise("Dev Mehta", TODAY);
-        RowList<TodayRow> list = show(1);
+        RowList<DayRow> list = show(1);
 
         Window.key(list, 'd');
 
@@ -197,12 +201,64 @@ class TodayPartTest {
         link(text).getFirst().run();
     }
 
+    private DayRow row(RowList<DayRow> list, int index) {
+        return list.row(index);
+    }
+
+    @Test
+    @DisplayName("below what is due stand the days to come, which can be done before their day and not put off (F15)")
+    void daysToCome() {
+        promise("Rosa Okafor", TODAY);
+        UUID later = promise("Dev Mehta", TODAY.plusDays(3));
+        RowList<DayRow> list = show(2);
+        assertThat(row(list, 1)).isInstanceOf(DayRow.Coming.class);
+        list.select(1);
+        assertThat(part.canBePutOff()).isFalse();
+
+        Window.key(list, 'd');
+
+        window.until("one row", () -> list.rowCount() == 1);
+        assertThat(space.find(later, Promise.class).orElseThrow().getState()).isEqualTo(PromiseState.KEPT);
+    }
+
+    @Test
+    @DisplayName("in a new book somebody proposed is taken up by a rhythm or put aside, by letters alone, until nobody is wanted (F15)")
+    void firstPeople() {
+        UUID ana = new CreatePerson("Ana Ruiz").kinds("friend").run(space).result();
+        new CreatePerson("Bo Lund").kinds("mentor").run(space);
+        new CreatePerson("Cy Young").run(space);
+        RowList<DayRow> list = show(3);
+        assertThat(row(list, 0).name()).isEqualTo("Bo Lund");
+        list.select(1);
+        assertThat(chosen(list)).isEqualTo("Ana Ruiz");
+
+        Window.key(list, 'r');
+        Text purpose = window.all(Text.class, t -> t.isVisible()).getFirst();
+        assertThat(purpose.getMessage()).isEqualTo("what it is for");
+        purpose.setText("Keep each other's eyes open");
+        purpose.notifyListeners(org.eclipse.swt.SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+        window.until("two are left", () -> list.rowCount() == 2);
+        assertThat(new Rhythms(space).of(ana).orElseThrow().missing()).containsExactly("benefit-them", "benefit-me");
+        assertThat(errors.notices().getLast().text()).isEqualTo("Rhythm with Ana Ruiz kept as a draft");
+
+        list.select(0);
+        Window.key(list, 'n');
+        window.until("one is left", () -> list.rowCount() == 1);
+        assertThat(errors.notices().getLast().text()).isEqualTo("Bo Lund: put aside");
+
+        follow("Propose nobody");
+        window.until("nobody is left", () -> list.rowCount() == 0);
+        window.until("the day is free", () -> !link("Capture something").isEmpty());
+        errors.notices().getLast().link().orElseThrow().action().run();
+        window.until("undone", () -> list.rowCount() == 1);
+    }
+
     @Test
     @DisplayName("a change elsewhere leaves the chosen row chosen")
     void keepsTheChoice() {
         promise("Rosa Okafor", TODAY.minusDays(1));
         promise("Dev Mehta", TODAY);
-        RowList<TodayRow> list = show(2);
+        RowList<DayRow> list = show(2);
         list.select(1);
 
         promise("Ana Lindqvist", TODAY.minusDays(9));

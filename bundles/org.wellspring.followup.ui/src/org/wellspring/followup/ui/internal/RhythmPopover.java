@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
+import org.wellspring.core.words.Durations;
+import org.wellspring.followup.commands.SetRhythm;
+import org.wellspring.model.AgreedBy;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
+
+/** Agrees on a rhythm with somebody (F4): how often, what for, and what it brings both sides; without these it stays a draft (F3). */
+final class RhythmPopover {
+    private static final List<Integer> DAYS = List.of(7, 14, 30, 90, 180, 365);
+    private static final String USUAL = "30";
+    private static final String BOTH = "both";
+    private static final int WIDTH = 560;
+
+    private final Theme theme;
+    private final Space space;
+    private final Actions actions;
+    private final UUID person;
+    private final String name;
+    private String days = USUAL;
+    private Popover popover;
+    private ChipBar often;
+    private ChipBar agreed;
+    private Text purpose;
+    private Text them;
+    private Text me;
+
+    RhythmPopover(Theme theme, Space space, Actions actions, UUID person, String name) {
+        this.theme = theme;
+        this.space = space;
+        this.actions = actions;
+        this.person = person;
+        this.name = name;
+    }
+
+    void open(Shell window) {
+        Durations durations = new Durations();
+        popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH);
+        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("agree.title", name)));
+        often = bar("agree.often", DAYS.stream().map(d -> new Chip("" + d, durations.every(d), Tone.SOFT)).toList());
+        often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(days)).findFirst().orElse(days)));
+        purpose = field("rhythm.purpose.hint");
+        them = field("rhythm.benefit-them.hint");
+        me = field("rhythm.benefit-me.hint");
+        agreed = bar("agree.agreed", List.of(new Chip(BOTH, Texts.get("agree.both"), Tone.SOFT)));
+        fill(new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("agree.hint")));
+        FlatButton save = new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("agree.save")).onPress(this::save);
+        save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        choose(USUAL);
+        popover.open();
+        often.setFocus();
+    }
+
+    private ChipBar bar(String key, List<Chip> chips) {
+        ChipBar bar = new ChipBar(popover.content(), theme, Texts.get(key));
+        bar.setChips(chips);
+        fill(bar);
+        return bar;
+    }
+
+    private Text field(String key) {
+        SearchField field = new SearchField(popover.content(), theme, Texts.get(key));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = theme.px(38);
+        field.setLayoutData(data);
+        field.control().addListener(SWT.DefaultSelection, e -> save());
+        return field.control();
+    }
+
+    private void choose(String chosen) {
+        days = chosen;
+        often.setOn(Set.of(days));
+    }
+
+    private void save() {
+        SetRhythm command = new SetRhythm(person, LocalDate.now(space.clock())).every(Integer.parseInt(days))
+                .purpose(purpose.getText().strip()).benefitThem(them.getText().strip()).benefitMe(me.getText().strip())
+                .agreedBy(agreed.on().contains(BOTH) ? AgreedBy.BOTH : AgreedBy.ME);
+        Optional<Changed<SetRhythm.Outcome>> done = actions.attempt(() -> command.run(space));
+        done.ifPresent(changed -> {
+            popover.close();
+            actions.say(Texts.get(changed.result().missing().isEmpty() ? "agree.done" : "agree.draft", name), changed);
+        });
+    }
+
+    private static void fill(Control control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+}
