@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,31 @@ class WhenTest {
     void days(String text, LocalDate day) {
         assertThat(when.day(text)).isEqualTo(day);
         assertThat(when.moment(text).day()).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"friday, 2026-02-06, 2026-01-30", "31.12.2026, 2026-12-31, 2026-12-31", "31.12., 2026-12-31, 2025-12-31", "in 2 weeks, 2026-02-14, 2026-02-14",
+        "Freitag, 2026-02-06, 2026-01-30", "3 March, 2026-03-03, 2025-03-03", "end of February, 2026-02-28, 2025-02-28"})
+    @DisplayName("days in words lie ahead where something is due, and behind where something was")
+    void words(String text, LocalDate ahead, LocalDate behind) {
+        assertThat(when.day(text)).isEqualTo(ahead);
+        assertThat(when.moment(text).day()).contains(behind);
+        assertThat(when.past(text)).isEqualTo(behind);
+    }
+
+    @Test
+    @DisplayName("a day that may be meant either way, or is only a part of one, is refused with what is missing")
+    void unclear() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
+        try {
+            When unsure = new When(Clock.fixed(Instant.parse("2026-01-31T22:30:00Z"), ZoneId.of("Europe/Lisbon")));
+            assertThatThrownBy(() -> unsure.day("1/11")).hasMessageContaining("2027-01-11").hasMessageContaining("2026-11-01");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+        assertThatThrownBy(() -> when.day("in March")).hasMessageContaining("which day");
+        assertThat(when.partial("2 March")).isEqualTo("--03-02");
     }
 
     @ParameterizedTest

@@ -28,6 +28,6 @@ public final class AddFollowUp implements Verb {
     @Override
     public Answer run(Session session) {
         return Saved.in(session,
-                space -> new NewFollowUp(Whom.id(space, person), what, new When(space.clock()).day(due)));
+                space -> new NewFollowUp(Whom.id(space, person), what, new When(space).day(due)));
     }
 }

@@ -35,7 +35,7 @@ public final class AddPromise implements Verb {
     }
 
     private NewPromise command(Space space) {
-        When when = new When(space.clock());
+        When when = new When(space);
         LocalDate day = due != null ? when.day(due)
                 : when.today().plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS));
         return new NewPromise(Whom.id(space, person), what, when.today(), day);

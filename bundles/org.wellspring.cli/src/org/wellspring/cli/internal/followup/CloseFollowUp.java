@@ -30,6 +30,6 @@ public final class CloseFollowUp implements Verb {
     public Answer run(Session session) {
         return Saved.in(session, space -> new SetFollowUp(
                 Ids.among(id, new Due(space).followUps(false).stream().map(Due.FollowUpRow::id).toList()), state,
-                new When(space.clock()).today()));
+                new When(space).today()));
     }
 }

@@ -30,6 +30,6 @@ public final class ClosePromise implements Verb {
     public Answer run(Session session) {
         return Saved.in(session, space -> new SetPromise(
                 Ids.among(id, new Due(space).promises(false).stream().map(Due.PromiseRow::id).toList()), state,
-                new When(space.clock()).today()));
+                new When(space).today()));
     }
 }

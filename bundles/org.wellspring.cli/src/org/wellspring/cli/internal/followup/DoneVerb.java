@@ -19,6 +19,6 @@ public final class DoneVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> new MarkDone(RowIds.of(space, session, row), new When(space.clock()).today()));
+        return Saved.in(session, space -> new MarkDone(RowIds.of(space, session, row), new When(space).today()));
     }
 }

@@ -22,6 +22,6 @@ public final class ResumeRhythmVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> new ResumeRhythm(Whom.id(space, person), new When(space.clock()).today()));
+        return Saved.in(session, space -> new ResumeRhythm(Whom.id(space, person), new When(space).today()));
     }
 }

@@ -64,7 +64,7 @@ public final class RhythmSet implements Verb {
 
     private Answer set(Space space) {
         PersonRow row = Whom.of(space, person);
-        Changed<SetRhythm.Outcome> changed = command(row.id(), new When(space.clock())).run(space);
+        Changed<SetRhythm.Outcome> changed = command(row.id(), new When(space)).run(space);
         SetRhythm.Outcome outcome = changed.result();
         return new Outcome(Saved.transaction(changed), List.of(outcome.rhythm()), outcome.rhythm(), row.id(),
                 row.name(), outcome.stage().word(), outcome.missing());

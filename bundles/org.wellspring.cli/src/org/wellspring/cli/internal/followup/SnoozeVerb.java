@@ -23,6 +23,6 @@ public final class SnoozeVerb implements Verb {
     @Override
     public Answer run(Session session) {
         return Saved.in(session, space -> new SnoozeRow(RowIds.of(space, session, row),
-                new When(space.clock()).day(until)));
+                new When(space).day(until)));
     }
 }

@@ -2,53 +2,85 @@
 package org.wellspring.cli.internal.frame;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Days, times and spans as people type them: 2026-03-01, today, +2w, 2026-03-01T15:30, 30d. */
+import org.wellspring.core.Space;
+import org.wellspring.core.days.DayAnswer;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.PartialDay;
+import org.wellspring.core.days.Toward;
+
+/** Days, times and spans as people type them: 2026-03-01, 31.12.2026, friday, +2w, 2026-03-01T15:30, 30d. */
 public final class When {
-    private static final Pattern STEP = Pattern.compile("([+-])(\\d{1,4})([dwmy])");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,5})([dwmy]?)");
     private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_A_YEAR = 365;
     private final Clock clock;
+    private final DayReader reader;
 
     /** A day, or a point in time where that is known; exactly one of them is there. */
     public record Moment(Optional<LocalDate> day, Optional<Instant> at) {
     }
 
-    /** Seen from this clock's now. */
-    public When(Clock clock) {
+    private When(Clock clock, DayReader reader) {
         this.clock = clock;
+        this.reader = reader;
+    }
+
+    /** Seen from the day of a space, in the order of day and month its settings say. */
+    public When(Space space) {
+        this(space.clock(), DayReader.of(space));
+    }
+
+    /** Seen from this clock's now, before there is a space. */
+    public When(Clock clock) {
+        this(clock, DayReader.of(LocalDate.now(clock), Locale.getDefault(Locale.Category.FORMAT)));
     }
 
     /** Its day. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return reader.today();
     }
 
-    /** A day: ISO, "today", "tomorrow", "yesterday", or so many days, weeks, months, years from now: "+2w". */
+    /** A day in any form that the reader of days knows; one that may be meant either way lies ahead: "friday". */
     public LocalDate day(String text) {
-        return dayOf(text.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> Failure.value("day", text));
+        return day(text, Toward.FUTURE);
+    }
+
+    /** The same for what happened: "friday" was the last one. */
+    public LocalDate past(String text) {
+        return day(text, Toward.PAST);
+    }
+
+    /** A day of which parts may be unknown, in the spelling the model keeps: "2 March", "March 1985". */
+    public String partial(String text) {
+        DayAnswer answer = reader.read(text, Toward.NONE);
+        return answer.partial().map(PartialDay::spelling).orElseThrow(() -> refused("day", text, answer));
     }
 
     /** A day, or a time of a day with or without its zone; "now" too. */
     public Moment moment(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
-        if (lower.equals("now")) {
+        if (text.strip().equalsIgnoreCase("now")) {
             return new Moment(Optional.empty(), Optional.of(clock.instant()));
         }
-        Optional<LocalDate> day = dayOf(lower);
-        return day.isPresent() ? new Moment(day, Optional.empty()) : new Moment(Optional.empty(), Optional.of(time(text)));
+        DayAnswer answer = reader.read(text, Toward.PAST);
+        if (answer instanceof DayAnswer.Timed timed) {
+            return new Moment(Optional.empty(), Optional.of(timed.at(clock.getZone())));
+        }
+        return new Moment(Optional.of(answer.day().orElseThrow(() -> refused("time", text, answer))), Optional.empty());
+    }
+
+    private LocalDate day(String text, Toward toward) {
+        DayAnswer answer = reader.read(text, toward);
+        return answer.day().orElseThrow(() -> refused("day", text, answer));
     }
 
     /** A span in days: "30", "30d", "4w", "3m" (of 30 days), "1y". */
@@ -70,48 +102,18 @@ public final class When {
         return days;
     }
 
-    private Optional<LocalDate> dayOf(String text) {
-        Matcher step = STEP.matcher(text);
-        return switch (text) {
-            case "today" -> Optional.of(today());
-            case "tomorrow" -> Optional.of(today().plusDays(1));
-            case "yesterday" -> Optional.of(today().minusDays(1));
-            default -> step.matches() ? Optional.of(today().plus(period(step))) : isoDay(text);
+    private static Failure refused(String key, String text, DayAnswer answer) {
+        return switch (answer) {
+            case DayAnswer.Ambiguous several -> Failure.value("day.several", text, days(several.options()));
+            case DayAnswer.Partial part -> Failure.value("day.part", text);
+            case DayAnswer.Unknown unknown when unknown.reason() == DayAnswer.Reason.NO_SUCH_DAY ->
+                Failure.value("day.none", text);
+            default -> Failure.value(key, text);
         };
     }
 
-    private static Period period(Matcher step) {
-        int amount = Integer.parseInt(step.group(1) + step.group(2));
-        return switch (step.group(3)) {
-            case "d" -> Period.ofDays(amount);
-            case "w" -> Period.ofWeeks(amount);
-            case "m" -> Period.ofMonths(amount);
-            default -> Period.ofYears(amount);
-        };
-    }
-
-    private static Optional<LocalDate> isoDay(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Instant time(String text) {
-        String iso = text.strip().replace(' ', 'T');
-        try {
-            return OffsetDateTime.parse(iso).toInstant();
-        } catch (DateTimeException e) {
-            return localTime(iso, text);
-        }
-    }
-
-    private Instant localTime(String iso, String text) {
-        try {
-            return LocalDateTime.parse(iso).atZone(clock.getZone()).toInstant();
-        } catch (DateTimeException e) {
-            throw Failure.value("time", text);
-        }
+    private static String days(List<DayAnswer> options) {
+        return options.stream().map(DayAnswer::day).flatMap(Optional::stream).map(LocalDate::toString)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -76,7 +76,7 @@ public final class LogVerb implements Verb {
     private Answer log(Space space) {
         List<PersonRow> rows = people.stream().map(p -> Whom.of(space, p)).distinct().toList();
         List<UUID> ids = rows.stream().map(PersonRow::id).toList();
-        LogInteraction command = command(new When(space.clock()), ids);
+        LogInteraction command = command(new When(space), ids);
         Changed<LogInteraction.Logged> changed = command.run(space);
         LogInteraction.Logged logged = changed.result();
         return new Logged(Saved.transaction(changed),

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.core.days;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day of which parts may be unknown. Its spelling is the one the model keeps and vCard 4 knows: "1985-03-02",
+ * "--03-02", "1985-03", "1985".
+ *
+ * @param year if known
+ * @param month if known, from 1
+ * @param day of the month, if known
+ */
+public record PartialDay(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
+    /** The year that some programs write where they know none. */
+    private static final int NO_YEAR = 1604;
+    private static final Pattern SPELLING = Pattern.compile("(?:(\\d{4})|--)(?:-?(\\d{2}))?(?:-?(\\d{2}))?");
+
+    /** A whole day. */
+    public static PartialDay of(LocalDate day) {
+        return new PartialDay(Optional.of(day.getYear()), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));
+    }
+
+    /** These parts, null for those unknown; empty if they make no day. The year 1604 means that none is known. */
+    public static Optional<PartialDay> of(Integer year, Integer month, Integer day) {
+        Integer known = year != null && year == NO_YEAR ? null : year;
+        PartialDay partial = new PartialDay(Optional.ofNullable(known), Optional.ofNullable(month), Optional.ofNullable(day));
+        return partial.exists() ? Optional.of(partial) : Optional.empty();
+    }
+
+    /** Reads the spelling, with or without its dashes; empty if it is none, or no day has it. */
+    public static Optional<PartialDay> spelled(String spelling) {
+        Matcher matcher = SPELLING.matcher(spelling == null ? "" : spelling.strip());
+        return matcher.matches() ? of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)))
+                : Optional.empty();
+    }
+
+    private static Integer number(String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private boolean exists() {
+        try {
+            if (day.isPresent() && month.isPresent()) {
+                year.ifPresentOrElse(y -> LocalDate.of(y, month.get(), day.get()), () -> MonthDay.of(month.get(), day.get()));
+                return true;
+            }
+            if (day.isPresent() || year.isEmpty()) {
+                return false;
+            }
+            month.ifPresentOrElse(m -> YearMonth.of(year.get(), m), () -> Year.of(year.get()));
+            return true;
+        } catch (DateTimeException e) {
+            // 31 February is no day; the caller learns it by the empty answer
+            return false;
+        }
+    }
+
+    /** The whole day, if all parts are known. */
+    public Optional<LocalDate> whole() {
+        return year.isPresent() && month.isPresent() && day.isPresent()
+                ? Optional.of(LocalDate.of(year.get(), month.get(), day.get())) : Optional.empty();
+    }
+
+    /** As the model keeps it. */
+    public String spelling() {
+        if (year.isEmpty()) {
+            return MonthDay.of(month.orElseThrow(), day.orElseThrow()).toString();
+        }
+        return day.isPresent() ? whole().orElseThrow().toString()
+                : month.isPresent() ? YearMonth.of(year.get(), month.get()).toString() : "%04d".formatted(year.get());
+    }
+}
