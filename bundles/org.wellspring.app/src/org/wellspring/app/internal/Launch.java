@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+
+import org.wellspring.core.ScratchFolder;
+import org.wellspring.launch.StartArguments;
 
 /**
  * What the window was started with.
@@ -20,35 +21,16 @@ import java.util.Optional;
  */
 record Launch(Path space, Clock clock, Optional<Path> tour) {
     /**
-     * Reads the application's arguments; a directory named there wins over the environment, that over the home folder.
+     * What the arguments of a start mean for the window.
      *
      * @throws IllegalArgumentException with a sentence for the user
      */
-    static Launch of(String[] arguments, Optional<String> environment, Path home) {
-        Path space = environment.filter(s -> !s.isBlank()).map(Path::of).orElse(home.resolve("Wellspring"));
-        Clock clock = Clock.systemDefaultZone();
-        Optional<Path> tour = Optional.empty();
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            switch (arguments[i]) {
-                case "-space", "--space" -> space = Path.of(arguments[++i]);
-                case "-on", "--on" -> clock = on(arguments[++i]);
-                case "-tour", "--tour" -> tour = Optional.of(Path.of(arguments[++i]).toAbsolutePath());
-                default -> { }
-            }
-        }
-        if (tour.isPresent()) {
-            space = nowhere();
-        }
-        return new Launch(space.toAbsolutePath().normalize(), clock, tour);
-    }
-
-    /** A tour never touches the user's own book. */
-    private static Path nowhere() {
-        try {
-            return Files.createTempDirectory("wellspring-tour").resolve("book");
-        } catch (IOException e) {
-            throw new UncheckedIOException("There is no room for the tour's own book", e);
-        }
+    static Launch of(StartArguments start, Map<String, String> environment) {
+        Path folder = Path.of("").toAbsolutePath();
+        Optional<Path> tour = start.tour().map(folder::resolve);
+        // A tour never touches the user's own book.
+        Path space = tour.isPresent() ? ScratchFolder.make().path().resolve("book") : start.directory(environment, folder);
+        return new Launch(space, start.on().map(Launch::on).orElseGet(Clock::systemDefaultZone), tour);
     }
 
     private static Clock on(String day) {

@@ -4,8 +4,8 @@ package org.wellspring.app.internal;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -22,12 +22,16 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.wellspring.core.Spaces;
+import org.wellspring.core.spi.Reception;
+import org.wellspring.launch.StartArguments;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
+import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.WorkbenchStyle;
 
@@ -35,11 +39,13 @@ import org.wellspring.ui.theme.WorkbenchStyle;
 public final class LifeCycle {
     /** How long declarative services may take to bring up the store. */
     private static final long SERVICE_WAIT_MS = 10_000;
+    private static final String COMMAND = "command";
+    /** How long the status line says what a command did. */
+    private static final int SAID_MS = 20_000;
 
     @PostContextCreate
     void prepare(IEclipseContext context, IApplicationContext application, Display display) {
-        Launch launch = Launch.of(arguments(application), Optional.ofNullable(System.getenv("WELLSPRING_SPACE")),
-                Path.of(System.getProperty("user.home")));
+        Launch launch = Launch.of(StartArguments.of(List.of(arguments(application))), System.getenv());
         LayoutMemory memory = new LayoutMemory(launch.tour().isPresent() ? Optional.empty() : layoutFile());
         context.set(Launch.class, launch);
         context.set(LayoutMemory.class, memory);
@@ -48,9 +54,13 @@ public final class LifeCycle {
         Faults faults = new Faults(context);
         context.set(Faults.class, faults);
         context.set(IEventLoopAdvisor.class, faults);
-        Spaces.Options options = Spaces.Options.here().at(launch.clock()).on(new UiRealm(display));
+        UiRealm realm = new UiRealm(display);
+        Spaces.Options options = Spaces.Options.here().at(launch.clock()).on(realm);
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
-        Threshold threshold = new Threshold(new Opening(LifeCycle::spaces, launch.space(), options, worker), display);
+        FromOutside outside = new FromOutside(() -> service(Reception.class), realm, worker,
+                what -> realm.execute(() -> said(context, display, what)));
+        Opening opening = new Opening(LifeCycle::spaces, LifeCycle::openElsewhere, launch.space(), options, worker);
+        Threshold threshold = new Threshold(opening, display, outside);
         context.set(Threshold.class, threshold);
         threshold.open();
     }
@@ -66,10 +76,13 @@ public final class LifeCycle {
         threshold.enter(application);
     }
 
-    /** The style sheets are made of the kit's tokens, as files because the engine reads nothing else. */
+    /**
+     * The style sheets are made of the kit's tokens, as files because the engine reads nothing else, again and again as long as
+     * the window is open.
+     */
     private static void dress(IEclipseContext context, WorkbenchStyle style) {
         try {
-            style.install(Files.createTempDirectory("wellspring-style"));
+            style.install(memory().orElseThrow(() -> new IOException("There is no place for them")).resolve("style"));
             context.set(E4Application.THEME_ID, style.themeId());
         } catch (IOException e) {
             ILog.of(LifeCycle.class).warn("The style sheets can't be written; tabs and sashes look plain", e);
@@ -79,6 +92,29 @@ public final class LifeCycle {
     private static String[] arguments(IApplicationContext application) {
         Map<?, ?> arguments = application.getArguments();
         return arguments.get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? given : new String[0];
+    }
+
+    private static boolean openElsewhere(Path directory) {
+        return service(Reception.class).filter(r -> r.isOpen(directory)).isPresent();
+    }
+
+    /** Says for a while what a command from outside has changed. */
+    private static void said(IEclipseContext context, Display display, String what) {
+        StatusModel status = context.get(StatusModel.class);
+        if (status != null) {
+            String text = Texts.get("status.command", what);
+            status.say(COMMAND, text);
+            display.timerExec(SAID_MS, () -> {
+                if (status.texts().contains(text)) {
+                    status.say(COMMAND, "");
+                }
+            });
+        }
+    }
+
+    private static <S> Optional<S> service(Class<S> type) {
+        BundleContext bundles = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
+        return Optional.ofNullable(bundles.getServiceReference(type)).map(bundles::getService);
     }
 
     private static Spaces spaces() {
@@ -94,15 +130,21 @@ public final class LifeCycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the store was starting", e);
+        } finally {
+            tracker.close();
         }
     }
 
     private static Optional<Path> layoutFile() {
+        return memory().map(folder -> folder.resolve("layout.properties"));
+    }
+
+    /** Where the program remembers things from day to day. */
+    private static Optional<Path> memory() {
         var context = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
         try {
             return context.getServiceReferences(Location.class, Location.INSTANCE_FILTER).stream().findFirst()
-                    .map(context::getService).map(Location::getURL).flatMap(LifeCycle::directory)
-                    .map(dir -> dir.resolve("layout.properties"));
+                    .map(context::getService).map(Location::getURL).flatMap(LifeCycle::directory);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -2,8 +2,11 @@
 package org.wellspring.app.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -14,17 +17,22 @@ import org.wellspring.core.Spaces;
 
 /** Opens or creates the space away from the UI thread, while the window is being built. Any thread. */
 final class Opening {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(25);
     private final Supplier<Spaces> spaces;
+    private final Predicate<Path> windows;
     private final Path directory;
     private final Spaces.Options options;
     private final Executor worker;
 
     /**
      * @param spaces finds the store; asked on the worker, where it may wait for it
+     * @param windows whether another window has the book in this directory open; asked on the worker
      * @param worker runs what may wait for the disk
      */
-    Opening(Supplier<Spaces> spaces, Path directory, Spaces.Options options, Executor worker) {
+    Opening(Supplier<Spaces> spaces, Predicate<Path> windows, Path directory, Spaces.Options options, Executor worker) {
         this.spaces = spaces;
+        this.windows = windows;
         this.directory = directory;
         this.options = options;
         this.worker = worker;
@@ -37,8 +45,7 @@ final class Opening {
 
     /** Opens what is there. */
     CompletableFuture<Door> open() {
-        return attempt(() -> spaces.get().exists(directory) ? new Door.Open(spaces.get().open(directory, options))
-                : new Door.Absent(directory));
+        return attempt(() -> spaces.get().exists(directory) ? new Door.Open(opened()) : new Door.Absent(directory));
     }
 
     /** Opens what is there for looking only, without its lock. */
@@ -55,8 +62,33 @@ final class Opening {
     CompletableFuture<Door> restore(Path backup) {
         return attempt(() -> {
             spaces.get().restore(directory, backup);
-            return new Door.Open(spaces.get().open(directory, options));
+            return new Door.Open(opened());
         });
+    }
+
+    /** A command that has the book is waited for, because it is done in a moment (X9); another window is not. */
+    private Space opened() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return spaces.get().open(directory, options);
+            } catch (SpaceException e) {
+                boolean worthWaiting = e.problem().kind() == Problem.Kind.LOCKED && System.nanoTime() < end;
+                if (!worthWaiting || windows.test(directory)) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     private CompletableFuture<Door> attempt(Supplier<Door> step) {
@@ -76,14 +108,5 @@ final class Opening {
     private Problem unexpected(Throwable e) {
         return new Problem(Problem.Kind.OTHER, Texts.get("door.unexpected", directory, e),
                 Texts.get("door.unexpected.safe"), Texts.get("door.unexpected.todo"));
-    }
-
-    /** Closes a space that arrives after nobody waits for it any more. */
-    static void closeLate(CompletableFuture<Door> pending) {
-        pending.thenAccept(door -> {
-            if (door instanceof Door.Open(Space space)) {
-                space.close();
-            }
-        });
     }
 }

@@ -24,15 +24,17 @@ public final class Threshold {
 
     private final Opening opening;
     private final Display display;
+    private final FromOutside outside;
     private final List<Runnable> listeners = new ArrayList<>();
     private CompletableFuture<Door> pending;
     private Optional<Door> door = Optional.empty();
     private MApplication application;
     private Optional<Consumer<Space>> afterwards = Optional.empty();
 
-    Threshold(Opening opening, Display display) {
+    Threshold(Opening opening, Display display, FromOutside outside) {
         this.opening = opening;
         this.display = display;
+        this.outside = outside;
     }
 
     /** The directory in question. */
@@ -85,6 +87,7 @@ public final class Threshold {
     /** Closes the space, now or when it arrives. */
     void leave() {
         listeners.clear();
+        outside.close();
         pending.thenAccept(found -> {
             if (found instanceof Door.Open(Space space)) {
                 space.close();
@@ -123,6 +126,7 @@ public final class Threshold {
         element(ElementIds.PERSPECTIVES).ifPresent(e -> e.setToBeRendered(open));
         element(DOOR).ifPresent(e -> e.setToBeRendered(!open));
         List.copyOf(listeners).forEach(Runnable::run);
+        space.ifPresent(outside::admit);
         space.ifPresent(this::goOn);
     }
 

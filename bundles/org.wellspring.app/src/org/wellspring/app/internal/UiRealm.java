@@ -3,6 +3,8 @@ package org.wellspring.app.internal;
 
 import java.util.concurrent.Executor;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** The thread that live objects belong to: the display's. Runs at once if already there, else as soon as it is free. */
@@ -15,7 +17,17 @@ record UiRealm(Display display) implements Executor {
         if (display.getThread() == Thread.currentThread()) {
             work.run();
         } else {
+            whenFree(work);
+        }
+    }
+
+    private void whenFree(Runnable work) {
+        try {
             display.asyncExec(work);
+        } catch (SWTException e) {
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ public final class WorkbenchStyle {
      * Writes both style sheets and registers them; from then on a change of the theme restyles the window. The CSS engine reads style
      * sheets only from URLs, hence the files.
      *
-     * @param folder where the files go; overwritten at each start
+     * @param folder where the files go, for as long as the window is open; windows may share it
      */
     public void install(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -42,7 +42,11 @@ public final class WorkbenchStyle {
     }
 
     private void register(Path file, String id, String label, boolean dark) throws IOException {
-        Files.writeString(file, StyleSheets.css(theme.tokens(), dark));
+        String css = StyleSheets.css(theme.tokens(), dark);
+        // Another window may be reading it.
+        if (!Files.exists(file) || !Files.readString(file).equals(css)) {
+            Files.writeString(file, css);
+        }
         if (engine.getThemes().stream().noneMatch(t -> t.getId().equals(id))) {
             engine.registerTheme(id, label, file.toUri().toString());
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.core.ScratchFolder;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.widgets.FlatButton;
@@ -30,11 +31,8 @@ final class TourFile {
 
     private static Path file() {
         try (InputStream cards = TourFile.class.getResourceAsStream(NAME)) {
-            Path folder = Files.createTempDirectory("wellspring-tour");
-            Path file = folder.resolve(NAME);
+            Path file = ScratchFolder.make().path().resolve(NAME);
             Files.copy(cards, file);
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("There is no room for the file that the tour imports", e);
