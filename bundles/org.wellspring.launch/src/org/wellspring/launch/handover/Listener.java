@@ -23,6 +23,7 @@ public final class Listener implements AutoCloseable {
     private final ServerSocketChannel server;
     private final Path directory;
     private final Path socket;
+    private final Thread atTheEnd = new Thread(this::tidy, "commands");
 
     private Listener(ServerSocketChannel server, Path directory, Path socket) {
         this.server = server;
@@ -46,6 +47,7 @@ public final class Listener implements AutoCloseable {
         try {
             server.bind(UnixDomainSocketAddress.of(socket));
             Address.write(directory, socket);
+            Runtime.getRuntime().addShutdownHook(listener.atTheEnd);
             done = true;
         } finally {
             if (!done) {
@@ -125,7 +127,27 @@ public final class Listener implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        remove();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException e) {
+            // The process is ending, which removes it as well.
+            return;
+        }
+    }
+
+    private void remove() throws IOException {
         Address.remove(directory, socket);
         Files.deleteIfExists(socket);
+    }
+
+    /** A window that is told to end by the system has no time for more. */
+    private void tidy() {
+        try {
+            remove();
+        } catch (IOException e) {
+            // Harmless: who finds it calls in vain, and the next window takes it away.
+            return;
+        }
     }
 }

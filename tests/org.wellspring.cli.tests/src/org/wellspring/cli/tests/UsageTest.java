@@ -59,6 +59,7 @@ class UsageTest {
     @DisplayName("while another program has the book open, reading works and changing says so")
     void readsALockedBook() {
         terminal.people("Ana Ruiz");
+        terminal.json("settings", "set", "cli.wait-seconds", "0");
         Spaces spaces = Terminal.service(Spaces.class);
         try (Space open = spaces.open(terminal.space(), Spaces.Options.here())) {
             assertThat(open.readOnlyReason()).isEmpty();
