@@ -22,9 +22,17 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
      * @param records how many records it holds
      * @param failed what could not be read, in order; where so many records fail that only the first are named, the last
      *        one stands for the rest
+     * @param remarks what could not be read of records that were read, such as a damaged picture, in order; the rest of
+     *        such a record is as it should be, so this is no failure
      */
     public record FileReport(String file, Optional<String> format, int records, int created, int updated,
-            int unchanged, List<Failure> failed) {
+            int unchanged, List<Failure> failed, List<Failure> remarks) {
+        /** A report without remarks. */
+        public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
+                List<Failure> failed) {
+            this(file, format, records, created, updated, unchanged, failed, List.of());
+        }
+
         /** How many failures there are, those that are not named included. */
         public int failures() {
             return Math.max(failed.size(), records - created - updated - unchanged);
@@ -42,7 +50,7 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
     }
 
     /**
-     * A record that could not be read.
+     * A record, or with remarks a part of one, that could not be read.
      *
      * @param record its number in the file, from 1; 0 if it is the file as a whole
      * @param line the line it begins on, from 1; 0 if it is the file as a whole

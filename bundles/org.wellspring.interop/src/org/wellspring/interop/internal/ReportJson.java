@@ -37,6 +37,7 @@ public final class ReportJson {
         node.put("updated", report.updated());
         node.put("unchanged", report.unchanged());
         failures(node.putArray("failed"), report.failed());
+        failures(node.putArray("remarks"), report.remarks());
     }
 
     private static void failures(ArrayNode array, List<ImportReport.Failure> failed) {

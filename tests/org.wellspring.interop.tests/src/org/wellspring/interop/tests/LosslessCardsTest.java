@@ -118,7 +118,7 @@ class LosslessCardsTest {
 
     @Test
     void twoCardsOfOnePersonKeepBothTheirPhotos() {
-        String other = java.util.Base64.getEncoder().encodeToString("another picture altogether, and a longer one"
+        String other = java.util.Base64.getEncoder().encodeToString("GIF89a, another picture altogether, and a longer one"
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         String card = "BEGIN:VCARD\nVERSION:3.0\nUID:%s\nFN:Ana Ruiz\nEMAIL:ana@ruiz.example\nPHOTO;ENCODING=b;TYPE=GIF:%s\n"
                 + "X-OF:%s\nEND:VCARD\n";

@@ -26,8 +26,8 @@ final class Samples {
             LABEL;WORK;ENCODING=QUOTED-PRINTABLE:Calle Mayor 5=0D=0A41001 Sevilla
             ORG:Talleres Mayor;Dise=C3=B1o
             TITLE:Directora
-            NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Le gusta el caf=C3=A9=
-             y el ajedrez.
+            NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Le gusta el caf=C3=A9=20=
+            y el ajedrez.
             BDAY:19700509
             X-CLASS;FOO=bar:PRIVATE
             MAILER:PigeonMail 2

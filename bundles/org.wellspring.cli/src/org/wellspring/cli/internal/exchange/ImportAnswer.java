@@ -54,10 +54,21 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
             }
         });
         paper.table(table);
+        remarks(file, paper);
         int more = file.failures() - FAILURES_SHOWN;
         if (more > 0) {
             boolean all = file.named() == file.failures();
             paper.say(all ? "import.moreFailed" : "import.manyMoreFailed", more, file.named());
+        }
+    }
+
+    private static void remarks(ImportReport.FileReport file, Paper paper) {
+        if (!file.remarks().isEmpty()) {
+            paper.say("import.remarks", file.remarks().size());
+            Table table = new Table();
+            file.remarks().stream().limit(FAILURES_SHOWN).forEach(remark -> table.row("",
+                    paper.words("import.record", remark.record(), remark.line()), remark.reason()));
+            paper.table(table);
         }
     }
 

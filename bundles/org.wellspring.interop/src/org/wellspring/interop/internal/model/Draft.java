@@ -22,8 +22,15 @@ import org.wellspring.model.base.Entity;
  * @param kept the record itself, for the model may not hold all of it (X1)
  * @param slim the same with a hash in place of its photo, for where the book holds that photo
  * @param members keys of the people in the group that the record is about; else empty
+ * @param remarks parts of the record that could not be read
  */
-public record Draft(Entity entity, String title, Identity identity, String kept, String slim, List<String> members) {
+public record Draft(Entity entity, String title, Identity identity, String kept, String slim, List<String> members,
+        List<Remark> remarks) {
+    /** A draft of which everything could be read. */
+    public Draft(Entity entity, String title, Identity identity, String kept, String slim, List<String> members) {
+        this(entity, title, identity, kept, slim, members, List.of());
+    }
+
     /**
      * How a record is recognised.
      *
@@ -46,7 +53,7 @@ public record Draft(Entity entity, String title, Identity identity, String kept,
 
     /** The same with another identity. */
     public Draft with(Identity other) {
-        return new Draft(entity, title, other, kept, slim, members);
+        return new Draft(entity, title, other, kept, slim, members, remarks);
     }
 
     /**

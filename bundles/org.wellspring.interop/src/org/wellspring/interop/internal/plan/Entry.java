@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.plan;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.model.Remark;
 
 /** One record of a file and what is to be done with it. */
 public sealed interface Entry {
@@ -17,11 +19,21 @@ public sealed interface Entry {
     /** The name it gives. */
     String title();
 
+    /** What of it could not be read. */
+    default List<Remark> remarks() {
+        return List.of();
+    }
+
     /** Somebody new. */
     record New(int number, int line, Draft draft) implements Entry {
         @Override
         public String title() {
             return draft.title();
+        }
+
+        @Override
+        public List<Remark> remarks() {
+            return draft.remarks();
         }
     }
 
@@ -36,6 +48,11 @@ public sealed interface Entry {
         public String title() {
             return draft.title();
         }
+
+        @Override
+        public List<Remark> remarks() {
+            return draft.remarks();
+        }
     }
 
     /** Somebody whom an earlier record of this import creates. */
@@ -43,6 +60,11 @@ public sealed interface Entry {
         @Override
         public String title() {
             return draft.title();
+        }
+
+        @Override
+        public List<Remark> remarks() {
+            return draft.remarks();
         }
     }
 

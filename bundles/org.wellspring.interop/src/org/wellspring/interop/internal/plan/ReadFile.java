@@ -2,12 +2,14 @@
 package org.wellspring.interop.internal.plan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.internal.model.Remark;
 
 /**
  * A file that was read.
@@ -65,7 +67,20 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
             }
         }
         List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
-        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed);
+        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed,
+                remarks());
+    }
+
+    private List<Failure> remarks() {
+        List<Failure> remarks = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Remark remark : entry.remarks()) {
+                if (remarks.size() < Failures.NAMED) {
+                    remarks.add(new Failure(entry.number(), entry.line() + remark.line(), remark.reason()));
+                }
+            }
+        }
+        return remarks;
     }
 
     /** The records that can't be read. */

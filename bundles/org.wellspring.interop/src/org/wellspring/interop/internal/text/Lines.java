@@ -10,7 +10,13 @@ import java.util.Arrays;
  * Bytes rather than characters because one contact file may mix encodings from one line to the next.
  */
 public final class Lines {
+    /** What a line ended with: a line feed, with or without a carriage return before it, or a return alone. */
+    private enum Ending {
+        FEED, RETURN
+    }
+
     private static final int BUFFER = 1 << 16;
+    private static final byte[] RETURN = {'\r'};
 
     private final InputStream in;
     private final int limit;
@@ -21,7 +27,8 @@ public final class Lines {
     private int length;
     private int number;
     private boolean cut;
-    private boolean skipLineFeed;
+    private Ending ending = Ending.FEED;
+    private boolean returnsEnd = true;
     private long consumed;
 
     /**
@@ -46,14 +53,11 @@ public final class Lines {
                 stop++;
             }
             append(start, stop);
-            if (stop < end) {
-                skipLineFeed = buffer[stop] == '\r';
-                consumed += stop + 1 - start;
-                start = stop + 1;
-                break;
-            }
             consumed += stop - start;
             start = stop;
+            if (stop < end && ends()) {
+                break;
+            }
         }
         if (any) {
             number++;
@@ -61,19 +65,35 @@ public final class Lines {
         return any;
     }
 
+    /** Whether the line ends with what comes now, a line feed or a carriage return; that is passed over. */
+    private boolean ends() throws IOException {
+        boolean feed = buffer[start] == '\n';
+        step();
+        if (feed) {
+            ending = Ending.FEED;
+            return true;
+        }
+        boolean more = fill();
+        if (more && buffer[start] == '\n') {
+            step();
+            ending = Ending.FEED;
+            return true;
+        }
+        if (!more || returnsEnd) {
+            ending = Ending.RETURN;
+            return true;
+        }
+        append(RETURN, 0, 1);
+        return false;
+    }
+
+    private void step() {
+        start++;
+        consumed++;
+    }
+
     private boolean fill() throws IOException {
-        if (start == end && !refill()) {
-            return false;
-        }
-        if (skipLineFeed) {
-            skipLineFeed = false;
-            if (buffer[start] == '\n') {
-                start++;
-                consumed++;
-                return start < end || refill();
-            }
-        }
-        return true;
+        return start < end || refill();
     }
 
     private boolean refill() throws IOException {
@@ -83,13 +103,33 @@ public final class Lines {
     }
 
     private void append(int from, int to) {
+        append(buffer, from, to);
+    }
+
+    private void append(byte[] bytes, int from, int to) {
         int count = Math.min(to - from, limit - length);
         cut |= count < to - from;
         if (length + count > line.length) {
             line = Arrays.copyOf(line, Math.min(limit, Math.max(length + count, line.length * 2)));
         }
-        System.arraycopy(buffer, from, line, length, count);
+        System.arraycopy(bytes, from, line, length, count);
         length += count;
+    }
+
+    /** Whether the line ended with a carriage return alone, as those of old Macs do. */
+    public boolean endedByReturn() {
+        return ending == Ending.RETURN;
+    }
+
+    /** Whether from now on a carriage return alone ends a line; otherwise it is a part of the line. */
+    public void endAtReturns(boolean returns) {
+        returnsEnd = returns;
+    }
+
+    /** Forgets the first bytes of the line. */
+    public void drop(int count) {
+        System.arraycopy(line, count, line, 0, length - count);
+        length -= count;
     }
 
     /** The line's bytes; valid up to {@link #length()} until the next call of {@link #next()}. */

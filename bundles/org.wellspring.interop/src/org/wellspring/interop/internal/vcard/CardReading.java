@@ -12,15 +12,16 @@ import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.Folding;
+import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordReader;
 import org.wellspring.interop.internal.plan.Unreadable;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.vcard.CardText.Parsed;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
-import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.property.Kind;
@@ -41,48 +42,55 @@ public final class CardReading implements RecordReader {
 
     @Override
     public Draft read(RawRecord record, String digest) throws Unreadable {
-        VCard card;
-        String kept;
+        Parsed card;
         try {
             card = parse(record.text()).orElseThrow(() -> new Unreadable(Words.say("vcard.empty")));
-            kept = format == Format.VCARD ? record.text() : CardText.write(card, VCardVersion.V4_0);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Unreadable(Words.say("vcard.damaged"));
         }
-        return draft(card, kept, digest);
+        return draft(card, digest);
     }
 
-    private Optional<VCard> parse(String text) throws IOException {
+    private Optional<Parsed> parse(String text) throws IOException {
         return switch (format) {
-            case JCARD -> Optional.ofNullable(Ezvcard.parseJson(text).first());
-            case XCARD -> Optional.ofNullable(Ezvcard.parseXml(text).first());
+            case JCARD -> asText(JsonCard.parse(text));
+            case XCARD -> asText(XmlCard.parse(text));
             default -> CardText.parse(text);
         };
+    }
+
+    /** A card of another spelling as it is kept: as text, which is looked at as if it had come so. */
+    private static Optional<Parsed> asText(Parsed other) throws IOException {
+        Optional<Parsed> card = CardText.parse(CardText.write(other.card(), VCardVersion.V4_0).replace("\r\n", "\n"));
+        return card.map(c -> new Parsed(c.card(), c.text(), Stream.concat(other.remarks().stream(),
+                c.remarks().stream().map(r -> new Remark(0, r.reason()))).toList()));
     }
 
     @Override
     public Optional<Draft> again(String kept) {
         try {
-            Optional<VCard> card = CardText.parse(kept);
-            return card.isEmpty() ? Optional.empty() : Optional.of(draft(card.get(), kept, ""));
+            Optional<Parsed> card = CardText.kept(kept);
+            return card.isEmpty() ? Optional.empty() : Optional.of(draft(card.get(), ""));
         } catch (IOException | RuntimeException | Unreadable e) {
             // what can't be read any more counts as never having been said
             return Optional.empty();
         }
     }
 
-    private static Draft draft(VCard card, String text, String digest) throws Unreadable {
+    private static Draft draft(Parsed parsed, String digest) throws Unreadable {
+        VCard card = parsed.card();
+        String text = parsed.text();
         Person person = new CardMapping(card).person();
         if (isGroup(card)) {
             String title = Objects.requireNonNullElse(person.getName(), Words.say("group.unnamed"));
             return new Draft(ModelFactory.eINSTANCE.createImportRun(), title, identity(card, person, digest), text,
-                    text, members(card));
+                    text, members(card), parsed.remarks());
         }
         name(card, person);
         byte[] photo = person.getPhoto() == null ? null : person.getPhoto().getContent();
         Entity entity = isOrganization(card) ? Companies.of(person) : person;
         return new Draft(entity, person.getName(), identity(card, person, digest), text,
-                CardPhoto.without(text, photo), List.of());
+                CardPhoto.without(text, photo), List.of(), parsed.remarks());
     }
 
     private static void name(VCard card, Person person) throws Unreadable {

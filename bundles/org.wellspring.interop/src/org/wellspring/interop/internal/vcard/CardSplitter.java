@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.vcard;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ public final class CardSplitter implements RecordSource {
     /** Most cards inside each other, as AGENT allows. */
     private static final int MAX_DEPTH = 5;
     private static final String BEGIN = "BEGIN:VCARD";
+    private static final String END = "END:VCARD";
     private static final int KEPT_OF_JUNK = 1 << 16;
     private static final Pattern CHARSET = Pattern.compile("^[^:]*;CHARSET=\"?([^;:\"]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPERTY = Pattern.compile(
@@ -53,6 +55,12 @@ public final class CardSplitter implements RecordSource {
     private boolean quoted;
     /** Where in the text a line ended with the beginning of a card; -1 if the last one did not. */
     private int suspect = -1;
+    /** Where in the text a line ended with the end of a card; -1 if the last one did not. */
+    private int gluedEnd = -1;
+    /** The last line that goes on with no other. */
+    private String head = "";
+    /** A folded line of which a piece is no text by itself, because it was cut inside a letter. */
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
     /** Reads a file's cards. */
     public CardSplitter(SourceFile file) {
@@ -77,19 +85,46 @@ public final class CardSplitter implements RecordSource {
     }
 
     private void take() {
+        if (held.size() > 0 && folded() && !lines.is(END)) {
+            held.write(lines.bytes(), 1, held.size() > MAX_BYTES ? 0 : lines.length() - 1);
+            return;
+        }
+        release();
         int runInto = suspect;
         suspect = -1;
         if (runInto >= 0 && lines.startsWith("VERSION")) {
             runInto(runInto);
         }
+        line();
+    }
+
+    private boolean folded() {
+        return depth > 0 && lines.length() > 0 && (lines.bytes()[0] == ' ' || lines.bytes()[0] == '\t');
+    }
+
+    /** What a line is; cards whose end and beginning share a line are told apart. */
+    private void line() {
         if (lines.is(BEGIN)) {
             begin();
-        } else if (lines.is("END:VCARD")) {
+        } else if (lines.is(END)) {
             endCard();
+        } else if (lines.startsWith(END)) {
+            endCard();
+            rest(END);
+        } else if (lines.startsWith(BEGIN)) {
+            begin();
+            rest(BEGIN);
         } else if (depth > 0) {
             inside();
         } else {
             outside();
+        }
+    }
+
+    private void rest(String before) {
+        lines.drop(before.length());
+        if (!lines.blank()) {
+            line();
         }
     }
 
@@ -100,14 +135,27 @@ public final class CardSplitter implements RecordSource {
             append(BEGIN);
             return;
         }
-        if (depth > 0) {
+        if (depth > 0 && !endGlued()) {
             emit(Words.say("vcard.noEnd"));
         }
         junk();
         depth = 1;
         line = lines.number();
+        // A file of an old Mac ends its lines so; in any other, a return alone belongs to what it stands in.
+        lines.endAtReturns(lines.endedByReturn());
         properties = 0;
         append(BEGIN);
+    }
+
+    /** Ends a card whose last line runs into its end; false if it does not. */
+    private boolean endGlued() {
+        if (gluedEnd < 0 || depth != 1) {
+            return false;
+        }
+        text.setLength(gluedEnd);
+        text.append('\n');
+        endCard();
+        return true;
     }
 
     /** A card was cut off in the middle of a line, and the next one begins on it. */
@@ -127,7 +175,7 @@ public final class CardSplitter implements RecordSource {
             junk();
             return;
         }
-        append("END:VCARD");
+        append(END);
         agentBefore = false;
         if (--depth == 0) {
             emit(null);
@@ -135,13 +183,40 @@ public final class CardSplitter implements RecordSource {
     }
 
     private void inside() {
-        boolean folded = lines.length() > 0 && (lines.bytes()[0] == ' ' || lines.bytes()[0] == '\t');
         if (lines.blank()) {
             append("");
             return;
         }
-        properties += folded || quoted ? 0 : 1;
-        String decoded = decode();
+        properties += folded() || quoted ? 0 : 1;
+        tooLong |= lines.cut();
+        if (plain(lines.bytes(), lines.length())) {
+            inside(decoding.text(lines.bytes(), lines.length()));
+        } else {
+            held.write(lines.bytes(), 0, lines.length());
+        }
+    }
+
+    /** Takes what was held once no line goes on with it. */
+    private void release() {
+        if (held.size() > 0) {
+            byte[] whole = held.toByteArray();
+            held.reset();
+            inside(decode(whole));
+        }
+    }
+
+    private void inside(String decoded) {
+        gluedEnd = -1;
+        int glued = glued(decoded);
+        if (glued >= 0) {
+            inside(decoded.substring(0, glued));
+            endCard();
+            if (decoded.length() > glued + END.length() + 1) {
+                begin();
+            }
+            return;
+        }
+        head = decoded.startsWith(" ") || decoded.startsWith("\t") ? head : decoded;
         agentBefore = decoded.regionMatches(true, 0, "AGENT", 0, 5) && decoded.stripTrailing().endsWith(":");
         if (decoded.regionMatches(true, 0, "AGENT:" + BEGIN, 0, 17) && decoded.stripTrailing().length() == 17) {
             depth++;
@@ -149,28 +224,56 @@ public final class CardSplitter implements RecordSource {
         }
         quoted = decoded.endsWith("=") && (quoted || decoded.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE"));
         append(decoded);
-        if (!agentBefore && decoded.regionMatches(true, decoded.length() - BEGIN.length(), BEGIN, 0,
-                BEGIN.length())) {
+        if (!agentBefore && ends(decoded, BEGIN)) {
             suspect = text.length() - BEGIN.length() - 1;
+        } else if (ends(decoded, END)) {
+            gluedEnd = text.length() - END.length() - 1;
         }
-        tooLong |= lines.cut();
     }
 
-    /** A line without UTF-8 may name its own encoding, as vCard 2.1 allows. */
-    private String decode() {
-        byte[] bytes = lines.bytes();
-        int length = lines.length();
-        boolean escape = false;
-        for (int i = 0; i < length && !escape; i++) {
-            escape = bytes[i] == 0x1B;
+    /**
+     * Where a line goes over into the end of its card, if it surely does: the next card begins on the line, too, or a
+     * return alone stands before the end. Else -1.
+     */
+    private static int glued(String decoded) {
+        if (ends(decoded, END)) {
+            int at = decoded.length() - END.length();
+            return at > 0 && decoded.charAt(at - 1) == '\r' ? at : -1;
         }
-        if (!escape && (Decoding.ascii(bytes, length) || Decoding.utf8(bytes, length))) {
-            return decoding.text(bytes, length);
+        if (!ends(decoded, BEGIN)) {
+            return -1;
         }
-        Matcher charset = CHARSET.matcher(new String(bytes, 0, Math.min(length, 400), StandardCharsets.ISO_8859_1));
+        String before = decoded.substring(0, decoded.length() - BEGIN.length()).stripTrailing();
+        return ends(before, END) ? before.length() - END.length() : -1;
+    }
+
+    private static boolean ends(String text, String word) {
+        return text.regionMatches(true, text.length() - word.length(), word, 0, word.length());
+    }
+
+    private static boolean plain(byte[] bytes, int length) {
+        if (Decoding.ascii(bytes, length)) {
+            for (int i = 0; i < length; i++) {
+                if (bytes[i] == 0x1B) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return Decoding.utf8(bytes, length);
+    }
+
+    /** A line that is no UTF-8 may name its own encoding, as vCard 2.1 allows. */
+    private String decode(byte[] bytes) {
+        if (plain(bytes, bytes.length)) {
+            return decoding.text(bytes, bytes.length);
+        }
+        boolean goesOn = bytes[0] == ' ' || bytes[0] == '\t';
+        Matcher charset = CHARSET.matcher(goesOn ? head
+                : new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1));
         Optional<Charset> own = charset.find() ? Encodings.named(charset.group(1)) : Optional.empty();
-        return own.filter(c -> !StandardCharsets.UTF_8.equals(c)).map(c -> new String(bytes, 0, length, c))
-                .orElseGet(() -> decoding.text(bytes, length));
+        return own.filter(c -> !StandardCharsets.UTF_8.equals(c)).map(c -> new String(bytes, c))
+                .orElseGet(() -> decoding.text(bytes, bytes.length));
     }
 
     private void append(String decoded) {
@@ -200,6 +303,8 @@ public final class CardSplitter implements RecordSource {
         tooDeep = false;
         agentBefore = false;
         quoted = false;
+        gluedEnd = -1;
+        lines.endAtReturns(true);
     }
 
     private void outside() {
@@ -211,8 +316,14 @@ public final class CardSplitter implements RecordSource {
         }
         int length = Math.min(lines.length(), KEPT_OF_JUNK);
         String decoded = decoding.text(lines.bytes(), length);
-        if (decoded.regionMatches(true, decoded.length() - BEGIN.length(), BEGIN, 0, BEGIN.length())) {
+        if (ends(decoded, BEGIN)) {
             begin();
+            return;
+        }
+        int begin = decoded.toUpperCase(Locale.ROOT).indexOf(BEGIN + "VERSION:");
+        if (begin >= 0) {
+            begin();
+            append(decoded.substring(begin + BEGIN.length()));
             return;
         }
         junkMatters |= PROPERTY.matcher(decoded).find();
@@ -231,7 +342,8 @@ public final class CardSplitter implements RecordSource {
     }
 
     private void end() {
-        if (depth > 0) {
+        release();
+        if (depth > 0 && !endGlued()) {
             emit(Words.say("vcard.cutShort"));
         }
         junk();

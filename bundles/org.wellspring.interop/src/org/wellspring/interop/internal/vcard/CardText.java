@@ -7,14 +7,21 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Decoding;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.vcard.CardMending.Mended;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
+import ezvcard.io.ParseWarning;
 import ezvcard.io.text.VCardReader;
 import ezvcard.io.text.VCardWriter;
 import ezvcard.parameter.Encoding;
@@ -29,24 +36,73 @@ final class CardText {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
 
+    /** Warnings of the parser about what is read all the same: as text, or with a version that was not said. */
+    private static final Set<Integer> HARMLESS = Set.of(6, 18, 20, 39);
+
+    /**
+     * A card that was read.
+     *
+     * @param text its text, in which every line is a property
+     * @param remarks what in it could not be read
+     */
+    record Parsed(VCard card, String text, List<Remark> remarks) {
+    }
+
     private CardText() {
     }
 
-    /** Parses one card; empty if there is none in the text. */
-    static Optional<VCard> parse(String text) throws IOException {
+    /** Parses one card as it stands in a file; empty if there is none in the text. */
+    static Optional<Parsed> parse(String text) throws IOException {
+        return parse(CardMending.fresh(text));
+    }
+
+    /** Parses one card that the book has kept; empty if there is none in the text. */
+    static Optional<Parsed> kept(String text) throws IOException {
+        return parse(CardMending.kept(text));
+    }
+
+    private static Optional<Parsed> parse(Mended mended) throws IOException {
+        String text = mended.text();
         try (VCardReader reader = new VCardReader(new StringReader(text))) {
             if (text.contains("PRINTABLE") || text.contains("printable")) {
                 reader.setDefaultQuotedPrintableCharset(quotedCharset(text));
             }
-            return Optional.ofNullable(reader.readNext());
+            VCard card = reader.readNext();
+            if (card == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new Parsed(card, text, all(mended.remarks(), reader.getWarnings(), text)));
         }
+    }
+
+    private static List<Remark> all(List<Remark> mended, List<ParseWarning> warnings, String text) {
+        return warnings.isEmpty() ? mended : Stream.concat(mended.stream(), remarks(warnings, text).stream()).toList();
+    }
+
+    /**
+     * What a parser could not read.
+     *
+     * @param text the card's text, whose lines warnings may name
+     */
+    static List<Remark> remarks(List<ParseWarning> warnings, String text) {
+        boolean old = text.startsWith("BEGIN:VCARD\nVERSION:2.1\n");
+        return warnings.stream().filter(w -> w.getPropertyName() != null && !HARMLESS.contains(w.getCode()))
+                // Version 2.1 separates the two by a comma, which the parser does not know.
+                .filter(w -> !(old && "GEO".equalsIgnoreCase(w.getPropertyName())))
+                .map(w -> {
+                    int line = w.getLineNumber() == null ? 0 : Math.max(0, w.getLineNumber() - 1);
+                    String shown = text.lines().skip(line).findFirst().filter(l -> line > 0)
+                            .orElseGet(() -> String.valueOf(w.getMessage()));
+                    return new Remark(line, Words.say("vcard.cantRead", w.getPropertyName().toUpperCase(Locale.ROOT),
+                            CardMending.shown(shown)));
+                }).toList();
     }
 
     /** The encoding behind quoted-printable that names none: UTF-8 if it can be, else the one of older Windows. */
     private static Charset quotedCharset(String text) {
         Matcher property = QUOTED.matcher(text);
         while (property.find()) {
-            if (!property.group(1).toUpperCase(java.util.Locale.ROOT).contains("CHARSET=")) {
+            if (!property.group(1).toUpperCase(Locale.ROOT).contains("CHARSET=")) {
                 byte[] octets = octets(property.group(2));
                 if (!Decoding.utf8(octets, octets.length)) {
                     return WINDOWS;

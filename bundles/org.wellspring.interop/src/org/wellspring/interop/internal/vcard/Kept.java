@@ -34,7 +34,7 @@ record Kept(VCard card, String text) {
 
     private static Optional<Kept> parse(String text) {
         try {
-            return CardText.parse(text).map(card -> new Kept(card, text));
+            return CardText.kept(text).map(card -> new Kept(card.card(), card.text()));
         } catch (IOException | RuntimeException e) {
             // what the book itself holds of the person still goes out
             return Optional.empty();
