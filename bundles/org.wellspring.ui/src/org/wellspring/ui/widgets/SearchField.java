@@ -32,7 +32,7 @@ public final class SearchField extends Painted {
         field.addListener(SWT.FocusIn, e -> redraw());
         field.addListener(SWT.FocusOut, e -> redraw());
         field.addListener(SWT.Traverse, this::escape);
-        addListener(SWT.Resize, e -> place());
+        addListener(SWT.Resize, e -> placeField());
         addListener(SWT.MouseDown, this::click);
     }
 
@@ -65,7 +65,7 @@ public final class SearchField extends Painted {
     /** Shows the key that leads here, for example "Ctrl K". */
     public void setKeyHint(String hint) {
         keyHint = hint;
-        place();
+        placeField();
         redraw();
     }
 
@@ -106,7 +106,7 @@ public final class SearchField extends Painted {
     protected void themeChanged() {
         super.themeChanged();
         bare.dress(theme().fonts().text());
-        place();
+        placeField();
     }
 
     private void paintHint(Brush brush, Rectangle area) {
@@ -122,7 +122,7 @@ public final class SearchField extends Painted {
         return brush.width(theme().fonts().small(), keyHint) + 2 * theme().px(6);
     }
 
-    private void place() {
+    private void placeField() {
         Rectangle area = getClientArea();
         int left = theme().px(10);
         int right = keyHint.isEmpty() ? theme().px(34) : measure(this::hintWidth) + theme().px(20);
