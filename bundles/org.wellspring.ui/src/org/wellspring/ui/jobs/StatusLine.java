@@ -34,6 +34,7 @@ public final class StatusLine extends Painted {
         this.model = model;
         theme.surface(this, Token.PANEL);
         accessible(ACC.ROLE_STATUSBAR, this::spoken);
+        acts(() -> cancel().isPresent() ? Messages.cancel : "", this::cancelFirst);
         Runnable repaint = this::repaintSoon;
         model.onChange(repaint);
         addListener(SWT.Dispose, e -> model.removeListener(repaint));

@@ -13,13 +13,15 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 
 /**
- * A notice over the bottom of a window, with at most one link: "Logged a call with Ana · Undo". Never takes the focus; goes by itself, but
- * not while the mouse rests on it.
+ * A notice on the status line of a window, where nothing is written that it could hide, with at most one link: "Logged a call with Ana · Undo".
+ * Never takes the focus; goes by itself, but not while the mouse rests on it.
  */
 public final class Toast {
     /** Long enough to read a sentence twice and reach the link. */
     private static final int SHOWN_MS = 7_000;
-    private static final int ABOVE_BOTTOM = 44;
+    /** The status line is a little higher; what stands at its ends stays readable. */
+    private static final int HEIGHT = 26;
+    private static final int BESIDE = 150;
 
     private final Shell window;
     private final Theme theme;
@@ -35,8 +37,8 @@ public final class Toast {
         popup.setText(text);
         theme.surface(popup, Token.TEXT);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = theme.px(16);
-        layout.marginHeight = theme.px(10);
+        layout.marginWidth = theme.px(14);
+        layout.marginHeight = 0;
         popup.setLayout(layout);
         ToastLine line = new ToastLine(popup, theme, text, link, () -> {
             close();
@@ -50,8 +52,6 @@ public final class Toast {
 
     /** Shows the notice. */
     public void open() {
-        popup.pack();
-        shape();
         place();
         Listener follow = e -> place();
         window.addListener(SWT.Move, follow);
@@ -91,15 +91,20 @@ public final class Toast {
     private void place() {
         if (isOpen() && !window.isDisposed()) {
             Rectangle around = window.getDisplay().map(window, null, window.getClientArea());
-            Point size = popup.getSize();
-            popup.setLocation(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - theme.px(ABOVE_BOTTOM));
+            Point wanted = popup.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int high = theme.px(HEIGHT);
+            int wide = Math.min(wanted.x, Math.max(around.width - 2 * theme.px(BESIDE), around.width / 2));
+            popup.setBounds(around.x + (around.width - wide) / 2, around.y + around.height - high - theme.px(1), wide, high);
+            popup.layout(true, true);
+            shape(wide, high);
         }
     }
 
-    private void shape() {
-        Point size = popup.getSize();
-        shape = RoundRegion.of(theme.display(), size.x, size.y, theme.size("card-corner"));
-        popup.setRegion(shape);
+    private void shape(int wide, int high) {
+        Region fitting = RoundRegion.of(theme.display(), wide, high, theme.size("control-corner"));
+        popup.setRegion(fitting);
+        disposeShape();
+        shape = fitting;
     }
 
     private void disposeShape() {

@@ -17,6 +17,7 @@ final class ToastLine extends Painted {
     private final String link;
     private final Runnable action;
     private int linkStart;
+    private boolean clipped;
 
     ToastLine(Composite parent, Theme theme, String text, String link, Runnable action) {
         super(parent, theme, SWT.NO_FOCUS);
@@ -24,7 +25,8 @@ final class ToastLine extends Painted {
         this.link = link;
         this.action = action;
         accessible(ACC.ROLE_LABEL, () -> link.isEmpty() ? text : text + ", " + link);
-        addListener(SWT.MouseMove, this::cursor);
+        acts(() -> link, action);
+        addListener(SWT.MouseMove, this::hover);
         addListener(SWT.MouseUp, e -> {
             if (overLink(e)) {
                 action.run();
@@ -44,8 +46,9 @@ final class ToastLine extends Painted {
         var palette = theme().palette();
         var fonts = theme().fonts();
         int linkWidth = link.isEmpty() ? 0 : brush.width(fonts.strong(), link) + theme().px(16);
-        int baseline = brush.ascent(fonts.text());
+        int baseline = (area.height - brush.lineHeight(fonts.text())) / 2 + brush.ascent(fonts.text());
         linkStart = brush.line(0, baseline, area.width - linkWidth).add(text, fonts.text(), palette.background()).gap(16).x();
+        clipped = brush.clipped();
         brush.line(linkStart, baseline, area.width + 1).add(link, fonts.strong(), palette.accentSoft());
     }
 
@@ -53,7 +56,9 @@ final class ToastLine extends Painted {
         return !link.isEmpty() && e.x >= linkStart;
     }
 
-    private void cursor(Event e) {
+    /** In a narrow window not all of the words fit. */
+    private void hover(Event e) {
         setCursor(overLink(e) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        setToolTipText(clipped ? text : null);
     }
 }
