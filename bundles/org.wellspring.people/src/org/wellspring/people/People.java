@@ -24,6 +24,9 @@ public final class People {
     /** M5: the kinds everybody is offered; users add their own. */
     public static final List<String> USUAL_KINDS =
             List.of("friend", "networking", "prospect", "client", "mentor", "colleague", "family");
+    /** M14: the relations everybody is offered, in the words of vCard and of address books; users add their own. */
+    public static final List<String> USUAL_RELATIONS = List.of("spouse", "partner", "child", "parent", "sibling", "relative",
+            "friend", "colleague", "assistant", "manager", "introducer", "neighbor");
     /** Sorting fewer people than this costs less than following an order through all. */
     private static final int FEW = 5_000;
 
@@ -72,7 +75,7 @@ public final class People {
     }
 
     /**
-     * People of whose names, organization, title and addresses every word is a part, in any script: what full text,
+     * People of whose names, relations, organization, title and addresses every word is a part, in any script: what full text,
      * which knows beginnings of words alone, does not find.
      */
     public List<PersonRow> withParts(String words, int limit) {

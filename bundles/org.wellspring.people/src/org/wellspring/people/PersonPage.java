@@ -15,6 +15,7 @@ import org.wellspring.model.PromiseState;
  * All that the page of a person shows, but for the timeline, which comes in pages of its own.
  *
  * @param row what lists show
+ * @param parts the parts of the name (M15)
  * @param nicknames other names
  * @param subtitle role, organization · how and through whom we met; may be empty
  * @param lastTouch when we last were in touch both ways: "11 days", "not yet active" (M1)
@@ -25,14 +26,17 @@ import org.wellspring.model.PromiseState;
  * @param talkingPoints open ones (F7)
  * @param lastTopics topics of the last touch that had some (M6)
  * @param promises my open promises to this person (F9)
+ * @param steps next steps with this person that are open, the earliest first (F15)
+ * @param relations what others are to this person, and what this person is to others (M14)
  * @param roles organizations and roles, the current first (M11)
  * @param contacts addresses, numbers, links, in the order of the card
  * @param fields birthday, language, custom fields … as name and value
  * @param notes Markdown; may be empty
  */
-public record PersonPage(PersonRow row, List<String> nicknames, String subtitle, String lastTouch,
+public record PersonPage(PersonRow row, NameParts parts, List<String> nicknames, String subtitle, String lastTouch,
         List<HelpIdea> help, List<Wish> needs, List<Wish> wanted, Optional<RhythmLine> rhythm,
-        List<Point> talkingPoints, List<String> lastTopics, List<PromiseLine> promises, List<RoleLine> roles,
+        List<Point> talkingPoints, List<String> lastTopics, List<PromiseLine> promises, List<Step> steps,
+        List<Relative> relations, List<RoleLine> roles,
         List<Contact> contacts, List<Field> fields, String notes) {
 
     /** A need, or a wanted introduction with its reason; the day may be unknown. */
@@ -58,6 +62,23 @@ public record PersonPage(PersonRow row, List<String> nicknames, String subtitle,
     public record PromiseLine(UUID id, String what, Optional<LocalDate> due, PromiseState state, int overdueDays) {
     }
 
+    /** A next step; overdueDays is 0 while it is not late. */
+    public record Step(UUID id, String what, Optional<LocalDate> due, int overdueDays) {
+    }
+
+    /**
+     * Somebody with a relation to the person.
+     *
+     * @param id of the relation
+     * @param kind its kind's word: what the other is to the person, or where {@code said} is false the person to the other
+     * @param label what the other is to the person, for reading: "spouse", "assistant", "child of"
+     * @param other the other, where in the book
+     * @param name the other's name
+     * @param said whether it is said here, and can be changed here, or with the other
+     */
+    public record Relative(UUID id, String kind, String label, Optional<UUID> other, String name, boolean said) {
+    }
+
     /** A role; organization is empty where only the title is known. */
     public record RoleLine(UUID id, Optional<UUID> organization, String organizationName, String title,
             Optional<LocalDate> from, Optional<LocalDate> to, boolean current) {
@@ -67,7 +88,7 @@ public record PersonPage(PersonRow row, List<String> nicknames, String subtitle,
     public record Contact(UUID id, String kind, String label, String value, boolean preferred) {
     }
 
-    /** A named value. */
-    public record Field(String name, String value) {
+    /** A named value; the id is that of the anniversary or field of the user's own that it is, empty for the person's own. */
+    public record Field(String name, String value, Optional<UUID> id) {
     }
 }

@@ -2,10 +2,13 @@
 package org.wellspring.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.wellspring.model.ModelPackage;
 
 /**
  * One thing that happened with a person.
@@ -37,6 +40,52 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
         /** I asked for something. */
         ASK,
         /** It was at an event. */
-        EVENT
+        EVENT,
+        /** A try that reached nobody. */
+        ATTEMPT
+    }
+
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+    private static final List<EClass> DELETABLE = List.of(MODEL.getInteraction(), MODEL.getFavour(), MODEL.getPromise(),
+            MODEL.getIntroduction(), MODEL.getLead(), MODEL.getRecommendation(), MODEL.getFollowUp(), MODEL.getCard(),
+            MODEL.getOffer());
+
+    /** Whether {@link org.wellspring.people.commands.DeleteEntry} deletes such a thing; an event has many people. */
+    public static boolean isDeletable(EClass type) {
+        return DELETABLE.contains(type);
+    }
+
+    /** Whether this can be deleted by {@link org.wellspring.people.commands.DeleteEntry}. */
+    public boolean isDeletable() {
+        return isDeletable(type);
+    }
+
+    /** Whether it is a touch, which {@link org.wellspring.people.commands.EditInteraction} changes in all it says. */
+    public boolean isInteraction() {
+        return type == MODEL.getInteraction();
+    }
+
+    /** The feature of its words, which {@link org.wellspring.people.commands.EditEntity} sets; empty if it has none. */
+    public Optional<EAttribute> words() {
+        return switch (type.getClassifierID()) {
+            case ModelPackage.FAVOUR -> Optional.of(MODEL.getFavour_What());
+            case ModelPackage.PROMISE -> Optional.of(MODEL.getPromise_What());
+            case ModelPackage.LEAD -> Optional.of(MODEL.getLead_What());
+            case ModelPackage.RECOMMENDATION -> Optional.of(MODEL.getRecommendation_What());
+            case ModelPackage.EVENT -> Optional.of(MODEL.getEvent_Title());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The feature of its day, which {@link org.wellspring.people.commands.EditEntity} sets; empty where none can be set so. */
+    public Optional<EAttribute> date() {
+        return switch (type.getClassifierID()) {
+            case ModelPackage.FAVOUR -> Optional.of(MODEL.getFavour_On());
+            case ModelPackage.PROMISE -> Optional.of(MODEL.getPromise_Due());
+            case ModelPackage.INTRODUCTION -> Optional.of(MODEL.getIntroduction_ProposedOn());
+            case ModelPackage.LEAD -> Optional.of(MODEL.getLead_ReceivedOn());
+            case ModelPackage.RECOMMENDATION -> Optional.of(MODEL.getRecommendation_On());
+            default -> Optional.empty();
+        };
     }
 }

@@ -68,7 +68,8 @@ public final class QueryPlans {
 
     /** Objects and links go by one letter in statements, or by name; tables of people and of what is due are small. */
     private static boolean readsAll(String step) {
-        return step.matches("SCAN (object|link|[a-z]|org)( .*)?") && !step.contains("person") && !step.contains("followup")
+        // a list that came with the statement, or the values of one object
+        return !step.contains("VIRTUAL TABLE") && step.matches("SCAN (object|link|[a-z]|org)( .*)?") && !step.contains("person") && !step.contains("followup")
                 || step.contains("object_class") && !step.contains("rowid=?");
     }
 

@@ -3,8 +3,6 @@ package org.wellspring.people.commands;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
+import org.wellspring.core.Moments;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
@@ -30,8 +29,6 @@ import org.wellspring.model.Purpose;
 
 /** Logs a touch with one or more people (M2), with what was given or received in it (G2, G4). */
 public final class LogInteraction implements Command<LogInteraction.Logged> {
-    private static final int SUMMARY_LENGTH = 120;
-
     /**
      * What was logged.
      *
@@ -65,25 +62,25 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
     public LogInteraction at(Instant when) {
         draft.setAt(when);
         draft.setDayOnly(false);
+        draft.setDay(null);
         return this;
     }
 
     /** The day it was, where the time of day is not known. */
     public LogInteraction on(LocalDate day) {
-        draft.setAt(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        draft.setDayOnly(true);
+        Moments.put(draft, day);
         return this;
     }
 
     /** One line about it. */
     public LogInteraction summary(String line) {
-        draft.setSummary(blankIsNull(line));
+        draft.setSummary(Lines.orNull(line));
         return this;
     }
 
     /** More about it; its first line stands in for a missing summary. */
     public LogInteraction note(String markdown) {
-        draft.setNote(blankIsNull(markdown));
+        draft.setNote(Lines.orNull(markdown));
         return this;
     }
 
@@ -93,9 +90,15 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
         return this;
     }
 
+    /** It reached nobody: no answer, voicemail. It is on the timeline and no touch (M1, F5). */
+    public LogInteraction attempt(boolean reachedNobody) {
+        draft.setAttempt(reachedNobody);
+        return this;
+    }
+
     /** By which way: phone, a platform's name, in person. */
     public LogInteraction channel(String name) {
-        draft.setChannel(blankIsNull(name));
+        draft.setChannel(Lines.orNull(name));
         return this;
     }
 
@@ -161,7 +164,7 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
 
     @Override
     public String label() {
-        return new Texts(LogInteraction.class).get("log." + draft.getKind().getLiteral());
+        return new Texts(LogInteraction.class).get(draft.isAttempt() ? "log.attempt" : "log." + draft.getKind().getLiteral());
     }
 
     @Override
@@ -170,13 +173,11 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
             throw Refusal.because("nobody");
         }
         Interaction interaction = EcoreUtil.copy(draft);
-        if (interaction.getAt() == null) {
-            interaction.setAt(space.clock().instant());
+        if (interaction.getAt() == null || !interaction.isDayOnly()) {
+            Instant when = interaction.getAt() == null ? space.clock().instant() : interaction.getAt();
+            Moments.put(interaction, when, space.clock());
         }
-        if (interaction.getSummary() == null && interaction.getNote() != null) {
-            interaction.setSummary(firstLine(interaction.getNote()));
-            dropRepeatedNote(interaction);
-        }
+        Lines.settle(interaction);
         if (event != null) {
             interaction.setEvent(Refusals.reference(tx, event, Event.class));
         }
@@ -184,8 +185,7 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
         interaction.getParticipants().addAll(participants);
         tx.add(interaction);
         List<UUID> favours = new ArrayList<>();
-        LocalDate day = interaction.getAt()
-                .atZone(interaction.isDayOnly() ? ZoneOffset.UTC : space.clock().getZone()).toLocalDate();
+        LocalDate day = interaction.getDay();
         gifts.forEach(gift -> participants.forEach(
                 person -> favours.add(tx.add(favour(gift, interaction, person, day)).getId())));
         boolean onlyAsk = interaction.isAsk() && interaction.getTopics().isEmpty()
@@ -198,27 +198,10 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
         favour.setDirection(gift.direction());
         favour.setType(gift.type());
         favour.setPerson(person);
-        favour.setWhat(blankIsNull(gift.what()) == null ? interaction.getSummary() : gift.what().strip());
+        favour.setWhat(Lines.orNull(gift.what()) == null ? interaction.getSummary() : gift.what().strip());
         favour.setOn(day);
         favour.setUnasked(gift.unasked());
         favour.setInteraction(interaction);
         return favour;
-    }
-
-    private static String firstLine(String note) {
-        String line = note.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
-        return line.length() <= SUMMARY_LENGTH ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, SUMMARY_LENGTH) - 1)) + "…";
-    }
-
-    /** A note of one short line says nothing that the summary does not. */
-    private static void dropRepeatedNote(Interaction interaction) {
-        if (interaction.getNote().strip().equals(interaction.getSummary())) {
-            interaction.setNote(null);
-        }
-    }
-
-    private static String blankIsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

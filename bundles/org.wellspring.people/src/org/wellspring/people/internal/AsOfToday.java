@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
@@ -50,8 +52,7 @@ final class AsOfToday {
 
     /** All of them, by number. */
     Map<Long, Person> people() {
-        // A touch of a day alone is at noon UTC, when the day has begun in every zone.
-        long from = today.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        Instant from = Moments.earliest(today.plusDays(1));
         Map<Long, PersonRows.Plan> plans = new LinkedHashMap<>();
         rows.query(AHEAD, r -> plans.put(r.number(1), plan(r)), from, today);
         Map<Long, Person> people = new LinkedHashMap<>();

@@ -23,6 +23,8 @@ final class CardFacts {
     boolean photo;
     final List<String> emails = new ArrayList<>();
     final List<String> numbers = new ArrayList<>();
+    /** Names of those the person has a relation to. */
+    final List<String> relations = new ArrayList<>();
     RoleFact role;
     RhythmFact rhythm;
     int needs;

@@ -15,6 +15,7 @@ final class CardParser {
     private final long wanted;
     private final long rhythm;
     private final long photo;
+    private final long relation;
 
     /** With the numbers that classes have in this space. */
     CardParser(TableWriter tables) {
@@ -26,6 +27,7 @@ final class CardParser {
         wanted = tables.number(model.getWantedIntroduction());
         rhythm = tables.number(model.getRhythm());
         photo = tables.number(model.getPhoto());
+        relation = tables.number(model.getRelation());
     }
 
     /** The facts of a card. */
@@ -72,6 +74,8 @@ final class CardParser {
             facts.wanted += open(members.text("state")) ? 1 : 0;
         } else if (type == rhythm) {
             facts.rhythm = rhythm(part.n(), members);
+        } else if (type == relation) {
+            addText(facts.relations, part.organizationName() != null ? part.organizationName() : members.text("name"));
         } else if (type == role && facts.role == null && members.text("to") == null) {
             // M11: the first role on the card without an end is the current one
             facts.role = new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(),

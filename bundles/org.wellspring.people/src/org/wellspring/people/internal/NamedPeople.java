@@ -15,6 +15,7 @@ import org.wellspring.people.spelling.Names;
 /** Finds whom a user means by what they wrote. Any thread. */
 public final class NamedPeople {
     private static final int MOST = 20;
+    private static final char RELATIONS = '\u0003';
     private static final int FEWEST_OF_AN_ID = 8;
     private static final String ONE_NAME = """
             SELECT p.n, p.words, o.data ->> '$.givenName',
@@ -79,7 +80,7 @@ public final class NamedPeople {
 
     /** Those in whose name or nicknames every word begins a word. */
     public List<Long> byWords(String name) {
-        StringBuilder sql = new StringBuilder("SELECT n FROM person WHERE 1");
+        StringBuilder sql = new StringBuilder("SELECT n, words FROM person WHERE 1");
         List<Object> arguments = new ArrayList<>();
         for (String word : Names.folded(name).split(" ")) {
             // the first test is cheap and leaves the second little to do
@@ -87,27 +88,38 @@ public final class NamedPeople {
             arguments.add(word);
             arguments.add(word);
         }
-        arguments.add(MOST);
-        return rows.query(sql + " ORDER BY sort, n LIMIT ?", r -> r.number(1), arguments.toArray());
+        List<String> words = Arrays.asList(Names.folded(name).split(" "));
+        // the name of a spouse or an assistant is somebody else's
+        List<Long> found = new ArrayList<>();
+        rows.query(sql + " ORDER BY sort, n", r -> found.size() < MOST
+                && words.stream().allMatch(ownWords(r.text(2))::contains) && found.add(r.number(1)), arguments.toArray());
+        return found;
     }
 
-    /** Those of whose names, organization, title and addresses every word is a part, in any script; by their names. */
+    private static String ownWords(String words) {
+        int relations = words.indexOf(RELATIONS);
+        return relations < 0 ? words : words.substring(0, relations);
+    }
+
+    /** Those of whose names, relations, organization, title and addresses every word is a part, in any script; by their names. */
     public List<Long> byParts(String text, int limit) {
         List<String> words = Arrays.stream(Names.folded(text).split(" ")).filter(word -> !word.isEmpty()).toList();
         List<Long> found = new ArrayList<>();
         if (!words.isEmpty()) {
             String all = words.stream().map(word -> "instr(words, ?) > 0").collect(Collectors.joining(" AND "));
             rows.query("SELECT n, words FROM person WHERE " + all + " ORDER BY sort, n", r -> found.size() < limit
-                    && words.stream().allMatch(withoutFrames(r.text(2))::contains) && found.add(r.number(1)), words.toArray());
+                    && words.stream().allMatch(withoutLabels(r.text(2))::contains) && found.add(r.number(1)), words.toArray());
         }
         return found;
     }
 
-    /** Without kinds and tags, which are framed and come last. */
-    private static String withoutFrames(String words) {
-        int end = words.indexOf('\u0001');
+    /** Without kinds and tags, which are framed and come after the person's own words. */
+    private static String withoutLabels(String words) {
+        int kinds = words.indexOf('\u0001');
         int tags = words.indexOf('\u0002');
-        return end < 0 && tags < 0 ? words : words.substring(0, end < 0 ? tags : end);
+        int relations = words.indexOf(RELATIONS);
+        int end = kinds >= 0 ? kinds : tags;
+        return end < 0 ? words : words.substring(0, end) + (relations < 0 ? "" : words.substring(relations));
     }
 
     /** Those in whose own name every word begins a word. */
@@ -134,7 +146,7 @@ public final class NamedPeople {
 
     private static String firstLine(String words) {
         int end = 0;
-        while (end < words.length() && words.charAt(end) > 2 && words.charAt(end) != '\n') {
+        while (end < words.length() && words.charAt(end) > RELATIONS && words.charAt(end) != '\n') {
             end++;
         }
         return words.substring(0, end);

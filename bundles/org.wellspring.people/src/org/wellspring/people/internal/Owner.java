@@ -3,10 +3,11 @@ package org.wellspring.people.internal;
 
 /**
  * What a change makes to refresh, as one number: a person's whole row, a person's touches alone (which is much less
- * to read), or everybody an organization, a template or a setting bears on. Numbers of objects are positive and small.
+ * to read), an interaction that may be no touch, or everybody an organization, a template or a setting bears on. Numbers of objects are positive and small.
  */
 final class Owner {
     private static final long TOUCHES = 1L << 60;
+    private static final long ENTRIES = 1L << 61;
     /** Rhythms whose interval comes from a template. */
     static final long TEMPLATES = -(1L << 60);
     /** Settings changed, which may be the country of phone numbers. */
@@ -23,6 +24,10 @@ final class Owner {
         return TOUCHES + maybePerson;
     }
 
+    static long entry(long interaction) {
+        return ENTRIES + interaction;
+    }
+
     static long organization(long n) {
         return -n;
     }
@@ -32,15 +37,19 @@ final class Owner {
     }
 
     static boolean isTouches(long owner) {
-        return owner >= TOUCHES;
+        return owner >= TOUCHES && owner < ENTRIES;
+    }
+
+    static boolean isEntry(long owner) {
+        return owner >= ENTRIES;
     }
 
     static boolean isOrganization(long owner) {
         return owner < 0 && owner > TEMPLATES;
     }
 
-    /** The number of the person or organization. */
+    /** The number of the person, interaction or organization. */
     static long number(long owner) {
-        return isTouches(owner) ? owner - TOUCHES : Math.abs(owner);
+        return isEntry(owner) ? owner - ENTRIES : isTouches(owner) ? owner - TOUCHES : Math.abs(owner);
     }
 }

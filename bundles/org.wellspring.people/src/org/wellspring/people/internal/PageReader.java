@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
@@ -19,6 +20,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.PromiseState;
 import org.wellspring.people.Help;
+import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 
@@ -33,6 +35,10 @@ public final class PageReader {
             FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
               AND state IN ('open', 'acknowledged') ORDER BY o.at""";
+    private static final String STEPS = """
+            SELECT o.id, o.title, o.data ->> '$.due' AS due FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
+            WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
+              AND coalesce(o.data ->> '$.state', 'open') = 'open' ORDER BY due IS NULL, due, o.n""";
     /** Of the last talks only: a topic of years ago is not the last one any more. */
     private static final String TOPICS = """
             SELECT value FROM json_each((SELECT data FROM
@@ -62,11 +68,17 @@ public final class PageReader {
 
     /** The whole page. */
     public PersonPage read() {
-        return new PersonPage(row, texts("$.nicknames"), new Subtitle(rows, texts, row, n).text(),
+        return new PersonPage(row, parts(), texts("$.nicknames"), new Subtitle(rows, texts, row, n).text(),
                 durations.since(row.lastTwoWayTouch().orElse(null), today), help(),
                 wishes(MODEL.getNeed(), "what"), wishes(MODEL.getWantedIntroduction(), "who"),
-                new RhythmText(rows, texts, durations, row, n).read(), points(), topics(), promises(), roles(),
+                new RhythmText(rows, texts, durations, row, n).read(), points(), topics(), promises(), steps(),
+                new Relatives(rows, texts, n).read(), roles(),
                 new Contacts(rows, n).read(), fields(), field("$.notes"));
+    }
+
+    private NameParts parts() {
+        return new NameParts(field("$.prefix"), field("$.givenName"), field("$.additionalNames"), field("$.familyName"),
+                field("$.suffix"));
     }
 
     private List<HelpIdea> help() {
@@ -102,8 +114,18 @@ public final class PageReader {
 
     private PersonPage.PromiseLine promise(Row r) {
         Optional<LocalDate> due = Json.day(r.text(3));
-        int over = due.map(day -> (int) Math.max(0, today.toEpochDay() - day.toEpochDay())).orElse(0);
-        return new PersonPage.PromiseLine(r.id(1), or(r.text(2), ""), due, PromiseState.get(r.text(4)), over);
+        return new PersonPage.PromiseLine(r.id(1), or(r.text(2), ""), due, PromiseState.get(r.text(4)), over(due));
+    }
+
+    private List<PersonPage.Step> steps() {
+        return rows.query(STEPS, r -> {
+            Optional<LocalDate> due = Json.day(r.text(3));
+            return new PersonPage.Step(r.id(1), or(r.text(2), ""), due, over(due));
+        }, MODEL.getFollowUp(), n);
+    }
+
+    private int over(Optional<LocalDate> due) {
+        return due.map(day -> (int) Math.max(0, today.toEpochDay() - day.toEpochDay())).orElse(0);
     }
 
     /** M11: those without an end come first, in the order of the card. */
@@ -123,19 +145,27 @@ public final class PageReader {
         List<PersonPage.Field> fields = new ArrayList<>();
         addField(fields, texts.get("page.birthday"), field("$.birthday"));
         parts(MODEL.getAnniversary(), "data ->> '$.label', data ->> '$.date'",
-                r -> { addField(fields, or(r.text(2), ""), or(r.text(3), "")); return r; });
+                r -> { addField(fields, filled(r.text(2), texts.get("page.anniversary")), r.text(3), r.id(1)); return r; });
         addField(fields, texts.get("page.language"), field("$.language"));
         addField(fields, texts.get("page.timeZone"), field("$.timeZone"));
         addField(fields, texts.get("page.remoteOnly"), field("$.remoteOnly").equals("1") ? texts.get("page.remoteOnly.yes") : "");
         parts(MODEL.getCustomField(), "data ->> '$.name', data ->> '$.value'",
-                r -> { addField(fields, or(r.text(2), ""), or(r.text(3), "")); return r; });
+                r -> { addField(fields, filled(r.text(2), texts.get("page.field")), r.text(3), r.id(1)); return r; });
         return fields;
     }
 
     private static void addField(List<PersonPage.Field> fields, String name, String value) {
-        if (!value.isBlank()) {
-            fields.add(new PersonPage.Field(name, value));
+        addField(fields, name, value, null);
+    }
+
+    private static void addField(List<PersonPage.Field> fields, String name, String value, UUID id) {
+        if (value != null && !value.isBlank()) {
+            fields.add(new PersonPage.Field(name, value, Optional.ofNullable(id)));
         }
+    }
+
+    private static String filled(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
     }
 
     private String field(String path) {

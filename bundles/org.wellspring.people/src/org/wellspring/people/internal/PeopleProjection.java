@@ -27,6 +27,12 @@ public final class PeopleProjection implements Projection {
     /** Those of some people who have any interaction; after an import nobody has. */
     private static final String TOUCHED = """
             SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM link WHERE target = value AND feature = ?)""";
+    private static final String ASIDE = """
+            INSERT OR IGNORE INTO person_aside SELECT r.source, r.target FROM object o JOIN reference r ON r.source = o.n
+            WHERE %s AND (o.data ->> '$.kind' = 'note' OR o.data ->> '$.attempt') AND r.name = 'participants'""";
+    private static final String RELATED = """
+            SELECT DISTINCT o.root FROM link l JOIN object o ON o.n = l.source
+            WHERE l.target IN (SELECT value FROM json_each(?)) AND +o.class = ?""";
     private static final String REGION = """
             SELECT data ->> '$.value' FROM object WHERE class = ? AND data ->> '$.key' = ?""";
 
@@ -50,6 +56,7 @@ public final class PeopleProjection implements Projection {
         EClass type = touched.type();
         if (type == MODEL.getInteraction()) {
             touched.targets().forEach(target -> owners.add(Owner.touches(target)));
+            owners.add(Owner.entry(touched.n()));
         } else if (type == MODEL.getPerson()) {
             owners.add(Owner.card(touched.n()));
         } else if (type == MODEL.getOrganization()) {
@@ -65,14 +72,26 @@ public final class PeopleProjection implements Projection {
     public void refresh(TableWriter tables, Set<Long> owners) {
         Set<Long> cards = new TreeSet<>();
         Set<Long> touches = new TreeSet<>();
+        Set<Long> entries = new TreeSet<>();
         for (long owner : owners) {
             if (Owner.isCard(owner)) {
                 cards.add(Owner.number(owner));
+            } else if (Owner.isEntry(owner)) {
+                entries.add(Owner.number(owner));
             } else if (Owner.isTouches(owner)) {
                 touches.add(Owner.number(owner));
             } else {
                 cards.addAll(concerned(tables, owner));
             }
+        }
+        if (!entries.isEmpty()) {
+            tables.write("DELETE FROM person_aside WHERE source IN (SELECT value FROM json_each(?))", entries.toString());
+            tables.write(ASIDE.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
+                    MODEL.getInteraction());
+        }
+        if (!cards.isEmpty()) {
+            // whose relations have the name of somebody who was touched
+            cards.addAll(tables.query(RELATED, r -> r.number(1), cards.toString(), MODEL.getRelation()));
         }
         touches.removeAll(cards);
         touches(tables, touches, cards);
@@ -83,6 +102,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public void rebuild(TableWriter tables) {
+        tables.write(ASIDE.formatted("o.class = ?"), MODEL.getInteraction());
         new Writing(tables).add(tables.query("SELECT n FROM object WHERE class = ? ORDER BY n", r -> r.number(1),
                 MODEL.getPerson()));
     }

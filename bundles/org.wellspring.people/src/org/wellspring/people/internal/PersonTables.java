@@ -11,14 +11,17 @@ import java.util.List;
  * what to sort by it; {@code kinds, tags} one to a line; {@code status} 0 active, 1 left, 2 deceased; {@code photo, key,
  * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
  * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
- * how many interactions were logged. {@code stage} ordinal of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
+ * how many touches were logged. {@code stage} ordinal of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
  * {@code ideal, longest} days, {@code started_on} epoch day, {@code next_due} epoch day (F5, null when muted).
  * {@code needs, wanted} how many are open (M3). {@code emails, phones} keys, one to a line; {@code words} all that
- * finds the person, folded, with kinds between characters 1 and tags between characters 2.
+ * finds the person, folded, with kinds between characters 1, tags between characters 2, and names of relations (M14), who
+ * are somebody else, between characters 3.
  * <p>
  * {@code person_key(kind, value, n)}: kind 'name' (folded), 'email' (lower case) or 'phone' (E.164, or digits where no
  * country is known); and one row of kind 'region' with the country that numbers were read by, one of kind 'zone' with the
  * time zone of the days.
+ * <p>
+ * {@code person_aside(source, n)}: interactions with a person that are no touch: notes to oneself, tries that reached nobody.
  * <p>
  * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
  */
@@ -44,6 +47,8 @@ final class PersonTables {
             "CREATE INDEX person_met ON person(met_on) WHERE met_on IS NOT NULL",
             "CREATE INDEX person_organization ON person(organization_n) WHERE organization_n IS NOT NULL",
             "CREATE TABLE person_key(kind TEXT, value TEXT, n INTEGER, PRIMARY KEY(kind, value, n)) WITHOUT ROWID",
+            "CREATE TABLE person_aside(source INTEGER, n INTEGER, PRIMARY KEY(source, n)) WITHOUT ROWID",
+            "CREATE INDEX person_aside_of ON person_aside(n)",
             "CREATE TABLE person_word(word TEXT, n INTEGER, PRIMARY KEY(word, n)) WITHOUT ROWID");
 
     private PersonTables() {

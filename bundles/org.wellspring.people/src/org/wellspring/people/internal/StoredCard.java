@@ -24,8 +24,8 @@ record StoredCard(long n, UUID id, String data, List<Part> parts) {
      * @param type number of its class
      * @param position where it stands among its kind; null for what there is one of
      * @param data its features as JSON; null for a photo, whose content is never read
-     * @param organization of a role, its number; null for none
-     * @param organizationName its name; null for none
+     * @param organization of a role, its number; of a relation, the other person's; null for none
+     * @param organizationName its name, or the other person's; null for none
      */
     record Part(long n, long type, String position, String data, Long organization, String organizationName) {
     }

@@ -3,7 +3,6 @@ package org.wellspring.people.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.words.Texts;
@@ -42,7 +42,8 @@ public final class Timeline {
               (SELECT e.data ->> '$.line' FROM object e WHERE e.root = o.n AND e.container IS NOT NULL
                 AND c.name LIKE '%%#Event' AND e.data ->> '$.person' = ?1 LIMIT 1),
               (SELECT p.name FROM person p WHERE c.name LIKE '%%#Introduction'
-                AND p.n IN (o.data ->> '$.a', o.data ->> '$.b') AND p.n <> ?1)
+                AND p.n IN (o.data ->> '$.a', o.data ->> '$.b') AND p.n <> ?1),
+              o.data ->> '$.day', o.data ->> '$.attempt'
             FROM hit JOIN object o ON o.n = hit.n JOIN class c ON c.n = o.class
             ORDER BY hit.at DESC, hit.n DESC LIMIT ?3 OFFSET ?2""".formatted(SHOWN.keySet().stream().sorted()
             .collect(Collectors.joining("', '", "'", "'")));
@@ -90,11 +91,16 @@ public final class Timeline {
     private LocalDate day(Row r, EClass type) {
         Instant at = r.instant(4);
         boolean exact = type == MODEL.getInteraction() || type == MODEL.getEvent();
-        return at.atZone(exact && !r.flag(5) ? space.clock().getZone() : ZoneOffset.UTC).toLocalDate();
+        return Moments.day(at, !exact || r.flag(5), Json.day(r.text(16)).orElse(null), space.clock().getZone());
     }
 
     /** A meeting is called by its way where there is one: coffee, lunch. */
     private String interactionLabel(Row r) {
+        String label = kindLabel(r);
+        return r.flag(17) ? texts.get("timeline.attempt", label) : label;
+    }
+
+    private String kindLabel(Row r) {
         String kind = or(r.text(6), "call");
         String channel = or(r.text(7), "").strip();
         if (kind.equals("meeting") && !channel.isEmpty()) {
@@ -104,6 +110,9 @@ public final class Timeline {
     }
 
     private static Chip interactionChip(Row r) {
+        if (r.flag(17)) {
+            return Chip.ATTEMPT;
+        }
         if (r.flag(10)) {
             return Chip.ASK;
         }

@@ -4,52 +4,57 @@ package org.wellspring.people.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
+import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 
 /**
  * The touches of one person in brief.
  * <p>
- * Every interaction but a note to oneself is a touch, sharing, commenting and promoting included (M2). The last two-way
- * touch (M1) is the later of the last interaction that went both ways, and the last day by which both sides had spoken:
- * the earlier of the last word in and the last word out. A table holds all of it, what lies ahead too; what is so on a
- * day is read anew for the few to whom something does.
+ * Every interaction is a touch, sharing, commenting and promoting included (M2), but a note to oneself and a try that
+ * reached nobody. The last two-way touch (M1) is the later of the last interaction that went both ways, and the last day
+ * by which both sides had spoken: the earlier of the last word in and the last word out. A table holds all of it, what lies
+ * ahead too; what is so on a day is read anew for the few to whom something does.
  *
  * @param last when the last touch was, epoch ms; null for none
  * @param lastDay its epoch day; null for none
  * @param kind its kind's word; null for none
  * @param twoWayDay epoch day of the last two-way touch; null for none
- * @param count how many interactions were logged
+ * @param count how many touches were logged
  */
 record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count) {
     /** Newest first from the index: nearly always the first few rows tell all. */
     private static final int FIRST_LOOK = 2;
     private static final int SECOND_LOOK = 14;
     private static final String SELECT = """
-            SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly'
+            SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
+              o.data ->> '$.day', o.data ->> '$.attempt'
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
     private static final String UNTIL = """
-            SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly'
+            SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
+              o.data ->> '$.day', o.data ->> '$.attempt'
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? AND l.at < ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
-    private static final String COUNT = "SELECT count(*) FROM link WHERE target = ? AND feature = ?";
+    private static final String COUNT = """
+            SELECT (SELECT count(*) FROM link WHERE target = ?1 AND feature = ?2)
+              - (SELECT count(*) FROM person_aside WHERE n = ?1)""";
     static final Touches NONE = new Touches(null, null, null, null, 0);
 
-    private record One(long at, String kind, String direction, boolean dayOnly) {
+    private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt) {
         static One of(Row r) {
-            return new One(r.number(1), r.text(2), r.text(3), r.flag(4));
+            return new One(r.number(1), r.text(2), r.text(3), r.flag(4), Json.day(r.text(5)).orElse(null),
+                    r.flag(6));
         }
 
         boolean isTouch() {
-            return !"note".equals(kind);
+            return !attempt && !"note".equals(kind);
         }
 
         long day(ZoneId zone) {
-            return Instant.ofEpochMilli(at).atZone(dayOnly ? ZoneOffset.UTC : zone).toLocalDate().toEpochDay();
+            return Moments.day(Instant.ofEpochMilli(at), dayOnly, local, zone).toEpochDay();
         }
     }
 
@@ -64,12 +69,13 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
             return NONE;
         }
         Fold fold = new Fold(zone);
-        fold.add(look(rows, person, participants, FIRST_LOOK, 0));
+        List<One> first = look(rows, person, participants, FIRST_LOOK, 0);
+        fold.add(first);
         if (fold.seen == 0) {
             return NONE;
         }
         if (fold.seen < FIRST_LOOK) {
-            return fold.result(fold.seen);
+            return fold.result(first.stream().filter(One::isTouch).count());
         }
         if (!fold.complete()) {
             fold.add(look(rows, person, participants, SECOND_LOOK, FIRST_LOOK));
@@ -82,8 +88,7 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
 
     /** Those of a person as they are at the end of a day: what is dated later is a plan and no touch. */
     static Touches until(LocalDate today, Rows rows, long person, long participants, ZoneId zone) {
-        long end = Math.max(today.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli(),
-                today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        Instant end = Moments.latest(today);
         Fold fold = new Fold(zone);
         for (int from = 0, read = SECOND_LOOK; read == SECOND_LOOK && !fold.complete(); from += read) {
             List<One> all = rows.query(UNTIL, One::of, person, participants, end, SECOND_LOOK, from);

@@ -3,7 +3,8 @@ package org.wellspring.store.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.Moments;
 import org.wellspring.core.Search;
 import org.wellspring.core.rows.Row;
+import org.wellspring.model.base.BasePackage;
+import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Words;
 import org.wellspring.store.internal.sql.Db;
@@ -22,25 +26,29 @@ import org.wellspring.store.internal.table.TextTable;
 /** Full text search. Any thread. */
 final class FileSearch implements Search {
     private static final String HITS = """
-            SELECT o.n, o.id, c.name, o.title, o.at, json(o.data) FROM text t JOIN object o ON o.text = t.rowid
-            JOIN class c ON c.n = o.class WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ?""";
+            SELECT o.n, o.id, c.name, o.title, o.at, json(o.data), o.data ->> '$.dayOnly', o.data ->> '$.day'
+            FROM text t JOIN object o ON o.text = t.rowid JOIN class c ON c.n = o.class WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ?""";
     private static final int WORDS_BEFORE = 30;
     private static final int SNIPPET = 120;
 
-    private record Found(long n, UUID id, String type, String title, long at, String data) {
+    private record Found(long n, UUID id, String type, String title, long at, String data, boolean dayOnly, String day) {
         static Found of(Row row) {
-            return new Found(row.number(1), row.id(2), row.text(3), row.text(4), row.number(5), row.text(6));
+            return new Found(row.number(1), row.id(2), row.text(3), row.text(4), row.number(5), row.text(6),
+                    row.flag(7), row.text(8));
         }
     }
 
     private final ReadPool pool;
     private final Classes classes;
     private final Facts facts;
+    private final ZoneId zone;
 
-    FileSearch(ReadPool pool, Classes classes, Facts facts) {
+    /** Hits are on the days that moments have in this zone, but for what kept its own day. */
+    FileSearch(ReadPool pool, Classes classes, Facts facts, ZoneId zone) {
         this.pool = pool;
         this.classes = classes;
         this.facts = facts;
+        this.zone = zone;
     }
 
     @Override
@@ -71,10 +79,26 @@ final class FileSearch implements Search {
                 // The words that were found belong to something inside the object.
                 line = bestLine(query, wordsOfContents(db, found.n()));
             }
-            LocalDate day = Instant.ofEpochMilli(found.at()).atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate day = day(form, found);
             String title = found.title() == null ? form.type().getName() : found.title();
             return new Hit(found.id(), form.type(), title, query.snippet(line, WORDS_BEFORE, SNIPPET), day);
         });
+    }
+
+    /** What is dated by a day has it at midnight in UTC; what is dated by a moment may have kept the day it was then. */
+    private LocalDate day(ClassForm form, Found found) {
+        boolean byDay = form.date().filter(date -> date.getEType() == BasePackage.Literals.DATE).isPresent();
+        return Moments.day(Instant.ofEpochMilli(found.at()), byDay || found.dayOnly(),
+                byDay ? null : localDay(found.day()).orElse(null), zone);
+    }
+
+    private static Optional<LocalDate> localDay(String iso) {
+        try {
+            return Optional.ofNullable(iso).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            // a newer version's own form; the moment tells the day well enough
+            return Optional.empty();
+        }
     }
 
     private static String bestLine(Query query, String words) {

@@ -66,7 +66,7 @@ public final class Opening {
         Classes classes = new Classes();
         Facts facts = new Facts(layout, file.reading(), classes);
         FileRows rows = new FileRows(file.reading());
-        FileSearch search = new FileSearch(file.reading(), classes, facts);
+        FileSearch search = new FileSearch(file.reading(), classes, facts, options.clock().getZone());
         Reading reading = new Reading(file.reading());
         Session live = new Session(classes, new SqlReader(reading));
         Optional<Writing> writing = file.writing().map(db -> writing(file, db, classes, live, reading));

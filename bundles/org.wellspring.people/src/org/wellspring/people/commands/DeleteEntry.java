@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.commands;
+
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
+import org.wellspring.people.TimelineEntry;
+
+/**
+ * Deletes something that happened (M15): a touch, a favour, a promise, a next step, a card … What was given or promised in a
+ * touch stays as an entry of its own. Answers its id.
+ */
+public final class DeleteEntry implements Command<UUID> {
+    private final UUID id;
+
+    /** Of this entry of a timeline. */
+    public DeleteEntry(UUID id) {
+        this.id = id;
+    }
+
+    @Override
+    public String label() {
+        return new Texts(DeleteEntry.class).get("delete.entry");
+    }
+
+    @Override
+    public UUID apply(Space space, Tx tx) {
+        Entity entry = Refusals.existing(tx, id, Entity.class);
+        if (!TimelineEntry.isDeletable(entry.eClass())) {
+            throw Refusal.because("noEntry");
+        }
+        if (entry instanceof Interaction interaction) {
+            interaction.getParticipants().stream().map(Person::getName).filter(name -> name != null && !name.isBlank())
+                    .findFirst().ifPresent(name -> tx.relabel(new Texts(DeleteEntry.class).get("delete.entry.named", name)));
+        }
+        tx.delete(entry);
+        return id;
+    }
+}

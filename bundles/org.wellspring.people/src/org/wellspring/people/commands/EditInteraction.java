@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.commands;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Moments;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Direction;
+import org.wellspring.model.Favour;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.Person;
+import org.wellspring.model.Promise;
+import org.wellspring.model.base.Entity;
+
+/**
+ * Changes a touch that was logged (M15): only what is told. A touch that gets another day takes along what was given and
+ * promised in it on that day. Answers its id.
+ */
+public final class EditInteraction implements Command<UUID> {
+    private static final String LOGGED_IN = """
+            SELECT s.id FROM link l JOIN object s ON s.n = l.source
+            WHERE l.target = (SELECT n FROM object WHERE id = ?)
+              AND l.feature = (SELECT n FROM feature WHERE name = 'interaction')""";
+
+    private final UUID id;
+    private final List<BiConsumer<Interaction, Space>> edits = new ArrayList<>();
+    private List<UUID> people;
+
+    /** Of this interaction. */
+    public EditInteraction(UUID id) {
+        this.id = id;
+    }
+
+    private EditInteraction edit(Consumer<Interaction> edit) {
+        edits.add((interaction, space) -> edit.accept(interaction));
+        return this;
+    }
+
+    /** The line about it. */
+    public EditInteraction summary(String line) {
+        return edit(interaction -> interaction.setSummary(Lines.orNull(line)));
+    }
+
+    /** More about it; empty text takes it away. */
+    public EditInteraction note(String markdown) {
+        return edit(interaction -> interaction.setNote(Lines.orNull(markdown)));
+    }
+
+    /** All that is said about it, as when it was logged: the first line, and the note where there is more. */
+    public EditInteraction words(String text) {
+        return edit(interaction -> {
+            interaction.setSummary(null);
+            interaction.setNote(Lines.orNull(text));
+        });
+    }
+
+    /** What it was. */
+    public EditInteraction kind(InteractionKind kind) {
+        return edit(interaction -> interaction.setKind(kind));
+    }
+
+    /** Who reached out. */
+    public EditInteraction direction(Direction way) {
+        return edit(interaction -> interaction.setDirection(way));
+    }
+
+    /** By which way; empty text for none. */
+    public EditInteraction channel(String name) {
+        return edit(interaction -> interaction.setChannel(Lines.orNull(name)));
+    }
+
+    /** Whether it reached nobody. */
+    public EditInteraction attempt(boolean reachedNobody) {
+        return edit(interaction -> interaction.setAttempt(reachedNobody));
+    }
+
+    /** The day it was; its own time of that day stays only where the day does. */
+    public EditInteraction on(LocalDate day) {
+        edits.add((interaction, space) -> {
+            if (!day.equals(Moments.day(interaction, space.clock().getZone()))) {
+                Moments.put(interaction, day);
+            }
+        });
+        return this;
+    }
+
+    /** When it was. */
+    public EditInteraction at(Instant when) {
+        edits.add((interaction, space) -> Moments.put(interaction, when, space.clock()));
+        return this;
+    }
+
+    /** Whom it was with: all of them, at least one. */
+    public EditInteraction people(Collection<UUID> all) {
+        people = List.copyOf(all);
+        return this;
+    }
+
+    @Override
+    public String label() {
+        return new Texts(EditInteraction.class).get("edit.entry");
+    }
+
+    @Override
+    public UUID apply(Space space, Tx tx) {
+        Interaction interaction = Refusals.existing(tx, id, Interaction.class);
+        LocalDate before = Moments.day(interaction, space.clock().getZone());
+        edits.forEach(edit -> edit.accept(interaction, space));
+        Lines.settle(interaction);
+        if (people != null) {
+            participants(tx, interaction);
+        }
+        LocalDate after = Moments.day(interaction, space.clock().getZone());
+        if (before != null && !before.equals(after)) {
+            space.rows().query(LOGGED_IN, r -> r.id(1), id)
+                    .forEach(logged -> tx.find(logged, Entity.class).ifPresent(entity -> move(entity, before, after)));
+        }
+        String name = interaction.getParticipants().stream().map(Person::getName).filter(n -> n != null && !n.isBlank())
+                .findFirst().orElse("");
+        if (!name.isEmpty()) {
+            tx.relabel(new Texts(EditInteraction.class).get("edit.entry.named", name));
+        }
+        return id;
+    }
+
+    /** Who stays keeps the place, so that what others change meanwhile stays too. */
+    private void participants(Tx tx, Interaction interaction) {
+        if (people.isEmpty()) {
+            throw Refusal.because("nobody");
+        }
+        List<Person> wanted = people.stream().distinct().map(one -> Refusal.person(tx, one)).toList();
+        interaction.getParticipants().removeIf(present -> !wanted.contains(present));
+        wanted.stream().filter(person -> !interaction.getParticipants().contains(person))
+                .forEach(interaction.getParticipants()::add);
+    }
+
+    private static void move(Entity logged, LocalDate before, LocalDate after) {
+        if (logged instanceof Favour favour && before.equals(favour.getOn())) {
+            favour.setOn(after);
+        } else if (logged instanceof Promise promise && before.equals(promise.getMadeOn())) {
+            promise.setMadeOn(after);
+        }
+    }
+}
