@@ -3,11 +3,11 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
-import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
@@ -26,7 +26,7 @@ public final class AddEmail extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-        email.setAddress(Refusals.filled(address));
+        email.setAddress(FieldRules.filled(ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS, address));
         if (label != null && !label.isBlank()) {
             email.setLabel(label.strip());
         }

@@ -3,10 +3,10 @@ package org.wellspring.people.commands;
 
 import java.util.UUID;
 
-import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.base.Entity;
@@ -26,7 +26,7 @@ public final class AddPhone extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
-        phone.setNumber(Refusals.filled(number));
+        phone.setNumber(FieldRules.filled(ModelPackage.Literals.PHONE_NUMBER__NUMBER, number));
         if (label != null && !label.isBlank()) {
             phone.setLabel(label.strip());
         }

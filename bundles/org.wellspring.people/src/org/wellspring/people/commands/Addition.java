@@ -22,7 +22,8 @@ public abstract class Addition implements Command<UUID> {
 
     @Override
     public final String label() {
-        return new Texts(Addition.class).get(labelKey);
+        Texts texts = new Texts(Addition.class);
+        return texts.getOr(labelKey, texts.get("add.detail"));
     }
 
     @Override

@@ -3,21 +3,25 @@ package org.wellspring.people.commands;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Command;
-import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 
 /** Adds a person; answers the new id. */
 public final class CreatePerson implements Command<UUID> {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private final String name;
     private final List<String> kinds = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -25,6 +29,7 @@ public final class CreatePerson implements Command<UUID> {
     private final List<String> phones = new ArrayList<>();
     private String title = "";
     private String organization = "";
+    private final Map<EStructuralFeature, Object> more = new LinkedHashMap<>();
     private LocalDate metOn;
 
     /** With the name in its own order. */
@@ -63,6 +68,12 @@ public final class CreatePerson implements Command<UUID> {
         return this;
     }
 
+    /** Any other field of the person, as {@link EditEntity#set} takes it: a birthday, a given name that is not to be guessed. */
+    public CreatePerson set(EStructuralFeature feature, Object value) {
+        more.put(feature, value);
+        return this;
+    }
+
     /** The day the relationship began. */
     public CreatePerson metOn(LocalDate day) {
         metOn = day;
@@ -77,17 +88,19 @@ public final class CreatePerson implements Command<UUID> {
     @Override
     public UUID apply(Space space, Tx tx) {
         Person person = ModelFactory.eINSTANCE.createPerson();
-        person.setName(Refusals.filled(name));
+        Map<EStructuralFeature, Object> told = new LinkedHashMap<>(more);
+        told.put(MODEL.getPerson_Name(), FieldRules.filled(MODEL.getPerson_Name(), name));
+        EditEntity.edit(person, told);
         person.getKinds().addAll(kinds);
         person.getTags().addAll(tags);
         emails.forEach(address -> {
             EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-            email.setAddress(Refusals.filled(address));
+            email.setAddress(FieldRules.filled(MODEL.getEmailAddress_Address(), address));
             person.getEmails().add(email);
         });
         phones.forEach(number -> {
             PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
-            phone.setNumber(Refusals.filled(number));
+            phone.setNumber(FieldRules.filled(MODEL.getPhoneNumber_Number(), number));
             person.getPhones().add(phone);
         });
         if (metOn != null) {

@@ -38,7 +38,8 @@ public final class EditEntity implements Command<Boolean> {
 
     /**
      * Sets a feature; a many-valued one takes a collection. Null or an empty text unsets. Text for another type, such
-     * as a date, is converted; text that does not fit is refused when the command runs.
+     * as a date, is converted; text that does not fit is refused when the command runs ({@link FieldRules}). A name carries
+     * its parts with it, and a part the name, unless both are set here (M15).
      */
     public EditEntity set(EStructuralFeature feature, Object value) {
         values.put(feature, value);
@@ -53,13 +54,22 @@ public final class EditEntity implements Command<Boolean> {
     @Override
     public Boolean apply(Space space, Tx tx) {
         Entity entity = Refusals.existing(tx, id, Entity.class);
-        Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
-        values.forEach((feature, value) -> fitting.put(feature, fitting(feature, value)));
-        boolean changed = false;
-        for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
-            changed |= set(entity, entry.getKey(), entry.getValue());
-        }
+        boolean changed = edit(entity, values);
         name(entity).ifPresent(name -> tx.relabel(new Texts(EditEntity.class).get("edit.named", name)));
+        return changed;
+    }
+
+    /** Sets these, each checked first; whether anything changed. */
+    static boolean edit(Entity entity, Map<EStructuralFeature, Object> values) {
+        Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
+        values.forEach((feature, value) -> fitting.put(feature,
+                value instanceof String text && text.equals(entity.eGet(feature)) ? value : fitting(feature, value)));
+        boolean changed = entity instanceof Person person && Naming.edit(person, fitting);
+        for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
+            if (!Naming.FEATURES.contains(entry.getKey())) {
+                changed |= set(entity, entry.getKey(), entry.getValue());
+            }
+        }
         return changed;
     }
 
@@ -102,6 +112,11 @@ public final class EditEntity implements Command<Boolean> {
 
     private static Object fitting(EStructuralFeature feature, Object value) {
         if (feature.isMany()) {
+            ((Collection<?>) (value == null ? List.of() : value)).forEach(one -> {
+                if (one instanceof String text) {
+                    FieldRules.check(feature, text);
+                }
+            });
             return value == null ? List.of() : value;
         }
         if (!(value instanceof String text) || !(feature instanceof EAttribute attribute)) {
@@ -110,8 +125,9 @@ public final class EditEntity implements Command<Boolean> {
         if (text.isBlank()) {
             return null;
         }
+        FieldRules.check(feature, text);
         if (attribute.getEAttributeType().getInstanceClass() == String.class) {
-            return text.strip();
+            return FieldRules.tidy(feature, text);
         }
         try {
             Object converted = EcoreUtil.createFromString(attribute.getEAttributeType(), text.strip());

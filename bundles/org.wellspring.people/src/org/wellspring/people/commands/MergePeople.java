@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EReference;
@@ -12,14 +14,15 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.NotDuplicates;
 import org.wellspring.model.Person;
+import org.wellspring.model.Relation;
 import org.wellspring.model.SocialTie;
 import org.wellspring.model.base.Entity;
 
 /**
  * Merges one person into another, keeping both histories (M13): what the other has moves to the kept, what refers to
  * the other refers to the kept, sets are joined, and single values that differ become custom fields; a differing name
- * becomes a nickname, so that it still finds the person, and a second photo stays beside the first. All of it is taken
- * back, at any later time, by undoing its transaction.
+ * becomes a nickname, so that it still finds the person, and a second photo stays beside the first. Whose words stay can be
+ * chosen field by field. All of it is taken back, at any later time, by undoing its transaction.
  */
 public final class MergePeople implements Command<MergePeople.Merged> {
     private static final String REFERRING = """
@@ -38,11 +41,35 @@ public final class MergePeople implements Command<MergePeople.Merged> {
 
     private final UUID keep;
     private final UUID other;
+    private final Set<EStructuralFeature> theirs = new HashSet<>();
 
     /** Keeps the first, deletes the second. */
     public MergePeople(UUID keep, UUID other) {
         this.keep = keep;
         this.other = other;
+    }
+
+    /**
+     * Something of which the two say different things, where one has to be chosen.
+     *
+     * @param feature what it is; the name stands for all its parts
+     * @param label what the user calls it: "name", "birthday"
+     * @param kept what the person that stays says, as text; empty for a picture
+     * @param other what the other says
+     */
+    public record Choice(EStructuralFeature feature, String label, String kept, String other) {
+    }
+
+    /** What there is to choose when these two are merged, the name first; without a choice the kept person's words stay. Realm only. */
+    public static List<Choice> choices(Space space, UUID keep, UUID other) {
+        return space.find(keep, Person.class).flatMap(kept -> space.find(other, Person.class)
+                .map(gone -> new MergeChoices(kept, gone).all())).orElse(List.of());
+    }
+
+    /** Of this the other's words are taken; what the kept person said is not lost, an own name becomes a nickname. */
+    public MergePeople theirs(EStructuralFeature feature) {
+        theirs.add(feature);
+        return this;
     }
 
     @Override
@@ -63,7 +90,7 @@ public final class MergePeople implements Command<MergePeople.Merged> {
         for (UUID id : referring) {
             repointed += tx.find(id, Entity.class).filter(entity -> repoint(tx, entity, gone, kept)).isPresent() ? 1 : 0;
         }
-        List<String> setAside = new MergedCard(kept, gone).merge();
+        List<String> setAside = new MergedCard(kept, gone, theirs).merge();
         kept.getMergedIds().add(other.toString());
         tx.delete(gone);
         return new Merged(keep, repointed, setAside);
@@ -89,6 +116,9 @@ public final class MergePeople implements Command<MergePeople.Merged> {
                     && List.of(from, to).contains(pair.getOther());
             case SocialTie tie -> tie.getOther() == from && tie.eContainer() == to
                     || tie.getOther() == to && tie.eContainer() == from || tie.getOther() == tie.eContainer();
+            case Relation relation -> relation.getOther() == from && relation.eContainer() == to
+                    || relation.getOther() == to && relation.eContainer() == from
+                    || relation.getOther() == relation.eContainer();
             default -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -29,8 +30,9 @@ import org.wellspring.people.spelling.PhoneNumbers;
 final class MergedCard {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     /** These have rules of their own. */
-    private static final Set<EStructuralFeature> SPECIAL = Set.of(BasePackage.eINSTANCE.getEntity_Id(),
-            MODEL.getPerson_Name(), MODEL.getPerson_Status(), MODEL.getPerson_MetOn(), MODEL.getPerson_Notes());
+    private static final Set<EStructuralFeature> SPECIAL = Stream.concat(MergedName.FEATURES.stream(),
+            Stream.of(BasePackage.eINSTANCE.getEntity_Id(), MODEL.getPerson_Status(), MODEL.getPerson_MetOn(),
+                    MODEL.getPerson_Notes())).collect(Collectors.toSet());
 
     /** Two labels of one address are no reason to keep it twice; it keeps both. */
     private static final String LABEL = "label";
@@ -38,16 +40,19 @@ final class MergedCard {
 
     private final Person kept;
     private final Person other;
+    private final Set<EStructuralFeature> theirs;
     private final List<String> setAside = new ArrayList<>();
 
-    MergedCard(Person kept, Person other) {
+    /** Where both say something, these are taken from the other. */
+    MergedCard(Person kept, Person other, Set<EStructuralFeature> theirs) {
         this.kept = kept;
         this.other = other;
+        this.theirs = theirs;
     }
 
     /** Names of what was set aside. */
     List<String> merge() {
-        name();
+        new MergedName(kept, other).merge(theirs.contains(MODEL.getPerson_Name()));
         notes();
         // the quieter status wins: a reminder too few is better than one of somebody who died
         if (other.getStatus().compareTo(kept.getStatus()) > 0) {
@@ -67,15 +72,6 @@ final class MergedCard {
             }
         }
         return setAside;
-    }
-
-    private void name() {
-        if (blank(kept.getName())) {
-            kept.setName(other.getName());
-        } else if (!blank(other.getName()) && !kept.getName().equals(other.getName())
-                && !kept.getNicknames().contains(other.getName())) {
-            kept.getNicknames().add(other.getName());
-        }
     }
 
     private void notes() {
@@ -117,7 +113,12 @@ final class MergedCard {
             } else if (feature.getName().equals(LABEL)) {
                 into.eSet(feature, labels((String) into.eGet(feature), (String) from.eGet(feature)));
             } else if (!MARKS.contains(feature.getName()) && !equal(feature, into.eGet(feature), from.eGet(feature))) {
-                setAside(prefix + feature.getName(), text(feature, from.eGet(feature)));
+                Object leaving = from.eGet(feature);
+                if (theirs.contains(feature)) {
+                    leaving = into.eGet(feature);
+                    into.eSet(feature, from.eGet(feature));
+                }
+                setAside(prefix + feature.getName(), text(feature, leaving));
             }
         }
     }
@@ -137,19 +138,24 @@ final class MergedCard {
     }
 
     private void mergeChild(EReference reference) {
-        EObject theirs = (EObject) other.eGet(reference);
-        if (theirs == null) {
+        EObject theirOne = (EObject) other.eGet(reference);
+        if (theirOne == null) {
             return;
         }
         EObject mine = (EObject) kept.eGet(reference);
         if (mine == null) {
             other.eSet(reference, null);
-            kept.eSet(reference, theirs);
-        } else if (theirs instanceof Photo photo) {
+            kept.eSet(reference, theirOne);
+        } else if (theirOne instanceof Photo photo) {
             other.setPhoto(null);
-            keepBeside((Photo) mine, photo);
+            if (theirs.contains(reference)) {
+                kept.setPhoto(photo);
+                keepBeside(photo, (Photo) mine);
+            } else {
+                keepBeside((Photo) mine, photo);
+            }
         } else {
-            mergeValues(mine, theirs, reference.getName() + ".");
+            mergeValues(mine, theirOne, reference.getName() + ".");
         }
     }
 
@@ -197,11 +203,11 @@ final class MergedCard {
 
     /** A label, a flag or a date shared does not make two things one. */
     private static boolean isSubstance(EStructuralFeature feature) {
-        return feature instanceof EReference || feature.getEType().getInstanceClass() == String.class
+        return feature instanceof EReference || feature == MODEL.getRelation_Name() || feature.getEType().getInstanceClass() == String.class
                 && !Set.of(LABEL, "name", "format", "kind").contains(feature.getName());
     }
 
-    private static boolean equal(EStructuralFeature feature, Object one, Object two) {
+    static boolean equal(EStructuralFeature feature, Object one, Object two) {
         if (!(one instanceof String a) || !(two instanceof String b)) {
             return Objects.equals(one, two);
         }
@@ -211,13 +217,14 @@ final class MergedCard {
 
     private void setAside(String name, String value) {
         CustomField field = ModelFactory.eINSTANCE.createCustomField();
-        field.setName(new Texts(MergedCard.class).get("merge.other", name));
+        Texts texts = new Texts(MergedCard.class);
+        field.setName(texts.get("merge.other", texts.getOr("merge.field." + name, name)));
         field.setValue(value);
         kept.getCustomFields().add(field);
         setAside.add(name);
     }
 
-    private static String text(EStructuralFeature feature, Object value) {
+    static String text(EStructuralFeature feature, Object value) {
         if (feature instanceof EAttribute attribute) {
             return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
         }

@@ -272,7 +272,8 @@ class CaptureTest {
     @DisplayName("takes a nickname or a given name that is only in the parts of the name")
     void callName() {
         UUID robert = person(space, "Dr. Bob Miller", "", "");
-        new EditEntity(robert).set(ModelPackage.Literals.PERSON__GIVEN_NAME, "Robert")
+        new EditEntity(robert).set(ModelPackage.Literals.PERSON__NAME, "Dr. Bob Miller")
+                .set(ModelPackage.Literals.PERSON__GIVEN_NAME, "Robert")
                 .set(ModelPackage.Literals.PERSON__NICKNAMES, List.of("Bobby")).run(space);
 
         assertThat(List.of("Robert", "Bobby", "Bob")).allSatisfy(name -> assertThat(

@@ -102,7 +102,7 @@ class MergeTest {
         assertThat(kept.getMetOn()).isEqualTo(TODAY.minusDays(900));
         assertThat(kept.getMergedIds()).containsExactly(jon.toString());
         assertThat(kept.getTies()).isEmpty();
-        assertThat(kept.getCustomFields()).extracting(CustomField::getName).containsExactly("Other metOn", "Other language");
+        assertThat(kept.getCustomFields()).extracting(CustomField::getName).containsExactly("Other day we met", "Other language");
         assertThat(merged.result().setAside()).containsExactly("metOn", "language");
         assertThat(merged.result().repointed()).isEqualTo(3);
         assertThat(space.find(ana, Person.class).orElseThrow().getTies().getFirst().getOther()).isSameAs(kept);
