@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.ui.widgets.FocusPlace;
 
 /**
  * Where a section puts its widgets. It is filled anew when what it shows has changed, and only then, so that a change
@@ -37,39 +36,16 @@ public final class SectionBox {
         if (person.equals(owner) && what.equals(shown)) {
             return;
         }
-        int focus = person.equals(owner) ? focusIndex() : -1;
+        boolean same = person.equals(owner);
+        FocusPlace focus = FocusPlace.in(box);
         for (Control child : box.getChildren()) {
             child.dispose();
         }
         owner = person;
         shown = what;
         build.run();
-        if (focus >= 0) {
-            List<Control> leaves = leaves(box, new ArrayList<>());
-            if (!leaves.isEmpty()) {
-                leaves.get(Math.min(focus, leaves.size() - 1)).setFocus();
-            }
+        if (same) {
+            focus.restore();
         }
-    }
-
-    private int focusIndex() {
-        for (Control at = box.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
-            int index = leaves(box, new ArrayList<>()).indexOf(at);
-            if (index >= 0) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private static List<Control> leaves(Composite parent, List<Control> into) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Composite inner && inner.getChildren().length > 0) {
-                leaves(inner, into);
-            } else {
-                into.add(child);
-            }
-        }
-        return into;
     }
 }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.days;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Text;
+import org.wellspring.core.days.DayAnswer;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Toward;
+import org.wellspring.ui.DateWords;
+import org.wellspring.ui.Words;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
+
+/**
+ * Asks for a day: usual ones by one click or key, any other typed as people write it or chosen in a calendar. How it is
+ * understood stands beside it, and so does what is wrong. UI thread only.
+ */
+public final class DayField {
+    private static final Words WORDS = new Words(DayField.class);
+    private static final int[] PAST = {0, -1, -2, -3, -7};
+    private static final int[] FUTURE = {0, 1, 3, 7, 14};
+    private static final int HEIGHT = 38;
+
+    private final Theme theme;
+    private final DayReader reader;
+    private final Toward toward;
+    private final DateWords words = new DateWords();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Composite root;
+    private final ChipBar usual;
+    private final SearchField field;
+    private final Heading said;
+    private LocalDate chosen;
+    private DateTime calendar;
+    private Runnable grown = () -> { };
+
+    /**
+     * A field for a day that has been or is to come, as {@code toward} says; today at first.
+     *
+     * @param parent has a grid of one column
+     */
+    public DayField(Composite parent, Theme theme, DayReader reader, Toward toward) {
+        this.theme = theme;
+        this.reader = reader;
+        this.toward = toward;
+        chosen = reader.today();
+        root = theme.surface(new Composite(parent, SWT.NONE), theme.surfaceOf(parent));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = theme.px(8);
+        root.setLayout(layout);
+        root.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        usual = new ChipBar(root, theme, WORDS.get("usual"));
+        usual.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+        usual.onToggle(this::pick);
+        field = new SearchField(root, theme, WORDS.get(toward == Toward.PAST ? "past.hint" : "future.hint"));
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.heightHint = theme.px(HEIGHT);
+        field.setLayoutData(wide);
+        said = new Heading(root, theme, Heading.Level.SUBTITLE, "");
+        GridData beside = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        beside.widthHint = theme.px(200);
+        said.setLayoutData(beside);
+        new FlatButton(root, theme, FlatButton.Kind.QUIET, "").icon(Icon.EVENTS, WORDS.get("calendar")).onPress(this::calendar);
+        field.onChange(typed -> changed());
+        show();
+    }
+
+    /** Shows a day. */
+    public void setDay(LocalDate day) {
+        chosen = day;
+        field.setText(usual().contains(day) ? "" : words.date(day, reader.today()));
+        show();
+    }
+
+    /** The day; empty while what is typed is none. */
+    public Optional<LocalDate> day() {
+        return field.getText().isBlank() ? Optional.of(chosen) : answer().day();
+    }
+
+    /** Calls back after every change. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Called when the field takes more or less room. */
+    public void onGrow(Runnable layout) {
+        grown = layout;
+    }
+
+    /** What is typed into, for keys of the form around it. */
+    public Text control() {
+        return field.control();
+    }
+
+    private DayAnswer answer() {
+        return reader.read(field.getText(), toward);
+    }
+
+    private List<LocalDate> usual() {
+        int[] days = toward == Toward.PAST ? PAST : FUTURE;
+        return Arrays.stream(days).mapToObj(d -> reader.today().plusDays(d)).toList();
+    }
+
+    private void pick(Set<String> on) {
+        on.stream().map(LocalDate::parse).filter(d -> !d.equals(lit().orElse(null))).findFirst().ifPresent(d -> {
+            chosen = d;
+            field.setText("");
+        });
+        changed();
+    }
+
+    private Optional<LocalDate> lit() {
+        return day().filter(usual()::contains);
+    }
+
+    private void changed() {
+        show();
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private void show() {
+        LocalDate today = reader.today();
+        usual.setChips(usual().stream().map(d -> new Chip(d.toString(), words.near(d, today), Tone.SOFT)).toList());
+        usual.setOn(lit().map(d -> Set.of(d.toString())).orElse(Set.of()));
+        said.setText(field.getText().isBlank() ? words.full(chosen, today) : told(answer()));
+        root.layout(true, true);
+    }
+
+    private String told(DayAnswer answer) {
+        LocalDate today = reader.today();
+        return answer.day().map(d -> words.full(d, today)).orElseGet(() -> switch (answer) {
+            case DayAnswer.Ambiguous(var options) -> WORDS.get("which", option(options.getFirst()), option(options.getLast()));
+            case DayAnswer.Unknown(var reason) -> WORDS.get(reason == DayAnswer.Reason.NO_SUCH_DAY ? "none" : "unknown");
+            default -> WORDS.get("part");
+        });
+    }
+
+    private String option(DayAnswer answer) {
+        return answer.day().map(d -> words.date(d, reader.today()))
+                .or(() -> answer.partial().map(p -> words.ofLife(p.spelling()))).orElse("");
+    }
+
+    /** Shows or hides the calendar below; a click in it takes the day. */
+    private void calendar() {
+        if (calendar != null) {
+            calendar.dispose();
+            calendar = null;
+        } else {
+            calendar = new DateTime(root, SWT.CALENDAR);
+            calendar.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false, 3, 1));
+            LocalDate now = day().orElse(chosen);
+            calendar.setDate(now.getYear(), now.getMonthValue() - 1, now.getDayOfMonth());
+            calendar.addListener(SWT.Selection, e -> {
+                setDay(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
+                changed();
+            });
+            calendar.setFocus();
+        }
+        grown.run();
+    }
+}
