@@ -86,6 +86,11 @@ public final class EditInteraction implements Command<UUID> {
         return edit(interaction -> interaction.setAttempt(reachedNobody));
     }
 
+    /** Whether I asked for something in it. */
+    public EditInteraction ask(boolean asked) {
+        return edit(interaction -> interaction.setAsk(asked));
+    }
+
     /** The day it was; its own time of that day stays only where the day does. */
     public EditInteraction on(LocalDate day) {
         edits.add((interaction, space) -> {
