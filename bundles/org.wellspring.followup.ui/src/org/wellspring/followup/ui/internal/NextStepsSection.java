@@ -3,6 +3,7 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -11,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.NextSteps;
+import org.wellspring.followup.RowKind;
 import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.model.ModelPackage;
@@ -22,6 +24,8 @@ import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 
 /** On the page of a person: promises and next steps (F9, F6), each done, put off or reworded where it stands. */
 final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
@@ -46,19 +50,27 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     protected void build(UUID person, List<NextSteps.Step> steps) {
         Card card = new Card(place().box().composite(), place().theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        place().words(card, Heading.Level.STRONG, Texts.get("steps.title"));
-        steps.forEach(s -> step(card, s));
+        Composite head = place().bare(card, 2);
+        place().words(head, Heading.Level.STRONG, Texts.get("steps.title"));
+        new LinkText(head, place().theme(), RichText.empty().link(Texts.get("steps.add"),
+                () -> new StepPopover(place(), person, Optional.empty()).open(card.getShell())))
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        steps.forEach(s -> step(card, person, s));
+        if (steps.isEmpty()) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("steps.none"));
+        }
     }
 
-    private void step(Composite card, NextSteps.Step step) {
+    private void step(Composite card, UUID person, NextSteps.Step step) {
         Composite line = place().bare(card, 4);
         InlineEdit what = new InlineEdit(line, place().theme(), SWT.NONE, Texts.get("steps.kind." + step.kind().name()))
-                .check(t -> t.isBlank() ? java.util.Optional.of(Texts.get("steps.empty")) : java.util.Optional.empty())
+                .check(t -> t.isBlank() ? Optional.of(Texts.get("steps.empty")) : Optional.empty())
                 .onCommit(t -> place().actions().run(new EditEntity(step.id()).set(words(step), t)));
         what.setValue(step.what());
         what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new Heading(line, place().theme(), Heading.Level.SUBTITLE, when(step))
-                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        RichText when = step.kind() == RowKind.CARD ? RichText.empty().muted(when(step))
+                : RichText.empty().link(when(step), () -> new StepPopover(place(), person, Optional.of(step)).open(card.getShell()));
+        new LinkText(line, place().theme(), when).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(new MarkDone(step.id(), place().today()),
                 Texts.get("steps.done." + step.kind().name())));
         button(line, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what())
@@ -70,7 +82,8 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
         new FlatButton(line, place().theme(), FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key)).onPress(action);
     }
 
-    private static EAttribute words(NextSteps.Step step) {
+    /** The feature of its words. */
+    static EAttribute words(NextSteps.Step step) {
         return switch (step.kind()) {
             case PROMISE -> ModelPackage.Literals.PROMISE__WHAT;
             case CARD -> ModelPackage.Literals.CARD__TEXT;
