@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,17 +17,31 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.MarkNotDuplicates;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.ui.DateWords;
 import org.wellspring.ui.widgets.Avatar;
 import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.Tone;
 
-/** Two people side by side who may be one: merge them, or say that they are two (M13). One pair after the other. */
+/**
+ * Two people side by side who may be one: merge them, choosing who stays and whose words, or say that they are two (M13). One
+ * pair after the other.
+ */
 final class ComparePopover {
+    private static final String MINE = "mine";
+    private static final String THEIRS = "theirs";
+    private static final int LABEL = 110;
+
     private final PageTools tools;
     private final List<Duplicates.Candidate> candidates;
     private Popover popover;
+    private final Set<EStructuralFeature> theirs = new HashSet<>();
+    private final DateWords dates = new DateWords();
+    private boolean swapped;
     private int at;
 
     ComparePopover(PageTools tools, List<Duplicates.Candidate> candidates) {
@@ -49,16 +66,60 @@ final class ComparePopover {
             return;
         }
         Duplicates.Candidate pair = candidates.get(at);
+        PersonRow keep = swapped ? pair.other() : pair.keep();
+        PersonRow other = swapped ? pair.keep() : pair.other();
         words(content, Heading.Level.STRONG, Texts.get("twin.question"));
         words(content, Heading.Level.SUBTITLE, pair.why());
         Composite both = row(content, 2, true);
-        side(both, pair.keep(), "twin.keep");
-        side(both, pair.other(), "twin.other");
-        Composite buttons = row(content, 3, false);
-        buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        side(both, keep, "twin.keep");
+        side(both, other, "twin.other");
+        choices(content, keep, other);
+        Composite buttons = row(content, 4, false);
+        FlatButton swap = button(buttons, FlatButton.Kind.QUIET, "twin.swap", this::swap);
+        swap.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         button(buttons, FlatButton.Kind.QUIET, "twin.later", this::next);
         button(buttons, FlatButton.Kind.PLAIN, "twin.two", () -> two(pair));
-        button(buttons, FlatButton.Kind.PRIMARY, "twin.merge", () -> merge(pair)).setFocus();
+        button(buttons, FlatButton.Kind.PRIMARY, "twin.merge", () -> merge(keep, other)).setFocus();
+    }
+
+    /** Where the two differ, whose words are taken; those of the one that stays at first. */
+    private void choices(Composite content, PersonRow keep, PersonRow other) {
+        theirs.clear();
+        List<MergePeople.Choice> all = MergePeople.choices(tools.space(), keep.id(), other.id());
+        if (all.isEmpty()) {
+            return;
+        }
+        words(content, Heading.Level.SECTION, Texts.get("twin.differ"));
+        Composite grid = row(content, 2, false);
+        for (MergePeople.Choice choice : all) {
+            GridData left = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+            left.widthHint = tools.theme().px(LABEL);
+            new Heading(grid, tools.theme(), Heading.Level.SUBTITLE, choice.label()).setLayoutData(left);
+            ChipBar bar = new ChipBar(grid, tools.theme(), choice.label());
+            bar.setChips(List.of(new Chip(MINE, said(choice.kept(), "twin.photo.keep"), Tone.SOFT),
+                    new Chip(THEIRS, said(choice.other(), "twin.photo.other"), Tone.SOFT)));
+            bar.setOn(Set.of(MINE));
+            bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            bar.onToggle(on -> {
+                boolean taken = theirs.contains(choice.feature()) ? !on.contains(MINE) : on.contains(THEIRS);
+                bar.setOn(Set.of(taken ? THEIRS : MINE));
+                if (taken) {
+                    theirs.add(choice.feature());
+                } else {
+                    theirs.remove(choice.feature());
+                }
+            });
+        }
+    }
+
+    private String said(String words, String otherwise) {
+        return words.isBlank() ? Texts.get(otherwise) : dates.ofLife(words);
+    }
+
+    private void swap() {
+        swapped = !swapped;
+        fill();
+        popover.place();
     }
 
     private void side(Composite both, PersonRow person, String key) {
@@ -75,9 +136,11 @@ final class ComparePopover {
                 tools.durations().since(person.lastTwoWayTouch().orElse(null), tools.today())));
     }
 
-    private void merge(Duplicates.Candidate pair) {
-        tools.actions().runAndSay(new MergePeople(pair.keep().id(), pair.other().id()),
-                Texts.get("twin.merged", pair.keep().name())).ifPresent(m -> tools.showing().show(m.kept()));
+    private void merge(PersonRow keep, PersonRow other) {
+        MergePeople merge = new MergePeople(keep.id(), other.id());
+        theirs.forEach(merge::theirs);
+        tools.actions().runAndSay(merge, Texts.get("twin.merged", other.name(), keep.name()))
+                .ifPresent(m -> tools.showing().show(m.kept()));
         next();
     }
 
@@ -88,6 +151,7 @@ final class ComparePopover {
 
     private void next() {
         at++;
+        swapped = false;
         if (at >= candidates.size() && candidates.size() == 1) {
             popover.close();
         } else {

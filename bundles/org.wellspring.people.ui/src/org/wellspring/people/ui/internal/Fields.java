@@ -15,19 +15,23 @@ final class Fields {
     private Fields() {
     }
 
-    /** A field over the whole width. */
+    /** What is typed into, in a field over the whole width. */
     static Text text(Composite parent, Theme theme, String hint) {
+        return field(parent, theme, hint).control();
+    }
+
+    /** A field over the whole width. */
+    static SearchField field(Composite parent, Theme theme, String hint) {
         SearchField field = new SearchField(parent, theme, hint);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.heightHint = theme.px(38);
         field.setLayoutData(data);
-        Text text = field.control();
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        field.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 e.result = hint;
             }
         });
-        return text;
+        return field;
     }
 }

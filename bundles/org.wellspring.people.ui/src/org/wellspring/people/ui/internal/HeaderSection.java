@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -31,6 +30,8 @@ import org.wellspring.ui.widgets.Tone;
 
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
 final class HeaderSection extends PageSection {
+    private static final String KIND = "kind:";
+    private static final String TAG = "tag:";
     private static final String KEY = "key:";
     private static final String ADD = "add:";
     private static final int NARROW = 430;
@@ -106,58 +107,80 @@ final class HeaderSection extends PageSection {
         return Texts.get(Character.isDigit(since.charAt(0)) ? "person.touch.ago" : "person.touch", since);
     }
 
+    /** Each leads to who else has it; a cross takes it away. */
     private void chips(Composite parent, PersonRow row) {
         List<Chip> chips = new ArrayList<>();
-        row.kinds().forEach(k -> chips.add(new Chip("kind:" + k, k, Tone.SOFT)));
-        row.tags().forEach(t -> chips.add(new Chip("tag:" + t, "#" + t, Tone.SOFT)));
+        row.kinds().forEach(k -> chips.add(new Chip(KIND + k, k, Tone.SOFT).withCross()));
+        row.tags().forEach(t -> chips.add(new Chip(TAG + t, "#" + t, Tone.SOFT).withCross()));
         if (row.key()) {
-            chips.add(new Chip(KEY, Texts.get("person.key"), Tone.ACCENT));
+            chips.add(new Chip(KEY, Texts.get("person.key"), Tone.ACCENT).withCross());
         }
         chips.add(new Chip(ADD, Texts.get("person.chips.add.short"), Tone.SOFT));
         ChipBar bar = new ChipBar(parent, theme(), Texts.get("person.chips"));
         bar.setChips(chips);
-        bar.setToolTipText(Texts.get("person.chips.hint"));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        InlineEdit add = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.chips.add")).level(Heading.Level.SUBTITLE)
-                .placeholder(Texts.get("person.chips.add")).onCommit(t -> add(row.id(), t));
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        place.exclude = true;
-        add.setLayoutData(place);
-        add.setVisible(false);
-        bar.onToggle(on -> on.stream().findFirst().ifPresent(id -> {
-            bar.setOn(Set.of());
-            if (id.equals(ADD)) {
-                place.exclude = false;
-                add.setVisible(true);
-                tools.relayout().run();
-                add.startEditing();
-            } else {
-                remove(row, id);
-            }
-        }));
+        bar.onOpen(HeaderSection::hint, id -> follow(row, id));
+        bar.onRemove(id -> remove(row, id));
     }
 
-    /** A word is a kind of relationship; with # before it, a tag. */
-    private void add(UUID id, String text) {
-        String word = text.strip();
-        if (word.startsWith("#")) {
-            tools.edit(id, Texts.get("edit.tag"), (tx, p) -> addNew(p.getTags(), word.substring(1).strip()));
+    private static String hint(Chip chip) {
+        return chip.id().equals(ADD) ? Texts.get("person.chips.add")
+                : chip.id().equals(KEY) ? null : Texts.get("person.chips.who", chip.text());
+    }
+
+    private void follow(PersonRow row, String chip) {
+        if (chip.startsWith(KIND)) {
+            tools.showing().narrow(new Showing.Mark(false, chip.substring(KIND.length())));
+        } else if (chip.startsWith(TAG)) {
+            tools.showing().narrow(new Showing.Mark(true, chip.substring(TAG.length())));
+        } else if (chip.equals(ADD)) {
+            new Chooser(theme(), Texts.get("person.chips.add"), Texts.get("person.chips.hint"))
+                    .finding(typed -> marks(typed, row)).open(box.getShell(), c -> add(row.id(), c.id()));
+        }
+    }
+
+    /** What is in use already comes first; a word that is not can become a tag or a kind. */
+    private List<Chooser.Choice> marks(String typed, PersonRow row) {
+        boolean tag = typed.strip().startsWith("#");
+        String word = typed.strip().replaceFirst("^#+", "").strip();
+        String folded = word.toLowerCase(Locale.ROOT);
+        List<String> kinds = tools.people().kinds();
+        List<String> tags = tools.people().tags();
+        List<Chooser.Choice> all = new ArrayList<>();
+        if (!tag) {
+            kinds.stream().filter(k -> k.toLowerCase(Locale.ROOT).startsWith(folded) && !row.kinds().contains(k))
+                    .forEach(k -> all.add(new Chooser.Choice(KIND + k, k, Texts.get("person.chips.kind"))));
+        }
+        tags.stream().filter(t -> t.toLowerCase(Locale.ROOT).startsWith(folded) && !row.tags().contains(t))
+                .forEach(t -> all.add(new Chooser.Choice(TAG + t, "#" + t, Texts.get("person.chips.tag"))));
+        if (!word.isEmpty() && !row.tags().contains(word) && !tags.contains(word)) {
+            all.add(new Chooser.Choice(TAG + word, "#" + word, Texts.get("person.chips.tag.new")));
+        }
+        if (!word.isEmpty() && !tag && !row.kinds().contains(folded) && !kinds.contains(folded)) {
+            all.add(new Chooser.Choice(KIND + folded, folded, Texts.get("person.chips.kind.new")));
+        }
+        return all;
+    }
+
+    private void add(UUID id, String chip) {
+        if (chip.startsWith(TAG)) {
+            tools.edit(id, Texts.get("edit.tag"), (tx, p) -> addNew(p.getTags(), chip.substring(TAG.length())));
         } else {
-            tools.edit(id, Texts.get("edit.kind"), (tx, p) -> addNew(p.getKinds(), word.toLowerCase(Locale.ROOT)));
+            tools.edit(id, Texts.get("edit.kind"), (tx, p) -> addNew(p.getKinds(), chip.substring(KIND.length())));
         }
     }
 
     private static void addNew(List<String> words, String word) {
-        if (!word.isEmpty() && !words.contains(word)) {
+        if (!words.contains(word)) {
             words.add(word);
         }
     }
 
     private void remove(PersonRow row, String chip) {
-        if (chip.startsWith("kind:")) {
-            tools.edit(row.id(), Texts.get("edit.kind.remove"), (tx, p) -> p.getKinds().remove(chip.substring(5)));
-        } else if (chip.startsWith("tag:")) {
-            tools.edit(row.id(), Texts.get("edit.tag.remove"), (tx, p) -> p.getTags().remove(chip.substring(4)));
+        if (chip.startsWith(KIND)) {
+            tools.edit(row.id(), Texts.get("edit.kind.remove"), (tx, p) -> p.getKinds().remove(chip.substring(KIND.length())));
+        } else if (chip.startsWith(TAG)) {
+            tools.edit(row.id(), Texts.get("edit.tag.remove"), (tx, p) -> p.getTags().remove(chip.substring(TAG.length())));
         } else {
             tools.edit(row.id(), Texts.get("edit.key"), (tx, p) -> p.setKeyRelationship(false));
         }

@@ -2,135 +2,137 @@
 package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
-import org.wellspring.model.Direction;
-import org.wellspring.model.InteractionKind;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.model.FavourType;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
-/** One line about a touch: its kind by arrow keys, what was said, Enter. */
+/** One line about a touch: its kind by arrow keys, what was said, Enter; with what was given or received in it (G2, G4). */
 final class LogPopover {
-    private static final List<InteractionKind> KINDS = List.of(InteractionKind.CALL, InteractionKind.MEETING,
-            InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.SHARE, InteractionKind.COMMENT,
-            InteractionKind.PROMOTION, InteractionKind.LETTER, InteractionKind.EVENT, InteractionKind.NOTE);
-    private static final String ASK = "ask";
-    private static final String IN = "in";
-    private static final String OUT = "out";
+    private static final List<FavourType> GIFTS = List.of(FavourType.INTRODUCTION, FavourType.LEAD, FavourType.INFORMATION,
+            FavourType.RESOURCE, FavourType.RECOMMENDATION, FavourType.ADVICE, FavourType.TIME, FavourType.OTHER);
+    private static final String UNASKED = "unasked";
 
     private final Theme theme;
     private final Space space;
     private final Actions actions;
     private final PersonRow person;
-    private InteractionKind kind;
-    private int daysAgo;
-    private ChipBar kinds;
-    private ChipBar days;
-    private ChipBar marks;
     private Popover popover;
-    private Text field;
+    private TouchForm form;
+    private ChipBar gave;
+    private ChipBar received;
+    private SearchField gift;
+    private Heading problem;
 
     LogPopover(Theme theme, Space space, Actions actions, PersonRow person) {
         this.theme = theme;
         this.space = space;
         this.actions = actions;
         this.person = person;
-        this.kind = person.lastKind().filter(KINDS::contains).orElse(InteractionKind.CALL);
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 640);
-        new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("log.title", person.name()));
-        kinds = bar("log.kinds", KINDS.stream().map(k -> new Chip(k.name(), Texts.get("kind." + k.name()), Tone.SOFT)).toList());
-        kinds.onToggle(on -> pick(on, kind.name()).ifPresent(k -> choose(InteractionKind.valueOf(k))));
-        field = Fields.text(popover.content(), theme, Texts.get("log.hint"));
-        field.addListener(SWT.KeyDown, this::key);
-        field.addListener(SWT.DefaultSelection, e -> save());
-        days = bar("log.days", List.of(0, 1, 2, 3, 7).stream().map(d -> new Chip("" + d, Texts.get("log.day." + d), Tone.SOFT)).toList());
-        days.onToggle(on -> pick(on, "" + daysAgo).ifPresent(d -> chooseDay(Integer.parseInt(d))));
-        marks = bar("log.marks", List.of(IN, OUT, ASK).stream().map(m -> new Chip(m, Texts.get("log." + m), Tone.SOFT)).toList());
-        marks.onToggle(this::mark);
-        new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("log.help"))
-                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        choose(kind);
-        chooseDay(0);
+        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 660);
+        Composite content = popover.content();
+        new Heading(content, theme, Heading.Level.STRONG, Texts.get("log.title", person.name()));
+        form = new TouchForm(content, theme, DayReader.of(space), () -> { });
+        person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
+        form.dayField().onGrow(popover::place);
+        gifts(content);
+        problem = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("log.help"));
+        problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        buttons(content);
+        form.line().addListener(SWT.DefaultSelection, e -> save());
+        form.dayField().control().addListener(SWT.DefaultSelection, e -> save());
+        gift.control().addListener(SWT.DefaultSelection, e -> save());
         popover.open();
-        field.setFocus();
+        form.line().setFocus();
     }
 
-    private ChipBar bar(String key, List<Chip> chips) {
-        ChipBar bar = new ChipBar(popover.content(), theme, Texts.get(key));
+    private void gifts(Composite content) {
+        Composite grid = theme.surface(new Composite(content, SWT.NONE), theme.surfaceOf(content));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        grid.setLayout(layout);
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        gave = gifts(grid, "log.gave");
+        received = gifts(grid, "log.received");
+        gift = Fields.field(content, theme, Texts.get("log.gift.hint"));
+        show(gift, false);
+    }
+
+    private ChipBar gifts(Composite grid, String key) {
+        new Heading(grid, theme, Heading.Level.SUBTITLE, Texts.get(key)).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        ChipBar bar = new ChipBar(grid, theme, Texts.get(key));
+        List<Chip> chips = new ArrayList<>(GIFTS.stream().map(t -> new Chip(t.name(), Texts.get("favour." + t.name()), Tone.SOFT)).toList());
+        if (key.equals("log.gave")) {
+            chips.add(new Chip(UNASKED, Texts.get("log.unasked"), Tone.SOFT));
+        }
         bar.setChips(chips);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        bar.onToggle(on -> {
+            show(gift, !given(gave).isEmpty() || !given(received).isEmpty());
+            popover.place();
+        });
         return bar;
     }
 
-    /** The chip just switched: the new one, or the old one switched off, which then stays. */
-    private static Optional<String> pick(Set<String> on, String before) {
-        return on.stream().filter(id -> !id.equals(before)).findFirst().or(() -> Optional.of(before));
+    private static List<FavourType> given(ChipBar bar) {
+        return GIFTS.stream().filter(t -> bar.on().contains(t.name())).toList();
     }
 
-    private void choose(InteractionKind chosen) {
-        kind = chosen;
-        kinds.setOn(Set.of(kind.name()));
+    private static void show(SearchField field, boolean shown) {
+        field.setVisible(shown);
+        ((GridData) field.getLayoutData()).exclude = !shown;
     }
 
-    private void chooseDay(int ago) {
-        daysAgo = ago;
-        days.setOn(Set.of("" + ago));
-    }
-
-    /** They reached out or I did, not both. */
-    private void mark(Set<String> on) {
-        if (on.contains(IN) && on.contains(OUT)) {
-            Set<String> kept = new HashSet<>(on);
-            kept.remove(OUT);
-            marks.setOn(kept);
-        }
-    }
-
-    private void key(Event e) {
-        int step = e.keyCode == SWT.ARROW_DOWN ? 1 : e.keyCode == SWT.ARROW_UP ? -1 : 0;
-        if (step != 0) {
-            e.doit = false;
-            choose(KINDS.get(Math.floorMod(KINDS.indexOf(kind) + step, KINDS.size())));
-        }
+    private void buttons(Composite content) {
+        FlatButton save = new FlatButton(content, theme, FlatButton.Kind.PRIMARY, Texts.get("log.save")).onPress(this::save);
+        save.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
     }
 
     private void save() {
-        LocalDate today = LocalDate.now(space.clock());
-        LogInteraction log = new LogInteraction(kind, person.id()).summary(field.getText().strip()).direction(direction())
-                .ask(marks.on().contains(ASK));
-        if (daysAgo > 0) {
-            log.on(today.minusDays(daysAgo));
+        Optional<LocalDate> day = form.day();
+        if (day.isEmpty()) {
+            problem.setText(Texts.get("log.day.wrong"));
+            form.dayField().control().setFocus();
+            return;
         }
+        LogInteraction log = new LogInteraction(form.kind(), person.id()).summary(form.line().getText().strip())
+                .direction(form.direction()).ask(form.ask()).attempt(form.attempt());
+        if (!day.get().equals(LocalDate.now(space.clock()))) {
+            log.on(day.get());
+        }
+        Set<String> unasked = gave.on();
+        given(gave).forEach(t -> log.gave(t, gift.getText().strip(), unasked.contains(UNASKED)));
+        given(received).forEach(t -> log.received(t, gift.getText().strip()));
         Optional<Changed<LogInteraction.Logged>> done = actions.attempt(() -> log.run(space));
         done.ifPresent(changed -> {
             popover.close();
-            String said = Texts.get("log.said." + kind.name(), person.name());
+            String said = Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
             actions.say(changed.result().onlyAsk() ? said + ". " + Texts.get("log.only-ask") : said, changed);
         });
-    }
-
-    private Direction direction() {
-        Set<String> on = marks.on();
-        return on.contains(IN) ? Direction.IN : on.contains(OUT) ? Direction.OUT : Direction.BOTH;
     }
 }

@@ -36,6 +36,7 @@ import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.links.Links;
 import org.wellspring.ui.page.PersonSection;
 import org.wellspring.ui.page.PersonSections;
 import org.wellspring.ui.page.SectionsLayout;
@@ -75,6 +76,8 @@ public final class PagePart {
     @Inject
     Faces faces;
     @Inject
+    Links links;
+    @Inject
     @Service
     List<HelpIdeas> ideas;
     @Inject
@@ -102,10 +105,12 @@ public final class PagePart {
         nobody = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.empty"), Texts.get("page.empty.action"),
                 () -> commands.run(CommandIds.NEW_PERSON));
         tools = new PageTools(theme, space, new People(space, ideas), actions, commands, showing, faces, new Durations(),
-                this::relayout);
+                links, this::relayout);
         list = new RowList<>(root, theme, SWT.NONE, RowStyle.BARE, Texts.get("timeline.title"), new TimelineWords(tools.today()));
         list.setInset(MARGIN, MARGIN);
-        list.setActions(List.of(new RowAction<>("", 'L', rows -> log())));
+        list.setActions(List.of(new RowAction<>(Texts.get("entry.change"), 'E', EntryKeys::opens, rows -> rows.forEach(this::open))));
+        list.onOpen(this::open);
+        new EntryKeys(tools, list, this::open).listen();
         createSections();
         dropTarget();
         latest = new Latest(list);
@@ -162,9 +167,9 @@ public final class PagePart {
         PageSection talk = section(TalkSection::new, Width.CARD);
         contributed(PersonSections.AGREED, PersonSections.KNOWN);
         PageSection notes = section(NotesSection::new, Width.HALF);
-        PageSection contacts = section(ContactsSection::new, Width.WIDE);
+        PageSection details = section(DetailsSection::new, Width.WIDE);
         contributed(PersonSections.KNOWN, Integer.MAX_VALUE);
-        sections = List.of(twins, header, help, wishes, talk, notes, contacts);
+        sections = List.of(twins, header, help, wishes, talk, notes, details);
         timelineTitle = new Heading(list.header(), theme, Heading.Level.SECTION, Texts.get("timeline.title"));
         timelineTitle.setLayoutData(Width.FULL);
     }
@@ -254,8 +259,8 @@ public final class PagePart {
         list.refresh();
     }
 
-    private void log() {
-        commands.run(CommandIds.LOG);
+    private void open(TimelineEntry entry) {
+        new EntryPopover(tools, entry).open(root.getShell());
     }
 
     private void changed(SpaceChange change) {

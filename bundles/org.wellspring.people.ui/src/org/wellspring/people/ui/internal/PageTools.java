@@ -2,6 +2,7 @@
 package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -12,10 +13,12 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Durations;
 import org.wellspring.model.Person;
 import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.links.Links;
 import org.wellspring.ui.page.SectionBox;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.theme.Theme;
@@ -23,7 +26,9 @@ import org.wellspring.ui.widgets.Avatar;
 
 /** What the sections of a person's page work with. */
 record PageTools(Theme theme, Space space, People people, Actions actions, Commands commands, Showing showing,
-        Faces faces, Durations durations, Runnable relayout) {
+        Faces faces, Durations durations, Links links, Runnable relayout) {
+    private static final int SUGGESTED = 30;
+
     /** The day the space believes in. */
     LocalDate today() {
         return LocalDate.now(space.clock());
@@ -37,6 +42,12 @@ record PageTools(Theme theme, Space space, People people, Actions actions, Comma
     /** What a section in this box works with. */
     SectionPlace place(Composite box) {
         return new SectionPlace(new SectionBox(box), theme, space, actions, commands, relayout);
+    }
+
+    /** Whom the words typed may mean, for a choice. Background thread. */
+    List<Chooser.Choice> peopleFor(String typed) {
+        return people.list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
+                .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.organization())).toList();
     }
 
     /** Shows somebody in a circle: the photo, or the initials. */

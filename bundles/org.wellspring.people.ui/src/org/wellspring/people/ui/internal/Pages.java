@@ -8,6 +8,7 @@ import org.wellspring.people.People;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.links.Links;
 import org.wellspring.ui.theme.Theme;
 
 import jakarta.inject.Inject;
@@ -18,9 +19,9 @@ public final class Pages {
     private final PageTools tools;
 
     @Inject
-    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces) {
+    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces, Links links) {
         tools = new PageTools(theme, space, new People(space), actions, commands, showing, faces,
-                new Durations(), () -> { });
+                new Durations(), links, () -> { });
     }
 
     PageTools tools() {

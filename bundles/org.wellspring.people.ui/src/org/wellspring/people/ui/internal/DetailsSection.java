@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.Command;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.CustomField;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.model.PostalAddress;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.EditRole;
+import org.wellspring.people.commands.FieldRules;
+import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.ui.DateWords;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.links.Link;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+
+/**
+ * All that a card says: the parts of the name, work (M11), how to reach them, days, relations (M14), fields of the user's
+ * own (M12). At first one line with links, so that what happened stands near the top of the page; opened, each is changed
+ * in its place (M15), and stays open from person to person.
+ */
+final class DetailsSection extends PageSection {
+    private static final int MOST_IN_BRIEF = 3;
+    private static final Map<String, EAttribute> VALUES = Map.of("email", ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS,
+            "phone", ModelPackage.Literals.PHONE_NUMBER__NUMBER, "link", ModelPackage.Literals.WEB_LINK__URI);
+    private static final Map<String, EAttribute> LABELS = Map.of("email", ModelPackage.Literals.EMAIL_ADDRESS__LABEL,
+            "phone", ModelPackage.Literals.PHONE_NUMBER__LABEL, "link", ModelPackage.Literals.WEB_LINK__LABEL,
+            "address", ModelPackage.Literals.POSTAL_ADDRESS__LABEL);
+    private static final Map<String, Icon> ICONS = Map.of("email", Icon.MAIL, "phone", Icon.PHONE, "link", Icon.SHARE);
+
+    private final DateWords dates = new DateWords();
+    private final NewDetail fresh;
+    private boolean open;
+
+    DetailsSection(PageTools tools, Composite box) {
+        super(tools, box);
+        fresh = new NewDetail(tools);
+    }
+
+    @Override
+    Object slice(PersonPage page) {
+        return List.of(page.parts(), page.nicknames(), page.contacts(), page.roles(), page.fields(), page.relations(), open,
+                page.row().name(), fresh.wanted(page.row().id()));
+    }
+
+    @Override
+    void build(PersonPage page) {
+        if (!open) {
+            words(box, Heading.Level.STRONG, Texts.get("details.title"));
+            LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true, page)));
+            brief.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            return;
+        }
+        Card card = new Card(box, theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite head = bare(card, 2);
+        words(head, Heading.Level.STRONG, Texts.get("details.title"));
+        new LinkText(head, theme(), RichText.empty().link(Texts.get("details.close"), () -> open(false, page)))
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        Composite grid = bare(card, 4);
+        tools.space().find(page.row().id(), Person.class).ifPresent(p -> lines(grid, page, p));
+        fresh.line(grid, page.row().id());
+        FlatButton add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
+        add.onPress(() -> fresh.choose(add, page.row().id(), () -> {
+            show(page);
+            tools.relayout().run();
+            fresh.begin();
+        }));
+    }
+
+    private void open(boolean now, PersonPage page) {
+        open = now;
+        show(page);
+        tools.relayout().run();
+    }
+
+    /** What one most often looks for: how to reach them, each a link. */
+    private RichText brief(PersonPage page) {
+        RichText text = RichText.empty();
+        List<PersonPage.Contact> all = page.contacts().stream()
+                .filter(c -> !c.kind().equals("link") && !c.value().isBlank()).limit(MOST_IN_BRIEF).toList();
+        for (PersonPage.Contact contact : all) {
+            Optional<Link> link = link(contact);
+            text = (link.isPresent() ? text.link(contact.value(), () -> tools.links().open(link.get()))
+                    : text.muted(contact.value())).muted(" · ");
+        }
+        return text;
+    }
+
+    private static Optional<Link> link(PersonPage.Contact contact) {
+        return switch (contact.kind()) {
+            case "email" -> Link.mail(contact.value());
+            case "phone" -> Link.phone(contact.value());
+            case "link" -> Link.page(contact.value()).or(() -> Link.of(contact.value()));
+            default -> Optional.empty();
+        };
+    }
+
+    private void lines(Composite grid, PersonPage page, Person person) {
+        name(grid, person);
+        page.roles().forEach(r -> role(grid, r));
+        page.contacts().forEach(c -> contact(grid, c));
+        birthday(grid, person);
+        person.getAnniversaries().forEach(a -> anniversary(grid, a));
+        page.relations().forEach(r -> relation(grid, r));
+        person.getCustomFields().forEach(f -> custom(grid, f));
+        own(grid, person, ModelPackage.Literals.PERSON__LANGUAGE, false);
+        own(grid, person, ModelPackage.Literals.PERSON__TIME_ZONE, false);
+    }
+
+    private void name(Composite grid, Person person) {
+        own(grid, person, ModelPackage.Literals.PERSON__PREFIX, false);
+        own(grid, person, ModelPackage.Literals.PERSON__GIVEN_NAME, true);
+        own(grid, person, ModelPackage.Literals.PERSON__ADDITIONAL_NAMES, false);
+        own(grid, person, ModelPackage.Literals.PERSON__FAMILY_NAME, true);
+        own(grid, person, ModelPackage.Literals.PERSON__SUFFIX, false);
+        own(grid, person, ModelPackage.Literals.PERSON__PHONETIC_NAME, false);
+        String name = Texts.get("details.nicknames");
+        DetailLine line = new DetailLine(tools, grid).label(name);
+        line.value(name, String.join(", ", person.getNicknames()), ModelPackage.Literals.PERSON__NICKNAMES,
+                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__NICKNAMES, split(t)));
+        line.end();
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+    }
+
+    /** A field of the person's own. */
+    private void own(Composite grid, Person person, EAttribute feature, boolean always) {
+        Object value = person.eGet(feature);
+        if (value == null && !always) {
+            return;
+        }
+        String name = Texts.get("details." + feature.getName());
+        DetailLine line = new DetailLine(tools, grid).label(name);
+        line.value(name, value == null ? "" : value.toString(), feature, t -> new EditEntity(person.getId()).set(feature, t));
+        line.end();
+    }
+
+    private void role(Composite grid, PersonPage.RoleLine role) {
+        String years = years(role);
+        DetailLine line = new DetailLine(tools, grid)
+                .label(Texts.get(role.current() ? "details.role" : "details.role.past") + years);
+        String text = Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).reduce((a, b) -> a + ", " + b).orElse("");
+        line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> changed(role, t));
+        if (role.current()) {
+            line.end(Icon.CHECK, Texts.get("details.role.end"),
+                    () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
+                            Texts.get("details.role.ended")), new RemoveDetail(role.id()), text);
+        } else {
+            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(role.id())), text);
+        }
+    }
+
+    /** "Architect, Harbor Studio": before the last comma the title; with no comma the one that was there alone. */
+    private static Command<?> changed(PersonPage.RoleLine role, String text) {
+        if (text.isBlank()) {
+            return new RemoveDetail(role.id());
+        }
+        int comma = text.lastIndexOf(',');
+        if (comma >= 0) {
+            return new EditRole(role.id()).title(text.substring(0, comma)).organization(text.substring(comma + 1));
+        }
+        return role.organizationName().isBlank() ? new EditRole(role.id()).title(text)
+                : role.title().isBlank() ? new EditRole(role.id()).organization(text)
+                        : text.strip().equals(role.title()) ? new EditRole(role.id()).organization("")
+                                : text.strip().equals(role.organizationName()) ? new EditRole(role.id()).title("")
+                                        : new EditRole(role.id()).title(text).organization("");
+    }
+
+    private static String years(PersonPage.RoleLine role) {
+        String from = role.from().map(d -> "" + d.getYear()).orElse("");
+        String to = role.to().map(d -> "" + d.getYear()).orElse("");
+        return from.isEmpty() && to.isEmpty() ? "" : " " + from + "–" + to;
+    }
+
+    private void contact(Composite grid, PersonPage.Contact contact) {
+        String kind = Texts.get("details." + contact.kind());
+        DetailLine line = new DetailLine(tools, grid).label(contact.label(), kind,
+                t -> new EditEntity(contact.id()).set(LABELS.get(contact.kind()), t));
+        Optional<Command<?>> removal = Optional.of(new RemoveDetail(contact.id()));
+        if (contact.kind().equals("address")) {
+            line.leading(contact.value(), () -> tools.space().find(contact.id(), PostalAddress.class)
+                    .ifPresent(a -> new AddressPopover(tools, a).open(box.getShell())));
+            line.end(Optional.empty(), Icon.EDIT, "", removal, contact.value());
+            return;
+        }
+        EAttribute value = VALUES.get(contact.kind());
+        line.value(kind, contact.value(), value, t -> set(contact.id(), value, t));
+        line.end(link(contact), ICONS.get(contact.kind()), Texts.get("details.open." + contact.kind()), removal, contact.value());
+    }
+
+    private void birthday(Composite grid, Person person) {
+        String name = Texts.get("details.birthday");
+        DetailLine line = new DetailLine(tools, grid).label(name);
+        line.value(name, person.getBirthday() == null ? "" : dates.ofLife(person.getBirthday()),
+                ModelPackage.Literals.PERSON__BIRTHDAY,
+                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__BIRTHDAY, t));
+        line.end();
+    }
+
+    private void anniversary(Composite grid, Anniversary day) {
+        String name = Texts.get("details.anniversary");
+        DetailLine line = new DetailLine(tools, grid).label(day.getLabel() == null ? "" : day.getLabel(), name,
+                t -> new EditEntity(day.getId()).set(ModelPackage.Literals.ANNIVERSARY__LABEL, t));
+        line.value(name, day.getDate() == null ? "" : dates.ofLife(day.getDate()), ModelPackage.Literals.ANNIVERSARY__DATE,
+                t -> set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(day.getId())), name);
+    }
+
+    private void relation(Composite grid, PersonPage.Relative relative) {
+        DetailLine line = new DetailLine(tools, grid);
+        if (relative.said()) {
+            line.label(relative.kind(), Texts.get("details.relation"),
+                    t -> new EditEntity(relative.id()).set(ModelPackage.Literals.RELATION__KIND, t));
+        } else {
+            line.label(relative.label());
+        }
+        if (relative.other().isPresent()) {
+            line.leading(relative.name(), () -> tools.showing().show(relative.other().get()));
+        } else {
+            line.value(Texts.get("details.relation"), relative.name(), ModelPackage.Literals.RELATION__NAME,
+                    t -> set(relative.id(), ModelPackage.Literals.RELATION__NAME, t));
+        }
+        if (relative.said()) {
+            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(relative.id())), relative.name());
+        } else {
+            line.end();
+        }
+    }
+
+    private void custom(Composite grid, CustomField field) {
+        String name = Texts.get("details.field");
+        DetailLine line = new DetailLine(tools, grid).label(field.getName() == null ? "" : field.getName(), name,
+                t -> new EditEntity(field.getId()).set(ModelPackage.Literals.CUSTOM_FIELD__NAME, t));
+        line.value(name, field.getValue() == null ? "" : field.getValue(), ModelPackage.Literals.CUSTOM_FIELD__VALUE,
+                t -> set(field.getId(), ModelPackage.Literals.CUSTOM_FIELD__VALUE, t));
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(field.getId())), name);
+    }
+
+    /** An emptied value is removed. */
+    private static Command<?> set(UUID id, EAttribute feature, String text) {
+        return text.isBlank() ? new RemoveDetail(id) : new EditEntity(id).set(feature, text);
+    }
+}

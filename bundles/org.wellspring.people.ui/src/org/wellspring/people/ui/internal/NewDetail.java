@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.wellspring.core.Command;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PostalAddress;
+import org.wellspring.people.People;
+import org.wellspring.people.commands.AddDetail;
+import org.wellspring.people.commands.AddEmail;
+import org.wellspring.people.commands.AddPhone;
+import org.wellspring.people.commands.AddRelation;
+import org.wellspring.people.commands.AddRole;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.widgets.InlineEdit;
+
+/** Adds a detail to a card: what it is comes from a menu, and a line opens for it where it will stand. UI thread only. */
+final class NewDetail {
+    /** What there is to add. */
+    private enum Sort {
+        EMAIL(ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS), PHONE(ModelPackage.Literals.PHONE_NUMBER__NUMBER),
+        LINK(ModelPackage.Literals.WEB_LINK__URI), ADDRESS(null), ROLE(ModelPackage.Literals.ROLE__TITLE),
+        RELATION(null), ANNIVERSARY(ModelPackage.Literals.ANNIVERSARY__DATE), FIELD(ModelPackage.Literals.CUSTOM_FIELD__VALUE),
+        PREFIX(ModelPackage.Literals.PERSON__PREFIX), ADDITIONAL(ModelPackage.Literals.PERSON__ADDITIONAL_NAMES),
+        SUFFIX(ModelPackage.Literals.PERSON__SUFFIX), LANGUAGE(ModelPackage.Literals.PERSON__LANGUAGE),
+        TIME_ZONE(ModelPackage.Literals.PERSON__TIME_ZONE);
+
+        private final EAttribute rule;
+
+        Sort(EAttribute rule) {
+            this.rule = rule;
+        }
+
+        boolean own() {
+            return rule != null && rule.getEContainingClass() == ModelPackage.Literals.PERSON;
+        }
+    }
+
+    private static final String NEW = "new:";
+
+    private final PageTools tools;
+    private Optional<Sort> wanted = Optional.empty();
+    private Optional<UUID> whose = Optional.empty();
+    private Optional<InlineEdit> line = Optional.empty();
+
+    NewDetail(PageTools tools) {
+        this.tools = tools;
+    }
+
+    /** What waits to be filled in on somebody's card. */
+    Object wanted(UUID person) {
+        if (!whose.equals(Optional.of(person))) {
+            wanted = Optional.empty();
+        }
+        return wanted;
+    }
+
+    /** Asks what to add; calls back when a line is to be opened for it. */
+    void choose(Control below, UUID person, Runnable opened) {
+        Menu menu = new Menu(below);
+        for (Sort sort : Sort.values()) {
+            if (sort == Sort.PREFIX) {
+                new MenuItem(menu, SWT.SEPARATOR);
+            }
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(Texts.get("details.new." + sort.name()));
+            item.addListener(SWT.Selection, e -> chosen(sort, person, below, opened));
+        }
+        menu.setLocation(below.toDisplay(0, below.getSize().y));
+        menu.setVisible(true);
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+    }
+
+    private void chosen(Sort sort, UUID person, Control near, Runnable opened) {
+        switch (sort) {
+            case ADDRESS -> new AddressPopover(tools, ModelFactory.eINSTANCE.createPostalAddress()).addingTo(person)
+                    .open(near.getShell());
+            case RELATION -> relation(person, near);
+            default -> {
+                wanted = Optional.of(sort);
+                whose = Optional.of(person);
+                opened.run();
+            }
+        }
+    }
+
+    /** The line that waits, if one does. */
+    void line(Composite grid, UUID person) {
+        line = Optional.empty();
+        wanted.filter(s -> whose.equals(Optional.of(person))).ifPresent(sort -> {
+            String name = Texts.get("details.new." + sort.name());
+            DetailLine fresh = new DetailLine(tools, grid).label(name);
+            Function<String, Optional<String>> check = t -> sort == Sort.FIELD && t.indexOf(':') < 0 && !t.isBlank()
+                    ? Optional.of(Texts.get("details.new.FIELD.wrong")) : problem(sort, t);
+            InlineEdit edit = fresh.value(name, "", sort.rule, t -> command(sort, person, t));
+            edit.check(check).placeholder(Texts.get("details.new." + sort.name() + ".hint")).onCommit(t -> {
+                wanted = Optional.empty();
+                tools.actions().run(command(sort, person, t));
+            });
+            fresh.end();
+            line = Optional.of(edit);
+        });
+    }
+
+    /** Opens the line that was just made. */
+    void begin() {
+        line.ifPresent(InlineEdit::startEditing);
+    }
+
+    private static Optional<String> problem(Sort sort, String text) {
+        String value = sort == Sort.ANNIVERSARY && text.indexOf(':') >= 0 ? text.substring(text.indexOf(':') + 1) : text;
+        return org.wellspring.people.commands.FieldRules.problem(sort.rule, value);
+    }
+
+    private static Command<?> command(Sort sort, UUID person, String text) {
+        int colon = text.indexOf(':');
+        String before = colon < 0 ? "" : text.substring(0, colon).strip();
+        String after = text.substring(colon + 1).strip();
+        int comma = text.lastIndexOf(',');
+        return switch (sort) {
+            case EMAIL -> new AddEmail(person, text, "");
+            case PHONE -> new AddPhone(person, text, "");
+            case LINK -> AddDetail.link(person, text, "");
+            case ROLE -> new AddRole(person, comma < 0 ? "" : text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+            case ANNIVERSARY -> AddDetail.anniversary(person, before, after);
+            case FIELD -> AddDetail.field(person, before, after);
+            default -> new EditEntity(person).set(sort.rule, text);
+        };
+    }
+
+    /** What the other is, then who: somebody in the book, or only a name (M14). */
+    private void relation(UUID person, Control near) {
+        new Chooser(tools.theme(), Texts.get("relation.kind"), Texts.get("relation.kind.hint"))
+                .finding(typed -> words(typed, People.USUAL_RELATIONS, "relation.kind.own"))
+                .open(near.getShell(), kind -> new Chooser(tools.theme(), Texts.get("relation.who"), Texts.get("choose.person.hint"))
+                        .finding(typed -> Stream.concat(tools.peopleFor(typed).stream().filter(c -> !c.id().equals(person.toString())),
+                                typed.isBlank() ? Stream.empty()
+                                        : Stream.of(new Chooser.Choice(NEW + typed.strip(), typed.strip(), Texts.get("relation.name-only"))))
+                                .toList())
+                        .open(near.getShell(), who -> tools.actions().run(who.id().startsWith(NEW)
+                                ? AddRelation.named(person, kind.id(), who.label())
+                                : AddRelation.to(person, kind.id(), UUID.fromString(who.id())))));
+    }
+
+    private static List<Chooser.Choice> words(String typed, List<String> usual, String own) {
+        String wanted = typed.strip();
+        Stream<Chooser.Choice> fitting = usual.stream().filter(w -> w.contains(wanted.toLowerCase(java.util.Locale.ROOT)))
+                .map(w -> new Chooser.Choice(w, w, ""));
+        boolean known = wanted.isEmpty() || usual.contains(wanted.toLowerCase(java.util.Locale.ROOT));
+        return Stream.concat(fitting, known ? Stream.empty() : Stream.of(new Chooser.Choice(wanted, wanted, Texts.get(own)))).toList();
+    }
+}
