@@ -3,7 +3,10 @@ package org.wellspring.interop;
 
 import java.util.List;
 
-/** What an import would do: the preview. Made by {@link Importer#read}; good for one {@link Importer#apply}. */
+/**
+ * What an import would do: the preview. Made by {@link Importer#read}; good for one {@link Importer#apply}. The user may leave
+ * records out, part pairs and join them before it is done; all that this answers goes by what was chosen last.
+ */
 public interface ImportPlan {
     /** What the undo step would be called, such as "Import 312 people from contacts.vcf". */
     String label();
@@ -22,4 +25,16 @@ public interface ImportPlan {
      * @param file index in {@code preview().files()}
      */
     List<PlannedRecord> records(int file);
+
+    /**
+     * Says what is to become of a record. One that can't be read or says nothing new stays what it is, and so does one that
+     * is to join somebody who is no longer there.
+     *
+     * @param file index in {@code preview().files()}
+     * @param record its number there, from 1
+     */
+    void choose(int file, int record, Choice choice);
+
+    /** What was chosen for a record; as found, unless something else was. */
+    Choice choice(int file, int record);
 }

@@ -14,28 +14,31 @@ import java.util.UUID;
  */
 public record ImportReport(List<FileReport> files, Optional<UUID> transaction, List<UUID> runs) {
     /**
-     * One file. {@code records = created + updated + unchanged + failures()}, but for failures of the whole file and of
-     * parts of records that were read.
+     * One file. {@code records = created + updated + unchanged + leftOut + failures()}, but for failures of the whole file and
+     * of parts of records that were read.
      *
      * @param file its name as given
      * @param format id of its {@link Format}; empty if it could not be told
      * @param records how many records it holds
+     * @param leftOut how many the user left out
      * @param failed what could not be read, in order; where so many records fail that only the first are named, the last
      *        one stands for the rest
-     * @param remarks what could not be read of records that were read, such as a damaged picture, in order; the rest of
-     *        such a record is as it should be, so this is no failure
+     * @param remarks parts of records that could not be read while the records could, and members of groups that are
+     *        nowhere; they fail nothing
+     * @param joined records that became one with somebody known
+     * @param reading how it was read
      */
     public record FileReport(String file, Optional<String> format, int records, int created, int updated,
-            int unchanged, List<Failure> failed, List<Failure> remarks) {
-        /** A report without remarks. */
+            int unchanged, int leftOut, List<Failure> failed, List<Failure> remarks, List<Joined> joined, FileReading reading) {
+        /** A file of which there is nothing more to say. */
         public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
                 List<Failure> failed) {
-            this(file, format, records, created, updated, unchanged, failed, List.of());
+            this(file, format, records, created, updated, unchanged, 0, failed, List.of(), List.of(), FileReading.UNKNOWN);
         }
 
         /** How many failures there are, those that are not named included. */
         public int failures() {
-            return Math.max(failed.size(), records - created - updated - unchanged);
+            return Math.max(failed.size(), records - created - updated - unchanged - leftOut);
         }
 
         /** How many failures are named each, from the first on. */
@@ -50,7 +53,7 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
     }
 
     /**
-     * A record, or with remarks a part of one, that could not be read.
+     * A record, or a part of one, that could not be read.
      *
      * @param record its number in the file, from 1; 0 if it is the file as a whole
      * @param line the line it begins on, from 1; 0 if it is the file as a whole
@@ -77,6 +80,11 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
     /** Number of records that said nothing new. */
     public int unchanged() {
         return files.stream().mapToInt(FileReport::unchanged).sum();
+    }
+
+    /** Number of records that the user left out. */
+    public int leftOut() {
+        return files.stream().mapToInt(FileReport::leftOut).sum();
     }
 
     /** Number of failures. */

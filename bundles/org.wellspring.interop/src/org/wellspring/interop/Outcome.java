@@ -16,9 +16,10 @@ public sealed interface Outcome {
      * @param object id of the person or organization it is about
      * @param title who that is, as the book has it
      * @param known how it was recognised
+     * @param why the same in words; empty for a record that comes again
      * @param changes what would change, field by field
      */
-    record Update(UUID object, String title, Known known, List<FieldChange> changes) implements Outcome {
+    record Update(UUID object, String title, Known known, String why, List<FieldChange> changes) implements Outcome {
     }
 
     /**
@@ -26,8 +27,9 @@ public sealed interface Outcome {
      *
      * @param title who that is
      * @param known how it was recognised
+     * @param why the same in words
      */
-    record Join(String title, Known known) implements Outcome {
+    record Join(String title, Known known, String why) implements Outcome {
     }
 
     /**
@@ -45,12 +47,40 @@ public sealed interface Outcome {
     record Failed(String reason) implements Outcome {
     }
 
-    /** How a record was recognised. */
+    /** The user left it out of this import. */
+    record LeftOut() implements Outcome {
+    }
+
+    /** How a record was recognised. Nothing weaker joins anybody; see docs/adr/0015. */
     enum Known {
         /** It came before, from the same source: same UID, profile address or identifying fields. */
-        SAME_RECORD,
-        /** "Looks like Ana Ruiz because of the same e-mail address." */
-        SAME_EMAIL
+        SAME_RECORD("same-record"),
+        /** Another record has the same key. */
+        SAME_KEY("same-key"),
+        /** The same whole name and an e-mail address that is somebody's own. */
+        SAME_NAME_AND_EMAIL("same-name-and-email"),
+        /** The same whole name and a number that is somebody's own. */
+        SAME_NAME_AND_PHONE("same-name-and-phone"),
+        /** An organization of the same name. */
+        SAME_NAME("same-name"),
+        /** The user said so. */
+        CHOSEN("chosen");
+
+        private final String id;
+
+        Known(String id) {
+            this.id = id;
+        }
+
+        /** Whether it was concluded from what the record says, rather than told by a key or by the user. */
+        public boolean guessed() {
+            return this == SAME_NAME_AND_EMAIL || this == SAME_NAME_AND_PHONE || this == SAME_NAME;
+        }
+
+        /** Permanent name, as in reports. */
+        public String id() {
+            return id;
+        }
     }
 
     /**

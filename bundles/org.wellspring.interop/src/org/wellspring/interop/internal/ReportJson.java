@@ -2,6 +2,7 @@
 package org.wellspring.interop.internal;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.wellspring.interop.ImportReport;
 
@@ -37,7 +38,15 @@ public final class ReportJson {
         node.put("updated", report.updated());
         node.put("unchanged", report.unchanged());
         failures(node.putArray("failed"), report.failed());
+        node.put("leftOut", report.leftOut());
         failures(node.putArray("remarks"), report.remarks());
+        ArrayNode joined = node.putArray("joined");
+        report.joined().forEach(j -> joined.addObject().put("record", j.record()).put("line", j.line()).put("name", j.name())
+                .put("person", j.person().map(UUID::toString).orElse(null)).put("with", j.with()).put("because", j.known().id())
+                .put("reason", j.reason()));
+        node.put("encoding", report.reading().encoding());
+        node.put("layout", report.reading().layout());
+        report.reading().guessed().forEach(node.putArray("guessed")::add);
     }
 
     private static void failures(ArrayNode array, List<ImportReport.Failure> failed) {

@@ -82,6 +82,15 @@ public final class PhoneNumbers {
                 + (number.getExtension().isEmpty() ? "" : ";ext=" + number.getExtension());
     }
 
+    /** The digits of a number, with a plus for 00: cheap, and the same for most spellings; a text without digits is folded. */
+    public static String plain(String number) {
+        String digits = number == null ? "" : digits(number);
+        if (digits.isEmpty()) {
+            return Names.key(number);
+        }
+        return number.strip().startsWith("+") ? "+" + digits : digits.startsWith("00") ? "+" + digits.substring(2) : digits;
+    }
+
     /** The digits of a number in any script, as 0 to 9. */
     public static String digits(String number) {
         StringBuilder digits = new StringBuilder(number.length());

@@ -142,13 +142,13 @@ class ImportingAgainTest {
     }
 
     @Test
-    void aRecordWithTheSameEmailAndACompatibleNameIsThatPerson() {
+    void aRecordWithTheSameWholeNameAndAnAddressOfTheirOwnIsThatPerson() {
         PersonBuilder.aPerson("Ana Ruiz").email("Ana@Ruiz.example").notes("known for years").in(book.space());
 
-        ImportPlan plan = book.plan(Samples.write(book.file("a.vcf"), card(null, "A. Ruiz", "EMAIL:ana@ruiz.example",
+        ImportPlan plan = book.plan(Samples.write(book.file("a.vcf"), card(null, "Ruiz, Ana", "EMAIL:ana@ruiz.example",
                 "TEL:+34 1", "NOTE:from a file") + card(null, "Bruno Ruiz", "EMAIL:ana@ruiz.example")));
         assertThat(plan.records(0).get(0).outcome()).isInstanceOfSatisfying(Outcome.Update.class,
-                u -> assertThat(u.known()).isEqualTo(Known.SAME_EMAIL));
+                u -> assertThat(u.known()).isEqualTo(Known.SAME_NAME_AND_EMAIL));
         assertThat(plan.records(0).get(1).outcome()).isInstanceOf(Outcome.Create.class);
         book.imports(book.file("a.vcf"));
 
@@ -160,7 +160,7 @@ class ImportingAgainTest {
     }
 
     @Test
-    void twoRecordsOfOnePersonInOneFileMakeOnePerson() {
+    void twoRecordsOfOneKeyInOneFileMakeOnePersonAndTwoKeysMakeTwo() {
         String file = card("1", "Ana Ruiz", "EMAIL:ana@ruiz.example", "TEL:+34 1")
                 + card("2", "Ana Ruiz", "EMAIL:ANA@ruiz.example", "TEL:+34 2")
                 + card("1", "Ana Ruiz", "TEL:+34 3")
@@ -168,11 +168,14 @@ class ImportingAgainTest {
 
         ImportReport report = book.imports("a.vcf", file);
 
-        assertThat(report.created()).isEqualTo(2);
-        assertThat(report.updated()).isEqualTo(2);
-        assertThat(book.people()).hasSize(2);
-        assertThat(book.people().get(0).getPhones()).extracting(p -> p.getNumber()).containsExactly("+34 1", "+34 2",
-                "+34 3");
+        assertThat(report.created()).isEqualTo(3);
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(report.files().getFirst().joined()).singleElement().satisfies(j -> {
+            assertThat(j.record()).isEqualTo(3);
+            assertThat(j.known()).isEqualTo(Known.SAME_KEY);
+            assertThat(j.person()).contains(book.people().getFirst().getId());
+        });
+        assertThat(book.people().getFirst().getPhones()).extracting(p -> p.getNumber()).containsExactly("+34 1", "+34 3");
         assertThat(book.imports("a.vcf", file).unchanged()).isEqualTo(4);
         assertThat(book.transactions()).isEqualTo(1);
     }

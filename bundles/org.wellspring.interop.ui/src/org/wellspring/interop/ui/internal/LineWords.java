@@ -27,7 +27,7 @@ final class LineWords {
         PlannedRecord planned = line.planned();
         Tone tone = switch (line.fate()) {
             case CREATE -> Tone.ACCENT;
-            case UPDATE, UNCHANGED -> Tone.SOFT;
+            case UPDATE, UNCHANGED, LEFT_OUT -> Tone.SOFT;
             case FAILED -> Tone.WARM;
         };
         boolean failed = line.fate() == PlanLine.Fate.FAILED;
@@ -44,9 +44,10 @@ final class LineWords {
         return switch (line.planned().outcome()) {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
+            case Outcome.LeftOut l -> text.muted("\n" + Texts.get("detail.leftOut"));
             case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get(line.planned().record() == 0 ? "detail.failed.whole" : "detail.failed"));
-            case Outcome.Join j -> text.muted("\n" + Texts.get("known." + j.known().name(), j.title()));
-            case Outcome.Update u -> changes(text.muted("\n" + Texts.get("known." + u.known().name(), u.title())), u.changes());
+            case Outcome.Join j -> text.muted("\n" + Texts.get("known.join", j.title(), j.why()));
+            case Outcome.Update u -> changes(text.muted("\n" + (known(u).isEmpty() ? Texts.get("known.again", u.title()) : known(u))), u.changes());
         };
     }
 
@@ -59,8 +60,8 @@ final class LineWords {
     }
 
     private static String known(Outcome outcome) {
-        return outcome instanceof Outcome.Update u && u.known() == Outcome.Known.SAME_EMAIL
-                ? Texts.get("known.SAME_EMAIL", u.title()) : "";
+        return outcome instanceof Outcome.Update u && u.known() != Outcome.Known.SAME_RECORD
+                ? Texts.get("known.join", u.title(), u.why()) : "";
     }
 
     private static String note(PlanLine line) {
@@ -71,6 +72,7 @@ final class LineWords {
             case Outcome.Create c -> place(line);
             case Outcome.Join j -> place(line);
             case Outcome.Unchanged u -> place(line);
+            case Outcome.LeftOut l -> place(line);
         };
     }
 

@@ -19,7 +19,7 @@ import org.wellspring.interop.PlannedRecord;
 record PlanLine(String file, PlannedRecord planned) {
     /** What becomes of it. */
     enum Fate {
-        CREATE, UPDATE, UNCHANGED, FAILED
+        CREATE, UPDATE, UNCHANGED, LEFT_OUT, FAILED
     }
 
     /** What becomes of it. */
@@ -29,6 +29,7 @@ record PlanLine(String file, PlannedRecord planned) {
             case Outcome.Update u -> Fate.UPDATE;
             case Outcome.Join j -> Fate.UPDATE;
             case Outcome.Unchanged u -> Fate.UNCHANGED;
+            case Outcome.LeftOut l -> Fate.LEFT_OUT;
             case Outcome.Failed f -> Fate.FAILED;
         };
     }

@@ -2,18 +2,24 @@
 package org.wellspring.interop.internal.book;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.internal.model.Draft.Identity;
-import org.wellspring.interop.internal.model.Folding;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.spelling.OrganizationNames;
+import org.wellspring.people.spelling.OrganizationNames.Parts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Who is in the book already, for recognising them. What is known of sources is read at once with one query; the rest
@@ -23,25 +29,24 @@ public final class BookIndex {
     private static final String SOURCES = """
             SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest', r.class = ?
             FROM object s JOIN object r ON r.n = s.root WHERE s.class = ?""";
-    private static final String PEOPLE = "SELECT id, data ->> '$.name' FROM object WHERE class = ?";
-    private static final String EMAILS = """
-            SELECT r.id, e.data ->> '$.address' FROM object e JOIN object r ON r.n = e.root
-            WHERE e.class = ? AND r.class = ? ORDER BY e.n""";
     private static final String ORGANIZATIONS = "SELECT id, data ->> '$.name' FROM object WHERE class = ? ORDER BY n";
+
+    private static final String GROUPS = """
+            SELECT s.data ->> '$.kept' FROM object s JOIN object r ON r.n = s.root WHERE s.class = ? AND r.class = ?""";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private record Source(UUID root, String format, String key, String digest, boolean run) {
     }
 
-    private record Value(UUID root, String text) {
+    private record Named(UUID id, String name, String form) {
     }
 
     private final Space space;
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Map<String, String> keyByDigest = new HashMap<>();
     private final Set<String> nameless = new HashSet<>();
-    private Map<UUID, String> names;
-    private Map<String, List<UUID>> emails;
-    private Map<String, UUID> organizations;
+    private Everybody everybody;
+    private Map<String, List<Named>> organizations;
 
     /** Reads what is known of sources. */
     public BookIndex(Space space) {
@@ -57,8 +62,9 @@ public final class BookIndex {
         });
     }
 
+    /** Keys that a source gave are compared without case, as many programs change it (X6). */
     private static String key(String format, String key) {
-        return format + "\n" + key;
+        return Identity.fold(format, key == null ? "" : key);
     }
 
     /** Key of the record with exactly this text, if it was imported and is still there. */
@@ -76,50 +82,75 @@ public final class BookIndex {
         return Optional.ofNullable(byKey.get(key(identity.format(), identity.key())));
     }
 
-    /** The person with this id, if the key is one: our own exports name people so. */
+    /** The person with this id, if the key is one: our own exports name people so. One who was merged is whom they became. */
     public synchronized Optional<UUID> self(Identity identity) {
         if (!identity.given() || identity.key().length() != 36) {
             return Optional.empty();
         }
         try {
-            return Optional.of(UUID.fromString(identity.key())).filter(names()::containsKey);
+            return everybody().self(UUID.fromString(identity.key()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** People with this address, oldest first. */
-    public synchronized List<UUID> withEmail(String address) {
-        if (emails == null) {
-            emails = new HashMap<>();
-            space.rows().query(EMAILS, r -> new Value(r.id(1), r.text(2)), ModelPackage.Literals.EMAIL_ADDRESS,
-                    ModelPackage.Literals.PERSON).forEach(v -> emails
-                            .computeIfAbsent(Folding.email(v.text()), e -> new ArrayList<>(1)).add(v.root()));
+    /** What tells whether somebody is this person; empty if nobody has this id. */
+    public synchronized Optional<Someone> person(UUID id) {
+        return everybody().person(id);
+    }
+
+    /** Where somebody works and how they are reached, in a line. */
+    public synchronized String about(UUID person) {
+        return everybody().about(person);
+    }
+
+    /** People of this {@link Someone#wholeName whole name}, oldest first. */
+    public synchronized List<UUID> named(String wholeName) {
+        return everybody().named(wholeName);
+    }
+
+    /** People with the address of this key, oldest first. */
+    public synchronized List<UUID> withEmail(String key) {
+        return everybody().withEmail(key);
+    }
+
+    /** People with a number that ends so, oldest first. */
+    public synchronized List<UUID> withPhoneEnding(String ending) {
+        return everybody().withPhoneEnding(ending);
+    }
+
+    private Everybody everybody() {
+        if (everybody == null) {
+            everybody = new Everybody(space.rows());
         }
-        return emails.getOrDefault(Folding.email(address), List.of());
+        return everybody;
     }
 
-    /** Name of a person; empty if nobody has this id. */
-    public synchronized Optional<String> name(UUID person) {
-        return Optional.ofNullable(names().get(person));
+    /** What is kept of the groups of earlier imports, as text. */
+    public List<String> groups() {
+        return nameless.isEmpty() ? List.of() : space.rows().query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
+                ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).map(BookIndex::lines).toList();
     }
 
-    private Map<UUID, String> names() {
-        if (names == null) {
-            names = new HashMap<>();
-            space.rows().query(PEOPLE, r -> new Value(r.id(1), r.text(2)), ModelPackage.Literals.PERSON)
-                    .forEach(v -> names.put(v.root(), v.text() == null ? "" : v.text()));
+    private static String lines(String kept) {
+        try {
+            return String.join("\n", JSON.readValue(kept, String[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        return names;
     }
 
-    /** The organization of this name, whatever its spelling. */
+    /** The organization of this name, whatever its spelling; the very legal form of it first. */
     public synchronized Optional<UUID> organization(String name) {
         if (organizations == null) {
             organizations = new HashMap<>();
-            space.rows().query(ORGANIZATIONS, r -> new Value(r.id(1), r.text(2)), ModelPackage.Literals.ORGANIZATION)
-                    .forEach(v -> organizations.putIfAbsent(Folding.name(v.text()), v.root()));
+            space.rows().query(ORGANIZATIONS, r -> new Named(r.id(1), r.text(2), OrganizationNames.parts(r.text(2)).form()),
+                    ModelPackage.Literals.ORGANIZATION).forEach(named -> organizations
+                            .computeIfAbsent(OrganizationNames.core(named.name()), k -> new ArrayList<>(1)).add(named));
         }
-        return Optional.ofNullable(organizations.get(Folding.name(name)));
+        Parts wanted = OrganizationNames.parts(name);
+        return organizations.getOrDefault(wanted.core(), List.of()).stream()
+                .filter(named -> OrganizationNames.agree(wanted, new Parts(wanted.core(), named.form())))
+                .min(Comparator.comparing(named -> !named.form().equals(wanted.form()))).map(Named::id);
     }
 }

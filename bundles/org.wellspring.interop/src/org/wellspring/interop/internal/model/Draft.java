@@ -3,6 +3,7 @@ package org.wellspring.interop.internal.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.EList;
 import org.wellspring.model.ImportRun;
@@ -40,6 +41,16 @@ public record Draft(Entity entity, String title, Identity identity, String kept,
      * @param digest SHA-256 of the record's text
      */
     public record Identity(String format, String key, boolean given, String digest) {
+        /** Equal for two spellings of one key of a format: keys are compared without case. */
+        public static String fold(String format, String key) {
+            return format + "\n" + key.toLowerCase(Locale.ROOT);
+        }
+
+        /** This key, for comparing. */
+        public String folded() {
+            return fold(format, key);
+        }
+
         /** The same with another key. */
         public Identity withKey(String newKey) {
             return new Identity(format, newKey, given, digest);

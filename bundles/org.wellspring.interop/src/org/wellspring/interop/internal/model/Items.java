@@ -20,6 +20,9 @@ import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /** The parts of a person that files speak of – numbers, addresses, roles – and when two of them are the same one. */
 public final class Items {
@@ -34,20 +37,20 @@ public final class Items {
     /** By this, two parts of one list are the same part, whatever else is said of them. */
     public static String key(Entity item) {
         return switch (item) {
-            case EmailAddress email -> Folding.email(email.getAddress());
-            case PhoneNumber phone -> Folding.phone(phone.getNumber());
+            case EmailAddress email -> EmailAddresses.key(email.getAddress());
+            case PhoneNumber phone -> PhoneNumbers.plain(phone.getNumber());
             case PostalAddress a -> fold(a.getPoBox(), a.getExtended(), a.getStreet(), a.getLocality(), a.getRegion(),
                     a.getPostalCode(), a.getCountry());
             case WebLink link -> String.valueOf(link.getUri()).strip();
-            case CustomField field -> Folding.name(field.getName());
-            case Anniversary anniversary -> Folding.name(anniversary.getLabel());
+            case CustomField field -> Names.key(field.getName());
+            case Anniversary anniversary -> Names.key(anniversary.getLabel());
             case Role role -> fold(organization(role), role.getDepartment(), role.getTitle());
             default -> throw new IllegalArgumentException(item.eClass().getName());
         };
     }
 
     private static String fold(String... parts) {
-        return Stream.of(parts).map(Folding::name).collect(Collectors.joining("\n"));
+        return Stream.of(parts).map(Names::key).collect(Collectors.joining("\n"));
     }
 
     /** Name of a role's organization, or null. */
@@ -77,8 +80,8 @@ public final class Items {
     /** Whether two parts say the same in all that files may say. */
     public static boolean same(Entity one, Entity other) {
         boolean equal = attributes(one).stream().allMatch(a -> Objects.equals(one.eGet(a), other.eGet(a)));
-        return equal && (!(one instanceof Role a) || Folding.name(organization(a))
-                .equals(Folding.name(organization((Role) other))));
+        return equal && (!(one instanceof Role a) || Names.key(organization(a))
+                .equals(Names.key(organization((Role) other))));
     }
 
     /** The part in words. */

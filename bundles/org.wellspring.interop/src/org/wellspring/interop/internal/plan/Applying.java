@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,18 +15,21 @@ import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.internal.book.BookIndex;
+import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Draft.Identity;
-import org.wellspring.interop.internal.model.Folding;
 import org.wellspring.interop.internal.model.ThreeWay;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.NotDuplicates;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
 import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.OrganizationNames;
 
 /** Does what entries say, inside one transaction. */
 final class Applying {
@@ -34,9 +38,16 @@ final class Applying {
     private final Instant now;
     private final LocalDate today;
     private final Map<Entry.New, Entity> created = new IdentityHashMap<>();
-    private final Map<String, Organization> organizations = new HashMap<>();
+    private final Map<Whom, Entity> byPlace = new HashMap<>();
+    private final Map<String, List<Organization>> organizations = new HashMap<>();
+    /** The same by the very spelling, for most names come again as they are. */
+    private final Map<String, Organization> spelt = new HashMap<>();
     private final Map<String, Entity> byKey = new HashMap<>();
+    private final Map<String, List<Person>> byEmail = new HashMap<>();
     private final List<Draft> groups = new ArrayList<>();
+    /** Those who are in the book by this source for the first time, with the record they came by. */
+    private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
+    private final List<Entry.New> parted = new ArrayList<>();
 
     Applying(Space space, Tx tx, BookIndex book) {
         this.tx = tx;
@@ -55,15 +66,21 @@ final class Applying {
         switch (entry) {
             case Entry.New fresh -> create(fresh, run);
             case Entry.Into into -> update(into, reader, run);
-            case Entry.Joining joining -> join(joining);
+            case Entry.Joining joining -> join(joining, run);
             case Entry.Same same -> { }
+            case Entry.LeftOut left -> { }
             case Entry.Failed failed -> { }
         }
     }
 
+    /** Id of the person or organization that an entry made; empty before it was applied. */
+    Optional<UUID> made(Entry.New entry) {
+        return Optional.ofNullable(created.get(entry)).map(Entity::getId);
+    }
+
     private void create(Entry.New entry, ImportRun run) {
         Draft draft = entry.draft();
-        if (draft.entity() instanceof ImportRun) {
+        if (Groups.isGroup(draft)) {
             run.getOthers().add(draft.source(run, now));
             groups.add(draft);
             return;
@@ -71,13 +88,26 @@ final class Applying {
         Entity entity = draft.entity();
         switch (entity) {
             case Person person -> employ(person);
-            case Organization organization -> organizations.putIfAbsent(Folding.name(organization.getName()),
-                    organization);
+            case Organization organization -> known(organization);
             default -> throw new IllegalArgumentException(entity.eClass().getName());
         }
         Draft.sources(entity).add(draft.source(entity, now));
         created.put(entry, tx.add(entity));
-        byKey.put(key(draft.identity()), entity);
+        byPlace.put(new Whom.OfRecord(entry.file(), entry.number()), entity);
+        met(entity, draft, true);
+        if (!entry.parted().isEmpty()) {
+            parted.add(entry);
+        }
+    }
+
+    private void met(Entity entity, Draft draft, boolean fresh) {
+        byKey.put(draft.identity().folded(), entity);
+        if (entity instanceof Person person && draft.entity() instanceof Person said) {
+            said.getEmails().forEach(e -> byEmail.computeIfAbsent(EmailAddresses.key(e.getAddress()), k -> new ArrayList<>(1)).add(person));
+            if (fresh) {
+                newcomers.put(person, draft);
+            }
+        }
     }
 
     /** Puts the book's organizations in place of those that have a name alone. */
@@ -89,30 +119,42 @@ final class Applying {
         }
     }
 
+    private void known(Organization organization) {
+        organizations.computeIfAbsent(OrganizationNames.core(organization.getName()), k -> new ArrayList<>(1)).add(organization);
+    }
+
     private Organization organization(String name) {
-        return organizations.computeIfAbsent(Folding.name(name), folded -> book.organization(name)
-                .flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
-                    Organization fresh = ModelFactory.eINSTANCE.createOrganization();
-                    fresh.setName(name);
-                    return tx.add(fresh);
-                }));
+        return spelt.computeIfAbsent(name, this::find);
+    }
+
+    private Organization find(String name) {
+        Optional<Organization> met = organizations.getOrDefault(OrganizationNames.core(name), List.of()).stream()
+                .filter(known -> OrganizationNames.same(name, known.getName())).findFirst();
+        return met.orElseGet(() -> {
+            Organization organization = book.organization(name).flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
+                Organization fresh = ModelFactory.eINSTANCE.createOrganization();
+                fresh.setName(name);
+                return tx.add(fresh);
+            });
+            known(organization);
+            return organization;
+        });
     }
 
     private void update(Entry.Into entry, RecordReader reader, ImportRun run) {
         Draft draft = entry.draft();
         Optional<Entity> held = tx.find(entry.object(), Entity.class);
         if (held.isEmpty()) {
-            create(new Entry.New(entry.number(), entry.line(), draft), run);
+            create(new Entry.New(0, entry.number(), entry.line(), draft, List.of(), List.of()), run);
             return;
         }
         Entity ours = held.get();
-        byKey.put(key(draft.identity()), ours);
-        Optional<SourceRecord> source = source(ours, draft.identity());
+        Optional<SourceRecord> source = Comparing.source(ours, draft.identity());
         if (ours.eClass() == draft.entity().eClass() && !(ours instanceof ImportRun)) {
-            Entity before = source.flatMap(s -> reader.again(String.join("\n", s.getKept()))).map(Draft::entity)
-                    .filter(b -> b.eClass() == draft.entity().eClass()).orElse(null);
+            Entity before = Comparing.before(ours, draft, reader).orElse(null);
             new ThreeWay(before, draft.entity(), ours, today, this::organization).merge();
         }
+        met(ours, draft, source.isEmpty());
         if (ours instanceof ImportRun) {
             groups.add(draft);
         }
@@ -120,36 +162,64 @@ final class Applying {
                 () -> Draft.sources(ours).add(draft.source(ours, now)));
     }
 
-    private static Optional<SourceRecord> source(Entity holder, Identity identity) {
-        return Draft.sources(holder).stream().filter(s -> Objects.equals(identity.format(), s.getFormat())
-                && Objects.equals(identity.key(), s.getKey())).findFirst();
-    }
-
-    private void join(Entry.Joining entry) {
+    private void join(Entry.Joining entry, ImportRun run) {
         Entity ours = created.get(entry.first());
         Draft draft = entry.draft();
+        if (ours == null) {
+            create(new Entry.New(0, entry.number(), entry.line(), draft, List.of(), List.of()), run);
+            return;
+        }
         if (ours.eClass() == draft.entity().eClass()) {
             new ThreeWay(null, draft.entity(), ours, today, this::organization).merge();
         }
         Draft.sources(ours).add(draft.source(ours, now));
-        byKey.put(key(draft.identity()), ours);
+        met(ours, draft, true);
     }
 
-    private static String key(Identity identity) {
-        return identity.format() + "\n" + identity.key();
+    /** What can only be done once everybody is there: members of groups may come after them, and so may who was parted. */
+    void finish(RecordReader cards) {
+        parted.forEach(this::part);
+        groups.forEach(group -> group.members().forEach(member -> person(group.identity().format(), member)
+                .ifPresent(person -> tag(person, group))));
+        if (!newcomers.isEmpty()) {
+            List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.again(kept).stream()).toList();
+            newcomers.forEach((person, draft) -> earlier.stream()
+                    .filter(group -> Groups.has(group, draft.identity(), Someone.of(person).emails())).forEach(group -> tag(person, group)));
+        }
     }
 
-    /** Gives the members of groups a tag of the group's name; after all entries, for members may come after it. */
-    void finish() {
-        for (Draft group : groups) {
-            for (String member : group.members()) {
-                Identity identity = new Identity(group.identity().format(), member, true, "");
-                Optional<Entity> entity = Optional.ofNullable(byKey.get(key(identity)))
-                        .or(() -> book.source(identity).flatMap((UUID id) -> tx.find(id, Entity.class)));
-                if (entity.orElse(null) instanceof Person person && !person.getTags().contains(group.title())) {
-                    person.getTags().add(group.title());
-                }
+    private Optional<Person> person(String format, String member) {
+        Optional<String> address = Groups.address(member);
+        if (address.isPresent()) {
+            List<Person> met = byEmail.getOrDefault(address.get(), List.of()).stream().distinct().toList();
+            if (!met.isEmpty()) {
+                return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
             }
+        }
+        return Groups.keys(format, member).stream().map(key -> byKey.get(key.folded())).filter(Objects::nonNull).findFirst()
+                .or(() -> Groups.inBook(format, member, book).flatMap(id -> tx.find(id, Entity.class)))
+                .filter(Person.class::isInstance).map(Person.class::cast);
+    }
+
+    private static void tag(Person person, Draft group) {
+        if (!person.getTags().contains(group.title())) {
+            person.getTags().add(group.title());
+        }
+    }
+
+    /** Writes down that two are two, so that nobody asks again; a key that both had is the new one's. */
+    private void part(Entry.New entry) {
+        Person person = (Person) created.get(entry);
+        for (Whom whom : entry.parted()) {
+            Optional<Person> other = whom instanceof Whom.InBook known ? tx.find(known.person(), Person.class)
+                    : Optional.ofNullable(byPlace.get(whom)).filter(Person.class::isInstance).map(Person.class::cast);
+            other.filter(o -> o != person).ifPresent(o -> {
+                Comparing.source(o, entry.draft().identity()).ifPresent(o.getSources()::remove);
+                NotDuplicates two = ModelFactory.eINSTANCE.createNotDuplicates();
+                two.setOne(o);
+                two.setOther(person);
+                tx.add(two);
+            });
         }
     }
 }

@@ -2,8 +2,11 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Remark;
@@ -24,8 +27,26 @@ public sealed interface Entry {
         return List.of();
     }
 
-    /** Somebody new. */
-    record New(int number, int line, Draft draft) implements Entry {
+    /** What a record says that was read; empty for one that was not, or need not be. */
+    static Optional<Draft> draft(Entry entry) {
+        return switch (entry) {
+            case New fresh -> Optional.of(fresh.draft());
+            case Into into -> Optional.of(into.draft());
+            case Joining joining -> Optional.of(joining.draft());
+            case LeftOut left -> Optional.of(left.draft());
+            case Same same -> Optional.empty();
+            case Failed failed -> Optional.empty();
+        };
+    }
+
+    /**
+     * Somebody new.
+     *
+     * @param file index of the file among those of the import
+     * @param like whom it looks like
+     * @param parted whom the user said it is not
+     */
+    record New(int file, int number, int line, Draft draft, List<Likeness> like, List<Whom> parted) implements Entry {
         @Override
         public String title() {
             return draft.title();
@@ -38,12 +59,27 @@ public sealed interface Entry {
     }
 
     /**
+     * Why a record is about somebody who was there before it.
+     *
+     * @param known what told
+     * @param with the name of who was there
+     * @param why in words
+     */
+    record Tie(Known known, String with, String why) {
+        /** Whether it is a join: all but the same record coming again. */
+        boolean joins() {
+            return known != Known.SAME_RECORD;
+        }
+    }
+
+    /**
      * Somebody known.
      *
      * @param object id in the book
      * @param sameSource whether what this source said before is known
+     * @param tie why
      */
-    record Into(int number, int line, Draft draft, UUID object, Known known, boolean sameSource) implements Entry {
+    record Into(int number, int line, Draft draft, UUID object, boolean sameSource, Tie tie) implements Entry {
         @Override
         public String title() {
             return draft.title();
@@ -56,7 +92,7 @@ public sealed interface Entry {
     }
 
     /** Somebody whom an earlier record of this import creates. */
-    record Joining(int number, int line, Draft draft, New first, Known known) implements Entry {
+    record Joining(int number, int line, Draft draft, New first, Tie tie) implements Entry {
         @Override
         public String title() {
             return draft.title();
@@ -75,6 +111,14 @@ public sealed interface Entry {
      * @param object whom a record of known text is about; else null
      */
     record Same(int number, int line, String title, UUID object) implements Entry {
+    }
+
+    /** The user left it out. */
+    record LeftOut(int number, int line, Draft draft) implements Entry {
+        @Override
+        public String title() {
+            return draft.title();
+        }
     }
 
     /** Not readable; the text is kept for another try. */

@@ -14,17 +14,22 @@ import java.util.UUID;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.ImportOptions;
+import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.vcard.CardReading;
 import org.wellspring.model.ImportFailure;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.PeopleSettings;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Imports: reads files into a plan, and does what a plan says. */
 public final class Import {
@@ -40,6 +45,12 @@ public final class Import {
             SELECT coalesce(data ->> '$.reason', '') || char(10) || coalesce(data ->> '$.raw', '')
             FROM object WHERE class = ?""";
 
+    /** Understands groups, which come as cards. */
+    static final RecordReader CARDS = new CardReading(Format.VCARD);
+
+    private record Written(List<UUID> runs, Applying applying) {
+    }
+
     private final Space space;
 
     /** Imports into this space. */
@@ -50,8 +61,13 @@ public final class Import {
     /** Reads files into a plan. */
     public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
         long basis = newest();
-        return new Plan(space, new Reading(new BookIndex(space), new SpaceReading(space), options, progress)
-                .read(files), basis);
+        BookIndex book = new BookIndex(space);
+        return new Plan(space, book, new Reading(space, book, matching(space, book), options, progress).read(files), basis);
+    }
+
+    /** Decides about records, with numbers as the user's settings say. */
+    static Matching matching(Space space, BookIndex book) {
+        return new Matching(book, new Evidence(new PhoneNumbers(new Settings(space).get(PeopleSettings.PHONE_REGION))));
     }
 
     private long newest() {
@@ -66,9 +82,9 @@ public final class Import {
         }
         progress.check();
         BookIndex book = new BookIndex(space);
-        List<ReadFile> files = plan.basis() == newest() ? plan.files() : decidedAgain(plan.files(), book);
-        List<FileReport> reports = files.stream().map(ReadFile::report).toList();
-        ImportReport report = new ImportReport(reports, Optional.empty(), List.of());
+        List<ReadFile> files = plan.basis() == newest() ? plan.files()
+                : plan.chosen().applied(decidedAgain(plan.found(), book), book);
+        ImportReport report = Plan.report(files, book, entry -> Optional.empty(), Optional.empty(), List.of());
         Set<String> noted = report.failed() == 0 ? Set.of() : noted();
         boolean news = files.stream().flatMap(f -> f.failures().stream()).anyMatch(f -> !noted.contains(note(f)));
         if (report.created() + report.updated() == 0 && !news) {
@@ -76,25 +92,28 @@ public final class Import {
         }
         String label = Plan.label(files, report);
         Restoring restoring = new Restoring(files, progress);
-        Changed<List<UUID>> changed = space.backgroundReturning(label, tx -> {
-            List<UUID> runs = write(files, book, noted, tx, progress);
+        Changed<Written> changed = space.backgroundReturning(label, tx -> {
+            Applying applying = new Applying(space, tx, book);
+            List<UUID> runs = write(files, applying, noted, tx, progress);
             restoring.step(tx);
-            return runs;
+            return new Written(runs, applying);
         });
         while (restoring.more()) {
             space.background(label, restoring::step);
         }
         progress.at(Words.say("step.write"), 1, 1);
-        return new ImportReport(reports, changed.operations() == 0 ? Optional.empty()
-                : Optional.of(changed.transaction()), changed.result());
+        return Plan.report(files, book, changed.result().applying()::made,
+                changed.operations() == 0 ? Optional.empty() : Optional.of(changed.transaction()), changed.result().runs());
     }
 
     /** Compares with the book again, which has changed since the plan was made. */
-    private static List<ReadFile> decidedAgain(List<ReadFile> files, BookIndex book) {
-        Matching matching = new Matching(book);
+    private List<ReadFile> decidedAgain(List<ReadFile> files, BookIndex book) {
+        Matching matching = matching(space, book);
+        Comparing comparing = new Comparing(space);
         return files.stream().map(file -> {
             matching.begin();
-            return file.withEntries(file.entries().stream().map(e -> matching.again(e)).toList());
+            List<Entry> again = file.entries().stream().map(matching::again).toList();
+            return file.withEntries(comparing.settled(matching.separated(again), file.reader()));
         }).toList();
     }
 
@@ -107,8 +126,7 @@ public final class Import {
         return failed.reason() + "\n" + failed.text();
     }
 
-    private List<UUID> write(List<ReadFile> files, BookIndex book, Set<String> noted, Tx tx, Progress progress) {
-        Applying applying = new Applying(space, tx, book);
+    private List<UUID> write(List<ReadFile> files, Applying applying, Set<String> noted, Tx tx, Progress progress) {
         int total = files.stream().mapToInt(f -> f.entries().size()).sum();
         int done = 0;
         List<ImportRun> runs = new ArrayList<>();
@@ -128,7 +146,7 @@ public final class Import {
                 runs.add(tx.add(run));
             }
         }
-        applying.finish();
+        applying.finish(CARDS);
         return runs.stream().map(ImportRun::getId).toList();
     }
 

@@ -2,44 +2,64 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.BookIndex;
+import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
-import org.wellspring.interop.internal.model.Folding;
-import org.wellspring.model.EmailAddress;
+import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.people.spelling.Names;
 
 /**
- * Decides, record by record in the order of the files, who each one is about: by the source's own key, or by the same
- * e-mail address with a compatible name. Anything weaker makes a new person; whether two are one is then for the user
- * to say (M13).
+ * Decides, record by record in the order of the files, who each one is about: by the source's own key, or by what
+ * {@link Evidence} takes as enough. Anything weaker makes a new person and is remembered as a likeness; whether two are one
+ * is then for the user to say (M13).
  */
 final class Matching {
+    private static final int LIKENESSES = 3;
+    /** An address or number of more people than this says nothing of anybody. */
+    private static final int CROWD = 20;
+
+    /** Somebody whom a record may be about, and what they share. The newcomer is null for a person of the book. */
+    private record Match(Whom whom, Entry.New newcomer, Someone someone, Evidence.Shared shared) {
+    }
+
     private final BookIndex book;
+    private final Evidence evidence;
+    private final Newcomers newcomers = new Newcomers();
     private final Set<String> used = new HashSet<>();
     private final Set<String> digests = new HashSet<>();
-    private final Map<String, Entry.New> newByKey = new HashMap<>();
-    private final Map<String, List<Entry.New>> newByEmail = new HashMap<>();
-    private final Map<String, Entry.New> newOrganizations = new HashMap<>();
+    private int file = -1;
 
-    Matching(BookIndex book) {
+    Matching(BookIndex book, Evidence evidence) {
         this.book = book;
+        this.evidence = evidence;
     }
 
     /** A file begins: what its keys are numbered by starts anew. */
     void begin() {
         used.clear();
+        file++;
+    }
+
+    /** What tells of the person whom a record is about; null where it is about none. */
+    static Someone someone(Draft draft) {
+        return draft.entity() instanceof Person person ? Someone.of(person) : null;
     }
 
     /**
@@ -48,31 +68,184 @@ final class Matching {
      * @param read what it says, or null where it was not read
      */
     Entry known(int number, int line, String format, String key, Draft read) {
-        used.add(format + "\n" + key);
-        return new Entry.Same(number, line, read == null ? null : read.title(), book.source(new Identity(format, key, false, "")).orElse(null));
+        Identity identity = new Identity(format, key, false, "");
+        used.add(identity.folded());
+        return new Entry.Same(number, line, read == null ? null : read.title(), book.source(identity).orElse(null));
     }
 
-    /** Decides about a record that was read. */
-    Entry decide(int number, int line, Draft read) {
-        String digest = read.identity().format() + "\n" + read.identity().digest();
-        if (!digests.add(digest)) {
+    /**
+     * Decides about a record that was read.
+     *
+     * @param someone what tells of the person it is about; null where it is about none
+     */
+    Entry decide(int number, int line, Draft read, Someone someone) {
+        if (!digests.add(read.identity().format() + "\n" + read.identity().digest())) {
             return new Entry.Same(number, line, read.title(), null);
         }
-        Draft draft = numbered(read);
-        Identity identity = draft.identity();
-        Optional<UUID> source = book.source(identity);
-        if (source.isPresent()) {
-            return new Entry.Into(number, line, draft, source.get(), Known.SAME_RECORD, true);
+        // A key that comes again in the same file is numbered, so that each record is known by itself next time.
+        Draft draft = read;
+        for (int n = 2; true; n++) {
+            if (used.add(draft.identity().folded())) {
+                Optional<UUID> source = book.source(draft.identity());
+                if (source.isEmpty()) {
+                    break;
+                }
+                if (mayBe(someone, source.get(), read.identity().given())) {
+                    return new Entry.Into(number, line, draft, source.get(), true, tie(Known.SAME_RECORD, source.get(), draft));
+                }
+            }
+            draft = read.with(read.identity().withKey(read.identity().key() + "#" + n));
         }
-        Optional<UUID> known = sameKey(read.identity()).or(() -> book.self(identity));
+        Optional<Entry> keyed = read.identity().given() ? byKey(number, line, draft, read.identity(), someone) : Optional.empty();
+        if (keyed.isPresent()) {
+            return keyed.get();
+        }
+        if (someone != null) {
+            return person(number, line, draft, someone);
+        }
+        return draft.entity() instanceof Organization organization ? organization(number, line, draft, organization)
+                : create(number, line, draft, null, List.of());
+    }
+
+    private boolean mayBe(Someone read, UUID known, boolean given) {
+        return read == null || given && !read.hasMarks()
+                || book.person(known).filter(k -> Evidence.refuses(read, k, given)).isEmpty();
+    }
+
+    private Entry.Tie tie(Known known, UUID object, Draft draft) {
+        if (known == Known.SAME_RECORD) {
+            return new Entry.Tie(known, draft.title(), "");
+        }
+        Optional<String> name = draft.entity() instanceof Person ? book.person(object).map(Someone::name) : Optional.empty();
+        return new Entry.Tie(known, name.orElse(draft.title()), Words.say("known." + known.id()));
+    }
+
+    /** By a key that another record of this file has, that our own export gave, or that a new person of this import has. */
+    private Optional<Entry> byKey(int number, int line, Draft draft, Identity given, Someone someone) {
+        if (draft.identity() != given) {
+            Optional<UUID> again = book.source(given).filter(id -> someone == null
+                    || book.person(id).filter(k -> Evidence.differ(someone, k)).isEmpty());
+            if (again.isPresent()) {
+                return Optional.of(new Entry.Into(number, line, draft, again.get(), false, tie(Known.SAME_KEY, again.get(), draft)));
+            }
+        }
+        Optional<UUID> self = someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
+        if (self.isPresent()) {
+            return Optional.of(new Entry.Into(number, line, draft, self.get(), false, tie(Known.SAME_RECORD, self.get(), draft)));
+        }
+        return newcomers.ofKey(given)
+                .filter(earlier -> someone == null || newcomers.person(earlier) == null
+                        || !Evidence.differ(someone, newcomers.person(earlier)))
+                .map(earlier -> new Entry.Joining(number, line, draft, earlier,
+                        new Entry.Tie(Known.SAME_KEY, earlier.title(), Words.say("known.same-key"))));
+    }
+
+    private Entry person(int number, int line, Draft draft, Someone someone) {
+        List<Match> matches = matches(draft, someone);
+        List<Match> strong = matches.stream().filter(m -> m.shared().known().isPresent()).toList();
+        // Two who fit equally well are two to choose from, and an address that others have too is nobody's own.
+        boolean crowded = matches.stream().anyMatch(m -> !Names.compatible(m.someone().name(), someone.name()));
+        if (strong.size() != 1 || crowded) {
+            return create(number, line, draft, someone, likenesses(matches, someone));
+        }
+        return joined(number, line, draft, strong.getFirst());
+    }
+
+    private static Entry joined(int number, int line, Draft draft, Match match) {
+        Entry.Tie tie = new Entry.Tie(match.shared().known().orElseThrow(), match.someone().name(), match.shared().why());
+        return match.whom() instanceof Whom.InBook known ? new Entry.Into(number, line, draft, known.person(), false, tie)
+                : new Entry.Joining(number, line, draft, match.newcomer(), tie);
+    }
+
+    /** Those who share an address or a number with somebody. */
+    private List<Match> matches(Draft draft, Someone someone) {
+        List<Match> matches = new ArrayList<>();
+        Set<UUID> near = new LinkedHashSet<>();
+        someone.emails().forEach(key -> near.addAll(book.withEmail(key)));
+        someone.phones().forEach(phone -> near.addAll(book.withPhoneEnding(phone.ending())));
+        near.stream().limit(CROWD).forEach(id -> book.person(id).ifPresent(known -> evidence.of(someone, known)
+                .ifPresent(shared -> matches.add(new Match(new Whom.InBook(id), null, known, shared)))));
+        newcomers.near(someone).stream().limit(CROWD).forEach(entry -> evidence.of(someone, newcomers.person(entry))
+                .ifPresent(shared -> matches.add(match(entry, twoOfOneFile(draft, entry) ? shared.doubted() : shared))));
+        return matches;
+    }
+
+    private Match match(Entry.New entry, Evidence.Shared shared) {
+        return new Match(new Whom.OfRecord(entry.file(), entry.number()), entry, newcomers.person(entry), shared);
+    }
+
+    /** Whoever keeps an address book gives a key to each person in it. */
+    private boolean twoOfOneFile(Draft draft, Entry.New entry) {
+        return entry.file() == file && draft.identity().given() && entry.draft().identity().given();
+    }
+
+    private List<Likeness> likenesses(List<Match> matches, Someone someone) {
+        List<Match> all = new ArrayList<>(matches);
+        if (!someone.wholeName().isEmpty() && all.size() < LIKENESSES) {
+            Evidence.Shared name = Evidence.nameAlone(someone.name());
+            Stream<Match> known = book.named(someone.wholeName()).stream().limit(LIKENESSES)
+                    .flatMap(id -> book.person(id).map(k -> new Match(new Whom.InBook(id), null, k, name)).stream());
+            Stream<Match> fresh = newcomers.named(someone.wholeName()).stream().limit(LIKENESSES).map(entry -> match(entry, name));
+            Stream.concat(known, fresh).filter(m -> matches.stream().noneMatch(other -> other.whom().equals(m.whom())))
+                    .forEach(all::add);
+        }
+        return all.stream().sorted(Comparator.comparing((Match m) -> m.shared().weight()).reversed()).limit(LIKENESSES)
+                .map(m -> new Likeness(m.whom(), m.someone().name(), about(m), m.shared().why())).toList();
+    }
+
+    private String about(Match match) {
+        return match.whom() instanceof Whom.InBook known ? book.about(known.person())
+                : Someone.about((Person) match.newcomer().draft().entity());
+    }
+
+    private Entry organization(int number, int line, Draft draft, Organization organization) {
+        Optional<UUID> known = book.organization(organization.getName());
         if (known.isPresent()) {
-            return new Entry.Into(number, line, draft, known.get(), Known.SAME_RECORD, false);
+            return new Entry.Into(number, line, draft, known.get(), false, tie(Known.SAME_NAME, known.get(), draft));
         }
-        Entry.New earlier = read.identity().given() ? newByKey.get(key(read.identity())) : null;
-        if (earlier != null) {
-            return new Entry.Joining(number, line, draft, earlier, Known.SAME_RECORD);
+        Optional<Entry.New> earlier = newcomers.organization(organization.getName());
+        return earlier.isEmpty() ? create(number, line, draft, null, List.of())
+                : new Entry.Joining(number, line, draft, earlier.get(),
+                        new Entry.Tie(Known.SAME_NAME, earlier.get().title(), Words.say("known.same-name")));
+    }
+
+    private Entry.New create(int number, int line, Draft draft, Someone someone, List<Likeness> like) {
+        Entry.New entry = new Entry.New(file, number, line, draft, like, List.of());
+        newcomers.add(entry, someone);
+        return entry;
+    }
+
+    /**
+     * Looks once more at the records of the file that was just decided, now that all its keys are known: two records to which
+     * it gives keys of their own are two people, though each looks like the same one.
+     */
+    List<Entry> separated(List<Entry> entries) {
+        Set<UUID> taken = new HashSet<>();
+        Set<Entry.New> takenNew = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Entry entry : entries) {
+            switch (entry) {
+                case Entry.Same same when same.object() != null -> taken.add(same.object());
+                case Entry.Into into when !into.tie().known().guessed() -> taken.add(into.object());
+                default -> { }
+            }
         }
-        return byContent(number, line, draft);
+        return entries.stream().map(entry -> switch (entry) {
+            case Entry.Into into when apart(into.draft(), into.tie()) && !taken.add(into.object()) ->
+                    alone(into, new Whom.InBook(into.object()), book.about(into.object()), into.tie());
+            case Entry.Joining joining when apart(joining.draft(), joining.tie()) && !takenNew.add(joining.first()) ->
+                    alone(joining, new Whom.OfRecord(joining.first().file(), joining.first().number()),
+                            Someone.about((Person) joining.first().draft().entity()), joining.tie());
+            default -> entry;
+        }).toList();
+    }
+
+    private static boolean apart(Draft draft, Entry.Tie tie) {
+        return tie.known().guessed() && draft.identity().given() && draft.entity() instanceof Person;
+    }
+
+    private Entry alone(Entry entry, Whom whom, String about, Entry.Tie tie) {
+        Draft draft = entry instanceof Entry.Into into ? into.draft() : ((Entry.Joining) entry).draft();
+        return create(entry.number(), entry.line(), draft, someone(draft), List.of(new Likeness(whom, tie.with(), about, tie.why())));
     }
 
     /** Decides once more about a record, of a plan that was made when the book was another. */
@@ -81,6 +254,7 @@ final class Matching {
             case Entry.New fresh -> again(entry, fresh.draft());
             case Entry.Into into -> again(entry, into.draft());
             case Entry.Joining joining -> again(entry, joining.draft());
+            case Entry.LeftOut left -> left;
             case Entry.Same same -> same;
             case Entry.Failed failed -> failed;
         };
@@ -89,77 +263,6 @@ final class Matching {
     private Entry again(Entry entry, Draft draft) {
         boolean known = book.known(draft.identity().format(), draft.identity().digest()).isPresent();
         return known ? new Entry.Same(entry.number(), entry.line(), entry.title(), null)
-                : decide(entry.number(), entry.line(), draft);
-    }
-
-    /**
-     * A key that comes again in the same file is numbered, so that each record is known by itself next time; otherwise
-     * two records of one key would overwrite each other with every import.
-     */
-    private Draft numbered(Draft draft) {
-        Identity identity = draft.identity();
-        for (int n = 2; !used.add(key(identity)); n++) {
-            identity = draft.identity().withKey(draft.identity().key() + "#" + n);
-        }
-        return draft.with(identity);
-    }
-
-    /** The object of the same key where this record is a later one of that key; only a key the source gave tells that. */
-    private Optional<UUID> sameKey(Identity identity) {
-        return identity.given() ? book.source(identity) : Optional.empty();
-    }
-
-    private static String key(Identity identity) {
-        return identity.format() + "\n" + identity.key();
-    }
-
-    private Entry byContent(int number, int line, Draft draft) {
-        if (draft.entity() instanceof Organization organization) {
-            return organization(number, line, draft, organization);
-        }
-        if (draft.entity() instanceof Person person) {
-            for (EmailAddress email : person.getEmails()) {
-                Optional<UUID> known = inBook(email, person);
-                if (known.isPresent()) {
-                    return new Entry.Into(number, line, draft, known.get(), Known.SAME_EMAIL, false);
-                }
-                Optional<Entry.New> earlier = newByEmail.getOrDefault(Folding.email(email.getAddress()), List.of())
-                        .stream().filter(n -> Folding.compatible(n.draft().title(), person.getName())).findFirst();
-                if (earlier.isPresent()) {
-                    return new Entry.Joining(number, line, draft, earlier.get(), Known.SAME_EMAIL);
-                }
-            }
-        }
-        return create(number, line, draft);
-    }
-
-    /** Of several people with this address, the one of exactly this name comes first. */
-    private Optional<UUID> inBook(EmailAddress email, Person person) {
-        String name = Folding.name(person.getName());
-        return book.withEmail(email.getAddress()).stream()
-                .filter(id -> Folding.compatible(book.name(id).orElse(""), person.getName()))
-                .min(Comparator.comparing(id -> !Folding.name(book.name(id).orElse("")).equals(name)));
-    }
-
-    private Entry organization(int number, int line, Draft draft, Organization organization) {
-        Optional<UUID> known = book.organization(organization.getName());
-        if (known.isPresent()) {
-            return new Entry.Into(number, line, draft, known.get(), Known.SAME_RECORD, false);
-        }
-        Entry.New earlier = newOrganizations.get(Folding.name(organization.getName()));
-        return earlier == null ? create(number, line, draft)
-                : new Entry.Joining(number, line, draft, earlier, Known.SAME_RECORD);
-    }
-
-    private Entry create(int number, int line, Draft draft) {
-        Entry.New entry = new Entry.New(number, line, draft);
-        newByKey.putIfAbsent(key(draft.identity()), entry);
-        if (draft.entity() instanceof Person person) {
-            person.getEmails().forEach(e -> newByEmail
-                    .computeIfAbsent(Folding.email(e.getAddress()), a -> new ArrayList<>(1)).add(entry));
-        } else if (draft.entity() instanceof Organization organization) {
-            newOrganizations.putIfAbsent(Folding.name(organization.getName()), entry);
-        }
-        return entry;
+                : decide(entry.number(), entry.line(), draft, someone(draft));
     }
 }

@@ -2,9 +2,12 @@
 package org.wellspring.interop.internal.plan;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.internal.book.SpaceDocument;
@@ -23,8 +26,9 @@ import org.wellspring.interop.internal.vcard.XmlCards;
  * A file whose format is known, with what cuts it into records and what understands them.
  *
  * @param source the format under which its source records are kept
+ * @param layout how it is laid out, if it is a table
  */
-public record Opened(Format format, RecordSource records, RecordReader reader, String source) {
+public record Opened(Format format, RecordSource records, RecordReader reader, String source, Optional<Layout> layout) {
     /**
      * Tells the format of a file by its content.
      *
@@ -39,10 +43,10 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
         Format format = told.or(() -> layout.map(Layout::format))
                 .orElseThrow(() -> new Unreadable(Words.say("file.notContacts", file.name())));
         return switch (format) {
-            case VCARD -> new Opened(format, new CardSplitter(file), new CardReading(format), CardReading.SOURCE);
-            case JCARD -> new Opened(format, new JsonCards(file), new CardReading(format), CardReading.SOURCE);
-            case XCARD -> new Opened(format, new XmlCards(file), new CardReading(format), CardReading.SOURCE);
-            case JSON -> new Opened(format, new SpaceDocument(file), null, format.id());
+            case VCARD -> new Opened(format, new CardSplitter(file), new CardReading(format), CardReading.SOURCE, Optional.empty());
+            case JCARD -> new Opened(format, new JsonCards(file), new CardReading(format), CardReading.SOURCE, Optional.empty());
+            case XCARD -> new Opened(format, new XmlCards(file), new CardReading(format), CardReading.SOURCE, Optional.empty());
+            case JSON -> new Opened(format, new SpaceDocument(file), null, format.id(), Optional.empty());
             default -> table(file, format, layout);
         };
     }
@@ -52,13 +56,23 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
         Layout layout = found.or(() -> Layout.of(file))
                 .orElseThrow(() -> new Unreadable(Words.say("file.noHeader", file.name())));
         return new Opened(format, new TableSource(file, layout), new TableReading(format, layout.dayFirst()),
-                format.id());
+                format.id(), Optional.of(layout));
+    }
+
+    /** How the file was read, once it has been. */
+    FileReading reading(SourceFile file, ImportOptions options) {
+        List<String> guessed = new ArrayList<>();
+        if (options.charset().isEmpty() && file.isEncodingGuessed()) {
+            guessed.add(Words.say("guess.encoding", file.encoding()));
+        }
+        layout.ifPresent(table -> guessed.addAll(table.guesses(options.format().isPresent())));
+        return new FileReading(file.encoding(), layout.map(Layout::words).orElse(""), List.copyOf(guessed));
     }
 
     /** Formats that show what they are by how they begin; empty for what may be a table. */
     private static Optional<Format> marked(SourceFile file) throws Unreadable {
         byte[] head = file.head();
-        String text = file.decoding().text(head, head.length);
+        String text = file.decoding().peek(head, head.length);
         String upper = text.toUpperCase(Locale.ROOT);
         String start = text.stripLeading();
         if (upper.startsWith("BEGIN:VCARD") || upper.contains("\nBEGIN:VCARD") || upper.contains("\rBEGIN:VCARD")

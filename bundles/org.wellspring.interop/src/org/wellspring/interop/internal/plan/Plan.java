@@ -1,59 +1,83 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.wellspring.core.Space;
+import org.wellspring.interop.Choice;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.PlannedRecord;
+import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.ThreeWay;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.model.ImportRun;
-import org.wellspring.model.ModelFactory;
-import org.wellspring.model.Organization;
-import org.wellspring.model.SourceRecord;
+import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /** The plan of an import: files that were read, and what is to be done with their records. */
 final class Plan implements ImportPlan {
-    private static final int BATCH = 256;
-
     private final Space space;
-    private final List<ReadFile> files;
+    private final BookIndex book;
+    private final List<ReadFile> found;
     private final long basis;
+    private final Chosen chosen = new Chosen();
+    private List<ReadFile> files;
     private boolean used;
 
     /**
      * A plan.
      *
+     * @param found files with what was found of their records
+     * @param book what they were compared with
      * @param basis number of the newest transaction when the book was compared with the files
      */
-    Plan(Space space, List<ReadFile> files, long basis) {
+    Plan(Space space, BookIndex book, List<ReadFile> found, long basis) {
         this.space = space;
-        this.files = List.copyOf(files);
+        this.book = book;
+        this.found = List.copyOf(found);
+        this.files = this.found;
         this.basis = basis;
     }
 
-    List<ReadFile> files() {
+    /** The files as they were found, and what was chosen against it. */
+    List<ReadFile> found() {
+        return found;
+    }
+
+    Chosen chosen() {
+        return chosen;
+    }
+
+    /** The files with what is to be done with their records. */
+    synchronized List<ReadFile> files() {
         return files;
     }
 
     long basis() {
         return basis;
+    }
+
+    @Override
+    public synchronized void choose(int file, int record, Choice choice) {
+        chosen.put(new Chosen.Place(file, record), choice);
+        files = chosen.applied(found, book);
+    }
+
+    @Override
+    public synchronized Choice choice(int file, int record) {
+        return chosen.of(new Chosen.Place(file, record));
     }
 
     /** Marks the plan as used; false if it was before. */
@@ -65,7 +89,7 @@ final class Plan implements ImportPlan {
 
     @Override
     public String label() {
-        return label(files, preview());
+        return label(files(), preview());
     }
 
     /** What the undo step is called. */
@@ -87,20 +111,27 @@ final class Plan implements ImportPlan {
 
     @Override
     public ImportReport preview() {
-        return new ImportReport(files.stream().map(ReadFile::report).toList(), Optional.empty(), List.of());
+        return report(files(), book, entry -> Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** What doing these files would do, or did. */
+    static ImportReport report(List<ReadFile> files, BookIndex book, Function<Entry.New, Optional<UUID>> made,
+            Optional<UUID> transaction, List<UUID> runs) {
+        List<List<Failure>> missing = Groups.missing(files, book);
+        return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(missing.get(i), made)).toList(),
+                transaction, runs);
     }
 
     @Override
     public List<PlannedRecord> records(int file) {
-        ReadFile read = files.get(file);
-        People people = new People(space.rows());
-        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? people.names() : Map.of();
+        ReadFile read = files().get(file);
+        Comparing comparing = new Comparing(space);
+        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new People(space.rows()).names() : Map.of();
         List<PlannedRecord> records = new ArrayList<>(read.entries().size());
-        for (int from = 0; from < read.entries().size(); from += BATCH) {
-            List<Entry> part = read.entries().subList(from, Math.min(read.entries().size(), from + BATCH));
-            Map<UUID, Entity> held = held(part, people);
-            part.forEach(e -> records.add(new PlannedRecord(e.number(), e.line(), title(e, names),
-                    outcome(e, read.reader(), held))));
+        for (int from = 0; from < read.entries().size(); from += Comparing.BATCH) {
+            List<Entry> part = read.entries().subList(from, Math.min(read.entries().size(), from + Comparing.BATCH));
+            Map<UUID, Entity> held = comparing.held(part);
+            part.forEach(e -> records.add(planned(e, title(e, names), outcome(e, read.reader(), held, comparing))));
         }
         return records;
     }
@@ -110,50 +141,37 @@ final class Plan implements ImportPlan {
                 : entry.title();
     }
 
-    private static Map<UUID, Entity> held(List<Entry> entries, People people) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        entries.forEach(e -> {
-            if (e instanceof Entry.Into into) {
-                ids.add(into.object());
-            }
-        });
-        Map<UUID, Entity> held = new HashMap<>();
-        people.read(ids).forEach(e -> held.put(e.getId(), e));
-        return held;
+    private static PlannedRecord planned(Entry entry, String title, Outcome outcome) {
+        Optional<Person> person = Entry.draft(entry).map(Draft::entity).filter(Person.class::isInstance).map(Person.class::cast);
+        return new PlannedRecord(entry.number(), entry.line(), title, person.map(Someone::about).orElse(""),
+                person.map(Plan::isNamed).orElse(true), outcome, entry instanceof Entry.New fresh ? fresh.like() : List.of());
     }
 
-    private Outcome outcome(Entry entry, RecordReader reader, Map<UUID, Entity> held) {
+    /** An address or a number can stand in for a name, and should not look like one. */
+    private static boolean isNamed(Person person) {
+        String name = person.getName();
+        return person.getEmails().stream().noneMatch(e -> name.equals(e.getAddress()))
+                && person.getPhones().stream().noneMatch(p -> name.equals(p.getNumber()))
+                && name.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Outcome outcome(Entry entry, RecordReader reader, Map<UUID, Entity> held, Comparing comparing) {
         return switch (entry) {
             case Entry.New fresh -> new Outcome.Create();
-            case Entry.Joining join -> new Outcome.Join(join.first().title(), join.known());
+            case Entry.Joining join -> new Outcome.Join(join.first().title(), join.tie().known(), join.tie().why());
             case Entry.Same same -> new Outcome.Unchanged();
+            case Entry.LeftOut left -> new Outcome.LeftOut();
             case Entry.Failed failed -> new Outcome.Failed(failed.reason());
             case Entry.Into into -> held.containsKey(into.object())
-                    ? update(into, reader, held.get(into.object())) : new Outcome.Create();
+                    ? update(into, reader, held.get(into.object()), comparing) : new Outcome.Create();
         };
     }
 
-    private Outcome update(Entry.Into entry, RecordReader reader, Entity ours) {
-        Draft draft = entry.draft();
-        List<FieldChange> changes = List.of();
-        String title = String.valueOf(Objects.requireNonNullElse(title(ours), draft.title()));
-        if (ours.eClass() == draft.entity().eClass() && !(ours instanceof ImportRun)) {
-            Optional<SourceRecord> source = Draft.sources(ours).stream()
-                    .filter(s -> Objects.equals(draft.identity().format(), s.getFormat())
-                            && Objects.equals(draft.identity().key(), s.getKey())).findFirst();
-            Entity before = source.flatMap(s -> reader.again(String.join("\n", s.getKept()))).map(Draft::entity)
-                    .filter(b -> b.eClass() == ours.eClass()).orElse(null);
-            changes = new ThreeWay(before, draft.entity(), org.eclipse.emf.ecore.util.EcoreUtil.copy(ours),
-                    LocalDate.now(space.clock()), Plan::named).merge();
-        }
-        return new Outcome.Update(entry.object(), title, entry.known(),
-                changes.isEmpty() ? List.of(new FieldChange("sources", "", "")) : List.copyOf(changes));
-    }
-
-    private static Organization named(String name) {
-        Organization organization = ModelFactory.eINSTANCE.createOrganization();
-        organization.setName(name);
-        return organization;
+    private static Outcome update(Entry.Into entry, RecordReader reader, Entity ours, Comparing comparing) {
+        String title = String.valueOf(Objects.requireNonNullElse(title(ours), entry.title()));
+        List<FieldChange> changes = comparing.changes(entry, reader, ours);
+        return new Outcome.Update(entry.object(), title, entry.tie().known(), entry.tie().why(),
+                changes.isEmpty() ? List.of(new FieldChange("sources", "", "")) : changes);
     }
 
     private static Object title(Entity entity) {

@@ -3,13 +3,17 @@ package org.wellspring.interop.internal.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
+import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
-import org.wellspring.interop.internal.model.Remark;
+import org.wellspring.interop.Joined;
 
 /**
  * A file that was read.
@@ -21,18 +25,19 @@ import org.wellspring.interop.internal.model.Remark;
  * @param entries its records in their order; empty for a space, which has counts alone
  * @param uncounted records that failed and that no entry stands for, because there are too many
  * @param problem why the file as a whole can't be read, for the user; null if it can
+ * @param reading how it was read
  * @param counts for a space: what would be created and what is there already, and failures
  */
 public record ReadFile(Path path, Optional<Format> format, RecordReader reader, String source, List<Entry> entries,
-        int uncounted, String problem, FileReport counts) {
+        int uncounted, String problem, FileReading reading, FileReport counts) {
     /** A file that can't be read at all. */
     static ReadFile unreadable(Path path, Optional<Format> format, String problem) {
-        return new ReadFile(path, format, null, "", List.of(), 0, problem, null);
+        return new ReadFile(path, format, null, "", List.of(), 0, problem, FileReading.UNKNOWN, null);
     }
 
     /** The same with other entries. */
     ReadFile withEntries(List<Entry> other) {
-        return new ReadFile(path, format, reader, source, other, uncounted, problem, counts);
+        return new ReadFile(path, format, reader, source, other, uncounted, problem, reading, counts);
     }
 
     /** The file's name. */
@@ -47,6 +52,16 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
 
     /** Its counts, if every entry is done as it says. */
     public FileReport report() {
+        return report(List.of(), entry -> Optional.empty());
+    }
+
+    /**
+     * The same with more to say.
+     *
+     * @param more what else could not be read
+     * @param made ids of those who were made
+     */
+    FileReport report(List<Failure> more, Function<Entry.New, Optional<UUID>> made) {
         if (counts != null) {
             return counts;
         }
@@ -57,30 +72,37 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
         int created = 0;
         int updated = 0;
         int unchanged = 0;
+        int leftOut = 0;
+        List<Failure> remarks = new ArrayList<>(0);
+        List<Joined> joined = new ArrayList<>(0);
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.New n -> created++;
-                case Entry.Into i -> updated++;
-                case Entry.Joining j -> updated++;
+                case Entry.Into into -> {
+                    updated++;
+                    joined(into, into.tie(), Optional.of(into.object())).ifPresent(joined::add);
+                }
+                case Entry.Joining joining -> {
+                    updated++;
+                    joined(joining, joining.tie(), made.apply(joining.first())).ifPresent(joined::add);
+                }
                 case Entry.Same s -> unchanged++;
+                case Entry.LeftOut l -> leftOut++;
                 case Entry.Failed f -> { }
             }
+            entry.remarks().stream().limit(Math.max(0, Failures.NAMED - remarks.size()))
+                    .forEach(r -> remarks.add(new Failure(entry.number(), entry.line() + r.line(), r.reason())));
         }
+        remarks.addAll(more);
+        remarks.sort(Comparator.comparing(Failure::record));
         List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
-        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed,
-                remarks());
+        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, leftOut, failed,
+                List.copyOf(remarks), List.copyOf(joined), reading);
     }
 
-    private List<Failure> remarks() {
-        List<Failure> remarks = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Remark remark : entry.remarks()) {
-                if (remarks.size() < Failures.NAMED) {
-                    remarks.add(new Failure(entry.number(), entry.line() + remark.line(), remark.reason()));
-                }
-            }
-        }
-        return remarks;
+    private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person) {
+        return !tie.joins() ? Optional.empty() : Optional.of(new Joined(entry.number(), entry.line(), entry.title(), person,
+                tie.with(), tie.known(), tie.why()));
     }
 
     /** The records that can't be read. */

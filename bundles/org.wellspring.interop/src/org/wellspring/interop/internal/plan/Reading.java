@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.wellspring.core.Space;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
+import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
@@ -29,7 +31,7 @@ final class Reading {
     private static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     /** A record after a worker had it: known, read, or not readable. */
-    private record Understood(RawRecord record, String known, Draft draft, String problem) {
+    private record Understood(RawRecord record, String known, Draft draft, Someone someone, String problem) {
     }
 
     private final BookIndex book;
@@ -37,12 +39,14 @@ final class Reading {
     private final ImportOptions options;
     private final Progress progress;
     private final SpaceReading spaces;
+    private final Comparing comparing;
     private final Room room = Room.here();
 
-    Reading(BookIndex book, SpaceReading spaces, ImportOptions options, Progress progress) {
+    Reading(Space space, BookIndex book, Matching matching, ImportOptions options, Progress progress) {
         this.book = book;
-        this.spaces = spaces;
-        this.matching = new Matching(book);
+        this.spaces = new SpaceReading(space);
+        this.comparing = new Comparing(space);
+        this.matching = matching;
         this.options = options;
         this.progress = progress;
     }
@@ -65,6 +69,7 @@ final class Reading {
 
     private ReadFile read(Path path, ExecutorService workers) {
         progress.check();
+        matching.begin();
         String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
             return ReadFile.unreadable(path, options.format(), Words.say("file.missing", path));
@@ -73,7 +78,7 @@ final class Reading {
             return ReadFile.unreadable(path, options.format(), Words.say("file.directory", path));
         }
         try (SourceFile file = SourceFile.open(path, options.charset())) {
-            return read(path, Opened.of(file, options), Files.size(path), workers);
+            return read(path, file, Opened.of(file, options), Files.size(path), workers);
         } catch (Unreadable e) {
             return ReadFile.unreadable(path, options.format(), e.getMessage());
         } catch (IOException e) {
@@ -85,12 +90,11 @@ final class Reading {
         return e instanceof AccessDeniedException ? Words.say("file.denied") : String.valueOf(e.getMessage());
     }
 
-    private ReadFile read(Path path, Opened opened, long size, ExecutorService workers) throws IOException {
+    private ReadFile read(Path path, SourceFile file, Opened opened, long size, ExecutorService workers) throws IOException {
         String step = Words.say("step.read", path.getFileName());
         if (opened.format() == Format.JSON) {
             return spaces.count(path, opened.records(), step, size, progress);
         }
-        matching.begin();
         List<Entry> entries = new ArrayList<>();
         Failures failures = new Failures();
         Ahead<Understood> ahead = new Ahead<>(opened.records(), r -> understand(r, opened), workers);
@@ -105,21 +109,22 @@ final class Reading {
         failures.rest().ifPresent(entries::add);
         Optional<Format> format = Optional.of(opened.format());
         return entries.isEmpty() ? ReadFile.unreadable(path, format, Words.say("file.noRecords", path.getFileName()))
-                : new ReadFile(path, format, opened.reader(), opened.source(), entries, failures.uncounted(), null,
-                        null);
+                : new ReadFile(path, format, opened.reader(), opened.source(),
+                        comparing.settled(matching.separated(entries), opened.reader()), failures.uncounted(), null,
+                        opened.reading(file, options), null);
     }
 
     private Understood understand(RawRecord record, Opened opened) {
         if (record.problem() != null) {
-            return new Understood(record, null, null, record.problem());
+            return new Understood(record, null, null, null, record.problem());
         }
         String digest = record.digest();
         Optional<String> known = book.known(opened.source(), digest);
         if (known.isPresent() && book.named(opened.source(), known.get())) {
-            return new Understood(record, known.get(), null, null);
+            return new Understood(record, known.get(), null, null, null);
         }
         Understood read = parse(record, opened, digest);
-        return known.isEmpty() ? read : new Understood(record, known.get(), read.draft(), null);
+        return known.isEmpty() ? read : new Understood(record, known.get(), read.draft(), null, null);
     }
 
     private static Understood parse(RawRecord record, Opened opened, String digest) {
@@ -128,11 +133,11 @@ final class Reading {
             if (draft.title() != null && draft.title().length() > LONGEST_NAME) {
                 throw new Unreadable(Words.say("record.nameTooLong", LONGEST_NAME));
             }
-            return new Understood(record, null, draft, null);
+            return new Understood(record, null, draft, Matching.someone(draft), null);
         } catch (Unreadable e) {
-            return new Understood(record, null, null, e.getMessage());
+            return new Understood(record, null, null, null, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Understood(record, null, null, Words.say("record.unexpected", e.getClass().getSimpleName()));
+            return new Understood(record, null, null, null, Words.say("record.unexpected", e.getClass().getSimpleName()));
         }
     }
 
@@ -145,7 +150,7 @@ final class Reading {
             entries.add(matching.known(record.number(), record.line(), opened.source(), understood.known(),
                     understood.draft()));
         } else {
-            Entry entry = matching.decide(record.number(), record.line(), understood.draft());
+            Entry entry = matching.decide(record.number(), record.line(), understood.draft(), understood.someone());
             boolean fits = room.take(entry);
             entries.add(fits ? entry
                     : new Entry.Failed(record.number(), record.line(), "", Words.say("record.noRoom")));

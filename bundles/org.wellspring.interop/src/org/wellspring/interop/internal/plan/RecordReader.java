@@ -2,6 +2,7 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.wellspring.interop.internal.model.Draft;
 
@@ -21,4 +22,12 @@ public interface RecordReader {
      * @param kept the text in the source record
      */
     Optional<Draft> again(String kept);
+
+    /**
+     * What a record says that the model has no place for, each thing as a text that is equal where the thing is; nothing of
+     * what a program writes into every record anew.
+     *
+     * @param kept the text in a source record, or of a record that was read
+     */
+    Set<String> unmapped(String kept);
 }

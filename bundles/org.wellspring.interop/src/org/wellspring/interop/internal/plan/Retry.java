@@ -23,6 +23,7 @@ import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.ImportFailure;
@@ -55,7 +56,8 @@ public final class Retry {
                         Words.say("run.todo")), null));
         Format format = Optional.ofNullable(run.getFormat()).flatMap(Format::named).orElse(Format.VCARD);
         BookIndex book = new BookIndex(space);
-        Matching matching = new Matching(book);
+        Matching matching = Import.matching(space, book);
+        matching.begin();
         Map<UUID, Tried> tried = new LinkedHashMap<>();
         for (ImportFailure failure : run.getFailures()) {
             progress.check();
@@ -75,7 +77,7 @@ public final class Retry {
                     throw new Unreadable(r.get().problem());
                 }
                 entries.add(format == Format.JSON ? new Entry.Same(failure.getRecord(), failure.getLine(), "", null)
-                        : matching.decide(failure.getRecord(), failure.getLine(), opened.reader().read(r.get(), r.get().digest())));
+                        : decide(failure, opened.reader().read(r.get(), r.get().digest()), matching));
             }
             if (entries.isEmpty()) {
                 throw new Unreadable(failure.getReason());
@@ -86,6 +88,10 @@ public final class Retry {
             String reason = e instanceof Unreadable ? e.getMessage() : failure.getReason();
             return new Tried(failure.getId(), failure.getRecord(), failure.getLine(), text, List.of(), null, reason);
         }
+    }
+
+    private static Entry decide(ImportFailure failure, Draft draft, Matching matching) {
+        return matching.decide(failure.getRecord(), failure.getLine(), draft, Matching.someone(draft));
     }
 
     private ImportReport save(ImportRun run, Map<UUID, Tried> tried, BookIndex book, Map<UUID, String> corrected) {
@@ -118,7 +124,7 @@ public final class Retry {
                 failure.setReason(attempt.reason() == null ? failure.getReason() : attempt.reason());
             }
         }
-        applying.finish();
+        applying.finish(Import.CARDS);
         return unknown;
     }
 

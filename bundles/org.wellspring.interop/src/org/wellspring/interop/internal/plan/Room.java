@@ -39,6 +39,7 @@ final class Room {
             case Entry.New fresh -> weight(fresh.draft());
             case Entry.Into into -> CHANGED * weight(into.draft());
             case Entry.Joining joining -> weight(joining.draft());
+            case Entry.LeftOut left -> SMALL;
             case Entry.Same same -> SMALL;
             case Entry.Failed failed -> SMALL + failed.text().length();
         };

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
@@ -95,7 +96,7 @@ final class SpaceReading {
         FileReport report = new FileReport(path.toString(), Optional.of(Format.JSON.id()), tally.records, tally.created,
                 0, tally.unchanged, failed.stream().map(Entry.Failed.class::cast)
                         .map(f -> new Failure(f.number(), f.line(), f.reason())).toList());
-        return new ReadFile(path, Optional.of(Format.JSON), null, Format.JSON.id(), failed, 0, null, report);
+        return new ReadFile(path, Optional.of(Format.JSON), null, Format.JSON.id(), failed, 0, null, FileReading.UNKNOWN, report);
     }
 
     /**

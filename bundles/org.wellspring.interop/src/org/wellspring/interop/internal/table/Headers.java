@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.internal.model.Folding;
+import org.wellspring.people.spelling.Names;
+
 
 /** Knows columns by their names, in the words of several programs and languages, never by position (X2). */
 final class Headers {
@@ -51,7 +52,7 @@ final class Headers {
         String label = variant.replaceAll(" ?\\d+$", "");
         Column column = new Column(field, group(field, variant), label.isEmpty() ? null : label);
         for (String name : line.substring(equals + 1).split("\\|")) {
-            byName.putIfAbsent(Folding.name(name), column);
+            byName.putIfAbsent(Names.key(name), column);
         }
     }
 
@@ -66,7 +67,7 @@ final class Headers {
 
     /** What a column of this name holds, or empty if nobody knows. */
     Optional<Column> column(String header) {
-        String name = Folding.name(header);
+        String name = Names.key(header);
         Column known = byName.get(name);
         if (known != null) {
             return Optional.of(known);

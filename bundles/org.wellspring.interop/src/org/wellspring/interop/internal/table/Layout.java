@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.wellspring.interop.Format;
-import org.wellspring.interop.internal.model.Folding;
 import org.wellspring.interop.internal.text.SourceFile;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.people.spelling.Names;
 
 /**
  * How a table is laid out.
@@ -22,8 +23,9 @@ import org.wellspring.interop.internal.text.SourceFile;
  * @param headerLine the line that names the columns, from 1; what is before it is preamble
  * @param names the columns' names in the file's order
  * @param dayFirst whether 3/4/1980 is in April
+ * @param dayGuessed whether there is such a day, and no other that shows which number is the day
  */
-public record Layout(Format format, char separator, int headerLine, List<String> names, boolean dayFirst) {
+public record Layout(Format format, char separator, int headerLine, List<String> names, boolean dayFirst, boolean dayGuessed) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_TO_SEARCH = 60;
     private static final Headers HEADERS = new Headers();
@@ -52,7 +54,7 @@ public record Layout(Format format, char separator, int headerLine, List<String>
         for (int i = 0; i <= head.length && lines.size() < 2_000; i++) {
             if (i == head.length || head[i] == '\n' || head[i] == '\r') {
                 byte[] line = Arrays.copyOfRange(head, from, i);
-                lines.add(file.decoding().text(line, line.length));
+                lines.add(file.decoding().peek(line, line.length));
                 boolean pair = i + 1 < head.length && head[i] == '\r' && head[i + 1] == '\n';
                 i += pair ? 1 : 0;
                 from = i + 1;
@@ -71,19 +73,49 @@ public record Layout(Format format, char separator, int headerLine, List<String>
 
     private static Layout layout(Candidate header, List<String> lines) {
         int order = 0;
+        boolean unclear = false;
         for (String line : lines.subList(header.line(), lines.size())) {
             List<String> cells = Cells.split(line, header.separator());
             order += cells.stream().mapToInt(TableDays::order).sum();
+            unclear |= cells.stream().anyMatch(TableDays::isUnclear);
         }
-        boolean english = header.names().stream().map(Folding::name)
+        boolean english = header.names().stream().map(Names::key)
                 .anyMatch(n -> n.equals("first name") || n.equals("last name") || n.equals("given name"));
         List<String> names = header.names().stream().map(String::strip).toList();
         return new Layout(flavour(names), header.separator(), header.line(), names,
-                order > 0 || order == 0 && !english);
+                order > 0 || order == 0 && !english, unclear && order == 0);
+    }
+
+    /** Whose table it is and how it is laid out, for the user. */
+    public String words() {
+        String between = switch (separator) {
+            case '\t' -> Words.say("layout.tab");
+            case ';' -> Words.say("layout.semicolon");
+            case '|' -> Words.say("layout.bar");
+            default -> Words.say("layout.comma");
+        };
+        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say("layout." + format.id()), between,
+                headerLine);
+    }
+
+    /**
+     * What the table does not say and was guessed, in sentences for the user.
+     *
+     * @param told whether the user said whose table it is
+     */
+    public List<String> guesses(boolean told) {
+        List<String> guesses = new ArrayList<>();
+        if (!told && format == Format.CSV) {
+            guesses.add(Words.say("guess.layout"));
+        }
+        if (dayGuessed) {
+            guesses.add(Words.say(dayFirst ? "guess.dayFirst" : "guess.monthFirst"));
+        }
+        return guesses;
     }
 
     private static Format flavour(List<String> names) {
-        Set<String> folded = names.stream().map(Folding::name).collect(Collectors.toCollection(HashSet::new));
+        Set<String> folded = names.stream().map(Names::key).collect(Collectors.toCollection(HashSet::new));
         if (folded.contains("connected on") && folded.contains("first name")) {
             return Format.LINKEDIN;
         }

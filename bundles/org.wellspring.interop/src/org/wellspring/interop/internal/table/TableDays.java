@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Days;
-import org.wellspring.interop.internal.model.Folding;
+import org.wellspring.people.spelling.Names;
 
 /** Days as tables spell them: 1980-03-01, 3/1/1980, 01.03.1980, 08 May 2023, May 8, 2023. */
 final class TableDays {
@@ -70,16 +70,23 @@ final class TableDays {
     }
 
     private static Optional<String> words(String day, String word, String year) {
-        String start = Folding.name(word);
+        String start = Names.key(word);
         for (Locale language : LANGUAGES) {
             for (Month month : Month.values()) {
-                if (start.length() >= 3 && Folding.name(month.getDisplayName(TextStyle.FULL, language))
+                if (start.length() >= 3 && Names.key(month.getDisplayName(TextStyle.FULL, language))
                         .startsWith(start)) {
                     return Days.spell(year(year), month.getValue(), Integer.valueOf(day));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text is a day of which either number may be the month, and that makes a difference. */
+    static boolean isUnclear(String text) {
+        Matcher matcher = NUMBERS.matcher(text.strip());
+        return matcher.matches() && matcher.group(4) != null && !matcher.group(2).equals(".") && order(text) == 0
+                && Integer.parseInt(matcher.group(1)) != Integer.parseInt(matcher.group(3));
     }
 
     /** Whether a text shows which of two numbers is the day: 1 the first, -1 the second, 0 it does not show. */

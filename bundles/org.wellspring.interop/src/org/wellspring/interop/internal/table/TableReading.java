@@ -3,10 +3,12 @@ package org.wellspring.interop.internal.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.wellspring.interop.Format;
@@ -97,5 +99,28 @@ public final class TableReading implements RecordReader {
                 .replaceFirst("[?#].*$", "").replaceFirst("^[a-z]{2,3}\\.linkedin\\.", "linkedin.")
                 .replaceFirst("/+$", "");
         return "https://" + (plain.startsWith("linkedin.") ? "www." + plain : plain);
+    }
+
+    /** Cells of columns that nobody knows, or that say nothing of a person. */
+    @Override
+    public Set<String> unmapped(String kept) {
+        try {
+            List<List<String>> rows = rows(kept);
+            if (rows.size() < 2) {
+                return Set.of();
+            }
+            Set<String> unmapped = new HashSet<>();
+            for (int i = 0; i < Math.min(rows.get(0).size(), rows.get(1).size()); i++) {
+                Optional<Column> column = columns.computeIfAbsent(rows.get(0).get(i), Layout::column);
+                String value = rows.get(1).get(i).strip();
+                if (!value.isEmpty() && column.filter(c -> c.field() != Field.IGNORE).isEmpty()) {
+                    unmapped.add(rows.get(0).get(i) + "\t" + value);
+                }
+            }
+            return unmapped;
+        } catch (Unreadable e) {
+            // a row that can't be read says nothing
+            return Set.of();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Decoding {
     private final Charset fallback;
+    private volatile boolean foreign;
 
     /** With the encoding of lines that are no UTF-8. */
     public Decoding(Charset fallback) {
@@ -29,8 +30,24 @@ public final class Decoding {
         if (ascii(bytes, length)) {
             return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         }
-        return utf8(bytes, length) ? new String(bytes, 0, length, StandardCharsets.UTF_8)
-                : new String(bytes, 0, length, fallback);
+        if (utf8(bytes, length)) {
+            return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        }
+        foreign = true;
+        return new String(bytes, 0, length, fallback);
+    }
+
+    /** Whether some text was no UTF-8. */
+    public boolean isForeign() {
+        return foreign;
+    }
+
+    /** The same of a piece of a file that may end within a letter, so that it says nothing of the encoding. */
+    public String peek(byte[] bytes, int length) {
+        boolean before = foreign;
+        String text = text(bytes, length);
+        foreign = before;
+        return text;
     }
 
     /** Whether all bytes are ASCII, but for the escape that switches older Japanese encodings. */

@@ -26,8 +26,10 @@ public final class SourceFile implements Closeable {
     private final InputStream in;
     private final byte[] head;
     private final Decoding decoding;
+    private final Optional<Charset> wide;
 
-    private SourceFile(Path path, InputStream in, byte[] head, Decoding decoding) {
+    private SourceFile(Path path, InputStream in, byte[] head, Decoding decoding, Optional<Charset> wide) {
+        this.wide = wide;
         this.path = path;
         this.in = in;
         this.head = head;
@@ -65,10 +67,10 @@ public final class SourceFile implements Closeable {
             InputStream narrow = new Utf8Stream(new InputStreamReader(rest, wide.get()));
             byte[] head = narrow.readNBytes(HEAD);
             return new SourceFile(path, new SequenceInputStream(new ByteArrayInputStream(head), narrow), head,
-                    new Decoding(StandardCharsets.UTF_8));
+                    new Decoding(StandardCharsets.UTF_8), wide);
         }
         byte[] head = java.util.Arrays.copyOfRange(first, start.skip(), first.length);
-        return new SourceFile(path, rest, head, new Decoding(given.orElseGet(() -> Encodings.fallback(head))));
+        return new SourceFile(path, rest, head, new Decoding(given.orElseGet(() -> Encodings.fallback(head))), wide);
     }
 
     /** Where the file is. */
@@ -89,6 +91,16 @@ public final class SourceFile implements Closeable {
     /** How to make text of a line. */
     public Decoding decoding() {
         return decoding;
+    }
+
+    /** The encoding that the text turned out to be in, as far as it was read. */
+    public String encoding() {
+        return wide.map(Charset::name).orElseGet(() -> decoding.isForeign() ? decoding.fallback().name() : StandardCharsets.UTF_8.name());
+    }
+
+    /** Whether that is a guess: nothing in the file says it. */
+    public boolean isEncodingGuessed() {
+        return wide.isEmpty() && decoding.isForeign();
     }
 
     /** The whole stream, from the beginning; to be read once. */

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
-import org.wellspring.interop.internal.model.Folding;
 import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordReader;
@@ -21,6 +21,9 @@ import org.wellspring.interop.internal.vcard.CardText.Parsed;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -74,6 +77,16 @@ public final class CardReading implements RecordReader {
         } catch (IOException | RuntimeException | Unreadable e) {
             // what can't be read any more counts as never having been said
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public Set<String> unmapped(String kept) {
+        try {
+            return CardText.kept(kept).map(card -> Unmapped.of(card.card())).orElse(Set.of());
+        } catch (IOException | RuntimeException e) {
+            // what can't be read any more counts as never having been said
+            return Set.of();
         }
     }
 
@@ -149,12 +162,12 @@ public final class CardReading implements RecordReader {
 
     /** Identity where the source gives none: the name with the strongest of what else there is. */
     public static String fields(Person person) {
-        String other = Stream.of(person.getEmails().stream().map(e -> Folding.email(e.getAddress())),
-                person.getPhones().stream().map(p -> Folding.phone(p.getNumber())),
+        String other = Stream.of(person.getEmails().stream().map(e -> EmailAddresses.key(e.getAddress())),
+                person.getPhones().stream().map(p -> PhoneNumbers.plain(p.getNumber())),
                 person.getRoles().stream().filter(r -> r.getOrganization() != null)
-                        .map(r -> Folding.name(r.getOrganization().getName())))
+                        .map(r -> Names.key(r.getOrganization().getName())))
                 .map(s -> s.findFirst()).flatMap(Optional::stream).findFirst().orElse("");
-        return "fields:" + RawRecord.sha256(Stream.of(Folding.name(person.getName()), other)
+        return "fields:" + RawRecord.sha256(Stream.of(Names.key(person.getName()), other)
                 .collect(Collectors.joining("\n"))).substring(0, 32);
     }
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.core.Space;
+import org.wellspring.interop.Outcome.FieldChange;
+import org.wellspring.interop.Outcome.Known;
+import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.internal.model.ThreeWay;
+import org.wellspring.model.ImportRun;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Organization;
+import org.wellspring.model.SourceRecord;
+import org.wellspring.model.base.Entity;
+
+/** Compares records with what the book has of those whom they are about. Any thread but the realm. */
+final class Comparing {
+    /** How many records are compared with one look at the book. */
+    static final int BATCH = 256;
+
+    private final Space space;
+    private final People people;
+
+    Comparing(Space space) {
+        this.space = space;
+        this.people = new People(space.rows());
+    }
+
+    /** What the book has of those whom these records are about. */
+    Map<UUID, Entity> held(List<Entry> entries) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        entries.forEach(e -> {
+            if (e instanceof Entry.Into into) {
+                ids.add(into.object());
+            }
+        });
+        Map<UUID, Entity> held = new HashMap<>();
+        people.read(ids).forEach(e -> held.put(e.getId(), e));
+        return held;
+    }
+
+    /** The fields that would change. */
+    List<FieldChange> changes(Entry.Into entry, RecordReader reader, Entity ours) {
+        Entity theirs = entry.draft().entity();
+        if (ours.eClass() != theirs.eClass() || ours instanceof ImportRun) {
+            return List.of();
+        }
+        return List.copyOf(new ThreeWay(before(ours, entry.draft(), reader).orElse(null), theirs, EcoreUtil.copy(ours),
+                LocalDate.now(space.clock()), Comparing::named).merge());
+    }
+
+    /** What the source of a record said when it came last. */
+    static Optional<Entity> before(Entity ours, Draft draft, RecordReader reader) {
+        return source(ours, draft.identity()).flatMap(s -> reader.again(text(s))).map(Draft::entity)
+                .filter(before -> before.eClass() == draft.entity().eClass());
+    }
+
+    /** What an object keeps of the source with this key. */
+    static Optional<SourceRecord> source(Entity holder, Identity identity) {
+        return Draft.sources(holder).stream().filter(s -> Objects.equals(identity.format(), s.getFormat())
+                && s.getKey() != null && Identity.fold(s.getFormat(), s.getKey()).equals(identity.folded())).findFirst();
+    }
+
+    private static String text(SourceRecord source) {
+        return String.join("\n", source.getKept());
+    }
+
+    private static Organization named(String name) {
+        Organization organization = ModelFactory.eINSTANCE.createOrganization();
+        organization.setName(name);
+        return organization;
+    }
+
+    /**
+     * The records, of which those that came before and say nothing new are passed over though their text is another: our own
+     * export read again changes nothing.
+     */
+    List<Entry> settled(List<Entry> entries, RecordReader reader) {
+        if (entries.stream().noneMatch(Comparing::again)) {
+            return entries;
+        }
+        List<Entry> settled = new ArrayList<>(entries.size());
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            List<Entry> part = entries.subList(from, Math.min(entries.size(), from + BATCH));
+            Map<UUID, Entity> held = held(part.stream().filter(Comparing::again).toList());
+            part.forEach(e -> settled.add(again(e) && saysNothingNew((Entry.Into) e, reader, held) ? same((Entry.Into) e) : e));
+        }
+        return settled;
+    }
+
+    private static Entry same(Entry.Into into) {
+        return new Entry.Same(into.number(), into.line(), into.title(), into.object());
+    }
+
+    private static boolean again(Entry entry) {
+        return entry instanceof Entry.Into into && into.tie().known() == Known.SAME_RECORD;
+    }
+
+    private boolean saysNothingNew(Entry.Into entry, RecordReader reader, Map<UUID, Entity> held) {
+        Entity ours = held.get(entry.object());
+        if (ours == null || !changes(entry, reader, ours).isEmpty()) {
+            return false;
+        }
+        Draft draft = entry.draft();
+        if (ours instanceof ImportRun && !sameGroup(ours, draft, reader)) {
+            return false;
+        }
+        Set<String> news = new HashSet<>(reader.unmapped(draft.kept()));
+        Draft.sources(ours).stream().filter(s -> draft.identity().format().equals(s.getFormat()))
+                .forEach(s -> news.removeAll(reader.unmapped(text(s))));
+        return news.isEmpty();
+    }
+
+    private static boolean sameGroup(Entity run, Draft now, RecordReader reader) {
+        return source(run, now.identity()).flatMap(s -> reader.again(text(s)))
+                .filter(before -> before.title().equals(now.title()) && before.members().equals(now.members())).isPresent();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.wellspring.interop.Outcome.Known;
+import org.wellspring.interop.internal.book.Someone;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.PhoneNumbers;
+
+/**
+ * What is strong enough to say that a record is about somebody known, and what only makes one ask (M13; docs/adr/0015). The
+ * one place where that is decided. Any thread.
+ */
+final class Evidence {
+    /** Words of labels that tell of a number which several people answer. */
+    private static final Set<String> SHARED_LABELS = Set.of("work", "home", "main", "fax", "company", "assistant", "office",
+            "other", "pager", "callback");
+    private static final Set<String> OWN_LABELS = Set.of("mobile", "cell", "handy", "iphone");
+
+    /**
+     * Something two people share.
+     *
+     * @param known what joins them, if it is strong enough; else empty
+     * @param why in words
+     * @param weight the more, the likelier they are one
+     */
+    record Shared(Optional<Known> known, String why, int weight) {
+        /** The same, but not enough to join them. */
+        Shared doubted() {
+            return new Shared(Optional.empty(), why, weight);
+        }
+    }
+
+    private final PhoneNumbers numbers;
+
+    /** Numbers are compared as {@code numbers} does. */
+    Evidence(PhoneNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /** What a record and somebody share; empty if that is nothing, or if something says that they are two. */
+    Optional<Shared> of(Someone read, Someone other) {
+        boolean sameName = !read.wholeName().isEmpty() && read.wholeName().equals(other.wholeName());
+        boolean two = read.contradicts(other);
+        Optional<String> email = email(read, other);
+        if (email.isPresent()) {
+            boolean own = !EmailAddresses.isShared(email.get(), read.familyName())
+                    && !EmailAddresses.isShared(email.get(), other.familyName());
+            return shared(Known.SAME_NAME_AND_EMAIL, email.get(), own ? "email" : "sharedEmail", sameName, own, two);
+        }
+        return phone(read, other).flatMap(phone -> shared(Known.SAME_NAME_AND_PHONE, phone.number(), "phone", sameName, isOwn(phone), two));
+    }
+
+    /** What two people of the same whole name share where nothing else is. */
+    static Shared nameAlone(String name) {
+        return new Shared(Optional.empty(), Words.say("like.name", name), 1);
+    }
+
+    private static Optional<Shared> shared(Known known, String value, String what, boolean sameName, boolean own, boolean two) {
+        String why = Words.say("like." + what, value);
+        if (sameName) {
+            why = Words.say(two ? "like.andName.two" : "like.andName", why);
+        }
+        boolean joins = sameName && own && !two;
+        int weight = (sameName ? 4 : 0) + (own ? 2 : 0) + (two ? 0 : 2);
+        return Optional.of(new Shared(joins ? Optional.of(known) : Optional.empty(), why, weight));
+    }
+
+    private static Optional<String> email(Someone read, Someone other) {
+        return read.emails().stream().filter(other.emails()::contains)
+                .min((a, b) -> Boolean.compare(EmailAddresses.isShared(a, read.familyName()),
+                        EmailAddresses.isShared(b, read.familyName())));
+    }
+
+    private Optional<Someone.Phone> phone(Someone read, Someone other) {
+        return read.phones().stream().filter(phone -> other.phones().stream().anyMatch(theirs -> same(phone, theirs)))
+                .min((a, b) -> Boolean.compare(!isOwn(a), !isOwn(b)));
+    }
+
+    private boolean same(Someone.Phone one, Someone.Phone other) {
+        return !one.ending().isEmpty() && one.ending().equals(other.ending())
+                && numbers.key(one.number()).equals(numbers.key(other.number()));
+    }
+
+    /** A number carried about, unless its label says that others answer it, too. */
+    private boolean isOwn(Someone.Phone phone) {
+        List<String> words = phone.label() == null ? List.of() : List.of(phone.label().toLowerCase(Locale.ROOT).split("[ ,/]+"));
+        return words.stream().noneMatch(SHARED_LABELS::contains)
+                && (words.stream().anyMatch(OWN_LABELS::contains) || numbers.isMobile(phone.number()));
+    }
+
+    /**
+     * Whether a record that has somebody's key may still be about somebody else: keys are given twice, or copied with a card
+     * that was made into another's.
+     *
+     * @param given whether the source gave the key, rather than its being made of fields that others may share
+     */
+    static boolean refuses(Someone read, Someone known, boolean given) {
+        if (given) {
+            return read.contradicts(known) && !Names.compatible(read.name(), known.name());
+        }
+        return read.contradicts(known) || read.emails().isEmpty() && read.phones().isEmpty() && read.wholeName().isEmpty();
+    }
+
+    /** Whether two records of one import that have the same key are two people all the same. */
+    static boolean differ(Someone one, Someone other) {
+        return one.contradicts(other) || !Names.compatible(one.name(), other.name());
+    }
+}
