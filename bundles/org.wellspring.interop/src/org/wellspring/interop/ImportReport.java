@@ -20,20 +20,21 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
      * @param file its name as given
      * @param format id of its {@link Format}; empty if it could not be told
      * @param records how many records it holds
-     * @param leftOut how many the user left out
      * @param failed what could not be read, in order; where so many records fail that only the first are named, the last
      *        one stands for the rest
-     * @param remarks parts of records that could not be read while the records could, and members of groups that are
-     *        nowhere; they fail nothing
-     * @param joined records that became one with somebody known
-     * @param reading how it was read
+     * @param remarks what could not be read of records that were read, such as a damaged picture, and members of groups that
+     *        are nowhere, in order; the rest of such a record is as it should be, so this is no failure
+     * @param leftOut how many the user left out
+     * @param joined records that became one with somebody who was there before
+     * @param alike records that did not, though they look like somebody
+     * @param reading how the file was read
      */
-    public record FileReport(String file, Optional<String> format, int records, int created, int updated,
-            int unchanged, int leftOut, List<Failure> failed, List<Failure> remarks, List<Joined> joined, FileReading reading) {
+    public record FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
+            List<Failure> failed, List<Failure> remarks, int leftOut, List<Joined> joined, List<Alike> alike, FileReading reading) {
         /** A file of which there is nothing more to say. */
         public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
                 List<Failure> failed) {
-            this(file, format, records, created, updated, unchanged, 0, failed, List.of(), List.of(), FileReading.UNKNOWN);
+            this(file, format, records, created, updated, unchanged, failed, List.of(), 0, List.of(), List.of(), FileReading.UNKNOWN);
         }
 
         /** How many failures there are, those that are not named included. */
@@ -100,10 +101,5 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
     /** Whether something was read although something failed (exit 2); false with failures means that nothing was (exit 1). */
     public boolean anythingRead() {
         return created() + updated() + unchanged() > 0;
-    }
-
-    /** The report as one JSON document, as documented for {@code wellspring import --json}. */
-    public String toJson() {
-        return org.wellspring.interop.internal.ReportJson.write(this);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.wellspring.interop.Alike;
 import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
@@ -75,9 +76,15 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
         int leftOut = 0;
         List<Failure> remarks = new ArrayList<>(0);
         List<Joined> joined = new ArrayList<>(0);
+        List<Alike> alike = new ArrayList<>(0);
         for (Entry entry : entries) {
             switch (entry) {
-                case Entry.New n -> created++;
+                case Entry.New fresh -> {
+                    created++;
+                    if (!fresh.like().isEmpty()) {
+                        alike.add(new Alike(fresh.number(), fresh.line(), fresh.title(), fresh.like()));
+                    }
+                }
                 case Entry.Into into -> {
                     updated++;
                     joined(into, into.tie(), Optional.of(into.object())).ifPresent(joined::add);
@@ -96,8 +103,8 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
         remarks.addAll(more);
         remarks.sort(Comparator.comparing(Failure::record));
         List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
-        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, leftOut, failed,
-                List.copyOf(remarks), List.copyOf(joined), reading);
+        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed,
+                List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading);
     }
 
     private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person) {
