@@ -23,9 +23,9 @@ public final class Capture {
     }
 
     /**
-     * Saves it as one transaction. A card (F2) is made for somebody new of whom no next step is known. Realm only.
+     * Saves it as one transaction. A card (F2) is made for somebody new of whom no next step is known, and of a sentence about nobody (F16). Realm only.
      *
-     * @throws org.wellspring.core.SpaceException REFUSED while a name may mean several people, or if there is nobody
+     * @throws org.wellspring.core.SpaceException REFUSED while something has to be answered, or if there is no text
      */
     public Captured save(Understanding understanding) {
         Changed<Captured> changed = new SaveCaptured(understanding).run(space);

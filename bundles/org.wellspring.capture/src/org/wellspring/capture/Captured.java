@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param followUps next steps
  * @param promises promises
  * @param favours favours
- * @param card the card (F2) made because no next step is known, if any
+ * @param card the card (F2) made because no next step is known, or of a sentence about nobody (F16), if any
  */
 public record Captured(UUID transaction, List<UUID> people, List<UUID> newPeople, Optional<UUID> interaction,
         List<UUID> organizations, List<UUID> needs, List<UUID> followUps, List<UUID> promises, List<UUID> favours,

@@ -54,14 +54,14 @@ final class Book {
 
     /** A single name that begins one person's names means that person. */
     private static Part.Who lone(Part.Span span, String name, List<PersonRow> like) {
-        return like.size() == 1 ? new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of())
+        return like.size() == 1 ? new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of(), true)
                 : open(span, name, like);
     }
 
     /** A question, with those first who were in touch last. */
     private static Part.Who open(Part.Span span, String name, List<PersonRow> possible) {
         return new Part.Who(span, name, Optional.empty(), possible.stream().sorted(Comparator.comparing(
-                (PersonRow row) -> row.lastTouch().orElse(LocalDate.MIN)).reversed()).limit(MOST).map(Book::candidate).toList());
+                (PersonRow row) -> row.lastTouch().orElse(LocalDate.MIN)).reversed()).limit(MOST).map(Book::candidate).toList(), true);
     }
 
     private static Part.Who exactly(Part.Span span, String name, String organization, List<PersonRow> exact) {
@@ -70,7 +70,7 @@ final class Book {
         if (exact.size() == 1 || there.size() == 1) {
             PersonRow row = there.size() == 1 ? there.getFirst() : exact.getFirst();
             return new Part.Who(span, name, Optional.of(candidate(row)),
-                    exact.stream().filter(other -> other != row).map(Book::candidate).toList());
+                    exact.stream().filter(other -> other != row).map(Book::candidate).toList(), true);
         }
         return open(span, name, exact);
     }

@@ -1,35 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Event;
-import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Origin;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
-import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Role;
+import org.wellspring.people.commands.AddEmail;
+import org.wellspring.people.commands.AddPhone;
+import org.wellspring.people.commands.AddRole;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.spelling.PhoneNumbers;
-import org.wellspring.capture.Part;
-import org.wellspring.capture.Understanding;
 
 /** Writes on people's cards what a sentence says of them: where they work, where we met, how to reach them. */
 final class NewcomerCard {
-    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private final Space space;
     private final Tx tx;
     private final Understanding read;
     private final List<UUID> madeOrganizations;
-    private Organization organization;
+    private final Map<String, UUID> organizations = new HashMap<>();
 
     NewcomerCard(Space space, Tx tx, Understanding read, List<UUID> madeOrganizations) {
         this.space = space;
@@ -38,56 +44,49 @@ final class NewcomerCard {
         this.madeOrganizations = madeOrganizations;
     }
 
+    /** Somebody new, with where and when we met (E5). */
     Person create(String name) {
-        Person person = NEW.createPerson();
-        person.setName(name);
-        return tx.add(person);
+        Optional<Part.Touch> met = read.first(Part.Touch.class).filter(touch -> touch.met() && !touch.attempt());
+        Optional<Part.Occasion> occasion = read.first(Part.Occasion.class);
+        CreatePerson command = new CreatePerson(name);
+        met.map(Part.Touch::date).or(() -> occasion.map(o -> read.today())).ifPresent(command::metOn);
+        Person person = tx.find(command.apply(space, tx), Person.class).orElseThrow();
+        occasion.filter(o -> met.isPresent() || read.first(Part.Touch.class).isEmpty() || !o.through().isEmpty())
+                .ifPresent(o -> person.setOrigin(origin(o)));
+        return person;
     }
 
-    /** The role, unless the card has it already; for somebody new also where we met (E5). */
-    void placed(Person person, boolean fresh) {
-        read.first(Part.Where.class).ifPresent(where -> role(person, where));
-        Optional<Part.Touch> met = read.first(Part.Touch.class).filter(Part.Touch::met);
-        if (!fresh) {
-            return;
-        }
-        read.first(Part.Occasion.class).ifPresent(occasion -> person.setOrigin(origin(occasion)));
-        if (met.isPresent() || person.getOrigin() != null) {
-            person.setMetOn(met.map(Part.Touch::day).orElse(read.today()));
-        }
-    }
 
-    private void role(Person person, Part.Where where) {
-        boolean known = person.getRoles().stream().anyMatch(role -> role.getTo() == null && role.getOrganization() != null
-                && Names.folded(role.getOrganization().getName()).equals(Names.folded(where.organization())));
+    /** The role, unless the card has it already. */
+    void works(Person person, Part.Where where) {
+        boolean known = person.getRoles().stream().anyMatch(role -> role.getTo() == null && same(role, where));
         if (known) {
             return;
         }
-        Role role = NEW.createRole();
-        if (!where.title().isEmpty()) {
-            role.setTitle(where.title());
+        String core = OrganizationNames.core(where.organization());
+        AddRole command = new AddRole(person.getId(), where.title(), where.organization());
+        where.known().or(() -> Optional.ofNullable(organizations.get(core))).ifPresent(command::at);
+        Role role = tx.find(command.apply(space, tx), Role.class).orElseThrow();
+        Organization at = role.getOrganization();
+        if (at != null && where.known().isEmpty() && organizations.put(core, at.getId()) == null && fresh(at)) {
+            madeOrganizations.add(at.getId());
         }
-        if (!where.organization().isEmpty()) {
-            role.setOrganization(organization(where));
-        }
-        person.getRoles().add(0, role);
     }
 
-    private Organization organization(Part.Where where) {
-        if (organization == null) {
-            organization = where.known().flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
-                Organization fresh = NEW.createOrganization();
-                fresh.setName(where.organization());
-                tx.add(fresh);
-                madeOrganizations.add(fresh.getId());
-                return fresh;
-            });
+    private boolean fresh(Organization organization) {
+        return space.rows().first("SELECT 1 FROM object WHERE id = ?", r -> r.number(1), organization.getId()).isEmpty();
+    }
+
+    private static boolean same(Role role, Part.Where where) {
+        if (where.organization().isEmpty()) {
+            return role.getTitle() != null && Names.key(role.getTitle()).equals(Names.key(where.title()));
         }
-        return organization;
+        return role.getOrganization() != null && (where.known().filter(role.getOrganization().getId()::equals).isPresent()
+                || OrganizationNames.same(role.getOrganization().getName(), where.organization()));
     }
 
     private Origin origin(Part.Occasion occasion) {
-        Origin origin = NEW.createOrigin();
+        Origin origin = ModelFactory.eINSTANCE.createOrigin();
         origin.setKind(occasion.kind());
         occasion.event().flatMap(id -> tx.find(id, Event.class)).ifPresentOrElse(origin::setEvent, () -> {
             if (!occasion.text().isEmpty()) {
@@ -105,27 +104,30 @@ final class NewcomerCard {
         return origin;
     }
 
-    /** Tags, kinds, addresses and numbers are the first person's. */
-    void enrich(Person person) {
-        read.all(Part.Tag.class).stream().map(Part.Tag::tag).filter(tag -> !person.getTags().contains(tag))
-                .forEach(person.getTags()::add);
-        read.all(Part.Kind.class).stream().map(Part.Kind::kind).filter(kind -> !person.getKinds().contains(kind))
-                .forEach(person.getKinds()::add);
-        read.all(Part.Email.class).stream().map(Part.Email::address)
-                .filter(address -> person.getEmails().stream().map(EmailAddress::getAddress).noneMatch(
-                        known -> known != null && known.toLowerCase(Locale.ROOT).equals(address.toLowerCase(Locale.ROOT))))
-                .forEach(address -> {
-                    EmailAddress email = NEW.createEmailAddress();
-                    email.setAddress(address);
-                    person.getEmails().add(email);
-                });
-        read.all(Part.Phone.class).stream().map(Part.Phone::number)
-                .filter(number -> person.getPhones().stream().map(PhoneNumber::getNumber).noneMatch(
-                        known -> known != null && PhoneNumbers.digits(known).equals(PhoneNumbers.digits(number))))
-                .forEach(number -> {
-                    PhoneNumber phone = NEW.createPhoneNumber();
-                    phone.setNumber(number);
-                    person.getPhones().add(phone);
-                });
+    /** Adds an address, unless the card has it. */
+    void email(Person person, String address) {
+        String key = EmailAddresses.key(address);
+        if (none(person.getEmails(), known -> EmailAddresses.key(known.getAddress()).equals(key))) {
+            new AddEmail(person.getId(), address, "").apply(space, tx);
+        }
+    }
+
+    /** Adds a number, unless the card has it. */
+    void phone(Person person, String number) {
+        String digits = PhoneNumbers.digits(number);
+        if (none(person.getPhones(), known -> PhoneNumbers.digits(known.getNumber()).equals(digits))) {
+            new AddPhone(person.getId(), number, "").apply(space, tx);
+        }
+    }
+
+    private static <T> boolean none(List<T> all, Predicate<T> same) {
+        return all.stream().noneMatch(same);
+    }
+
+    /** Adds a tag or a kind, unless it is there. */
+    static void label(List<String> labels, String label) {
+        if (labels.stream().noneMatch(known -> Names.folded(known).equals(Names.folded(label)))) {
+            labels.add(label);
+        }
     }
 }

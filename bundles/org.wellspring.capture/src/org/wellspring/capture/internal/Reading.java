@@ -70,7 +70,7 @@ final class Reading {
         Optional.ofNullable(occasion).ifPresent(parts::add);
         Optional.ofNullable(touch).ifPresent(parts::add);
         parts.sort(Comparator.comparingInt((Part part) -> part.span().start()));
-        return new Understanding(text, today, parts);
+        return new Understanding(text, today, parts.stream().map(Understanding.Line::of).toList());
     }
 
     private void segment(Stretch segment) {
@@ -81,12 +81,12 @@ final class Reading {
         }
         switch (meaning.get()) {
             case TouchWords words -> touch(segment, words);
-            case NeedWords words -> text(new Part.Needs(segment.span(), words.what().words()));
-            case MeetWords words -> text(new Part.WantsToMeet(segment.span(), words.who().words()));
+            case NeedWords words -> text(new Part.Needs(segment.span(), words.what().words(), Optional.empty()));
+            case MeetWords words -> text(new Part.WantsToMeet(segment.span(), words.who().words(), Optional.empty()));
             case PromiseWords words -> promise(segment, words.what());
             case HelpWords words -> help(segment, words);
             case StepWords words -> step(segment, words.what());
-            case KindWords words -> parts.add(new Part.Kind(segment.span(), words.kind()));
+            case KindWords words -> parts.add(new Part.Kind(segment.span(), words.kind(), Optional.empty()));
             case PhraseWords words -> phrase(segment, words.phrase(), words.text());
         }
     }
@@ -112,7 +112,7 @@ final class Reading {
         }
         if (touch == null) {
             touch = new Part.Touch(segment.span(), words.kind(), day == null ? today : day, words.direction(), words.channel(),
-                    words.met());
+                    words.met(), false);
         }
         readPeople(people.rest());
         if (!rest.rest().isEmpty()) {
@@ -206,7 +206,7 @@ final class Reading {
             note(whole);
             return;
         }
-        touch = new Part.Touch(touch.span(), touch.kind(), touch.day(), touch.direction(), text.words(), touch.met());
+        touch = new Part.Touch(touch.span(), touch.kind(), touch.date(), touch.direction(), text.words(), touch.met(), touch.attempt());
     }
 
     private void organization(Stretch whole, Stretch text) {
@@ -216,24 +216,24 @@ final class Reading {
         }
         String title = where == null ? "" : where.title();
         where = new Part.Where(where == null ? whole.span() : new Part.Span(where.span().start(), whole.span().end()),
-                text.words(), title, book.organization(text.words()));
+                text.words(), title, book.organization(text.words()), Optional.empty());
     }
 
     private void touchOn(LocalDate day) {
-        if (touch != null && touch.day().equals(today) && !day.isAfter(today)) {
-            touch = new Part.Touch(touch.span(), touch.kind(), day, touch.direction(), touch.channel(), touch.met());
+        if (touch != null && touch.date().equals(today) && !day.isAfter(today)) {
+            touch = new Part.Touch(touch.span(), touch.kind(), day, touch.direction(), touch.channel(), touch.met(), touch.attempt());
         }
     }
 
     private void promise(Stretch segment, Stretch what) {
         Dated dated = dated(what, Toward.FUTURE);
-        text(new Part.Promised(segment.span(), dated.rest().strip().words(), dated.day()));
+        text(new Part.Promised(segment.span(), dated.rest().strip().words(), dated.day(), Optional.empty()));
     }
 
     private void step(Stretch segment, Stretch what) {
         Dated dated = dated(what, Toward.FUTURE);
         text(new Part.NextStep(segment.span(), capital(dated.rest().strip().words()),
-                dated.day().orElse(today.plusDays(STEP_DAYS))));
+                dated.day().orElse(today.plusDays(STEP_DAYS)), Optional.empty()));
     }
 
     private void help(Stretch segment, HelpWords words) {
@@ -244,10 +244,10 @@ final class Reading {
         boolean direct = words.direction() == FavourDirection.GIVEN || !words.what().isEmpty();
         String what = dated.rest().strip().words();
         parts.add(new Part.Help(segment.span(), words.direction(), words.type(), direct && !what.isEmpty() ? what
-                : segment.words()));
+                : segment.words(), Optional.empty()));
         if (touch == null && dated.day().isPresent()) {
             touch = new Part.Touch(segment.span(), InteractionKind.MESSAGE, dated.day().get(),
-                    words.direction() == FavourDirection.GIVEN ? Direction.OUT : Direction.IN, "", false);
+                    words.direction() == FavourDirection.GIVEN ? Direction.OUT : Direction.IN, "", false, false);
         }
     }
 
@@ -269,7 +269,7 @@ final class Reading {
 
     private void onlyADay(LocalDate day) {
         if (open instanceof Part.NextStep step) {
-            Part dated = new Part.NextStep(step.span(), step.what(), day);
+            Part dated = new Part.NextStep(step.span(), step.what(), day, Optional.empty());
             parts.set(parts.indexOf(step), dated);
         } else if (touch != null) {
             touchOn(day);
@@ -289,10 +289,10 @@ final class Reading {
         if (at.isPresent()) {
             String title = segment.sub(0, at.get()[0]).words();
             String place = segment.sub(at.get()[1], segment.text().length()).words();
-            where = new Part.Where(segment.span(), place, title, book.organization(place));
+            where = new Part.Where(segment.span(), place, title, book.organization(place), Optional.empty());
         } else if (where == null && Character.isLowerCase(segment.text().codePointAt(0))
                 && book.organization(segment.words()).isEmpty()) {
-            where = new Part.Where(segment.span(), "", segment.words(), Optional.empty());
+            where = new Part.Where(segment.span(), "", segment.words(), Optional.empty(), Optional.empty());
         } else {
             organization(segment, segment);
         }
@@ -304,10 +304,10 @@ final class Reading {
         String more = ", " + segment.words();
         String undated = dated.rest().isEmpty() ? "" : ", " + dated.rest().strip().words();
         Part longer = switch (part) {
-            case Part.Needs needs -> new Part.Needs(span, needs.what() + more);
-            case Part.WantsToMeet wants -> new Part.WantsToMeet(span, wants.who() + more);
-            case Part.Promised promise -> new Part.Promised(span, promise.what() + undated, dated.day().or(promise::due));
-            case Part.NextStep step -> new Part.NextStep(span, step.what() + undated, dated.day().orElse(step.due()));
+            case Part.Needs needs -> new Part.Needs(span, needs.what() + more, needs.whose());
+            case Part.WantsToMeet wants -> new Part.WantsToMeet(span, wants.who() + more, wants.whose());
+            case Part.Promised promise -> new Part.Promised(span, promise.what() + undated, dated.day().or(promise::due), promise.whose());
+            case Part.NextStep step -> new Part.NextStep(span, step.what() + undated, dated.day().orElse(step.due()), step.whose());
             default -> part;
         };
         parts.set(parts.indexOf(part), longer);

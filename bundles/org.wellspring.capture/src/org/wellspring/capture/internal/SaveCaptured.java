@@ -2,53 +2,52 @@
 package org.wellspring.capture.internal;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.wellspring.core.Command;
-import org.wellspring.core.Problem;
-import org.wellspring.core.Space;
-import org.wellspring.core.SpaceException;
-import org.wellspring.core.Tx;
-import org.wellspring.core.settings.PromiseSettings;
-import org.wellspring.core.settings.Settings;
-import org.wellspring.core.words.Texts;
-import org.wellspring.model.Card;
-import org.wellspring.model.Event;
-import org.wellspring.model.Favour;
-import org.wellspring.model.FollowUp;
-import org.wellspring.model.Interaction;
-import org.wellspring.model.InteractionKind;
-import org.wellspring.model.ModelFactory;
-import org.wellspring.model.Need;
-import org.wellspring.model.Person;
-import org.wellspring.model.Promise;
-import org.wellspring.model.WantedIntroduction;
 import org.wellspring.capture.Captured;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
+import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.followup.commands.NewCard;
+import org.wellspring.followup.commands.NewFollowUp;
+import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.model.Card;
+import org.wellspring.model.Event;
+import org.wellspring.model.FollowUp;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.Person;
+import org.wellspring.model.Promise;
+import org.wellspring.people.commands.AddFavour;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddWantedIntroduction;
+import org.wellspring.people.commands.LogInteraction;
 
-/** Saves what was understood as one transaction. */
+/** Saves what was understood as one transaction, by the commands of people and follow-up. */
 public final class SaveCaptured implements Command<Captured> {
-    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
-    private static final int SUMMARY_LENGTH = 120;
-
     private final Understanding read;
     private final Texts texts = new Texts(SaveCaptured.class);
-    private final List<Person> people = new ArrayList<>();
+    private final Map<Part.Who, Person> people = new LinkedHashMap<>();
     private final List<UUID> newPeople = new ArrayList<>();
     private final List<UUID> organizations = new ArrayList<>();
     private final List<UUID> needs = new ArrayList<>();
     private final List<UUID> followUps = new ArrayList<>();
     private final List<UUID> promises = new ArrayList<>();
     private final List<UUID> favours = new ArrayList<>();
-    private Interaction interaction;
-    private UUID card;
+    private Space space;
+    private Tx tx;
+    private Optional<UUID> interaction = Optional.empty();
+    private Optional<UUID> card = Optional.empty();
 
     /** Of this sentence; a command of its own for each run. */
     public SaveCaptured(Understanding read) {
@@ -62,148 +61,117 @@ public final class SaveCaptured implements Command<Captured> {
     }
 
     @Override
-    public Captured apply(Space space, Tx tx) {
+    public Captured apply(Space in, Tx by) {
+        space = in;
+        tx = by;
         if (!read.questions().isEmpty()) {
-            throw refused("unclear", read.questions().getFirst().name());
+            Understanding.Line open = read.questions().getFirst();
+            throw Refusals.because(SaveCaptured.class, open.ask() == Understanding.Ask.WHO ? "who"
+                    : open.ask() == Understanding.Ask.DAY ? "day" : "whether",
+                    open.part() instanceof Part.Who who ? who.name() : read.said(open.part()));
         }
-        if (read.all(Part.Who.class).isEmpty()) {
-            throw refused("nobody");
+        if (read.aboutNobody()) {
+            card = Optional.of(new NewCard(Refusals.filled(read.text()), null, space.clock().instant()).apply(space, tx));
+        } else {
+            about();
         }
+        return new Captured(tx.id(), ids(), newPeople, interaction, organizations, needs, followUps, promises, favours, card);
+    }
+
+    private List<UUID> ids() {
+        return people.values().stream().map(Person::getId).distinct().toList();
+    }
+
+    private void about() {
         NewcomerCard cards = new NewcomerCard(space, tx, read, organizations);
-        read.all(Part.Who.class).forEach(who -> add(tx, cards, who));
-        cards.enrich(people.getFirst());
-        touch(space, tx);
-        wishes();
-        help(tx);
-        promises(space, tx);
-        nextSteps(tx);
-        cardIfOpen(space, tx);
-        return new Captured(tx.id(), people.stream().map(Person::getId).toList(), newPeople,
-                Optional.ofNullable(interaction).map(Interaction::getId), organizations, needs, followUps, promises, favours,
-                Optional.ofNullable(card));
+        read.all(Part.Who.class).forEach(who -> people.put(who, person(cards, who)));
+        touch();
+        read.parts().forEach(part -> said(cards, part));
+        cardIfOpen();
     }
 
-    private SpaceException refused(String key, Object... arguments) {
-        return new SpaceException(new Problem(Problem.Kind.REFUSED, texts.get(key, arguments), texts.get(key + ".safe"),
-                texts.get(key + ".todo")), null);
+    private Person person(NewcomerCard cards, Part.Who who) {
+        return who.match().flatMap(match -> tx.find(match.id(), Person.class)).orElseGet(() -> {
+            Person fresh = cards.create(who.name());
+            newPeople.add(fresh.getId());
+            return fresh;
+        });
     }
 
-    private void add(Tx tx, NewcomerCard cards, Part.Who who) {
-        Optional<Person> known = who.match().flatMap(match -> tx.find(match.id(), Person.class));
-        Person person = known.orElseGet(() -> cards.create(who.name()));
-        if (known.isEmpty()) {
-            newPeople.add(person.getId());
+    /** Whom a part is about: the one named, else the first. */
+    private Person of(Optional<Part.Span> whose) {
+        return whose.flatMap(span -> people.entrySet().stream().filter(e -> e.getKey().span().equals(span)).findFirst())
+                .map(Map.Entry::getValue).orElseGet(() -> people.values().iterator().next());
+    }
+
+    private void said(NewcomerCard cards, Part part) {
+        switch (part) {
+            case Part.Where where -> cards.works(of(where.whose()), where);
+            case Part.Needs need -> needs.add(new AddNeed(of(need.whose()).getId(), need.what()).apply(space, tx));
+            case Part.WantsToMeet wants ->
+                needs.add(new AddWantedIntroduction(of(wants.whose()).getId(), wants.who(), "").apply(space, tx));
+            case Part.Help help -> favours.add(new AddFavour(of(help.whose()).getId(), help.direction(), help.type(), help.what(),
+                    touchDay()).in(interaction.orElse(null)).apply(space, tx));
+            case Part.Promised promised -> promise(promised);
+            case Part.NextStep step -> nextStep(step);
+            case Part.Birthday birthday -> of(birthday.whose()).setBirthday(birthday.date().spelling());
+            case Part.Tag tag -> people.values().forEach(person -> NewcomerCard.label(person.getTags(), tag.tag()));
+            case Part.Kind kind -> NewcomerCard.label(of(kind.whose()).getKinds(), kind.kind());
+            case Part.Email email -> cards.email(of(email.whose()), email.address());
+            case Part.Phone phone -> cards.phone(of(phone.whose()), phone.number());
+            case Part.Who who -> { }
+            case Part.Occasion occasion -> { }
+            case Part.Touch touch -> { }
+            case Part.Note note -> { }
         }
-        cards.placed(person, known.isEmpty());
-        people.add(person);
+    }
+
+    private LocalDate touchDay() {
+        return read.first(Part.Touch.class).map(Part.Touch::date).orElse(read.today());
     }
 
     /** The whole sentence stays: as the line of the touch, or as its note where it is long. */
-    private void touch(Space space, Tx tx) {
+    private void touch() {
         Optional<Part.Touch> touch = read.first(Part.Touch.class);
-        String notes = read.all(Part.Note.class).stream().map(Part.Note::text).collect(Collectors.joining("; "));
-        if (touch.isEmpty() && notes.isEmpty()) {
+        if (touch.isEmpty() && read.all(Part.Note.class).isEmpty()) {
             return;
         }
-        interaction = NEW.createInteraction();
-        interaction.setKind(touch.map(Part.Touch::kind).orElse(InteractionKind.NOTE));
-        touch.ifPresent(t -> {
-            interaction.setDirection(t.direction());
-            if (!t.channel().isEmpty()) {
-                interaction.setChannel(t.channel());
-            }
-        });
-        when(space, touch.map(Part.Touch::day).orElse(read.today()));
-        String text = read.text().strip();
-        if (text.length() <= SUMMARY_LENGTH) {
-            interaction.setSummary(text);
-        } else {
-            interaction.setSummary(text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY_LENGTH) - 1)) + "…");
-            interaction.setNote(text);
+        LogInteraction command = new LogInteraction(touch.map(Part.Touch::kind).orElse(InteractionKind.NOTE), ids())
+                .note(read.text().strip());
+        touch.ifPresent(t -> command.direction(t.direction()).channel(t.channel()));
+        if (!touchDay().equals(LocalDate.now(space.clock()))) {
+            command.on(touchDay());
         }
-        interaction.getParticipants().addAll(people);
-        event(tx).ifPresent(interaction::setEvent);
-        tx.add(interaction);
+        interaction = Optional.of(command.apply(space, tx).interaction());
+        Interaction logged = tx.find(interaction.get(), Interaction.class).orElseThrow();
+        logged.setAttempt(touch.filter(Part.Touch::attempt).isPresent());
+        event().ifPresent(logged::setEvent);
     }
 
-    private void when(Space space, LocalDate day) {
-        if (day.equals(LocalDate.now(space.clock()))) {
-            interaction.setAt(space.clock().instant());
-        } else {
-            interaction.setAt(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-            interaction.setDayOnly(true);
-        }
-    }
-
-    private Optional<Event> event(Tx tx) {
+    private Optional<Event> event() {
         return read.first(Part.Occasion.class).flatMap(Part.Occasion::event).flatMap(id -> tx.find(id, Event.class));
     }
 
-    private void wishes() {
-        Person person = people.getFirst();
-        read.all(Part.Needs.class).forEach(part -> {
-            Need need = NEW.createNeed();
-            need.setWhat(part.what());
-            need.setSince(read.today());
-            person.getNeeds().add(need);
-            needs.add(need.getId());
-        });
-        read.all(Part.WantsToMeet.class).forEach(part -> {
-            WantedIntroduction wanted = NEW.createWantedIntroduction();
-            wanted.setWho(part.who());
-            wanted.setSince(read.today());
-            person.getWantedIntroductions().add(wanted);
-            needs.add(wanted.getId());
-        });
+    private void promise(Part.Promised promised) {
+        UUID id = new NewPromise(of(promised.whose()).getId(), promised.what(), read.today(), promised.due().orElse(null))
+                .apply(space, tx);
+        interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, Promise.class).orElseThrow()::setInteraction);
+        promises.add(id);
     }
 
-    private void help(Tx tx) {
-        read.all(Part.Help.class).forEach(part -> {
-            Favour favour = NEW.createFavour();
-            favour.setDirection(part.direction());
-            favour.setType(part.type());
-            favour.setPerson(people.getFirst());
-            favour.setWhat(part.what());
-            favour.setOn(read.first(Part.Touch.class).map(Part.Touch::day).orElse(read.today()));
-            favour.setInteraction(interaction);
-            favours.add(tx.add(favour).getId());
-        });
-    }
-
-    private void promises(Space space, Tx tx) {
-        read.all(Part.Promised.class).forEach(part -> {
-            Promise promise = NEW.createPromise();
-            promise.setPerson(people.getFirst());
-            promise.setWhat(part.what());
-            promise.setMadeOn(read.today());
-            promise.setDue(part.due().orElseGet(
-                    () -> read.today().plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS))));
-            promise.setInteraction(interaction);
-            promises.add(tx.add(promise).getId());
-        });
-    }
-
-    private void nextSteps(Tx tx) {
-        read.all(Part.NextStep.class).forEach(part -> {
-            FollowUp followUp = NEW.createFollowUp();
-            followUp.setPerson(people.getFirst());
-            followUp.setWhat(part.what());
-            followUp.setDue(part.due());
-            followUp.setCause(interaction);
-            followUps.add(tx.add(followUp).getId());
-        });
+    private void nextStep(Part.NextStep step) {
+        UUID id = new NewFollowUp(of(step.whose()).getId(), step.what(), step.due()).apply(space, tx);
+        interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, FollowUp.class).orElseThrow()::setCause);
+        followUps.add(id);
     }
 
     /** F2: somebody new without a next step waits in the card inbox. */
-    private void cardIfOpen(Space space, Tx tx) {
+    private void cardIfOpen() {
         if (newPeople.isEmpty() || !followUps.isEmpty() || !promises.isEmpty()) {
             return;
         }
-        Card waiting = NEW.createCard();
-        waiting.setText(read.text().strip());
-        waiting.setCapturedAt(space.clock().instant());
-        people.stream().filter(person -> newPeople.contains(person.getId())).findFirst().ifPresent(waiting::setPerson);
-        event(tx).ifPresent(waiting::setEvent);
-        card = tx.add(waiting).getId();
+        UUID id = new NewCard(read.text(), newPeople.getFirst(), space.clock().instant()).apply(space, tx);
+        event().ifPresent(tx.find(id, Card.class).orElseThrow()::setEvent);
+        card = Optional.of(id);
     }
 }

@@ -3,6 +3,7 @@ package org.wellspring.capture.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,9 @@ final class Sentence {
 
     Sentence(String text) {
         rest = new Stretch(text, 0);
-        take(EMAIL, m -> new Part.Email(span(m), m.group()));
+        take(EMAIL, m -> new Part.Email(span(m), m.group(), Optional.empty()));
         take(TAG, m -> new Part.Tag(span(m), m.group(1)));
-        take(PHONE, m -> new Part.Phone(span(m), m.group().strip()));
+        take(PHONE, m -> new Part.Phone(span(m), m.group().strip(), Optional.empty()));
     }
 
     private interface Reading {

@@ -13,6 +13,7 @@ import org.wellspring.model.base.Entity;
 public final class AddRole extends Addition {
     private final String title;
     private final String organization;
+    private UUID made;
 
     /** Either text may be empty, not both. */
     public AddRole(UUID person, String title, String organization) {
@@ -21,9 +22,15 @@ public final class AddRole extends Addition {
         this.organization = organization;
     }
 
+    /** At an organization that may have been made in the same transaction; its name then does not matter. */
+    public AddRole at(UUID id) {
+        made = id;
+        return this;
+    }
+
     @Override
     Entity add(Space space, Tx tx, Person to) {
-        Role role = Organizations.role(space, tx, title, organization);
+        Role role = Organizations.role(space, tx, title, made == null ? organization : "", made);
         // the first role on the card without an end is the current one
         to.getRoles().add(0, role);
         return role;

@@ -49,14 +49,22 @@ public final class Organizations {
 
     /** A new role at an organization found or made; either text may be empty, not both. */
     static Role role(Space space, Tx tx, String title, String organization) {
+        return role(space, tx, title, organization, null);
+    }
+
+    /** The same, at an organization by its id where that is not null. */
+    static Role role(Space space, Tx tx, String title, String organization, UUID id) {
         String what = title == null ? "" : title.strip();
         String where = organization == null ? "" : organization.strip();
-        Refusals.filled(what + where);
+        Organization there = id == null ? null : Refusals.reference(tx, id, Organization.class);
+        Refusals.filled(there == null ? what + where : there.getName());
         Role role = ModelFactory.eINSTANCE.createRole();
         if (!what.isEmpty()) {
             role.setTitle(what);
         }
-        if (!where.isEmpty()) {
+        if (there != null) {
+            role.setOrganization(there);
+        } else if (!where.isEmpty()) {
             role.setOrganization(existing(space, tx, where).orElseGet(() -> {
                 Organization fresh = ModelFactory.eINSTANCE.createOrganization();
                 fresh.setName(where);

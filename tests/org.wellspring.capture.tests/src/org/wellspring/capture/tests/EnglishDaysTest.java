@@ -43,7 +43,7 @@ class EnglishDaysTest {
     @DisplayName("lie behind for a touch")
     void behind(String words, LocalDate day) {
         var read = new Capture(temp.space()).understand("Met Ana Ruiz " + words);
-        assertThat(read.first(Part.Touch.class).orElseThrow().day()).isEqualTo(day);
+        assertThat(read.first(Part.Touch.class).orElseThrow().date()).isEqualTo(day);
         assertThat(read.first(Part.Who.class).orElseThrow().name()).isEqualTo("Ana Ruiz");
     }
 

@@ -174,7 +174,7 @@ final class CapturePopover {
             return;
         }
         Understanding now = understood.get();
-        if (now.all(Part.Who.class).isEmpty() || !now.questions().isEmpty()) {
+        if (!now.questions().isEmpty()) {
             return;
         }
         actions.attempt(() -> capture.save(now)).ifPresent(this::saved);
@@ -184,7 +184,7 @@ final class CapturePopover {
         String names = String.join(", ", understood.map(u -> u.all(Part.Who.class)).orElse(List.of()).stream()
                 .map(w -> w.match().map(Part.Candidate::name).orElse(w.name())).toList());
         popover.close();
-        actions.say(Texts.get(captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names),
+        actions.say(Texts.get(captured.people().isEmpty() ? "capture.said.card" : captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names),
                 captured.transaction());
         captured.people().stream().findFirst().ifPresent(id -> commands.run(CommandIds.SHOW,
                 Map.of(CommandIds.OBJECT, id.toString(), CommandIds.STAY, "true")));

@@ -19,13 +19,14 @@ record UnderstoodLine(String label, String text) {
             case Part.Where where -> line("where", joined(where.title(), where.organization()));
             case Part.Occasion met -> line("occasion", met.through().isBlank() ? met.text()
                     : joined(met.text(), Texts.get("capture.through", met.through())));
-            case Part.Touch touch -> line("touch", Texts.get("kind." + touch.kind().name()) + ", " + day(touch.day()));
+            case Part.Touch touch -> line("touch", Texts.get("kind." + touch.kind().name()) + ", " + day(touch.date()));
             case Part.Needs needs -> line("needs", needs.what());
             case Part.WantsToMeet wants -> line("wants", wants.who());
             case Part.NextStep next -> line("next", next.what() + ", " + day(next.due()));
             case Part.Promised promised -> line("promised",
                     promised.what() + promised.due().map(d -> ", " + day(d)).orElse(""));
             case Part.Help help -> line(help.direction() == FavourDirection.GIVEN ? "gave" : "received", help.what());
+            case Part.Birthday birthday -> line("birthday", birthday.day().map(UnderstoodLine::day).orElse(birthday.words()));
             case Part.Tag tag -> line("tag", "#" + tag.tag());
             case Part.Kind kind -> line("kind", kind.kind());
             case Part.Email email -> line("email", email.address());

@@ -50,7 +50,8 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         String text = understanding.text();
         return new CaptureAnswer(text, understanding.today(),
                 understanding.parts().stream().map(p -> Understood.of(p, text)).toList(),
-                understanding.questions().stream().map(Part.Who::name).toList(), saved,
+                understanding.questions().stream().map(line -> line.part() instanceof Part.Who who ? who.name()
+                        : understanding.said(line.part())).toList(), saved,
                 saved.map(CaptureAnswer::ids).orElse(List.of()));
     }
 

@@ -37,9 +37,7 @@ public final class CaptureVerb implements Verb {
 
     private Answer save(Space space) {
         Understanding understood = understood(space);
-        List<Part.Who> questions = understood.questions();
-        if (!questions.isEmpty()) {
-            Part.Who who = questions.getFirst();
+        if (!understood.questions().isEmpty() && understood.questions().getFirst().part() instanceof Part.Who who) {
             throw Failure.ambiguous(who.name(), who.alternatives().stream()
                     .map(c -> new Failure.Candidate(c.id(), c.name(), c.organization())).toList());
         }
@@ -60,7 +58,7 @@ public final class CaptureVerb implements Verb {
     /** Answers the first question to which this person is a possible answer. */
     private static Understanding choose(Space space, Understanding understood, String person) {
         UUID id = Whom.of(space, person).id();
-        return understood.questions().stream().filter(q -> q.alternatives().stream().anyMatch(c -> c.id().equals(id)))
+        return understood.all(Part.Who.class).stream().filter(Part.Who::ambiguous).filter(q -> q.alternatives().stream().anyMatch(c -> c.id().equals(id)))
                 .findFirst().map(q -> understood.choose(q, Optional.of(id))).orElse(understood);
     }
 }

@@ -23,12 +23,13 @@ final class Meaning {
             case Part.Where where -> named("organization", where.organization(), "title", where.title(), "id", where.known());
             case Part.Occasion occasion -> named("kind", occasion.kind(), "text", occasion.text(), "event",
                     occasion.event(), "through", occasion.through(), "throughId", occasion.throughId());
-            case Part.Touch touch -> named("kind", touch.kind(), "date", touch.day(), "met", touch.met());
+            case Part.Touch touch -> named("kind", touch.kind(), "date", touch.date(), "met", touch.met(), "attempt", touch.attempt());
             case Part.Needs needs -> named("what", needs.what());
             case Part.WantsToMeet wants -> named("who", wants.who());
             case Part.NextStep step -> named("what", step.what(), "due", step.due());
             case Part.Promised promised -> named("what", promised.what(), "due", promised.due());
             case Part.Help help -> named("direction", help.direction(), "type", help.type(), "what", help.what());
+            case Part.Birthday birthday -> named("date", birthday.words());
             case Part.Tag tag -> named("tag", tag.tag());
             case Part.Kind kind -> named("kind", kind.kind());
             case Part.Email email -> named("address", email.address());

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.commands;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.words.Texts;
+import org.wellspring.model.Favour;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+
+/** Notes help given to a person or received from one (G2, G4), with the touch it belongs to or without; answers its id. */
+public final class AddFavour implements Command<UUID> {
+    private final UUID person;
+    private final FavourDirection direction;
+    private final FavourType type;
+    private final String what;
+    private final LocalDate on;
+    private UUID interaction;
+
+    /** What somebody got or gave, and when. */
+    public AddFavour(UUID person, FavourDirection direction, FavourType type, String what, LocalDate on) {
+        this.person = person;
+        this.direction = direction;
+        this.type = type;
+        this.what = what;
+        this.on = on;
+    }
+
+    /** The touch in which it happened; null for none. */
+    public AddFavour in(UUID touch) {
+        interaction = touch;
+        return this;
+    }
+
+    @Override
+    public String label() {
+        return new Texts(AddFavour.class).get("favour." + direction.getLiteral());
+    }
+
+    @Override
+    public UUID apply(Space space, Tx tx) {
+        Favour favour = ModelFactory.eINSTANCE.createFavour();
+        favour.setDirection(direction);
+        favour.setType(type);
+        favour.setPerson(Refusals.existing(tx, person, Person.class));
+        favour.setWhat(Refusals.filled(what));
+        favour.setOn(on);
+        if (interaction != null) {
+            favour.setInteraction(Refusals.existing(tx, interaction, Interaction.class));
+        }
+        return tx.add(favour).getId();
+    }
+}
