@@ -79,7 +79,7 @@ public final class DayField {
         GridData beside = new GridData(SWT.FILL, SWT.CENTER, true, false);
         beside.widthHint = theme.px(200);
         said.setLayoutData(beside);
-        new FlatButton(root, theme, FlatButton.Kind.QUIET, "").icon(Icon.EVENTS, WORDS.get("calendar")).onPress(this::calendar);
+        new FlatButton(root, theme, FlatButton.Kind.QUIET, "").icon(Icon.TODAY, WORDS.get("calendar")).onPress(this::calendar);
         field.onChange(typed -> changed());
         show();
     }
@@ -172,6 +172,13 @@ public final class DayField {
             calendar.addListener(SWT.Selection, e -> {
                 setDay(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
                 changed();
+            });
+            // A calendar of the platform's keeps Escape to itself.
+            calendar.addListener(SWT.KeyDown, e -> {
+                if (e.keyCode == SWT.ESC || e.keyCode == SWT.CR) {
+                    calendar();
+                    field.setFocus();
+                }
             });
             calendar.setFocus();
         }

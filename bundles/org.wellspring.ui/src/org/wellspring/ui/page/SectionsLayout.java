@@ -2,6 +2,7 @@
 package org.wellspring.ui.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -13,18 +14,19 @@ import org.eclipse.swt.widgets.Layout;
 import org.wellspring.ui.theme.Theme;
 
 /**
- * Puts sections side by side as far as the page is wide. A child has its {@link Width} as layout data; one that is not
- * visible takes no room. What stands in the last place of a row takes what is left of it.
+ * Puts sections side by side as far as the page is wide: each goes to the column that is shortest, so that none stands
+ * over empty space. A child has its {@link Width} as layout data; one that is not visible takes no room.
  */
 public final class SectionsLayout extends Layout {
     private static final int NARROW = 460;
     private static final int VERY_WIDE = 980;
+    private static final int HUGE = 1600;
     private static final int GAP = 14;
-    private static final int GAP_BELOW = 16;
     private static final int TOP = 20;
     private static final int BOTTOM = 6;
 
-    private record Slot(Control control, int from, int to) {
+    /** Where a child stands; the whole height is that below the last. */
+    private record Plan(List<Control> controls, List<Rectangle> places, int height) {
     }
 
     private final Theme theme;
@@ -37,67 +39,55 @@ public final class SectionsLayout extends Layout {
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
         int width = widthHint == SWT.DEFAULT ? theme.px(VERY_WIDE) - 1 : widthHint;
-        int height = theme.px(TOP) + theme.px(BOTTOM);
-        List<List<Slot>> rows = rows(composite, width);
-        for (List<Slot> row : rows) {
-            height += height(row, width, flushCache);
-        }
-        return new Point(width, height + Math.max(0, rows.size() - 1) * theme.px(GAP_BELOW));
+        return new Point(width, plan(composite, width, flushCache).height());
     }
 
     @Override
     protected void layout(Composite composite, boolean flushCache) {
         Rectangle area = composite.getClientArea();
-        int y = area.y + theme.px(TOP);
-        for (List<Slot> row : rows(composite, area.width)) {
-            int height = height(row, area.width, flushCache);
-            for (Slot slot : row) {
-                slot.control().setBounds(area.x + x(slot.from(), area.width), y, width(slot, area.width), height);
-            }
-            y += height + theme.px(GAP_BELOW);
+        Plan plan = plan(composite, area.width, flushCache);
+        for (int i = 0; i < plan.controls().size(); i++) {
+            Rectangle r = plan.places().get(i);
+            plan.controls().get(i).setBounds(area.x + r.x, area.y + r.y, r.width, r.height);
         }
     }
 
-    private List<List<Slot>> rows(Composite composite, int width) {
-        boolean narrow = width < theme.px(NARROW);
-        boolean veryWide = width >= theme.px(VERY_WIDE);
-        List<List<Slot>> rows = new ArrayList<>();
-        List<Slot> row = new ArrayList<>();
-        int filled = 0;
+    private Plan plan(Composite composite, int width, boolean flushCache) {
+        int columns = width < theme.px(NARROW) ? 1 : width < theme.px(HUGE) ? 2 : 3;
+        int gap = theme.px(GAP);
+        int column = Math.max(1, (width - (columns - 1) * gap) / columns);
+        int[] bottoms = new int[columns];
+        Arrays.fill(bottoms, theme.px(TOP) - gap);
+        List<Control> controls = new ArrayList<>();
+        List<Rectangle> places = new ArrayList<>();
         for (Control child : composite.getChildren()) {
             if (!child.getVisible()) {
                 continue;
             }
-            int parts = (child.getLayoutData() instanceof Width w ? w : Width.FULL).parts(narrow, veryWide);
-            if (filled + parts > Width.ROW) {
-                rows.add(filledUp(row));
-                row = new ArrayList<>();
-                filled = 0;
+            Width wish = child.getLayoutData() instanceof Width w ? w : Width.FULL;
+            boolean whole = columns == 1 || wish == Width.FULL || wish == Width.WIDE && width < theme.px(VERY_WIDE);
+            int at = whole ? 0 : shortest(bottoms);
+            int y = (whole ? lowest(bottoms) : bottoms[at]) + gap;
+            int wide = whole ? width : column;
+            int height = child.computeSize(wide, SWT.DEFAULT, flushCache).y;
+            controls.add(child);
+            places.add(new Rectangle(at * (column + gap), y, wide, height));
+            for (int i = whole ? 0 : at; i <= (whole ? columns - 1 : at); i++) {
+                bottoms[i] = y + height;
             }
-            row.add(new Slot(child, filled, filled + parts));
-            filled += parts;
         }
-        if (!row.isEmpty()) {
-            rows.add(filledUp(row));
+        return new Plan(controls, places, lowest(bottoms) + theme.px(BOTTOM));
+    }
+
+    private static int shortest(int[] bottoms) {
+        int at = 0;
+        for (int i = 1; i < bottoms.length; i++) {
+            at = bottoms[i] < bottoms[at] ? i : at;
         }
-        return rows;
+        return at;
     }
 
-    private static List<Slot> filledUp(List<Slot> row) {
-        Slot last = row.removeLast();
-        row.add(new Slot(last.control(), last.from(), Width.ROW));
-        return row;
-    }
-
-    private int height(List<Slot> row, int width, boolean flushCache) {
-        return row.stream().mapToInt(s -> s.control().computeSize(width(s, width), SWT.DEFAULT, flushCache).y).max().orElse(0);
-    }
-
-    private int x(int part, int width) {
-        return (width + theme.px(GAP)) * part / Width.ROW;
-    }
-
-    private int width(Slot slot, int width) {
-        return Math.max(1, x(slot.to(), width) - x(slot.from(), width) - theme.px(GAP));
+    private static int lowest(int[] bottoms) {
+        return Arrays.stream(bottoms).max().orElse(0);
     }
 }
