@@ -16,6 +16,7 @@ import org.wellspring.people.internal.ListQuery;
 import org.wellspring.people.internal.NamedPeople;
 import org.wellspring.people.internal.OwnIdeas;
 import org.wellspring.people.internal.PageReader;
+import org.wellspring.people.internal.PhotoBytes;
 import org.wellspring.people.internal.RowReader;
 import org.wellspring.people.internal.Timeline;
 
@@ -85,6 +86,11 @@ public final class People {
     /** Everything on a person's page but the timeline. */
     public Optional<PersonPage> page(UUID id) {
         return find(id).map(row -> new PageReader(space, row, ideas).read());
+    }
+
+    /** The photo that is shown of a person (M10); empty if there is none, or only a place on the web. */
+    public Optional<byte[]> photo(UUID id) {
+        return PhotoBytes.of(space.rows(), id);
     }
 
     /** What happened with a person, newest first, one page of it (F11: as fast in ten years as in the first). */

@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.people.People;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
@@ -48,7 +49,7 @@ public final class PeopleAddon {
     }
 
     private Optional<byte[]> photo(UUID person) {
-        return open.flatMap(space -> PhotoBytes.of(space, person));
+        return open.flatMap(space -> new People(space).photo(person));
     }
 
     private static TourStops.Stop stop(String name, String command, String typed) {

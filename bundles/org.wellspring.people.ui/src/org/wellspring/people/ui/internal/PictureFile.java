@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
-
 /** Pictures as files: which they are, and their bytes. */
 final class PictureFile {
     /** Larger files are no portraits. */
@@ -21,6 +19,15 @@ final class PictureFile {
     record Picture(byte[] content, String mediaType) {
     }
 
+    /** A file of more bytes than a portrait needs. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(Path file) {
+            super(file + " has more than " + LARGEST + " bytes");
+        }
+    }
+
     private PictureFile() {
     }
 
@@ -29,16 +36,18 @@ final class PictureFile {
         return type(file).isPresent();
     }
 
-    /** Reads a picture; empty if it can't be read or is too large, which is logged. */
-    static Optional<Picture> read(Path file) {
-        try {
-            if (Files.size(file) <= LARGEST && type(file).isPresent()) {
-                return Optional.of(new Picture(Files.readAllBytes(file), type(file).get()));
-            }
-        } catch (IOException e) {
-            ILog.of(PictureFile.class).warn("The picture " + file + " can't be read", e);
+    /**
+     * Reads a picture. Waits for the disk: not on the UI thread.
+     *
+     * @throws TooLarge if it is larger than a portrait is
+     * @throws IOException if it can't be read or is none
+     */
+    static Picture read(Path file) throws IOException {
+        String type = type(file).orElseThrow(() -> new IOException(file + " is no picture by its name"));
+        if (Files.size(file) > LARGEST) {
+            throw new TooLarge(file);
         }
-        return Optional.empty();
+        return new Picture(Files.readAllBytes(file), type);
     }
 
     private static Optional<String> type(Path file) {
