@@ -29,6 +29,8 @@ import org.wellspring.ui.widgets.RichText;
 
 /** On the page of a person: promises and next steps (F9, F6), each done, put off or reworded where it stands. */
 final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
+    private static final int BUTTON = 28;
+
     private final Durations durations = new Durations();
     private final SnoozeDays days = new SnoozeDays();
 
@@ -50,15 +52,14 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     protected void build(UUID person, List<NextSteps.Step> steps) {
         Card card = new Card(place().box().composite(), place().theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite head = place().bare(card, 2);
-        place().words(head, Heading.Level.STRONG, Texts.get("steps.title"));
+        Composite head = place().bare(card, 3);
+        new Heading(head, place().theme(), Heading.Level.STRONG, Texts.get("steps.title"))
+                .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        place().words(head, Heading.Level.SUBTITLE, steps.isEmpty() ? Texts.get("steps.none") : "");
         new LinkText(head, place().theme(), RichText.empty().link(Texts.get("steps.add"),
                 () -> new StepPopover(place(), person, Optional.empty()).open(card.getShell())))
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         steps.forEach(s -> step(card, person, s));
-        if (steps.isEmpty()) {
-            place().words(card, Heading.Level.SUBTITLE, Texts.get("steps.none"));
-        }
     }
 
     private void step(Composite card, UUID person, NextSteps.Step step) {
@@ -79,7 +80,11 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     }
 
     private void button(Composite line, Icon icon, String key, Runnable action) {
-        new FlatButton(line, place().theme(), FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key)).onPress(action);
+        GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
+        small.widthHint = place().theme().px(BUTTON);
+        small.heightHint = place().theme().px(BUTTON);
+        new FlatButton(line, place().theme(), FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key)).onPress(action)
+                .setLayoutData(small);
     }
 
     /** The feature of its words. */

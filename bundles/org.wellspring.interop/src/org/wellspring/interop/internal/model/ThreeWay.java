@@ -87,8 +87,7 @@ public final class ThreeWay {
         return attribute == BasePackage.Literals.ENTITY__ID || attribute == ModelPackage.Literals.PERSON__MERGED_IDS;
     }
 
-    /** Whether a list is of parts that files speak of. */
-    public static boolean parts(EReference reference) {
+    private static boolean parts(EReference reference) {
         return reference.isContainment() && PARTS.contains(reference.getName());
     }
 

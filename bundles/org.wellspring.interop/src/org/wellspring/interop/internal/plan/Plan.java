@@ -70,15 +70,9 @@ final class Plan implements ImportPlan {
     }
 
     @Override
-    public synchronized boolean choose(int file, int record, Choice choice) {
-        boolean possible = file >= 0 && file < found.size() && found.get(file).entries().stream()
-                .anyMatch(entry -> entry.number() == record && Entry.draft(entry).isPresent());
-        if (!possible) {
-            return false;
-        }
+    public synchronized void choose(int file, int record, Choice choice) {
         chosen.put(new Chosen.Place(file, record), choice);
         files = chosen.applied(found, book);
-        return true;
     }
 
     @Override

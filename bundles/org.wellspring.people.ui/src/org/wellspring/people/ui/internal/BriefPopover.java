@@ -28,6 +28,7 @@ final class BriefPopover {
         words(popover, Heading.Level.SUBTITLE, Texts.get("brief.last", page.lastTouch()));
         lines(popover, "brief.topics", page.lastTopics().stream());
         lines(popover, "brief.promises", page.promises().stream().map(this::promise));
+        lines(popover, "brief.steps", page.steps().stream().map(this::step));
         lines(popover, "brief.points", page.talkingPoints().stream().map(PersonPage.Point::text));
         lines(popover, "brief.needs", page.needs().stream().map(PersonPage.Wish::text));
         new FlatButton(popover.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close)
@@ -37,6 +38,10 @@ final class BriefPopover {
 
     private String promise(PersonPage.PromiseLine promise) {
         return promise.what() + promise.due().map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
+    }
+
+    private String step(PersonPage.Step step) {
+        return step.what() + step.due().map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
     }
 
     private void lines(Popover popover, String key, Stream<String> lines) {

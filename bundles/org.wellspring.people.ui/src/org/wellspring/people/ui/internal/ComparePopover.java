@@ -69,7 +69,7 @@ final class ComparePopover {
         PersonRow keep = swapped ? pair.other() : pair.keep();
         PersonRow other = swapped ? pair.keep() : pair.other();
         words(content, Heading.Level.STRONG, Texts.get("twin.question"));
-        words(content, Heading.Level.SUBTITLE, pair.why());
+        words(content, Heading.Level.SUBTITLE, Texts.sentence(pair.why()));
         Composite both = row(content, 2, true);
         side(both, keep, "twin.keep");
         side(both, other, "twin.other");

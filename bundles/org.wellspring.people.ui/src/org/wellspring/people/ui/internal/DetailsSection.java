@@ -19,6 +19,7 @@ import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditRole;
@@ -51,6 +52,8 @@ final class DetailsSection extends PageSection {
     private final DateWords dates = new DateWords();
     private final NewDetail fresh;
     private boolean open;
+    private PersonPage last;
+    private InlineEdit first;
 
     DetailsSection(PageTools tools, Composite box) {
         super(tools, box);
@@ -65,6 +68,8 @@ final class DetailsSection extends PageSection {
 
     @Override
     void build(PersonPage page) {
+        last = page;
+        first = null;
         if (!open) {
             words(box, Heading.Level.STRONG, Texts.get("details.title"));
             LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true, page)));
@@ -86,6 +91,16 @@ final class DetailsSection extends PageSection {
             tools.relayout().run();
             fresh.begin();
         }));
+    }
+
+    /** Opens it if it is not, and gives it the keyboard. */
+    void unfold() {
+        if (last != null && !open) {
+            open(true, last);
+        }
+        if (first != null && !first.isDisposed()) {
+            first.setFocus();
+        }
     }
 
     private void open(boolean now, PersonPage page) {
@@ -130,9 +145,13 @@ final class DetailsSection extends PageSection {
 
     private void name(Composite grid, Person person) {
         own(grid, person, ModelPackage.Literals.PERSON__PREFIX, false);
-        own(grid, person, ModelPackage.Literals.PERSON__GIVEN_NAME, true);
+        NameParts guess = NameParts.of(person.getName() == null ? "" : person.getName());
+        own(grid, person, ModelPackage.Literals.PERSON__GIVEN_NAME, true).ifPresent(e -> {
+            guessed(e, guess.given());
+            first = e;
+        });
         own(grid, person, ModelPackage.Literals.PERSON__ADDITIONAL_NAMES, false);
-        own(grid, person, ModelPackage.Literals.PERSON__FAMILY_NAME, true);
+        own(grid, person, ModelPackage.Literals.PERSON__FAMILY_NAME, true).ifPresent(e -> guessed(e, guess.family()));
         own(grid, person, ModelPackage.Literals.PERSON__SUFFIX, false);
         own(grid, person, ModelPackage.Literals.PERSON__PHONETIC_NAME, false);
         String name = Texts.get("details.nicknames");
@@ -146,22 +165,29 @@ final class DetailsSection extends PageSection {
         return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
     }
 
+    /** Until it is written, it is told how the name is understood. */
+    private static void guessed(InlineEdit edit, String part) {
+        if (!part.isBlank()) {
+            edit.placeholder(part);
+        }
+    }
+
     /** A field of the person's own. */
-    private void own(Composite grid, Person person, EAttribute feature, boolean always) {
+    private Optional<InlineEdit> own(Composite grid, Person person, EAttribute feature, boolean always) {
         Object value = person.eGet(feature);
         if (value == null && !always) {
-            return;
+            return Optional.empty();
         }
         String name = Texts.get("details." + feature.getName());
         DetailLine line = new DetailLine(tools, grid).label(name);
-        line.value(name, value == null ? "" : value.toString(), feature, t -> new EditEntity(person.getId()).set(feature, t));
+        InlineEdit edit = line.value(name, value == null ? "" : value.toString(), feature,
+                t -> new EditEntity(person.getId()).set(feature, t));
         line.end();
+        return Optional.of(edit);
     }
 
     private void role(Composite grid, PersonPage.RoleLine role) {
-        String years = years(role);
-        DetailLine line = new DetailLine(tools, grid)
-                .label(Texts.get(role.current() ? "details.role" : "details.role.past") + years);
+        DetailLine line = new DetailLine(tools, grid).label(years(role));
         String text = Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).reduce((a, b) -> a + ", " + b).orElse("");
         line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> changed(role, t));
         if (role.current()) {
@@ -189,10 +215,15 @@ final class DetailsSection extends PageSection {
                                         : new EditRole(role.id()).title(text).organization("");
     }
 
+    /** "Since 2022", "2015–2022". */
     private static String years(PersonPage.RoleLine role) {
         String from = role.from().map(d -> "" + d.getYear()).orElse("");
         String to = role.to().map(d -> "" + d.getYear()).orElse("");
-        return from.isEmpty() && to.isEmpty() ? "" : " " + from + "–" + to;
+        if (role.current()) {
+            return from.isEmpty() ? Texts.get("details.role") : Texts.get("details.role.since", from);
+        }
+        return from.isEmpty() ? Texts.get("details.role.until", to)
+                : from.equals(to) ? Texts.get("details.role.in", to) : Texts.get("details.role.from", from, to);
     }
 
     private void contact(Composite grid, PersonPage.Contact contact) {

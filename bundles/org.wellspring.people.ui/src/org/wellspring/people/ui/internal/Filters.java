@@ -32,9 +32,9 @@ final class Filters {
     /** The chips as they are to be shown. */
     List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        chips.add(menu(KINDS, kinds.isEmpty() ? Texts.get("filter.kinds") : String.join(", ", kinds)));
-        chips.add(menu(TAGS, tags.isEmpty() ? Texts.get("filter.tags")
-                : String.join(" ", tags.stream().map(t -> "#" + t).toList())));
+        chips.add(kinds.isEmpty() ? menu(KINDS, Texts.get("filter.kinds")) : menu(KINDS, String.join(", ", kinds)).withCross());
+        chips.add(tags.isEmpty() ? menu(TAGS, Texts.get("filter.tags"))
+                : menu(TAGS, String.join(" ", tags.stream().map(t -> "#" + t).toList())).withCross());
         for (String id : List.of(QUIET, UNKNOWN_HELP, NOT_ACTIVE, KEY)) {
             chips.add(new Chip(id, Texts.get("filter." + id), Tone.SOFT));
         }
@@ -62,14 +62,15 @@ final class Filters {
         on = Set.copyOf(ids.stream().filter(id -> !id.equals(KINDS) && !id.equals(TAGS)).toList());
     }
 
+    /** Takes a choice of kinds or tags back. */
+    void all(String menu) {
+        (menu.equals(KINDS) ? kinds : tags).clear();
+    }
+
     void toggleKind(String kind) {
         if (!kinds.remove(kind)) {
             kinds.add(kind);
         }
-    }
-
-    void allKinds() {
-        kinds.clear();
     }
 
     Set<String> kinds() {
@@ -80,10 +81,6 @@ final class Filters {
         if (!tags.remove(tag)) {
             tags.add(tag);
         }
-    }
-
-    void allTags() {
-        tags.clear();
     }
 
     Set<String> tags() {

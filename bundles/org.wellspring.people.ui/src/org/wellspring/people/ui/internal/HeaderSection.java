@@ -59,9 +59,9 @@ final class HeaderSection extends PageSection {
         Composite middle = bare(line, 1);
         name(middle, row);
         words(middle, Heading.Level.SUBTITLE, subtitle(page));
-        chips(middle, row);
         Composite bar = buttons(line, page);
         line.addListener(SWT.Resize, e -> arrange(line, middle, bar));
+        chips(box, row);
     }
 
     /** In a narrow place the buttons go below the words instead of squeezing them. */

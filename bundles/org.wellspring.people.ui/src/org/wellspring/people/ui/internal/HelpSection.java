@@ -24,6 +24,8 @@ import org.wellspring.ui.widgets.RichText;
 
 /** "How can I help?" (G1): what they need, and what comes to mind. Above everything else on the page. */
 final class HelpSection extends PageSection {
+    private static final int TICK = 28;
+
     HelpSection(PageTools tools, Composite box) {
         super(tools, box);
     }
@@ -56,6 +58,10 @@ final class HelpSection extends PageSection {
         what.setValue(need.text());
         what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         FlatButton met = new FlatButton(line, theme(), FlatButton.Kind.QUIET, "").icon(Icon.CHECK, Texts.get("help.met"));
+        GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
+        small.widthHint = theme().px(TICK);
+        small.heightHint = theme().px(TICK);
+        met.setLayoutData(small);
         met.onPress(() -> tools.actions().runAndSay(
                 new EditEntity(need.id()).set(ModelPackage.Literals.NEED__STATE, NeedState.MET), Texts.get("help.met.said")));
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.ui.DateWords;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.rows.RowAction;
@@ -52,7 +51,7 @@ public final class HistoryHandler {
         RowList<Step> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("history.title"),
                 new Steps());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        List<Step> steps = space.history().of(List.of(id), MOST).stream().map(HistoryHandler::step).toList();
+        List<Step> steps = space.history().of(List.of(id), MOST).stream().map(e -> step(e, space)).toList();
         data.heightHint = Math.clamp((long) steps.size() * new Steps().height(theme), theme.px(120), theme.px(380));
         list.setLayoutData(data);
         list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', s -> !s.entry().undone(), chosen -> {
@@ -64,8 +63,8 @@ public final class HistoryHandler {
         list.setFocus();
     }
 
-    private static Step step(History.Entry e) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(e.at());
+    private static Step step(History.Entry e, Space space) {
+        String when = new DateWords().moment(e.at().atZone(space.clock().getZone()), LocalDate.now(space.clock()));
         return new Step(e, new TimelineRow(e.id().toString(), "", when, e.label() + " · " + e.author(),
                 e.undone() ? Texts.get("history.undone") : "", Tone.SOFT));
     }

@@ -2,6 +2,7 @@
 package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,7 @@ public final class ListPart {
     private EmptyState empty;
     private boolean selecting;
     private boolean waiting;
+    private final Set<UUID> undone = new HashSet<>();
     private Optional<UUID> beside = Optional.empty();
 
     @PostConstruct
@@ -148,6 +150,7 @@ public final class ListPart {
         chips.setChips(filters.chips());
         chips.setOn(filters.lit());
         chips.onToggle(this::toggled);
+        chips.onRemove(id -> changed(() -> filters.all(id)));
         order = new LinkText(top, theme, RichText.empty());
         order.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
@@ -168,7 +171,7 @@ public final class ListPart {
     private void chooseKinds() {
         latest.ask(people::kinds, kinds -> {
             Menu menu = new Menu(chips);
-            item(menu, SWT.CHECK, Texts.get("filter.kinds"), filters.kinds().isEmpty(), filters::allKinds);
+            item(menu, SWT.CHECK, Texts.get("filter.kinds"), filters.kinds().isEmpty(), () -> filters.all(Filters.KINDS));
             kinds.forEach(k -> item(menu, SWT.CHECK, k, filters.kinds().contains(k), () -> filters.toggleKind(k)));
             pop(menu, chips);
         });
@@ -184,7 +187,7 @@ public final class ListPart {
                 return;
             }
             Menu menu = new Menu(chips);
-            item(menu, SWT.CHECK, Texts.get("filter.tags"), filters.tags().isEmpty(), filters::allTags);
+            item(menu, SWT.CHECK, Texts.get("filter.tags"), filters.tags().isEmpty(), () -> filters.all(Filters.TAGS));
             tags.forEach(t -> item(menu, SWT.CHECK, "#" + t, filters.tags().contains(t), () -> filters.toggleTag(t)));
             pop(menu, chips);
         });
@@ -238,14 +241,18 @@ public final class ListPart {
     private void show(PeopleQuery query, Answer answer) {
         boolean asked = waiting;
         waiting = false;
-        Optional<UUID> before = showing.person();
         rows = new PagedRows<>(list, answer.total(), answer.first(),
                 (offset, limit) -> people.list(query.page(offset, limit)));
         list.setRows(rows);
+        // Who was brought back is shown again, now that the list knows where.
+        Set<UUID> back = Set.copyOf(undone);
+        undone.clear();
+        showing.back(back);
         RichText count = RichText.empty().muted(Texts.get("list.count", answer.total()) + " ");
         order.setText(answer.total() == 0 ? count
                 : count.link(Texts.get("menu", Texts.get("sort." + filters.sort().name())), this::chooseOrder));
         showEmpty(answer.total() == 0);
+        Optional<UUID> before = showing.person();
         int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
         if (at >= 0) {
             select(at);
@@ -325,7 +332,7 @@ public final class ListPart {
     private void changed(SpaceChange change) {
         if (!list.isDisposed()) {
             if (change.undo()) {
-                showing.back(change.ids());
+                undone.addAll(change.ids());
             }
             ask(false);
         }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.theme.Theme;
 
 import jakarta.inject.Named;
@@ -27,7 +29,8 @@ public final class LogHandler {
     void log(MainWindow window, Space space, Theme theme, Actions actions, Showing showing,
             @Optional @Named(CommandIds.PERSON) String id) {
         UUID person = id == null ? showing.person().orElseThrow() : UUID.fromString(id);
-        new People(space).find(person)
-                .ifPresent(p -> new LogPopover(theme, space, actions, p).open(window.shell().orElseThrow()));
+        Shell shell = window.shell().orElseThrow();
+        new Latest(shell).ask(() -> new People(space).find(person),
+                found -> found.ifPresent(p -> new LogPopover(theme, space, actions, p).open(shell)));
     }
 }

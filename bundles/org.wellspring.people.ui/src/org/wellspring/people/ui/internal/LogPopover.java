@@ -86,17 +86,23 @@ final class LogPopover {
     private ChipBar gifts(Composite grid, String key) {
         new Heading(grid, theme, Heading.Level.SUBTITLE, Texts.get(key)).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         ChipBar bar = new ChipBar(grid, theme, Texts.get(key));
-        List<Chip> chips = new ArrayList<>(GIFTS.stream().map(t -> new Chip(t.name(), Texts.get("favour." + t.name()), Tone.SOFT)).toList());
-        if (key.equals("log.gave")) {
-            chips.add(new Chip(UNASKED, Texts.get("log.unasked"), Tone.SOFT));
-        }
-        bar.setChips(chips);
+        bar.setChips(chips(false));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar.onToggle(on -> {
+            bar.setChips(chips(bar == gave && !given(gave).isEmpty()));
             show(gift, !given(gave).isEmpty() || !given(received).isEmpty());
             popover.place();
         });
         return bar;
+    }
+
+    /** @param more whether something is given already, so that one may say that nobody had asked */
+    private static List<Chip> chips(boolean more) {
+        List<Chip> chips = new ArrayList<>(GIFTS.stream().map(t -> new Chip(t.name(), Texts.get("favour." + t.name()), Tone.SOFT)).toList());
+        if (more) {
+            chips.add(new Chip(UNASKED, Texts.get("log.unasked"), Tone.SOFT));
+        }
+        return chips;
     }
 
     private static List<FavourType> given(ChipBar bar) {

@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
@@ -32,6 +34,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
@@ -78,6 +81,8 @@ public final class PagePart {
     @Inject
     Links links;
     @Inject
+    PhotoSetting photo;
+    @Inject
     @Service
     List<HelpIdeas> ideas;
     @Inject
@@ -93,6 +98,7 @@ public final class PagePart {
     private RowList<TimelineEntry> list;
     private List<PageSection> sections = List.of();
     private TwinSection twins;
+    private DetailsSection details;
     private final List<PersonSection<?>> guests = new ArrayList<>();
     private Heading timelineTitle;
     private Optional<UUID> shown = Optional.empty();
@@ -125,6 +131,27 @@ public final class PagePart {
         (stack.topControl == list ? list : nobody).setFocus();
     }
 
+    /** The page in a window, brought to the front. */
+    static Optional<PagePart> in(MainWindow window) {
+        EPartService parts = window.service(EPartService.class);
+        parts.switchPerspective(PeopleIds.PERSPECTIVE);
+        MPart part = parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
+        return part != null && part.getObject() instanceof PagePart page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** Opens the details and gives them the keyboard. */
+    void goToDetails() {
+        details.unfold();
+    }
+
+    /** Gives the keyboard to what happened, the newest first. */
+    void goToTimeline() {
+        if (list.rowCount() > 0) {
+            list.forceFocus();
+            list.select(Math.max(0, list.selectionIndices().length == 0 ? 0 : list.selectionIndices()[0]));
+        }
+    }
+
     @PreDestroy
     void stop() {
         space.removeListener(refresh);
@@ -151,7 +178,7 @@ public final class PagePart {
 
     private void dropped(String[] files) {
         if (files.length == 1 && shown.isPresent() && PictureFile.isPicture(Path.of(files[0]))) {
-            PhotoHandler.set(space, actions, shown.get(), Path.of(files[0]));
+            photo.set(shown.get(), Path.of(files[0]));
         } else {
             commands.run(CommandIds.IMPORT, Map.of(CommandIds.FILES, String.join("\n", files)));
         }
@@ -166,11 +193,11 @@ public final class PagePart {
         PageSection wishes = section(WishesSection::new, Width.CARD);
         PageSection talk = section(TalkSection::new, Width.CARD);
         contributed(PersonSections.AGREED, PersonSections.KNOWN);
-        PageSection notes = section(NotesSection::new, Width.HALF);
-        PageSection details = section(DetailsSection::new, Width.WIDE);
+        PageSection notes = section(NotesSection::new, Width.CARD);
+        details = section(DetailsSection::new, Width.WIDE);
         contributed(PersonSections.KNOWN, Integer.MAX_VALUE);
         sections = List.of(twins, header, help, wishes, talk, notes, details);
-        timelineTitle = new Heading(list.header(), theme, Heading.Level.SECTION, Texts.get("timeline.title"));
+        timelineTitle = new Heading(list.header(), theme, Heading.Level.STRONG, Texts.get("timeline.title"));
         timelineTitle.setLayoutData(Width.FULL);
     }
 

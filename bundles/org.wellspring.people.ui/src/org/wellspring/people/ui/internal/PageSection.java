@@ -22,6 +22,8 @@ import org.wellspring.ui.widgets.InlineEdit;
 
 /** A part of a person's page that shows something of what is read once for all of them. */
 abstract class PageSection {
+    private static final int TICK = 28;
+
     /** What all sections of a page work with. */
     final PageTools tools;
     /** Where the section puts its widgets. */
@@ -64,6 +66,10 @@ abstract class PageSection {
         edit.setValue(value);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         FlatButton check = new FlatButton(line, theme(), FlatButton.Kind.QUIET, "").icon(Icon.CHECK, tick);
+        GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
+        small.widthHint = theme().px(TICK);
+        small.heightHint = theme().px(TICK);
+        check.setLayoutData(small);
         check.onPress(() -> tools.actions().runAndSay(done, tick));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
+import java.util.Locale;
+
 import org.wellspring.ui.Words;
 
 /** The words of this bundle. Any thread. */
@@ -8,6 +10,11 @@ final class Texts {
     private static final Words WORDS = new Words(Texts.class);
 
     private Texts() {
+    }
+
+    /** The same words with a capital at the beginning. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.getDefault()) + words.substring(1);
     }
 
     /** The text of a key, its {0}-style places filled. */

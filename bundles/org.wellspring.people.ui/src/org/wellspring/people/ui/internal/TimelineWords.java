@@ -2,11 +2,10 @@
 package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.ui.DateWords;
 import org.wellspring.ui.rows.RowRenderer;
 import org.wellspring.ui.rows.RowState;
 import org.wellspring.ui.rows.TimelineRenderer;
@@ -15,11 +14,10 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Tone;
 
-/** Puts entries of a timeline into words; the year is said where it is not this one. */
+/** Puts entries of a timeline into words. */
 final class TimelineWords implements RowRenderer<TimelineEntry> {
     private final TimelineRenderer drawing = new TimelineRenderer();
-    private final DateTimeFormatter thisYear = DateTimeFormatter.ofPattern(Texts.get("timeline.day"), Locale.getDefault());
-    private final DateTimeFormatter otherYear = DateTimeFormatter.ofPattern(Texts.get("timeline.day.year"), Locale.getDefault());
+    private final DateWords dates = new DateWords();
     private final LocalDate today;
 
     TimelineWords(LocalDate today) {
@@ -47,7 +45,7 @@ final class TimelineWords implements RowRenderer<TimelineEntry> {
     }
 
     private String day(Optional<LocalDate> day) {
-        return day.map(d -> (d.getYear() == today.getYear() ? thisYear : otherYear).format(d)).orElse("");
+        return day.map(d -> dates.near(d, today)).orElse("");
     }
 
     private static Tone tone(TimelineEntry.Chip chip) {
