@@ -32,8 +32,9 @@ public interface ImportPlan {
      *
      * @param file index in {@code preview().files()}
      * @param record its number there, from 1
+     * @return false if there is no such record, or one of which nothing can be chosen
      */
-    void choose(int file, int record, Choice choice);
+    boolean choose(int file, int record, Choice choice);
 
     /** What was chosen for a record; as found, unless something else was. */
     Choice choice(int file, int record);

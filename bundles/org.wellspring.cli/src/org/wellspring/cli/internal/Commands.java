@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.wellspring.cli.internal.exchange.ExportVerb;
 import org.wellspring.cli.internal.exchange.ImportVerb;
+import org.wellspring.cli.internal.exchange.PartVerb;
 import org.wellspring.cli.internal.followup.AddCard;
 import org.wellspring.cli.internal.followup.AddFollowUp;
 import org.wellspring.cli.internal.followup.AddPromise;
@@ -56,7 +57,7 @@ import org.wellspring.model.PromiseState;
 final class Commands {
     /** All names, in the order help shows them. */
     static final List<String> NAMES = List.of("new", "import", "export", "today", "search", "people", "person", "capture",
-            "log", "need", "want-intro", "merge", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
+            "log", "need", "want-intro", "merge", "part", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
             "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
             "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
             "card new", "card list", "card done", "card drop", "snooze", "done", "not-now", "history", "undo", "redo", "settings",
@@ -100,6 +101,7 @@ final class Commands {
             case "need" -> new NeedVerb();
             case "want-intro" -> new WantIntroVerb();
             case "merge" -> new MergeVerb();
+            case "part" -> new PartVerb();
             case "delete" -> new DeleteVerb();
             case "duplicates list" -> new ListDuplicates();
             case "duplicates dismiss" -> new DismissDuplicates();

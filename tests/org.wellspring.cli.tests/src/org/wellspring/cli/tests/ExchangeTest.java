@@ -167,4 +167,39 @@ class ExchangeTest {
         assertThat(terminal.run("import", "--format", "scroll", terminal.file("x").toString()).code()).isEqualTo(64);
         assertThat(terminal.run("export", "--format", "csv").code()).isEqualTo(64);
     }
+
+    private static String card(String uid, String name, String... lines) {
+        return "BEGIN:VCARD\nVERSION:3.0\nUID:" + uid + "\nFN:" + name + "\n" + String.join("\n", lines) + "\nEND:VCARD\n";
+    }
+
+    @Test
+    @DisplayName("what is joined is named, parted or joined before it is done, and parted later alone (M13)")
+    void joinsAndParts() {
+        terminal.json("import", terminal.file("a.vcf", card("a", "Ana Ruiz", "EMAIL:ana@ruiz.example")).toString());
+        String file = terminal.file("b.vcf", card("b", "Ruiz, Ana", "EMAIL:ana@ruiz.example", "TEL:+34 911 555 010")
+                + card("c", "A. Ruiz", "EMAIL:ana@ruiz.example") + card("d", "Bo Ek", "TEL:+46 1")).toString();
+        Said dry = terminal.json("import", file, "--dry-run");
+        assertThat(dry.names("files/0/joined/0")).containsExactly("record", "line", "name", "person", "with", "known", "reason");
+        assertThat(dry.at("files/0/joined/0/with").asText()).isEqualTo("Ana Ruiz");
+        assertThat(dry.at("files/0/joined/0/known").asText()).isEqualTo("same-name-and-email");
+        assertThat(dry.names("files/0/alike/0")).containsExactly("record", "line", "name", "like");
+        assertThat(dry.names("files/0/alike/0/like/0")).containsExactly("whom", "name", "about", "why");
+        assertThat(terminal.run("import", file, "--dry-run").out()).contains("Ruiz, Ana is Ana Ruiz", "A. Ruiz looks like Ana Ruiz");
+
+        assertThat(terminal.run("import", file, "--apart", "9", "--json").code()).isEqualTo(64);
+        assertThat(terminal.json("import", file, "--dry-run", "--apart", "1").at("files/0/created").asInt()).isEqualTo(3);
+        Said done = terminal.json("import", file, "--join", "2=Ana Ruiz", "--leave-out", "1:3");
+        assertThat(done.at("files/0/leftOut").asInt()).isEqualTo(1);
+        assertThat(terminal.json("people").each("people", "name")).containsExactly("Ana Ruiz");
+
+        Said came = terminal.json("part", "Ana Ruiz");
+        assertThat(came.names("sources/0")).containsExactly("id", "format", "name", "about", "importedAt");
+        assertThat(came.each("sources", "name")).containsExactly("Ana Ruiz", "Ruiz, Ana", "A. Ruiz");
+        assertThat(terminal.run("part", "Ana Ruiz", "--source", "4").code()).isEqualTo(64);
+        Said parted = terminal.json("part", "Ana Ruiz", "--source", "2");
+        assertThat(parted.names("")).contains("transaction", "ids", "from");
+        assertThat(terminal.json("people").at("total").asInt()).isEqualTo(2);
+        terminal.json("undo");
+        assertThat(terminal.json("people").at("total").asInt()).isEqualTo(1);
+    }
 }

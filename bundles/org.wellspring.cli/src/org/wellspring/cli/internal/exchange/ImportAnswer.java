@@ -9,6 +9,7 @@ import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Exit;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.interop.FileReading;
 import org.wellspring.interop.ImportReport;
 
 /**
@@ -43,8 +44,9 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
     private static void print(ImportReport.FileReport file, Paper paper) {
         if (!file.unreadable()) {
             paper.say("import.file", file.file(), file.format().orElse(""), file.records(), file.created(),
-                    file.updated(), file.unchanged(), file.failures());
+                    file.updated(), file.unchanged(), file.failures(), file.leftOut());
         }
+        reading(file, paper);
         Table table = new Table();
         file.failed().stream().limit(FAILURES_SHOWN).forEach(failure -> {
             if (failure.record() == 0) {
@@ -55,6 +57,7 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
         });
         paper.table(table);
         remarks(file, paper);
+        joins(file, paper);
         int more = file.failures() - FAILURES_SHOWN;
         if (more > 0) {
             boolean all = file.named() == file.failures();
@@ -69,6 +72,32 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
             file.remarks().stream().limit(FAILURES_SHOWN).forEach(remark -> table.row("",
                     paper.words("import.record", remark.record(), remark.line()), remark.reason()));
             paper.table(table);
+        }
+    }
+
+    private static void reading(ImportReport.FileReport file, Paper paper) {
+        FileReading reading = file.reading();
+        if (!reading.encoding().isEmpty()) {
+            paper.say(reading.layout().isEmpty() ? "import.encoding" : "import.layout", reading.encoding(), reading.layout());
+        }
+        paper.items(reading.guessed());
+    }
+
+    /** Whom records became one with, and whom they look like without it: both may be wrong. */
+    private static void joins(ImportReport.FileReport file, Paper paper) {
+        Table joined = new Table();
+        file.joined().stream().limit(FAILURES_SHOWN).forEach(j -> joined.row("", paper.words("import.record", j.record(), j.line()),
+                paper.words("import.joined", j.name(), j.with(), j.reason())));
+        Table alike = new Table();
+        file.alike().stream().limit(FAILURES_SHOWN).forEach(a -> alike.row("", paper.words("import.record", a.record(), a.line()),
+                paper.words("import.alike", a.name(), a.like().getFirst().name(), a.like().getFirst().why())));
+        if (!file.joined().isEmpty()) {
+            paper.say("import.joined.heading", file.joined().size());
+            paper.table(joined);
+        }
+        if (!file.alike().isEmpty()) {
+            paper.say("import.alike.heading", file.alike().size());
+            paper.table(alike);
         }
     }
 

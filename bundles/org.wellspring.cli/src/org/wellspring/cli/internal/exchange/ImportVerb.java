@@ -28,6 +28,12 @@ public final class ImportVerb implements Verb {
     private List<Path> files;
     @Option(names = "--format", paramLabel = "F", descriptionKey = "import.format")
     private String format;
+    @Option(names = "--leave-out", paramLabel = "RECORD", descriptionKey = "import.leave-out")
+    private List<String> leaveOut = List.of();
+    @Option(names = "--apart", paramLabel = "RECORD", descriptionKey = "import.apart")
+    private List<String> apart = List.of();
+    @Option(names = "--join", paramLabel = "RECORD=PERSON", descriptionKey = "import.join")
+    private List<String> join = List.of();
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
@@ -52,15 +58,19 @@ public final class ImportVerb implements Verb {
     }
 
     private ImportAnswer preview(Space space, ImportOptions options, Session session) {
-        Progress progress = new Spoken(session.log());
-        return ImportAnswer.of(new Importer(space).read(files, options, progress).preview(), true);
+        return ImportAnswer.of(plan(space, options, new Spoken(session.log())).preview(), true);
     }
 
     private ImportAnswer imported(Space space, ImportOptions options, Session session) {
         Progress progress = new Spoken(session.log());
-        Importer importer = new Importer(space);
-        ImportPlan plan = importer.read(files, options, progress);
-        ImportReport report = plan.preview().anythingRead() ? importer.apply(plan, progress) : plan.preview();
+        ImportPlan plan = plan(space, options, progress);
+        ImportReport report = plan.preview().anythingRead() ? new Importer(space).apply(plan, progress) : plan.preview();
         return ImportAnswer.of(report, false);
+    }
+
+    private ImportPlan plan(Space space, ImportOptions options, Progress progress) {
+        ImportPlan plan = new Importer(space).read(files, options, progress);
+        new Choices(plan, space).choose(leaveOut, apart, join);
+        return plan;
     }
 }

@@ -87,7 +87,8 @@ public final class ThreeWay {
         return attribute == BasePackage.Literals.ENTITY__ID || attribute == ModelPackage.Literals.PERSON__MERGED_IDS;
     }
 
-    private static boolean parts(EReference reference) {
+    /** Whether a list is of parts that files speak of. */
+    public static boolean parts(EReference reference) {
         return reference.isContainment() && PARTS.contains(reference.getName());
     }
 

@@ -70,9 +70,15 @@ final class Plan implements ImportPlan {
     }
 
     @Override
-    public synchronized void choose(int file, int record, Choice choice) {
+    public synchronized boolean choose(int file, int record, Choice choice) {
+        boolean possible = file >= 0 && file < found.size() && found.get(file).entries().stream()
+                .anyMatch(entry -> entry.number() == record && Entry.draft(entry).isPresent());
+        if (!possible) {
+            return false;
+        }
         chosen.put(new Chosen.Place(file, record), choice);
         files = chosen.applied(found, book);
+        return true;
     }
 
     @Override
