@@ -17,8 +17,10 @@ public enum ExportFormat {
     JCARD("jcard", "json"),
     /** vCard as XML (RFC 6351). */
     XCARD("xcard", "xml"),
-    /** A table with Google's column names. */
+    /** A table for spreadsheets, with Google's column names; no cell of it runs as a formula. */
     CSV("csv", "csv"),
+    /** The same table for Google Contacts and other address books, its cells as they are. */
+    GOOGLE("google", "csv"),
     /** Everything in the space, importable again (X7). */
     JSON("json", "json");
 

@@ -23,7 +23,7 @@ import org.wellspring.ui.widgets.Tone;
 final class ExportPopover {
     private static final int WIDTH = 480;
     private static final List<ExportFormat> ORDER = List.of(ExportFormat.VCARD4, ExportFormat.VCARD3, ExportFormat.CSV,
-            ExportFormat.JSON, ExportFormat.VCARD21, ExportFormat.JCARD, ExportFormat.XCARD);
+            ExportFormat.GOOGLE, ExportFormat.JSON, ExportFormat.VCARD21, ExportFormat.JCARD, ExportFormat.XCARD);
 
     private final Theme theme;
 
@@ -54,7 +54,7 @@ final class ExportPopover {
     }
 
     private static CardRow row(ExportFormat format) {
-        return new CardRow(format.id(), "." + format.extension(), Optional.empty(), Texts.get("export." + format.id()), "", "",
+        return new CardRow(format.id(), format.extension(), Optional.empty(), Texts.get("export." + format.id()), "", "",
                 Tone.SOFT, Texts.get("export." + format.id() + ".why"), "", "");
     }
 }

@@ -33,6 +33,8 @@ public final class BookIndex {
 
     private static final String GROUPS = """
             SELECT s.data ->> '$.kept' FROM object s JOIN object r ON r.n = s.root WHERE s.class = ? AND r.class = ?""";
+    private static final String KINDS = """
+            SELECT DISTINCT k.value FROM object p, json_each(p.data, '$.kinds') k WHERE p.class = ?""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private record Source(UUID root, String format, String key, String digest, boolean run) {
@@ -124,6 +126,11 @@ public final class BookIndex {
             everybody = new Everybody(space.rows());
         }
         return everybody;
+    }
+
+    /** Kinds that people of the book have (M5). */
+    public List<String> kinds() {
+        return space.rows().query(KINDS, r -> r.text(1), ModelPackage.Literals.PERSON);
     }
 
     /** What is kept of the groups of earlier imports, as text. */

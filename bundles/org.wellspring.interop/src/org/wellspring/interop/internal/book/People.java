@@ -14,12 +14,13 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.base.Entity;
 
 /**
- * Reads people and organizations as detached copies, off the realm. Their roles refer to organizations that have a name
- * alone, as those of files do.
+ * Reads people and organizations as detached copies, off the realm. Their roles refer to organizations, and their
+ * relations to people, that have a name alone, as those of files do.
  */
 public final class People {
     private record Named(UUID id, String name) {
@@ -29,6 +30,7 @@ public final class People {
     private final Trees trees;
     private final Decoder decoder = new Decoder(stranger -> { });
     private Map<UUID, String> organizations;
+    private Map<UUID, String> persons;
 
     /** Reads through these rows. */
     public People(Rows rows) {
@@ -48,6 +50,11 @@ public final class People {
                     role.setOrganization(organization(role.getOrganization().getId()));
                 }
             }
+            for (Relation relation : person.getRelations()) {
+                if (relation.getOther() != null) {
+                    relation.setOther(person(relation.getOther().getId()));
+                }
+            }
         }
         return entity;
     }
@@ -62,6 +69,21 @@ public final class People {
         organization.setId(id);
         organization.setName(name);
         return organization;
+    }
+
+    /** Somebody who was deleted has no name any more; the relation then has what is written in it. */
+    private Person person(UUID id) {
+        if (persons == null) {
+            persons = named(ModelPackage.Literals.PERSON);
+        }
+        String name = persons.get(id);
+        if (name == null) {
+            return null;
+        }
+        Person person = ModelFactory.eINSTANCE.createPerson();
+        person.setId(id);
+        person.setName(name);
+        return person;
     }
 
     private Map<UUID, String> organizations() {

@@ -79,7 +79,7 @@ public final class Export {
         }
         return atomically(switch (format) {
             case JSON -> this::everything;
-            case CSV -> out -> table(out, people);
+            case CSV, GOOGLE -> out -> table(format == ExportFormat.CSV, out, people);
             default -> out -> cards(format, out, people);
         });
     }
@@ -184,8 +184,8 @@ public final class Export {
         return count[0];
     }
 
-    private long table(OutputStream out, Optional<Collection<UUID>> people) throws IOException {
-        TableWriting table = new TableWriting(LocalDate.now(space.clock()));
+    private long table(boolean guarded, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
+        TableWriting table = new TableWriting(guarded, LocalDate.now(space.clock()));
         people(people, table::measure);
         table.begin(out);
         long count = people(people, table::write);

@@ -22,6 +22,7 @@ import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.spelling.PhoneNumbers;
 
 /** The parts of a person that files speak of – numbers, addresses, roles – and when two of them are the same one. */
@@ -44,7 +45,7 @@ public final class Items {
             case WebLink link -> String.valueOf(link.getUri()).strip();
             case CustomField field -> Names.key(field.getName());
             case Anniversary anniversary -> Names.key(anniversary.getLabel());
-            case Role role -> fold(organization(role), role.getDepartment(), role.getTitle());
+            case Role role -> fold(OrganizationNames.core(organization(role)), role.getDepartment(), role.getTitle());
             default -> throw new IllegalArgumentException(item.eClass().getName());
         };
     }
@@ -80,8 +81,7 @@ public final class Items {
     /** Whether two parts say the same in all that files may say. */
     public static boolean same(Entity one, Entity other) {
         boolean equal = attributes(one).stream().allMatch(a -> Objects.equals(one.eGet(a), other.eGet(a)));
-        return equal && (!(one instanceof Role a) || Names.key(organization(a))
-                .equals(Names.key(organization((Role) other))));
+        return equal && (!(one instanceof Role a) || OrganizationNames.same(organization(a), organization((Role) other)));
     }
 
     /** The part in words. */

@@ -21,6 +21,7 @@ import org.wellspring.model.Role;
 final class RoleMerge {
     private final Map<String, Role> said;
     private final Map<String, Role> theirs;
+    private final boolean again;
     private final Person person;
     private final LocalDate today;
     private final Function<String, Organization> organizations;
@@ -28,6 +29,7 @@ final class RoleMerge {
 
     RoleMerge(Person before, Person now, Person person, LocalDate today,
             Function<String, Organization> organizations, List<FieldChange> changes) {
+        this.again = before != null;
         this.said = before == null ? Map.of() : Items.byKey(before.getRoles());
         this.theirs = Items.byKey(now.getRoles());
         this.person = person;
@@ -39,7 +41,8 @@ final class RoleMerge {
     void merge() {
         String old = text();
         Map<String, Role> held = new HashMap<>(Items.byKey(person.getRoles()));
-        boolean replaced = theirs.keySet().stream().anyMatch(key -> !said.containsKey(key) && !held.containsKey(key));
+        boolean replaced = theirs.keySet().stream().anyMatch(key -> !said.containsKey(key)
+                && (!held.containsKey(key) || comesBack(held.get(key))));
         said.forEach((key, role) -> {
             Role mine = held.get(key);
             if (!theirs.containsKey(key) && mine != null && mine.getTo() == null) {
@@ -49,12 +52,19 @@ final class RoleMerge {
         theirs.forEach((key, role) -> {
             if (!said.containsKey(key) && !held.containsKey(key)) {
                 person.getRoles().add(copy(role));
+            } else if (!said.containsKey(key) && comesBack(held.get(key))) {
+                held.get(key).setTo(null);
             }
         });
         String fresh = text();
         if (!fresh.equals(old)) {
             changes.add(new FieldChange("roles", old, fresh));
         }
+    }
+
+    /** A role that ended and that the source did not name last time is current again where it names it now. */
+    private boolean comesBack(Role role) {
+        return again && role.getTo() != null;
     }
 
     private void leave(Role role, boolean replaced) {

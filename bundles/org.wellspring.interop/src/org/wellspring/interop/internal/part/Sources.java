@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.Format;
@@ -14,11 +17,13 @@ import org.wellspring.interop.PersonSource;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.plan.Kinds;
 import org.wellspring.interop.internal.plan.RecordReader;
 import org.wellspring.interop.internal.table.TableReading;
 import org.wellspring.interop.internal.vcard.CardReading;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
+import org.wellspring.people.spelling.Names;
 
 /** Reads again what records said that people came from. Any thread. */
 public final class Sources {
@@ -38,7 +43,7 @@ public final class Sources {
     }
 
     private static PersonSource source(SourceRecord record) {
-        Optional<Draft> draft = said(record);
+        Optional<Draft> draft = said(record, new Kinds(List.of()));
         Instant at = record.getImportedAt();
         return new PersonSource(record.getId(), Objects.requireNonNullElse(record.getFormat(), ""),
                 draft.map(Draft::title).orElse(""), draft.map(Draft::entity).filter(Person.class::isInstance)
@@ -46,10 +51,26 @@ public final class Sources {
     }
 
     /** What a record said when it came last; empty if it can't be read any more. */
-    static Optional<Draft> said(SourceRecord record) {
+    static Optional<Draft> said(SourceRecord record, Kinds kinds) {
         String kept = String.join("\n", record.getKept());
-        return Format.named(Objects.requireNonNullElse(record.getFormat(), "")).map(Sources::reader)
+        return Format.named(Objects.requireNonNullElse(record.getFormat(), "")).map(format -> kinds.placing(reader(format)))
                 .flatMap(reader -> reader.again(kept));
+    }
+
+    /** A person's words as files have them: the tags, and of the kinds those that came by a file; others are the user's own. */
+    public static List<String> words(Person person) {
+        if (person.getKinds().isEmpty() || person.getSources().isEmpty()) {
+            return person.getTags();
+        }
+        Set<String> came = person.getSources().stream().flatMap(Sources::words).map(Names::key).collect(Collectors.toSet());
+        return Stream.concat(person.getTags().stream(), person.getKinds().stream().filter(kind -> came.contains(Names.key(kind))))
+                .toList();
+    }
+
+    private static Stream<String> words(SourceRecord record) {
+        return Format.named(Objects.requireNonNullElse(record.getFormat(), "")).map(Sources::reader)
+                .flatMap(reader -> reader.again(String.join("\n", record.getKept()))).map(Draft::entity)
+                .filter(Person.class::isInstance).map(Person.class::cast).stream().flatMap(p -> p.getTags().stream());
     }
 
     private static RecordReader reader(Format format) {

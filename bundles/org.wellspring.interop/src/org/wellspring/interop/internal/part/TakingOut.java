@@ -27,6 +27,7 @@ import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.interop.internal.model.ThreeWay;
+import org.wellspring.interop.internal.plan.Kinds;
 import org.wellspring.interop.internal.plan.Restored;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
@@ -45,6 +46,7 @@ public final class TakingOut {
 
     private final Space space;
     private final Tx tx;
+    private final BookIndex book;
     private final Person person;
     private final SourceRecord record;
     private final Optional<Draft> said;
@@ -58,8 +60,10 @@ public final class TakingOut {
         this.tx = tx;
         this.person = person;
         this.record = record;
-        this.said = Sources.said(record).filter(draft -> draft.entity() instanceof Person);
-        this.others = person.getSources().stream().filter(s -> s != record).flatMap(s -> Sources.said(s).stream())
+        this.book = new BookIndex(space);
+        Kinds kinds = new Kinds(book.kinds());
+        this.said = Sources.said(record, kinds).filter(draft -> draft.entity() instanceof Person);
+        this.others = person.getSources().stream().filter(s -> s != record).flatMap(s -> Sources.said(s, kinds).stream())
                 .map(Draft::entity).filter(Person.class::isInstance).map(Person.class::cast).toList();
         this.steps = space.history().of(Set.of(record.getId()), ALL);
     }
@@ -86,7 +90,7 @@ public final class TakingOut {
         takeParts(copy);
         takePhoto(copy);
         Identity identity = new Identity(record.getFormat(), record.getKey(), true, record.getDigest());
-        return Optional.of(Restored.alone(space, tx, new BookIndex(space), said.get().with(identity),
+        return Optional.of(Restored.alone(space, tx, book, said.get().with(identity),
                 List.of(new Whom.InBook(person.getId()))));
     }
 

@@ -32,9 +32,10 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
     /**
      * Tells the format of a file by its content.
      *
+     * @param kinds what of a file's words are kinds
      * @throws Unreadable if it is no file of contacts, with a sentence for the user
      */
-    public static Opened of(SourceFile file, ImportOptions options) throws IOException, Unreadable {
+    public static Opened of(SourceFile file, ImportOptions options, Kinds kinds) throws IOException, Unreadable {
         if (file.head().length == 0) {
             throw new Unreadable(Words.say("file.empty", file.name()));
         }
@@ -43,19 +44,19 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
         Format format = told.or(() -> layout.map(Layout::format))
                 .orElseThrow(() -> new Unreadable(Words.say("file.notContacts", file.name())));
         return switch (format) {
-            case VCARD -> new Opened(format, new CardSplitter(file), new CardReading(format), CardReading.SOURCE, Optional.empty());
-            case JCARD -> new Opened(format, new JsonCards(file), new CardReading(format), CardReading.SOURCE, Optional.empty());
-            case XCARD -> new Opened(format, new XmlCards(file), new CardReading(format), CardReading.SOURCE, Optional.empty());
+            case VCARD -> new Opened(format, new CardSplitter(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
+            case JCARD -> new Opened(format, new JsonCards(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
+            case XCARD -> new Opened(format, new XmlCards(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
             case JSON -> new Opened(format, new SpaceDocument(file), null, format.id(), Optional.empty());
-            default -> table(file, format, layout);
+            default -> table(file, format, layout, kinds);
         };
     }
 
-    private static Opened table(SourceFile file, Format format, Optional<Layout> found)
+    private static Opened table(SourceFile file, Format format, Optional<Layout> found, Kinds kinds)
             throws IOException, Unreadable {
         Layout layout = found.or(() -> Layout.of(file))
                 .orElseThrow(() -> new Unreadable(Words.say("file.noHeader", file.name())));
-        return new Opened(format, new TableSource(file, layout), new TableReading(format, layout.dayFirst()),
+        return new Opened(format, new TableSource(file, layout), kinds.placing(new TableReading(format, layout.dayFirst())),
                 format.id(), Optional.of(layout));
     }
 

@@ -40,6 +40,7 @@ final class Reading {
     private final Progress progress;
     private final SpaceReading spaces;
     private final Comparing comparing;
+    private final Kinds kinds;
     private final Room room = Room.here();
 
     Reading(Space space, BookIndex book, Matching matching, ImportOptions options, Progress progress) {
@@ -47,6 +48,7 @@ final class Reading {
         this.spaces = new SpaceReading(space);
         this.comparing = new Comparing(space);
         this.matching = matching;
+        this.kinds = new Kinds(book.kinds());
         this.options = options;
         this.progress = progress;
     }
@@ -78,7 +80,7 @@ final class Reading {
             return ReadFile.unreadable(path, options.format(), Words.say("file.directory", path));
         }
         try (SourceFile file = SourceFile.open(path, options.charset())) {
-            return read(path, file, Opened.of(file, options), Files.size(path), workers);
+            return read(path, file, Opened.of(file, options, kinds), Files.size(path), workers);
         } catch (Unreadable e) {
             return ReadFile.unreadable(path, options.format(), e.getMessage());
         } catch (IOException e) {

@@ -58,19 +58,20 @@ public final class Retry {
         BookIndex book = new BookIndex(space);
         Matching matching = Import.matching(space, book);
         matching.begin();
+        Kinds kinds = new Kinds(book.kinds());
         Map<UUID, Tried> tried = new LinkedHashMap<>();
         for (ImportFailure failure : run.getFailures()) {
             progress.check();
             String text = corrected.getOrDefault(failure.getId(), failure.getRaw());
-            tried.put(failure.getId(), attempt(failure, text == null ? "" : text, format, run.getFile(), matching));
+            tried.put(failure.getId(), attempt(failure, text == null ? "" : text, format, run.getFile(), matching, kinds));
         }
         return save(run, tried, book, corrected);
     }
 
-    private Tried attempt(ImportFailure failure, String text, Format format, String file, Matching matching) {
+    private Tried attempt(ImportFailure failure, String text, Format format, String file, Matching matching, Kinds kinds) {
         String whole = format == Format.JSON ? "{\"wellspring\":1,\"objects\":[" + text + "]}" : text;
         try (SourceFile source = SourceFile.of(Path.of(file == null ? "" : file), whole)) {
-            Opened opened = Opened.of(source, ImportOptions.detect().as(format));
+            Opened opened = Opened.of(source, ImportOptions.detect().as(format), kinds);
             List<Entry> entries = new ArrayList<>();
             for (Optional<RawRecord> r = opened.records().next(); r.isPresent(); r = opened.records().next()) {
                 if (r.get().problem() != null) {

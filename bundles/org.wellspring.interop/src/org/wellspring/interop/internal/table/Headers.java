@@ -29,7 +29,7 @@ final class Headers {
             Map.entry("organization title", Field.TITLE), Map.entry("organization department", Field.DEPARTMENT),
             Map.entry("e mail value", Field.EMAIL), Map.entry("email value", Field.EMAIL),
             Map.entry("phone value", Field.PHONE), Map.entry("website value", Field.LINK),
-            Map.entry("event value", Field.DAY), Map.entry("custom field value", Field.CUSTOM),
+            Map.entry("event value", Field.DAY), Map.entry("relation value", Field.RELATION), Map.entry("custom field value", Field.CUSTOM),
             Map.entry("im value", Field.MESSENGER), Map.entry("im service", Field.MESSENGER_SERVICE));
 
     private final Map<String, Column> byName = new HashMap<>();
@@ -69,20 +69,21 @@ final class Headers {
     Optional<Column> column(String header) {
         String name = Names.key(header);
         Column known = byName.get(name);
-        if (known != null) {
+        Matcher numbered = NUMBERED.matcher(name);
+        // "E-mail 2 Type" of Outlook says nothing, "E-mail 2 - Type" of Google is a label; they are one name here
+        if (known != null && (known.field() != Field.IGNORE || !numbered.matches())) {
             return Optional.of(known);
         }
-        Matcher numbered = NUMBERED.matcher(name);
-        return numbered.matches() ? Optional.of(numbered(numbered)) : Optional.empty();
+        return numbered.matches() ? numbered(numbered).or(() -> Optional.ofNullable(known)) : Optional.empty();
     }
 
-    private static Column numbered(Matcher name) {
+    private static Optional<Column> numbered(Matcher name) {
         String what = name.group(1).replace("email", "e mail");
         String group = (what.equals("organization") ? "role" : what) + "#" + name.group(2);
         String part = name.group(3);
-        if (!what.equals("relation") && !what.equals("organization") && (part.equals("label") || part.equals("type"))) {
-            return new Column(Field.LABEL, group, null);
+        if (part.equals("label") || part.equals("type")) {
+            return Optional.of(new Column(what.equals("organization") ? Field.IGNORE : Field.LABEL, group, null));
         }
-        return new Column(GOOGLE_PARTS.getOrDefault(what + " " + part, Field.IGNORE), group, null);
+        return Optional.ofNullable(GOOGLE_PARTS.get(what + " " + part)).map(field -> new Column(field, group, null));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,14 +28,20 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.Photo;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
+import org.wellspring.people.spelling.Names;
 
 /** What one row of a table says of a person, in the model's words. */
 final class RowMapping {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     /** Google puts several values into one cell like this. */
-    private static final String SEVERAL = " ::: ";
+    /** What Outlook writes where nothing is known. */
+    private static final Pattern NOTHING = Pattern.compile("0{1,2}[./-]0{1,2}[./-]0{2,4}|Unspecified");
+    private static final String TITLE = "title";
+    private static final String BETWEEN = ":::";
+    private static final String SEVERAL = "\\s*:::\\s*";
 
     /** The values of columns that belong together. */
     private static final class Group {
@@ -43,6 +50,32 @@ final class RowMapping {
 
         String joined(Field field) {
             return values.containsKey(field) ? String.join(", ", values.get(field)) : null;
+        }
+
+        /** Where cells hold several values each, one group for the first of all, one for the second, and so on. */
+        List<Group> apart() {
+            if (values.values().stream().flatMap(List::stream).noneMatch(cell -> cell.contains(BETWEEN))) {
+                return List.of(this);
+            }
+            List<Group> groups = new ArrayList<>();
+            values.forEach((field, cells) -> cells.forEach(cell -> {
+                String[] several = cell.split("\\s*:::\\s*", -1);
+                for (int i = 0; i < several.length; i++) {
+                    if (groups.size() == i) {
+                        groups.add(new Group());
+                    }
+                    if (!several[i].isBlank()) {
+                        groups.get(i).values.computeIfAbsent(field, f -> new ArrayList<>(1)).add(several[i].strip());
+                    }
+                }
+            }));
+            groups.forEach(group -> {
+                group.label = label;
+                if (!group.values.containsKey(Field.LABEL) && values.getOrDefault(Field.LABEL, List.of()).stream().noneMatch(l -> l.contains(BETWEEN))) {
+                    Optional.ofNullable(values.get(Field.LABEL)).ifPresent(l -> group.values.put(Field.LABEL, l));
+                }
+            });
+            return groups;
         }
     }
 
@@ -60,17 +93,31 @@ final class RowMapping {
 
     /** Takes one value that is not empty. */
     void take(String header, Optional<Column> column, String value) {
+        if (NOTHING.matcher(value).matches()) {
+            return;
+        }
         if (column.isEmpty()) {
-            if (format == Format.CSV && !header.isBlank()) {
+            if (Names.key(header).equals(TITLE)) {
+                title(value);
+            } else if (!header.isBlank()) {
                 unknown.add(custom(header, value));
             }
             return;
         }
-        Column known = column.get();
+        take(column.get(), value);
+    }
+
+    /** Outlook's title is "Dr.", that of other tables mostly a job. */
+    private void title(String value) {
+        boolean before = format == Format.OUTLOOK || Names.whole(value + " Xy").equals(List.of("xy"));
+        take(before ? new Column(Field.PREFIX, "", null) : new Column(Field.TITLE, "role", null), value);
+    }
+
+    private void take(Column known, String value) {
         switch (known.field()) {
             case IGNORE -> { }
             case PHONETIC -> phonetic.put(String.valueOf(known.label()), value);
-            case EMAIL, PHONE, LINK, MESSENGER, MESSENGER_SERVICE, DAY, CUSTOM, LABEL, STREET, EXTENDED, PO_BOX, CITY,
+            case EMAIL, PHONE, LINK, MESSENGER, MESSENGER_SERVICE, DAY, CUSTOM, RELATION, LABEL, STREET, EXTENDED, PO_BOX, CITY,
                     REGION, POSTCODE, COUNTRY, FORMATTED, COMPANY, DEPARTMENT, TITLE -> {
                 Group group = groups.computeIfAbsent(known.group(), g -> new Group());
                 group.values.computeIfAbsent(known.field(), f -> new ArrayList<>(1)).add(value);
@@ -99,7 +146,7 @@ final class RowMapping {
     /** The person, detached; without a name if the row names nobody. */
     Person person() {
         Person person = NEW.createPerson();
-        groups.values().forEach(group -> reach(person, group));
+        groups.values().stream().flatMap(group -> group.apart().stream()).forEach(group -> reach(person, group));
         about(person);
         names(person);
         return person;
@@ -130,8 +177,8 @@ final class RowMapping {
     }
 
     private void about(Person person) {
-        one(Field.BIRTHDAY).flatMap(days::read).ifPresent(person::setBirthday);
-        one(Field.ANNIVERSARY).flatMap(days::read).ifPresent(day -> anniversary(person, null, day));
+        birthday().ifPresent(person::setBirthday);
+        one(Field.ANNIVERSARY).ifPresent(value -> day(person, null, value));
         person.setNotes(single.containsKey(Field.NOTES) ? String.join("\n\n", single.get(Field.NOTES)) : null);
         person.setLanguage(text(Field.LANGUAGE));
         person.setTimeZone(text(Field.TIME_ZONE));
@@ -152,6 +199,16 @@ final class RowMapping {
         }
     }
 
+    /** In one column, or in three as Thunderbird has it; what can't be read as a day stays as text. */
+    private Optional<String> birthday() {
+        Optional<String> written = one(Field.BIRTHDAY);
+        Optional<String> day = one(Field.BIRTH_DAY).or(() -> written.filter(text -> single.containsKey(Field.BIRTH_MONTH) && text.length() <= 2));
+        if (day.isPresent() && single.containsKey(Field.BIRTH_MONTH)) {
+            return days.spell(text(Field.BIRTH_YEAR), text(Field.BIRTH_MONTH), day.get());
+        }
+        return written.isPresent() ? written.map(text -> days.read(text).orElse(text)) : one(Field.BIRTH_YEAR);
+    }
+
     /** Google's groups of its own begin with a star and say nothing of a person. */
     private void tags(Person person) {
         for (String cell : single.getOrDefault(Field.TAGS, List.of())) {
@@ -170,14 +227,15 @@ final class RowMapping {
         boolean preferred = written != null && (written.equals("*") || written.startsWith("* ")) || "main".equals(group.label);
         String label = label(written == null ? group.label : written.replaceFirst("^\\* ?", ""));
         group.values.forEach((field, cells) -> {
-            for (String value : cells.stream().flatMap(c -> Stream.of(c.split(SEVERAL))).map(String::strip).toList()) {
+            for (String value : cells) {
                 switch (field) {
                     case EMAIL -> email(person, value, label, preferred);
                     case PHONE -> phone(person, value, label, preferred);
                     case LINK -> link(person, value, label);
                     case MESSENGER -> link(person, messenger(group, value), label);
-                    case DAY -> days.read(value).ifPresent(day -> anniversary(person, label, day));
+                    case DAY -> day(person, label, value);
                     case CUSTOM -> person.getCustomFields().add(custom(label == null ? "" : written, value));
+                    case RELATION -> relations(person, label, value);
                     default -> { }
                 }
             }
@@ -197,10 +255,25 @@ final class RowMapping {
         return Labels.types(normal).isPresent() || normal.equals("anniversary") ? normal : written.strip();
     }
 
-    private static void email(Person person, String value, String label, boolean preferred) {
-        if (value.isEmpty()) {
-            return;
+    /** A day that can't be read stays as text, where it is seen. */
+    private void day(Person person, String label, String value) {
+        days.read(value).ifPresentOrElse(day -> anniversary(person, label, day), () -> unknown.add(custom(label == null ? "Event" : label, value)));
+    }
+
+    /** Outlook has all children in one cell. */
+    private static void relations(Person person, String label, String value) {
+        String kind = label == null ? null : label.toLowerCase(Locale.ROOT);
+        for (String name : "child".equals(kind) ? value.split("\\s*[;,]\\s*") : new String[] {value}) {
+            if (!name.isBlank()) {
+                Relation relation = NEW.createRelation();
+                relation.setKind(kind);
+                relation.setName(name.strip());
+                person.getRelations().add(relation);
+            }
         }
+    }
+
+    private static void email(Person person, String value, String label, boolean preferred) {
         EmailAddress email = NEW.createEmailAddress();
         email.setAddress(value);
         email.setLabel(label);

@@ -61,8 +61,9 @@ public final class TableReading implements RecordReader {
         RowMapping mapping = new RowMapping(format, days);
         List<String> names = rows.get(0);
         List<String> cells = rows.get(1);
+        boolean ours = names.contains(TableWriting.ID);
         for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
-            String value = cells.get(i).strip();
+            String value = ours ? Guard.take(cells.get(i).strip()) : cells.get(i).strip();
             if (!value.isEmpty()) {
                 mapping.take(names.get(i), columns.computeIfAbsent(names.get(i), Layout::column), value);
             }

@@ -13,12 +13,14 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.wellspring.interop.internal.model.Items;
+import org.wellspring.interop.internal.part.Sources;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
 
@@ -27,7 +29,10 @@ import org.wellspring.model.WebLink;
  * those leave out. As many numbered columns as the person with the most of a kind needs.
  */
 public final class TableWriting {
+    /** Names the column of our own ids, by which a table of ours is known. */
+    static final String ID = "Wellspring Id";
     private static final String SEVERAL = " ::: ";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     /** Numbered columns of one kind of thing. */
@@ -75,11 +80,11 @@ public final class TableWriting {
             new Single("Name Suffix", Person::getSuffix), new Single("Phonetic First Name", Person::getPhoneticName),
             new Single("Nickname", p -> String.join(SEVERAL, p.getNicknames())),
             new Single("File As", Person::getSortAs), new Single("Birthday", Person::getBirthday),
-            new Single("Notes", Person::getNotes), new Single("Labels", p -> String.join(SEVERAL, p.getTags())),
+            new Single("Notes", Person::getNotes), new Single("Labels", p -> String.join(SEVERAL, Sources.words(p))),
             new Single("Language", Person::getLanguage), new Single("Time Zone", Person::getTimeZone),
             new Single("Met On", Person::getMetOn),
             new Single("Photo", p -> p.getPhoto() == null ? null : p.getPhoto().getUri()),
-            new Single("UID", Person::getId));
+            new Single(ID, Person::getId));
     private final List<Kind<?>> kinds = List.of(
             new Kind<Role>("Organization", List.of("Name", "Title", "Department"), this::current,
                     r -> List.of(text(Items.organization(r)), text(r.getTitle()), text(r.getDepartment()))),
@@ -93,16 +98,21 @@ public final class TableWriting {
                     l -> List.of(text(l.getLabel()), text(l.getUri()))),
             new Kind<Anniversary>("Event", List.of("Label", "Value"), Person::getAnniversaries,
                     a -> List.of(a.getLabel() == null ? "Anniversary" : a.getLabel(), text(a.getDate()))),
+            new Kind<Relation>("Relation", List.of("Label", "Value"), Person::getRelations,
+                    r -> List.of(text(r.getKind()), text(r.getOther() == null ? r.getName() : r.getOther().getName()))),
             new Kind<CustomField>("Custom Field", List.of("Label", "Value"), Person::getCustomFields,
                     f -> List.of(text(f.getName()), text(f.getValue()))));
+    private final boolean guarded;
     private CSVPrinter printer;
 
     /**
      * A table.
      *
+     * @param guarded whether it is for a spreadsheet, which would run some cells, rather than for another address book
      * @param today roles that ended before are left out
      */
-    public TableWriting(LocalDate today) {
+    public TableWriting(boolean guarded, LocalDate today) {
+        this.guarded = guarded;
         this.today = today;
     }
 
@@ -132,7 +142,12 @@ public final class TableWriting {
 
     /** Writes the names of the columns. */
     public void begin(OutputStream out) throws IOException {
-        printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), FORMAT);
+        OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (guarded) {
+            // without it Excel takes the file for the encoding of the country
+            writer.write(BYTE_ORDER_MARK);
+        }
+        printer = new CSVPrinter(writer, FORMAT);
         List<String> header = new ArrayList<>(singles.stream().map(Single::name).toList());
         kinds.forEach(kind -> kind.header(header));
         printer.printRecord(header);
@@ -142,7 +157,7 @@ public final class TableWriting {
     public void write(Person person) throws IOException {
         List<String> row = new ArrayList<>(singles.stream().map(s -> text(s.value().apply(person))).toList());
         kinds.forEach(kind -> kind.row(person, row));
-        printer.printRecord(row);
+        printer.printRecord(guarded ? row.stream().map(Guard::put).toList() : row);
     }
 
     /** Ends the table. */

@@ -3,6 +3,8 @@ package org.wellspring.interop.internal.vcard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
 import org.wellspring.model.Role;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spelling.Names;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -174,10 +177,12 @@ final class CardWriting {
     }
 
     private void about() {
-        if (differs(Person::getTags)) {
+        List<String> categories = categories();
+        if (!categories.equals(before.getTags())) {
+            parts.change();
             card.removeProperties(Categories.class);
-            if (!person.getTags().isEmpty()) {
-                card.setCategories(person.getTags().toArray(String[]::new));
+            if (!categories.isEmpty()) {
+                card.setCategories(categories.toArray(String[]::new));
             }
         }
         if (differs(Person::getNotes)) {
@@ -198,6 +203,15 @@ final class CardWriting {
         if (differs(Person::getStatus)) {
             parts.deceased(person.getStatus());
         }
+    }
+
+    /** The card's words that the person still has, be it as a kind, and the person's other tags. Other kinds are the user's own. */
+    private List<String> categories() {
+        List<String> words = new ArrayList<>(before.getTags());
+        Set<String> kinds = person.getKinds().stream().map(Names::key).collect(Collectors.toSet());
+        words.removeIf(word -> !person.getTags().contains(word) && !kinds.contains(Names.key(word)));
+        person.getTags().stream().filter(tag -> !words.contains(tag)).forEach(words::add);
+        return words;
     }
 
     private void lists() {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.model.Person;
+import org.wellspring.people.People;
+import org.wellspring.people.spelling.Names;
+
+/**
+ * Files have one list of words for a person, the book has two: a word that is a kind there – one of the usual ones, or one
+ * that somebody in the book has – is a kind, all others are tags (M5). Any thread.
+ */
+public final class Kinds {
+    private final Map<String, String> known = new HashMap<>();
+
+    /** Knows the usual kinds, and those of the book. */
+    public Kinds(Collection<String> ofTheBook) {
+        People.USUAL_KINDS.forEach(kind -> known.put(Names.key(kind), kind));
+        ofTheBook.forEach(kind -> known.putIfAbsent(Names.key(kind), kind));
+    }
+
+    /** The same reader, whose words are where they belong. */
+    public RecordReader placing(RecordReader reader) {
+        return reader == null ? null : new Placing(reader);
+    }
+
+    private Draft place(Draft draft) {
+        if (draft.entity() instanceof Person person && !person.getTags().isEmpty()) {
+            List<String> kinds = person.getTags().stream().filter(tag -> known.containsKey(Names.key(tag))).toList();
+            person.getTags().removeAll(kinds);
+            kinds.stream().map(tag -> known.get(Names.key(tag))).filter(kind -> !person.getKinds().contains(kind))
+                    .forEach(person.getKinds()::add);
+        }
+        return draft;
+    }
+
+    private final class Placing implements RecordReader {
+        private final RecordReader reader;
+
+        Placing(RecordReader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public Draft read(RawRecord record, String digest) throws Unreadable {
+            return place(reader.read(record, digest));
+        }
+
+        @Override
+        public Optional<Draft> again(String kept) {
+            return reader.again(kept).map(Kinds.this::place);
+        }
+
+        @Override
+        public Set<String> unmapped(String kept) {
+            return reader.unmapped(kept);
+        }
+    }
+}
