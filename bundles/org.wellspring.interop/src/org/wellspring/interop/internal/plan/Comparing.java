@@ -112,17 +112,35 @@ final class Comparing {
 
     private boolean saysNothingNew(Entry.Into entry, RecordReader reader, Map<UUID, Entity> held) {
         Entity ours = held.get(entry.object());
-        if (ours == null || !changes(entry, reader, ours).isEmpty()) {
+        if (ours == null) {
             return false;
         }
         Draft draft = entry.draft();
-        if (ours instanceof ImportRun && !sameGroup(ours, draft, reader)) {
-            return false;
+        if (ours instanceof ImportRun) {
+            return sameGroup(ours, draft, reader) && news(draft, ours, reader).isEmpty();
         }
+        return changes(entry, reader, ours).isEmpty() && news(draft, ours, reader).isEmpty() || isEcho(draft, ours, reader);
+    }
+
+    /** What a record says that neither the model has a place for nor any record of this object has said before. */
+    private static Set<String> news(Draft draft, Entity ours, RecordReader reader) {
         Set<String> news = new HashSet<>(reader.unmapped(draft.kept()));
         Draft.sources(ours).stream().filter(s -> draft.identity().format().equals(s.getFormat()))
                 .forEach(s -> news.removeAll(reader.unmapped(text(s))));
-        return news.isEmpty();
+        return news;
+    }
+
+    /** Whether a record says no more than what we would write: older formats can't say all that the book knows. */
+    private boolean isEcho(Draft draft, Entity ours, RecordReader reader) {
+        LocalDate today = LocalDate.now(space.clock());
+        Optional<Draft> echo = reader.echo(draft, EcoreUtil.copy(ours), today).filter(e -> e.entity().eClass() == draft.entity().eClass());
+        if (echo.isEmpty()) {
+            return false;
+        }
+        Entity same = EcoreUtil.copy(echo.get().entity());
+        Set<String> news = new HashSet<>(reader.unmapped(draft.kept()));
+        news.removeAll(reader.unmapped(echo.get().kept()));
+        return news.isEmpty() && new ThreeWay(echo.get().entity(), draft.entity(), same, today, Comparing::named).merge().isEmpty();
     }
 
     private static boolean sameGroup(Entity run, Draft now, RecordReader reader) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.model.Person;
+import org.wellspring.model.base.Entity;
 import org.wellspring.people.People;
 import org.wellspring.people.spelling.Names;
 
@@ -56,6 +58,11 @@ public final class Kinds {
         @Override
         public Optional<Draft> again(String kept) {
             return reader.again(kept).map(Kinds.this::place);
+        }
+
+        @Override
+        public Optional<Draft> echo(Draft now, Entity object, LocalDate today) {
+            return reader.echo(now, object, today).map(Kinds.this::place);
         }
 
         @Override

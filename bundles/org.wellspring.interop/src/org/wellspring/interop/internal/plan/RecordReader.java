@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.model.base.Entity;
 
 /** Understands the records of a format. Safe from several threads at once. */
 public interface RecordReader {
@@ -22,6 +24,16 @@ public interface RecordReader {
      * @param kept the text in the source record
      */
     Optional<Draft> again(String kept);
+
+    /**
+     * What our own export of an object says, written as this record is; empty where that can't be told.
+     *
+     * @param now a record of the object, as it was read
+     * @param object what the book has, detached
+     */
+    default Optional<Draft> echo(Draft now, Entity object, LocalDate today) {
+        return Optional.empty();
+    }
 
     /**
      * What a record says that the model has no place for, each thing as a text that is equal where the thing is; nothing of

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.vcard;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
@@ -19,6 +23,7 @@ import org.wellspring.interop.internal.plan.Unreadable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.EmailAddresses;
@@ -76,6 +81,25 @@ public final class CardReading implements RecordReader {
             return card.isEmpty() ? Optional.empty() : Optional.of(draft(card.get(), ""));
         } catch (IOException | RuntimeException | Unreadable e) {
             // what can't be read any more counts as never having been said
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Draft> echo(Draft now, Entity object, LocalDate today) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            VCardVersion version = CardText.kept(now.kept()).map(card -> card.card().getVersion()).orElse(VCardVersion.V4_0);
+            try (Cards cards = new Cards(version == VCardVersion.V2_1 ? ExportFormat.VCARD21
+                    : version == VCardVersion.V3_0 ? ExportFormat.VCARD3 : ExportFormat.VCARD4, out, today)) {
+                if (object instanceof Person person) {
+                    cards.write(person);
+                } else if (object instanceof Organization organization && Cards.isCard(organization)) {
+                    cards.write(organization);
+                }
+            }
+            return again(out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException | RuntimeException e) {
+            // what can't be written says nothing
             return Optional.empty();
         }
     }

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.w3c.dom.Element;
+
 import ezvcard.VCard;
 import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
+import ezvcard.property.Xml;
 
 /** What a card says that the model has no place for, so that it is seen whether a card says anything new (X1, X6). */
 final class Unmapped {
@@ -35,8 +38,12 @@ final class Unmapped {
             if (property instanceof RawProperty raw) {
                 String name = raw.getPropertyName().toUpperCase(Locale.ROOT);
                 if (!CardMapping.mapped(raw) && !SILENT.contains(name)) {
-                    unmapped.add(name.replaceFirst("^X-", "") + "=" + (raw.getValue() == null ? "" : raw.getValue().strip()));
+                    unmapped.add(plain(name, raw.getValue()));
                 }
+            } else if (property instanceof Xml xml && xml.getValue() != null) {
+                // what a parser could not read of a card, it wraps into XML when it writes an xCard
+                Element element = xml.getValue().getDocumentElement();
+                unmapped.add(plain(element.getLocalName().toUpperCase(Locale.ROOT), element.getTextContent()));
             } else if (!PLACED.contains(property.getClass())) {
                 VCardProperty bare = property.copy();
                 bare.setGroup(null);
@@ -45,5 +52,9 @@ final class Unmapped {
             }
         }
         return unmapped;
+    }
+
+    private static String plain(String name, String value) {
+        return name.replaceFirst("^X-", "") + "=" + (value == null ? "" : value.strip());
     }
 }
