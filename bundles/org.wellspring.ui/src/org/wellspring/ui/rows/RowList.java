@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
@@ -38,6 +39,7 @@ public final class RowList<T> extends Painted {
     private List<RowAction<T>> actions = List.of();
     private Lines<T> lines = new Lines<>(List.of());
     private final PartAccess access;
+    private final Canvas voice;
     private int hovered = -1;
     private int told = -1;
 
@@ -56,9 +58,10 @@ public final class RowList<T> extends Painted {
         focusable();
         new RowKeys<>(this).listen();
         new RowMouse<>(this).listen();
-        accessible(ACC.ROLE_LIST, () -> name);
-        access = parts(new RowAccess<>(this));
-        opens(() -> !openListeners.isEmpty() && lead().isPresent(), this::open);
+        accessible(ACC.ROLE_GROUP, () -> name);
+        voice = new Canvas(this, SWT.NO_FOCUS);
+        access = parts(new RowAccess<>(this), voice, ACC.ROLE_LIST, name);
+        opens(voice, () -> !openListeners.isEmpty() && lead().isPresent(), this::open);
     }
 
     /** Shows one source without a heading. Selection is kept by index as far as rows remain. */
@@ -199,6 +202,11 @@ public final class RowList<T> extends Painted {
 
     RowRenderer<T> renderer() {
         return renderer;
+    }
+
+    /** What tells assistive technology about the rows. */
+    public Canvas voice() {
+        return voice;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Heading extends WrappedText {
         super(parent, theme, SWT.NO_FOCUS);
         this.level = level;
         this.text = text;
-        accessible(ACC.ROLE_LABEL, () -> this.text);
+        accessible(level == Level.TITLE || level == Level.SECTION ? ACC.ROLE_HEADING : ACC.ROLE_LABEL, () -> this.text);
         compose();
     }
 

@@ -168,7 +168,8 @@ public final class LinkText extends WrappedText {
     private final class Links implements Parts {
         @Override
         public int role() {
-            return ACC.ROLE_LINK;
+            // SWT makes a text field of a link on GTK.
+            return SWT.getPlatform().equals("gtk") ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LINK;
         }
 
         @Override

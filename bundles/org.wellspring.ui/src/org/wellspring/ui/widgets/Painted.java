@@ -54,7 +54,11 @@ public abstract class Painted extends Canvas {
 
     /** Tells assistive technology what this is and what it is called. */
     protected final void accessible(int role, Supplier<String> name) {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        accessible(this, role, name);
+    }
+
+    private static void accessible(Canvas control, int role, Supplier<String> name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 if (e.childID == ACC.CHILDID_SELF) {
@@ -62,7 +66,7 @@ public abstract class Painted extends Canvas {
                 }
             }
         });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent e) {
                 if (e.childID == ACC.CHILDID_SELF) {
@@ -77,7 +81,11 @@ public abstract class Painted extends Canvas {
      * doesn't say for which part it was asked.
      */
     protected final void acts(Supplier<String> name, Runnable action) {
-        getAccessible().addAccessibleActionListener(new AccessibleActionAdapter() {
+        acts(this, name, action);
+    }
+
+    private static void acts(Canvas control, Supplier<String> name, Runnable action) {
+        control.getAccessible().addAccessibleActionListener(new AccessibleActionAdapter() {
             @Override
             public void getActionCount(AccessibleActionEvent e) {
                 e.count = name.get().isEmpty() ? 0 : 1;
@@ -97,13 +105,25 @@ public abstract class Painted extends Canvas {
     }
 
     /** Gives assistive technology a way to open what the keyboard is on, while that is possible. */
-    protected final void opens(BooleanSupplier possible, Runnable action) {
-        acts(() -> possible.getAsBoolean() ? Messages.open : "", action);
+    protected final void opens(Canvas voice, BooleanSupplier possible, Runnable action) {
+        acts(voice, () -> possible.getAsBoolean() ? Messages.open : "", action);
     }
 
     /** Shows the parts of this control to assistive technology. */
     protected final PartAccess parts(Parts parts) {
-        return new PartAccess(this, parts);
+        return new PartAccess(this, this, parts);
+    }
+
+    /**
+     * Shows the parts of a control that holds other controls too. On GTK every part would claim those as its children, and they would be nowhere else;
+     * so the parts hang on a point in the corner that has a name, a role and nothing in it.
+     */
+    protected final PartAccess parts(Parts parts, Canvas voice, int role, String name) {
+        voice.setBounds(0, 0, 1, 1);
+        voice.setBackground(ground());
+        theme.onChange(voice, () -> voice.setBackground(ground()));
+        accessible(voice, role, () -> name);
+        return new PartAccess(this, voice, parts);
     }
 
     /** What stays the same when a view is built anew: tells which control is meant. Other than the name it has no value in it. */

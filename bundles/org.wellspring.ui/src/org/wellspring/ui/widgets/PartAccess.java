@@ -21,20 +21,23 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class PartAccess {
     private final Control control;
+    private final Control voice;
     private final Parts parts;
 
-    PartAccess(Control control, Parts parts) {
+    /** @param voice what the parts hang on: the control itself, or something in it where the control holds other controls as well */
+    PartAccess(Control control, Control voice, Parts parts) {
         this.control = control;
+        this.voice = voice;
         this.parts = parts;
-        control.getAccessible().addAccessibleListener(new Names());
-        control.getAccessible().addAccessibleControlListener(new Answers());
+        voice.getAccessible().addAccessibleListener(new Names());
+        voice.getAccessible().addAccessibleControlListener(new Answers());
         // The toolkit says "the control has the focus" after this event; the part must have the last word.
         control.addListener(SWT.FocusIn, e -> control.getDisplay().asyncExec(this::arrived));
     }
 
     /** The keyboard went from one part to another (-1 for none): readers follow it. */
     public void moved(int was, int now) {
-        Accessible accessible = control.getAccessible();
+        Accessible accessible = voice.getAccessible();
         if (was >= 0 && was != now) {
             accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_SELECTED, parts.isSelected(was) ? 1 : 0 }, was);
         }
@@ -49,7 +52,7 @@ public final class PartAccess {
 
     /** A switch was turned. */
     public void checked(int part) {
-        control.getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_CHECKED, parts.isChecked(part) ? 1 : 0 }, part);
+        voice.getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_CHECKED, parts.isChecked(part) ? 1 : 0 }, part);
     }
 
     /** Other parts stand where the keyboard is. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.ui.rows.RowList;
 
 /** Asks a control what it tells assistive technology. SWT has no public way to ask, so its listeners are read. */
 public final class Spoken {
@@ -80,7 +81,8 @@ public final class Spoken {
         try {
             Field f = Accessible.class.getDeclaredField(field);
             f.setAccessible(true);
-            List<?> all = (List<?>) f.get(control.getAccessible());
+            Control voice = control instanceof RowList<?> list ? list.voice() : control;
+            List<?> all = (List<?>) f.get(voice.getAccessible());
             return all == null ? List.of() : all.stream().map(type::cast).toList();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("SWT keeps its accessible listeners elsewhere now", e);

@@ -2,7 +2,6 @@
 package org.wellspring.followup.ui.internal;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -125,10 +124,7 @@ final class SidePanel {
         }
         ChipBar chips = fill(new ChipBar(card, theme, Texts.get("keys")));
         chips.setChips(keys.stream().map(k -> new Chip(k.id().toString(), k.name(), k.spoken() ? Tone.ACCENT : Tone.SOFT)).toList());
-        chips.onToggle(on -> {
-            chips.setOn(Set.of());
-            on.stream().findFirst().map(UUID::fromString).ifPresent(open);
-        });
+        chips.onOpen(chip -> null, id -> open.accept(UUID.fromString(id)));
         long helped = keys.stream().filter(KeyPerson::helped).count();
         words(card, RichText.empty().muted(helped == 0 ? Texts.get("keys.helped.none") : Texts.count("keys.helped", helped)));
     }
