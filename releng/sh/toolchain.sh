@@ -101,6 +101,14 @@ need_gtk() {
         give_up "The window needs GTK 3, which is not installed." "Install it (Debian and Ubuntu: libgtk-3-0); commands work without."
 }
 
+# Installs what the test of screen readers asks with, if that is possible here; where it isn't, the test says so and is left out.
+want_screen_reader_bus() {
+    [ "$(uname)" = Linux ] || return 0
+    /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi" >/dev/null 2>&1 &&
+        command -v dbus-daemon >/dev/null 2>&1 && [ -n "$(ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null)" ] ||
+        install_packages at-spi2-core gir1.2-atspi-2.0 python3-gi dbus || say "The test of screen readers will be left out: at-spi2-core, gir1.2-atspi-2.0, python3-gi or dbus is missing."
+}
+
 # Runs the rest of the script on a display of its own that nobody sees, ended with the script.
 own_display() {
     command -v Xvfb >/dev/null 2>&1 || install_packages xvfb ||

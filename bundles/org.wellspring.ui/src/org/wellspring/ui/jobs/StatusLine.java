@@ -50,6 +50,12 @@ public final class StatusLine extends Painted {
         return cancel().isPresent() && super.setFocus();
     }
 
+    /** This is what Tab asks. */
+    @Override
+    public boolean forceFocus() {
+        return cancel().isPresent() && super.forceFocus();
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(widthHint == SWT.DEFAULT ? theme().px(400) : widthHint, heightHint == SWT.DEFAULT ? theme().px(28) : heightHint);

@@ -59,6 +59,12 @@ public final class LinkText extends WrappedText {
         return !links.isEmpty() && super.setFocus();
     }
 
+    /** This is what Tab asks. */
+    @Override
+    public boolean forceFocus() {
+        return !links.isEmpty() && super.forceFocus();
+    }
+
     @Override
     protected void paint(Brush brush, Rectangle area) {
         super.paint(brush, area);
