@@ -38,6 +38,7 @@ public final class InlineEdit extends Painted {
     private Optional<String> objection = Optional.empty();
     private String placeholder = "";
     private String value = "";
+    private String written = "";
     private BareText bare;
     private Text editor;
     private boolean hover;
@@ -99,9 +100,16 @@ public final class InlineEdit extends Painted {
     /** Shows a value. An edit under way is not disturbed. */
     public void setValue(String shown) {
         value = shown;
+        written = shown;
         compose();
         requestLayout();
         redraw();
+    }
+
+    /** What the open field begins with, where the value shows more or less than what can be written; until the next value. */
+    public InlineEdit editAs(String text) {
+        written = text;
+        return this;
     }
 
     /** The value kept last. */
@@ -112,7 +120,7 @@ public final class InlineEdit extends Painted {
     /** Opens the field with everything selected. */
     public void startEditing() {
         if (editor == null && isEnabled()) {
-            open(value);
+            open(written);
             editor.selectAll();
         }
     }
@@ -216,7 +224,7 @@ public final class InlineEdit extends Painted {
         if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR || e.keyCode == SWT.F2) {
             startEditing();
         } else if (writes && editor == null && isEnabled()) {
-            open(multiLine && !value.isEmpty() ? value + "\n" + e.character : Character.toString(e.character));
+            open(multiLine && !written.isEmpty() ? written + "\n" + e.character : Character.toString(e.character));
             editor.setSelection(editor.getCharCount());
             e.doit = false;
         }
@@ -241,7 +249,7 @@ public final class InlineEdit extends Painted {
             requestLayout();
         }
         if (objection.isPresent()) {
-            object(check.apply(written()));
+            object(check.apply(typed()));
         }
     }
 
@@ -274,22 +282,22 @@ public final class InlineEdit extends Painted {
 
     /** Keeps what was written; false if the check objects, whose words then stand under the field. */
     private boolean commit() {
-        String written = written();
-        boolean changed = !written.equals(value);
-        Optional<String> wrong = changed ? check.apply(written) : Optional.empty();
+        String typed = typed();
+        boolean changed = !typed.equals(written);
+        Optional<String> wrong = changed ? check.apply(typed) : Optional.empty();
         if (wrong.isPresent()) {
             object(wrong);
             return false;
         }
         close();
         if (changed) {
-            setValue(written);
-            onCommit.accept(written);
+            setValue(typed);
+            onCommit.accept(typed);
         }
         return true;
     }
 
-    private String written() {
+    private String typed() {
         return multiLine ? editor.getText().stripTrailing() : editor.getText().strip();
     }
 

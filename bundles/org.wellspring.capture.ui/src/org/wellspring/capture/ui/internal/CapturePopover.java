@@ -4,17 +4,16 @@ package org.wellspring.capture.ui.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.capture.Capture;
@@ -22,59 +21,62 @@ import org.wellspring.capture.Captured;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.Space;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
-import org.wellspring.ui.widgets.Chip;
-import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
-import org.wellspring.ui.widgets.Tone;
 
-/** A sentence about what happened; below it how it is understood, while one types; Enter saves. */
+/** A sentence about what happened; below it how it is understood, while one types, and can be corrected; Enter saves. */
 final class CapturePopover {
-    private static final String NEW = "new";
+    private record Read(Understanding understanding, DayReader days) {
+    }
 
     private final Theme theme;
+    private final Space space;
     private final Actions actions;
     private final Commands commands;
     private final Capture capture;
+    private final Corrections corrections = new Corrections();
     private Popover popover;
     private Text field;
-    private Composite lines;
+    private Preview preview;
     private Heading hint;
+    private FlatButton save;
     private Latest latest;
-    private Optional<Understanding> understood = Optional.empty();
+    private Latest somebody;
+    private Optional<Read> read = Optional.empty();
     private boolean saveWhenUnderstood;
 
     CapturePopover(Theme theme, Space space, Actions actions, Commands commands) {
         this.theme = theme;
+        this.space = space;
         this.actions = actions;
         this.commands = commands;
         this.capture = new Capture(space);
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("capture.title"), 640);
+        popover = new Popover(window, theme, Texts.get("capture.title"), 680);
         new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("capture.title"));
         field = field();
-        lines = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = theme.px(14);
-        layout.verticalSpacing = theme.px(7);
-        lines.setLayout(layout);
-        lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        hint = new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("capture.example"));
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        preview = new Preview(popover.content(), theme, corrections, this::corrected, this::find);
+        foot();
         latest = new Latest(field);
+        somebody = new Latest(field);
         field.addListener(SWT.Modify, e -> ask());
         field.addListener(SWT.DefaultSelection, e -> enter());
+        field.addListener(SWT.KeyDown, this::down);
+        Listener saves = this::saving;
+        theme.display().addFilter(SWT.KeyDown, saves);
+        popover.shell().addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, saves));
+        show();
         popover.open();
         field.setFocus();
     }
@@ -84,14 +86,41 @@ final class CapturePopover {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.heightHint = theme.px(38);
         search.setLayoutData(data);
-        Text text = search.control();
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Texts.get("capture.hint");
-            }
-        });
-        return text;
+        return search.control();
+    }
+
+    private void foot() {
+        Composite foot = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        foot.setLayout(layout);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        hint = new Heading(foot, theme, Heading.Level.SUBTITLE, "");
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        save = new FlatButton(foot, theme, FlatButton.Kind.PRIMARY, Texts.get("capture.save.card"));
+        save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        save.onPress(this::enter);
+    }
+
+    /** Ctrl+Enter saves from wherever one is in the panel. */
+    private void saving(Event e) {
+        boolean here = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == popover.shell();
+        if (here && (e.stateMask & SWT.MOD1) != 0 && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
+            e.doit = false;
+            e.type = SWT.None;
+            // A field that is open keeps what is written first, and the preview shows it after that.
+            field.setFocus();
+            theme.display().asyncExec(() -> theme.display().asyncExec(this::enter));
+        }
+    }
+
+    /** Down leads from the sentence to its first line. */
+    private void down(Event e) {
+        if (e.keyCode == SWT.ARROW_DOWN) {
+            e.doit = false;
+            field.traverse(SWT.TRAVERSE_TAB_NEXT);
+        }
     }
 
     private void ask() {
@@ -99,93 +128,88 @@ final class CapturePopover {
         saveWhenUnderstood = false;
         if (text.isBlank()) {
             latest.forget();
-            understood = Optional.empty();
+            corrections.forget();
+            read = Optional.empty();
             show();
         } else {
-            latest.ask(() -> capture.understand(text), this::show);
+            latest.ask(() -> new Read(capture.understand(text), DayReader.of(space)), this::show);
         }
     }
 
-    private void show(Understanding now) {
-        understood = Optional.of(now);
+    private void show(Read fresh) {
+        read = Optional.of(new Read(corrections.again(fresh.understanding()), fresh.days()));
         show();
         if (saveWhenUnderstood) {
             enter();
         }
     }
 
-    private void show() {
-        for (Control child : lines.getChildren()) {
-            child.dispose();
-        }
-        List<Part> parts = understood.map(Understanding::parts).orElse(List.of());
-        parts.forEach(this::line);
-        hint.setText(Texts.get(understood.isEmpty() ? "capture.example"
-                : understood.get().all(Part.Who.class).isEmpty() ? "capture.nobody"
-                        : understood.get().questions().isEmpty() ? "capture.enter" : "capture.question"));
-        popover.place();
-    }
-
-    private void line(Part part) {
-        UnderstoodLine words = UnderstoodLine.of(part);
-        GridData left = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-        left.widthHint = theme.px(112);
-        new Heading(lines, theme, Heading.Level.SUBTITLE, words.label()).setLayoutData(left);
-        if (part instanceof Part.Who who && !(who.alternatives().isEmpty())) {
-            choice(who);
-        } else {
-            new Heading(lines, theme, part instanceof Part.Who ? Heading.Level.STRONG : Heading.Level.TEXT, words.text())
-                    .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        }
-    }
-
-    /** Whom a name means: the one taken to be meant is lit, one only guessed is dotted; another one is a click, or Tab, arrow and Space away. */
-    private void choice(Part.Who who) {
-        ChipBar bar = new ChipBar(lines, theme, Texts.get("capture.whom", who.name()));
-        List<Chip> chips = Stream.concat(
-                Stream.concat(who.match().stream(), who.alternatives().stream()).distinct()
-                        .map(c -> chip(who, c)),
-                Stream.of(new Chip(NEW, Texts.get("capture.new", who.name()), Tone.SOFT))).toList();
-        bar.setChips(chips);
-        bar.setOn(who.match().map(c -> Set.of(c.id().toString())).orElse(Set.of()));
-        bar.onToggle(on -> on.stream().filter(id -> who.match().filter(m -> m.id().toString().equals(id)).isEmpty())
-                .findFirst().ifPresent(id -> choose(who, id)));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    }
-
-    /** Who is only guessed looks like a guess, and is not lit as one who is meant. */
-    private static Chip chip(Part.Who who, Part.Candidate candidate) {
-        String words = candidate.organization().isBlank() ? candidate.name() : candidate.name() + " · " + candidate.organization();
-        boolean guess = who.ambiguous() && who.proposed().equals(Optional.of(candidate));
-        return guess ? new Chip(candidate.id().toString(), Texts.get("capture.perhaps", words), Tone.GUESS)
-                : new Chip(candidate.id().toString(), words, Tone.SOFT);
-    }
-
-    private void choose(Part.Who who, String id) {
-        understood = understood.map(u -> u.choose(who, id.equals(NEW) ? Optional.empty() : Optional.of(UUID.fromString(id))));
-        field.setFocus();
+    private void corrected(Understanding now) {
+        read = read.map(r -> new Read(now, r.days()));
         show();
     }
 
-    /** Saves what is understood; a sentence still being read is saved when it is. */
+    /** Somebody by name, as the sentence would mean them. */
+    private void find(String name, Consumer<Part.Who> found) {
+        somebody.ask(() -> capture.understand(name), u -> found.accept(u.first(Part.Who.class)
+                .orElseGet(() -> new Part.Who(Part.Span.NOWHERE, name, Optional.empty(), List.of(), true))));
+    }
+
+    private void show() {
+        read.ifPresentOrElse(r -> preview.show(r.understanding(), r.days()), preview::clear);
+        Optional<Understanding> now = read.map(Read::understanding);
+        hint.setText(now.map(CapturePopover::told).orElse(Texts.get("capture.example")));
+        boolean card = now.filter(u -> !u.aboutNobody()).isEmpty();
+        save.setText(Texts.get(card ? "capture.save.card" : "capture.save"));
+        save.setEnabled(now.isPresent());
+        save.requestLayout();
+        popover.place();
+    }
+
+    /** What Enter would do now. */
+    private static String told(Understanding now) {
+        int open = now.questions().size();
+        if (open > 0) {
+            return Texts.get("capture.question", open);
+        }
+        if (now.aboutNobody()) {
+            return Texts.get("capture.nobody");
+        }
+        String known = names(now, true);
+        String fresh = names(now, false);
+        return known.isEmpty() ? Texts.get("capture.enter.new", fresh)
+                : fresh.isEmpty() ? Texts.get("capture.enter", known) : Texts.get("capture.enter.both", known, fresh);
+    }
+
+    private static String names(Understanding now, boolean known) {
+        return now.all(Part.Who.class).stream().filter(w -> w.match().isPresent() == known && !w.words().isBlank()).map(Part.Who::words).collect(Collectors.joining(", "));
+    }
+
+    /** Saves what is understood; a sentence still being read is saved when it is, and what is open is asked for. */
     private void enter() {
-        if (understood.isEmpty() || !understood.get().text().equals(field.getText())) {
+        if (!popover.isOpen()) {
+            return;
+        }
+        if (read.isEmpty() || !read.get().understanding().text().equals(field.getText())) {
             saveWhenUnderstood = !field.getText().isBlank();
             return;
         }
-        Understanding now = understood.get();
-        if (!now.questions().isEmpty()) {
+        Understanding now = read.get().understanding();
+        for (Part part : now.parts()) {
+            // Added and never written.
+            now = part.words().isBlank() && !(part instanceof Part.Touch) && !(part instanceof Part.Occasion) ? now.remove(part) : now;
+        }
+        if (preview.ask()) {
             return;
         }
-        actions.attempt(() -> capture.save(now)).ifPresent(this::saved);
+        Understanding said = now;
+        actions.attempt(() -> capture.save(said)).ifPresent(captured -> saved(said, captured));
     }
 
-    private void saved(Captured captured) {
-        String names = String.join(", ", understood.map(u -> u.all(Part.Who.class)).orElse(List.of()).stream()
-                .map(w -> w.match().map(Part.Candidate::name).orElse(w.name())).toList());
+    private void saved(Understanding now, Captured captured) {
         popover.close();
-        actions.say(Texts.get(captured.people().isEmpty() ? "capture.said.card" : captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names),
-                captured.transaction());
+        String names = now.all(Part.Who.class).stream().map(Part.Who::words).collect(Collectors.joining(", "));
+        actions.say(now.aboutNobody() ? Texts.get("capture.said.card") : Texts.get(captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names), captured.transaction());
         captured.people().stream().findFirst().ifPresent(id -> commands.run(CommandIds.SHOW,
                 Map.of(CommandIds.OBJECT, id.toString(), CommandIds.STAY, "true")));
     }

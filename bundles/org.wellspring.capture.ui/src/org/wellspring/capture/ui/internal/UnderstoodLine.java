@@ -2,31 +2,28 @@
 package org.wellspring.capture.ui.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wellspring.model.FavourDirection;
 import org.wellspring.capture.Part;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.ui.DateWords;
 
-/** One thing understood, in the user's words: "Next step – call, Friday 6 December". */
+/** One thing understood, in the user's words: "Next step", "call, Fri, 4 Dec". */
 record UnderstoodLine(String label, String text) {
-    static UnderstoodLine of(Part part) {
+    static UnderstoodLine of(Part part, LocalDate today) {
         return switch (part) {
-            case Part.Who who -> line("who", who.match().map(m -> m.organization().isBlank() ? m.name()
-                    : m.name() + " · " + m.organization()).orElse(Texts.get("capture.new", who.name())));
+            case Part.Who who -> line("who", who.match().map(UnderstoodLine::named).orElse(Texts.get("capture.new", who.name())));
             case Part.Where where -> line("where", joined(where.title(), where.organization()));
-            case Part.Occasion met -> line("occasion", met.through().isBlank() ? met.text()
-                    : joined(met.text(), Texts.get("capture.through", met.through())));
-            case Part.Touch touch -> line("touch", Texts.get("kind." + touch.kind().name()) + ", " + day(touch.date()));
+            case Part.Occasion met -> line("occasion", met.through().isBlank() ? met.text() : joined(met.text(), Texts.get("capture.through", met.through())));
+            case Part.Touch touch -> line("touch", joined(touch(touch), day(touch.date(), today)));
             case Part.Needs needs -> line("needs", needs.what());
             case Part.WantsToMeet wants -> line("wants", wants.who());
-            case Part.NextStep next -> line("next", next.what() + ", " + day(next.due()));
-            case Part.Promised promised -> line("promised",
-                    promised.what() + promised.due().map(d -> ", " + day(d)).orElse(""));
+            case Part.NextStep next -> line("next", joined(next.what(), day(next.due(), today)));
+            case Part.Promised promised -> line("promised", joined(promised.what(), promised.due().map(d -> day(d, today)).orElse("")));
             case Part.Help help -> line(help.direction() == FavourDirection.GIVEN ? "gave" : "received", help.what());
-            case Part.Birthday birthday -> line("birthday", birthday.day().map(UnderstoodLine::day).orElse(birthday.words()));
+            case Part.Birthday birthday -> line("birthday", new DateWords().ofLife(birthday.date().spelling()));
             case Part.Tag tag -> line("tag", "#" + tag.tag());
             case Part.Kind kind -> line("kind", kind.kind());
             case Part.Email email -> line("email", email.address());
@@ -35,15 +32,34 @@ record UnderstoodLine(String label, String text) {
         };
     }
 
+    /** Somebody of the book. */
+    static String named(Part.Candidate candidate) {
+        return candidate.organization().isBlank() ? candidate.name() : candidate.name() + " · " + candidate.organization();
+    }
+
+    /** A touch without its day: "Meeting (coffee)", "Call, reached nobody". */
+    static String touch(Part.Touch touch) {
+        String kind = Texts.get("kind." + touch.kind().name());
+        String said = touch.channel().isBlank() ? kind : Texts.get("capture.channel", kind, touch.channel());
+        return touch.attempt() ? joined(said, Texts.get("capture.attempt")) : said;
+    }
+
+    /** "today", "yesterday", "tomorrow"; further away the weekday helps: "Fri, 4 Dec". */
+    static String day(LocalDate day, LocalDate today) {
+        DateWords words = new DateWords();
+        return Math.abs(ChronoUnit.DAYS.between(today, day)) <= 1 ? words.near(day, today) : words.dated(day, today);
+    }
+
+    /** Both in one: "Next step: call, Fri, 4 Dec". */
+    String whole() {
+        return Texts.get("capture.meaning", label, text);
+    }
+
     private static UnderstoodLine line(String key, String text) {
         return new UnderstoodLine(Texts.get("understood." + key), text);
     }
 
     private static String joined(String... words) {
         return Stream.of(words).filter(w -> !w.isBlank()).collect(Collectors.joining(", "));
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(day);
     }
 }

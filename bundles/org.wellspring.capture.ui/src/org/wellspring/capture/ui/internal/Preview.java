@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.FocusPlace;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+
+/**
+ * What a sentence was understood as, a line each, before it is saved. A line is changed by typing in it, means something else by its menu, and goes by
+ * its cross or Delete; another is added below. What has to be answered stands as a question under its line. UI thread only.
+ */
+final class Preview {
+    private static final int LABEL = 112;
+    private static final int COLUMNS = 4;
+
+    private final Theme theme;
+    private final Corrections corrections;
+    private final Consumer<Understanding> changed;
+    private final BiConsumer<String, Consumer<Part.Who>> book;
+    private final Composite lines;
+    private final FlatButton add;
+    private List<ChipBar> questions = List.of();
+    private Understanding now;
+    private DayReader days;
+
+    /**
+     * Empty.
+     *
+     * @param changed is told of every correction
+     * @param book looks for somebody by name and answers later
+     */
+    Preview(Composite parent, Theme theme, Corrections corrections, Consumer<Understanding> changed, BiConsumer<String, Consumer<Part.Who>> book) {
+        this.theme = theme;
+        this.corrections = corrections;
+        this.changed = changed;
+        this.book = book;
+        lines = theme.surface(new Composite(parent, SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout(COLUMNS, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = theme.px(6);
+        layout.verticalSpacing = theme.px(3);
+        lines.setLayout(layout);
+        lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        add = new FlatButton(parent, theme, FlatButton.Kind.QUIET, Texts.get("preview.add")).menu();
+        add.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        add.onPress(this::addMenu);
+        add.setVisible(false);
+    }
+
+    /** Shows what is understood now; days are typed as this reader reads them. The keyboard stays where it was. */
+    void show(Understanding understood, DayReader reader) {
+        now = understood;
+        days = reader;
+        FocusPlace keyboard = FocusPlace.in(lines);
+        clear();
+        List<ChipBar> asked = new ArrayList<>();
+        for (Understanding.Line line : understood.lines()) {
+            row(line);
+            if (line.ask() != Understanding.Ask.NOTHING) {
+                asked.add(Question.under(lines, theme, understood, line, this::change));
+            }
+        }
+        questions = asked;
+        add.setVisible(true);
+        lines.layout(true, true);
+        keyboard.restore();
+    }
+
+    /** Shows nothing. */
+    void clear() {
+        for (Control child : lines.getChildren()) {
+            child.dispose();
+        }
+        questions = List.of();
+        add.setVisible(false);
+    }
+
+    /** Puts the keyboard on the first thing to be answered; false if there is none. */
+    boolean ask() {
+        questions.stream().findFirst().ifPresent(Control::setFocus);
+        return !questions.isEmpty();
+    }
+
+    private void row(Understanding.Line line) {
+        Part part = line.part();
+        UnderstoodLine words = UnderstoodLine.of(part, now.today());
+        GridData left = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        left.widthHint = theme.px(LABEL);
+        new Heading(lines, theme, Heading.Level.SUBTITLE, whose(part).map(n -> Texts.get("capture.of", words.label(), n)).orElse(words.label())).setLayoutData(left);
+        Control body = new LineBody(lines, theme, now, days, this::change, this::whom).of(part, words.label());
+        body.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FlatButton meaning = button("preview.else", words, Icon.MORE);
+        meaning.onPress(() -> meaningMenu(meaning, line));
+        boolean goes = now.remove(part).lines().size() < now.lines().size();
+        button(goes ? "preview.remove" : "preview.note", words, Icon.CLOSE).onPress(() -> remove(part));
+        keys(body, part);
+    }
+
+    private FlatButton button(String key, UnderstoodLine words, Icon icon) {
+        return new FlatButton(lines, theme, FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key, words.text().isBlank() ? words.label() : words.text()));
+    }
+
+    /** Delete takes away the line one is on, unless one writes in it. */
+    private void keys(Control body, Part part) {
+        body.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.DEL) {
+                remove(part);
+            }
+        });
+        if (body instanceof Composite inner && !(body instanceof InlineEdit)) {
+            for (Control child : inner.getChildren()) {
+                keys(child, part);
+            }
+        }
+    }
+
+    private void remove(Part part) {
+        change(part, Understanding::remove);
+    }
+
+    /** Somebody by name, who may be in the book. */
+    private void whom(Part part, String name) {
+        if (name.isBlank()) {
+            remove(part);
+        } else {
+            book.accept(name, found -> change(part, (u, p) -> u.replace(p,
+                    new Part.Who(p.span(), found.name(), found.match(), found.alternatives(), true))));
+        }
+    }
+
+    /** Later, so that the key that changed something has moved on by then. */
+    private void change(Part part, Corrections.Step step) {
+        Understanding before = now;
+        lines.getDisplay().asyncExec(() -> {
+            if (!lines.isDisposed() && now == before) {
+                changed.accept(corrections.change(now, part, step));
+            }
+        });
+    }
+
+    /** Of whom something is said, where there are several. */
+    private Optional<String> whose(Part part) {
+        if (now.all(Part.Who.class).size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Part.Span> whose = switch (part) {
+            case Part.Where p -> p.whose();
+            case Part.Needs p -> p.whose();
+            case Part.WantsToMeet p -> p.whose();
+            case Part.NextStep p -> p.whose();
+            case Part.Promised p -> p.whose();
+            case Part.Help p -> p.whose();
+            case Part.Birthday p -> p.whose();
+            case Part.Kind p -> p.whose();
+            case Part.Email p -> p.whose();
+            case Part.Phone p -> p.whose();
+            case Part.Who p -> Optional.empty();
+            case Part.Occasion p -> Optional.empty();
+            case Part.Touch p -> Optional.empty();
+            case Part.Tag p -> Optional.empty();
+            case Part.Note p -> Optional.empty();
+        };
+        return whose.flatMap(span -> now.all(Part.Who.class).stream().filter(w -> w.span().equals(span)).map(Part.Who::words).findFirst());
+    }
+
+    private void meaningMenu(Control below, Understanding.Line line) {
+        Part part = line.part();
+        Menu menu = menu(below);
+        List<String> offered = new ArrayList<>(List.of(UnderstoodLine.of(part, now.today()).whole()));
+        line.alternatives().forEach(other -> offer(menu, offered, part, other));
+        if (part instanceof Part.Touch touch) {
+            for (InteractionKind kind : InteractionKind.values()) {
+                offer(menu, offered, part, touch.of(kind));
+            }
+            offer(menu, offered, part, touch.tried(!touch.attempt()));
+        } else if (!part.words().isBlank() && !(part instanceof Part.Birthday)) {
+            for (Sort sort : Sort.values()) {
+                if (sort.ofWords() || sort == Sort.WHO && part instanceof Part.Note) {
+                    offer(menu, offered, part, sort.of(part.span(), part.words(), now.today()));
+                }
+            }
+        }
+        menu.setVisible(true);
+    }
+
+    private void offer(Menu menu, List<String> offered, Part part, Part other) {
+        String words = UnderstoodLine.of(other, now.today()).whole();
+        if (!offered.contains(words)) {
+            offered.add(words);
+            boolean somebody = other instanceof Part.Who && !(part instanceof Part.Who);
+            item(menu, words, () -> {
+                if (somebody) {
+                    whom(part, other.words());
+                } else {
+                    change(part, (u, p) -> u.replace(p, other));
+                }
+            });
+        }
+    }
+
+    private void addMenu() {
+        Menu menu = menu(add);
+        for (Sort sort : Sort.values()) {
+            item(menu, sort.label(), () -> {
+                changed.accept(corrections.add(now, sort.of(Part.Span.NOWHERE, "", now.today())));
+                write();
+            });
+        }
+        menu.setVisible(true);
+    }
+
+    /** Starts writing in the last line. */
+    private void write() {
+        InlineEdit last = null;
+        for (Control child : lines.getChildren()) {
+            for (Control inner : child instanceof Composite c && !(child instanceof InlineEdit) ? c.getChildren() : new Control[] { child }) {
+                last = inner instanceof InlineEdit edit && edit.value().isEmpty() ? edit : last;
+            }
+        }
+        if (last != null) {
+            last.startEditing();
+        }
+    }
+
+    private static Menu menu(Control below) {
+        Menu menu = new Menu(below);
+        Point corner = below.toDisplay(0, below.getSize().y);
+        menu.setLocation(corner.x, corner.y);
+        menu.addListener(SWT.Hide, e -> below.getDisplay().asyncExec(menu::dispose));
+        return menu;
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text.replace("&", "&&"));
+        item.addListener(SWT.Selection, e -> action.run());
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
+import org.wellspring.model.Need;
+import org.wellspring.model.Person;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.InlineEdit;
+
+@DisplayName("What a sentence is understood as, before it is saved,")
+@Timeout(240)
+class CaptureTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("is changed by typing in its line, and saved as changed")
+    void changed() throws Exception {
+        capture("Met Zoë Quint, Quint & Co, looking for an architect; call in 2 weeks", window -> {
+            write(window, "an architect", "a structural engineer");
+            write(window, "Quint & Co", "Quint and Daughters");
+            press(window, "Save");
+            PersonRow zoe = person(window, "Zoë Quint").orElseThrow();
+            assertThat(zoe.organization()).isEqualTo("Quint and Daughters");
+            assertThat(needs(window, zoe.id())).containsExactly("a structural engineer");
+        });
+    }
+
+    @Test
+    @DisplayName("loses a line by its cross or by Delete; its words stay as a note")
+    void removed() throws Exception {
+        capture("Met Zoë Quint, Quint & Co, looking for an architect", window -> {
+            window.ui(() -> {
+                button(window, "Not meant so: keep “an architect” as a note").press();
+                return null;
+            });
+            window.until("it is a note", () -> button(window, "Leave out “looking for an architect”") != null || button(window, "Leave out “an architect”") != null);
+            window.ui(() -> {
+                Window.key(edit(window, "Quint & Co"), 0, SWT.DEL);
+                return null;
+            });
+            window.until("no employer is left", () -> edits(window).stream().noneMatch(e -> e.value().equals("Quint & Co") && button(window, "Not meant so: keep “Quint & Co” as a note") != null));
+            press(window, "Save");
+            PersonRow zoe = person(window, "Zoë Quint").orElseThrow();
+            assertThat(zoe.organization()).isEmpty();
+            assertThat(needs(window, zoe.id())).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("keeps what was corrected while the sentence goes on")
+    void kept() throws Exception {
+        capture("Met Zoë Quint, looking for an architect", window -> {
+            write(window, "an architect", "a structural engineer");
+            window.ui(() -> {
+                field(window).append("; call in 2 weeks");
+                return null;
+            });
+            window.until("the rest is understood", () -> edits(window).stream().anyMatch(e -> e.value().equalsIgnoreCase("call")));
+            assertThat(window.ui(() -> edits(window).stream().map(InlineEdit::value).toList())).contains("a structural engineer").doesNotContain("an architect");
+        });
+    }
+
+    @Test
+    @DisplayName("has its day changed in words; what is no day is said under it and not taken")
+    void day() throws Exception {
+        capture("Met Zoë Quint; call in 2 weeks", window -> {
+            InlineEdit due = window.ui(() -> edits(window).stream().filter(e -> e.value().contains(",") && e.value().matches(".*\\d.*")).findFirst().orElseThrow());
+            window.ui(() -> {
+                due.startEditing();
+                due.editor().orElseThrow().setText("when it rains");
+                traverse(due.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+                assertThat(due.objection()).isPresent();
+                due.editor().orElseThrow().setText("tomorrow");
+                traverse(due.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+                return null;
+            });
+            window.until("the day is tomorrow", () -> edits(window).stream().anyMatch(e -> e.value().equals("tomorrow")));
+        });
+    }
+
+    @Test
+    @DisplayName("asks whom a name means; Enter leads there, and one key answers")
+    void asked() throws Exception {
+        capture("Coffee with Stefan", window -> {
+            window.enter();
+            window.until("the question has the keyboard", () -> question(window) != null && question(window).isFocusControl());
+            window.ui(() -> {
+                Window.key(question(window), 0, ' ');
+                return null;
+            });
+            window.until("it is answered", () -> question(window) == null);
+            press(window, "Save");
+            assertThat(window.space().history().recent(1).getFirst().label()).contains("Stefan");
+        });
+    }
+
+    @Test
+    @DisplayName("is a card when it names nobody: one Enter keeps it")
+    void card() throws Exception {
+        capture("The roof of the museum needs somebody who knows copper", window -> {
+            window.until("it says so", () -> button(window, "Keep as a card") != null);
+            window.enter();
+            window.until("the panel has closed", () -> window.panel() == null);
+            assertThat(window.space().history().recent(1).getFirst().label()).isNotEqualTo("Sample data");
+        });
+    }
+
+    private void capture(String sentence, Window.Script script) throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.key(SWT.MOD1, 'n');
+            window.until("the panel is there", () -> window.panel() != null && field(window) != null);
+            window.ui(() -> {
+                field(window).setText(sentence);
+                return null;
+            });
+            window.until("it is understood", () -> !edits(window).isEmpty());
+            script.run(window);
+        });
+    }
+
+    private static void write(Window window, String value, String written) throws Exception {
+        window.until("there is a line " + value, () -> edit(window, value) != null);
+        window.ui(() -> {
+            InlineEdit edit = edit(window, value);
+            edit.startEditing();
+            edit.editor().orElseThrow().setText(written);
+            traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_TAB_NEXT);
+            return null;
+        });
+        window.until("the line says " + written, () -> edit(window, written) != null);
+        // What is kept is shown anew a moment later.
+        Thread.sleep(100);
+    }
+
+    private static void press(Window window, String text) throws Exception {
+        window.press(text);
+        window.until("the panel has closed", () -> window.panel() == null);
+    }
+
+    private static void traverse(Control control, int detail) {
+        Event e = new Event();
+        e.detail = detail;
+        e.doit = true;
+        control.notifyListeners(SWT.Traverse, e);
+    }
+
+    private static Text field(Window window) {
+        return Window.find(window.panel(), Text.class, t -> true);
+    }
+
+    private static ChipBar question(Window window) {
+        return Window.find(window.panel(), ChipBar.class, c -> true);
+    }
+
+    private static InlineEdit edit(Window window, String value) {
+        return edits(window).stream().filter(e -> e.value().equals(value)).findFirst().orElse(null);
+    }
+
+    private static FlatButton button(Window window, String name) {
+        return Window.find(window.panel(), FlatButton.class, b -> name.equals(b.getToolTipText()) || name.equals(b.getText()));
+    }
+
+    private static List<InlineEdit> edits(Window window) {
+        List<InlineEdit> all = new ArrayList<>();
+        collect(window.panel(), all);
+        return all;
+    }
+
+    private static void collect(Composite parent, List<InlineEdit> into) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof InlineEdit edit) {
+                into.add(edit);
+            } else if (child instanceof Composite inner) {
+                collect(inner, into);
+            }
+        }
+    }
+
+    private static Optional<PersonRow> person(Window window, String name) throws Exception {
+        return new People(window.space()).list(PeopleQuery.all().text(name).page(0, 5)).stream().findFirst();
+    }
+
+    private static List<String> needs(Window window, UUID person) throws Exception {
+        return window.ui(() -> window.get(Space.class).find(person, Person.class).orElseThrow().getNeeds().stream().map(Need::getWhat).toList());
+    }
+}
