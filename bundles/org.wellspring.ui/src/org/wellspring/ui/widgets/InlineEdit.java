@@ -57,6 +57,7 @@ public final class InlineEdit extends Painted {
         this.words = new TextLayout(getDisplay());
         focusable();
         accessible(ACC.ROLE_TEXT, () -> value.isEmpty() ? label : label + ": " + value);
+        editable();
         acts(() -> Messages.change, this::startEditing);
         addListener(SWT.Dispose, e -> {
             layout.dispose();
@@ -198,8 +199,10 @@ public final class InlineEdit extends Painted {
         }
         layout.setWidth(Math.max(1, area.width - 2 * padX()));
         brush.gc().setForeground(value.isEmpty() ? palette.muted() : level.ink(palette));
-        layout.draw(brush.gc(), 0, (area.height - layout.getBounds().height) / 2);
-        if (theme().showsFocus(this)) {
+        boolean focused = theme().showsFocus(this);
+        // Inside the ring the value stands where it will stand while one writes.
+        layout.draw(brush.gc(), focused ? padX() : 0, (area.height - layout.getBounds().height) / 2);
+        if (focused) {
             brush.focusRing(area, corner);
         }
     }

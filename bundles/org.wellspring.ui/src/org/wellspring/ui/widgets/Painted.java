@@ -76,6 +76,20 @@ public abstract class Painted extends Canvas {
         });
     }
 
+    /** Tells assistive technology that the value shown can be changed; readers say "read only" of any other text. */
+    protected final void editable() {
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getState(AccessibleControlEvent e) {
+                if (e.childID == ACC.CHILDID_SELF) {
+                    // Whatever is not called read-only is editable for the toolkit.
+                    e.detail = ACC.STATE_FOCUSABLE | (isFocusControl() ? ACC.STATE_FOCUSED : 0) | (isEnabled() ? 0 : ACC.STATE_DISABLED | ACC.STATE_READONLY)
+                            | (isVisible() ? 0 : ACC.STATE_INVISIBLE | ACC.STATE_OFFSCREEN);
+                }
+            }
+        });
+    }
+
     /**
      * Gives assistive technology one thing it can do here; none while its name is empty. For a control with parts it is done to the part the keyboard is on, since the toolkit
      * doesn't say for which part it was asked.

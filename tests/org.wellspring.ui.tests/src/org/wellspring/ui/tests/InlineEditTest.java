@@ -115,6 +115,28 @@ class InlineEditTest extends DisplayCase {
     }
 
     @Test
+    void whatIsWrittenMayBeOtherThanWhatIsShown() {
+        edit.setValue("2 March 1985");
+        edit.editAs("1985-03-02");
+        edit.startEditing();
+        assertThat(edit.editor().orElseThrow().getText()).isEqualTo("1985-03-02");
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+        assertThat(kept).isEmpty();
+        assertThat(edit.value()).isEqualTo("2 March 1985");
+        key(edit, '1', 0);
+        edit.editor().orElseThrow().setText("1985-03-03");
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+        assertThat(kept).containsExactly("1985-03-03");
+    }
+
+    @Test
+    void itIsEditableForScreenReaders() {
+        assertThat(Spoken.state(edit, ACC.CHILDID_SELF) & ACC.STATE_READONLY).isZero();
+        edit.setEnabled(false);
+        assertThat(Spoken.state(edit, ACC.CHILDID_SELF) & ACC.STATE_READONLY).isNotZero();
+    }
+
+    @Test
     void keysThatCommandDontType() {
         key(edit, 'z', SWT.MOD1);
         key(edit, 'f', SWT.ALT);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ import org.wellspring.model.Person;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -119,7 +121,7 @@ class CaptureTest {
     @Test
     @DisplayName("is a card when it names nobody: one Enter keeps it")
     void card() throws Exception {
-        capture("The roof of the museum needs somebody who knows copper", window -> {
+        capture("buy copper nails for the museum roof", window -> {
             window.until("it says so", () -> button(window, "Keep as a card") != null);
             window.enter();
             window.until("the panel has closed", () -> window.panel() == null);
@@ -129,7 +131,7 @@ class CaptureTest {
 
     private void capture(String sentence, Window.Script script) throws Exception {
         Window.inSampleWorld(folder, window -> {
-            window.key(SWT.MOD1, 'n');
+            window.run(CommandIds.CAPTURE, Map.of());
             window.until("the panel is there", () -> window.panel() != null && field(window) != null);
             window.ui(() -> {
                 field(window).setText(sentence);

@@ -145,8 +145,13 @@ final class CapturePopover {
     }
 
     private void corrected(Understanding now) {
+        boolean answered = read.filter(r -> r.understanding().questions().size() > now.questions().size()).isPresent();
         read = read.map(r -> new Read(now, r.days()));
         show();
+        if (answered && !preview.ask()) {
+            field.setFocus();
+            field.setSelection(field.getCharCount());
+        }
     }
 
     /** Somebody by name, as the sentence would mean them. */

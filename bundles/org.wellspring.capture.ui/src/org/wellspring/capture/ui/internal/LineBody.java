@@ -48,7 +48,7 @@ final class LineBody {
             case Part.Who who -> field(parent, label, words(who), who.words(), true, t -> Optional.empty(), t -> whom.accept(who, t));
             case Part.Touch touch -> {
                 Composite both = two();
-                new Heading(both, theme, Heading.Level.TEXT, UnderstoodLine.touch(touch));
+                new Heading(both, theme, Heading.Level.TEXT, UnderstoodLine.touch(touch)).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
                 day(both, touch, Toward.PAST, "");
                 yield both;
             }

@@ -124,14 +124,15 @@ final class Preview {
         return new FlatButton(lines, theme, FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key, words.text().isBlank() ? words.label() : words.text()));
     }
 
-    /** Delete takes away the line one is on, unless one writes in it. */
+    /** Delete takes away the line one is on, unless one writes in it. Only fields listen: what listens for keys is a stop of Tab. */
     private void keys(Control body, Part part) {
-        body.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.DEL) {
-                remove(part);
-            }
-        });
-        if (body instanceof Composite inner && !(body instanceof InlineEdit)) {
+        if (body instanceof InlineEdit) {
+            body.addListener(SWT.KeyDown, e -> {
+                if (e.keyCode == SWT.DEL) {
+                    remove(part);
+                }
+            });
+        } else if (body instanceof Composite inner) {
             for (Control child : inner.getChildren()) {
                 keys(child, part);
             }
