@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
-import org.wellspring.ui.DateWords;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.ui.Words;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.theme.Theme;

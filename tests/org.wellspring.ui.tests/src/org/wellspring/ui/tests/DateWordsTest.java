@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.ui.DateWords;
+import org.wellspring.core.words.DateWords;
 
 /** Today is Sunday, 29 November 2026. */
 class DateWordsTest {

@@ -16,7 +16,7 @@ import org.wellspring.capture.Understanding;
 import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
-import org.wellspring.ui.DateWords;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.ui.links.Link;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;

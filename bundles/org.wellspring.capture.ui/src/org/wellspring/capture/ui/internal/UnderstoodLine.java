@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.model.FavourDirection;
-import org.wellspring.ui.DateWords;
 
 /** One thing understood, in the user's words: "Next step", "call, Fri, 4 Dec". */
 record UnderstoodLine(String label, String text) {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
-import org.wellspring.ui.DateWords;
 
 /** The day above its list: the date, and in a sentence how much there is to do. */
 final class DayWords {

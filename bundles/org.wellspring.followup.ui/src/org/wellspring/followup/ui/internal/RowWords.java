@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Image;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
-import org.wellspring.ui.DateWords;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.widgets.Tone;

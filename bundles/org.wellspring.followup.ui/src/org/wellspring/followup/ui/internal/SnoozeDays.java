@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
-import org.wellspring.ui.DateWords;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.Section;
 

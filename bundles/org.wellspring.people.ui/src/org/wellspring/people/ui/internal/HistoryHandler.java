@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
-import org.wellspring.ui.DateWords;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.rows.RowAction;

@@ -4,8 +4,8 @@ package org.wellspring.people.ui.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.wellspring.core.words.DateWords;
 import org.wellspring.people.TimelineEntry;
-import org.wellspring.ui.DateWords;
 import org.wellspring.ui.rows.RowRenderer;
 import org.wellspring.ui.rows.RowState;
 import org.wellspring.ui.rows.TimelineRenderer;

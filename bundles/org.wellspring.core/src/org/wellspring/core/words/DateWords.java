@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.ui;
+package org.wellspring.core.words;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,10 +12,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-import org.wellspring.core.words.Texts;
-
 /**
- * Every day the windows show, in one dress: "today", "yesterday", "tomorrow", the weekday within six days, then "18 Nov", and "18 Nov 2025" where
+ * Every day that is shown, in one dress: "today", "yesterday", "tomorrow", the weekday within six days, then "18 Nov", and "18 Nov 2025" where
  * the year is not this one. Order and names of months are those of the user's region. Any thread.
  */
 public final class DateWords {
