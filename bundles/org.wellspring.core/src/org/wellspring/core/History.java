@@ -4,6 +4,7 @@ package org.wellspring.core;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,15 @@ public interface History {
 
     /** Transactions that touched any of these objects or what they contain, newest first. Any thread. */
     List<Entry> of(Collection<UUID> objects, int limit);
+
+    /** A transaction however old it is; empty for an unknown id. Any thread. */
+    Optional<Entry> find(UUID transaction);
+
+    /**
+     * How much a transaction touched, to be said before it is taken back: how many top-level objects, themselves or in what
+     * they contain, by the name of their class, such as "Person". Any thread; an import of 100,000 records takes a moment.
+     */
+    Map<String, Long> reach(UUID transaction);
 
     /** What a transaction changed, in its order. Any thread. */
     List<FieldChange> changes(UUID transaction);

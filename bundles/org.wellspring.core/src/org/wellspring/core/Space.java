@@ -43,6 +43,11 @@ public interface Space extends AutoCloseable {
     /** Why nothing can be changed here, or empty if all can. */
     Optional<Problem> readOnlyReason();
 
+    /** What the user should hear about the opening of this space, each a sentence: that something was put right. */
+    default List<String> notices() {
+        return List.of();
+    }
+
     /** The live object with this id, loaded on demand; always the same one for the same id. Realm only. */
     Optional<Entity> find(UUID id);
 

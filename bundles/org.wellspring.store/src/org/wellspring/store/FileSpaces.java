@@ -25,6 +25,7 @@ import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.file.Header;
 import org.wellspring.store.internal.file.Layout;
 import org.wellspring.store.internal.file.Migrations;
+import org.wellspring.store.internal.file.Private;
 import org.wellspring.store.internal.file.Restoring;
 import org.wellspring.store.internal.file.SpaceLock;
 import org.wellspring.store.internal.sql.SqlFailure;
@@ -80,7 +81,7 @@ public final class FileSpaces implements Spaces {
                 throw Problems.exception(Problem.Kind.REFUSED, null, directory,
                         Messages.text("restore.no-space", backup, fault.get()));
             }
-            Files.createDirectories(layout.directory());
+            Private.folder(layout.directory());
             SpaceLock lock = SpaceLock.take(layout);
             try {
                 new Restoring(layout).restore(backup, Instant.now());

@@ -4,6 +4,7 @@ package org.wellspring.store.internal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.table.Numbers;
+import org.wellspring.store.internal.table.OpTable;
 import org.wellspring.store.internal.table.TxTable;
 import org.wellspring.store.internal.table.TxTable.Stored;
 import org.wellspring.store.internal.table.Undoing;
@@ -51,6 +53,16 @@ final class FileHistory implements History {
 
     private static List<Entry> entries(List<Stored> stored) {
         return stored.stream().map(Stored::entry).toList();
+    }
+
+    @Override
+    public Optional<Entry> find(UUID transaction) {
+        return read(db -> new TxTable(db).find(transaction)).map(Stored::entry);
+    }
+
+    @Override
+    public Map<String, Long> reach(UUID transaction) {
+        return read(db -> new TxTable(db).find(transaction).map(tx -> new OpTable(db).reach(tx.n())).orElse(Map.of()));
     }
 
     @Override

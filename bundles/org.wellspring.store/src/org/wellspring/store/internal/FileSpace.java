@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Care;
@@ -65,6 +66,12 @@ public final class FileSpace implements Space {
     @Override
     public Optional<Problem> readOnlyReason() {
         return file.readOnlyReason();
+    }
+
+    @Override
+    public List<String> notices() {
+        return Stream.concat(file.notices().stream(), parts.backup().flatMap(DailyBackup::failure).stream()
+                .map(failure -> Messages.text("backup.daily", failure.getMessage()))).toList();
     }
 
     @Override

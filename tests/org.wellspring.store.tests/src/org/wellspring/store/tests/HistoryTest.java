@@ -8,6 +8,7 @@ import static org.wellspring.testkit.PersonBuilder.aPerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
@@ -213,5 +214,29 @@ class HistoryTest {
             assertThat(change.label()).isEqualTo("Add Ana");
             assertThat(change.ids()).containsExactly(ana.getId());
         });
+    }
+
+    @Test
+    @DisplayName("finds a step however old it is, and says how many things it touched, before it is taken back")
+    void findsAndSaysHowMuch() {
+        UUID[] ids = new UUID[2];
+        ids[0] = temp.space().change("Import 70 people", tx -> {
+            for (int i = 0; i < 70; i++) {
+                tx.add(aPerson("Somebody " + i).email("somebody" + i + "@post.example").build());
+            }
+        }).transaction();
+        UUID first = temp.space().all(ModelPackage.eINSTANCE.getPerson()).getFirst();
+        for (int i = 0; i < 60; i++) {
+            String note = "note " + i;
+            ids[1] = temp.space().change("Edit", tx -> tx.find(first, Person.class).orElseThrow().setNotes(note)).transaction();
+        }
+        assertThat(temp.space().history().find(ids[0])).get().extracting(Entry::label).isEqualTo("Import 70 people");
+        assertThat(temp.space().history().find(UUID.randomUUID())).isEmpty();
+        assertThat(temp.space().history().reach(ids[0])).containsExactly(Map.entry("Person", 70L));
+        assertThat(temp.space().history().reach(ids[1])).containsExactly(Map.entry("Person", 1L));
+        assertThat(temp.space().history().reach(UUID.randomUUID())).isEmpty();
+        UUID deleted = temp.space().change("Delete", tx -> tx.delete(tx.find(first, Person.class).orElseThrow())).transaction();
+        assertThat(temp.space().history().reach(deleted)).containsExactly(Map.entry("Person", 1L));
+        assertThat(temp.space().history().reach(ids[0])).as("what is gone counts").containsExactly(Map.entry("Person", 70L));
     }
 }

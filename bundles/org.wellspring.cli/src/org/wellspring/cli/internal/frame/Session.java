@@ -79,19 +79,19 @@ public final class Session {
     /** As {@link Access#reading}. */
     public <A> A reading(Function<Space, A> work) {
         requireBook();
-        return access.reading(work);
+        return access.reading(told(work));
     }
 
     /** As {@link Access#changing}. */
     public <A> A changing(Function<Space, A> work) {
         requireBook();
-        return access.changing(work);
+        return access.changing(told(work));
     }
 
     /** As {@link Access#working}. */
     public <A> A working(Function<Space, A> work) {
         requireBook();
-        return access.working(work);
+        return access.working(told(work));
     }
 
     /** As {@link Access#inspecting}. */
@@ -103,6 +103,15 @@ public final class Session {
     /** As {@link Access#alone}. */
     public void alone(Runnable work) {
         access.alone(work);
+    }
+
+    /** What the user should hear of the opening goes where progress goes. */
+    private <A> Function<Space, A> told(Function<Space, A> work) {
+        return space -> {
+            A answer = work.apply(space);
+            space.notices().forEach(log::println);
+            return answer;
+        };
     }
 
     private void requireBook() {

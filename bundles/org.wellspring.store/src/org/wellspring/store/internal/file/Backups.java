@@ -43,8 +43,9 @@ public final class Backups {
         Path target = file.toAbsolutePath();
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         try {
-            Files.createDirectories(target.getParent());
+            Private.folder(target.getParent());
             Files.deleteIfExists(unfinished);
+            Private.file(unfinished);
             db.write("VACUUM INTO ?", unfinished.toString());
             Durable.force(unfinished);
             Durable.move(unfinished, target);

@@ -21,7 +21,7 @@ public final class DailyBackup {
     private final Backups backups;
     private final Supplier<Db> opener;
     private Thread running;
-    private Exception failure;
+    private volatile Exception failure;
 
     /** @param opener opens a connection that reads */
     public DailyBackup(Backups backups, Supplier<Db> opener) {
@@ -50,18 +50,24 @@ public final class DailyBackup {
     private void copy(Db db, Path file) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try (db) {
-            Files.createDirectories(file.getParent());
+            Private.folder(file.getParent());
             Files.deleteIfExists(unfinished);
+            Private.file(unfinished);
             ((SQLiteConnection) db.connection()).getDatabase().backup("main", unfinished.toString(), null);
             Durable.force(unfinished);
             Durable.move(unfinished, file);
             backups.prune();
         } catch (IOException | SQLException | SqlFailure e) {
-            // No reason to stop the user's work; the next start tries again, and who asks is told.
+            // No reason to stop the user's work; the next start tries again, and the user is told.
             failure = e;
         } finally {
             unfinished.toFile().delete();
         }
+    }
+
+    /** Why the copy of the day could not be made; empty while it is under way, and where all is well. */
+    public Optional<Exception> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /** Waits for a copy that is under way, and says why it failed if it did. */

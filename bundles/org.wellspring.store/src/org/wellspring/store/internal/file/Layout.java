@@ -20,6 +20,12 @@ public record Layout(Path directory) {
         return directory.resolve("backups");
     }
 
+    /** Whether a file in the folder is the space's own, by its name. */
+    boolean isOwn(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("space.") || name.startsWith("replaced-") || file.equals(backups());
+    }
+
     /** Says what is under way when the file is replaced or migrated; gone when that is done. */
     public Path marker() {
         return directory.resolve("space.unfinished");

@@ -4,7 +4,6 @@ package org.wellspring.store.internal.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.Instant;
@@ -37,6 +36,8 @@ public final class Restoring {
     public void restore(Path backup, Instant now) throws IOException {
         try {
             prepare(backup);
+            Files.deleteIfExists(layout.marker());
+            Private.file(layout.marker());
             Files.writeString(layout.marker(), "replaced-" + MOMENT.format(now) + ".db\n");
             Durable.force(layout.marker());
             Durable.forceDirectory(layout.directory());
@@ -49,12 +50,12 @@ public final class Restoring {
     }
 
     private void prepare(Path backup) throws IOException {
-        Files.copy(backup, incoming(), StandardCopyOption.REPLACE_EXISTING);
+        Private.copy(backup, incoming());
         Path wal = Path.of(backup + "-wal");
         Path incomingWal = Path.of(incoming() + "-wal");
         Files.deleteIfExists(incomingWal);
         if (Files.exists(wal)) {
-            Files.copy(wal, incomingWal);
+            Private.copy(wal, incomingWal);
         }
         try (Db db = Connections.writing(incoming())) {
             String device = DeviceId.random().text();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -34,7 +35,7 @@ public final class SpaceFile {
 
     /** Makes an empty space, complete under another name first. */
     public void create() throws IOException {
-        Files.createDirectories(layout.directory());
+        Private.folder(layout.directory());
         Path fresh = layout.directory().resolve("space.new");
         SpaceLock lock = SpaceLock.take(layout);
         try {
@@ -42,6 +43,8 @@ public final class SpaceFile {
                 throw Problems.exception(Problem.Kind.REFUSED, null, layout.directory(), Messages.text("create.exists"));
             }
             Files.deleteIfExists(fresh);
+            // SQLite gives its log and its shared memory the permissions of the file they belong to
+            Private.file(fresh);
             try (Db db = Connections.writing(fresh)) {
                 db.begin();
                 db.run(Schema.CREATE.toArray(String[]::new));
@@ -67,6 +70,7 @@ public final class SpaceFile {
         if (!Files.isDirectory(layout.directory())) {
             requireThere();
         }
+        boolean mended = Private.mend(layout);
         SpaceLock lock = SpaceLock.take(layout);
         OpenFile opened = null;
         try {
@@ -74,7 +78,7 @@ public final class SpaceFile {
             requireThere();
             requireSound();
             opened = openLocked(lock, clock);
-            return opened;
+            return mended ? opened.saying(Messages.text("private.mended", layout.directory())) : opened;
         } finally {
             if (opened == null || opened.lock().isEmpty()) {
                 lock.close();
@@ -104,7 +108,7 @@ public final class SpaceFile {
             }
             kept = true;
             return new OpenFile(layout, Optional.of(db), pool(() -> Connections.reading(layout.database())),
-                    Optional.of(lock), Optional.empty());
+                    Optional.of(lock), Optional.empty(), List.of());
         } finally {
             if (!kept) {
                 db.close();
@@ -120,6 +124,7 @@ public final class SpaceFile {
         } catch (IOException e) {
             throw Problems.of(e, layout.directory());
         }
+        boolean mended = Private.mend(layout);
         ReadPool pool = pool(() -> Connections.reading(layout.database()));
         if (!isReadable(pool)) {
             pool.close();
@@ -127,7 +132,8 @@ public final class SpaceFile {
             pool = pool(() -> Connections.readingImmutable(layout.database()));
             pool.read(SpaceFile::format);
         }
-        return new OpenFile(layout, Optional.empty(), pool, Optional.empty(), Optional.of(reason));
+        OpenFile opened = new OpenFile(layout, Optional.empty(), pool, Optional.empty(), Optional.of(reason), List.of());
+        return mended ? opened.saying(Messages.text("private.mended", layout.directory())) : opened;
     }
 
     private static boolean isReadable(ReadPool pool) {

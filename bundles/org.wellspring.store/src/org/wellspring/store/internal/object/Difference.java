@@ -191,16 +191,23 @@ public final class Difference {
         return new Value.Ref(id(target));
     }
 
-    /** The id of what a reference leads to; refused if that is in no space. */
+    /** The id of what a reference leads to; refused if that is in no space, or in another one: what is private stays so. */
     private UUID id(EObject target) {
         UUID id = SpaceUri.idOf(target);
-        boolean inSpace = target.eIsProxy() || target instanceof TrackedObject tracked && tracked.home() != null
-                && !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
-        if (id == null || !inSpace) {
+        if (id == null || !isHere(target, id)) {
             throw new IllegalStateException("A reference leads to a " + target.eClass().getName()
-                    + " that is in no space. Add it with Tx.add, or to its container, before the action ends.");
+                    + " that is not in this space. Add it with Tx.add, or to its container, before the action ends.");
         }
         return id;
+    }
+
+    private boolean isHere(EObject target, UUID id) {
+        if (target instanceof TrackedObject tracked && tracked.home() != null) {
+            return recorder.session().isOfSameSpace(tracked.home())
+                    && !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
+        }
+        // what was let go of because it was removed stays a removed item of this space
+        return target.eIsProxy() && before.now(id).className().isPresent();
     }
 
     private List<Before.Child> children(UUID container) {

@@ -177,6 +177,8 @@ final class Loader {
         Entity proxy = (Entity) EcoreUtil.create(type);
         proxy.setId(id);
         ((InternalEObject) proxy).eSetProxyURI(SpaceUri.of(id));
+        // so that nobody takes it for an object of another space
+        ((TrackedObject) proxy).setHome(session);
         return proxy;
     }
 }

@@ -58,6 +58,11 @@ public final class Session implements EntityHome {
                 .map(form -> loader.proxy(id, form.type()));
     }
 
+    /** Whether that is another session of the space this one is of, or this one. */
+    boolean isOfSameSpace(EntityHome home) {
+        return home instanceof Session other && other.classes == classes;
+    }
+
     /** Begins to record changes. */
     public Recorder record() {
         recorder = new Recorder(this, classes);

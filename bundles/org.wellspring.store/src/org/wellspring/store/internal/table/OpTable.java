@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,6 +38,15 @@ public final class OpTable {
             SELECT n, created FROM object WHERE n IN (SELECT value FROM json_each(?1)) AND created IS NOT NULL
             UNION SELECT n, created FROM absent WHERE n IN (SELECT value FROM json_each(?1)) AND created IS NOT NULL
             UNION SELECT object, pack FROM touch WHERE object IN (SELECT value FROM json_each(?1)) ORDER BY 1, 2""";
+
+    /** What is gone stands for itself, or for what it was in when it was touched. */
+    private static final String REACH = """
+            WITH touched AS (SELECT value AS n FROM json_each(?)), top(n) AS (SELECT DISTINCT coalesce(
+                (SELECT root FROM object WHERE object.n = touched.n),
+                (SELECT root FROM touch WHERE touch.object = touched.n AND root IS NOT NULL LIMIT 1), touched.n) FROM touched)
+            SELECT class.name, count(*) FROM top JOIN class ON class.n = coalesce(
+                (SELECT class FROM object WHERE object.n = top.n), (SELECT class FROM absent WHERE absent.n = top.n))
+            GROUP BY class.name""";
 
     private final Db db;
     /** Packs read lately: objects that are touched together are in one. */
@@ -148,6 +159,18 @@ public final class OpTable {
 
     private static long first(long tx) {
         return tx << BITS;
+    }
+
+    /** How many top-level objects a transaction touched, themselves or in what they contain, by the name of their class. */
+    public Map<String, Long> reach(long tx) {
+        Set<Long> touched = new TreeSet<>();
+        for (long number : packsOf(tx)) {
+            touched.addAll(pack(number).objects());
+        }
+        Map<String, Long> reach = new TreeMap<>();
+        db.each(REACH, row -> reach.merge(row.text(1).substring(row.text(1).lastIndexOf('#') + 1), row.number(2), Long::sum),
+                touched.toString());
+        return reach;
     }
 
     /** The SQL expression for the transaction of a pack. */
