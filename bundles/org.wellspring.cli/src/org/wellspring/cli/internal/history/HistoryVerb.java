@@ -4,7 +4,6 @@ package org.wellspring.cli.internal.history;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +17,7 @@ import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
-import org.wellspring.model.Person;
-import org.wellspring.model.base.Entity;
+import org.wellspring.people.PersonHistory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,9 +51,13 @@ public final class HistoryVerb implements Verb {
         }
     }
 
-    /** One transaction; its changes are there if they were asked for. */
+    /**
+     * One transaction; its changes are there if they were asked for.
+     *
+     * @param people how many people it touched, in the history of one person
+     */
     record Line(UUID id, Instant at, String author, String device, String label, int operations, Optional<UUID> undoes,
-            boolean undone, List<Change> changes) {
+            boolean undone, Optional<Long> people, List<Change> changes) {
     }
 
     /** The transactions, newest first. */
@@ -65,7 +67,8 @@ public final class HistoryVerb implements Verb {
             history.forEach(line -> {
                 paper.line(TIME.format(line.at().atZone(ZoneId.systemDefault())) + "  " + Ids.brief(line.id()) + "  "
                         + paper.words(line.undone() ? "history.undone" : "history.line", line.label(), line.author(),
-                                line.operations()));
+                                line.operations())
+                        + line.people().filter(many -> many > PersonHistory.MANY).map(many -> paper.words("history.people", many)).orElse(""));
                 paper.items(line.changes().stream().map(Change::sentence).toList());
             });
             paper.say("history.count", history.size());
@@ -76,7 +79,7 @@ public final class HistoryVerb implements Verb {
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
         return session.reading(space -> new Lines(
-                entries(space, most).stream().map(entry -> line(space.history(), entry)).toList()));
+                entries(space, most).stream().map(entry -> line(space, entry)).toList()));
     }
 
     private List<History.Entry> entries(Space space, int most) {
@@ -85,20 +88,14 @@ public final class HistoryVerb implements Verb {
         }
         String text = String.join(" ", of);
         UUID id = Ids.whole(text).orElseGet(() -> Whom.of(space, text).id());
-        return space.history().of(withMerged(space, id), most);
+        return new PersonHistory(space).of(id, most);
     }
 
-    /** M13: the history of those merged into a person belongs to the person's. */
-    private static List<UUID> withMerged(Space space, UUID id) {
-        List<UUID> ids = new ArrayList<>(List.of(id));
-        space.find(id, Entity.class).filter(Person.class::isInstance).map(Person.class::cast)
-                .ifPresent(person -> person.getMergedIds().forEach(merged -> Ids.whole(merged).ifPresent(ids::add)));
-        return ids;
-    }
-
-    private Line line(History history, History.Entry entry) {
+    private Line line(Space space, History.Entry entry) {
+        History history = space.history();
         List<Change> fields = changes ? history.changes(entry.id()).stream().map(Change::of).toList() : List.of();
         return new Line(entry.id(), entry.at(), entry.author(), entry.device(), entry.label(), entry.operations(),
-                Optional.ofNullable(entry.undoes()), entry.undone(), fields);
+                Optional.ofNullable(entry.undoes()), entry.undone(),
+                of.isEmpty() ? Optional.empty() : Optional.of(new PersonHistory(space).people(entry.id())), fields);
     }
 }

@@ -20,7 +20,7 @@ public final class RedoVerb implements Verb {
         int count = Steps.count(steps);
         return session.working(space -> {
             History history = space.history();
-            return Steps.of(count, history::redoInBackground, "nothing-to-redo");
+            return Steps.of(space, count, history::redoInBackground, "nothing-to-redo");
         });
     }
 }

@@ -12,6 +12,8 @@ import org.wellspring.cli.internal.frame.Exit;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.core.History;
+import org.wellspring.core.Space;
+import org.wellspring.people.PersonHistory;
 
 /**
  * Steps that were taken back or done again.
@@ -20,10 +22,11 @@ import org.wellspring.core.History;
  * @param asked how many were asked for; if fewer could be done, it was done in part
  */
 record Steps(List<Step> steps, int asked) implements Answer {
-    /** One step: the transaction that did it, and the one it is about. */
-    record Step(UUID transaction, Optional<UUID> undoes, String label) {
-        static Step of(History.Entry entry) {
-            return new Step(entry.id(), Optional.ofNullable(entry.undoes()), entry.label());
+    /** One step: the transaction that did it, the one it is about, and how many people it touched. */
+    record Step(UUID transaction, Optional<UUID> undoes, String label, long people) {
+        static Step of(Space space, History.Entry entry) {
+            return new Step(entry.id(), Optional.ofNullable(entry.undoes()), entry.label(),
+                    new PersonHistory(space).people(entry.id()));
         }
     }
 
@@ -32,12 +35,12 @@ record Steps(List<Step> steps, int asked) implements Answer {
      *
      * @param nothing key of the failure if not even one could be done
      */
-    static Steps of(int asked, Supplier<Optional<History.Entry>> step, String nothing) {
+    static Steps of(Space space, int asked, Supplier<Optional<History.Entry>> step, String nothing) {
         List<Step> steps = new ArrayList<>();
         boolean more = true;
         while (more && steps.size() < asked) {
             Optional<History.Entry> entry = step.get();
-            entry.map(Step::of).ifPresent(steps::add);
+            entry.map(done -> Step.of(space, done)).ifPresent(steps::add);
             more = entry.isPresent();
         }
         if (steps.isEmpty()) {
@@ -61,7 +64,7 @@ record Steps(List<Step> steps, int asked) implements Answer {
 
     @Override
     public void print(Paper paper) {
-        steps.forEach(step -> paper.line(step.label()));
+        steps.forEach(step -> paper.line(step.people() > PersonHistory.MANY ? paper.words("steps.people", step.label(), step.people()) : step.label()));
         if (steps.size() < asked) {
             paper.say("steps.fewer", steps.size(), asked);
         }

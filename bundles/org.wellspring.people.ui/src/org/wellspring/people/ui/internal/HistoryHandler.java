@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.people.PersonHistory;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.rows.RowAction;
@@ -51,7 +52,7 @@ public final class HistoryHandler {
         RowList<Step> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("history.title"),
                 new Steps());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        List<Step> steps = space.history().of(List.of(id), MOST).stream().map(e -> step(e, space)).toList();
+        List<Step> steps = new PersonHistory(space).of(id, MOST).stream().map(e -> step(e, space)).toList();
         data.heightHint = Math.clamp((long) steps.size() * new Steps().height(theme), theme.px(120), theme.px(380));
         list.setLayoutData(data);
         list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', s -> !s.entry().undone(), chosen -> {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.people.tests.World.TODAY;
+import static org.wellspring.people.tests.World.log;
+import static org.wellspring.people.tests.World.person;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.History;
+import org.wellspring.core.Space;
+import org.wellspring.model.Direction;
+import org.wellspring.model.FollowUp;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+import org.wellspring.model.Promise;
+import org.wellspring.people.PersonHistory;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddRelation;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditInteraction;
+import org.wellspring.people.commands.MergePeople;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("The history of a person holds all that was done to them (M15)")
+class PersonHistoryTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+
+    private List<String> labels(UUID person) {
+        return new PersonHistory(temp.space()).of(person, 50).stream().map(History.Entry::label).toList();
+    }
+
+    @Test
+    @DisplayName("touches, promises, next steps, edits and a merge with all that was there before it; not what is about others")
+    void holdsAll() {
+        Space space = temp.space();
+        UUID rosa = person(space, "Rosa Okafor", "", "");
+        UUID rose = person(space, "Rose Okafor", "", "");
+        UUID bo = person(space, "Bo Hale", "", "");
+        UUID call = log(space, InteractionKind.CALL, TODAY, Direction.BOTH, rosa);
+        new EditInteraction(call).on(TODAY.minusDays(1)).run(space);
+        space.change("Promise", tx -> {
+            Promise promise = ModelFactory.eINSTANCE.createPromise();
+            promise.setPerson(tx.find(rosa, Person.class).orElseThrow());
+            tx.add(promise);
+        });
+        space.change("Next step", tx -> {
+            FollowUp step = ModelFactory.eINSTANCE.createFollowUp();
+            step.setPerson(tx.find(rose, Person.class).orElseThrow());
+            tx.add(step);
+        });
+        new AddNeed(rosa, "a carpenter").run(space);
+        AddRelation.to(bo, "assistant", rosa).run(space);
+        new MergePeople(rosa, rose).run(space);
+        log(space, InteractionKind.EMAIL, TODAY, Direction.OUT, bo);
+
+        assertThat(labels(rosa)).containsExactly("Merge Rose Okafor into Rosa Okafor", "Add a need", "Next step", "Promise",
+                "Edit an entry of Rosa Okafor", "Log a call", "Add Rose Okafor", "Add Rosa Okafor");
+        assertThat(new PersonHistory(space).of(rosa, 2)).hasSize(2);
+        assertThat(labels(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a step says how many people it is about, before it is taken back")
+    void reach() {
+        Space space = temp.space();
+        UUID step = space.change("Import 64 people", tx -> {
+            for (int i = 0; i < 64; i++) {
+                new CreatePerson("Somebody " + i).role("", "Lumen").apply(space, tx);
+            }
+        }).transaction();
+        assertThat(new PersonHistory(space).people(step)).isEqualTo(64).isGreaterThan(PersonHistory.MANY);
+        UUID somebody = space.all(org.wellspring.model.ModelPackage.eINSTANCE.getPerson()).getFirst();
+        UUID call = log(space, InteractionKind.CALL, TODAY, Direction.BOTH, somebody);
+        assertThat(new PersonHistory(space).people(new PersonHistory(space).of(somebody, 1).getFirst().id())).as("only a touch").isZero();
+        assertThat(call).isNotNull();
+    }
+}
