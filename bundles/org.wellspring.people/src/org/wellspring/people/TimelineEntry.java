@@ -46,18 +46,14 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
     }
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final List<EClass> DELETABLE = List.of(MODEL.getInteraction(), MODEL.getFavour(), MODEL.getPromise(),
+    /** What {@link org.wellspring.people.commands.DeleteEntry} deletes; an event has many people, and is not among it. */
+    public static final List<EClass> DELETABLE = List.of(MODEL.getInteraction(), MODEL.getFavour(), MODEL.getPromise(),
             MODEL.getIntroduction(), MODEL.getLead(), MODEL.getRecommendation(), MODEL.getFollowUp(), MODEL.getCard(),
             MODEL.getOffer());
 
-    /** Whether {@link org.wellspring.people.commands.DeleteEntry} deletes such a thing; an event has many people. */
-    public static boolean isDeletable(EClass type) {
-        return DELETABLE.contains(type);
-    }
-
     /** Whether this can be deleted by {@link org.wellspring.people.commands.DeleteEntry}. */
     public boolean isDeletable() {
-        return isDeletable(type);
+        return DELETABLE.contains(type);
     }
 
     /** Whether it is a touch, which {@link org.wellspring.people.commands.EditInteraction} changes in all it says. */
@@ -67,24 +63,39 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
 
     /** The feature of its words, which {@link org.wellspring.people.commands.EditEntity} sets; empty if it has none. */
     public Optional<EAttribute> words() {
+        return words(type);
+    }
+
+    /** The feature of the words of such a thing. */
+    public static Optional<EAttribute> words(EClass type) {
         return switch (type.getClassifierID()) {
             case ModelPackage.FAVOUR -> Optional.of(MODEL.getFavour_What());
             case ModelPackage.PROMISE -> Optional.of(MODEL.getPromise_What());
             case ModelPackage.LEAD -> Optional.of(MODEL.getLead_What());
             case ModelPackage.RECOMMENDATION -> Optional.of(MODEL.getRecommendation_What());
             case ModelPackage.EVENT -> Optional.of(MODEL.getEvent_Title());
+            case ModelPackage.FOLLOW_UP -> Optional.of(MODEL.getFollowUp_What());
+            case ModelPackage.CARD -> Optional.of(MODEL.getCard_Text());
+            case ModelPackage.OFFER -> Optional.of(MODEL.getOffer_What());
             default -> Optional.empty();
         };
     }
 
     /** The feature of its day, which {@link org.wellspring.people.commands.EditEntity} sets; empty where none can be set so. */
     public Optional<EAttribute> date() {
+        return date(type);
+    }
+
+    /** The feature of the day of such a thing. */
+    public static Optional<EAttribute> date(EClass type) {
         return switch (type.getClassifierID()) {
             case ModelPackage.FAVOUR -> Optional.of(MODEL.getFavour_On());
             case ModelPackage.PROMISE -> Optional.of(MODEL.getPromise_Due());
             case ModelPackage.INTRODUCTION -> Optional.of(MODEL.getIntroduction_ProposedOn());
             case ModelPackage.LEAD -> Optional.of(MODEL.getLead_ReceivedOn());
             case ModelPackage.RECOMMENDATION -> Optional.of(MODEL.getRecommendation_On());
+            case ModelPackage.FOLLOW_UP -> Optional.of(MODEL.getFollowUp_Due());
+            case ModelPackage.OFFER -> Optional.of(MODEL.getOffer_On());
             default -> Optional.empty();
         };
     }

@@ -73,7 +73,7 @@ public final class AddDetail extends Addition {
     @Override
     @SuppressWarnings("unchecked")
     Entity add(Space space, Tx tx, Person to) {
-        FieldRules.settle(detail);
+        new FieldRules(space).settle(detail);
         if (detail.eClass().getEAllAttributes().stream().filter(SAYS::contains).noneMatch(detail::eIsSet)
                 && detail.eClass().getEAllAttributes().stream().anyMatch(SAYS::contains)) {
             Refusals.filled("");

@@ -26,7 +26,7 @@ public final class AddEmail extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-        email.setAddress(FieldRules.filled(ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS, address));
+        email.setAddress(new FieldRules(space).filled(ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS, address));
         if (label != null && !label.isBlank()) {
             email.setLabel(label.strip());
         }

@@ -26,7 +26,7 @@ public final class AddPhone extends Addition {
     @Override
     Entity add(Space space, Tx tx, Person to) {
         PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
-        phone.setNumber(FieldRules.filled(ModelPackage.Literals.PHONE_NUMBER__NUMBER, number));
+        phone.setNumber(new FieldRules(space).filled(ModelPackage.Literals.PHONE_NUMBER__NUMBER, number));
         if (label != null && !label.isBlank()) {
             phone.setLabel(label.strip());
         }

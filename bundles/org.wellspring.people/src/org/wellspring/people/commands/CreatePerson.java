@@ -87,20 +87,21 @@ public final class CreatePerson implements Command<UUID> {
 
     @Override
     public UUID apply(Space space, Tx tx) {
+        FieldRules rules = new FieldRules(space);
         Person person = ModelFactory.eINSTANCE.createPerson();
         Map<EStructuralFeature, Object> told = new LinkedHashMap<>(more);
-        told.put(MODEL.getPerson_Name(), FieldRules.filled(MODEL.getPerson_Name(), name));
-        EditEntity.edit(person, told);
+        told.put(MODEL.getPerson_Name(), rules.filled(MODEL.getPerson_Name(), name));
+        EditEntity.edit(person, told, rules);
         person.getKinds().addAll(kinds);
         person.getTags().addAll(tags);
         emails.forEach(address -> {
             EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-            email.setAddress(FieldRules.filled(MODEL.getEmailAddress_Address(), address));
+            email.setAddress(rules.filled(MODEL.getEmailAddress_Address(), address));
             person.getEmails().add(email);
         });
         phones.forEach(number -> {
             PhoneNumber phone = ModelFactory.eINSTANCE.createPhoneNumber();
-            phone.setNumber(FieldRules.filled(MODEL.getPhoneNumber_Number(), number));
+            phone.setNumber(rules.filled(MODEL.getPhoneNumber_Number(), number));
             person.getPhones().add(phone);
         });
         if (metOn != null) {

@@ -33,7 +33,7 @@ public final class DeleteEntry implements Command<UUID> {
     @Override
     public UUID apply(Space space, Tx tx) {
         Entity entry = Refusals.existing(tx, id, Entity.class);
-        if (!TimelineEntry.isDeletable(entry.eClass())) {
+        if (!TimelineEntry.DELETABLE.contains(entry.eClass())) {
             throw Refusal.because("noEntry");
         }
         if (entry instanceof Interaction interaction) {

@@ -54,16 +54,16 @@ public final class EditEntity implements Command<Boolean> {
     @Override
     public Boolean apply(Space space, Tx tx) {
         Entity entity = Refusals.existing(tx, id, Entity.class);
-        boolean changed = edit(entity, values);
+        boolean changed = edit(entity, values, new FieldRules(space));
         name(entity).ifPresent(name -> tx.relabel(new Texts(EditEntity.class).get("edit.named", name)));
         return changed;
     }
 
     /** Sets these, each checked first; whether anything changed. */
-    static boolean edit(Entity entity, Map<EStructuralFeature, Object> values) {
+    static boolean edit(Entity entity, Map<EStructuralFeature, Object> values, FieldRules rules) {
         Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
         values.forEach((feature, value) -> fitting.put(feature,
-                value instanceof String text && text.equals(entity.eGet(feature)) ? value : fitting(feature, value)));
+                value instanceof String text && text.equals(entity.eGet(feature)) ? value : fitting(feature, value, rules)));
         boolean changed = entity instanceof Person person && Naming.edit(person, fitting);
         for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
             if (!Naming.FEATURES.contains(entry.getKey())) {
@@ -110,11 +110,11 @@ public final class EditEntity implements Command<Boolean> {
         return !extra.isEmpty() || !missing.isEmpty();
     }
 
-    private static Object fitting(EStructuralFeature feature, Object value) {
+    private static Object fitting(EStructuralFeature feature, Object value, FieldRules rules) {
         if (feature.isMany()) {
             ((Collection<?>) (value == null ? List.of() : value)).forEach(one -> {
                 if (one instanceof String text) {
-                    FieldRules.check(feature, text);
+                    rules.check(feature, text);
                 }
             });
             return value == null ? List.of() : value;
@@ -125,12 +125,12 @@ public final class EditEntity implements Command<Boolean> {
         if (text.isBlank()) {
             return null;
         }
-        FieldRules.check(feature, text);
+        rules.check(feature, text);
         if (attribute.getEAttributeType().getInstanceClass() == String.class) {
-            return FieldRules.tidy(feature, text);
+            return rules.tidy(feature, text);
         }
         try {
-            Object converted = EcoreUtil.createFromString(attribute.getEAttributeType(), text.strip());
+            Object converted = EcoreUtil.createFromString(attribute.getEAttributeType(), rules.tidy(feature, text));
             if (converted != null) {
                 return converted;
             }

@@ -64,13 +64,13 @@ public final class EditLabels implements Command<Boolean> {
         List<String> labels = (List<String>) whose.eGet(which);
         boolean changed = false;
         for (String label : removed) {
-            String folded = Names.folded(bare(label));
+            String folded = Names.folded(bare(space, label));
             changed |= labels.removeAll(labels.stream().filter(has -> Names.folded(has).equals(folded)).toList());
         }
         for (String label : added) {
-            String folded = Names.folded(bare(label));
+            String folded = Names.folded(bare(space, label));
             if (labels.stream().noneMatch(has -> Names.folded(has).equals(folded))) {
-                changed |= labels.add(spelling(space, bare(label), folded));
+                changed |= labels.add(spelling(space, bare(space, label), folded));
             }
         }
         if (whose.getName() != null) {
@@ -79,8 +79,8 @@ public final class EditLabels implements Command<Boolean> {
         return changed;
     }
 
-    private String bare(String label) {
-        String text = FieldRules.filled(which, label);
+    private String bare(Space space, String label) {
+        String text = new FieldRules(space).filled(which, label);
         return text.startsWith("#") && text.length() > 1 ? text.substring(1).strip() : text;
     }
 

@@ -2,6 +2,7 @@
 package org.wellspring.people.commands;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,12 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.days.DayAnswer;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.PartialDay;
+import org.wellspring.core.days.Toward;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.base.BasePackage;
@@ -28,20 +34,28 @@ public final class FieldRules {
     private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?::\\d+)?(?:[/?#]\\S*)?");
     private static final int LONGEST_TITLE = 300;
 
-    private FieldRules() {
+    private final DayReader days;
+
+    /** In a space: days are read from its today, in the order of day and month that its settings say. */
+    public FieldRules(Space space) {
+        days = DayReader.of(space);
     }
 
     /**
      * What keeps a text from being a field's value, as a sentence for the user; empty if nothing does. An empty text
      * always fits: it empties the field.
      */
-    public static Optional<String> problem(EStructuralFeature feature, String text) {
+    public Optional<String> problem(EStructuralFeature feature, String text) {
         String value = text == null ? "" : text.strip();
         if (value.isEmpty()) {
             return Optional.empty();
         }
+        Texts texts = new Texts(FieldRules.class);
+        if (isPartialDate(feature) || isDay(feature)) {
+            return noDay(feature, value, texts);
+        }
         String wrong = wrong(feature, value);
-        return wrong == null ? Optional.empty() : Optional.of(new Texts(FieldRules.class).get("field." + wrong, value));
+        return wrong == null ? Optional.empty() : Optional.of(texts.get("field." + wrong, value));
     }
 
     /**
@@ -49,20 +63,20 @@ public final class FieldRules {
      *
      * @throws SpaceException with the sentence of {@link #problem}
      */
-    static void check(EStructuralFeature feature, String text) {
+    void check(EStructuralFeature feature, String text) {
         problem(feature, text).ifPresent(problem -> {
             throw Refusal.because("field", problem);
         });
     }
 
     /** A text that has to be there, checked and tidied. */
-    static String filled(EStructuralFeature feature, String text) {
+    String filled(EStructuralFeature feature, String text) {
         check(feature, Refusals.filled(text));
         return tidy(feature, text);
     }
 
     /** What is new and in no space, checked and tidied in all its fields. */
-    static void settle(EObject fresh) {
+    void settle(EObject fresh) {
         for (EAttribute attribute : fresh.eClass().getEAllAttributes()) {
             if (!attribute.isMany() && fresh.eGet(attribute) instanceof String text) {
                 check(attribute, text);
@@ -72,14 +86,17 @@ public final class FieldRules {
     }
 
     /** The text as the field keeps it: without spaces around it, an address without mailto, a page with its https. */
-    public static String tidy(EStructuralFeature feature, String text) {
+    public String tidy(EStructuralFeature feature, String text) {
         String value = text.strip();
         if (feature == MODEL.getEmailAddress_Address()) {
             String address = value.regionMatches(true, 0, "mailto:", 0, 7) ? value.substring(7).strip() : value;
             return address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1).strip() : address;
         }
         if (isPartialDate(feature)) {
-            return PartialDates.read(value).orElse(value);
+            return days.read(value, Toward.NONE).partial().map(PartialDay::spelling).orElse(value);
+        }
+        if (isDay(feature)) {
+            return days.read(value, Toward.NONE).day().map(LocalDate::toString).orElse(value);
         }
         if (feature == MODEL.getPhoneNumber_Number() && value.regionMatches(true, 0, "tel:", 0, 4)) {
             return value.substring(4).strip();
@@ -90,7 +107,7 @@ public final class FieldRules {
         return value;
     }
 
-    private static String wrong(EStructuralFeature feature, String value) {
+    private String wrong(EStructuralFeature feature, String value) {
         if (feature == MODEL.getEmailAddress_Address()) {
             return isEmail(tidy(feature, value)) ? null : "email";
         }
@@ -99,9 +116,6 @@ public final class FieldRules {
         }
         if (feature == MODEL.getWebLink_Uri()) {
             return SCHEME.matcher(tidy(feature, value)).matches() ? null : "link";
-        }
-        if (isPartialDate(feature)) {
-            return PartialDates.read(value).isPresent() ? null : "date";
         }
         if (feature == MODEL.getPerson_TimeZone()) {
             return isZone(value) ? null : "zone";
@@ -113,6 +127,25 @@ public final class FieldRules {
 
     private static boolean isPartialDate(EStructuralFeature feature) {
         return feature.getEType() == BasePackage.eINSTANCE.getPartialDate();
+    }
+
+    private Optional<String> noDay(EStructuralFeature feature, String value, Texts texts) {
+        DayAnswer answer = days.read(value, Toward.NONE);
+        if (answer instanceof DayAnswer.Ambiguous ambiguous) {
+            return Optional.of(texts.get("field.either", value, ambiguous.options().stream().map(FieldRules::spelling)
+                    .reduce((one, other) -> texts.get("field.or", one, other)).orElse("")));
+        }
+        boolean fits = isDay(feature) ? answer.day().isPresent() : answer.partial().isPresent();
+        boolean parts = isDay(feature) && answer.partial().isPresent();
+        return fits ? Optional.empty() : Optional.of(texts.get(parts ? "field.whole" : "field.date", value));
+    }
+
+    private static String spelling(DayAnswer option) {
+        return option.partial().map(PartialDay::spelling).orElse("");
+    }
+
+    private static boolean isDay(EStructuralFeature feature) {
+        return feature.getEType() == BasePackage.eINSTANCE.getDate();
     }
 
     private static boolean isEmail(String value) {

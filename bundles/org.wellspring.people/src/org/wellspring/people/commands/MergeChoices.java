@@ -3,9 +3,9 @@ package org.wellspring.people.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
@@ -13,10 +13,6 @@ import org.wellspring.model.Person;
 /** Finds of what two people say different things. */
 final class MergeChoices {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    /** Where the other's words could replace one's own; the rest is joined, or has a rule of its own. */
-    private static final Set<EAttribute> CHOSEN = Set.of(MODEL.getPerson_Birthday(), MODEL.getPerson_TimeZone(),
-            MODEL.getPerson_Language());
-
     private final Person kept;
     private final Person other;
     private final Texts texts = new Texts(MergeChoices.class);
@@ -33,9 +29,10 @@ final class MergeChoices {
         if (!mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs)) {
             choices.add(choice(MODEL.getPerson_Name(), mine, theirs));
         }
-        for (EAttribute attribute : MODEL.getPerson().getEAllAttributes()) {
-            if (CHOSEN.contains(attribute) && kept.eIsSet(attribute) && other.eIsSet(attribute)
-                    && !MergedCard.equal(attribute, kept.eGet(attribute), other.eGet(attribute))) {
+        for (EStructuralFeature feature : MergePeople.CHOSEN) {
+            // the name has a rule of its own, and of pictures nothing can be said
+            if (feature instanceof EAttribute attribute && feature != MODEL.getPerson_Name() && kept.eIsSet(attribute)
+                    && other.eIsSet(attribute) && !MergedCard.equal(attribute, kept.eGet(attribute), other.eGet(attribute))) {
                 choices.add(choice(attribute, MergedCard.text(attribute, kept.eGet(attribute)),
                         MergedCard.text(attribute, other.eGet(attribute))));
             }

@@ -12,6 +12,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NotDuplicates;
 import org.wellspring.model.Person;
 import org.wellspring.model.Relation;
@@ -25,6 +26,7 @@ import org.wellspring.model.base.Entity;
  * chosen field by field. All of it is taken back, at any later time, by undoing its transaction.
  */
 public final class MergePeople implements Command<MergePeople.Merged> {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String REFERRING = """
             SELECT DISTINCT s.id FROM link l JOIN object s ON s.n = l.source
             WHERE l.target = (SELECT n FROM object WHERE id = ?)""";
@@ -60,6 +62,10 @@ public final class MergePeople implements Command<MergePeople.Merged> {
     public record Choice(EStructuralFeature feature, String label, String kept, String other) {
     }
 
+    /** What can be chosen, in the order to show it. */
+    public static final List<EStructuralFeature> CHOSEN = List.of(MODEL.getPerson_Name(), MODEL.getPerson_Birthday(),
+            MODEL.getPerson_Photo(), MODEL.getPerson_Language(), MODEL.getPerson_TimeZone());
+
     /** What there is to choose when these two are merged, the name first; without a choice the kept person's words stay. Realm only. */
     public static List<Choice> choices(Space space, UUID keep, UUID other) {
         return space.find(keep, Person.class).flatMap(kept -> space.find(other, Person.class)
@@ -90,6 +96,9 @@ public final class MergePeople implements Command<MergePeople.Merged> {
         for (UUID id : referring) {
             repointed += tx.find(id, Entity.class).filter(entity -> repoint(tx, entity, gone, kept)).isPresent() ? 1 : 0;
         }
+        // what the two were to each other, the one that goes said too
+        gone.getTies().removeIf(tie -> tie.getOther() == kept);
+        gone.getRelations().removeIf(relation -> relation.getOther() == kept);
         List<String> setAside = new MergedCard(kept, gone, theirs).merge();
         kept.getMergedIds().add(other.toString());
         tx.delete(gone);

@@ -73,7 +73,7 @@ final class AsOfToday {
     }
 
     private static PersonRows.Plan plan(Row r) {
-        return new PersonRows.Plan(RhythmStage.values()[(int) r.number(2)], PersonStatus.get((int) r.number(3)),
+        return new PersonRows.Plan(RhythmStage.values()[(int) r.number(2)], PersonStatus.VALUES.get((int) r.number(3)),
                 (int) r.number(4), r.isNull(5) ? null : (Long) r.number(5), r.isNull(6) ? null : (Long) r.number(6));
     }
 }

@@ -146,7 +146,7 @@ public final class PeopleProjection implements Projection {
         PersonRows rows = new PersonRows(tables);
         for (long n : people) {
             tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.values()[(int) r.number(1)],
-                    PersonStatus.get((int) r.number(2)), (int) r.number(3), r.isNull(4) ? null : (Long) r.number(4),
+                    PersonStatus.VALUES.get((int) r.number(2)), (int) r.number(3), r.isNull(4) ? null : (Long) r.number(4),
                     r.isNull(5) ? null : (Long) r.number(5)), n)
                     .ifPresent(plan -> rows.touched(n, plan, Touches.of(tables, n, participants, tables.zone())));
         }

@@ -64,7 +64,7 @@ public final class RowReader {
             return withoutPlans(r);
         }
         return new PersonRow(id, r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
-                PersonStatus.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
+                PersonStatus.VALUES.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
                 last, Optional.ofNullable(r.day(13)),
                 Optional.ofNullable(r.text(14)).map(InteractionKind::get), (int) r.number(15),
                 RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(18),
@@ -74,7 +74,7 @@ public final class RowReader {
     /** The row of somebody to whom something lies ahead. */
     private PersonRow withoutPlans(Row r) {
         PersonRows.Plan plan = new PersonRows.Plan(RhythmStage.values()[(int) r.number(16)],
-                PersonStatus.get((int) r.number(8)), (int) r.number(17), epochDay(r, 21), epochDay(r, 11));
+                PersonStatus.VALUES.get((int) r.number(8)), (int) r.number(17), epochDay(r, 21), epochDay(r, 11));
         AsOfToday.Person person = asOfToday.person(r.number(1), plan);
         Touches touches = person.touches();
         return new PersonRow(r.id(2), r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),

@@ -101,7 +101,7 @@ class CommandsTest {
     void editRefuses() {
         assertThatThrownBy(() -> new EditEntity(rosa).set(ModelPackage.Literals.PERSON__LANGUAGE, "pt")
                 .set(ModelPackage.Literals.PERSON__MET_ON, "last spring").run(space))
-                .isInstanceOf(SpaceException.class).hasMessageContaining("metOn").hasMessageContaining("last spring");
+                .isInstanceOf(SpaceException.class).hasMessageContaining("last spring");
         assertThatThrownBy(() -> new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, "asleep").run(space))
                 .isInstanceOf(SpaceException.class);
         assertThat(rosa().getLanguage()).isNull();

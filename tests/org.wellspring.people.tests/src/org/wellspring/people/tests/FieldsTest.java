@@ -119,6 +119,12 @@ class FieldsTest {
     void birthday() {
         new EditEntity(rosa).set(MODEL.getPerson_Birthday(), "19850302").run(space);
         assertThat(rosa().getBirthday()).isEqualTo("1985-03-02");
+        for (String written : new String[] {"2 March 1985", "March 2, 1985", "2.3.1985", "1985-03-02", "2. März 1985"}) {
+            new EditEntity(rosa).set(MODEL.getPerson_Birthday(), written).run(space);
+            assertThat(rosa().getBirthday()).as(written).isEqualTo("1985-03-02");
+        }
+        new EditEntity(rosa).set(MODEL.getPerson_Birthday(), "2 March").run(space);
+        assertThat(rosa().getBirthday()).isEqualTo("--03-02");
         for (String wrong : new String[] {"soon", "1985-02-30", "--13-01", "the second of March or so"}) {
             assertThatThrownBy(() -> new EditEntity(rosa).set(MODEL.getPerson_Birthday(), wrong).run(space)).as(wrong)
                     .isInstanceOf(SpaceException.class);
@@ -140,8 +146,9 @@ class FieldsTest {
         PostalAddress nowhere = ModelFactory.eINSTANCE.createPostalAddress();
         nowhere.setLabel("home");
         assertThatThrownBy(() -> AddDetail.address(rosa, nowhere).run(space)).isInstanceOf(SpaceException.class);
-        assertThat(FieldRules.problem(MODEL.getPerson_TimeZone(), "Lisbon")).isPresent();
-        assertThat(FieldRules.problem(MODEL.getPerson_TimeZone(), "Europe/Lisbon")).isEmpty();
+        FieldRules rules = new FieldRules(space);
+        assertThat(rules.problem(MODEL.getPerson_TimeZone(), "Lisbon")).isPresent();
+        assertThat(rules.problem(MODEL.getPerson_TimeZone(), "Europe/Lisbon")).isEmpty();
     }
 
     @Test

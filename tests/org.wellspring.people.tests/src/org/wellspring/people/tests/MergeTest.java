@@ -9,6 +9,7 @@ import static org.wellspring.people.tests.World.log;
 import java.util.List;
 import java.util.UUID;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,43 @@ class MergeTest {
         assertThat(space.find(shared, Interaction.class).orElseThrow().getParticipants()).hasSize(3);
         assertThat(people.find(jon)).isEqualTo(before.stream().filter(row -> row.id().equals(jon)).findFirst());
         assertThat(people.find(john).orElseThrow().touches()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("lets one choose whose name and birthday stay; the losing name finds the person, and makes no field")
+    void choices() {
+        UUID stefan = new CreatePerson("Stefan Mueller").set(ModelPackage.Literals.PERSON__BIRTHDAY, "1970-01-01").run(space).result();
+        UUID twice = new CreatePerson("Dr. Stefan Müller").set(ModelPackage.Literals.PERSON__BIRTHDAY, "1971-02-02").run(space).result();
+        assertThat(MergePeople.choices(space, stefan, twice)).extracting(MergePeople.Choice::label, MergePeople.Choice::kept,
+                MergePeople.Choice::other).containsExactly(Tuple.tuple("name", "Stefan Mueller", "Dr. Stefan Müller"),
+                Tuple.tuple("birthday", "1970-01-01", "1971-02-02"));
+        new MergePeople(stefan, twice).theirs(ModelPackage.Literals.PERSON__NAME).run(space);
+
+        Person one = space.find(stefan, Person.class).orElseThrow();
+        assertThat(one.getName()).isEqualTo("Dr. Stefan Müller");
+        assertThat(List.of(one.getGivenName(), one.getFamilyName(), one.getPrefix())).containsExactly("Stefan", "Müller", "Dr.");
+        assertThat(one.getNicknames()).containsExactly("Stefan Mueller");
+        assertThat(one.getBirthday()).isEqualTo("1970-01-01");
+        assertThat(one.getCustomFields()).extracting(CustomField::getName, CustomField::getValue)
+                .containsExactly(Tuple.tuple("Other birthday", "1971-02-02"));
+        assertThat(people.named("Stefan Mueller")).extracting(PersonRow::id).containsExactly(stefan);
+    }
+
+    @Test
+    @DisplayName("never mixes two names: parts that only the other has are no parts of the kept name")
+    void neverMixesNames() {
+        UUID bo = new CreatePerson("Bo Hale").run(space).result();
+        space.change("As a file without parts had it", tx -> {
+            tx.find(bo, Person.class).orElseThrow().eUnset(ModelPackage.Literals.PERSON__GIVEN_NAME);
+            tx.find(bo, Person.class).orElseThrow().eUnset(ModelPackage.Literals.PERSON__FAMILY_NAME);
+        });
+        UUID robert = new CreatePerson("Robert Haley").run(space).result();
+        new MergePeople(bo, robert).run(space);
+        Person one = space.find(bo, Person.class).orElseThrow();
+        assertThat(one.getName()).isEqualTo("Bo Hale");
+        assertThat(one.getFamilyName()).isNull();
+        assertThat(one.getNicknames()).containsExactly("Robert Haley");
+        assertThat(one.getCustomFields()).isEmpty();
     }
 
     private void show(UUID person, int photo) {

@@ -279,4 +279,15 @@ class PeopleListTest {
         assertThat(space.rows().number("SELECT count(*) FROM person_key")).isEqualTo(keys);
         assertThat(space.rows().number("SELECT count(*) FROM person_word")).isEqualTo(words + 1);
     }
+
+    @Test
+    @DisplayName("a row says whether somebody left or died (M8)")
+    void status() {
+        Space space = temp.space();
+        for (org.wellspring.model.PersonStatus status : org.wellspring.model.PersonStatus.VALUES) {
+            UUID id = person(space, "Somebody " + status, "", "");
+            new org.wellspring.people.commands.EditEntity(id).set(org.wellspring.model.ModelPackage.Literals.PERSON__STATUS, status).run(space);
+            assertThat(new People(space).find(id).orElseThrow().status()).isEqualTo(status);
+        }
+    }
 }

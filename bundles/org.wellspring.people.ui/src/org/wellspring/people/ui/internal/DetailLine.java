@@ -52,8 +52,9 @@ final class DetailLine {
 
     /** A value that is checked by the rules of a feature, and changed by a command. */
     InlineEdit value(String name, String value, EAttribute rule, Function<String, Command<?>> change) {
+        FieldRules rules = new FieldRules(tools.space());
         InlineEdit edit = new InlineEdit(grid, tools.theme(), SWT.NONE, name).placeholder(Texts.get("details.none"))
-                .check(t -> FieldRules.problem(rule, t)).onCommit(t -> tools.actions().run(change.apply(t)));
+                .check(t -> rules.problem(rule, t)).onCommit(t -> tools.actions().run(change.apply(t)));
         edit.setValue(value);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         edit.addListener(SWT.KeyDown, e -> {

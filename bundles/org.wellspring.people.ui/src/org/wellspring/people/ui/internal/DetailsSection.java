@@ -24,7 +24,6 @@ import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditRole;
-import org.wellspring.people.commands.FieldRules;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.links.Link;

@@ -18,6 +18,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PostalAddress;
 import org.wellspring.people.People;
+import org.wellspring.people.commands.FieldRules;
 import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
@@ -119,9 +120,9 @@ final class NewDetail {
         line.ifPresent(InlineEdit::startEditing);
     }
 
-    private static Optional<String> problem(Sort sort, String text) {
+    private Optional<String> problem(Sort sort, String text) {
         String value = sort == Sort.ANNIVERSARY && text.indexOf(':') >= 0 ? text.substring(text.indexOf(':') + 1) : text;
-        return org.wellspring.people.commands.FieldRules.problem(sort.rule, value);
+        return new FieldRules(tools.space()).problem(sort.rule, value);
     }
 
     private static Command<?> command(Sort sort, UUID person, String text) {
