@@ -52,6 +52,10 @@ final class Grammar {
         root.addSubcommand(name, command);
         CommandLine line = root.getSubcommands().get(name);
         List<String> verbs = Commands.verbsOf(name);
+        if (Commands.verb(name).isPresent() && !verbs.contains(verb) && !verb.isEmpty() && !verb.startsWith("-")) {
+            // what follows is no verb but what the command is about, whatever words are in it: a person called Ana New
+            return;
+        }
         for (String each : verbs.contains(verb) ? List.of(verb) : verbs) {
             line.addSubcommand(each, Commands.verb(name + " " + each).orElseThrow());
         }

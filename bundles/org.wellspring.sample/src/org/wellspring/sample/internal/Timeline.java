@@ -89,6 +89,7 @@ final class Timeline {
             }
             interaction.setAt(start);
         }
+        interaction.setDay(day);
         book.add(interaction);
     }
 

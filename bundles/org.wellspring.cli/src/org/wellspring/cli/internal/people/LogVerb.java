@@ -49,6 +49,8 @@ public final class LogVerb implements Verb {
     private boolean unasked;
     @Option(names = "--ask", descriptionKey = "log.ask")
     private boolean ask;
+    @Option(names = "--attempt", descriptionKey = "log.attempt")
+    private boolean attempt;
     @Option(names = "--pitch", descriptionKey = "log.pitch")
     private boolean pitch;
 
@@ -87,7 +89,7 @@ public final class LogVerb implements Verb {
 
     private LogInteraction command(When when, List<UUID> ids) {
         LogInteraction command = new LogInteraction(Choice.of("--kind", kind, InteractionKind.VALUES), ids)
-                .note(note).channel(channel).ask(ask).pitch(pitch);
+                .note(note).channel(channel).ask(ask).pitch(pitch).attempt(attempt);
         if (at != null) {
             When.Moment moment = when.moment(at);
             moment.day().ifPresent(command::on);

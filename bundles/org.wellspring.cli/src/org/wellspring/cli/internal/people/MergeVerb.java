@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
@@ -18,6 +20,7 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.MergePeople;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code merge}: makes one person of two (M13). */
@@ -27,6 +30,8 @@ public final class MergeVerb implements Verb {
     private String keep;
     @Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "merge.other")
     private String other;
+    @Option(names = "--take", paramLabel = "FIELD", descriptionKey = "merge.take")
+    private List<String> taken = List.of();
 
     /** What the merge did; {@code setAside} are values that differed and were kept as fields. */
     record Merged(Optional<UUID> transaction, List<UUID> ids, UUID kept, int repointed, List<String> setAside,
@@ -46,10 +51,18 @@ public final class MergeVerb implements Verb {
         return session.changing(this::merge);
     }
 
+    private static EStructuralFeature feature(String field) {
+        return MergePeople.CHOSEN.stream().filter(feature -> feature.getName().equalsIgnoreCase(field.strip())).findFirst()
+                .orElseThrow(() -> Failure.value("choice", "--take", field, String.join(", ",
+                        MergePeople.CHOSEN.stream().map(EStructuralFeature::getName).toList())));
+    }
+
     private Answer merge(Space space) {
         PersonRow kept = Whom.of(space, keep);
         PersonRow gone = Whom.of(space, other);
-        Changed<MergePeople.Merged> changed = new MergePeople(kept.id(), gone.id()).run(space);
+        MergePeople command = new MergePeople(kept.id(), gone.id());
+        taken.forEach(field -> command.theirs(feature(field)));
+        Changed<MergePeople.Merged> changed = command.run(space);
         MergePeople.Merged merged = changed.result();
         return new Merged(Saved.transaction(changed), List.of(merged.kept()), merged.kept(), merged.repointed(),
                 merged.setAside(), new Texts(MergeVerb.class).get("merge.done", gone.name(), kept.name()));

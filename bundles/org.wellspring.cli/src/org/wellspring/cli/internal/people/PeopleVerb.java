@@ -12,14 +12,17 @@ import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.When;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.PersonSort;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code people}: who is in the book. */
@@ -27,6 +30,12 @@ import picocli.CommandLine.Parameters;
 public final class PeopleVerb implements Verb {
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "people.query")
     private List<String> query = List.of();
+    @Option(names = "--kind", paramLabel = "K", descriptionKey = "people.kind")
+    private List<String> kinds = List.of();
+    @Option(names = "--tag", paramLabel = "T", descriptionKey = "people.tag")
+    private List<String> tags = List.of();
+    @Option(names = "--quiet-for", paramLabel = "SPAN", descriptionKey = "people.quiet")
+    private String quiet;
     @Mixin
     private Limit limit;
 
@@ -58,7 +67,15 @@ public final class PeopleVerb implements Verb {
     }
 
     private Found found(Space space, Session session) {
-        PeopleQuery all = PeopleQuery.all().text(String.join(" ", query));
+        PeopleQuery all = PeopleQuery.all().text(String.join(" ", query)).kinds(kinds.toArray(String[]::new))
+                .tags(tags.toArray(String[]::new));
+        if (quiet != null) {
+            all = all.quietForDays(When.days(quiet)).sortedBy(PersonSort.LAST_TOUCH, true);
+        }
+        return found(space, session, all);
+    }
+
+    private Found found(Space space, Session session, PeopleQuery all) {
         People people = new People(space);
         List<Line> lines = people.list(all.page(0, limit.of(session, Integer.MAX_VALUE))).stream().map(Line::of).toList();
         return new Found(lines, people.count(all), LocalDate.now(space.clock()));

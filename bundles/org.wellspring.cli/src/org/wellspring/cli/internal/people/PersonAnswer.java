@@ -25,12 +25,14 @@ import org.wellspring.people.TimelineEntry;
  * @param timeline what happened, newest first
  * @param more how many entries of the timeline are left out
  */
-record PersonAnswer(UUID id, String name, List<String> nicknames, String organization, String title, List<String> kinds,
+record PersonAnswer(UUID id, String name, String prefix, String givenName, String additionalNames, String familyName,
+        String suffix, List<String> nicknames, String organization, String title, List<String> kinds,
         List<String> tags, PersonStatus status, boolean key, String subtitle, Optional<LocalDate> metOn,
         Optional<LocalDate> lastTouch, Optional<LocalDate> lastTwoWayTouch, String active, int touches,
         Optional<LocalDate> nextDue, List<HelpIdea> help, List<PersonPage.Wish> needs,
         List<PersonPage.Wish> wantedIntroductions, Optional<Rhythm> rhythm, List<PersonPage.Point> talkingPoints,
-        List<String> lastTopics, List<PersonPage.PromiseLine> promises, List<PersonPage.RoleLine> roles,
+        List<String> lastTopics, List<PersonPage.PromiseLine> promises, List<PersonPage.Step> nextSteps,
+        List<PersonPage.Relative> relations, List<PersonPage.RoleLine> roles,
         List<PersonPage.Contact> contacts, List<PersonPage.Field> fields, String notes, List<Entry> gives,
         List<Entry> received, List<Entry> timeline, int more) implements Answer {
 
@@ -55,11 +57,12 @@ record PersonAnswer(UUID id, String name, List<String> nicknames, String organiz
         PersonRow row = page.row();
         List<Entry> all = timeline.stream().map(Entry::of).toList();
         List<Entry> shown = all.subList(0, Math.min(most, all.size()));
-        return new PersonAnswer(row.id(), row.name(), page.nicknames(), row.organization(), row.title(), row.kinds(),
+        return new PersonAnswer(row.id(), row.name(), page.parts().prefix(), page.parts().given(), page.parts().additional(),
+                page.parts().family(), page.parts().suffix(), page.nicknames(), row.organization(), row.title(), row.kinds(),
                 row.tags(), row.status(), row.key(), page.subtitle(), row.metOn(), row.lastTouch(),
                 row.lastTwoWayTouch(), page.lastTouch(), row.touches(), row.nextDue(), page.help(), page.needs(),
                 page.wanted(), page.rhythm().map(line -> Rhythm.of(row, line)), page.talkingPoints(),
-                page.lastTopics(), page.promises(), page.roles(), page.contacts(), page.fields(), page.notes(),
+                page.lastTopics(), page.promises(), page.steps(), page.relations(), page.roles(), page.contacts(), page.fields(), page.notes(),
                 marked(all, TimelineEntry.Chip.GAVE), marked(all, TimelineEntry.Chip.RECEIVED), shown,
                 all.size() - shown.size());
     }

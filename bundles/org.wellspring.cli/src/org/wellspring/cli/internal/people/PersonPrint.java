@@ -28,9 +28,12 @@ final class PersonPrint {
         section("page.needs", person.needs(), PersonPrint::wish);
         section("page.wanted", person.wantedIntroductions(), PersonPrint::wish);
         promises();
+        nextSteps();
         rhythm();
         section("page.talkingPoints", person.talkingPoints(), PersonPage.Point::text);
         contacts();
+        section("page.relations", person.relations(), relative -> relative.label().isBlank() ? relative.name()
+                : relative.label() + ": " + relative.name());
         notes();
         timeline();
     }
@@ -66,6 +69,17 @@ final class PersonPrint {
         paper.table(table);
     }
 
+    private void nextSteps() {
+        if (person.nextSteps().isEmpty()) {
+            return;
+        }
+        paper.heading("page.nextSteps");
+        Table table = new Table();
+        person.nextSteps().forEach(step -> table.row("", Ids.brief(step.id()), step.due(),
+                step.overdueDays() > 0 ? paper.words("overdue", step.overdueDays()) : "", step.what()));
+        paper.table(table);
+    }
+
     private void rhythm() {
         person.rhythm().ifPresent(r -> {
             paper.heading("page.rhythm");
@@ -80,7 +94,12 @@ final class PersonPrint {
 
     private void contacts() {
         Table table = new Table();
+        if (!(person.givenName() + person.familyName()).isBlank()) {
+            table.row("", paper.words("page.given"), "", (person.givenName() + " " + person.additionalNames()).strip());
+            table.row("", paper.words("page.family"), "", person.familyName());
+        }
         person.contacts().forEach(c -> table.row("", c.kind(), c.label(), c.value().replace("\n", ", ")));
+        person.nicknames().forEach(nickname -> table.row("", paper.words("page.alsoCalled"), "", nickname));
         person.fields().forEach(f -> table.row("", f.name(), "", f.value()));
         if (!table.isEmpty()) {
             paper.heading("page.contacts");
@@ -101,7 +120,7 @@ final class PersonPrint {
         }
         paper.heading("page.timeline");
         Table table = new Table();
-        person.timeline().forEach(e -> table.row("", e.date(), e.label(), e.text()));
+        person.timeline().forEach(e -> table.row("", Ids.brief(e.id()), e.date(), e.label(), e.text()));
         paper.table(table);
         if (person.more() > 0) {
             paper.say("page.more", person.more());

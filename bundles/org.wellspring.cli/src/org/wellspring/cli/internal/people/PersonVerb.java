@@ -1,44 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.people;
 
-import java.util.List;
-import java.util.UUID;
-
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Limit;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.Whom;
-import org.wellspring.core.Space;
-import org.wellspring.people.People;
-import org.wellspring.people.PersonPage;
-import org.wellspring.people.TimelineEntry;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code person}: the whole page of a person. */
 @Command(name = "person")
-public final class PersonVerb implements Verb {
-    private static final int READABLE = 25;
-
-    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "person")
-    private List<String> person;
-    @Mixin
-    private Limit limit;
-
-    @Override
-    public Answer run(Session session) {
-        int most = limit.of(session, READABLE);
-        return session.reading(space -> page(space, session, most));
-    }
-
-    private PersonAnswer page(Space space, Session session, int most) {
-        UUID id = Whom.id(space, person);
-        People people = new People(space, session.services().ideas().get());
-        PersonPage page = people.page(id).orElseThrow();
-        List<TimelineEntry> timeline = people.timeline(id, 0, Integer.MAX_VALUE);
-        return PersonAnswer.of(page, timeline, most);
-    }
+public final class PersonVerb extends PersonPageVerb {
 }

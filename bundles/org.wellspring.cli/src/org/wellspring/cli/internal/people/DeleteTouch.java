@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Saved;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.people.commands.DeleteEntry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code touch delete}: takes an entry off the timeline (M15); undo brings it back. */
+@Command(name = "delete")
+public final class DeleteTouch implements Verb {
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "touch.id")
+    private String id;
+
+    @Override
+    public Answer run(Session session) {
+        return Saved.in(session, space -> new DeleteEntry(TouchIds.of(space, id)));
+    }
+}

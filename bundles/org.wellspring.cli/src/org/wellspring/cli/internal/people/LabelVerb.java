@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal.people;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.internal.frame.Saved;
+import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
+import org.wellspring.people.commands.EditLabels;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code tag} and {@code kind}: gives or takes away labels (M5, M12). */
+public abstract class LabelVerb implements Verb {
+    private final Function<UUID, EditLabels> edit;
+    @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "person")
+    private String person;
+    @Parameters(index = "1", paramLabel = "add|remove", descriptionKey = "label.what")
+    private String what;
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "T", descriptionKey = "label.labels")
+    private List<String> labels;
+
+    private LabelVerb(Function<UUID, EditLabels> edit) {
+        this.edit = edit;
+    }
+
+    /** {@code tag}. */
+    @Command(name = "tag")
+    public static final class Tag extends LabelVerb {
+        /** Of tags. */
+        public Tag() {
+            super(EditLabels::tags);
+        }
+    }
+
+    /** {@code kind}. */
+    @Command(name = "kind")
+    public static final class Kind extends LabelVerb {
+        /** Of kinds. */
+        public Kind() {
+            super(EditLabels::kinds);
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        if (!List.of("add", "remove").contains(what)) {
+            throw Failure.value("choice", "add|remove", what, "add, remove");
+        }
+        return session.changing(this::edit);
+    }
+
+    private Answer edit(Space space) {
+        UUID id = Whom.of(space, person).id();
+        EditLabels command = edit.apply(id);
+        labels.forEach(label -> {
+            if (what.equals("add")) {
+                command.add(label);
+            } else {
+                command.remove(label);
+            }
+        });
+        Changed<Boolean> changed = command.run(space);
+        return new Saved(Saved.transaction(changed), List.of(id), command.label());
+    }
+}
