@@ -3,13 +3,11 @@ package org.wellspring.app.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
 import org.wellspring.core.ScratchFolder;
+import org.wellspring.core.days.BelievedDay;
 import org.wellspring.launch.StartArguments;
 
 /**
@@ -23,7 +21,7 @@ record Launch(Path space, Clock clock, Optional<Path> tour) {
     /**
      * What the arguments of a start mean for the window.
      *
-     * @throws IllegalArgumentException with a sentence for the user
+     * @throws IllegalArgumentException if the day to believe in is none
      */
     static Launch of(StartArguments start, Map<String, String> environment) {
         Path folder = Path.of("").toAbsolutePath();
@@ -33,14 +31,8 @@ record Launch(Path space, Clock clock, Optional<Path> tour) {
         return new Launch(space, start.on().map(Launch::on).orElseGet(Clock::systemDefaultZone), tour);
     }
 
+    /** Whoever starts the window has seen to it that it is a day. */
     private static Clock on(String day) {
-        Clock now = Clock.systemDefaultZone();
-        try {
-            LocalDate wanted = LocalDate.parse(day);
-            LocalDate today = LocalDate.now(now);
-            return Clock.offset(now, Duration.ofDays(wanted.toEpochDay() - today.toEpochDay()));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("--on takes a day such as 2026-11-22, not \"" + day + "\".", e);
-        }
+        return BelievedDay.clock(day, Clock.systemDefaultZone()).orElseThrow(() -> new IllegalArgumentException(day));
     }
 }

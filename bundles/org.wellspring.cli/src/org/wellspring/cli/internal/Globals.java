@@ -2,11 +2,9 @@
 package org.wellspring.cli.internal;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
-import org.wellspring.cli.internal.frame.When;
+import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.core.days.BelievedDay;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,17 +24,9 @@ final class Globals {
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "global.version")
     private boolean version;
 
-    /**
-     * The time to believe in. On another day it stands still, at the present time of that day, so that no run of the
-     * program sees two days.
-     */
+    /** The time to believe in. */
     Clock clock(Clock now) {
-        if (on == null) {
-            return now;
-        }
-        ZoneId zone = now.getZone();
-        Instant then = new When(now).day(on).atTime(LocalTime.now(now)).atZone(zone).toInstant();
-        return Clock.fixed(then, zone);
+        return on == null ? now : BelievedDay.clock(on, now).orElseThrow(() -> Failure.value("day", on));
     }
 
     boolean json() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -12,6 +13,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.wellspring.core.days.BelievedDay;
 import org.wellspring.launch.StartArguments;
 
 /**
@@ -27,7 +29,9 @@ public final class Program implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        if (!StartArguments.of(List.of(arguments)).window()) {
+        StartArguments start = StartArguments.of(List.of(arguments));
+        // A day that is none is said on the console: no window can be opened on it.
+        if (!start.window() || start.on().filter(on -> BelievedDay.clock(on, Clock.systemDefaultZone()).isEmpty()).isPresent()) {
             context.applicationRunning();
             return service(Cli.class).run(arguments, System.in, System.out, System.err);
         }

@@ -57,7 +57,7 @@ final class Run {
         } catch (HandedOver e) {
             throw e;
         } catch (ParameterException e) {
-            return voice.say(Failure.usage(sentence(e.getMessage()), name(e.getCommandLine()) + " --help"));
+            return voice.say(Mistake.of(e));
         } catch (Failure e) {
             return voice.say(e);
         } catch (SpaceException e) {
@@ -87,16 +87,16 @@ final class Run {
         if (grammar.isVersionHelpRequested()) {
             return voice.say(new Texts(Run.class).get("version", Version.text()) + "\n");
         }
+        Spaces.Options options = Spaces.Options.here().at(globals.clock(call.now()));
         return switch (parsed.commandSpec().userObject()) {
-            case Verb verb -> done(verb);
+            case Verb verb -> done(verb, options);
             case null, default -> throw new ParameterException(command, new Texts(Run.class).get("verb.missing",
                     name(command), String.join(", ", command.getSubcommands().keySet())));
         };
     }
 
-    private Exit done(Verb verb) {
+    private Exit done(Verb verb, Spaces.Options options) {
         before.run();
-        Spaces.Options options = Spaces.Options.here().at(globals.clock(call.now()));
         Session session = new Session(services, call.directory(), options, entry.access(options), globals.json(), call.in(),
                 voice.err());
         Answer answer = verb.run(session);
@@ -105,10 +105,5 @@ final class Run {
 
     private static String name(CommandLine command) {
         return command.getCommandSpec().qualifiedName();
-    }
-
-    private static String sentence(String message) {
-        String line = message.strip();
-        return line.endsWith(".") ? line : line + ".";
     }
 }

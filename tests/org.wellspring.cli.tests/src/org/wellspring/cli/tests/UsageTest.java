@@ -3,13 +3,16 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
@@ -31,6 +34,70 @@ class UsageTest {
         assertThat(said.err()).contains("--help").doesNotContain("Exception").doesNotContain("\tat ");
         String[] json = (command + " --json").split(" ");
         assertThat(terminal.run(json).at("error/kind").asText()).isEqualTo("usage");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "persn Ana            | There is no command “persn”. Did you mean “person”?",
+        "PEOPEL               | There is no command “PEOPEL”. Did you mean “people”?",
+        "hsitory              | There is no command “hsitory”. Did you mean “history”?",
+        "edit Ana             | There is no command “edit”.",
+        "ack                  | There is no command “ack”. Did you mean “promise ack”?",
+        "pause Ana            | There is no command “pause”. Did you mean “rhythm pause”?",
+        "note Ana             | There is no command “note”. Did you mean “done” or “log”?",
+        "xylophone            | There is no command “xylophone”.",
+        "promise kep 1        | “promise” has no “kep”. Did you mean “promise keep”?",
+        "promise fly          | “promise” has no “fly”.",
+        "log Ana --knd call   | “log” has no option “--knd”. Did you mean “--kind”?",
+        "log Ana --kind=call --whn=now | “log” has no option “--whn”.",
+        "--spce /x people     | There is no option “--spce”. Did you mean “--space”?",
+        "undo 1 2             | “undo” has no use for “2”. What belongs together goes in quotes.",
+        "log Ana              | “log” needs --kind KIND.",
+        "import               | “import” needs FILE."})
+    @DisplayName("a slip is named, and what was probably meant")
+    void slipsAreUnderstood(String command, String sentence) {
+        Said said = terminal.raw(Map.of(), List.of(command.split(" +")));
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.err()).startsWith(sentence);
+    }
+
+    @Test
+    @DisplayName("one slip of the fingers in the name of a command is found, wherever it is")
+    void anySlipIsFound() {
+        long seed = System.nanoTime();
+        System.out.println("Seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (String name : List.of("people", "person", "capture", "history", "settings", "import", "export", "search", "backup", "restore")) {
+            for (int i = 0; i < 4; i++) {
+                String slip = slip(name, random);
+                assertThat(terminal.raw(Map.of(), List.of(slip, "x")).err()).as(slip).contains("“" + name + "”");
+            }
+        }
+    }
+
+    /** The word with a letter missing, doubled, changed round with the next, or another one; never the word itself. */
+    private static String slip(String word, SplittableRandom random) {
+        int at = 1 + random.nextInt(word.length() - 2);
+        String made = switch (random.nextInt(4)) {
+            case 0 -> word.substring(0, at) + word.substring(at + 1);
+            case 1 -> word.substring(0, at) + word.charAt(at) + word.substring(at);
+            case 2 -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+            default -> word.substring(0, at) + "q" + word.substring(at + 1);
+        };
+        return made.equals(word) ? word + "q" : made;
+    }
+
+    @Test
+    @DisplayName("the day to believe in is given in any form, and one that is none is refused before anything is done")
+    void believesInADay() {
+        terminal.people("Ana Ruiz");
+        assertThat(terminal.json("today", "--on", "31.12.2026").at("date").asText()).isEqualTo("2026-12-31");
+        assertThat(terminal.json("today", "--on=2027-01-02").at("date").asText()).isEqualTo("2027-01-02");
+        assertThat(terminal.json("--on", "tomorrow", "today").at("date").asText())
+                .isEqualTo(LocalDate.now().plusDays(1).toString());
+        Said said = terminal.raw(Map.of(), List.of("--on", "someday"));
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.err()).contains("someday");
     }
 
     @Test

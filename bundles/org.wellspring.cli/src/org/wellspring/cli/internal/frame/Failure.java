@@ -69,8 +69,9 @@ public final class Failure extends RuntimeException {
         Texts texts = texts();
         String kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String todo = texts.getOr("todo." + kind, problem.todo());
-        return new Failure(kind, new Problem(problem.kind(), problem.happened(), problem.safe(), todo), Exit.FAILED,
-                List.of());
+        // A window has things of its own to say that are safe, such as a sentence that is still in its field.
+        String safe = problem.kind() == Problem.Kind.REFUSED ? texts.get("failure.safe") : problem.safe();
+        return new Failure(kind, new Problem(problem.kind(), problem.happened(), safe, todo), Exit.FAILED, List.of());
     }
 
     private static Problem problem(String key, Object... arguments) {

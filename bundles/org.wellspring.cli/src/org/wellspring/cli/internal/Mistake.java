@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.core.words.Texts;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What was typed wrong, in a sentence, with what was probably meant. */
+final class Mistake {
+    private static final int MOST = 3;
+    private final Texts texts = new Texts(Mistake.class);
+    private final CommandLine command;
+    private final String name;
+
+    private Mistake(CommandLine command) {
+        this.command = command;
+        name = command.getCommandSpec().qualifiedName();
+    }
+
+    /** A mistake that the parser found. */
+    static Failure of(ParameterException e) {
+        Mistake mistake = new Mistake(e.getCommandLine());
+        String sentence = switch (e) {
+            case UnmatchedArgumentException unmatched -> mistake.unmatched(unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing -> mistake.missing(missing);
+            default -> mistake.sentence(e.getMessage());
+        };
+        return Failure.usage(sentence, mistake.name + " --help");
+    }
+
+    private String unmatched(String word) {
+        boolean root = command.getParent() == null;
+        if (word.startsWith("-") && word.length() > 1) {
+            String typed = word.split("=")[0];
+            return said(root ? "option.unknown" : "option.unknown.of", typed, options(typed));
+        }
+        if (root) {
+            return said("command.unknown", word, commands(word));
+        }
+        if (!command.getSubcommands().isEmpty()) {
+            return said("verb.unknown", word, command.getSubcommands().keySet().stream().filter(v -> Likeness.near(word, v))
+                    .map(v -> name() + " " + v).toList());
+        }
+        return texts.get("word.unknown", name(), word);
+    }
+
+    /** The command as it is typed. */
+    private String name() {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
+    private String said(String key, String typed, List<String> meant) {
+        String sentence = texts.get(key, typed, name());
+        if (meant.isEmpty()) {
+            return sentence;
+        }
+        String quoted = meant.stream().map(m -> texts.get("meant.one", m)).collect(Collectors.joining(texts.get("meant.or")));
+        return sentence + " " + texts.get("meant", quoted);
+    }
+
+    private List<String> options(String typed) {
+        return command.getCommandSpec().options().stream().map(OptionSpec::longestName)
+                .filter(option -> Likeness.near(bare(typed), bare(option)))
+                .sorted(Comparator.comparingInt(option -> Likeness.distance(bare(typed), bare(option)))).limit(MOST).toList();
+    }
+
+    private static String bare(String option) {
+        return option.replaceFirst("^-+", "");
+    }
+
+    /** Commands of that name but for a slip, then nouns that have it for a verb, then what others call so. */
+    private List<String> commands(String word) {
+        String typed = word.toLowerCase(Locale.ROOT);
+        List<String> found = new ArrayList<>();
+        Stream<String> near = Commands.firstWords().stream().filter(c -> Likeness.near(typed, c))
+                .sorted(Comparator.comparingInt(c -> Likeness.distance(typed, c)));
+        Stream<String> verbs = Commands.NAMES.stream().filter(c -> c.endsWith(" " + typed));
+        Stream<String> others = Stream.of(texts.getOr("instead." + typed, "").split(",")).filter(c -> !c.isEmpty());
+        Stream.of(others, near, verbs).flatMap(s -> s).distinct().limit(MOST).forEach(found::add);
+        return found;
+    }
+
+    private String missing(MissingParameterException e) {
+        String what = e.getMissing().stream().map(arg -> arg.isOption()
+                ? ((OptionSpec) arg).longestName() + (arg.arity().max() == 0 ? "" : " " + arg.paramLabel()) : arg.paramLabel())
+                .distinct().collect(Collectors.joining(", "));
+        return what.isEmpty() ? sentence(e.getMessage()) : texts.get("missing", name(), what);
+    }
+
+    private String sentence(String message) {
+        String line = message.strip();
+        return line.endsWith(".") ? line : line + ".";
+    }
+}

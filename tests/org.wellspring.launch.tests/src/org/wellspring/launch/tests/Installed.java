@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.launch.tests;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The program installed in a folder, with the launcher that is shipped and the bundles these tests run with, and a home of its own.
+ * Its commands and windows are processes.
+ */
+final class Installed {
+    private static final Set<String> STARTED = Set.of("org.apache.felix.scr", "org.apache.aries.spifly.dynamic.bundle",
+            "org.eclipse.equinox.event", "org.eclipse.equinox.common");
+    private static final String LAUNCHER = "features/org.wellspring.feature/rootfiles/unix/wellspring";
+    private final Path root;
+    private final Path home;
+
+    private Installed(Path root, Path home) {
+        this.root = root;
+        this.home = home;
+    }
+
+    /** Installs it below this folder. */
+    static Installed in(Path folder) throws IOException {
+        Path root = Files.createDirectories(folder.resolve("program"));
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Path launcher = Files.copy(checkout().resolve(LAUNCHER), root.resolve("wellspring"));
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        entryPoint(root.resolve("wellspring.jar"));
+        configuration(Files.createDirectories(root.resolve("configuration")));
+        return new Installed(root, home);
+    }
+
+    /** The checkout these tests belong to. */
+    static Path checkout() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
+                .filter(p -> Files.exists(p.resolve(LAUNCHER))).findFirst().orElseThrow();
+    }
+
+    /** Where its user's home is. */
+    Path home() {
+        return home;
+    }
+
+    /** Begins to run it in its home, with this home in the environment and nothing of ours that would tell it where things are. */
+    Running start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    /** The same, with more in the environment. */
+    Running start(Map<String, String> more, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(root.resolve("wellspring").toString()));
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("WELLSPRING"));
+        environment.put("HOME", home.toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(more);
+        return new Running(builder, String.join(" ", arguments));
+    }
+
+    /** Runs it to its end. */
+    Said run(String... arguments) throws IOException, InterruptedException {
+        return start(arguments).end();
+    }
+
+    private static void entryPoint(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.put(Attributes.Name.MAIN_CLASS, "org.wellspring.launch.Main");
+        main.put(Attributes.Name.CLASS_PATH, file(bundle("org.eclipse.osgi")).toUri().toString());
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream packed = new JarOutputStream(out, manifest);
+                JarFile bundle = new JarFile(file(bundle("org.wellspring.launch")).toFile())) {
+            for (JarEntry entry : bundle.stream().filter(e -> e.getName().startsWith("org/")).toList()) {
+                packed.putNextEntry(new JarEntry(entry.getName()));
+                bundle.getInputStream(entry).transferTo(packed);
+            }
+        }
+    }
+
+    private static void configuration(Path folder) throws IOException {
+        Bundle configurator = bundle("org.eclipse.equinox.simpleconfigurator");
+        Files.write(folder.resolve("config.ini"), List.of("eclipse.application=org.wellspring.cli.program",
+                "eclipse.product=org.wellspring.app.product", "osgi.bundles.defaultStartLevel=4",
+                "osgi.bundles=reference\\:" + file(configurator).toUri().toString().replace(":", "\\:") + "@1\\:start"));
+        List<String> lines = new ArrayList<>();
+        for (Bundle bundle : all()) {
+            boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
+            boolean started = STARTED.contains(bundle.getSymbolicName());
+            boolean first = bundle.equals(configurator);
+            lines.add(String.join(",", bundle.getSymbolicName(), bundle.getVersion().toString(), file(bundle).toUri().toString(),
+                    first ? "1" : started ? "2" : "4", String.valueOf(!fragment && (first || started))));
+        }
+        Path list = Files.createDirectories(folder.resolve("org.eclipse.equinox.simpleconfigurator")).resolve("bundles.info");
+        Files.write(list, lines);
+    }
+
+    private static List<Bundle> all() {
+        return Arrays.stream(FrameworkUtil.getBundle(Installed.class).getBundleContext().getBundles())
+                .filter(b -> b.getBundleId() != 0 && !b.getSymbolicName().contains("surefire")).toList();
+    }
+
+    private static Bundle bundle(String name) {
+        return Arrays.stream(FrameworkUtil.getBundle(Installed.class).getBundleContext().getBundles())
+                .filter(b -> name.equals(b.getSymbolicName())).findFirst().orElseThrow();
+    }
+
+    private static Path file(Bundle bundle) {
+        String place = bundle.getBundleId() == 0 ? System.getProperty("osgi.framework")
+                : bundle.getLocation().replaceFirst("^(initial@)?reference:", "");
+        String name = Optional.of(place).map(p -> p.replaceFirst("^file:/*", "/")).get();
+        return Path.of(URI.create("file://" + name.replace(" ", "%20")));
+    }
+}
