@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +30,14 @@ final class Mistake {
         name = command.getCommandSpec().qualifiedName();
     }
 
-    /** A mistake that the parser found. */
-    static Failure of(ParameterException e) {
+    /** A mistake that the parser found among these arguments. */
+    static Failure of(ParameterException e, List<String> arguments) {
         Mistake mistake = new Mistake(e.getCommandLine());
         String sentence = switch (e) {
             case UnmatchedArgumentException unmatched -> mistake.unmatched(unmatched.getUnmatched().getFirst());
-            case MissingParameterException missing -> mistake.missing(missing);
+            // Of an option that is not known, the parser says first what is missing.
+            case MissingParameterException missing -> mistake.unknownOption(arguments).map(mistake::unmatched)
+                    .orElseGet(() -> mistake.missing(missing));
             default -> mistake.sentence(e.getMessage());
         };
         return Failure.usage(sentence, mistake.name + " --help");
@@ -54,6 +57,11 @@ final class Mistake {
                     .map(v -> name() + " " + v).toList());
         }
         return texts.get("word.unknown", name(), word);
+    }
+
+    private Optional<String> unknownOption(List<String> arguments) {
+        return arguments.stream().takeWhile(a -> !a.equals("--")).filter(a -> a.startsWith("--"))
+                .filter(a -> command.getCommandSpec().findOption(a.split("=")[0]) == null).findFirst();
     }
 
     /** The command as it is typed. */

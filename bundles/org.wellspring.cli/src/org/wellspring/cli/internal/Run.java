@@ -57,7 +57,7 @@ final class Run {
         } catch (HandedOver e) {
             throw e;
         } catch (ParameterException e) {
-            return voice.say(Mistake.of(e));
+            return voice.say(Mistake.of(e, call.arguments()));
         } catch (Failure e) {
             return voice.say(e);
         } catch (SpaceException e) {

@@ -44,7 +44,7 @@ class UsageTest {
         "edit Ana             | There is no command “edit”.",
         "ack                  | There is no command “ack”. Did you mean “promise ack”?",
         "pause Ana            | There is no command “pause”. Did you mean “rhythm pause”?",
-        "note Ana             | There is no command “note”. Did you mean “done” or “log”?",
+        "note Ana             | There is no command “note”. Did you mean “log” or “capture”",
         "xylophone            | There is no command “xylophone”.",
         "promise kep 1        | “promise” has no “kep”. Did you mean “promise keep”?",
         "promise fly          | “promise” has no “fly”.",

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -90,6 +89,7 @@ final class Installed {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, "org.wellspring.launch.Main");
+        main.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
         main.put(Attributes.Name.CLASS_PATH, file(bundle("org.eclipse.osgi")).toUri().toString());
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream packed = new JarOutputStream(out, manifest);
                 JarFile bundle = new JarFile(file(bundle("org.wellspring.launch")).toFile())) {
@@ -130,7 +130,7 @@ final class Installed {
     private static Path file(Bundle bundle) {
         String place = bundle.getBundleId() == 0 ? System.getProperty("osgi.framework")
                 : bundle.getLocation().replaceFirst("^(initial@)?reference:", "");
-        String name = Optional.of(place).map(p -> p.replaceFirst("^file:/*", "/")).get();
-        return Path.of(URI.create("file://" + name.replace(" ", "%20")));
+        Path base = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
+        return base.resolve(place.replaceFirst("^file:", "")).normalize();
     }
 }

@@ -4,6 +4,7 @@ package org.wellspring.launch.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -108,7 +109,7 @@ class StartArgumentsTest {
                 "XDG_CACHE_HOME", folder.resolve("cache").toString()));
         builder.environment().keySet().removeAll(List.of("WELLSPRING_CACHE", "WELLSPRING_JAVA_OPTS"));
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.Charset.defaultCharset());
+        String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
         assertThat(process.waitFor()).isZero();
         return Arrays.asList(said.substring(0, said.length() - 1).split("\0", -1));
     }
