@@ -28,6 +28,7 @@ public final class Bench implements IApplication {
             Map.entry("search", new Searching()),
             Map.entry("file", new FileSize()),
             Map.entry("command", new Commands()),
+            Map.entry("beside", new OpenWindow()),
             Map.entry("window", new Windows()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
 

@@ -29,7 +29,8 @@ final class Commands implements Measurement {
                 "`--version` as a process", nothing.median(), Double.NaN));
     }
 
-    private static double run(Path launcher, String... arguments) throws Exception {
+    /** How long a command takes as a process, in milliseconds; one that fails is an error. */
+    static double run(Path launcher, String... arguments) throws Exception {
         ProcessBuilder command = new ProcessBuilder(launcher.toString());
         command.command().addAll(List.of(arguments));
         command.environment().remove("WELLSPRING_JAVA_OPTS");
