@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.wellspring.launch.handover.Private;
+
 /**
  * Where each platform wants a program's own files. Not the user's data: spaces are where the user says.
  *
@@ -15,11 +17,24 @@ import java.util.function.UnaryOperator;
  * @param state for what it remembers from day to day, such as the layout of its window
  */
 public record UserFolders(Path cache, Path state) {
-    /** Ours; the cache is made if it is missing, in the folder for temporary files where it can't be. */
+    /**
+     * Ours, which only the user can read (X10). The cache is made if it is missing, in the folder for temporary files where it
+     * can't be; so is the state, where it can.
+     */
     public static UserFolders find() throws IOException {
         UserFolders wanted = of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
         String told = System.getProperty("wellspring.cache", "");
+        closed(wanted.state);
         return new UserFolders(made(told.isEmpty() ? wanted.cache : Path.of(told)), wanted.state);
+    }
+
+    private static void closed(Path state) {
+        try {
+            Private.folder(state);
+        } catch (IOException e) {
+            // A home that can't be written: nothing will be remembered, and there is nothing that others could read.
+            return;
+        }
     }
 
     /** The platform's customs. */
@@ -44,10 +59,12 @@ public record UserFolders(Path cache, Path state) {
 
     private static Path made(Path folder) throws IOException {
         try {
-            return Files.createDirectories(folder);
+            return Private.folder(folder);
         } catch (IOException e) {
             // Without a home that can be written the start is slower, but it works.
-            return Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "wellspring-" + System.getProperty("user.name")));
+            Path shared = Path.of(System.getProperty("java.io.tmpdir"), "wellspring-" + System.getProperty("user.name"));
+            // Somebody else may have put something there; only what is ours can be closed to others.
+            return Files.isSymbolicLink(shared) ? Files.createTempDirectory("wellspring-") : Private.folder(shared);
         }
     }
 }

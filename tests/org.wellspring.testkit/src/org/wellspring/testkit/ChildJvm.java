@@ -25,7 +25,7 @@ import org.wellspring.store.FileSpaces;
 /** A second process with the same classes, to be killed or to get in the way. */
 public final class ChildJvm implements AutoCloseable {
     /** So that a killed process leaves nothing behind, and none tidies up what another needs. */
-    private static final Path CACHE = Path.of(System.getProperty("java.io.tmpdir"), "wellspring-tests");
+    private static final Path CACHE = Path.of("target", "child-cache").toAbsolutePath();
     private final Process process;
     private final BufferedReader output;
     private volatile boolean killed;

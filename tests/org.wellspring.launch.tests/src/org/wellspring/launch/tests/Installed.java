@@ -70,13 +70,23 @@ final class Installed {
     Running start(Map<String, String> more, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(root.resolve("wellspring").toString()));
         command.addAll(Arrays.asList(arguments));
+        return start(more, command);
+    }
+
+    /** Runs a line of shell to its end, in which {@code wellspring} is the program. Its letters are UTF-8, whatever ours are. */
+    Said shell(Map<String, String> more, String line) throws IOException, InterruptedException {
+        Path script = Files.writeString(home.resolve("line.sh"), "wellspring() { " + root.resolve("wellspring") + " \"$@\"; }\n" + line);
+        return start(more, List.of("sh", script.toString())).end();
+    }
+
+    private Running start(Map<String, String> more, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("WELLSPRING"));
         environment.put("HOME", home.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(more);
-        return new Running(builder, String.join(" ", arguments));
+        return new Running(builder, String.join(" ", command));
     }
 
     /** Runs it to its end. */

@@ -99,7 +99,7 @@ class OpenWindowTest {
         Files.writeString(program.home().resolve("more.vcf"), "BEGIN:VCARD\nVERSION:4.0\nFN:Jürgen Groß\nEND:VCARD\n");
         assertThat(run("import", "more.vcf", "--json").at("files/0/created").asInt()).isOne();
         assertThat(run("people", "--json").at("total").asInt()).isEqualTo(2);
-        assertThat(run("person", "Jürgen Groß").out()).contains("Jürgen Groß");
+        assertThat(run("people", "Jurgen").out()).contains("Jürgen Groß");
         assertThat(run("export", "--format", "csv", "--out", "out.csv").code()).isZero();
         assertThat(Files.readString(program.home().resolve("out.csv"))).contains("Jürgen");
         assertThat(run("backup", "copy.db").code()).isZero();
