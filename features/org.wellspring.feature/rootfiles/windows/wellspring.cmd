@@ -10,5 +10,5 @@ set "KIND=command"
 set "HEAP="
 rem A page that was looked at is garbage before it can grow old; what is free goes back to the system.
 if "%~1"=="" set "KIND=window" & set "HEAP=-Xms64m -Xmn32m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\%KIND%.jsa" %HEAP% "-Dwellspring.cache=%CACHE%" %WELLSPRING_JAVA_OPTS% -jar "%~dp0wellspring.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\%KIND%.jsa" %HEAP% "-Dwellspring.cache=%CACHE%" "-Dwellspring.archive=%CACHE%\%KIND%.jsa" %WELLSPRING_JAVA_OPTS% -jar "%~dp0wellspring.jar" %*
 exit /b %ERRORLEVEL%

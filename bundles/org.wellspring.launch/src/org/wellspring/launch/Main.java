@@ -35,6 +35,7 @@ public final class Main {
      */
     public static void main(String[] arguments) throws Exception {
         handOver(List.of(arguments));
+        ClassArchive.dropStunted();
         Path framework = fileOf(EclipseStarter.class);
         Installation installation = new Installation(fileOf(Main.class).getParent(), framework);
         Object result;
