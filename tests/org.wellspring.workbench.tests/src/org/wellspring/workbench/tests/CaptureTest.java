@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,21 @@ class CaptureTest {
             window.enter();
             window.until("the panel has closed", () -> window.panel() == null);
             assertThat(window.space().history().recent(1).getFirst().label()).isNotEqualTo("Sample data");
+        });
+    }
+
+    @Test
+    @DisplayName("is not lost to another window in front, and Capture goes on with it")
+    void staying() throws Exception {
+        capture("buy copper nails for the museum roof", window -> {
+            window.ui(() -> {
+                window.panel().notifyListeners(SWT.Deactivate, new Event());
+                return null;
+            });
+            Shell before = window.ui(window::panel);
+            window.run(CommandIds.CAPTURE, Map.of());
+            assertThat(window.<Shell>ui(window::panel)).isSameAs(before);
+            assertThat(window.ui(() -> field(window).getText())).startsWith("buy copper nails");
         });
     }
 

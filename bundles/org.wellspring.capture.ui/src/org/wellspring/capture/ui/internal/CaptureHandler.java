@@ -4,6 +4,7 @@ package org.wellspring.capture.ui.internal;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
@@ -19,6 +20,9 @@ public final class CaptureHandler {
 
     @Execute
     void open(MainWindow window, Theme theme, Space space, Actions actions, Commands commands) {
-        new CapturePopover(theme, space, actions, commands).open(window.shell().orElseThrow());
+        Shell shell = window.shell().orElseThrow();
+        if (!CapturePopover.goOn(shell)) {
+            new CapturePopover(theme, space, actions, commands).open(shell);
+        }
     }
 }

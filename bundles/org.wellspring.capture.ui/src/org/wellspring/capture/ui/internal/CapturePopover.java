@@ -38,6 +38,8 @@ final class CapturePopover {
     private record Read(Understanding understanding, DayReader days) {
     }
 
+    private static final String OPEN = "org.wellspring.capture.open";
+
     private final Theme theme;
     private final Space space;
     private final Actions actions;
@@ -62,9 +64,22 @@ final class CapturePopover {
         this.capture = new Capture(space);
     }
 
+    /** Goes on with the panel that is open over a window, if there is one. */
+    static boolean goOn(Shell window) {
+        for (Shell shell : window.getShells()) {
+            if (shell.isVisible() && shell.getData(OPEN) instanceof CapturePopover open) {
+                shell.setActive();
+                open.field.setFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
     void open(Shell window) {
         popover = new Popover(window, theme, Texts.get("capture.title"), 680);
         new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("capture.title"));
+        popover.shell().setData(OPEN, this);
         field = field();
         preview = new Preview(popover.content(), theme, corrections, this::corrected, this::find);
         foot();
@@ -132,6 +147,8 @@ final class CapturePopover {
             read = Optional.empty();
             show();
         } else {
+            // A sentence is not lost to a click beside the panel, nor to a message in front of it.
+            popover.stay();
             latest.ask(() -> new Read(capture.understand(text), DayReader.of(space)), this::show);
         }
     }
