@@ -36,6 +36,13 @@ public interface ImportPlan {
      */
     boolean choose(int file, int record, Choice choice);
 
+    /**
+     * One record as it stands after what was chosen; quick, for a list that shows a change at once. Any thread.
+     *
+     * @throws java.util.NoSuchElementException if there is none of this number
+     */
+    PlannedRecord record(int file, int record);
+
     /** What was chosen for a record; as found, unless something else was. */
     Choice choice(int file, int record);
 }

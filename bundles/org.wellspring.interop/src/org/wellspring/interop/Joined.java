@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param name the name it gives
  * @param person id of the person or organization it became one with; empty in a preview where an earlier record creates it
  * @param with the name of that person or organization
+ * @param source id of what is kept of the record, by which it is {@link PartRecord taken out} again; empty in a preview
  * @param known what told
  * @param reason the same as a sentence for the user
  */
-public record Joined(int record, int line, String name, Optional<UUID> person, String with, Outcome.Known known, String reason) {
+public record Joined(int record, int line, String name, Optional<UUID> person, String with, Optional<UUID> source, Outcome.Known known, String reason) {
 }

@@ -179,7 +179,7 @@ class ExchangeTest {
         String file = terminal.file("b.vcf", card("b", "Ruiz, Ana", "EMAIL:ana@ruiz.example", "TEL:+34 911 555 010")
                 + card("c", "A. Ruiz", "EMAIL:ana@ruiz.example") + card("d", "Bo Ek", "TEL:+46 1")).toString();
         Said dry = terminal.json("import", file, "--dry-run");
-        assertThat(dry.names("files/0/joined/0")).containsExactly("record", "line", "name", "person", "with", "known", "reason");
+        assertThat(dry.names("files/0/joined/0")).containsExactly("record", "line", "name", "person", "with", "source", "known", "reason");
         assertThat(dry.at("files/0/joined/0/with").asText()).isEqualTo("Ana Ruiz");
         assertThat(dry.at("files/0/joined/0/known").asText()).isEqualTo("same-name-and-email");
         assertThat(dry.names("files/0/alike/0")).containsExactly("record", "line", "name", "like");

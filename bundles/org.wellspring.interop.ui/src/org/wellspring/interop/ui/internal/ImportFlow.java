@@ -5,19 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
+import org.wellspring.interop.Joined;
+import org.wellspring.interop.PartRecord;
 import org.wellspring.interop.Progress;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
@@ -62,6 +67,12 @@ public final class ImportFlow {
 
     private Shell window;
     private List<Path> files;
+
+    /** Says what an import is, then asks for the files. */
+    void ask(Shell over, Supplier<List<Path>> choose) {
+        new StartSheet(theme, () -> Optional.of(choose.get()).filter(chosen -> !chosen.isEmpty()).ifPresent(chosen -> start(over, chosen)))
+                .open(over);
+    }
 
     /** Reads the files and shows what importing them would do. */
     void start(Shell over, List<Path> chosen) {
@@ -118,6 +129,19 @@ public final class ImportFlow {
             errors.notice(Notice.of(Texts.get(said)));
         } else {
             back.undo(transactions.getFirst(), () -> undo(transactions.subList(1, transactions.size()), said));
+        }
+    }
+
+    /** Takes a record out of the person that it was joined with; answers whether that was done. */
+    boolean part(Joined joined) {
+        try {
+            Changed<UUID> done = new PartRecord(joined.person().orElseThrow(), joined.source().orElseThrow()).run(space);
+            errors.notice(Notice.of(Texts.get("parted", joined.name(), joined.with()))
+                    .with(Texts.get("parted.undo"), () -> back.undo(done.transaction(), () -> { })));
+            return true;
+        } catch (SpaceException e) {
+            failed(e);
+            return false;
         }
     }
 

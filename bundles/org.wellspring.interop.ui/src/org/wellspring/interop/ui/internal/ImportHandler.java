@@ -29,10 +29,11 @@ public final class ImportHandler {
     @Execute
     void run(MWindow window, ImportFlow flow, @Optional @Named(CommandIds.FILES) String files) {
         if (window.getWidget() instanceof Shell shell) {
-            List<Path> chosen = files == null || files.isBlank() ? choose(shell)
-                    : files.lines().filter(l -> !l.isBlank()).map(Path::of).toList();
-            if (!chosen.isEmpty()) {
-                flow.start(shell, chosen);
+            List<Path> named = files == null ? List.of() : files.lines().filter(l -> !l.isBlank()).map(Path::of).toList();
+            if (named.isEmpty()) {
+                flow.ask(shell, () -> choose(shell));
+            } else {
+                flow.start(shell, named);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.PlannedRecord;
 import org.wellspring.ui.faces.Initials;
@@ -31,42 +32,69 @@ final class LineWords {
             case FAILED -> Tone.WARM;
         };
         boolean failed = line.fate() == PlanLine.Fate.FAILED;
-        String name = failed ? place(line) : planned.title().isBlank() ? Texts.get("line.nameless") : planned.title();
-        return new CardRow(line.file() + planned.record(), failed ? "!" : Initials.of(name), Optional.empty(), name, known(planned.outcome()),
-                Texts.get("fate." + line.fate().name()), tone, note(line), "", several ? line.file() : "");
+        String name = failed ? place(line) : name(planned);
+        return new CardRow(line.file() + planned.record(), failed ? "!" : planned.named() ? Initials.of(name) : "?", Optional.empty(), name,
+                planned.about(), Texts.get("fate." + line.fate().name()), tone, note(line), who(planned),
+                several ? line.file() : "");
+    }
+
+    /** An address or a number that stands in for a name doesn't look like one. */
+    private static String name(PlannedRecord planned) {
+        return planned.title().isBlank() ? Texts.get("line.nameless")
+                : planned.named() ? planned.title() : Texts.get("line.unnamed", planned.title());
+    }
+
+    /** Whom it is one with, or looks like. */
+    private static String who(PlannedRecord planned) {
+        String known = known(planned.outcome());
+        return !known.isEmpty() || planned.like().isEmpty() ? known
+                : Texts.get("line.like", planned.like().getFirst().name(), planned.like().getFirst().why());
+    }
+
+    /** Somebody's name, with where they work where that is known. */
+    static String who(Likeness like) {
+        return like.about().isEmpty() ? like.name() : Texts.get("line.who", like.name(), like.about());
     }
 
     /** Everything there is to say about the line. */
     RichText details(PlanLine line) {
         String title = of(line).title();
         RichText named = RichText.empty().strong(title);
-        RichText text = title.equals(place(line)) ? named : named.muted(" · " + place(line));
+        String about = line.planned().about();
+        RichText text = title.equals(place(line)) ? named : named.muted((about.isEmpty() ? "" : " · " + about) + " · " + place(line));
         return switch (line.planned().outcome()) {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
             case Outcome.LeftOut l -> text.muted("\n" + Texts.get("detail.leftOut"));
             case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get(line.planned().record() == 0 ? "detail.failed.whole" : "detail.failed"));
             case Outcome.Join j -> text.muted("\n" + Texts.get("known.join", j.title(), j.why()));
-            case Outcome.Update u -> changes(text.muted("\n" + (known(u).isEmpty() ? Texts.get("known.again", u.title()) : known(u))), u.changes());
+            case Outcome.Update u -> changes(text.muted("\n" + (known(u).isEmpty() ? Texts.get("known.again", u.title()) : known(u))), u);
         };
     }
 
-    private static RichText changes(RichText before, List<Outcome.FieldChange> changes) {
+    private static RichText changes(RichText before, Outcome.Update update) {
         RichText text = before;
-        for (Outcome.FieldChange c : changes) {
+        if (onlyKept(update)) {
+            return text.muted("\n" + Texts.get("detail.kept"));
+        }
+        for (Outcome.FieldChange c : update.changes()) {
             text = text.plain("\n" + field(c)).muted(": ").plain(change(c, Integer.MAX_VALUE));
         }
         return text;
     }
 
     private static String known(Outcome outcome) {
-        return outcome instanceof Outcome.Update u && u.known() != Outcome.Known.SAME_RECORD
-                ? Texts.get("known.join", u.title(), u.why()) : "";
+        return switch (outcome) {
+            case Outcome.Update u when u.known() != Outcome.Known.SAME_RECORD -> Texts.get("known.join", u.title(), u.why());
+            case Outcome.Join j -> Texts.get("known.join", j.title(), j.why());
+            default -> "";
+        };
     }
 
     private static String note(PlanLine line) {
         return switch (line.planned().outcome()) {
             case Outcome.Failed f -> f.reason();
+            case Outcome.Update u when onlyKept(u) -> place(line);
             case Outcome.Update u -> u.changes().stream().map(c -> field(c) + ": " + change(c, SHORT))
                     .collect(Collectors.joining(" · "));
             case Outcome.Create c -> place(line);
@@ -74,6 +102,11 @@ final class LineWords {
             case Outcome.Unchanged u -> place(line);
             case Outcome.LeftOut l -> place(line);
         };
+    }
+
+    /** Nothing to be seen changes, but the record itself is kept. */
+    private static boolean onlyKept(Outcome.Update update) {
+        return update.changes().stream().allMatch(c -> c.field().equals("sources"));
     }
 
     private static String place(PlanLine line) {

@@ -13,10 +13,11 @@ import org.wellspring.interop.PlannedRecord;
 /**
  * One line of a preview.
  *
+ * @param index which of the plan's files it is of
  * @param file the file's name
  * @param planned the record; one with number 0 stands for a file that can't be read at all
  */
-record PlanLine(String file, PlannedRecord planned) {
+record PlanLine(int index, String file, PlannedRecord planned) {
     /** What becomes of it. */
     enum Fate {
         CREATE, UPDATE, UNCHANGED, LEFT_OUT, FAILED
@@ -34,6 +35,21 @@ record PlanLine(String file, PlannedRecord planned) {
         };
     }
 
+    /** Whether anything can be chosen about it. */
+    boolean open() {
+        return fate() == Fate.CREATE || fate() == Fate.UPDATE || fate() == Fate.LEFT_OUT;
+    }
+
+    /** Whether it became one with somebody, and could be parted. */
+    boolean tied() {
+        return fate() == Fate.UPDATE;
+    }
+
+    /** The same line after something was chosen. */
+    PlanLine now(ImportPlan plan) {
+        return new PlanLine(index, file, plan.record(index, planned.record()));
+    }
+
     /** The last part of a path, which is what people call a file. */
     static String name(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -45,9 +61,9 @@ record PlanLine(String file, PlannedRecord planned) {
         List<PlanLine> lines = new ArrayList<>();
         IntStream.range(0, files.size()).forEach(i -> {
             FileReport file = files.get(i);
-            file.failed().stream().filter(f -> f.record() == 0).forEach(f -> lines.add(new PlanLine(name(file.file()),
+            file.failed().stream().filter(f -> f.record() == 0).forEach(f -> lines.add(new PlanLine(i, name(file.file()),
                     new PlannedRecord(0, 0, name(file.file()), new Outcome.Failed(f.reason())))));
-            plan.records(i).forEach(r -> lines.add(new PlanLine(name(file.file()), r)));
+            plan.records(i).forEach(r -> lines.add(new PlanLine(i, name(file.file()), r)));
         });
         return lines;
     }

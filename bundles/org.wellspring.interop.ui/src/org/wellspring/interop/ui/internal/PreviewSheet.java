@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.interop.Choice;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.Likeness;
+import org.wellspring.interop.Outcome;
 import org.wellspring.ui.rows.CardRowRenderer;
+import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.RowStyle;
@@ -38,13 +47,15 @@ final class PreviewSheet extends Sheet {
     private static final String ALL = "ALL";
 
     private final ImportPlan plan;
-    private final ImportReport preview;
+    private ImportReport preview;
     private final OptionLinks options;
     private final Consumer<ImportPlan> apply;
     private final List<PlanLine> lines;
     private final LineWords words;
     private RowList<PlanLine> list;
     private ChipBar chips;
+    private FlatButton go;
+    private String shown = ALL;
     private LinkText details;
 
     /** @param reread reads the files again, as the user knows better */
@@ -53,7 +64,7 @@ final class PreviewSheet extends Sheet {
         this.plan = plan;
         this.preview = plan.preview();
         this.apply = apply;
-        this.lines = PlanLine.of(plan);
+        this.lines = new ArrayList<>(PlanLine.of(plan));
         this.words = new LineWords(preview.files().size() > 1);
         this.options = new OptionLinks(options, changed -> {
             close();
@@ -77,7 +88,8 @@ final class PreviewSheet extends Sheet {
             return;
         }
         createFilter(body);
-        list = fill(new RowList<>(body, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("preview.list"), new CardRowRenderer<>(2, words::of)), true);
+        list = fill(new RowList<>(body, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("preview.list"), new CardRowRenderer<>(3, words::of)), true);
+        list.setActions(actions());
         Card card = fill(new Card(body, theme, Token.SOFT), false);
         details = fill(new LinkText(card, theme, RichText.empty()), false);
         list.onSelect(chosen -> chosen.stream().findFirst().ifPresent(this::explain));
@@ -86,31 +98,91 @@ final class PreviewSheet extends Sheet {
 
     /** The chips at the top count what becomes of the records; one chosen shows only those. */
     private void createFilter(Composite body) {
+        chips = fill(new ChipBar(body, theme, Texts.get("preview.filter")), false);
+        count();
+        chips.setOn(Set.of(ALL));
+        chips.onToggle(on -> {
+            String chosen = on.stream().filter(id -> !id.equals(shown)).findFirst().orElse(ALL);
+            chips.setOn(Set.of(chosen));
+            show(chosen);
+        });
+    }
+
+    private void count() {
         Map<PlanLine.Fate, Long> counts = new EnumMap<>(PlanLine.Fate.class);
         lines.forEach(l -> counts.merge(l.fate(), 1L, Long::sum));
-        chips = fill(new ChipBar(body, theme, Texts.get("preview.filter")), false);
         chips.setChips(Stream.concat(Stream.of(new Chip(ALL, Texts.get("filter.ALL", lines.size()), Tone.SOFT)),
                 Arrays.stream(PlanLine.Fate.values()).filter(counts::containsKey)
                         .map(f -> new Chip(f.name(), Texts.get("filter." + f.name(), counts.get(f)),
                                 f == PlanLine.Fate.FAILED ? Tone.WARM : Tone.SOFT))).toList());
-        chips.setOn(Set.of(ALL));
-        String[] before = { ALL };
-        chips.onToggle(on -> {
-            before[0] = on.stream().filter(id -> !id.equals(before[0])).findFirst().orElse(ALL);
-            chips.setOn(Set.of(before[0]));
-            show(before[0]);
-        });
+    }
+
+    /** What can be said of a record, by a click or by its letter; each choice can be taken back by the same. */
+    private List<RowAction<PlanLine>> actions() {
+        return List.of(action("leaveOut", l -> l.open() && l.fate() != PlanLine.Fate.LEFT_OUT, l -> new Choice.LeaveOut()),
+                action("takeIn", l -> l.fate() == PlanLine.Fate.LEFT_OUT, l -> new Choice.AsFound()),
+                action("apart", PlanLine::tied, l -> new Choice.Apart()),
+                action("join", l -> !l.planned().like().isEmpty(), l -> new Choice.Join(l.planned().like().getFirst().whom())),
+                action("asFound", l -> l.fate() != PlanLine.Fate.LEFT_OUT && isChosen(l), l -> new Choice.AsFound()));
+    }
+
+    private RowAction<PlanLine> action(String key, Predicate<PlanLine> applies, Function<PlanLine, Choice> choice) {
+        return new RowAction<>(Texts.get("choose." + key), Texts.get("choose." + key + ".key").charAt(0), applies,
+                rows -> rows.stream().filter(applies).toList().forEach(line -> choose(line, choice.apply(line))));
+    }
+
+    private boolean isChosen(PlanLine line) {
+        return line.open() && !(plan.choice(line.index(), line.planned().record()) instanceof Choice.AsFound);
+    }
+
+    /** Chooses, and shows what becomes of this record and of those that would have joined it. */
+    private void choose(PlanLine line, Choice choice) {
+        plan.choose(line.index(), line.planned().record(), choice);
+        preview = plan.preview();
+        lines.replaceAll(l -> l.index() == line.index() && l.planned().record() == line.planned().record()
+                || l.planned().outcome() instanceof Outcome.Join || isChosen(l) ? l.now(plan) : l);
+        count();
+        list.refresh();
+        list.lead().ifPresent(this::explain);
+        if (go != null) {
+            go.setText(importWords());
+            go.setEnabled(preview.created() + preview.updated() > 0);
+        }
     }
 
     private void show(String fate) {
-        List<PlanLine> shown = fate.equals(ALL) ? lines : lines.stream().filter(l -> l.fate().name().equals(fate)).toList();
-        list.setRows(RowSource.of(shown));
-        list.select(shown.isEmpty() ? -1 : 0);
+        shown = fate;
+        List<Integer> rows = IntStream.range(0, lines.size()).filter(i -> fate.equals(ALL) || lines.get(i).fate().name().equals(fate)).boxed().toList();
+        list.setRows(new RowSource<>() {
+            @Override
+            public int size() {
+                return rows.size();
+            }
+
+            @Override
+            public PlanLine row(int index) {
+                return lines.get(rows.get(index));
+            }
+        });
+        list.select(rows.isEmpty() ? -1 : 0);
     }
 
     private void explain(PlanLine line) {
-        details.setText(words.details(line));
+        details.setText(links(line, words.details(line)));
         shell().layout(true, true);
+    }
+
+    /** The choices once more as links, for there may be more likenesses than one. */
+    private RichText links(PlanLine line, RichText before) {
+        RichText text = before;
+        for (Likeness like : line.planned().like()) {
+            text = text.muted("\n" + Texts.get("line.like", LineWords.who(like), like.why()) + "  ")
+                    .link(Texts.get("choose.join.link"), () -> choose(line, new Choice.Join(like.whom())));
+        }
+        if (line.tied()) {
+            text = text.plain("\n").link(Texts.get("choose.apart.link"), () -> choose(line, new Choice.Apart()));
+        }
+        return text;
     }
 
     @Override
@@ -118,10 +190,14 @@ final class PreviewSheet extends Sheet {
         boolean nothing = plan.empty();
         FlatButton cancel = button(nothing ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
                 Texts.get(nothing ? "close" : "cancel"), this::close);
-        return nothing ? cancel : button(FlatButton.Kind.PRIMARY, importWords(), () -> {
+        if (nothing) {
+            return cancel;
+        }
+        go = button(FlatButton.Kind.PRIMARY, importWords(), () -> {
             close();
             apply.accept(plan);
         });
+        return go;
     }
 
     private String importWords() {
@@ -139,8 +215,14 @@ final class PreviewSheet extends Sheet {
 
     private static String file(FileReport file) {
         String name = PlanLine.name(file.file());
-        return file.format().map(f -> Texts.get("preview.file", name, Texts.orElse("format." + f, f), file.records()))
+        return file.format().map(f -> Texts.get("preview.file", name, Texts.orElse("format." + f, f), file.records()) + reading(file))
                 .orElseGet(() -> Texts.get("preview.file.unknown", name));
+    }
+
+    /** How the file was read, and what was guessed: a wrong guess is put right by the links below. */
+    private static String reading(FileReport file) {
+        String encoding = file.reading().encoding().isEmpty() ? "" : " · " + file.reading().encoding();
+        return Stream.concat(Stream.of(encoding), file.reading().guessed().stream().map(guess -> "\n" + guess)).collect(Collectors.joining());
     }
 
     private String whole() {

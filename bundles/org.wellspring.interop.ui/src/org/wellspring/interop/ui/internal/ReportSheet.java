@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.rows.Section;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.RichText;
-import org.wellspring.ui.widgets.Tone;
 
 /** What an import did, what could not be read and why (X6), and where to go from here. */
 final class ReportSheet extends Sheet {
@@ -34,12 +34,15 @@ final class ReportSheet extends Sheet {
     private final Imported imported;
     private final List<Failures.Failure> failures;
     private final ImportFlow flow;
+    private final List<ReportLine> lines;
+    private RowList<ReportLine> list;
 
     ReportSheet(Theme theme, Imported imported, List<Failures.Failure> failures, ImportFlow flow) {
         super(theme);
         this.imported = imported;
         this.failures = failures;
         this.flow = flow;
+        this.lines = new ArrayList<>(Stream.concat(failures.stream().map(ReportLine.Failed::new), ReportLine.of(imported.reports()).stream()).toList());
     }
 
     @Override
@@ -49,10 +52,10 @@ final class ReportSheet extends Sheet {
                 : Texts.get(failures.isEmpty() ? "report.title.nothing" : "report.title.failed");
     }
 
-    /** As high as what failed needs, so that a good end is a short page. */
+    /** As high as what there is to say needs, so that a good end is a short page. */
     @Override
     int height() {
-        return failures.isEmpty() ? ALONE : Math.min(super.height(), ALONE + HEADING + failures.size() * ROW);
+        return lines.isEmpty() ? ALONE : Math.min(super.height(), ALONE + HEADING + lines.size() * ROW);
     }
 
     @Override
@@ -60,19 +63,47 @@ final class ReportSheet extends Sheet {
         words(body, Heading.Level.SUBTITLE, counts());
         LinkText links = new LinkText(body, theme, links());
         links.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        if (failures.isEmpty()) {
+        if (lines.isEmpty()) {
             theme.surface(new Composite(body, SWT.NONE), Token.PANEL).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             return;
         }
-        words(body, Heading.Level.SECTION, Texts.get("report.failures", failures.size()));
-        RowList<Failures.Failure> list = new RowList<>(body, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("report.list"),
-                new CardRowRenderer<>(2, ReportSheet::row));
+        list = new RowList<>(body, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("report.list"), new CardRowRenderer<>(2, ReportLine::row));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        list.setRows(RowSource.of(failures));
+        sections();
         list.setActions(List.of(new RowAction<>(Texts.get("report.correct"), Texts.get("report.correct.key").charAt(0),
-                Failures.Failure::kept, rows -> correct(rows.getFirst()))));
-        list.onOpen(this::correct);
+                line -> line instanceof ReportLine.Failed f && f.failure().kept(), rows -> correct(rows.getFirst())),
+                new RowAction<>(Texts.get("report.part"), Texts.get("report.part.key").charAt(0),
+                        line -> line instanceof ReportLine.One one && one.parts(), rows -> part(rows.getFirst()))));
+        list.onOpen(this::open);
         list.select(0);
+    }
+
+    private void sections() {
+        list.setSections(Stream.of(section("report.failures", ReportLine.Failed.class), section("report.joined", ReportLine.One.class),
+                section("report.alike", ReportLine.Two.class), section("report.remarks", ReportLine.Remark.class))
+                .flatMap(Optional::stream).toList());
+    }
+
+    private Optional<Section<ReportLine>> section(String key, Class<? extends ReportLine> type) {
+        List<ReportLine> rows = lines.stream().filter(type::isInstance).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section<>(Texts.get(key, rows.size()), RowSource.of(rows)));
+    }
+
+    private void open(ReportLine line) {
+        switch (line) {
+            case ReportLine.Failed failed -> correct(failed);
+            case ReportLine.One one when one.parts() -> part(one);
+            case ReportLine.Two two -> leave(flow::findDuplicates);
+            default -> { }
+        }
+    }
+
+    /** Takes the record out of the person again; the rest of the import stays (M13). */
+    private void part(ReportLine line) {
+        if (line instanceof ReportLine.One one && flow.part(one.joined())) {
+            lines.remove(line);
+            sections();
+        }
     }
 
     private String counts() {
@@ -104,19 +135,15 @@ final class ReportSheet extends Sheet {
         return button(FlatButton.Kind.PRIMARY, Texts.get("report.done"), this::close);
     }
 
-    private void correct(Failures.Failure failure) {
-        failure.id().ifPresent(id -> new CorrectPopover(theme, failure).open(shell(),
-                text -> leave(() -> flow.retry(imported, Map.of(id, text)))));
+    private void correct(ReportLine line) {
+        if (line instanceof ReportLine.Failed failed) {
+            failed.failure().id().ifPresent(id -> new CorrectPopover(theme, failed.failure()).open(shell(),
+                    text -> leave(() -> flow.retry(imported, Map.of(id, text)))));
+        }
     }
 
     private void leave(Runnable then) {
         close();
         then.run();
-    }
-
-    private static CardRow row(Failures.Failure f) {
-        String where = f.record() == 0 ? Texts.get("line.whole") : Texts.get("line.place", f.record(), f.line());
-        return new CardRow(f.id().map(String::valueOf).orElse(where), "!", Optional.empty(), where, f.file(), "", Tone.WARM,
-                f.reason(), "", "");
     }
 }

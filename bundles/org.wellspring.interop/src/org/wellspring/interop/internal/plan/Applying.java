@@ -32,7 +32,7 @@ import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.OrganizationNames;
 
 /** Does what entries say, inside one transaction. */
-final class Applying {
+final class Applying implements Made {
     private final Tx tx;
     private final BookIndex book;
     private final Instant now;
@@ -73,9 +73,15 @@ final class Applying {
         }
     }
 
-    /** Id of the person or organization that an entry made; empty before it was applied. */
-    Optional<UUID> made(Entry.New entry) {
+    @Override
+    public Optional<UUID> person(Entry.New entry) {
         return Optional.ofNullable(created.get(entry)).map(Entity::getId);
+    }
+
+    @Override
+    public Optional<UUID> source(Draft draft) {
+        return Optional.ofNullable(byKey.get(draft.identity().folded())).flatMap(holder -> Comparing.source(holder, draft.identity()))
+                .map(SourceRecord::getId);
     }
 
     private void create(Entry.New entry, ImportRun run) {

@@ -84,7 +84,7 @@ public final class Import {
         BookIndex book = new BookIndex(space);
         List<ReadFile> files = plan.basis() == newest() ? plan.files()
                 : plan.chosen().applied(decidedAgain(plan.found(), book), book);
-        ImportReport report = Plan.report(files, book, entry -> Optional.empty(), Optional.empty(), List.of());
+        ImportReport report = Plan.report(files, book, Made.NOBODY, Optional.empty(), List.of());
         Set<String> noted = report.failed() == 0 ? Set.of() : noted();
         boolean news = files.stream().flatMap(f -> f.failures().stream()).anyMatch(f -> !noted.contains(note(f)));
         if (report.created() + report.updated() == 0 && !news) {
@@ -102,7 +102,7 @@ public final class Import {
             space.background(label, restoring::step);
         }
         progress.at(Words.say("step.write"), 1, 1);
-        return Plan.report(files, book, changed.result().applying()::made,
+        return Plan.report(files, book, changed.result().applying(),
                 changed.operations() == 0 ? Optional.empty() : Optional.of(changed.transaction()), changed.result().runs());
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.wellspring.core.Space;
@@ -117,11 +116,11 @@ final class Plan implements ImportPlan {
 
     @Override
     public ImportReport preview() {
-        return report(files(), book, entry -> Optional.empty(), Optional.empty(), List.of());
+        return report(files(), book, Made.NOBODY, Optional.empty(), List.of());
     }
 
     /** What doing these files would do, or did. */
-    static ImportReport report(List<ReadFile> files, BookIndex book, Function<Entry.New, Optional<UUID>> made,
+    static ImportReport report(List<ReadFile> files, BookIndex book, Made made,
             Optional<UUID> transaction, List<UUID> runs) {
         List<List<Failure>> missing = Groups.missing(files, book);
         return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(missing.get(i), made)).toList(),
@@ -140,6 +139,14 @@ final class Plan implements ImportPlan {
             part.forEach(e -> records.add(planned(e, title(e, names), outcome(e, read.reader(), held, comparing))));
         }
         return records;
+    }
+
+    @Override
+    public PlannedRecord record(int file, int record) {
+        ReadFile read = files().get(file);
+        Entry entry = read.entries().stream().filter(e -> e.number() == record).findFirst().orElseThrow();
+        Comparing comparing = new Comparing(space);
+        return planned(entry, entry.title() == null ? "" : entry.title(), outcome(entry, read.reader(), comparing.held(List.of(entry)), comparing));
     }
 
     private static String title(Entry entry, Map<UUID, String> names) {

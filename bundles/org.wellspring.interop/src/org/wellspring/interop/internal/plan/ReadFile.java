@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.wellspring.interop.Alike;
 import org.wellspring.interop.FileReading;
@@ -53,16 +52,16 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
 
     /** Its counts, if every entry is done as it says. */
     public FileReport report() {
-        return report(List.of(), entry -> Optional.empty());
+        return report(List.of(), Made.NOBODY);
     }
 
     /**
      * The same with more to say.
      *
      * @param more what else could not be read
-     * @param made ids of those who were made
+     * @param made what doing it has made
      */
-    FileReport report(List<Failure> more, Function<Entry.New, Optional<UUID>> made) {
+    FileReport report(List<Failure> more, Made made) {
         if (counts != null) {
             return counts;
         }
@@ -87,11 +86,11 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
                 }
                 case Entry.Into into -> {
                     updated++;
-                    joined(into, into.tie(), Optional.of(into.object())).ifPresent(joined::add);
+                    joined(into, into.tie(), Optional.of(into.object()), made.source(into.draft())).ifPresent(joined::add);
                 }
                 case Entry.Joining joining -> {
                     updated++;
-                    joined(joining, joining.tie(), made.apply(joining.first())).ifPresent(joined::add);
+                    joined(joining, joining.tie(), made.person(joining.first()), made.source(joining.draft())).ifPresent(joined::add);
                 }
                 case Entry.Same s -> unchanged++;
                 case Entry.LeftOut l -> leftOut++;
@@ -107,9 +106,9 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
                 List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading);
     }
 
-    private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person) {
+    private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {
         return !tie.joins() ? Optional.empty() : Optional.of(new Joined(entry.number(), entry.line(), entry.title(), person,
-                tie.with(), tie.known(), tie.why()));
+                tie.with(), source, tie.known(), tie.why()));
     }
 
     /** The records that can't be read. */

@@ -27,6 +27,6 @@ public final class Restored {
         Entry.New entry = new Entry.New(0, 1, 1, draft, List.of(), parted);
         applying.apply(entry, Import.CARDS, ModelFactory.eINSTANCE.createImportRun());
         applying.finish(Import.CARDS);
-        return applying.made(entry).orElseThrow();
+        return applying.person(entry).orElseThrow();
     }
 }

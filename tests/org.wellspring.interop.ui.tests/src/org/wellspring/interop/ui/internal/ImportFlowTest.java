@@ -169,4 +169,56 @@ class ImportFlowTest {
         flow.start(window.shell, List.of(file("contacts.vcf", CARDS)));
         assertThat(errors.notices()).hasSize(1);
     }
+
+    private static String card(String uid, String name, String... lines) {
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid + "\r\nFN:" + name + "\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n";
+    }
+
+    private void key(char letter) {
+        Window.key(list(), letter);
+    }
+
+    @Test
+    @DisplayName("pairs are parted and joined in the preview and records left out, by single letters; the button counts along")
+    void choosesInThePreview() throws IOException {
+        flow.start(window.shell, List.of(file("a.vcf", card("a", "Ana Ruiz", "EMAIL:ana@ruiz.example", "ORG:Harbor Studio"))));
+        press("Import one");
+        press("Done");
+        flow.start(window.shell, List.of(file("b.vcf", card("b", "Ruiz, Ana", "EMAIL:ana@ruiz.example", "TEL:+34 911 555 010")
+                + card("c", "A. Ruiz", "EMAIL:ana@ruiz.example") + card("d", "Bo Ek", "TEL:+46 1") + "BEGIN:VCARD\r\nVERSION:3.0\r\nTEL:+44 7700 900123\r\nEND:VCARD\r\n")));
+        window.until("the preview", () -> !buttons("Import 4").isEmpty());
+        list().select(0);
+        key('a');
+        list().select(1);
+        key('j');
+        list().select(2);
+        key('x');
+        press("Import 3");
+        window.until("the report", () -> !buttons("Undo import").isEmpty());
+
+        assertThat(people()).isEqualTo(3);
+        list().select(0);
+        key('p');
+        assertThat(people()).isEqualTo(4);
+        assertThat(errors.notices()).hasSize(1);
+        assertThat(errors.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an import explains itself before it asks for a file, and can be given up there")
+    void explainsFirst() {
+        List<String> asked = new ArrayList<>();
+        flow.ask(window.shell, () -> {
+            asked.add("files");
+            return List.of();
+        });
+        window.until("the sheet", () -> !buttons("Choose files …").isEmpty());
+        assertThat(asked).isEmpty();
+        press("Choose files …");
+        assertThat(asked).hasSize(1);
+        window.until("it is gone", () -> buttons("Choose files …").isEmpty());
+        flow.ask(window.shell, List::of);
+        press("Cancel");
+        window.until("it is gone", () -> buttons("Choose files …").isEmpty());
+    }
 }
