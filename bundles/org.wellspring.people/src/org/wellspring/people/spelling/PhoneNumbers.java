@@ -102,4 +102,22 @@ public final class PhoneNumbers {
         }
         return digits.toString();
     }
+
+    /**
+     * A number as it is dialled inside a country, as one dials it from abroad: 030 12345678 behind +49 is +49 30 12345678.
+     *
+     * @param country the country code with its plus
+     */
+    public static String international(String number, String country) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            String code = digits(country);
+            String region = code.length() > 3 ? "ZZ" : numbers.getRegionCodeForCountryCode(Integer.parseInt(code));
+            PhoneNumber parsed = region.equals("ZZ") ? numbers.parse(country + number, null) : numbers.parse(number, region);
+            return numbers.format(parsed, PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            // a number of two digits, say; both parts are kept
+            return country + " " + number;
+        }
+    }
 }

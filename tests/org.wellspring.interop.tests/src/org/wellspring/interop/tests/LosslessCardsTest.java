@@ -65,9 +65,13 @@ class LosslessCardsTest {
         VCard before = rewritten(Ezvcard.parse(Samples.crlf(text)).first());
         VCard after = rewritten(Ezvcard.parse(book.exports(format)).first());
 
-        assertThat(after.getCategories().getValues()).contains("One more");
-        before.removeProperties(Categories.class);
-        after.removeProperties(Categories.class);
+        // Version 2.1 has no categories; there they go under a name of their own.
+        assertThat(format == ExportFormat.VCARD21 ? List.of(after.getExtendedProperty("X-CATEGORIES").getValue())
+                : after.getCategories().getValues()).contains("One more");
+        for (VCard card : List.of(before, after)) {
+            card.removeProperties(Categories.class);
+            card.removeExtendedProperty("X-CATEGORIES");
+        }
         assertSame(before, after);
     }
 
@@ -209,6 +213,7 @@ class LosslessCardsTest {
                 VERSION:3.0
                 UID:c1
                 FN:Harbour Tools
+                N:;;;;
                 ORG:Harbour Tools
                 X-ABShowAs:COMPANY
                 TEL;TYPE=WORK:+351 555 0130

@@ -72,7 +72,7 @@ final class Samples {
             X-AIM;TYPE=WORK:chidi.builds
             X-PHONETIC-FIRST-NAME:Chee-dee
             X-PHONETIC-LAST-NAME:Oh-kah-for
-            BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29
+            BDAY:--02-29
             NOTE:Line one\\nLine two\\; with a semicolon\\, a comma and a
               folded tail: ünïcödé 日本語 😀
             NOTE;LANGUAGE=de:Zweite Notiz

@@ -16,6 +16,7 @@ import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
 import org.wellspring.model.base.BasePackage;
@@ -45,6 +46,7 @@ public final class Items {
             case WebLink link -> String.valueOf(link.getUri()).strip();
             case CustomField field -> Names.key(field.getName());
             case Anniversary anniversary -> Names.key(anniversary.getLabel());
+            case Relation relation -> fold(relation.getKind(), name(relation));
             case Role role -> fold(OrganizationNames.core(organization(role)), role.getDepartment(), role.getTitle());
             default -> throw new IllegalArgumentException(item.eClass().getName());
         };
@@ -57,6 +59,11 @@ public final class Items {
     /** Name of a role's organization, or null. */
     public static String organization(Role role) {
         return role.getOrganization() == null ? null : role.getOrganization().getName();
+    }
+
+    /** Who a relation is with. */
+    public static String name(Relation relation) {
+        return relation.getOther() == null ? relation.getName() : relation.getOther().getName();
     }
 
     /** Parts by their key; where two have the same, the later one counts from 2. */
@@ -94,6 +101,7 @@ public final class Items {
             case WebLink link -> link.getUri() + bracket(link.getLabel());
             case CustomField field -> field.getName() + ": " + field.getValue();
             case Anniversary anniversary -> anniversary.getDate() + bracket(anniversary.getLabel());
+            case Relation relation -> name(relation) + bracket(relation.getKind());
             case Role role -> join(role.getTitle(), role.getDepartment(), organization(role));
             default -> item.eClass().getName();
         };

@@ -15,10 +15,14 @@ public final class Labels {
     private static final Set<String> SILENT = Set.of("pref", "voice", "internet", "text", "msg", "dom", "intl", "postal",
             "parcel", "x400", "video", "personal", "textphone", "uri");
     private static final Map<String, String> WORD_OF_TYPE = Map.of("cell", "mobile", "business", "work", "private",
-            "home");
-    private static final Map<String, String> TYPE_OF_WORD = Map.of("mobile", "cell");
+            "home", "x-evolution-assistant", "assistant", "x-evolution-callback", "callback", "x-evolution-company", "company",
+            "x-evolution-radio", "radio", "x-evolution-telex", "telex", "x-evolution-ttytdd", "TTY");
+    private static final Map<String, String> TYPE_OF_WORD = Map.of("mobile", "cell", "assistant", "X-EVOLUTION-ASSISTANT",
+            "callback", "X-EVOLUTION-CALLBACK", "company", "X-EVOLUTION-COMPANY", "radio", "X-EVOLUTION-RADIO",
+            "telex", "X-EVOLUTION-TELEX", "TTY", "X-EVOLUTION-TTYTDD");
     private static final Set<String> TYPES = Set.of("home", "work", "cell", "fax", "pager", "car", "isdn", "main",
             "other");
+    private static final String OWN = "x-";
 
     private Labels() {
     }
@@ -37,7 +41,7 @@ public final class Labels {
         List<String> words = new ArrayList<>(2);
         for (String type : types) {
             String word = type.toLowerCase(Locale.ROOT);
-            word = WORD_OF_TYPE.getOrDefault(word, word);
+            word = WORD_OF_TYPE.getOrDefault(word, word.startsWith(OWN) ? type.substring(OWN.length()) : word);
             if (!SILENT.contains(word) && !words.contains(word)) {
                 boolean place = word.equals("home") || word.equals("work");
                 words.add(place ? 0 : words.size(), word);
@@ -57,7 +61,7 @@ public final class Labels {
         List<String> types = new ArrayList<>(2);
         for (String word : label.split(" ")) {
             String type = TYPE_OF_WORD.getOrDefault(word, word);
-            if (!TYPES.contains(type)) {
+            if (!TYPES.contains(type) && !TYPE_OF_WORD.containsKey(word)) {
                 return Optional.empty();
             }
             types.add(type);

@@ -32,7 +32,7 @@ import org.wellspring.model.base.Entity;
 public final class ThreeWay {
     /** Lists that files speak of. A person's needs, ties and the like are the book's own. */
     private static final Set<String> PARTS = Set.of("emails", "phones", "addresses", "links", "customFields",
-            "anniversaries");
+            "anniversaries", "relations");
 
     private final Entity before;
     private final Entity now;

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.wellspring.interop.internal.model.Days;
+import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Labels;
+import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
@@ -28,11 +29,13 @@ import org.wellspring.model.PersonStatus;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.Photo;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
 
 import ezvcard.VCard;
 import ezvcard.property.Address;
+import ezvcard.property.Birthday;
 import ezvcard.property.Categories;
 import ezvcard.property.Email;
 import ezvcard.property.FormattedName;
@@ -40,12 +43,14 @@ import ezvcard.property.Impp;
 import ezvcard.property.Nickname;
 import ezvcard.property.Note;
 import ezvcard.property.RawProperty;
+import ezvcard.property.Related;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.Timezone;
 import ezvcard.property.Title;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
+import ezvcard.util.TelUri;
 
 /** What a vCard says of a person, in the model's words. Each part remembers the property it was read from. */
 final class CardMapping {
@@ -55,18 +60,25 @@ final class CardMapping {
             Map.entry("X-JABBER", "xmpp"), Map.entry("X-MSN", "msnim"), Map.entry("X-YAHOO", "ymsgr"),
             Map.entry("X-SKYPE", "skype"), Map.entry("X-SKYPE-USERNAME", "skype"),
             Map.entry("X-GOOGLE-TALK", "xmpp"), Map.entry("X-GTALK", "xmpp"), Map.entry("X-QQ", "qq"),
-            Map.entry("X-GADUGADU", "gg"), Map.entry("X-TELEGRAM", "telegram"), Map.entry("X-SIP", "sip"));
+            Map.entry("X-GADUGADU", "gg"), Map.entry("X-TELEGRAM", "telegram"), Map.entry("X-SIP", "sip"),
+            Map.entry("X-GROUPWISE", "groupwise"), Map.entry("X-MATRIX", "matrix"), Map.entry("X-TWITTER", "twitter"),
+            Map.entry("X-KADDRESSBOOK-X-IMADDRESS", "im"));
+    /** Properties that hold a page each, with what it is. */
+    private static final Map<String, String> PAGES = Map.of("X-EVOLUTION-BLOG-URL", "blog", "X-EVOLUTION-VIDEO-URL", "video",
+            "X-KADDRESSBOOK-BLOGFEED", "blog", "ICSCALENDAR", "calendar", "X-EVOLUTION-WEBDAV-URL", "files", "X-BLOG-URL", "blog");
+    /** What is said of a relation that nothing is said of. */
+    private static final String RELATED = "contact";
 
     private final VCard card;
     private final Map<String, String> ownLabels = new HashMap<>();
-    private final Map<EObject, VCardProperty> origins = new IdentityHashMap<>();
+    private final Map<EObject, List<VCardProperty>> origins = new IdentityHashMap<>();
     private final Person person = NEW.createPerson();
 
     CardMapping(VCard card) {
         this.card = card;
         for (RawProperty property : card.getExtendedProperties()) {
             if (property.getGroup() != null && "X-ABLABEL".equalsIgnoreCase(property.getPropertyName())) {
-                ownLabels.put(property.getGroup().toLowerCase(Locale.ROOT), property.getValue());
+                ownLabels.put(property.getGroup().toLowerCase(Locale.ROOT), Escapes.read(property.getValue()));
             }
         }
         names();
@@ -82,9 +94,14 @@ final class CardMapping {
         return person;
     }
 
-    /** The property that a part of the person was read from. */
+    /** The property that a part of the person was read from, the first of them if several say the same. */
     Optional<VCardProperty> origin(EObject part) {
-        return Optional.ofNullable(origins.get(part));
+        return origins(part).stream().findFirst();
+    }
+
+    /** All properties that say a part of the person; programs that speak to several others say some things twice. */
+    List<VCardProperty> origins(EObject part) {
+        return origins.getOrDefault(part, List.of());
     }
 
     private void names() {
@@ -111,14 +128,12 @@ final class CardMapping {
         }
         person.setPhoneticName(words(Stream.of("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME",
                 "X-PHONETIC-LAST-NAME").map(card::getExtendedProperty).filter(Objects::nonNull)
-                .map(RawProperty::getValue).toList(), " "));
+                .map(p -> Escapes.read(p.getValue())).toList(), " "));
     }
 
     private void about() {
-        if (card.getBirthday() != null) {
-            Days.of(card.getBirthday()).ifPresent(person::setBirthday);
-        }
-        card.getAnniversaries().forEach(a -> Days.of(a).ifPresent(day -> anniversary(null, day, a)));
+        birthday();
+        card.getAnniversaries().forEach(a -> CardDays.of(a).ifPresent(day -> anniversary(null, day, a)));
         if (card.getDeathdate() != null) {
             person.setStatus(PersonStatus.DECEASED);
         }
@@ -130,6 +145,52 @@ final class CardMapping {
             add(person.getTags(), categories.getValues());
         }
         person.setNotes(words(card.getNotes().stream().map(Note::getValue).toList(), "\n\n"));
+        relations();
+    }
+
+    /** A birthday that is no day stays as text in a field of the user's own, where it is seen. */
+    private void birthday() {
+        Birthday said = card.getBirthday();
+        if (said != null) {
+            CardDays.of(said).ifPresentOrElse(person::setBirthday, () -> birthdayText(said, said.getText()));
+        }
+        for (RawProperty raw : card.getExtendedProperties("BDAY")) {
+            if (person.getBirthday() == null) {
+                CardDays.read(raw.getValue()).ifPresentOrElse(person::setBirthday, () -> birthdayText(raw, Escapes.read(raw.getValue())));
+            }
+        }
+    }
+
+    private void birthdayText(VCardProperty property, String value) {
+        if (text(value) != null) {
+            CustomField field = NEW.createCustomField();
+            field.setName(Words.say("field.birthday"));
+            field.setValue(text(value));
+            person.getCustomFields().add(from(property, field));
+        }
+    }
+
+    private void relations() {
+        for (Related related : card.getRelations()) {
+            relation(label(related), Relations.name(related), related);
+        }
+        if (card.getAgent() != null) {
+            relation("agent", Relations.name(card.getAgent()), card.getAgent());
+        }
+    }
+
+    private void relation(String kind, String name, VCardProperty property) {
+        if (text(name) != null) {
+            Relation relation = NEW.createRelation();
+            relation.setKind(kind == null ? RELATED : kind);
+            relation.setName(text(name));
+            String key = Items.key(relation);
+            Optional<Relation> same = person.getRelations().stream().filter(r -> Items.key(r).equals(key)).findFirst();
+            if (same.isEmpty()) {
+                person.getRelations().add(relation);
+            }
+            from(property, same.orElse(relation));
+        }
     }
 
     private static boolean zone(String name) {
@@ -175,8 +236,9 @@ final class CardMapping {
         if (property.getUri() == null) {
             return text(property.getText());
         }
-        String extension = property.getUri().getExtension();
-        return property.getUri().getNumber() + (extension == null ? "" : " ext. " + extension);
+        TelUri uri = property.getUri();
+        String extension = uri.getExtension();
+        return Dialled.number(uri.getNumber(), uri.getPhoneContext()) + (extension == null ? "" : " ext. " + extension);
     }
 
     private PostalAddress address(Address property) {
@@ -203,6 +265,11 @@ final class CardMapping {
 
     private void link(String uri, String label, VCardProperty property) {
         if (text(uri) != null) {
+            Optional<WebLink> same = person.getLinks().stream().filter(l -> l.getUri().equals(text(uri))).findFirst();
+            if (same.isPresent() && property instanceof RawProperty) {
+                from(property, same.get());
+                return;
+            }
             WebLink link = NEW.createWebLink();
             link.setUri(text(uri));
             link.setLabel(label);
@@ -255,42 +322,68 @@ final class CardMapping {
     private void extended() {
         for (RawProperty property : card.getExtendedProperties()) {
             String name = property.getPropertyName().toUpperCase(Locale.ROOT);
-            String value = text(property.getValue());
+            String value = text(Escapes.read(property.getValue()));
             if (value == null) {
                 continue;
             }
             switch (name) {
-                case "X-SOCIALPROFILE" -> link(value, label(property), property);
-                case "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY" ->
-                        Days.iso(value).ifPresent(day -> anniversary(null, day, property));
-                case "X-ABDATE" -> Days.iso(value).ifPresent(day -> anniversary(label(property), day, property));
+                case "X-SOCIALPROFILE", "SOCIALPROFILE" -> link(value, label(property), property);
+                case "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY" ->
+                        CardDays.read(value).ifPresent(day -> anniversary(null, day, property));
+                case "X-ABDATE" -> CardDays.read(value).ifPresent(day -> anniversary(label(property), day, property));
                 case CardWriting.CUSTOM_FIELD -> custom(property, value);
-                default -> {
-                    if (MESSENGERS.containsKey(name)) {
-                        link(MESSENGERS.get(name) + ":" + value, label(property), property);
-                    }
-                }
+                case Relations.ANDROID_NAME -> Relations.Row.of(property.getValue()).ifPresent(row -> android(row, property));
+                case Relations.APPLE_NAME -> relation(label(property), value, property);
+                default -> extended(name, value, property);
             }
+        }
+    }
+
+    private void extended(String name, String value, RawProperty property) {
+        if (Relations.KINDS.containsKey(name)) {
+            relation(Relations.KINDS.get(name), value, property);
+        } else if (PAGES.containsKey(name)) {
+            link(value, PAGES.get(name), property);
+        } else if (MESSENGERS.containsKey(name)) {
+            link(Messengers.uri(MESSENGERS.get(name), value), label(property), property);
+        }
+    }
+
+    private void android(Relations.Row row, RawProperty property) {
+        switch (row.what()) {
+            case "nickname" -> add(person.getNicknames(), List.of(row.value()));
+            case "relation" -> relation(row.label().isEmpty() ? null : row.label(), row.value(), property);
+            case "contact_event" -> CardDays.read(row.value()).ifPresent(day -> {
+                if (!row.label().equals("birthday")) {
+                    anniversary(row.label().isEmpty() ? null : row.label(), day, property);
+                } else if (person.getBirthday() == null) {
+                    person.setBirthday(day);
+                }
+            });
+            default -> { }
         }
     }
 
     /** Whether the model has a place for this extended property. */
     static boolean mapped(RawProperty property) {
         String name = property.getPropertyName().toUpperCase(Locale.ROOT);
-        return MESSENGERS.containsKey(name) || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE",
-                "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-ABDATE",
+        return MESSENGERS.containsKey(name) || PAGES.containsKey(name) || Relations.says(property)
+                || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-ANNIVERSARY",
+                "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE",
                 CardWriting.CUSTOM_FIELD).contains(name);
     }
 
     private void anniversary(String label, String day, VCardProperty property) {
-        boolean known = person.getAnniversaries().stream()
-                .anyMatch(a -> day.equals(a.getDate()) && Objects.equals(a.getLabel(), label));
-        if (!known) {
-            Anniversary anniversary = NEW.createAnniversary();
-            anniversary.setLabel("anniversary".equals(label) ? null : label);
+        String shown = "anniversary".equals(label) ? null : label;
+        Optional<Anniversary> known = person.getAnniversaries().stream()
+                .filter(a -> day.equals(a.getDate()) && Objects.equals(a.getLabel(), shown)).findFirst();
+        Anniversary anniversary = known.orElseGet(NEW::createAnniversary);
+        if (known.isEmpty()) {
+            anniversary.setLabel(shown);
             anniversary.setDate(day);
-            person.getAnniversaries().add(from(property, anniversary));
+            person.getAnniversaries().add(anniversary);
         }
+        from(property, anniversary);
     }
 
     private void custom(RawProperty property, String value) {
@@ -311,7 +404,7 @@ final class CardMapping {
     }
 
     private <T extends EObject> T from(VCardProperty property, T part) {
-        origins.put(part, property);
+        origins.computeIfAbsent(part, p -> new ArrayList<>(1)).add(property);
         return part;
     }
 

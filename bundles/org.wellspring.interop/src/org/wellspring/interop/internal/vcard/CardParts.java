@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wellspring.interop.internal.model.Days;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Labels;
+import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
 import org.wellspring.model.base.Entity;
@@ -33,6 +34,7 @@ import ezvcard.property.Email;
 import ezvcard.property.Impp;
 import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
+import ezvcard.property.Related;
 import ezvcard.property.SortString;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
@@ -96,16 +98,25 @@ final class CardParts {
         }
     }
 
+    /** A field of the user's own; a birthday in words has a place of its own in version 4. */
     VCardProperty custom(CustomField field) {
-        return new RawProperty(CardWriting.CUSTOM_FIELD, field.getValue());
+        if (modern && Words.say("field.birthday").equals(field.getName()) && card.getBirthday() == null) {
+            return new Birthday(field.getValue());
+        }
+        return new RawProperty(CardWriting.CUSTOM_FIELD, Escapes.write(field.getValue()));
+    }
+
+    VCardProperty relation(Relation relation) {
+        Related related = new Related();
+        related.setText(Items.name(relation));
+        return related;
     }
 
     VCardProperty anniversary(org.wellspring.model.Anniversary from) {
         if (from.getLabel() != null) {
             return new RawProperty("X-ABDATE", from.getDate());
         }
-        return modern ? Days.partial(from.getDate()).<VCardProperty>map(Anniversary::new)
-                .orElseGet(() -> new Anniversary(from.getDate())) : new RawProperty("X-ANNIVERSARY", from.getDate());
+        return CardDays.partial(from.getDate()).<VCardProperty>map(Anniversary::new).orElseGet(() -> new Anniversary(from.getDate()));
     }
 
     /** Adds a property for a part that is new. */
@@ -118,9 +129,11 @@ final class CardParts {
         card.addProperty(property);
     }
 
-    /** Puts a property in the place of another; what the other said that the model does not know stays. */
-    void replace(VCardProperty old, VCardProperty fresh, Entity part) {
+    /** Puts a property in the place of others; what the first of them said that the model does not know stays. */
+    void replace(List<VCardProperty> olds, VCardProperty fresh, Entity part) {
         change();
+        olds.stream().skip(1).forEach(this::remove);
+        VCardProperty old = olds.getFirst();
         VCardProperty result = old;
         if (old.getClass() != fresh.getClass() || !valueHeld(old, fresh)) {
             old.getParameters().getMap().forEach((name, values) -> fresh.getParameters().putAll(name, values));
@@ -144,7 +157,7 @@ final class CardParts {
                     || phone.getText().strip().equals(((Telephone) fresh).getText());
             case Url url -> url.getValue().strip().equals(((Url) fresh).getValue());
             case Impp impp -> impp.getUri().equals(((Impp) fresh).getUri());
-            case RawProperty raw -> raw.getValue().strip().equals(((RawProperty) fresh).getValue());
+            case RawProperty raw -> Escapes.read(raw.getValue()).strip().equals(Escapes.read(((RawProperty) fresh).getValue()));
             case Address address -> components(address).equals(components((Address) fresh));
             default -> false;
         };
@@ -153,6 +166,11 @@ final class CardParts {
     private static List<String> components(Address a) {
         return Stream.of(a.getPoBoxes(), a.getExtendedAddresses(), a.getStreetAddresses(), a.getLocalities(),
                 a.getRegions(), a.getPostalCodes(), a.getCountries()).map(values -> String.join(", ", values)).toList();
+    }
+
+    /** Takes properties away. */
+    void remove(List<VCardProperty> properties) {
+        properties.forEach(this::remove);
     }
 
     /** Takes a property away, with the label of its own group. */
@@ -166,6 +184,9 @@ final class CardParts {
         if (part instanceof CustomField field) {
             return field.getName();
         }
+        if (part instanceof Relation relation) {
+            return relation.getKind();
+        }
         Object label = part.eGet(part.eClass().getEStructuralFeature("label"));
         return label == null || label.toString().isBlank() ? null : label.toString();
     }
@@ -178,7 +199,7 @@ final class CardParts {
     private void label(VCardProperty property, String label) {
         List<String> types = property.getParameters().getTypes();
         Optional<RawProperty> own = ownLabel(property.getGroup());
-        if (Objects.equals(Labels.of(types, own.map(RawProperty::getValue).orElse(null)), label)) {
+        if (property instanceof Birthday || Objects.equals(Labels.of(types, own.map(p -> Escapes.read(p.getValue())).orElse(null)), label)) {
             types.removeIf("pref"::equalsIgnoreCase);
             return;
         }
@@ -188,13 +209,15 @@ final class CardParts {
         types.clear();
         boolean custom = property instanceof RawProperty;
         Optional<List<String>> standard = label == null ? Optional.of(List.of())
+                : property instanceof Related ? Optional.of(label).filter(Relations::standard).map(List::of)
                 : custom ? Optional.empty() : Labels.types(label);
         types.addAll(silent);
         if (standard.isPresent()) {
             types.addAll(standard.get());
         } else {
             group(property);
-            RawProperty written = card.addExtendedProperty("X-ABLabel", label);
+            RawProperty written = card.addExtendedProperty("X-ABLabel",
+                    property instanceof Related ? Relations.label(label) : Escapes.write(label));
             written.setGroup(property.getGroup());
         }
     }
@@ -254,23 +277,24 @@ final class CardParts {
             card.removeExtendedProperty("X-PHONETIC-" + part + "-NAME");
         }
         if (name != null && !name.isBlank()) {
-            card.addExtendedProperty("X-PHONETIC-FIRST-NAME", name);
+            card.addExtendedProperty("X-PHONETIC-FIRST-NAME", Escapes.write(name));
         }
     }
 
     void birthday(String day) {
         card.removeProperties(Birthday.class);
-        Optional<LocalDate> whole = Days.whole(day);
+        card.removeExtendedProperty("BDAY");
+        Optional<LocalDate> whole = CardDays.whole(day);
         if (whole.isPresent()) {
             card.setBirthday(new Birthday(whole.get()));
         } else {
-            Days.partial(day).ifPresent(partial -> card.setBirthday(new Birthday(partial)));
+            CardDays.partial(day).ifPresent(partial -> card.setBirthday(new Birthday(partial)));
         }
     }
 
     void deceased(PersonStatus status) {
         card.removeProperties(Deathdate.class);
-        if (status == PersonStatus.DECEASED && modern) {
+        if (status == PersonStatus.DECEASED) {
             card.setDeathdate(new Deathdate("unknown"));
         }
     }

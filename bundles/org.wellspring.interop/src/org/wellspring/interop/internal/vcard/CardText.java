@@ -4,6 +4,7 @@ package org.wellspring.interop.internal.vcard;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,7 +72,7 @@ final class CardText {
             if (card == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Parsed(card, text, all(mended.remarks(), reader.getWarnings(), text)));
+            return Optional.of(new Parsed(CardWords.back(card), text, all(mended.remarks(), reader.getWarnings(), text)));
         }
     }
 
@@ -136,6 +137,15 @@ final class CardText {
             writer.write(inUtf8(card));
         }
         return text.toString();
+    }
+
+    /** A card that stands inside another. */
+    static String nested(VCard card) {
+        try {
+            return write(card, VCardVersion.V3_0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A property that named its own encoding is written in the file's, unless quoted-printable keeps it in its own. */

@@ -2,6 +2,8 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Photos;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.Names;
@@ -43,9 +47,11 @@ final class CardWriting {
     /**
      * What is to be written.
      *
-     * @param text the card as it came, if it came in this version and nothing in it is to change; else null
+     * @param text the card as it came, if it came in this version and nothing in it was changed; else null
+     * @param name what it is to be called where it has no name
+     * @param others names of those whom a property names by their card alone
      */
-    record Written(VCard card, String text) {
+    record Written(VCard card, String text, String name, Map<VCardProperty, String> others) {
     }
 
     /** A field of the user's own; its name is the label of its group. */
@@ -58,7 +64,8 @@ final class CardWriting {
             ezvcard.property.Birthday.class, ezvcard.property.Anniversary.class,
             ezvcard.property.Deathdate.class, ezvcard.property.Language.class, ezvcard.property.SortString.class,
             ezvcard.property.Revision.class, ezvcard.property.ProductId.class, ezvcard.property.Kind.class,
-            ezvcard.property.Gender.class, ezvcard.property.ClientPidMap.class, ezvcard.property.Label.class);
+            ezvcard.property.Gender.class, ezvcard.property.ClientPidMap.class, ezvcard.property.Label.class,
+            ezvcard.property.Related.class, ezvcard.property.Agent.class);
 
     private final Person person;
     private final LocalDate today;
@@ -67,6 +74,8 @@ final class CardWriting {
     private final CardMapping base;
     private final Person before;
     private final CardParts parts;
+    /** Names of those whom a property names by their card alone. */
+    private final Map<VCardProperty, String> others = new IdentityHashMap<>();
 
     private CardWriting(Person person, VCard card, VCardVersion version, LocalDate today) {
         this.person = person;
@@ -91,7 +100,7 @@ final class CardWriting {
             writing.all();
             writing.roles();
             writing.card.setUid(new Uid("urn:uuid:" + person.getId()));
-            return new Written(writing.card, null);
+            return new Written(writing.card, null, person.getName(), writing.others);
         }
         CardWriting writing = new CardWriting(person, sources.get(0).card(), version, today);
         writing.all();
@@ -117,7 +126,7 @@ final class CardWriting {
 
     private Written written(Kept source) {
         byte[] photo = person.getPhoto() == null ? null : person.getPhoto().getContent();
-        return new Written(card, parts.changed() ? null : source.verbatim(version, photo));
+        return new Written(card, parts.changed() ? null : source.verbatim(version, photo), person.getName(), others);
     }
 
     /** An organization has none of the parts of a person's name; what its card has of them stays. */
@@ -157,6 +166,9 @@ final class CardWriting {
         }
         if (differs(Person::getNicknames)) {
             card.removeProperties(Nickname.class);
+            card.getExtendedProperties(Relations.ANDROID_NAME).stream()
+                    .filter(p -> Relations.Row.of(p.getValue()).filter(row -> row.what().equals("nickname")).isPresent())
+                    .toList().forEach(card::removeProperty);
             if (!person.getNicknames().isEmpty()) {
                 card.setNickname(person.getNicknames().toArray(String[]::new));
             }
@@ -221,17 +233,42 @@ final class CardWriting {
         patch(before.getLinks(), person.getLinks(), parts::link);
         patch(before.getCustomFields(), person.getCustomFields(), parts::custom);
         patch(before.getAnniversaries(), person.getAnniversaries(), parts::anniversary);
+        patch(before.getRelations(), relations(), parts::relation);
+    }
+
+    /** A relation to somebody in the book is the one that names them by their card. */
+    private List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        for (Relation relation : person.getRelations()) {
+            Optional<Relation> same = relation.getOther() == null ? Optional.empty() : before.getRelations().stream()
+                    .filter(r -> Objects.equals(r.getKind(), relation.getKind()) && names(relation.getOther(), r.getName())).findFirst();
+            same.flatMap(base::origin).ifPresent(property -> others.put(property, relation.getOther().getName()));
+            relations.add(same.orElseGet(() -> {
+                Relation plain = ModelFactory.eINSTANCE.createRelation();
+                plain.setKind(relation.getKind());
+                plain.setName(Items.name(relation));
+                return plain;
+            }));
+        }
+        relations.removeIf(r -> r.getName() == null || r.getName().isBlank());
+        return relations;
+    }
+
+    private static boolean names(Person other, String uri) {
+        String uid = uri == null ? "" : CardReading.uid(uri);
+        return uid.equalsIgnoreCase(String.valueOf(other.getId()))
+                || other.getSources().stream().anyMatch(s -> uid.equalsIgnoreCase(s.getKey()));
     }
 
     private <T extends Entity> void patch(List<T> were, List<T> are, Function<T, VCardProperty> create) {
         Map<String, T> now = Items.byKey(are);
         Items.byKey(were).forEach((key, was) -> {
             T is = now.remove(key);
-            VCardProperty property = base.origin(was).orElseThrow();
+            List<VCardProperty> properties = base.origins(was);
             if (is == null) {
-                parts.remove(property);
+                parts.remove(properties);
             } else if (!Items.same(was, is)) {
-                parts.replace(property, create.apply(is), is);
+                parts.replace(properties, create.apply(is), is);
             }
         });
         now.values().forEach(item -> parts.add(create.apply(item), item));

@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.wellspring.interop.ExportFormat;
+import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
@@ -67,18 +69,21 @@ public final class Cards implements AutoCloseable {
     public boolean write(SourceRecord source) throws IOException {
         Optional<Kept> kept = Kept.of(List.of(source)).stream().findFirst();
         if (kept.isPresent()) {
-            write(new CardWriting.Written(kept.get().card(), kept.get().verbatim(version, null)));
+            String name = CardReading.nameOf(kept.get().card(), new CardMapping(kept.get().card()).person())
+                    .orElseGet(() -> Words.say("group.unnamed"));
+            write(new CardWriting.Written(kept.get().card(), kept.get().verbatim(version, null), name, Map.of()));
         }
         return kept.isPresent();
     }
 
     private void write(CardWriting.Written written) throws IOException {
+        boolean fitted = new CardFit(written.card(), version, written.others()).fit(written.name());
         if (writer != null) {
-            writer.write(written.card());
-        } else if (written.text() != null) {
+            writer.write(CardFit.unescaped(written.card()));
+        } else if (written.text() != null && !fitted) {
             text.write(written.text());
         } else {
-            text.write(text(OlderDates.fit(written.card(), version)));
+            text.write(text(CardFit.plainAddresses(written.card())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.text.Decoding;
@@ -23,6 +24,9 @@ import ezvcard.VCardVersion;
  * @param text its text
  */
 record Kept(VCard card, String text) {
+    /** A parameter without a name, as only version 2.1 has them. */
+    private static final Pattern NAMELESS = Pattern.compile("(?m)^[\\w.-]+;(?:[^:\"\\n]*;)?[A-Za-z0-9-]+[;:]");
+
     /** The cards among source records, newest first; a text that can't be read any more is left out. */
     static List<Kept> of(Collection<SourceRecord> sources) {
         List<SourceRecord> cards = new ArrayList<>(sources.stream()
@@ -49,7 +53,8 @@ record Kept(VCard card, String text) {
     String verbatim(VCardVersion version, byte[] photo) {
         boolean whole = card.getVersion() == version && text.stripTrailing().toUpperCase(Locale.ROOT)
                 .endsWith("END:VCARD");
-        if (!whole || text.lines().anyMatch(Kept::otherEncoding)) {
+        boolean old = version == VCardVersion.V2_1;
+        if (!whole || text.lines().anyMatch(Kept::otherEncoding) || !old && NAMELESS.matcher(text).find()) {
             return null;
         }
         String full = CardPhoto.with(text, photo);

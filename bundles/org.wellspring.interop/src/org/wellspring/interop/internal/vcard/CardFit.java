@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.scribe.ScribeIndex;
+import ezvcard.io.scribe.VCardPropertyScribe;
+import ezvcard.io.text.WriteContext;
+import ezvcard.parameter.VCardParameters;
+import ezvcard.property.Birthday;
+import ezvcard.property.CalendarRequestUri;
+import ezvcard.property.CalendarUri;
+import ezvcard.property.ClientPidMap;
+import ezvcard.property.DateOrTimeProperty;
+import ezvcard.property.FormattedName;
+import ezvcard.property.FreeBusyUrl;
+import ezvcard.property.ProductId;
+import ezvcard.property.Profile;
+import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import ezvcard.property.Uid;
+import ezvcard.property.UriProperty;
+import ezvcard.property.VCardProperty;
+import ezvcard.property.Xml;
+
+/**
+ * Fits a card to a version: each version gets only what it knows, in its own words, and what it has no word for goes
+ * under a name of its own that begins with X-. Nothing that is not valid goes out (X1).
+ */
+final class CardFit {
+    private static final ScribeIndex SCRIBES = new ScribeIndex();
+    private static final WriteContext WORDS = new WriteContext(VCardVersion.V4_0, null, false);
+    /** Parameters that only version 4 knows. */
+    private static final Set<String> MODERN = Set.of("ALTID", "CALSCALE", "GEO", "INDEX", "LEVEL", "MEDIATYPE", "PID", "SORT-AS", "TZ");
+    /** Parameters that only older versions know. */
+    private static final Set<String> OLD = Set.of("CHARSET", "ENCODING");
+    /** Names of version 4 that the parser does not know. */
+    private static final Set<String> LATER = Set.of("CREATED", "GRAMGENDER", "LANGUAGE", "PRONOUNS", "SOCIALPROFILE", "JSPROP",
+            "CONTACT-URI");
+    /** Types that mean nothing to a reader of the other versions. */
+    private static final Set<String> OLD_TYPES = Set.of("internet", "x400", "msg", "dom", "intl", "postal", "parcel", "pref");
+    private static final Set<String> MODERN_TYPES = Set.of("text", "textphone");
+    /** What stands once in a card. */
+    private static final Set<Class<? extends VCardProperty>> ONCE = Set.of(Birthday.class, ezvcard.property.Anniversary.class,
+            StructuredName.class, ezvcard.property.Gender.class, ezvcard.property.Kind.class, ProductId.class,
+            ezvcard.property.Revision.class, Uid.class);
+    private static final String UNKNOWN_YEAR = "1604";
+    private static final String OMIT = "X-APPLE-OMIT-YEAR";
+
+    private final VCard card;
+    private final VCardVersion version;
+    private final boolean modern;
+    private final Map<VCardProperty, String> others;
+    private boolean changed;
+
+    /**
+     * For a card, which is changed.
+     *
+     * @param others names of those whom a property names by their card alone
+     */
+    CardFit(VCard card, VCardVersion version, Map<VCardProperty, String> others) {
+        this.card = card;
+        this.version = version;
+        this.modern = version == VCardVersion.V4_0;
+        this.others = others;
+    }
+
+    /**
+     * Fits the card.
+     *
+     * @param name what it is called, if it has no name
+     * @return whether anything had to be changed
+     */
+    boolean fit(String name) {
+        changed = new CardWords(card, version, others).translate();
+        List.copyOf(card.getProperties()).forEach(this::known);
+        List.copyOf(card.getExtendedProperties()).forEach(this::named);
+        names(name);
+        once();
+        card.getProperties().forEach(this::parameters);
+        return changed;
+    }
+
+    private void change(VCardProperty old, VCardProperty fresh) {
+        changed = true;
+        card.removeProperty(old);
+        if (fresh != null) {
+            fresh.setGroup(old.getGroup());
+            card.addProperty(fresh);
+        }
+    }
+
+    /** A property that the parser knows. */
+    private void known(VCardProperty property) {
+        if (property instanceof RawProperty) {
+            return;
+        }
+        if (property instanceof DateOrTimeProperty date) {
+            day(date);
+        } else if (property instanceof Telephone phone && phone.getUri() != null && phone.getUri().getPhoneContext() != null) {
+            String extension = phone.getUri().getExtension();
+            phone.setText(Dialled.number(phone.getUri().getNumber(), phone.getUri().getPhoneContext())
+                    + (extension == null ? "" : " ext. " + extension));
+            changed = true;
+        } else if (!property.isSupportedBy(version) && !calendar(property)) {
+            change(property, property instanceof Xml || property instanceof ClientPidMap || property instanceof Profile
+                    || property instanceof ProductId ? null : extended(property));
+        }
+    }
+
+    /** Addresses of calendars have a standard of their own for the older versions (RFC 2739). */
+    private static boolean calendar(VCardProperty property) {
+        return property instanceof FreeBusyUrl || property instanceof CalendarUri || property instanceof CalendarRequestUri;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RawProperty extended(VCardProperty property) {
+        VCardPropertyScribe<VCardProperty> scribe = (VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property);
+        RawProperty raw = new RawProperty("X-" + scribe.getPropertyName(), scribe.writeText(property, WORDS));
+        property.getParameters().forEach(p -> p.getValue().forEach(v -> raw.addParameter(p.getKey(), v)));
+        return raw;
+    }
+
+    /** Without the year that some programs write for none; the older versions spell what is left as KDE and Thunderbird do. */
+    private void day(DateOrTimeProperty property) {
+        Optional<String> day = CardDays.of(property);
+        boolean partial = day.isPresent() && day.get().length() < 10;
+        boolean omitted = property.getParameter(OMIT) != null || property.getDate() != null && partial;
+        if (omitted) {
+            property.removeParameter(OMIT);
+            changed = true;
+        }
+        if (partial && !modern) {
+            boolean before = changed;
+            change(property, property instanceof Birthday ? new RawProperty("BDAY", day.get()) : extended(property));
+            changed = before;
+        } else if (partial && omitted) {
+            property.setPartialDate(CardDays.partial(day.get()).orElseThrow());
+        } else if (property.getText() != null && !modern) {
+            change(property, field(property));
+        } else if (!property.isSupportedBy(version)) {
+            change(property, extended(property));
+        }
+    }
+
+    private VCardProperty field(DateOrTimeProperty property) {
+        return property instanceof Birthday ? new RawProperty("X-BDAY", Escapes.write(property.getText())) : extended(property);
+    }
+
+    /** A property that the parser does not know, or could not understand. */
+    private void named(RawProperty property) {
+        String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+        if (name.equals("BDAY") || name.equals("X-BDAY")) {
+            birthday(property);
+        } else if (name.startsWith("X-") || modern && LATER.contains(name)) {
+            return;
+        } else if (name.equals("GEO") && version == VCardVersion.V2_1 || name.equals("ICSCALENDAR")) {
+            return;
+        } else if (SCRIBES.getPropertyScribe(name) != null && !name.equals("IMPP")) {
+            change(property, null);
+        } else {
+            property.setPropertyName("X-" + property.getPropertyName());
+            changed = true;
+        }
+    }
+
+    private void birthday(RawProperty property) {
+        Optional<String> day = CardDays.read(property.getValue());
+        if (modern && card.getBirthday() == null) {
+            change(property, day.flatMap(CardDays::partial).map(Birthday::new).orElseGet(
+                    () -> new Birthday(Escapes.read(property.getValue()))));
+        } else if (day.isPresent() && !modern) {
+            changed |= !day.get().equals(property.getValue()) && !day.get().replace("-", "").equals(property.getValue().replace("-", ""));
+            property.setPropertyName("BDAY");
+            property.setValue(day.get());
+        } else if (property.getPropertyName().equalsIgnoreCase("BDAY")) {
+            property.setPropertyName("X-BDAY");
+            changed = true;
+        }
+    }
+
+    private void names(String name) {
+        List<FormattedName> names = card.getFormattedNames();
+        List<FormattedName> blank = names.stream().filter(n -> n.getValue() == null || n.getValue().isBlank()).toList();
+        blank.forEach(n -> change(n, null));
+        if (card.getFormattedName() == null) {
+            changed = true;
+            card.setFormattedName(name == null || name.isBlank() ? "?" : name);
+        }
+        if (!modern) {
+            List.copyOf(card.getFormattedNames()).stream().skip(1).forEach(n -> change(n, extended(n)));
+        }
+        if (!modern && card.getStructuredName() == null) {
+            changed = true;
+            card.setStructuredName(new StructuredName());
+        }
+    }
+
+    private void once() {
+        Set<Object> seen = new HashSet<>();
+        for (VCardProperty property : List.copyOf(card.getProperties())) {
+            boolean again = ONCE.contains(property.getClass()) && !seen.add(property.getClass());
+            if (again && (!modern || property.getParameter("ALTID") == null)) {
+                change(property, null);
+            }
+        }
+    }
+
+    private void parameters(VCardProperty property) {
+        VCardParameters parameters = property.getParameters();
+        for (String name : List.copyOf(parameters.keySet())) {
+            boolean keep = modern ? !OLD.contains(name) : !MODERN.contains(name) && !(name.equals("CHARSET") && version == VCardVersion.V3_0);
+            if (!keep || name.isEmpty()) {
+                changed |= modern || !name.equals("SORT-AS");
+                parameters.removeAll(name);
+            }
+        }
+        boolean quoted = version == VCardVersion.V3_0 && "QUOTED-PRINTABLE".equalsIgnoreCase(parameters.first("ENCODING"));
+        changed |= quoted;
+        if (property instanceof RawProperty || property instanceof UriProperty) {
+            changed |= !modern && !parameters.removeAll("PREF").isEmpty();
+        }
+        changed |= types(property, parameters.getTypes());
+        if (!parameters.isEmpty()) {
+            texts(parameters);
+        }
+    }
+
+    private boolean types(VCardProperty property, List<String> types) {
+        if (types.isEmpty() || property instanceof RawProperty) {
+            return false;
+        }
+        if (modern && property instanceof ezvcard.property.BinaryProperty<?> binary) {
+            boolean typed = !types.isEmpty();
+            if (binary.getData() != null || binary.getUrl() != null) {
+                types.clear();
+            }
+            return typed;
+        }
+        Set<String> silent = modern ? OLD_TYPES : MODERN_TYPES;
+        if (modern && types.stream().anyMatch("pref"::equalsIgnoreCase) && property.getParameters().getPref() == null) {
+            property.getParameters().setPref(1);
+        }
+        return types.removeIf(t -> silent.contains(t.toLowerCase(Locale.ROOT)) || t.isBlank());
+    }
+
+    /** What no parameter can hold: control characters. */
+    private void texts(VCardParameters parameters) {
+        for (Map.Entry<String, List<String>> parameter : parameters) {
+            if (!parameter.getKey().equals("LABEL") && parameter.getValue().stream().anyMatch(v -> v.chars().anyMatch(c -> c < ' ' && c != '\n'))) {
+                parameter.getValue().replaceAll(v -> v.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " "));
+                changed = true;
+            }
+        }
+    }
+
+    /** With addresses of pages as they are: the writer of text would escape their commas and semicolons. */
+    static VCard plainAddresses(VCard card) {
+        for (VCardProperty property : List.copyOf(card.getProperties())) {
+            if (property instanceof UriProperty uri && !(property instanceof Uid) && uri.getValue() != null
+                    && Stream.of(",", ";", "\\", "\n", "\r").anyMatch(uri.getValue()::contains)) {
+                RawProperty raw = new RawProperty(SCRIBES.getPropertyScribe(property).getPropertyName(),
+                        uri.getValue().replace("\\", "%5C").replaceAll("[\\r\\n]+", ""));
+                raw.setGroup(property.getGroup());
+                property.getParameters().forEach(p -> p.getValue().forEach(v -> raw.addParameter(p.getKey(), v)));
+                card.removeProperty(property);
+                card.addProperty(raw);
+            }
+        }
+        return card;
+    }
+
+    /** With the text of labels and the like as it is, for spellings that have their own way to escape. */
+    static VCard unescaped(VCard card) {
+        for (RawProperty property : card.getExtendedProperties()) {
+            if (CardMapping.mapped(property) || property.getPropertyName().equalsIgnoreCase("X-ABLABEL")) {
+                property.setValue(Escapes.read(property.getValue()));
+            }
+        }
+        return card;
+    }
+
+    /** Names of groups in use. */
+    static Set<String> groups(VCard card) {
+        return card.getProperties().stream().map(VCardProperty::getGroup).filter(Objects::nonNull)
+                .map(g -> g.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+}

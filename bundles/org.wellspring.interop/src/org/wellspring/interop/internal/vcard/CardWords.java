@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.wellspring.interop.internal.model.Labels;
+
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.parameter.RelatedType;
+import ezvcard.property.Agent;
+import ezvcard.property.Anniversary;
+import ezvcard.property.Categories;
+import ezvcard.property.Impp;
+import ezvcard.property.Kind;
+import ezvcard.property.Member;
+import ezvcard.property.Nickname;
+import ezvcard.property.RawProperty;
+import ezvcard.property.Related;
+import ezvcard.property.SortString;
+import ezvcard.property.StructuredName;
+import ezvcard.property.VCardProperty;
+
+/** Says the same in the words of another version: groups, companies, anniversaries, relations, messengers. */
+final class CardWords {
+    private static final String KIND = "X-ADDRESSBOOKSERVER-KIND";
+    private static final String MEMBER = "X-ADDRESSBOOKSERVER-MEMBER";
+    private static final String SHOW_AS = "X-ABShowAs";
+    private static final Set<String> ANNIVERSARIES = Set.of("X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
+            "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY");
+
+    private final VCard card;
+    private final VCardVersion version;
+    private final Map<VCardProperty, String> others;
+    private boolean changed;
+
+    CardWords(VCard card, VCardVersion version, Map<VCardProperty, String> others) {
+        this.card = card;
+        this.version = version;
+        this.others = others;
+    }
+
+    /** Says it in this version; whether anything had to be said in another way. */
+    boolean translate() {
+        if (version == VCardVersion.V4_0) {
+            modern();
+        } else {
+            older();
+        }
+        return changed;
+    }
+
+    private RawProperty raw(String name, String value) {
+        changed = true;
+        return card.addExtendedProperty(name, value);
+    }
+
+    private void remove(VCardProperty property) {
+        changed = true;
+        card.removeProperty(property);
+    }
+
+    // ------------------------------------------------------------ to versions before 4
+
+    private void older() {
+        Kind kind = card.getKind();
+        if (kind != null) {
+            remove(kind);
+            if (kind.isGroup()) {
+                once(KIND, "group");
+            } else if (kind.isOrg()) {
+                once(SHOW_AS, "COMPANY");
+                if (card.getOrganization() == null && card.getFormattedName() != null) {
+                    card.setOrganization(card.getFormattedName().getValue());
+                }
+            } else if (!kind.isIndividual()) {
+                once("X-KIND", kind.getValue());
+            }
+        }
+        for (Member member : List.copyOf(card.getMembers())) {
+            remove(member);
+            raw(MEMBER, member.getUri());
+        }
+        for (Anniversary anniversary : List.copyOf(card.getAnniversaries())) {
+            CardDays.of(anniversary).ifPresent(day -> {
+                remove(anniversary);
+                once("X-ANNIVERSARY", day);
+                once("X-EVOLUTION-ANNIVERSARY", day);
+            });
+        }
+        List.copyOf(card.getRelations()).forEach(this::relation);
+        sortString();
+        if (version == VCardVersion.V2_1) {
+            List.copyOf(card.getImpps()).forEach(this::messenger);
+        }
+    }
+
+    private void once(String name, String value) {
+        if (card.getExtendedProperties(name).stream().noneMatch(p -> value.equalsIgnoreCase(p.getValue()))) {
+            raw(name, value);
+        }
+    }
+
+    private void relation(Related related) {
+        String name = others.getOrDefault(related, Relations.name(related));
+        remove(related);
+        if (name == null || name.isBlank()) {
+            return;
+        }
+        Optional<RawProperty> own = ownLabel(related.getGroup());
+        String kind = Labels.of(related.getParameters().getTypes(), own.map(p -> Escapes.read(p.getValue())).orElse(null));
+        RawProperty fresh = raw(Relations.APPLE_NAME, Escapes.write(name));
+        fresh.setGroup(own.isPresent() ? related.getGroup() : freeGroup());
+        if (own.isEmpty()) {
+            raw("X-ABLabel", Relations.label(kind == null ? "contact" : kind)).setGroup(fresh.getGroup());
+        }
+        for (String property : Relations.PROPERTIES.getOrDefault(String.valueOf(kind), List.of())) {
+            if (card.getExtendedProperty(property) == null) {
+                raw(property, Escapes.write(name));
+            }
+        }
+    }
+
+    private Optional<RawProperty> ownLabel(String group) {
+        return group == null ? Optional.empty() : card.getExtendedProperties("X-ABLABEL").stream()
+                .filter(p -> group.equalsIgnoreCase(p.getGroup())).findFirst();
+    }
+
+    private String freeGroup() {
+        Set<String> taken = CardFit.groups(card);
+        return Stream.iterate(1, i -> i + 1).map(i -> "item" + i).filter(g -> !taken.contains(g)).findFirst().orElseThrow();
+    }
+
+    private void sortString() {
+        StructuredName name = card.getStructuredName();
+        if (name != null && !name.getSortAs().isEmpty() && card.getSortString() == null) {
+            changed = true;
+            card.setSortString(new SortString(String.join(" ", name.getSortAs())));
+        }
+    }
+
+    private void messenger(Impp impp) {
+        Optional<Messengers.Handle> handle = Optional.ofNullable(impp.getUri()).map(Objects::toString).flatMap(Messengers::handle);
+        handle.ifPresent(known -> {
+            remove(impp);
+            RawProperty raw = raw(known.name(), known.value());
+            raw.setGroup(impp.getGroup());
+            impp.getParameters().getTypes().forEach(t -> raw.addParameter("TYPE", t));
+        });
+    }
+
+    // ------------------------------------------------------------ to version 4
+
+    private void modern() {
+        for (RawProperty property : List.copyOf(card.getExtendedProperties())) {
+            String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+            if (name.equals(KIND) && card.getKind() == null && "group".equalsIgnoreCase(property.getValue())) {
+                remove(property);
+                card.setKind(Kind.group());
+            } else if (name.equals("X-ABSHOWAS") && card.getKind() == null && "company".equalsIgnoreCase(property.getValue())) {
+                changed = true;
+                card.setKind(Kind.org());
+            } else if (name.equals(MEMBER)) {
+                remove(property);
+                card.addMember(new Member(property.getValue()));
+            } else if (ANNIVERSARIES.contains(name)) {
+                anniversary(property);
+            } else if (Relations.says(property)) {
+                related(property, name);
+            }
+        }
+        agent();
+        SortString sort = card.getSortString();
+        StructuredName name = card.getStructuredName();
+        if (sort != null && name != null) {
+            remove(sort);
+            if (name.getSortAs().isEmpty() && sort.getValue() != null) {
+                name.setSortAs(sort.getValue());
+            }
+        }
+    }
+
+    private void anniversary(RawProperty property) {
+        CardDays.read(property.getValue()).ifPresent(day -> {
+            if (card.getAnniversary() == null) {
+                remove(property);
+                card.setAnniversary(CardDays.whole(day).map(Anniversary::new)
+                        .orElseGet(() -> new Anniversary(CardDays.partial(day).orElseThrow())));
+            } else if (CardDays.of(card.getAnniversary()).filter(day::equals).isPresent()) {
+                remove(property);
+            }
+        });
+    }
+
+    private void related(RawProperty property, String name) {
+        Optional<RawProperty> own = ownLabel(property.getGroup());
+        String kind = Relations.KINDS.getOrDefault(name, Labels.of(property.getParameters().getTypes(),
+                own.map(p -> Escapes.read(p.getValue())).orElse(null)));
+        String text = Escapes.read(property.getValue());
+        remove(property);
+        boolean said = card.getRelations().stream().anyMatch(r -> text.equals(r.getText()) && Objects.equals(kind, kind(r)));
+        if (!said) {
+            card.addRelated(related(text, kind, own.map(RawProperty::getGroup).orElse(null)));
+        }
+        if (own.isPresent() && (said || Relations.standard(String.valueOf(kind)))) {
+            card.removeProperty(own.get());
+        }
+    }
+
+    private String kind(Related related) {
+        return Labels.of(related.getParameters().getTypes(), ownLabel(related.getGroup()).map(p -> Escapes.read(p.getValue())).orElse(null));
+    }
+
+    private Related related(String text, String kind, String group) {
+        Related related = new Related();
+        related.setText(text);
+        if (kind != null && Relations.standard(kind)) {
+            related.getTypes().add(RelatedType.get(kind));
+        } else if (kind != null) {
+            related.setGroup(group == null ? freeGroup() : group);
+            if (group == null) {
+                raw("X-ABLabel", Relations.label(kind)).setGroup(related.getGroup());
+            }
+        }
+        return related;
+    }
+
+    /** Version 4 has relations in place of agents. */
+    private void agent() {
+        Agent agent = card.getAgent();
+        String name = agent == null ? null : Relations.name(agent);
+        if (agent == null) {
+            return;
+        }
+        if (name != null && !name.isBlank()) {
+            card.addRelated(related(name, "agent", null));
+        }
+        remove(agent);
+        if (agent.getVCard() != null) {
+            raw("X-AGENT", Escapes.write(CardText.nested(agent.getVCard())));
+        }
+    }
+
+    // ------------------------------------------------------------ back from names of our own
+
+    /** Reads what {@link CardFit} wrote under a name that begins with X-, for versions that have no word for it. */
+    static VCard back(VCard card) {
+        for (RawProperty property : List.copyOf(card.getExtendedProperties())) {
+            VCardProperty meant = meant(property);
+            if (meant != null) {
+                meant.setGroup(property.getGroup());
+                card.removeProperty(property);
+                card.addProperty(meant);
+            }
+        }
+        return card;
+    }
+
+    private static VCardProperty meant(RawProperty property) {
+        String value = property.getValue();
+        return switch (property.getPropertyName().toUpperCase(Locale.ROOT)) {
+            case "X-NICKNAME" -> {
+                Nickname nickname = new Nickname();
+                nickname.getValues().addAll(list(value));
+                yield nickname;
+            }
+            case "X-CATEGORIES" -> {
+                Categories categories = new Categories();
+                categories.getValues().addAll(list(value));
+                yield categories;
+            }
+            case "X-SORT-STRING" -> new SortString(Escapes.read(value));
+            case "X-LANG" -> new ezvcard.property.Language(Escapes.read(value));
+            case "X-KIND" -> new Kind(value);
+            case "X-DEATHDATE" -> CardDays.read(value).flatMap(CardDays::partial).map(ezvcard.property.Deathdate::new)
+                    .orElseGet(() -> new ezvcard.property.Deathdate(Escapes.read(value)));
+            default -> null;
+        };
+    }
+
+    private static List<String> list(String value) {
+        return VObjectPropertyValues.parseList(value);
+    }
+}
