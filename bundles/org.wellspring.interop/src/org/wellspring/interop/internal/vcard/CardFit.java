@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +25,13 @@ import ezvcard.property.ClientPidMap;
 import ezvcard.property.DateOrTimeProperty;
 import ezvcard.property.FormattedName;
 import ezvcard.property.FreeBusyUrl;
+import ezvcard.property.Organization;
 import ezvcard.property.ProductId;
 import ezvcard.property.Profile;
 import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
+import ezvcard.property.TextListProperty;
 import ezvcard.property.Uid;
 import ezvcard.property.UriProperty;
 import ezvcard.property.VCardProperty;
@@ -55,7 +58,8 @@ final class CardFit {
     private static final Set<Class<? extends VCardProperty>> ONCE = Set.of(Birthday.class, ezvcard.property.Anniversary.class,
             StructuredName.class, ezvcard.property.Gender.class, ezvcard.property.Kind.class, ProductId.class,
             ezvcard.property.Revision.class, Uid.class);
-    private static final String UNKNOWN_YEAR = "1604";
+    /** A place as version 2.1 writes it, which the parser does not know. */
+    private static final Pattern OLD_PLACE = Pattern.compile("-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?");
     private static final String OMIT = "X-APPLE-OMIT-YEAR";
 
     private final VCard card;
@@ -165,7 +169,7 @@ final class CardFit {
             birthday(property);
         } else if (name.startsWith("X-") || modern && LATER.contains(name)) {
             return;
-        } else if (name.equals("GEO") && version == VCardVersion.V2_1 || name.equals("ICSCALENDAR")) {
+        } else if (name.equals("GEO") && version == VCardVersion.V2_1 && OLD_PLACE.matcher(property.getValue()).matches()) {
             return;
         } else if (SCRIBES.getPropertyScribe(name) != null && !name.equals("IMPP")) {
             change(property, null);
@@ -265,8 +269,23 @@ final class CardFit {
         }
     }
 
-    /** With addresses of pages as they are: the writer of text would escape their commas and semicolons. */
-    static VCard plainAddresses(VCard card) {
+    /**
+     * Ready for being written as text: addresses of pages as they are, for the writer would escape their commas; and a
+     * word that ends with a backslash in a list of its own, for KDE's mistake of escaping twice looks like it.
+     */
+    static VCard asText(VCard card) {
+        for (VCardProperty property : List.copyOf(card.getProperties())) {
+            if (property instanceof TextListProperty list && !(list instanceof Organization) && list.getValues().size() > 1
+                    && list.getValues().stream().anyMatch(v -> v != null && v.endsWith("\\"))) {
+                card.removeProperty(property);
+                for (String value : list.getValues()) {
+                    TextListProperty one = (TextListProperty) list.copy();
+                    one.getValues().clear();
+                    one.getValues().add(value);
+                    card.addProperty(one);
+                }
+            }
+        }
         for (VCardProperty property : List.copyOf(card.getProperties())) {
             if (property instanceof UriProperty uri && !(property instanceof Uid) && uri.getValue() != null
                     && Stream.of(",", ";", "\\", "\n", "\r").anyMatch(uri.getValue()::contains)) {
@@ -283,12 +302,19 @@ final class CardFit {
 
     /** With the text of labels and the like as it is, for spellings that have their own way to escape. */
     static VCard unescaped(VCard card) {
-        for (RawProperty property : card.getExtendedProperties()) {
-            if (CardMapping.mapped(property) || property.getPropertyName().equalsIgnoreCase("X-ABLABEL")) {
-                property.setValue(Escapes.read(property.getValue()));
-            }
-        }
+        texts(card).forEach(property -> property.setValue(Escapes.read(property.getValue())));
         return card;
+    }
+
+    /** With the text of labels and the like as vCard escapes it: {@link #unescaped} the other way round. */
+    static VCard escaped(VCard card) {
+        texts(card).forEach(property -> property.setValue(Escapes.write(property.getValue())));
+        return card;
+    }
+
+    private static List<RawProperty> texts(VCard card) {
+        return card.getExtendedProperties().stream().filter(p -> p.getValue() != null
+                && (CardMapping.mapped(p) || p.getPropertyName().equalsIgnoreCase("X-ABLABEL"))).toList();
     }
 
     /** Names of groups in use. */

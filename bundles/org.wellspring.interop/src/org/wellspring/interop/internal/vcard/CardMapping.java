@@ -154,8 +154,9 @@ final class CardMapping {
         if (said != null) {
             CardDays.of(said).ifPresentOrElse(person::setBirthday, () -> birthdayText(said, said.getText()));
         }
-        for (RawProperty raw : card.getExtendedProperties("BDAY")) {
-            if (person.getBirthday() == null) {
+        for (RawProperty raw : card.getExtendedProperties()) {
+            boolean birthday = Set.of("BDAY", "X-BDAY").contains(raw.getPropertyName().toUpperCase(Locale.ROOT));
+            if (birthday && person.getBirthday() == null) {
                 CardDays.read(raw.getValue()).ifPresentOrElse(person::setBirthday, () -> birthdayText(raw, Escapes.read(raw.getValue())));
             }
         }
@@ -368,7 +369,7 @@ final class CardMapping {
     static boolean mapped(RawProperty property) {
         String name = property.getPropertyName().toUpperCase(Locale.ROOT);
         return MESSENGERS.containsKey(name) || PAGES.containsKey(name) || Relations.says(property)
-                || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-ANNIVERSARY",
+                || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-BDAY", "X-ANNIVERSARY",
                 "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE",
                 CardWriting.CUSTOM_FIELD).contains(name);
     }

@@ -284,6 +284,7 @@ final class CardParts {
     void birthday(String day) {
         card.removeProperties(Birthday.class);
         card.removeExtendedProperty("BDAY");
+        card.removeExtendedProperty("X-BDAY");
         Optional<LocalDate> whole = CardDays.whole(day);
         if (whole.isPresent()) {
             card.setBirthday(new Birthday(whole.get()));

@@ -69,7 +69,7 @@ public final class CardReading implements RecordReader {
 
     /** A card of another spelling as it is kept: as text, which is looked at as if it had come so. */
     private static Optional<Parsed> asText(Parsed other) throws IOException {
-        Optional<Parsed> card = CardText.parse(CardText.write(other.card(), VCardVersion.V4_0).replace("\r\n", "\n"));
+        Optional<Parsed> card = CardText.parse(CardText.write(CardFit.escaped(other.card()), VCardVersion.V4_0).replace("\r\n", "\n"));
         return card.map(c -> new Parsed(c.card(), c.text(), Stream.concat(other.remarks().stream(),
                 c.remarks().stream().map(r -> new Remark(0, r.reason()))).toList()));
     }

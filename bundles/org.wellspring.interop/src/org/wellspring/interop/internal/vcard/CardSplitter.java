@@ -85,7 +85,7 @@ public final class CardSplitter implements RecordSource {
     }
 
     private void take() {
-        if (held.size() > 0 && folded() && !lines.is(END)) {
+        if (held.size() > 0 && folded()) {
             held.write(lines.bytes(), 1, held.size() > MAX_BYTES ? 0 : lines.length() - 1);
             return;
         }
@@ -106,6 +106,8 @@ public final class CardSplitter implements RecordSource {
     private void line() {
         if (lines.is(BEGIN)) {
             begin();
+        } else if (folded()) {
+            inside();
         } else if (lines.is(END)) {
             endCard();
         } else if (lines.startsWith(END)) {

@@ -132,6 +132,7 @@ final class CardText {
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, version)) {
             configure(writer);
+            writer.setIncludeTrailingSemicolons(true);
             // A quotation mark in a parameter can only be written so (RFC 6868).
             writer.setCaretEncodingEnabled(version != VCardVersion.V2_1);
             writer.write(inUtf8(card));
