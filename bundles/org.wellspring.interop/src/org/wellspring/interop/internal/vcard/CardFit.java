@@ -270,10 +270,12 @@ final class CardFit {
     }
 
     /**
-     * Ready for being written as text: addresses of pages as they are, for the writer would escape their commas; and a
-     * word that ends with a backslash in a list of its own, for KDE's mistake of escaping twice looks like it.
+     * Ready for being written as text: addresses of pages with their semicolons as they are, for an escaped one is read by
+     * KDE with its backslash, but commas escaped, for khard and others end an address at a bare one; and a word that ends
+     * with a backslash in a list of its own, for KDE's mistake of escaping twice looks like it.
      */
-    static VCard asText(VCard card) {
+    static VCard asText(VCard card, VCardVersion version) {
+        boolean old = version == VCardVersion.V2_1;
         for (VCardProperty property : List.copyOf(card.getProperties())) {
             if (property instanceof TextListProperty list && !(list instanceof Organization) && list.getValues().size() > 1
                     && list.getValues().stream().anyMatch(v -> v != null && v.endsWith("\\"))) {
@@ -288,9 +290,9 @@ final class CardFit {
         }
         for (VCardProperty property : List.copyOf(card.getProperties())) {
             if (property instanceof UriProperty uri && !(property instanceof Uid) && uri.getValue() != null
-                    && Stream.of(",", ";", "\\", "\n", "\r").anyMatch(uri.getValue()::contains)) {
-                RawProperty raw = new RawProperty(SCRIBES.getPropertyScribe(property).getPropertyName(),
-                        uri.getValue().replace("\\", "%5C").replaceAll("[\\r\\n]+", ""));
+                    && Stream.of(";", "\\", "\n", "\r").anyMatch(uri.getValue()::contains)) {
+                RawProperty raw = new RawProperty(SCRIBES.getPropertyScribe(property).getPropertyName(), uri.getValue()
+                        .replace("\\", "%5C").replaceAll("[\\r\\n]+", "").replace(",", old ? "," : "\\,"));
                 raw.setGroup(property.getGroup());
                 property.getParameters().forEach(p -> p.getValue().forEach(v -> raw.addParameter(p.getKey(), v)));
                 card.removeProperty(property);

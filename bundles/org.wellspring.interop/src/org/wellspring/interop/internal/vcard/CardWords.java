@@ -98,9 +98,7 @@ final class CardWords {
         }
         List.copyOf(card.getRelations()).forEach(this::relation);
         sortString();
-        if (version == VCardVersion.V2_1) {
-            List.copyOf(card.getImpps()).forEach(this::messenger);
-        }
+        List.copyOf(card.getImpps()).forEach(this::messenger);
     }
 
     private void once(String name, String value) {
@@ -147,14 +145,22 @@ final class CardWords {
         }
     }
 
+    /** Evolution reads no IMPP, so what comes from another version is said in both ways. */
     private void messenger(Impp impp) {
+        if (card.getVersion() == version && version == VCardVersion.V3_0) {
+            return;
+        }
         Optional<Messengers.Handle> handle = Optional.ofNullable(impp.getUri()).map(Objects::toString).flatMap(Messengers::handle);
-        handle.ifPresent(known -> {
+        boolean said = handle.isPresent() && card.getExtendedProperties(handle.get().name()).stream()
+                .anyMatch(p -> handle.get().value().equals(p.getValue()));
+        if (handle.isPresent() && !said) {
+            RawProperty raw = raw(handle.get().name(), handle.get().value());
+            List<String> types = impp.getParameters().getTypes().stream().filter(t -> !"pref".equalsIgnoreCase(t)).toList();
+            (types.isEmpty() && version == VCardVersion.V3_0 ? List.of("HOME") : types).forEach(t -> raw.addParameter("TYPE", t));
+        }
+        if (handle.isPresent() && version == VCardVersion.V2_1) {
             remove(impp);
-            RawProperty raw = raw(known.name(), known.value());
-            raw.setGroup(impp.getGroup());
-            impp.getParameters().getTypes().forEach(t -> raw.addParameter("TYPE", t));
-        });
+        }
     }
 
     // ------------------------------------------------------------ to version 4

@@ -96,7 +96,7 @@ final class CardWriting {
     static Written card(Person person, VCardVersion version, LocalDate today) {
         List<Kept> sources = Kept.of(person.getSources());
         if (sources.isEmpty()) {
-            CardWriting writing = new CardWriting(person, new VCard(version), version, today);
+            CardWriting writing = new CardWriting(person, new VCard(VCardVersion.V4_0), version, today);
             writing.all();
             writing.roles();
             writing.card.setUid(new Uid("urn:uuid:" + person.getId()));
@@ -113,7 +113,7 @@ final class CardWriting {
     static Written card(Organization organization, VCardVersion version, LocalDate today) {
         Person person = Companies.person(organization);
         Kept source = Kept.of(person.getSources()).stream().findFirst()
-                .orElseGet(() -> new Kept(new VCard(version), ""));
+                .orElseGet(() -> new Kept(new VCard(VCardVersion.V4_0), ""));
         CardWriting writing = new CardWriting(person, source.card(), version, today);
         // The book has no place for a company's photo or preferred number, so they are not to be taken out.
         writing.before.setPhoto(null);
@@ -241,7 +241,7 @@ final class CardWriting {
         List<Relation> relations = new ArrayList<>();
         for (Relation relation : person.getRelations()) {
             Optional<Relation> same = relation.getOther() == null ? Optional.empty() : before.getRelations().stream()
-                    .filter(r -> Objects.equals(r.getKind(), relation.getKind()) && names(relation.getOther(), r.getName())).findFirst();
+                    .filter(r -> Objects.equals(r.getKind(), relation.getKind()) && Objects.equals(r.getName(), relation.getName())).findFirst();
             same.flatMap(base::origin).ifPresent(property -> others.put(property, relation.getOther().getName()));
             relations.add(same.orElseGet(() -> {
                 Relation plain = ModelFactory.eINSTANCE.createRelation();
@@ -252,12 +252,6 @@ final class CardWriting {
         }
         relations.removeIf(r -> r.getName() == null || r.getName().isBlank());
         return relations;
-    }
-
-    private static boolean names(Person other, String uri) {
-        String uid = uri == null ? "" : CardReading.uid(uri);
-        return uid.equalsIgnoreCase(String.valueOf(other.getId()))
-                || other.getSources().stream().anyMatch(s -> uid.equalsIgnoreCase(s.getKey()));
     }
 
     private <T extends Entity> void patch(List<T> were, List<T> are, Function<T, VCardProperty> create) {

@@ -83,7 +83,7 @@ public final class Cards implements AutoCloseable {
         } else if (written.text() != null && !fitted) {
             text.write(written.text());
         } else {
-            text.write(text(CardFit.asText(written.card())));
+            text.write(text(CardFit.asText(written.card(), version)));
         }
     }
 

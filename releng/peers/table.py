@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EPL-2.0
+"""Makes the table of what each program reads of our vCards: ✓ as it was written, – not at all, else what it reads instead."""
+import json
+import os
+import sys
+
+FIELDS = {"full name": "Dr. Ada Nordlund-Ruiz", "family name": "Nordlund-Ruiz", "given name": "Ada", "nickname": "Addy", "birthday": "1970-04-12",
+          "anniversary": "2009-08-08", "work e-mail": "ada@work.example", "home e-mail": "ada@home.example", "mobile": "+44-7700-900112",
+          "work phone": "+44 7700 900114", "own label": "+44 7700 900115", "post box": "PO 5", "floor": "Floor 2",
+          "street": "1 Pier Road, back door", "town": "Hull", "region": "East; Riding", "code": "HU1 1AA", "country": "UK",
+          "organization": "Harbor & Sons", "department": "Lights", "title": "Head of Lamps", "web page": "https://ada.example/a,b",
+          "messenger": "ada@chat.example", "tags": "Friends, close|Choir", "note": "Likes tea; green, if possible|and long walks",
+          "spouse": "Sam Nordlund", "assistant": "Asta Assistant", "photo": "image"}
+SHOWN = {"own label": "phone with a label of one's own", "birthday 2": "birthday without a year"}
+PROGRAMS = ("evolution", "kde", "vobject")
+
+
+def people(path):
+    all_people = []
+    for line in open(path, encoding="utf-8"):
+        name, _, value = line.rstrip("\n").partition("\t")
+        if name == "PERSON":
+            all_people.append({})
+        else:
+            all_people[-1][name] = value
+    return all_people
+
+
+def cell(field, value):
+    expected = FIELDS.get(field)
+    plain = value.replace("-", "") if field in ("birthday", "anniversary", "mobile") else value
+    wanted = expected.replace("-", "") if field in ("birthday", "anniversary", "mobile") else expected
+    if field == "tags":
+        plain, wanted = value.replace("|", ","), expected.replace("|", ",")
+        if plain.replace(", ", ",") == wanted.replace(", ", ",") and value.count("|") > 1:
+            return "`%s`" % value
+    if not value:
+        return "–"
+    if plain == wanted or field in ("messenger", "spouse", "mobile") and wanted in plain.split(" ") + [plain, plain.removeprefix("xmpp:")]:
+        return "✓"
+    if field in ("messenger", "spouse") and wanted in plain:
+        return "✓"
+    return "`%s`" % value.replace("|", "⏎")
+
+
+def ours(work):
+    book = json.load(open(os.path.join(work, "ours.json"), encoding="utf-8"))
+    return next(o for o in book["objects"] if o.get("familyName") == "Nordlund-Ruiz")
+
+
+def main():
+    work = sys.argv[1]
+    read = {(p, v): people(os.path.join(work, "%s%s.tsv" % (p, v))) for p in PROGRAMS for v in "34"}
+    print("Written by Wellspring, read by " + ", ".join(open(os.path.join(work, "versions.txt")).read().split("\n")[:-1]) + ".\n")
+    print("| field | Evolution 3.0 | 4.0 | KDE 3.0 | 4.0 | vobject (khard, Radicale) 3.0 | 4.0 |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for field in FIELDS:
+        cells = []
+        for program in PROGRAMS:
+            for version in "34":
+                ada = next(p for p in read[program, version] if "Nordlund" in p["full name"])
+                cells.append(cell(field, ada.get(field, "")))
+        print("| %s | %s |" % (SHOWN.get(field, field), " | ".join(cells)))
+    cells = [next(p for p in read[p_, v] if "Una" in p["full name"])["birthday"] for p_ in PROGRAMS for v in "34"]
+    print("| %s | %s |" % (SHOWN["birthday 2"], " | ".join("`%s`" % c if c else "–" for c in cells)))
+    assert ours(work)["relations"], "our own book holds the relations"
+
+
+main()
