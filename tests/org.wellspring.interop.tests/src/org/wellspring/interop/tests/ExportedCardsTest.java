@@ -222,6 +222,20 @@ class ExportedCardsTest {
     }
 
     @Test
+    void aRelationThatNamesACardIsToThePersonOfThatCard() {
+        book.imports("in.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:0d3c5b1e-0811-4f3a-8b22-00000000b001\r\nFN:Ros Ferro\r\n"
+                + "RELATED;TYPE=spouse:urn:uuid:0D3C5B1E-0811-4f3a-8b22-00000000b002\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\n"
+                + "UID:urn:uuid:0d3c5b1e-0811-4f3a-8b22-00000000b002\r\nFN:Gwen Pryce\r\nEND:VCARD\r\n");
+
+        assertThat(book.person("Ros Ferro").getRelations().get(0).getOther()).isSameAs(book.person("Gwen Pryce"));
+        assertThat(lines(ExportFormat.VCARD4)).contains("RELATED;TYPE=spouse:urn:uuid:0D3C5B1E-0811-4f3a-8b22-00000000b002");
+        assertThat(lines(ExportFormat.VCARD3)).contains("X-EVOLUTION-SPOUSE:Gwen Pryce");
+        assertThat(book.imports(book.file("in.vcf")).transaction()).isEmpty();
+        book.imports("again.vcf", book.exports(ExportFormat.VCARD4));
+        assertThat(book.person("Ros Ferro").getRelations()).hasSize(1);
+    }
+
+    @Test
     void aLineThatOnlyLooksLikeAPropertyGetsANameThatIsNobodys() {
         reads("3.0", "UID:1", "FN:Noor Cast", "see: you", "GEO:nowhere", "REV:yesterday", "TEL;HOME:+1 2", "NOTE;ENCODING=QUOTED-PRINTABLE:caf=C3=A9");
 

@@ -20,11 +20,13 @@ import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.ThreeWay;
+import org.wellspring.interop.internal.vcard.CardReading;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.NotDuplicates;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
@@ -187,6 +189,7 @@ final class Applying implements Made {
         parted.forEach(this::part);
         groups.forEach(group -> group.members().forEach(member -> person(group.identity().format(), member)
                 .ifPresent(person -> tag(person, group))));
+        List.copyOf(byKey.values()).forEach(this::relate);
         if (!newcomers.isEmpty()) {
             List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.again(kept).stream()).toList();
             newcomers.forEach((person, draft) -> earlier.stream()
@@ -205,6 +208,18 @@ final class Applying implements Made {
         return Groups.keys(format, member).stream().map(key -> byKey.get(key.folded())).filter(Objects::nonNull).findFirst()
                 .or(() -> Groups.inBook(format, member, book).flatMap(id -> tx.find(id, Entity.class)))
                 .filter(Person.class::isInstance).map(Person.class::cast);
+    }
+
+    /** Relations that name somebody by their card are to that person, if they are here; what was written stays with it. */
+    private void relate(Entity entity) {
+        if (entity instanceof Person person) {
+            for (Relation relation : person.getRelations()) {
+                String name = relation.getName();
+                if (relation.getOther() == null && name != null && name.regionMatches(true, 0, "urn:uuid:", 0, 9)) {
+                    person(CardReading.SOURCE, name).filter(other -> other != person).ifPresent(relation::setOther);
+                }
+            }
+        }
     }
 
     private static void tag(Person person, Draft group) {
