@@ -33,7 +33,7 @@ def cell(field, value):
     if field == "tags":
         plain, wanted = value.replace("|", ","), expected.replace("|", ",")
         if plain.replace(", ", ",") == wanted.replace(", ", ",") and value.count("|") > 1:
-            return "`%s`" % value
+            return "`%s`" % value.replace("|", " · ")
     if not value:
         return "–"
     if plain == wanted or field in ("messenger", "spouse", "mobile") and wanted in plain.split(" ") + [plain, plain.removeprefix("xmpp:")]:
