@@ -4,14 +4,15 @@ package org.wellspring.interop.ui.internal;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Naming;
 import org.wellspring.ui.widgets.Popover;
 
 /** The text of a record that could not be read, to be put right by hand and tried again; Ctrl+Enter tries. */
@@ -32,20 +33,17 @@ final class CorrectPopover {
         Popover popover = new Popover(over, theme, Texts.get("correct.title"), WIDTH);
         heading(popover, Heading.Level.STRONG, Texts.get("correct.title"));
         heading(popover, Heading.Level.SUBTITLE, failure.reason());
-        Text text = new Text(popover.content(), SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite holder = new Composite(popover.content(), SWT.NONE);
+        holder.setLayout(new FillLayout());
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = theme.px(HEIGHT);
-        text.setLayoutData(tall);
+        holder.setLayoutData(tall);
+        Text text = new Text(holder, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setBackground(theme.palette().soft());
         text.setForeground(theme.palette().text());
         text.setFont(theme.fonts().text());
         text.setText(failure.text());
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Texts.get("correct.title");
-            }
-        });
+        Naming.of(text, holder, () -> Texts.get("correct.title"));
         Runnable go = () -> {
             String corrected = text.getText();
             popover.close();

@@ -2,8 +2,6 @@
 package org.wellspring.people.ui.internal;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -26,12 +24,6 @@ final class Fields {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.heightHint = theme.px(38);
         field.setLayoutData(data);
-        field.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = hint;
-            }
-        });
         return field;
     }
 }
