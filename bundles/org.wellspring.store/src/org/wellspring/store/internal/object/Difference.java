@@ -194,20 +194,21 @@ public final class Difference {
     /** The id of what a reference leads to; refused if that is in no space, or in another one: what is private stays so. */
     private UUID id(EObject target) {
         UUID id = SpaceUri.idOf(target);
-        if (id == null || !isHere(target, id)) {
+        if (id == null || !isHere(target)) {
             throw new IllegalStateException("A reference leads to a " + target.eClass().getName()
                     + " that is not in this space. Add it with Tx.add, or to its container, before the action ends.");
         }
         return id;
     }
 
-    private boolean isHere(EObject target, UUID id) {
+    private boolean isHere(EObject target) {
         if (target instanceof TrackedObject tracked && tracked.home() != null) {
             return recorder.session().isOfSameSpace(tracked.home())
                     && !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
         }
-        // what was let go of because it was removed stays a removed item of this space
-        return target.eIsProxy() && before.now(id).className().isPresent();
+        // What no space has made names an id alone: what was removed here, or what a file that is restored names and brings
+        // later, or had lost before it was written.
+        return target.eIsProxy();
     }
 
     private List<Before.Child> children(UUID container) {
