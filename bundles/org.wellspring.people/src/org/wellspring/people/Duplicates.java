@@ -21,6 +21,8 @@ public final class Duplicates {
         SIMILAR_NAME_AND_DOMAIN,
         /** A similar name at the same organization. */
         SIMILAR_NAME_AND_ORGANIZATION,
+        /** The same e-mail address of a desk, a shop or a family: info@, office@. */
+        SHARED_EMAIL,
         /** The same name, and of one of them no organization is known. */
         SAME_NAME
     }

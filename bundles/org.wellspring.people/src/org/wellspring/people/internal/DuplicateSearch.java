@@ -73,7 +73,7 @@ public final class DuplicateSearch {
     /** The likeliest pairs. */
     public List<Candidate> all(int limit) {
         rows.query(PEOPLE, r -> people.put(r.number(1), entry(r)));
-        rows.query(ALL_SHARED, this::shared, SHARED_BY_MOST);
+        rows.query(ALL_SHARED, this::shared, LARGEST_BLOCK);
         compare(key -> true);
         return best(limit);
     }
@@ -88,7 +88,7 @@ public final class DuplicateSearch {
             rows.query(SOME, r -> people.put(r.number(1), entry(r)), near.toString());
             List<String> keys = new ArrayList<>(known.emails());
             keys.addAll(known.phones());
-            rows.query(SHARED_OF_ONE, this::shared, Json.strings(keys), SHARED_BY_MOST);
+            rows.query(SHARED_OF_ONE, this::shared, Json.strings(keys), LARGEST_BLOCK);
             Set<String> own = new HashSet<>(BLOCKS.stream().flatMap(block -> block.keys(known.entry()).stream()).toList());
             compare(own::contains);
             found.keySet().removeIf(pair -> pair.one() != known.entry().n() && pair.other() != known.entry().n());
@@ -124,11 +124,30 @@ public final class DuplicateSearch {
         return String.join(" ", sorted);
     }
 
-    private Reason shared(Row row) {
-        Reason reason = row.text(1).equals("email") ? Reason.SAME_EMAIL : Reason.SAME_PHONE;
-        List<Long> numbers = Arrays.stream(row.text(3).split(",")).map(Long::valueOf).toList();
-        numbers.forEach(one -> numbers.stream().filter(other -> one < other).forEach(other -> add(one, other, reason)));
-        return reason;
+    /** Of what many share only those are pairs whose names are alike. */
+    private int shared(Row row) {
+        List<Long> numbers = Arrays.stream(row.text(3).split(",")).map(Long::valueOf).filter(people::containsKey).toList();
+        boolean email = row.text(1).equals("email");
+        String value = row.text(2);
+        for (long one : numbers) {
+            for (long other : numbers) {
+                if (one < other && (numbers.size() <= SHARED_BY_MOST || alike(people.get(one), people.get(other)))) {
+                    add(one, other, !email ? Reason.SAME_PHONE : isShared(value, one) || isShared(value, other)
+                            ? Reason.SHARED_EMAIL : Reason.SAME_EMAIL);
+                }
+            }
+        }
+        return numbers.size();
+    }
+
+    private boolean isShared(String address, long whose) {
+        List<String> words = people.get(whose).words();
+        return EmailAddresses.isShared(address, words.isEmpty() ? null : words.getLast());
+    }
+
+    private static boolean alike(Entry one, Entry other) {
+        return one.words().equals(other.words()) || one.words().isEmpty() || other.words().isEmpty()
+                || SimilarNames.similar(one.words(), other.words());
     }
 
     private static List<String> with(List<String> words, List<String> places) {
@@ -214,12 +233,12 @@ public final class DuplicateSearch {
     private double confidence(Pair pair) {
         Entry one = people.get(pair.one());
         Entry other = people.get(pair.other());
-        boolean alike = one.words().equals(other.words()) || one.words().isEmpty() || other.words().isEmpty()
-                || SimilarNames.similar(one.words(), other.words());
+        boolean alike = alike(one, other);
         double doubt = 1;
         for (Reason reason : found.get(pair)) {
             doubt *= 1 - switch (reason) {
                 case SAME_EMAIL -> alike ? 0.95 : 0.5;
+                case SHARED_EMAIL -> alike ? 0.8 : 0.3;
                 case SAME_NAME_AND_ORGANIZATION -> 0.92;
                 case SAME_PHONE -> alike ? 0.9 : 0.35;
                 case SIMILAR_NAME_AND_DOMAIN -> 0.8;

@@ -156,4 +156,37 @@ class DuplicatesTest {
         new Settings(temp.space()).set(PeopleSettings.PHONE_REGION, "DE");
         assertThat(candidates()).isEmpty();
     }
+
+    @Test
+    @DisplayName("find one number written with + and with 00, without knowing the country")
+    void prefixes() {
+        add("Dina Roth", null, null, "+49 161 5551514");
+        add("D. Roth", null, null, "0049 161 5551514");
+        assertThat(candidates()).singleElement().satisfies(pair -> {
+            assertThat(pair.reasons()).contains(Duplicates.Reason.SAME_PHONE);
+            assertThat(pair.why()).contains("same phone number");
+        });
+    }
+
+    @Test
+    @DisplayName("take every apostrophe for the same, and say of a desk's address that it seems shared")
+    void apostrophesAndDesks() {
+        add("Pat O’Brien", "Quay Press", null, null);
+        add("Pat O'Brien", "Quay Press", null, null);
+        assertThat(candidates()).singleElement().satisfies(pair ->
+                assertThat(pair.reasons()).containsExactly(Duplicates.Reason.SAME_NAME_AND_ORGANIZATION));
+        add("Vera Monk", null, "info@harbor.example", null);
+        add("Dora Reed", null, "INFO@harbor.example", null);
+        assertThat(candidates()).anySatisfy(pair -> {
+            assertThat(pair.reasons()).containsExactly(Duplicates.Reason.SHARED_EMAIL);
+            assertThat(pair.why()).isEqualTo("same e-mail address, which seems to be shared");
+            assertThat(pair.confidence()).isLessThan(0.5);
+        });
+        for (int i = 0; i < 5; i++) {
+            add("Clerk " + (char) ('A' + i) + "son", null, "info@harbor.example", null);
+        }
+        add("V. Monk", null, "info@harbor.example", null);
+        assertThat(candidates()).as("of many who share it only those alike").filteredOn(pair -> pair.reasons().contains(Duplicates.Reason.SHARED_EMAIL))
+                .singleElement().satisfies(pair -> assertThat(List.of(pair.keep().name(), pair.other().name())).contains("V. Monk", "Vera Monk"));
+    }
 }
