@@ -111,7 +111,7 @@ public final class People {
     private Stream<String> used(String column) {
         Map<String, Long> counts = new HashMap<>();
         String sql = "SELECT %1$s, count(*) FROM person WHERE %1$s <> '' GROUP BY %1$s".formatted(column);
-        space.rows().query(sql, r -> r.text(1).lines().peek(value -> counts.merge(value, r.number(2), Long::sum)).count());
+        space.rows().each(sql, r -> r.text(1).lines().forEach(value -> counts.merge(value, r.number(2), Long::sum)));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
     }

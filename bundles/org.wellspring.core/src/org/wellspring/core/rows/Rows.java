@@ -3,6 +3,7 @@ package org.wellspring.core.rows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads rows. Any thread; each call sees the last durable state. Inside a change it does not see that change. */
 public interface Rows {
@@ -21,6 +22,14 @@ public interface Rows {
      *        EClass (its number), or null
      */
     <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments);
+
+    /** Hands each row of a SELECT to a reader, keeping none; a row is only valid during the call. */
+    default void each(String sql, Consumer<Row> reader, Object... arguments) {
+        query(sql, row -> {
+            reader.accept(row);
+            return null;
+        }, arguments);
+    }
 
     /** The first row, or empty. */
     default <T> Optional<T> first(String sql, Mapper<T> mapper, Object... arguments) {

@@ -54,7 +54,7 @@ final class AsOfToday {
     Map<Long, Person> people() {
         Instant from = Moments.earliest(today.plusDays(1));
         Map<Long, PersonRows.Plan> plans = new LinkedHashMap<>();
-        rows.query(AHEAD, r -> plans.put(r.number(1), plan(r)), from, today);
+        rows.each(AHEAD, r -> plans.put(r.number(1), plan(r)), from, today);
         Map<Long, Person> people = new LinkedHashMap<>();
         if (!plans.isEmpty()) {
             long participants = participants();

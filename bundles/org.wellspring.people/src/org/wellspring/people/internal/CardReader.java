@@ -38,7 +38,7 @@ final class CardReader {
     List<StoredCard> read(Collection<Long> numbers) {
         String list = numbers.toString();
         Map<Long, StoredCard> people = new LinkedHashMap<>();
-        tables.query(PEOPLE, r -> people.put(r.number(1), new StoredCard(r.number(1), r.id(2), r.text(3))), list,
+        tables.each(PEOPLE, r -> people.put(r.number(1), new StoredCard(r.number(1), r.id(2), r.text(3))), list,
                 ModelPackage.eINSTANCE.getPerson());
         if (!people.isEmpty()) {
             arguments[0] = list;

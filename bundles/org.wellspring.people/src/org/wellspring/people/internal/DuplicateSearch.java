@@ -72,8 +72,8 @@ public final class DuplicateSearch {
 
     /** The likeliest pairs. */
     public List<Candidate> all(int limit) {
-        rows.query(PEOPLE, r -> people.put(r.number(1), entry(r)));
-        rows.query(ALL_SHARED, this::shared, LARGEST_BLOCK);
+        rows.each(PEOPLE, r -> people.put(r.number(1), entry(r)));
+        rows.each(ALL_SHARED, this::shared, LARGEST_BLOCK);
         compare(key -> true);
         return best(limit);
     }
@@ -85,10 +85,10 @@ public final class DuplicateSearch {
         Optional<One> one = rows.first(ONE, r -> new One(entry(r), r.text(4).lines().toList(), r.text(6).lines().toList()), person);
         one.ifPresent(known -> {
             Set<Long> near = new NearPeople(rows).of(known.entry(), known.emails(), known.phones());
-            rows.query(SOME, r -> people.put(r.number(1), entry(r)), near.toString());
+            rows.each(SOME, r -> people.put(r.number(1), entry(r)), near.toString());
             List<String> keys = new ArrayList<>(known.emails());
             keys.addAll(known.phones());
-            rows.query(SHARED_OF_ONE, this::shared, Json.strings(keys), LARGEST_BLOCK);
+            rows.each(SHARED_OF_ONE, this::shared, Json.strings(keys), LARGEST_BLOCK);
             Set<String> own = new HashSet<>(BLOCKS.stream().flatMap(block -> block.keys(known.entry()).stream()).toList());
             compare(own::contains);
             found.keySet().removeIf(pair -> pair.one() != known.entry().n() && pair.other() != known.entry().n());
@@ -100,7 +100,7 @@ public final class DuplicateSearch {
         blocks(BY_NAME, wanted, this::sameName);
         blocks(BY_PLACE, wanted, this::sameOrganization);
         blocks(BY_DOMAIN, wanted, this::sameDomain);
-        rows.query(TWO_PEOPLE, r -> Optional.ofNullable(found.remove(Pair.of(r.number(1), r.number(2)))),
+        rows.each(TWO_PEOPLE, r -> found.remove(Pair.of(r.number(1), r.number(2))),
                 ModelPackage.eINSTANCE.getNotDuplicates());
     }
 
@@ -125,7 +125,7 @@ public final class DuplicateSearch {
     }
 
     /** Of what many share only those are pairs whose names are alike. */
-    private int shared(Row row) {
+    private void shared(Row row) {
         List<Long> numbers = Arrays.stream(row.text(3).split(",")).map(Long::valueOf).filter(people::containsKey).toList();
         boolean email = row.text(1).equals("email");
         String value = row.text(2);
@@ -137,7 +137,6 @@ public final class DuplicateSearch {
                 }
             }
         }
-        return numbers.size();
     }
 
     private boolean isShared(String address, long whose) {

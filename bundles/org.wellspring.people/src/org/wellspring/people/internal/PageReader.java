@@ -47,6 +47,10 @@ public final class PageReader {
                ORDER BY l.at DESC LIMIT 30)
               WHERE json_array_length(data, '$.topics') > 0 LIMIT 1), '$.topics')""";
 
+    /** A value under a name of the user's; either may be null. */
+    private record Named(String name, String value, UUID id) {
+    }
+
     private final Space space;
     private final Rows rows;
     private final PersonRow row;
@@ -145,12 +149,14 @@ public final class PageReader {
         List<PersonPage.Field> fields = new ArrayList<>();
         addField(fields, texts.get("page.birthday"), field("$.birthday"));
         parts(MODEL.getAnniversary(), "data ->> '$.label', data ->> '$.date'",
-                r -> { addField(fields, filled(r.text(2), texts.get("page.anniversary")), r.text(3), r.id(1)); return r; });
+                r -> new Named(r.text(2), r.text(3), r.id(1))).forEach(
+                        day -> addField(fields, filled(day.name(), texts.get("page.anniversary")), day.value(), day.id()));
         addField(fields, texts.get("page.language"), field("$.language"));
         addField(fields, texts.get("page.timeZone"), field("$.timeZone"));
         addField(fields, texts.get("page.remoteOnly"), field("$.remoteOnly").equals("1") ? texts.get("page.remoteOnly.yes") : "");
         parts(MODEL.getCustomField(), "data ->> '$.name', data ->> '$.value'",
-                r -> { addField(fields, filled(r.text(2), texts.get("page.field")), r.text(3), r.id(1)); return r; });
+                r -> new Named(r.text(2), r.text(3), r.id(1))).forEach(
+                        own -> addField(fields, filled(own.name(), texts.get("page.field")), own.value(), own.id()));
         return fields;
     }
 

@@ -47,7 +47,7 @@ public final class RowReader {
     public Map<Long, PersonRow> byNumber(Collection<Long> numbers) {
         Map<Long, PersonRow> found = new HashMap<>();
         if (!numbers.isEmpty()) {
-            rows.query(ALL, r -> found.put(r.number(1), row(r)), numbers.toString());
+            rows.each(ALL, r -> found.put(r.number(1), row(r)), numbers.toString());
         }
         return found;
     }

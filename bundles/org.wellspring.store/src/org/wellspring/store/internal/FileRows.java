@@ -2,8 +2,10 @@
 package org.wellspring.store.internal;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.sql.Db;
@@ -20,6 +22,14 @@ final class FileRows implements Rows {
     @Override
     public <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments) {
         return pool.read(db -> db.query(sql, mapper, plain(db, arguments)));
+    }
+
+    @Override
+    public void each(String sql, Consumer<Row> reader, Object... arguments) {
+        pool.read(db -> {
+            db.each(sql, reader, plain(db, arguments));
+            return null;
+        });
     }
 
     private static Object[] plain(Db db, Object[] arguments) {

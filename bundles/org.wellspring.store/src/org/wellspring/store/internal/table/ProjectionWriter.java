@@ -3,9 +3,11 @@ package org.wellspring.store.internal.table;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.sql.Db;
@@ -28,6 +30,11 @@ public final class ProjectionWriter implements TableWriter {
     @Override
     public <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments) {
         return db.query(sql, mapper, withNumbers(arguments));
+    }
+
+    @Override
+    public void each(String sql, Consumer<Row> reader, Object... arguments) {
+        db.each(sql, reader, withNumbers(arguments));
     }
 
     @Override
