@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture;
 
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
+import org.wellspring.core.spi.DayLanguage;
 import org.wellspring.capture.internal.Reader;
 import org.wellspring.capture.internal.SaveCaptured;
+import org.wellspring.capture.spi.CaptureLanguage;
 
 /** Understands sentences such as "Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks". */
 public final class Capture {
     private final Space space;
+    private final Reader reader;
 
-    /** Into this space, in English. */
+    /** Into this space, in English, German, French and Spanish. */
     public Capture(Space space) {
+        this(space, List.of(), List.of());
+    }
+
+    /** The same, in languages that plug-ins add as well; their days are read by those of the same code. */
+    public Capture(Space space, Collection<CaptureLanguage> languages, Collection<DayLanguage> days) {
         this.space = space;
+        this.reader = new Reader(space, languages, days);
     }
 
     /** How the sentence reads. Nothing is saved. Any thread. */
     public Understanding understand(String sentence) {
-        return new Reader(space).read(sentence, LocalDate.now(space.clock()));
+        return reader.read(sentence);
     }
 
     /**

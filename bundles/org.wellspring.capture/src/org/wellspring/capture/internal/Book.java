@@ -5,21 +5,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.capture.Part;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.spelling.Names;
 import org.wellspring.people.PersonRow;
-import org.wellspring.capture.Part;
 import org.wellspring.people.commands.Organizations;
 import org.wellspring.people.internal.NamedPeople;
 import org.wellspring.people.internal.RowReader;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.OrganizationNames;
 
-/** Finds whom and what of the book a sentence means. It offers, and never picks one of several. Any thread. */
+/** Finds whom and what of the book a sentence means. It offers, and never picks one of several. One sentence, one thread. */
 final class Book {
     private static final int MOST = 8;
     private static final int EVENT_DAYS = 60;
@@ -30,6 +33,9 @@ final class Book {
     private final RowReader reader;
     private final NamedPeople names;
     private final LocalDate today;
+    private final Map<String, List<PersonRow>> exact = new HashMap<>();
+    private final Map<String, List<PersonRow>> called = new HashMap<>();
+    private final Map<String, Optional<UUID>> organizations = new HashMap<>();
 
     Book(Space space, LocalDate today) {
         rows = space.rows();
@@ -38,41 +44,71 @@ final class Book {
         this.today = today;
     }
 
+    /** Those with exactly this name. */
+    List<PersonRow> named(String name) {
+        return exact.computeIfAbsent(Names.folded(name), n -> n.isEmpty() ? List.of() : reader.read(names.byName(n)));
+    }
+
+    /** Those whom one word calls. */
+    List<PersonRow> called(String word) {
+        return called.computeIfAbsent(Names.folded(word), w -> reader.read(names.byOneName(w)));
+    }
+
+    /** Whether somebody has this name, or is called so. */
+    boolean knows(String name) {
+        return !named(name).isEmpty() || !called(name).isEmpty();
+    }
+
     /** Whom a name means: at an organization, if one is named, where several have the name. */
-    Part.Who who(Part.Span span, String name, String organization) {
-        List<PersonRow> exact = reader.read(names.byName(name));
-        if (!exact.isEmpty()) {
-            return exactly(span, name, organization, exact);
+    Part.Who who(Part.Span span, String name, String organization, boolean sure) {
+        List<PersonRow> same = named(name);
+        if (!same.isEmpty()) {
+            return exactly(span, name, organization, same);
         }
         boolean wholeName = Names.folded(name).contains(" ");
         if (wholeName) {
-            return open(span, name, reader.read(names.similar(name)));
+            return open(span, name, reader.read(names.similar(name)), sure);
         }
-        List<PersonRow> called = reader.read(names.byOneName(name));
-        return called.isEmpty() ? lone(span, name, reader.read(names.byNameWords(name))) : exactly(span, name, organization, called);
+        List<PersonRow> byOne = called(name);
+        return byOne.isEmpty() ? lone(span, name, reader.read(names.byNameWords(name)), sure)
+                : exactly(span, name, organization, byOne);
     }
 
     /** A single name that begins one person's names means that person. */
-    private static Part.Who lone(Part.Span span, String name, List<PersonRow> like) {
-        return like.size() == 1 ? new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of(), true)
-                : open(span, name, like);
+    private static Part.Who lone(Part.Span span, String name, List<PersonRow> like, boolean sure) {
+        return like.size() == 1 && name.length() > 2
+                ? new Part.Who(span, name, Optional.of(candidate(like.getFirst())), List.of(), true)
+                : open(span, name, like, sure);
     }
 
     /** A question, with those first who were in touch last. */
-    private static Part.Who open(Part.Span span, String name, List<PersonRow> possible) {
+    private static Part.Who open(Part.Span span, String name, List<PersonRow> possible, boolean sure) {
         return new Part.Who(span, name, Optional.empty(), possible.stream().sorted(Comparator.comparing(
-                (PersonRow row) -> row.lastTouch().orElse(LocalDate.MIN)).reversed()).limit(MOST).map(Book::candidate).toList(), true);
+                (PersonRow row) -> row.lastTouch().orElse(LocalDate.MIN)).reversed()).limit(MOST).map(Book::candidate).toList(),
+                sure);
     }
 
     private static Part.Who exactly(Part.Span span, String name, String organization, List<PersonRow> exact) {
-        List<PersonRow> there = exact.stream().filter(row -> !organization.isEmpty()
-                && Names.folded(row.organization()).equals(Names.folded(organization))).toList();
+        List<PersonRow> there = exact.stream().filter(row -> !organization.isEmpty() && worksAt(row, organization)).toList();
         if (exact.size() == 1 || there.size() == 1) {
             PersonRow row = there.size() == 1 ? there.getFirst() : exact.getFirst();
             return new Part.Who(span, name, Optional.of(candidate(row)),
                     exact.stream().filter(other -> other != row).map(Book::candidate).toList(), true);
         }
-        return open(span, name, exact);
+        return open(span, name, exact, true);
+    }
+
+    /** Whether this is where somebody works: the same name, or the words it begins with, as people say it: "Lumen". */
+    static boolean worksAt(PersonRow row, String said) {
+        String place = OrganizationNames.core(row.organization());
+        String words = OrganizationNames.core(said);
+        return !place.isEmpty() && !words.isEmpty() && (place.equals(words) || place.startsWith(words + " ")
+                || words.startsWith(place + " "));
+    }
+
+    /** The row of somebody in the book. */
+    Optional<PersonRow> row(UUID id) {
+        return reader.read(id);
     }
 
     private static Part.Candidate candidate(PersonRow row) {
@@ -81,13 +117,12 @@ final class Book {
 
     /** The one person with this name, or called so, if there is only one. */
     Optional<UUID> person(String name) {
-        List<PersonRow> exact = reader.read(names.byName(name));
-        List<PersonRow> meant = exact.isEmpty() ? reader.read(names.byOneName(name)) : exact;
+        List<PersonRow> meant = named(name).isEmpty() ? called(name) : named(name);
         return meant.size() == 1 ? Optional.of(meant.getFirst().id()) : Optional.empty();
     }
 
     Optional<UUID> organization(String name) {
-        return Organizations.named(rows, name);
+        return organizations.computeIfAbsent(name, n -> Organizations.named(rows, n));
     }
 
     /** An event of the last weeks whose title has all the words, or all whose title's words are said. */

@@ -1,23 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.wellspring.core.Space;
 import org.wellspring.capture.Understanding;
+import org.wellspring.capture.spi.CaptureLanguage;
+import org.wellspring.core.Space;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Folded;
+import org.wellspring.core.spi.DayLanguage;
 
-/** Reads sentences against a book. */
+/** Reads sentences against a book, each in the language its words are of. Any thread. */
 public final class Reader {
-    private static final Language ENGLISH = new English();
+    private static final List<Words> OURS = Stream.of("en", "de", "fr", "es").map(code -> new Words(code, file(code))).toList();
     private final Space space;
+    private final List<Words> languages;
+    private final Collection<DayLanguage> days;
 
-    /** Against this book. */
-    public Reader(Space space) {
+    /** Against this book, in our languages and these. */
+    public Reader(Space space, Collection<CaptureLanguage> more, Collection<DayLanguage> days) {
         this.space = space;
+        this.languages = Stream.concat(OURS.stream(), more.stream().map(l -> new Words(l.code(), l.words()))).toList();
+        this.days = List.copyOf(days);
     }
 
-    /** How a sentence reads on a day. */
-    public Understanding read(String sentence, LocalDate today) {
-        return new Reading(ENGLISH, new Book(space, today), today).read(sentence == null ? "" : sentence);
+    private static String file(String code) {
+        try (InputStream in = Reader.class.getResourceAsStream(code + ".words")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How a sentence reads today. */
+    public Understanding read(String sentence) {
+        DayReader reader = DayReader.of(space).with(days);
+        String text = sentence == null ? "" : sentence;
+        return new SentenceReading(language(text), reader, new Book(space, reader.today()), text).read();
+    }
+
+    /** The one most of whose common words are there; of two the user's own, else the first. */
+    private Words language(String text) {
+        List<String> words = Arrays.stream(Folded.of(text).split("[^\\p{L}']+")).toList();
+        String own = Locale.getDefault().getLanguage();
+        return languages.stream().max(Comparator.comparingInt((Words language) -> 2 * language.score(words)
+                + (language.code().equals(own) ? 1 : 0)).thenComparing(language -> -languages.indexOf(language))).orElseThrow();
     }
 }

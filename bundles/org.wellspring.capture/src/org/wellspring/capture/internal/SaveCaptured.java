@@ -138,14 +138,12 @@ public final class SaveCaptured implements Command<Captured> {
         }
         LogInteraction command = new LogInteraction(touch.map(Part.Touch::kind).orElse(InteractionKind.NOTE), ids())
                 .note(read.text().strip());
-        touch.ifPresent(t -> command.direction(t.direction()).channel(t.channel()));
+        touch.ifPresent(t -> command.direction(t.direction()).channel(t.channel()).attempt(t.attempt()));
         if (!touchDay().equals(LocalDate.now(space.clock()))) {
             command.on(touchDay());
         }
         interaction = Optional.of(command.apply(space, tx).interaction());
-        Interaction logged = tx.find(interaction.get(), Interaction.class).orElseThrow();
-        logged.setAttempt(touch.filter(Part.Touch::attempt).isPresent());
-        event().ifPresent(logged::setEvent);
+        event().ifPresent(tx.find(interaction.get(), Interaction.class).orElseThrow()::setEvent);
     }
 
     private Optional<Event> event() {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.util.regex.Pattern;
+
 import org.wellspring.capture.Part;
 
 /** A part of a text that knows where it stands in it. */
 record Stretch(String text, int start) {
+    /** Ends in a short form whose point belongs to it: "Inc.", "S.A.". */
+    private static final Pattern SHORT = Pattern.compile("(?:(?<!\\p{L})\\p{L}|\\d\\.\\s?\\d{1,2}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros))\\.$");
+
     Stretch sub(int from, int to) {
         return new Stretch(text.substring(from, to), start + from);
     }
@@ -16,7 +21,7 @@ record Stretch(String text, int start) {
         while (from < to && isEdge(text.charAt(from))) {
             from++;
         }
-        while (to > from && isEdge(text.charAt(to - 1))) {
+        while (to > from && isEdge(text.charAt(to - 1)) && !SHORT.matcher(text.substring(from, to)).find()) {
             to--;
         }
         return sub(from, to);
@@ -41,6 +46,6 @@ record Stretch(String text, int start) {
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || ",;:.!–-".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ",;:.!?–—-()[]\"“”".indexOf(c) >= 0;
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * How a sentence is read: {@link org.wellspring.capture.internal.Sentence} cuts it into segments, a {@link
- * org.wellspring.capture.internal.Language} says what a segment means, {@link
- * org.wellspring.capture.internal.Book} finds whom and what of the book is meant. Another language is another
- * Language.
+ * How a sentence is read: {@link org.wellspring.capture.internal.Reader} chooses its language, whose {@link
+ * org.wellspring.capture.internal.Words} are a small file; {@link org.wellspring.capture.internal.Segments} cuts it;
+ * {@link org.wellspring.capture.internal.SentenceReading} says what each piece means, by {@link
+ * org.wellspring.capture.internal.NameReader} and {@link org.wellspring.capture.internal.Employers}; {@link
+ * org.wellspring.capture.internal.Assembly} finds whom of the book is meant and puts it together; {@link
+ * org.wellspring.capture.internal.SaveCaptured} makes it so.
  */
 package org.wellspring.capture.internal;

@@ -219,7 +219,8 @@ public final class DayReader {
         boolean name = !place.marked() && switch (place.form().trust()) {
             case SURE -> false;
             case TITLES -> noun && language.names(before);
-            case NAMES -> language.belongs(before) || language.names(before) && noun || !place.whole() && !capital || place.form() == DayForm.DAY_OF_MONTH && noun;
+            case NAMES -> language.belongs(before) || language.names(before) && noun
+                    || !place.whole() && !capital && (language.names(before) || !folded.substring(place.to()).isBlank()) || place.form() == DayForm.DAY_OF_MONTH && noun;
         };
         if (name) {
             return Optional.empty();

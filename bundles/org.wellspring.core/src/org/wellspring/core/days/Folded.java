@@ -3,12 +3,13 @@ package org.wellspring.core.days;
 
 import java.text.Normalizer;
 
-/** A text without capitals and accents, as long as before, so that places stay. */
-final class Folded {
+/** A text without capitals and accents, as long as before, so that places stay. For finding words; names are compared by people. */
+public final class Folded {
     private Folded() {
     }
 
-    static String of(String text) {
+    /** The text folded, character by character; what is outside of the basic plane stays. */
+    public static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(of(text.charAt(i)));

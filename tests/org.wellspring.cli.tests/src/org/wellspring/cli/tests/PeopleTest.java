@@ -159,6 +159,35 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("capture - saves each line of standard input on its own, and names those it can't")
+    void capturesLines() {
+        terminal.people("Ana Ruiz", "Ana Bell", "Tom Becker");
+        Said said = terminal.piped("Called Tom, no answer\n\ncalled Ana\nBuy a new lamp\nMet Rosa Diaz from Acme; call in March\n", "capture", "-", "--json");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.at("saved").asInt()).isEqualTo(2);
+        assertThat(said.at("failed").asInt()).isEqualTo(2);
+        assertThat(said.at("lines/0/answer/understood/0/means/attempt").asBoolean()).isTrue();
+        assertThat(said.at("lines/1/line").asInt()).isEqualTo(3);
+        assertThat(said.at("lines/1/error/kind").asText()).isEqualTo("ambiguous");
+        assertThat(said.at("lines/2/answer/saved/card").asText()).isNotEmpty();
+        assertThat(said.at("lines/3/error/kind").asText()).isEqualTo("unclear-day");
+        assertThat(terminal.json("person", "Tom Becker").at("timeline/0/summary").asText()).isEqualTo("Called Tom, no answer");
+        assertThat(terminal.json("people", "Rosa Diaz").at("total").asInt()).isZero();
+        assertThat(terminal.piped("", "capture", "-").code()).isZero();
+        assertThat(terminal.piped("called Ana\n", "capture", "-").code()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("capture keeps a sentence that names nobody as a card, and says so")
+    void capturesACard() {
+        terminal.people("Ana Ruiz");
+        Said said = terminal.run("capture", "Think about the pricing");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Kept as a card");
+        assertThat(terminal.json("card", "list").at("cards/0/text").asText()).isEqualTo("Think about the pricing");
+    }
+
+    @Test
     @DisplayName("capture asks whom a name means, and takes the answer")
     void captureAsksWhom() {
         List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");

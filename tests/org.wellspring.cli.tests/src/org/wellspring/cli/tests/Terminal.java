@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.tests;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,11 +65,22 @@ final class Terminal implements BeforeEachCallback, AfterEachCallback {
         return said;
     }
 
+    /** Gives a command about the space of this test, with this on standard input. */
+    Said piped(String input, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(0, List.of("--space", space().toString()));
+        return raw(Map.of(), all, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Gives a command as it is. */
     Said raw(Map<String, String> environment, List<String> arguments) {
+        return raw(environment, arguments, InputStream.nullInputStream());
+    }
+
+    private Said raw(Map<String, String> environment, List<String> arguments, InputStream in) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = cli.run(arguments, environment, InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
+        int code = cli.run(arguments, environment, in, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -21,7 +21,7 @@ import org.wellspring.capture.Understanding;
  * How a sentence was understood, and what it became.
  *
  * @param understood what was understood, in the order of the sentence
- * @param questions names that may mean several people; while there are any, nothing is saved
+ * @param questions the words that may mean several things; while there are any, nothing is saved
  * @param saved what it became; empty in a dry run
  * @param ids everything that was created or is about, in one list
  */
@@ -33,12 +33,14 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
      * @param part its sort: "who", "where", "needs", "next-step" …
      * @param said the words of the sentence that say it
      * @param means what it means, by permanent names
+     * @param asks "nothing", or what has to be said before it can be saved: "who", "day", "whether"
+     * @param orElse what else it may mean
      */
-    record Understood(String part, String said, Map<String, Object> means) {
-        static Understood of(Part part, String sentence) {
-            int end = Math.min(part.span().end(), sentence.length());
-            int start = Math.clamp(part.span().start(), 0, end);
-            return new Understood(word(part), sentence.substring(start, end), Meaning.of(part));
+    record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse) {
+        static Understood of(Understanding.Line line, Understanding understanding) {
+            return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part()),
+                    line.ask().name().toLowerCase(Locale.ROOT),
+                    line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList());
         }
 
         private static String word(Part part) {
@@ -46,10 +48,13 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         }
     }
 
+    /** Another meaning of the same words. */
+    record Alternative(String part, Map<String, Object> means) {
+    }
+
     static CaptureAnswer of(Understanding understanding, Optional<Captured> saved) {
-        String text = understanding.text();
-        return new CaptureAnswer(text, understanding.today(),
-                understanding.parts().stream().map(p -> Understood.of(p, text)).toList(),
+        return new CaptureAnswer(understanding.text(), understanding.today(),
+                understanding.lines().stream().map(line -> Understood.of(line, understanding)).toList(),
                 understanding.questions().stream().map(line -> line.part() instanceof Part.Who who ? who.name()
                         : understanding.said(line.part())).toList(), saved,
                 saved.map(CaptureAnswer::ids).orElse(List.of()));
@@ -69,15 +74,20 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
     }
 
     private boolean isQuestion(Understood understood) {
-        return questions.contains(understood.means().get("name"));
+        return !understood.asks().equals("nothing");
     }
 
     private static void question(Understood who, Paper paper) {
+        if (!who.part().equals("who")) {
+            paper.say("capture.question." + who.asks(), who.said(), Meaning.sentence(who.means()), String.join("; ",
+                    who.orElse().stream().map(other -> Meaning.sentence(other.means())).toList()));
+            return;
+        }
         paper.say("capture.question", who.means().get("name"));
         Table table = new Table();
         List<?> alternatives = (List<?>) who.means().get("alternatives");
         alternatives.stream().map(Part.Candidate.class::cast).forEach(c -> table.row("", c.name(), c.organization(),
-                c == alternatives.getFirst() ? paper.words("capture.proposed") : "", Ids.brief(c.id())));
+                c.equals(alternatives.getFirst()) ? paper.words("capture.proposed") : "", Ids.brief(c.id())));
         paper.table(table);
     }
 
@@ -88,7 +98,7 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         paper.table(table);
         understood.stream().filter(this::isQuestion).forEach(who -> question(who, paper));
         paper.blank();
-        saved.ifPresentOrElse(s -> paper.say("capture.saved", s.transaction().toString()),
+        saved.ifPresentOrElse(s -> paper.say(s.people().isEmpty() ? "capture.card" : "capture.saved", s.transaction().toString()),
                 () -> paper.say("capture.dry"));
         ids.forEach(id -> paper.items(List.of(id)));
     }

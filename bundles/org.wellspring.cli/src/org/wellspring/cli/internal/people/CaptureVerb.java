@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.people;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.wellspring.capture.Capture;
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Space;
-import org.wellspring.capture.Capture;
-import org.wellspring.capture.Part;
-import org.wellspring.capture.Understanding;
+import org.wellspring.core.SpaceException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code capture}: understands a sentence written in passing, and saves it. */
+/** {@code capture}: understands a sentence written in passing, and saves it; with "-" each line of standard input. */
 @Command(name = "capture")
 public final class CaptureVerb implements Verb {
     @Parameters(arity = "1..*", paramLabel = "SENTENCE", descriptionKey = "capture.sentence")
@@ -31,28 +39,72 @@ public final class CaptureVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return dryRun ? session.reading(space -> CaptureAnswer.of(understood(space), Optional.empty()))
-                : session.changing(this::save);
+        if (sentence.equals(List.of("-"))) {
+            List<String> lines = lines(session);
+            return dryRun ? session.reading(space -> each(space, lines)) : session.changing(space -> each(space, lines));
+        }
+        String text = String.join(" ", sentence);
+        return dryRun ? session.reading(space -> one(space, text)) : session.changing(space -> one(space, text));
     }
 
-    private Answer save(Space space) {
-        Understanding understood = understood(space);
-        if (!understood.questions().isEmpty() && understood.questions().getFirst().part() instanceof Part.Who who) {
-            throw Failure.ambiguous(who.name(), who.alternatives().stream()
-                    .map(c -> new Failure.Candidate(c.id(), c.name(), c.organization())).toList());
+    /** Read before the space is opened: who types must not keep others from it. */
+    private static List<String> lines(Session session) {
+        try {
+            return new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8)).lines().toList();
+        } catch (UncheckedIOException e) {
+            throw Failure.of("no-input", String.valueOf(e.getCause().getMessage()));
         }
-        if (understood.parts().isEmpty()) {
-            throw Failure.of("nothing-understood", understood.text());
-        }
-        return CaptureAnswer.of(understood, Optional.of(new Capture(space).save(understood)));
     }
 
-    private Understanding understood(Space space) {
-        Understanding understood = new Capture(space).understand(String.join(" ", sentence));
+    /** Each line on its own; one that can't be saved is named, and the others are. */
+    private Answer each(Space space, List<String> lines) {
+        List<CaptureLines.Line> answers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).replace("\uFEFF", "").strip();
+            if (!text.isEmpty()) {
+                answers.add(line(space, i + 1, text));
+            }
+        }
+        return CaptureLines.of(answers);
+    }
+
+    private CaptureLines.Line line(Space space, int number, String text) {
+        try {
+            return CaptureLines.Line.of(number, one(space, text));
+        } catch (Failure e) {
+            return CaptureLines.Line.failed(number, text, e);
+        } catch (SpaceException e) {
+            return CaptureLines.Line.failed(number, text, Failure.of(e.problem()));
+        }
+    }
+
+    private CaptureAnswer one(Space space, String text) {
+        Capture capture = new Capture(space);
+        Understanding understood = capture.understand(text);
         for (String person : chosen) {
             understood = choose(space, understood, person);
         }
-        return understood;
+        if (dryRun) {
+            return CaptureAnswer.of(understood, Optional.empty());
+        }
+        clear(understood);
+        return CaptureAnswer.of(understood, Optional.of(capture.save(understood)));
+    }
+
+    private static void clear(Understanding understood) {
+        if (understood.text().isBlank()) {
+            throw Failure.of("nothing-understood", understood.text());
+        }
+        for (Understanding.Line line : understood.questions()) {
+            if (line.part() instanceof Part.Who who && !who.alternatives().isEmpty()) {
+                throw Failure.ambiguous(who.name(), who.alternatives().stream()
+                        .map(c -> new Failure.Candidate(c.id(), c.name(), c.organization())).toList());
+            }
+            String options = Stream.concat(Stream.of(line.part()), line.alternatives().stream()).map(Meaning::of).map(Meaning::sentence)
+                    .distinct().collect(Collectors.joining("; "));
+            throw Failure.of(line.ask() == Understanding.Ask.DAY ? "unclear-day" : line.part() instanceof Part.Who ? "unclear-person" : "unclear",
+                    understood.said(line.part()), options);
+        }
     }
 
     /** Answers the first question to which this person is a possible answer. */

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Ask;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.capture.internal.Employers.Said;
+import org.wellspring.capture.internal.NameReader.Name;
+import org.wellspring.core.days.Folded;
+
+/** Puts together what was read: finds whom the book knows by the names, and gives each thing to whom it is said of. */
+final class Assembly {
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
+    private static final Pattern OWNER = Pattern.compile("^['’]s\\b");
+    private static final int MOST = 4;
+
+    private final SentenceReading reading;
+    private final Book book;
+    private final Employers employers;
+    private final Words words;
+    private final Map<Name, Part.Who> people = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    Assembly(SentenceReading reading, Book book, Employers employers, Words words) {
+        this.reading = reading;
+        this.book = book;
+        this.employers = employers;
+        this.words = words;
+    }
+
+    Understanding understanding() {
+        List<Name> names = reading.names();
+        boolean found = names.isEmpty();
+        if (found) {
+            names = mentions();
+        }
+        names.forEach(name -> people.put(name, book.who(name.text().span(), name.text().words(), organization(name), name.sure())));
+        doubt();
+        unite();
+        people.values().stream().distinct().forEach(who -> lines.add(Line.of(who)));
+        reading.said().forEach(said -> whose(said).ifPresentOrElse(who -> lines.add(employers.line(said, who)),
+                () -> lines.add(Line.of(new Part.Note(said.whole().span(), said.whole().words())))));
+        if (!people.isEmpty()) {
+            reading.occasion().ifPresent(o -> lines.add(Line.of(o)));
+        }
+        reading.touch().ifPresent(this::touch);
+        reading.lines().forEach(line -> lines.add(given(line, found)));
+        if (people.isEmpty()) {
+            // kept as a card, with nothing to answer
+            lines.replaceAll(line -> Line.of(line.part()));
+        }
+        lines.removeIf(line -> line.part() instanceof Part.Note && lines.stream().anyMatch(other -> other != line && other.part() instanceof Part.Note
+                && other.part().span().start() <= line.part().span().start() && other.part().span().end() >= line.part().span().end()
+                && !other.part().span().equals(line.part().span())));
+        lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
+        return new Understanding(reading.text(), reading.today(), lines);
+    }
+
+    /** Words at the start that nothing tells to be a name are one only if more is said that people have. */
+    private void doubt() {
+        boolean personal = reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
+                || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Kind) || reading.said().stream()
+                .anyMatch(said -> said.marker() != Employers.Marker.COMMA);
+        people.replaceAll((name, who) -> !personal && reading.guessed(name) && who.match().isEmpty()
+                ? new Part.Who(who.span(), who.name(), who.match(), who.alternatives(), false) : who);
+    }
+
+    /** One person named twice is one. */
+    private void unite() {
+        List<Part.Who> seen = new ArrayList<>();
+        people.replaceAll((name, who) -> {
+            Optional<Part.Who> same = seen.stream().filter(other -> who.match().isPresent() && other.match().equals(who.match())).findFirst();
+            if (same.isEmpty()) {
+                seen.add(who);
+            }
+            return same.orElse(who);
+        });
+    }
+
+    /** Where a person is said to work, to tell people of one name apart. */
+    private String organization(Name name) {
+        return reading.said().stream().filter(said -> said.whose().equals(name.text())).map(said -> said.organization().words())
+                .filter(o -> !o.isEmpty()).findFirst().orElse("");
+    }
+
+    private Optional<Part.Who> whose(Said said) {
+        return people.entrySet().stream().filter(e -> e.getKey().text().equals(said.whose())).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** A touch of which nobody is named where the verb asks for it is none, unless somebody known stands there. */
+    private void touch(Line touch) {
+        boolean there = reading.weakWhom().isEmpty() || people.values().stream().anyMatch(who -> who.span().overlaps(reading.weakWhom().get().span())
+                && !OWNER.matcher(reading.text().substring(who.span().end())).find());
+        if (!people.isEmpty() && (!reading.weakTouch() || there)) {
+            lines.add(touch);
+        } else {
+            lines.add(Line.of(new Part.Note(touch.part().span(), reading.text().substring(touch.part().span().start(), touch.part().span().end()))));
+        }
+    }
+
+    /** With several people it has to be clear whose need, number or birthday it is. */
+    private Line given(Line line, boolean byMention) {
+        List<Part.Who> all = people.values().stream().distinct().toList();
+        if (all.isEmpty()) {
+            return line;
+        }
+        Part part = line.part();
+        if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && whose(part).isEmpty()) {
+            return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
+        }
+        if (all.size() < 2 || whose(part).isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
+                || part instanceof Part.Phone || part instanceof Part.Kind || part instanceof Part.Birthday)) {
+            return line;
+        }
+        if (part instanceof Part.Email email) {
+            String local = Folded.of(email.address().replaceAll("@.*", ""));
+            List<Part.Who> named = all.stream().filter(who -> Folded.of(who.words()).lines().flatMap(l -> List.of(l.split(" ")).stream())
+                    .anyMatch(word -> word.length() > 2 && local.contains(word))).toList();
+            if (named.size() == 1) {
+                return new Line(of(part, named.getFirst().span()), line.alternatives(), line.ask());
+            }
+        }
+        List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> of(part, who.span())).toList();
+        return new Line(options.getFirst(), options.subList(1, options.size()), Ask.WHETHER);
+    }
+
+    private static Optional<Part.Span> whose(Part part) {
+        return switch (part) {
+            case Part.Needs needs -> needs.whose();
+            case Part.WantsToMeet wants -> wants.whose();
+            case Part.Email email -> email.whose();
+            case Part.Phone phone -> phone.whose();
+            case Part.Kind kind -> kind.whose();
+            case Part.Birthday birthday -> birthday.whose();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Part of(Part part, Part.Span span) {
+        Optional<Part.Span> whose = Optional.of(span);
+        return switch (part) {
+            case Part.Needs needs -> new Part.Needs(needs.span(), needs.what(), whose);
+            case Part.WantsToMeet wants -> new Part.WantsToMeet(wants.span(), wants.who(), whose);
+            case Part.Email email -> new Part.Email(email.span(), email.address(), whose);
+            case Part.Phone phone -> new Part.Phone(phone.span(), phone.number(), whose);
+            case Part.Kind kind -> new Part.Kind(kind.span(), kind.kind(), whose);
+            case Part.Birthday birthday -> new Part.Birthday(birthday.span(), birthday.date(), whose);
+            default -> part;
+        };
+    }
+
+    /** People of the book named anywhere, but for those that somebody would like to meet. */
+    private List<Name> mentions() {
+        List<Part.Span> taken = reading.lines().stream().map(Line::part).filter(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet)
+                .map(Part::span).toList();
+        List<Name> found = new ArrayList<>();
+        Stretch all = new Stretch(reading.text(), 0);
+        Matcher word = WORD.matcher(reading.text());
+        int at = 0;
+        while (found.size() < MOST && word.find(at)) {
+            int start = word.start();
+            at = word.end();
+            Part.Span here = new Part.Span(start, word.end());
+            if (taken.stream().anyMatch(here::overlaps)) {
+                continue;
+            }
+            boolean toward = words.behind("toward").matcher(Folded.of(reading.text().substring(0, start))).find();
+            boolean capital = Character.isUpperCase(reading.text().codePointAt(start));
+            Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
+            Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
+                    .filter(n -> !words.is("words", Folded.of(n.text().words())) || toward)
+                    .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
+            if (known.isPresent()) {
+                found.add(known.get());
+                at = known.get().end();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding.Ask;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.capture.internal.Employers.Said;
+import org.wellspring.capture.internal.NameReader.Name;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Folded;
+import org.wellspring.core.days.Toward;
+
+/** What was read of a sentence so far, for the rules that read on. One sentence, one thread. */
+abstract class Gathered {
+    /** A next step without a day comes up in a week. */
+    static final int STEP_DAYS = 7;
+    final Words words;
+    final DayReader days;
+    final Book book;
+    final String text;
+    final LocalDate today;
+    final NameReader reader;
+    final Employers employers;
+    final List<Line> lines = new ArrayList<>();
+    final List<Name> names = new ArrayList<>();
+    final List<Said> said = new ArrayList<>();
+    Part.Occasion occasion;
+    Line touch;
+    /** A touch of which it is open whom it was with. */
+    boolean weakTouch;
+    Stretch weakWhom;
+    /** Whether something was told of that happened or will. */
+    boolean told;
+    /** "Remind me", of which what comes next says of what. */
+    Stretch reminded;
+    /** The day that stands before what is read. */
+    Stretch before;
+    final List<Name> guessed = new ArrayList<>();
+    /** The last part whose text the next segment may continue. */
+    Line open;
+    String topic = "";
+
+    Gathered(Words words, DayReader days, Book book, String text) {
+        this.words = words;
+        this.days = days;
+        this.book = book;
+        this.text = text;
+        this.today = days.today();
+        boolean noCapitals = text.strip().codePoints().skip(1).noneMatch(Character::isUpperCase);
+        reader = new NameReader(words, book, noCapitals);
+        employers = new Employers(words, book);
+    }
+
+    String text() {
+        return text;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    List<Said> said() {
+        return said;
+    }
+
+    Optional<Part.Occasion> occasion() {
+        return Optional.ofNullable(occasion);
+    }
+
+    Optional<Line> touch() {
+        return Optional.ofNullable(touch);
+    }
+
+    boolean weakTouch() {
+        return weakTouch;
+    }
+
+    Optional<Stretch> weakWhom() {
+        return Optional.ofNullable(weakWhom);
+    }
+
+    /** Whether nothing but its place told a name. */
+    boolean guessed(Name name) {
+        return guessed.contains(name);
+    }
+
+    NameReader reader() {
+        return reader;
+    }
+
+    /** Only words that mean nothing by themselves: "and she". */
+    boolean empty(Stretch s) {
+        return Stream.of(Folded.of(s.text()).split("[\\s,]+")).allMatch(word -> words.is("lead", word) || words.is("pronouns", word) || words.is("join", word));
+    }
+
+    /** The day in a text, or the one said in front of it. */
+    DayChoice day(Stretch s, Toward toward) {
+        DayChoice day = DayChoice.in(s, days, toward, words.code());
+        if (before == null || !day.days().isEmpty()) {
+            return day;
+        }
+        DayChoice ahead = DayChoice.in(before, days, toward, words.code());
+        return new DayChoice(day.rest(), ahead.days(), ahead.ask(), ahead.open());
+    }
+
+    boolean mentioned(Name name) {
+        String folded = Folded.of(name.text().words());
+        return names.stream().map(n -> Folded.of(n.text().words())).anyMatch(n -> n.equals(folded) || n.startsWith(folded + " "));
+    }
+
+    void addName(Name name) {
+        if (!mentioned(name)) {
+            names.add(name);
+        }
+    }
+
+    Optional<Part.Span> span(Optional<Name> whose) {
+        return whose.map(this::placed).map(name -> name.text().span());
+    }
+
+    /** The first mention of the same person. */
+    Name placed(Name name) {
+        String folded = Folded.of(name.text().words());
+        return names.stream().filter(n -> Folded.of(n.text().words()).equals(folded) || Folded.of(n.text().words()).startsWith(folded + " "))
+                .findFirst().orElse(name);
+    }
+
+    static Stretch group(Stretch s, Matcher m, String group) {
+        int[] place = Words.group(m, group);
+        return place == null ? s.sub(0, 0) : s.sub(place[0], place[1]);
+    }
+
+    Optional<Matcher> way(String key, String folded) {
+        return words.ways(key).stream().map(p -> p.matcher(folded)).filter(Matcher::matches).findFirst();
+    }
+
+    /** "No answer": the touch reached nobody. */
+    void tried(Stretch s) {
+        if (touch != null && touch.part() instanceof Part.Touch happened) {
+            touch = new Line(happened.tried(true), touch.alternatives(), touch.ask());
+        } else {
+            note(s);
+        }
+    }
+
+    void touchOn(DayChoice when) {
+        if (touch == null || !(touch.part() instanceof Part.Touch happened) || when.days().isEmpty() || !happened.date().equals(today)) {
+            return;
+        }
+        List<LocalDate> past = when.days().stream().filter(d -> !d.isAfter(today)).toList();
+        if (!past.isEmpty()) {
+            touch = new Line(happened.on(past.getFirst()), past.stream().skip(1).map(happened::on).toList(),
+                    when.ask() ? Ask.DAY : touch.ask());
+        }
+    }
+
+    void swap(Line old, Line fresh) {
+        int at = lines.indexOf(old);
+        if (at >= 0) {
+            lines.set(at, fresh);
+        }
+        open = fresh;
+    }
+
+    void add(Part part) {
+        Line line = Line.of(part);
+        lines.add(line);
+        open = line;
+    }
+
+    void addOpen(Line line) {
+        lines.add(line);
+        open = line;
+    }
+
+    /** The same on the day said; a day that is past, or one of several, is asked for. */
+    Line dated(Part part, DayChoice when) {
+        List<LocalDate> coming = when.days().stream().filter(d -> !d.isBefore(today)).toList();
+        List<LocalDate> all = coming.isEmpty() ? when.days() : coming;
+        boolean ask = when.ask() && all.size() > 1 || coming.isEmpty() || when.ask();
+        return new Line(part.on(all.getFirst()), all.stream().skip(1).map(part::on).toList(), ask ? Ask.DAY : Ask.NOTHING);
+    }
+
+    Name nearest() {
+        return names.getLast();
+    }
+
+    Pattern anyPhrase() {
+        return words.anyPhrase();
+    }
+
+    Stretch withoutArticle(Stretch s) {
+        Matcher m = words.starting("articles").matcher(Folded.of(s.text()));
+        return m.find() && m.end() < s.text().length() ? s.sub(m.end(), s.text().length()) : s;
+    }
+
+    /** A day inside of what is only noted may be the day of the touch, or of anything: ask. */
+    void perhapsOn(DayChoice when) {
+        if (touch != null && touch.ask() == Ask.NOTHING && touch.part() instanceof Part.Touch happened && happened.date().equals(today)
+                && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)) {
+            touch = new Line(happened, List.of(happened.on(when.days().getFirst())), Ask.DAY);
+        }
+    }
+
+    void note(Stretch text) {
+        if (!text.isEmpty()) {
+            lines.add(Line.of(new Part.Note(text.span(), text.words())));
+        }
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + text.substring(text.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.capture.Part;
+
+/** What is known by its form alone: addresses, numbers, tags. */
+record Marked(List<Part> parts, Stretch rest) {
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
+    private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#([\\p{L}\\p{N}_-]*\\p{L}[\\p{L}\\p{N}_-]*)");
+    /** Begins like a number that one can call, or is parted like one. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/€$£#-])(?:(?:\\+|\\(?0)\\d?[\\d\\s()./-]{5,}\\d|\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\d{3}-\\d{4})(?![\\p{L}\\p{N}/€$£%-])");
+    private static final int FEWEST = 7;
+    private static final int MOST = 15;
+
+    /** Of a text whose days are known: a day is no number. */
+    static Marked in(Stretch text, List<Part.Span> days) {
+        List<Part> parts = new ArrayList<>();
+        Stretch rest = take(text, EMAIL, parts, m -> Optional.of(new Part.Email(span(m), m.group(), Optional.empty())));
+        rest = take(rest, TAG, parts, m -> Optional.of(new Part.Tag(span(m), m.group(1))));
+        rest = take(rest, PHONE, parts, m -> phone(m, days));
+        return new Marked(parts, rest);
+    }
+
+    private static Optional<Part> phone(Matcher m, List<Part.Span> days) {
+        long digits = m.group().chars().filter(Character::isDigit).count();
+        boolean day = days.stream().anyMatch(span(m)::overlaps);
+        return digits < FEWEST || digits > MOST || day ? Optional.empty()
+                : Optional.of(new Part.Phone(span(m), m.group().strip(), Optional.empty()));
+    }
+
+    private static Part.Span span(Matcher matcher) {
+        return new Part.Span(matcher.start(), matcher.end());
+    }
+
+    private static Stretch take(Stretch text, Pattern pattern, List<Part> parts, Function<Matcher, Optional<Part>> read) {
+        Matcher matcher = pattern.matcher(text.text());
+        Stretch left = text;
+        while (matcher.find()) {
+            Optional<Part> part = read.apply(matcher);
+            part.ifPresent(parts::add);
+            left = part.isPresent() ? left.without(matcher.start(), matcher.end()) : left;
+        }
+        return left;
+    }
+}

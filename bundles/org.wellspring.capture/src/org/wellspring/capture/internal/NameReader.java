@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.core.days.Folded;
+
+/** Reads names of people where a sentence has them. What is no name is left alone. */
+final class NameReader {
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}][\\p{L}\\p{M}]*(?:['’.-](?=\\p{L})[\\p{L}][\\p{L}\\p{M}]*)*");
+    /** Small words inside names. */
+    private static final Pattern PARTICLE = Pattern.compile(
+            "^(?:van(?: der| den| de|'t)?|von(?: der| dem| den)?|vom|zum|de(?: la| las| los)?|del|della|di|da|do|dos|bin|ibn|ben|ter|ten|af|av|st\\.?)\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER = Pattern.compile("^['’]s\\s+\\p{L}");
+    private static final Pattern LEGAL = Pattern.compile("^,?\\s+(?:S\\.?A|S\\.?L|GmbH|AG|KG|SARL|SAS|Inc|Ltd|S\\.?r\\.?l)\\b");
+    private static final int MOST = 5;
+    private static final int GUESSED = 3;
+
+    /**
+     * A name read.
+     *
+     * @param sure false if it may be none
+     * @param end where it ends in the text it was read from, with what belongs to it
+     */
+    record Name(Stretch text, boolean sure, int end) {
+    }
+
+    private final Words words;
+    private final Book book;
+    private final boolean noCapitals;
+
+    /** For sentences in a language; noCapitals if this one is written without. */
+    NameReader(Words words, Book book, boolean noCapitals) {
+        this.words = words;
+        this.book = book;
+        this.noCapitals = noCapitals;
+    }
+
+    private record Token(int from, int to, String word) {
+        boolean capital() {
+            int first = word.codePointAt(0);
+            return Character.isUpperCase(first) || Character.isTitleCase(first)
+                    || Character.isLetter(first) && !Character.isLowerCase(first);
+        }
+    }
+
+    /** The tokens from a place on that only spaces part. */
+    private static List<Token> tokens(String text, int from) {
+        List<Token> tokens = new ArrayList<>();
+        int at = from;
+        Matcher matcher = TOKEN.matcher(text);
+        while (tokens.size() < MOST + 3 && matcher.find(at) && text.substring(at, matcher.start()).isBlank()) {
+            int end = matcher.end();
+            String word = matcher.group();
+            String folded = Folded.of(word);
+            if (folded.endsWith("'s")) {
+                tokens.add(new Token(matcher.start(), end - 2, word.substring(0, word.length() - 2)));
+                break;
+            }
+            // an initial, or a short form such as St.
+            boolean point = end < text.length() && text.charAt(end) == '.' && (word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                    || Set.of("st", "jr", "sr").contains(folded));
+            tokens.add(new Token(matcher.start(), point ? end + 1 : end, point ? word + "." : word));
+            at = point ? end + 1 : end;
+            if (at >= text.length()) {
+                break;
+            }
+        }
+        return tokens;
+    }
+
+    /** The name that begins at a place; wanted where the sentence must name somebody there ("called …"). */
+    Optional<Name> at(Stretch s, int place, boolean wanted) {
+        int from = afterTitle(s.text(), place);
+        boolean titled = from > place && !s.text().substring(place, from).isBlank();
+        List<Token> tokens = tokens(s.text(), from);
+        if (tokens.isEmpty() || barred(tokens.getFirst())) {
+            return Optional.empty();
+        }
+        return known(s, tokens).or(() -> capitals(s, tokens, wanted || titled)).or(() -> wanted ? small(s, tokens) : Optional.empty());
+    }
+
+    private int afterTitle(String text, int place) {
+        int at = place;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '"' || text.charAt(at) == '“')) {
+            at++;
+        }
+        Matcher title = words.starting("titles").matcher(Folded.of(text.substring(at)).replace(".", " "));
+        while (title.find()) {
+            at += title.end();
+            title = words.starting("titles").matcher(Folded.of(text.substring(at)).replace(".", " "));
+        }
+        return at;
+    }
+
+    private boolean barred(Token token) {
+        String folded = Folded.of(token.word());
+        return words.is("nobody", folded) || words.is("common", folded) || words.is("join", folded) || words.is("pronouns", folded) || words.is("at", folded) || words.is("from", folded)
+                || token.word().equals("I");
+    }
+
+    /** The longest run of words that is somebody's name in the book. */
+    private Optional<Name> known(Stretch s, List<Token> tokens) {
+        for (int n = Math.min(MOST, tokens.size()); n > 1; n--) {
+            int end = tokens.get(n - 1).to();
+            String name = s.text().substring(tokens.getFirst().from(), end);
+            if (!book.named(name).isEmpty()) {
+                return Optional.of(name(s, tokens.getFirst().from(), end, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Name name(Stretch s, int from, int end, boolean sure) {
+        return new Name(s.sub(from, end), sure, end);
+    }
+
+    /** Words written with a capital, with particles between them. */
+    private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted) {
+        if (!tokens.getFirst().capital()) {
+            return Optional.empty();
+        }
+        int count = 1;
+        int end = tokens.getFirst().to();
+        boolean sure = true;
+        while (count < MOST) {
+            Optional<Token> next = tokenAt(tokens, s.text(), end);
+            if (next.isPresent() && next.get().capital() && !barred(next.get())) {
+                end = next.get().to();
+                count++;
+                continue;
+            }
+            Matcher particle = PARTICLE.matcher(s.text().substring(end).stripLeading());
+            int gap = s.text().length() - s.text().substring(end).stripLeading().length();
+            if (gap == end || !particle.find()) {
+                break;
+            }
+            Optional<Token> after = tokenAt(tokens(s.text(), gap + particle.end()), s.text(), gap + particle.end());
+            if (after.isEmpty() || !after.get().capital()) {
+                break;
+            }
+            String small = Folded.of(particle.group().strip());
+            boolean from = words.is("from", small);
+            String soFar = s.text().substring(tokens.getFirst().from(), end);
+            if (from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar) || count > 1 && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
+                break;
+            }
+            sure &= !from || small.contains(" ");
+            end = after.get().to();
+            count += 2;
+        }
+        boolean enough = wanted || count > 1 || book.knows(s.text().substring(tokens.getFirst().from(), end));
+        return enough ? Optional.of(name(s, tokens.getFirst().from(), end, sure)) : Optional.empty();
+    }
+
+    private static Optional<Token> tokenAt(List<Token> tokens, String text, int place) {
+        return tokens.stream().filter(t -> t.from() >= place && text.substring(place, t.from()).isBlank()).findFirst();
+    }
+
+    /** Somebody known, or in a sentence without capitals perhaps somebody, written small. */
+    private Optional<Name> small(Stretch s, List<Token> tokens) {
+        Token first = tokens.getFirst();
+        if (!book.called(first.word()).isEmpty()) {
+            return Optional.of(name(s, first.from(), first.to(), true));
+        }
+        if (!noCapitals) {
+            return Optional.empty();
+        }
+        int end = first.to();
+        int count = 0;
+        for (Token token : tokens) {
+            String folded = Folded.of(token.word());
+            if (count == GUESSED || words.is("common", folded) || words.is("about", folded) || words.is("join", folded) || barred(token)
+                    || token.from() > end + 1) {
+                break;
+            }
+            end = token.to();
+            count++;
+        }
+        return count == 0 ? Optional.empty() : Optional.of(name(s, first.from(), end, false));
+    }
+
+    /** Names in a row that "and" joins, from the start of a text; commas too where a list of names goes on to an "and". */
+    List<Name> row(Stretch s, boolean wanted) {
+        List<Name> row = new ArrayList<>();
+        Optional<Name> name = at(s, 0, wanted).filter(n -> !owner(s, n));
+        while (name.isPresent()) {
+            row.add(name.get());
+            int end = name.get().end();
+            Matcher join = words.join().matcher(Folded.of(s.text().substring(end)));
+            if (join.find()) {
+                name = at(s, end + join.end(), wanted);
+            } else if (listed(s, end)) {
+                name = at(s, s.text().indexOf(',', end) + 1, wanted);
+            } else {
+                name = Optional.empty();
+            }
+        }
+        return row;
+    }
+
+    /** "Dr. Lee's assistant" is not Dr. Lee. */
+    private static boolean owner(Stretch s, Name name) {
+        return OWNER.matcher(s.text().substring(name.end())).find();
+    }
+
+    /** Whether from a comma on only names follow, up to one behind an "and", or all of them are known. */
+    boolean listed(Stretch s, int end) {
+        int at = end;
+        boolean known = true;
+        boolean single = false;
+        while (at < s.text().length() && s.text().substring(at).stripLeading().startsWith(",")) {
+            int after = s.text().indexOf(',', at) + 1;
+            Matcher join = words.join().matcher(Folded.of(s.text().substring(at)));
+            if (join.find()) {
+                after = at + join.end();
+                return at(s, after, true).isPresent() && !single;
+            }
+            Optional<Name> name = at(s, after, true);
+            if (name.isEmpty() || book.organization(name.get().text().words()).isPresent()) {
+                return false;
+            }
+            String words = name.get().text().words();
+            known &= !book.named(words).isEmpty();
+            single |= this.words.capitalNouns() && !words.contains(" ") && !book.knows(words);
+            at = name.get().end();
+        }
+        Matcher join = words.join().matcher(Folded.of(s.text().substring(at)));
+        if (at > end && join.find() && !single) {
+            Optional<Name> last = at(s, at + join.end(), true);
+            return last.isPresent() && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
+        }
+        return at > end && known && s.text().substring(at).isBlank();
+    }
+}

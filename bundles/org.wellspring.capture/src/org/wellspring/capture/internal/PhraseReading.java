@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.capture.internal.Employers.Marker;
+import org.wellspring.capture.internal.Employers.Said;
+import org.wellspring.capture.internal.NameReader.Name;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Folded;
+import org.wellspring.model.OriginKind;
+
+/** Reads what stands behind names: "at the fair", "from Acme", "through Grace Bell", "about the roof". */
+abstract class PhraseReading extends Gathered {
+    PhraseReading(Words words, DayReader days, Book book, String text) {
+        super(words, days, book, text);
+    }
+
+    /** What stands behind the names: "at the fair", "from Acme", "about the roof"; the rest is a note. */
+    void phrases(Stretch stretch) {
+        Stretch left = stretch;
+        while (!left.isEmpty()) {
+            String folded = Folded.of(left.text());
+            Matcher m = anyPhrase().matcher(folded);
+            if (!m.find()) {
+                loose(left.strip());
+                return;
+            }
+            loose(left.sub(0, m.start()).strip());
+            String key = words.phrase(m.group().strip());
+            int end = key.equals("about") ? folded.length() : end(folded, m.end(), key);
+            Stretch whole = left.sub(m.start(), end).strip();
+            phrase(key, whole, left.sub(m.end(), end).strip());
+            left = left.sub(end, folded.length());
+        }
+    }
+
+    /** A place or an organization ends where another phrase begins; "of" belongs to its name. */
+    int end(String folded, int from, String key) {
+        Matcher next = anyPhrase().matcher(folded);
+        int at = from;
+        while (next.find(at)) {
+            String other = words.phrase(next.group().strip());
+            boolean inside = other.equals("from") && (key.equals("from") || key.equals("at")) || next.start() <= from;
+            if (!inside) {
+                return next.start();
+            }
+            at = Math.max(next.end(), at + 1);
+        }
+        return folded.length();
+    }
+
+    void loose(Stretch s) {
+        if (s.isEmpty() || empty(s)) {
+            return;
+        }
+        if (words.only("tries").matcher(Folded.of(s.text())).matches()) {
+            tried(s);
+        } else {
+            note(s);
+        }
+    }
+
+    void phrase(String key, Stretch whole, Stretch inner) {
+        if (inner.isEmpty()) {
+            loose(whole);
+            return;
+        }
+        switch (key) {
+            case "at" -> at(whole, inner, told);
+            case "from" -> from(whole, inner);
+            case "through" -> through(whole, inner);
+            case "over" -> over(whole, inner);
+            default -> about(whole, inner);
+        }
+    }
+
+    void about(Stretch whole, Stretch inner) {
+        if (topic.isEmpty()) {
+            topic = capital(whole.words());
+        }
+        note(whole);
+    }
+
+    void at(Stretch whole, Stretch inner, boolean happened) {
+        String place = withoutArticle(inner).words();
+        Optional<UUID> event = book.event(inner.words());
+        boolean occasionLike = words.within("occasion").matcher(Folded.of(place)).find() || words.within("place").matcher(Folded.of(place)).find();
+        boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
+                && (!happened || book.organization(place).isPresent() && worksThere(place));
+        if (employer) {
+            said.add(new Said(whole, inner, "", Marker.FROM, nearest().text()));
+        } else if (occasion == null || occasion.text().isEmpty()) {
+            occasion = new Part.Occasion(whole.span(), OriginKind.EVENT, place, event, occasion == null ? "" : occasion.through(),
+                    occasion == null ? Optional.empty() : occasion.throughId());
+        } else {
+            note(whole);
+        }
+    }
+
+    boolean worksThere(String place) {
+        return names.stream().map(n -> n.text().words()).flatMap(n -> Stream.concat(book.named(n).stream(), book.called(n).stream()))
+                .anyMatch(row -> Book.worksAt(row, place));
+    }
+
+    void from(Stretch whole, Stretch inner) {
+        Stretch organization = withoutArticle(inner);
+        if (names.isEmpty()) {
+            note(whole);
+        } else {
+            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", Marker.FROM, nearest().text()));
+        }
+    }
+
+    void through(Stretch whole, Stretch inner) {
+        List<Name> row = reader.row(inner, true);
+        if (row.size() != 1 || row.getFirst().end() < inner.text().length() || occasion != null && !occasion.through().isEmpty()) {
+            note(whole);
+            return;
+        }
+        String name = row.getFirst().text().words();
+        occasion = occasion == null
+                ? new Part.Occasion(whole.span(), OriginKind.INTRODUCTION, "", Optional.empty(), name, book.person(name))
+                : new Part.Occasion(occasion.span(), occasion.kind(), occasion.text(), occasion.event(), name, book.person(name));
+    }
+
+    void over(Stretch whole, Stretch inner) {
+        if (touch == null || !(touch.part() instanceof Part.Touch happened) || !happened.channel().isEmpty() || inner.words().contains(" ")) {
+            note(whole);
+        } else {
+            touch = new Line(happened.with(inner.words()), touch.alternatives(), touch.ask());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.capture.Part;
+import org.wellspring.core.days.Folded;
+
+/** Cuts a sentence into clauses and those into segments, leaving whole what belongs together: days, "Inc.", "Dr.", "S.A. de C.V.". */
+final class Segments {
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?:,\\s*|\\s)(?:inc|ltd|limited|llc|l\\.l\\.c|llp|plc|corp|co|gmbh(?: & co\\.? kg)?|ag|kg|ohg|e\\.\\s?v|ug|s\\.\\s?a\\.(?:\\s*de\\s*c\\.\\s?v)?|sa de cv|s\\.?\\s?r\\.?\\s?l|s\\.?l|sarl|sas|b\\.?v|n\\.?v|ab|oy|a/s)\\b\\.?");
+    private static final Pattern AND_CO = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr)\\.");
+    /** Who does what comes next: "Bob is looking for …". */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)");
+    private static final Pattern SEGMENT_END = Pattern.compile(",(?=\\s|$)|,(?=\\p{L})|\\s+[-–—]+\\s+|[()\\[\\]]|:(?=\\s|$)|\\s+/\\s+");
+
+    /**
+     * A piece of a clause.
+     *
+     * @param first whether it is in the first clause
+     * @param opening whether it begins a clause
+     * @param after what stands before it: ',', '(', ':' or ' '
+     * @param clause the clause it is in
+     */
+    record Segment(Stretch text, boolean first, boolean opening, char after, Stretch clause) {
+    }
+
+    private final Words words;
+    private final BitSet whole = new BitSet();
+
+    Segments(Words words) {
+        this.words = words;
+    }
+
+    /** The segments of a text; days are places that must not be cut. */
+    List<Segment> of(Stretch text, List<Part.Span> days) {
+        String folded = Folded.of(text.text());
+        days.forEach(day -> whole.set(day.start(), day.end()));
+        for (Pattern pattern : List.of(LEGAL, SHORT)) {
+            Matcher matcher = pattern.matcher(folded);
+            while (matcher.find()) {
+                whole.set(matcher.start(), matcher.end());
+            }
+        }
+        Matcher company = AND_CO.matcher(text.text());
+        while (company.find()) {
+            whole.set(company.start(), company.end());
+        }
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        boolean first = true;
+        Matcher end = CLAUSE_END.matcher(text.text());
+        while (end.find()) {
+            if (!whole.get(end.start())) {
+                first = !cut(text.sub(from, end.start()), first, segments) && first;
+                from = end.end();
+            }
+        }
+        cut(text.sub(from, text.text().length()), first, segments);
+        return segments;
+    }
+
+    private boolean cut(Stretch clause, boolean first, List<Segment> segments) {
+        int before = segments.size();
+        int from = 0;
+        char after = ' ';
+        Matcher end = SEGMENT_END.matcher(clause.text());
+        while (end.find()) {
+            char mark = end.group().strip().charAt(0);
+            boolean about = mark == ':' && words.only("about").matcher(Folded.of(lastWord(clause.text().substring(0, end.end())))).find();
+            if (!whole.get(clause.start() + end.start()) && !about) {
+                byWords(clause.sub(from, end.start()), first, after, clause, segments, before);
+                from = end.end();
+                after = mark;
+            }
+        }
+        byWords(clause.sub(from, clause.text().length()), first, after, clause, segments, before);
+        return segments.size() > before;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0')) + 1);
+    }
+
+    private void byWords(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
+        Matcher cut = words.cut().matcher(Folded.of(piece.text()));
+        int from = 0;
+        char mark = after;
+        while (cut.find()) {
+            Stretch head = piece.sub(from, cut.start());
+            if (cut.start() > from && !head.isEmpty() && !NAME.matcher(withoutLead(head.words())).matches()) {
+                add(head, first, mark, clause, segments, before);
+                from = cut.end();
+                mark = ' ';
+            }
+        }
+        add(piece.sub(from, piece.text().length()), first, mark, clause, segments, before);
+    }
+
+    /** Without small words at its end: "Bob is". */
+    private String withoutLead(String head) {
+        String left = head;
+        for (int at = left.lastIndexOf(' '); at > 0 && words.is("lead", Folded.of(left.substring(at + 1))); at = left.lastIndexOf(' ')) {
+            left = left.substring(0, at);
+        }
+        return left;
+    }
+
+    private static void add(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
+        Stretch text = piece.strip();
+        if (!text.isEmpty()) {
+            segments.add(new Segment(text, first, segments.size() == before, after, clause));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding.Ask;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.capture.internal.NameReader.Name;
+import org.wellspring.capture.internal.Words.TouchWords;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Folded;
+import org.wellspring.core.days.Toward;
+import org.wellspring.model.Direction;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
+import org.wellspring.model.InteractionKind;
+
+/** Reads what happened: with whom, when, by which way, and whether it reached somebody. */
+abstract class TouchReading extends PhraseReading {
+    TouchReading(Words words, DayReader days, Book book, String text) {
+        super(words, days, book, text);
+    }
+
+    boolean touched(Stretch s, String folded, Optional<Name> whose) {
+        for (TouchWords way : words.touches()) {
+            Matcher m = way.pattern().matcher(folded);
+            if (m.matches() && touched(s, m, way)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean touched(Stretch s, Matcher m, TouchWords way) {
+        Stretch whom = group(s, m, way.subject() ? "n" : "x");
+        DayChoice when = DayChoice.in(whom, days, Toward.PAST, words.code());
+        DayChoice later = DayChoice.in(group(s, m, "y"), days, Toward.PAST, words.code());
+        List<Name> row = reader.row(when.rest(), true);
+        int end = row.isEmpty() ? 0 : row.getLast().end();
+        Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
+        if (way.subject() && (row.isEmpty() || !rest.isEmpty())) {
+            return false;
+        }
+        boolean pronoun = row.isEmpty() && words.starting("pronouns").matcher(Folded.of(when.rest().text())).find();
+        boolean others = !row.isEmpty() && touch != null && row.stream().anyMatch(name -> !mentioned(name));
+        if (others && !names.isEmpty()) {
+            // another touch, with somebody else: one sentence tells of one
+            lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(), Ask.WHETHER));
+            return true;
+        }
+        if (pronoun && names.isEmpty() && touch == null && !way.subject()) {
+            return false;
+        }
+        DayChoice day = !when.days().isEmpty() ? when : !later.days().isEmpty() ? later : day(s, Toward.PAST);
+        if (touch == null || pronoun || !row.isEmpty()) {
+            place(s, m, way, day);
+        }
+        told = true;
+        row.forEach(this::addName);
+        if (row.isEmpty() && !pronoun) {
+            weakTouch = names.isEmpty();
+            weakWhom = when.rest();
+            friend(when.rest());
+            Matcher phrase = anyPhrase().matcher(Folded.of(when.rest().text()));
+            rest = phrase.find() ? when.rest().sub(phrase.start(), when.rest().text().length()).strip() : when.rest().sub(0, 0);
+        } else if (pronoun) {
+            Matcher start = words.starting("pronouns").matcher(Folded.of(rest.text()));
+            rest = start.find() ? rest.sub(start.end(), rest.text().length()).strip() : rest;
+        }
+        phrases(rest);
+        phrases(later.rest());
+        return true;
+    }
+
+    /** "my old friend Tom Becker": the name behind what somebody is. */
+    void friend(Stretch whom) {
+        Matcher m = Pattern.compile("^(?:\\p{Ll}+\\s+){1,4}(?=\\p{Lu})").matcher(whom.text());
+        if (m.find()) {
+            String[] before = Folded.of(m.group()).strip().split("\\s+");
+            String last = before[before.length - 1];
+            if (words.is("jobs", last) || words.within("kind").matcher(last).find() || words.is("friends", last)) {
+                reader.at(whom, m.end(), true).filter(name -> name.text().words().contains(" ") || book.knows(name.text().words())).ifPresent(name -> {
+                    addName(name);
+                    weakTouch = false;
+                });
+            }
+        }
+    }
+
+    void place(Stretch s, Matcher m, TouchWords way, DayChoice when) {
+        String channel = group(s, m, "c").words().toLowerCase(Locale.ROOT);
+        boolean had = words.before("had").matcher(Folded.of(group(s, m, "lead").text())).find();
+        LocalDate day = when.day().orElse(today);
+        boolean attempt = way.attempt();
+        Part.Touch happened = new Part.Touch(s.span(), way.kind(), day.isAfter(today) ? today : day, way.way(), channel, way.met(), attempt);
+        boolean plan = way.plan() && !had;
+        Part ahead = new Part.NextStep(s.span(), stepWords(s), ahead(s).orElse(day), Optional.empty());
+        if (day.isAfter(today) && plan && !when.ask()) {
+            lines.add(Line.of(ahead));
+            touch = touch == null ? null : touch;
+        } else if (day.isAfter(today)) {
+            touch = new Line(ahead, List.of(happened), Ask.WHETHER);
+        } else if (when.ask()) {
+            touch = new Line(happened, Stream.concat(when.days().stream().skip(1).filter(d -> !d.isAfter(today)).map(happened::on),
+                    plan || when.days().stream().anyMatch(d -> d.isAfter(today)) ? Stream.of(ahead) : Stream.empty()).toList(), Ask.DAY);
+        } else if (plan && when.open() && when.day().isPresent()) {
+            touch = new Line(happened, List.of(ahead), Ask.WHETHER);
+        } else {
+            touch = new Line(happened, List.of(), Ask.NOTHING);
+        }
+    }
+
+    Optional<LocalDate> ahead(Stretch s) {
+        return DayChoice.in(s, days, Toward.FUTURE, words.code()).days().stream().filter(d -> d.isAfter(today)).findFirst();
+    }
+
+    String stepWords(Stretch s) {
+        return capital(DayChoice.in(s, days, Toward.FUTURE, words.code()).rest().words());
+    }
+
+    boolean introduced(Stretch s, String folded) {
+        Optional<Matcher> way = way("introduced", folded);
+        if (way.isEmpty()) {
+            return false;
+        }
+        Stretch first = group(s, way.get(), "x");
+        DayChoice second = DayChoice.in(group(s, way.get(), "z"), days, Toward.PAST, words.code());
+        List<Name> one = reader.row(first, true);
+        List<Name> other = reader.row(second.rest(), true);
+        if (one.isEmpty() || other.isEmpty() || one.getLast().end() < first.text().stripTrailing().length()) {
+            return false;
+        }
+        one.forEach(this::addName);
+        other.forEach(this::addName);
+        lines.add(Line.of(new Part.Help(s.span(), FavourDirection.GIVEN, FavourType.INTRODUCTION, other.getFirst().text().words(),
+                span(Optional.of(one.getFirst())))));
+        if (touch == null) {
+            touch = new Line(new Part.Touch(s.span(), InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), Direction.OUT, "",
+                    false, false), List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);
+        }
+        phrases(second.rest().sub(other.getLast().end(), second.rest().text().length()).strip());
+        return true;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding.Ask;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.capture.internal.Employers.Marker;
+import org.wellspring.capture.internal.Employers.Said;
+import org.wellspring.capture.internal.NameReader.Name;
+import org.wellspring.core.days.DayAnswer;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Folded;
+import org.wellspring.core.days.Toward;
+import org.wellspring.model.Direction;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.InteractionKind;
+
+/** Reads what somebody needs, gave, got or is, and what is promised or to be done. */
+abstract class WishReading extends TouchReading {
+    WishReading(Words words, DayReader days, Book book, String text) {
+        super(words, days, book, text);
+    }
+
+    boolean wish(Stretch s, String folded, Optional<Name> whose) {
+        Optional<Matcher> wants = way("wants", folded);
+        if (wants.isPresent()) {
+            add(new Part.WantsToMeet(s.span(), group(s, wants.get(), "w").words(), span(whose)));
+            return true;
+        }
+        Optional<Matcher> needs = way("needs", folded);
+        needs.ifPresent(m -> add(new Part.Needs(s.span(), group(s, m, "w").words(), span(whose))));
+        return needs.isPresent();
+    }
+
+    boolean help(Stretch s, String folded, Optional<Name> whose) {
+        for (boolean given : new boolean[] {false, true}) {
+            for (Words.HelpWords way : given ? words.gave() : words.received()) {
+                Matcher m = way.pattern().matcher(folded);
+                if (m.matches() && helped(s, m, way, given)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean helped(Stretch s, Matcher m, Words.HelpWords way, boolean given) {
+        Stretch who = group(s, m, given ? "x" : "n");
+        boolean pronoun = who.isEmpty() || empty(who);
+        List<Name> row = pronoun ? List.of() : reader.row(who, true);
+        if (!pronoun && (row.size() != 1 || row.getFirst().end() < who.text().stripTrailing().length()) || pronoun && names.isEmpty()) {
+            return false;
+        }
+        DayChoice what = DayChoice.in(group(s, m, "w"), days, Toward.PAST, words.code());
+        row.forEach(this::addName);
+        lines.add(Line.of(new Part.Help(s.span(), given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, way.type(),
+                what.rest().isEmpty() ? s.words() : what.rest().words(), span(row.stream().findFirst()))));
+        if (touch == null && what.day().isPresent() && !what.day().get().isAfter(today)) {
+            touch = new Line(new Part.Touch(s.span(), InteractionKind.MESSAGE, what.day().get(), given ? Direction.OUT : Direction.IN, "", false, false),
+                    List.of(), what.ask() ? Ask.DAY : Ask.NOTHING);
+        }
+        return true;
+    }
+
+    boolean planned(Stretch s, String folded, Optional<Name> whose) {
+        Optional<Matcher> promise = words.ways("promise").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).filter(m -> {
+            Stretch whom = group(s, m, "n");
+            List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
+            return whom.isEmpty() || row.size() == 1 && row.getFirst().end() >= whom.text().length();
+        }).findFirst();
+        if (promise.isPresent()) {
+            DayChoice when = DayChoice.in(group(s, promise.get(), "w"), days, Toward.FUTURE, words.code());
+            Stretch whom = group(s, promise.get(), "n");
+            List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
+            row.forEach(this::addName);
+            Part.Promised promised = new Part.Promised(s.span(), when.rest().words(), Optional.empty(), span(row.stream().findFirst().or(() -> whose)));
+            addOpen(when.days().isEmpty() ? Line.of(promised) : dated(promised, when));
+            return true;
+        }
+        DayChoice undated = DayChoice.in(s, days, Toward.FUTURE, words.code());
+        if (topic.isEmpty() && words.only("remindAlone").matcher(Folded.of(undated.rest().text())).matches() && !folded.startsWith("follow")) {
+            reminded = undated.days().isEmpty() ? s : null;
+            if (reminded != null) {
+                return true;
+            }
+        }
+        if (reminded != null) {
+            reminded = null;
+            Part.NextStep next = new Part.NextStep(s.span(), capital(undated.rest().words()), today.plusDays(STEP_DAYS), span(whose));
+            addOpen(undated.days().isEmpty() ? Line.of(next) : dated(next, undated));
+            return true;
+        }
+        Optional<Matcher> remind = way("remind", folded);
+        Optional<Matcher> step = remind.or(() -> way("step", folded));
+        if (step.isEmpty()) {
+            return false;
+        }
+        Stretch what = group(s, step.get(), "w");
+        DayChoice when = day(s, Toward.FUTURE);
+        Stretch whole = when.rest();
+        Stretch rest = whole.sub(Math.clamp(what.start() - whole.start(), 0, whole.text().length()), whole.text().length()).strip();
+        boolean alone = words.only("remindAlone").matcher(Folded.of(whole.text())).matches() || rest.isEmpty();
+        String words = alone && !topic.isEmpty() ? topic : rest.isEmpty() ? whole.words() : rest.words();
+        Part.NextStep next = new Part.NextStep(s.span(), capital(words), today.plusDays(STEP_DAYS), span(whose));
+        addOpen(when.days().isEmpty() ? Line.of(next) : dated(next, when));
+        return true;
+    }
+
+    boolean birthday(Stretch s, String folded, Optional<Name> whose) {
+        return words.ways("birthday").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).anyMatch(m -> birthday(s, m, whose));
+    }
+
+    boolean birthday(Stretch s, Matcher m, Optional<Name> whose) {
+        DayAnswer day = days.read(group(s, m, "w").words(), Toward.NONE);
+        Stretch who = group(s, m, "n").strip();
+        boolean named = !who.isEmpty() && !empty(who);
+        List<Name> row = named ? reader.row(who, true) : List.of();
+        boolean right = day instanceof DayAnswer.Day || day instanceof DayAnswer.Ambiguous
+                || day instanceof DayAnswer.Partial part && part.parts().day().isPresent();
+        if (!right || named && (row.size() != 1 || row.getFirst().end() < who.text().length())) {
+            return false;
+        }
+        row.forEach(this::addName);
+        Optional<Part.Span> span = span(row.stream().findFirst().or(() -> whose));
+        List<Part> options = (day instanceof DayAnswer.Ambiguous several ? several.options() : List.of(day)).stream().map(DayAnswer::partial)
+                .flatMap(Optional::stream).<Part>map(date -> new Part.Birthday(s.span(), date, span)).toList();
+        lines.add(new Line(options.getFirst(), options.stream().skip(1).toList(), options.size() > 1 ? Ask.DAY : Ask.NOTHING));
+        return true;
+    }
+
+    boolean works(Stretch s, String folded, Optional<Name> whose) {
+        Optional<Matcher> way = way("works", folded);
+        if (way.isEmpty() || names.isEmpty() && whose.isEmpty()) {
+            return false;
+        }
+        Stretch where = DayChoice.in(group(s, way.get(), "w"), days, Toward.PAST, words.code()).rest();
+        said.add(new Said(s, withoutArticle(where), "", Marker.WORKS, whose.orElseGet(this::nearest).text()));
+        return true;
+    }
+
+    boolean kind(Stretch s, String folded, Optional<Name> whose) {
+        Optional<Matcher> way = way("kind", folded);
+        if (way.isEmpty() || names.isEmpty() && whose.isEmpty()) {
+            return false;
+        }
+        String kind = group(s, way.get(), "w").words();
+        lines.add(Line.of(new Part.Kind(s.span(), words.kindOf(Folded.of(kind)), span(whose))));
+        return true;
+    }
+}
