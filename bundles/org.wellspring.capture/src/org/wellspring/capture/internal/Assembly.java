@@ -71,7 +71,7 @@ final class Assembly {
         boolean personal = reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
                 || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Kind) || reading.said().stream()
                 .anyMatch(said -> said.marker() != Employers.Marker.COMMA);
-        people.replaceAll((name, who) -> !personal && reading.guessed(name) && who.match().isEmpty()
+        people.replaceAll((name, who) -> (!personal || words.capitalNouns()) && reading.guessed(name) && who.match().isEmpty()
                 ? new Part.Who(who.span(), who.name(), who.match(), who.alternatives(), false) : who);
     }
 

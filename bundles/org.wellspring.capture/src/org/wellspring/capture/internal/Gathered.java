@@ -212,9 +212,9 @@ abstract class Gathered {
     }
 
     /** A day inside of what is only noted may be the day of the touch, or of anything: ask. */
-    void perhapsOn(DayChoice when) {
+    void perhapsOn(DayChoice when, Stretch s) {
         if (touch != null && touch.ask() == Ask.NOTHING && touch.part() instanceof Part.Touch happened && happened.date().equals(today)
-                && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)) {
+                && !words.within("until").matcher(Folded.of(s.text())).find() && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)) {
             touch = new Line(happened, List.of(happened.on(when.days().getFirst())), Ask.DAY);
         }
     }

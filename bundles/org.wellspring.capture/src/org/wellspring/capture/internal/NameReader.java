@@ -15,7 +15,7 @@ final class NameReader {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}][\\p{L}\\p{M}]*(?:['’.-](?=\\p{L})[\\p{L}][\\p{L}\\p{M}]*)*");
     /** Small words inside names. */
     private static final Pattern PARTICLE = Pattern.compile(
-            "^(?:van(?: der| den| de|'t)?|von(?: der| dem| den)?|vom|zum|de(?: la| las| los)?|del|della|di|da|do|dos|bin|ibn|ben|ter|ten|af|av|st\\.?)\\s+(?=\\p{L})",
+            "^(?:van(?: der| den| de|'t)?|von(?: der| dem| den)?|de(?: la| las| los)?|del|della|di|da|do|dos|bin|ibn|ben|ter|ten|af|av|st\\.?)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER = Pattern.compile("^['’]s\\s+\\p{L}");
     private static final Pattern LEGAL = Pattern.compile("^,?\\s+(?:S\\.?A|S\\.?L|GmbH|AG|KG|SARL|SAS|Inc|Ltd|S\\.?r\\.?l)\\b");
@@ -80,7 +80,7 @@ final class NameReader {
         int from = afterTitle(s.text(), place);
         boolean titled = from > place && !s.text().substring(place, from).isBlank();
         List<Token> tokens = tokens(s.text(), from);
-        if (tokens.isEmpty() || barred(tokens.getFirst())) {
+        if (tokens.isEmpty() || barred(tokens.getFirst()) || words.is("common", Folded.of(tokens.getFirst().word()))) {
             return Optional.empty();
         }
         return known(s, tokens).or(() -> capitals(s, tokens, wanted || titled)).or(() -> wanted ? small(s, tokens) : Optional.empty());
@@ -101,7 +101,7 @@ final class NameReader {
 
     private boolean barred(Token token) {
         String folded = Folded.of(token.word());
-        return words.is("nobody", folded) || words.is("common", folded) || words.is("join", folded) || words.is("pronouns", folded) || words.is("at", folded) || words.is("from", folded)
+        return words.is("nobody", folded) || words.is("join", folded) || words.is("pronouns", folded) || words.is("at", folded) || words.is("from", folded)
                 || token.word().equals("I");
     }
 
@@ -123,7 +123,9 @@ final class NameReader {
 
     /** Words written with a capital, with particles between them. */
     private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted) {
-        if (!tokens.getFirst().capital()) {
+        boolean behind = tokens.size() > 1 && !wanted && known(s, tokens.subList(1, tokens.size())).isPresent();
+        if (!tokens.getFirst().capital() || behind) {
+            // "Called Jürgen von Thun", where the first word is of no language we expect
             return Optional.empty();
         }
         int count = 1;

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Understanding;
@@ -22,6 +23,8 @@ import org.wellspring.core.spi.DayLanguage;
 /** Reads sentences against a book, each in the language its words are of. Any thread. */
 public final class Reader {
     private static final List<Words> OURS = Stream.of("en", "de", "fr", "es").map(code -> new Words(code, file(code))).toList();
+    /** Inside a name small words tell nothing of the language of a sentence. */
+    private static final Pattern PARTICLE = Pattern.compile("(?<=\\p{Lu}\\p{L}{0,20} )(?:von|van|de|del|la|das|dos|du|der|den|le|da|di)(?= )");
     private final Space space;
     private final List<Words> languages;
     private final Collection<DayLanguage> days;
@@ -50,9 +53,9 @@ public final class Reader {
 
     /** The one most of whose common words are there; of two the user's own, else the first. */
     private Words language(String text) {
-        List<String> words = Arrays.stream(Folded.of(text).split("[^\\p{L}']+")).toList();
+        List<String> words = Arrays.stream(Folded.of(PARTICLE.matcher(text).replaceAll("")).split("[^\\p{L}']+")).toList();
         String own = Locale.getDefault().getLanguage();
         return languages.stream().max(Comparator.comparingInt((Words language) -> 2 * language.score(words)
-                + (language.code().equals(own) ? 1 : 0)).thenComparing(language -> -languages.indexOf(language))).orElseThrow();
+                + (language.code().equals(own) ? 1 : 0) + (language.hasLetterOf(text) ? 1 : 0)).thenComparing(language -> -languages.indexOf(language))).orElseThrow();
     }
 }

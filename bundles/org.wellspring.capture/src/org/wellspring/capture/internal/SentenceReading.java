@@ -85,6 +85,10 @@ final class SentenceReading extends WishReading {
     private boolean subject(Stretch s, Segment segment) {
         boolean wanted = segment.after() == ':' ;
         List<Name> row = reader.row(s, wanted);
+        if (row.isEmpty()) {
+            // somebody known, written small
+            row = reader.row(s, true).stream().filter(Name::sure).limit(1).toList();
+        }
         if (row.size() != 1 || !names.isEmpty() && !mentioned(row.getFirst()) && !book.knows(row.getFirst().text().words())) {
             return false;
         }
@@ -149,7 +153,7 @@ final class SentenceReading extends WishReading {
         } else if (segment.first() && !names.isEmpty() && open == null && role(segment, s)) {
             touchOn(when);
         } else {
-            perhapsOn(when);
+            perhapsOn(when, s);
             note(s);
         }
     }
@@ -180,7 +184,9 @@ final class SentenceReading extends WishReading {
     /** Whether a sentence may begin with a person that nothing tells of before: somebody known, or two words and a sign of more. */
     private boolean opens(Segment segment, Stretch s, List<Name> row) {
         String name = row.getFirst().text().words();
-        if (!segment.opening() && (book.named(name).isEmpty() || segment.after() == '(') || book.organization(name).isPresent()) {
+        boolean label = segment.clause().text().stripTrailing().length() > segment.text().start() - segment.clause().start() + segment.text().text().length()
+                && segment.clause().text().substring(segment.text().start() - segment.clause().start() + segment.text().text().length()).startsWith(":");
+        if (label && book.named(name).isEmpty() && book.called(name).isEmpty() || !segment.opening() && (book.named(name).isEmpty() || segment.after() == '(') || book.organization(name).isPresent()) {
             return false;
         }
         if (book.knows(name)) {

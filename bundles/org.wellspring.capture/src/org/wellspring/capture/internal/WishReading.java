@@ -55,7 +55,19 @@ abstract class WishReading extends TouchReading {
         if (!pronoun && (row.size() != 1 || row.getFirst().end() < who.text().stripTrailing().length()) || pronoun && names.isEmpty()) {
             return false;
         }
-        DayChoice what = DayChoice.in(group(s, m, "w"), days, Toward.PAST, words.code());
+        Stretch thing = group(s, m, "w");
+        if (given && !pronoun && thing.start() > who.start()) {
+            // "Sent Ana Ruiz the plan": the name goes on as far as it does, not as little as the pattern takes
+            Optional<Name> longest = reader.at(s, who.start() - s.start(), true);
+            if (longest.isEmpty()) {
+                return false;
+            }
+            if (longest.get().end() > thing.start() - s.start()) {
+                row = List.of(longest.get());
+                thing = s.sub(longest.get().end(), s.text().length()).strip();
+            }
+        }
+        DayChoice what = DayChoice.in(thing, days, Toward.PAST, words.code());
         row.forEach(this::addName);
         lines.add(Line.of(new Part.Help(s.span(), given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, way.type(),
                 what.rest().isEmpty() ? s.words() : what.rest().words(), span(row.stream().findFirst()))));

@@ -4,6 +4,7 @@ package org.wellspring.capture.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.wellspring.model.InteractionKind;
 /** The words of one language, made ready to find; all of it folded. {@code en.words} explains the file. Any thread. */
 final class Words {
     private static final List<String> PHRASES = List.of("through", "from", "at", "over", "about");
+    private static final Set<String> TELLING = Set.of("touch", "tries", "needs", "wants", "promise", "step", "remind");
     private static final String NEVER = "(?!)";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
@@ -37,6 +39,8 @@ final class Words {
 
     private final String code;
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
+    /** The words of its rules, which tell the language too. */
+    private final Set<String> telling = new HashSet<>();
     private final List<TouchWords> touches = new ArrayList<>();
     private final List<HelpWords> gave = new ArrayList<>();
     private final List<HelpWords> received = new ArrayList<>();
@@ -55,6 +59,9 @@ final class Words {
         int colon = line.indexOf(": ");
         String[] key = line.substring(0, colon).strip().split(" ");
         String words = line.substring(colon + 2).strip();
+        if (TELLING.contains(key[0])) {
+            Arrays.stream(Folded.of(words).split("[^\\p{L}']+")).filter(word -> word.length() > 2).forEach(telling::add);
+        }
         switch (key[0]) {
             case "touch" -> split(words).forEach(way -> late.add(() -> touches.add(touch(Set.of(key), key, way))));
             case "gave" -> split(words).forEach(way -> late.add(() -> gave.add(new HelpWords(FavourType.get(key[1]), segment(way)))));
@@ -214,10 +221,12 @@ final class Words {
 
     /** How many of the words of a text are common in this language. */
     int score(List<String> words) {
-        return (int) words.stream().distinct().filter(word -> is("common", word)).count();
+        return (int) words.stream().distinct().filter(word -> is("common", word) || telling.contains(word)).count();
     }
 
-    Optional<String> first(String key) {
-        return lines.getOrDefault(key, List.of()).stream().findFirst();
+    /** Whether a text has a letter that this language has and English has not. */
+    boolean hasLetterOf(String text) {
+        String letters = String.join("", lines.getOrDefault("letters", List.of()));
+        return text.codePoints().anyMatch(c -> letters.indexOf(Character.toLowerCase(c)) >= 0);
     }
 }

@@ -220,7 +220,7 @@ public final class DayReader {
             case SURE -> false;
             case TITLES -> noun && language.names(before);
             case NAMES -> language.belongs(before) || language.names(before) && noun
-                    || !place.whole() && !capital && (language.names(before) || !folded.substring(place.to()).isBlank()) || place.form() == DayForm.DAY_OF_MONTH && noun;
+                    || !place.whole() && noun || !place.whole() && !capital && (language.names(before) || !folded.substring(place.to()).isBlank()) || place.form() == DayForm.DAY_OF_MONTH && noun;
         };
         if (name) {
             return Optional.empty();

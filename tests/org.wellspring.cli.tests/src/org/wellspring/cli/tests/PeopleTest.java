@@ -112,7 +112,7 @@ class PeopleTest {
         terminal.json("new");
         Said said = terminal.json("capture", "Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks");
         assertThat(said.names("")).containsExactly("sentence", "date", "understood", "questions", "saved", "ids");
-        assertThat(said.names("understood/0")).containsExactly("part", "said", "means");
+        assertThat(said.names("understood/0")).containsExactly("part", "said", "means", "asks", "orElse");
         assertThat(said.each("understood", "part")).contains("who", "needs", "next-step");
         assertThat(said.at("saved/newPeople")).hasSize(1);
         assertThat(said.at("ids").size()).isGreaterThan(2);
@@ -171,7 +171,7 @@ class PeopleTest {
         assertThat(said.at("lines/1/error/kind").asText()).isEqualTo("ambiguous");
         assertThat(said.at("lines/2/answer/saved/card").asText()).isNotEmpty();
         assertThat(said.at("lines/3/error/kind").asText()).isEqualTo("unclear-day");
-        assertThat(terminal.json("person", "Tom Becker").at("timeline/0/summary").asText()).isEqualTo("Called Tom, no answer");
+        assertThat(terminal.run("person", "Tom Becker").out()).contains("Called Tom, no answer");
         assertThat(terminal.json("people", "Rosa Diaz").at("total").asInt()).isZero();
         assertThat(terminal.piped("", "capture", "-").code()).isZero();
         assertThat(terminal.piped("called Ana\n", "capture", "-").code()).isEqualTo(1);
