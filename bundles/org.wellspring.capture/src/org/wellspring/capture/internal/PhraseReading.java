@@ -69,7 +69,7 @@ abstract class PhraseReading extends Gathered {
 
     void phrase(String key, Stretch whole, Stretch inner) {
         if (inner.isEmpty()) {
-            loose(whole);
+            // a lone preposition, whose day was read
             return;
         }
         switch (key) {
