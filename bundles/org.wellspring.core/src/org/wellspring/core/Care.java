@@ -30,6 +30,9 @@ public interface Care {
     /** Writes a complete copy that opens by itself, while the space stays in use. */
     Backup backup(Path file);
 
+    /** The same into the space's own folder, under a name of its time. */
+    Backup backup();
+
     /** Backups kept in the space's own folder, newest first. */
     List<Backup> backups();
 }

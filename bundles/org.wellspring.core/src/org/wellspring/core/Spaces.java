@@ -53,4 +53,12 @@ public interface Spaces {
 
     /** Puts a backup in place of the space's file; the present file is kept beside it. The space must be closed. */
     void restore(Path directory, Path backup);
+
+    /**
+     * Takes away the files of a space in which nothing was ever done, and the directory with them if nothing else is in it. The
+     * space must be closed.
+     *
+     * @throws SpaceException if anything was done in it, or it is open elsewhere; nothing is taken away then
+     */
+    void discard(Path directory);
 }

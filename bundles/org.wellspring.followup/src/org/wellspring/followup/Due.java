@@ -4,19 +4,25 @@ package org.wellspring.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
-import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.model.CardState;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
 
 /** Reads promises, follow-ups and cards. Any thread. */
 public final class Due {
@@ -37,11 +43,29 @@ public final class Due {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String SELECT = """
-            SELECT o.id, p.id, p.name, o.title, o.data ->> '$.madeOn', o.data ->> '$.due', coalesce(o.data ->> '$.state', ?2), o.at
-            FROM object o LEFT JOIN person p ON p.n = o.data ->> '$.person' WHERE %s
+            SELECT o.id, o.data ->> '$.person', o.title, o.data ->> '$.madeOn', o.data ->> '$.due', coalesce(o.data ->> '$.state', ?2), o.at
+            FROM object o WHERE %s
             ORDER BY o.data ->> '$.due' IS NULL, o.data ->> '$.due', o.at, o.n""";
     private static final String ALL = SELECT.formatted("o.class = ?1");
     private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3) AND +o.class = ?1");
+
+    private record Found(UUID id, Long person, String title, Optional<LocalDate> madeOn, Optional<LocalDate> due, String state, Instant at) {
+    }
+
+    /** What was found, and with whom. */
+    private record Item(Found found, Optional<PersonRow> person) {
+        UUID id() {
+            return found.id();
+        }
+
+        Optional<UUID> who() {
+            return person.map(PersonRow::id);
+        }
+
+        String name() {
+            return person.map(PersonRow::name).orElse("");
+        }
+    }
 
     private final Space space;
     private final LocalDate today;
@@ -54,37 +78,44 @@ public final class Due {
 
     /** Promises, the open ones alone or all; the earliest due first. Acknowledged ones are open. */
     public List<PromiseRow> promises(boolean openOnly) {
-        return read(openOnly, MODEL.getPromise(), PromiseState.OPEN.getLiteral(), 0, r -> {
-            PromiseState state = PromiseState.get(r.text(7));
+        return read(openOnly, MODEL.getPromise(), PromiseState.OPEN.getLiteral(), FollowupProjection.PROMISE, r -> {
+            PromiseState state = PromiseState.get(r.found().state());
             boolean open = state == PromiseState.OPEN || state == PromiseState.ACKNOWLEDGED;
-            return new PromiseRow(r.id(1), Optional.ofNullable(r.id(2)), text(r, 3), text(r, 4), day(r, 5), day(r, 6), state,
-                    open ? over(day(r, 6)) : 0);
+            return new PromiseRow(r.id(), r.who(), r.name(), r.found().title(), r.found().madeOn(), r.found().due(), state,
+                    open ? over(r.found().due()) : 0);
         });
     }
 
     /** Follow-ups, the open ones alone or all; the earliest due first. */
     public List<FollowUpRow> followUps(boolean openOnly) {
-        return read(openOnly, MODEL.getFollowUp(), FollowUpState.OPEN.getLiteral(), 1, r -> {
-            FollowUpState state = FollowUpState.get(r.text(7));
-            return new FollowUpRow(r.id(1), Optional.ofNullable(r.id(2)), text(r, 3), text(r, 4), day(r, 6), state,
-                    state == FollowUpState.OPEN ? over(day(r, 6)) : 0);
+        return read(openOnly, MODEL.getFollowUp(), FollowUpState.OPEN.getLiteral(), FollowupProjection.FOLLOW_UP, r -> {
+            FollowUpState state = FollowUpState.get(r.found().state());
+            return new FollowUpRow(r.id(), r.who(), r.name(), r.found().title(), r.found().due(), state,
+                    state == FollowUpState.OPEN ? over(r.found().due()) : 0);
         });
     }
 
     /** Cards, the waiting ones alone or all; the oldest first. */
     public List<CardRow> cards(boolean waitingOnly) {
         int patience = new Settings(space).get(FollowupSettings.CARD_WAITING_DAYS);
-        return read(waitingOnly, MODEL.getCard(), CardState.WAITING.getLiteral(), 2, r -> {
-            CardState state = CardState.get(r.text(7));
-            LocalDate captured = r.instant(8).atZone(space.clock().getZone()).toLocalDate();
+        return read(waitingOnly, MODEL.getCard(), CardState.WAITING.getLiteral(), FollowupProjection.CARD, r -> {
+            CardState state = CardState.get(r.found().state());
+            LocalDate captured = r.found().at().atZone(space.clock().getZone()).toLocalDate();
             int waiting = state == CardState.WAITING ? over(Optional.of(captured)) : 0;
-            return new CardRow(r.id(1), Optional.ofNullable(r.id(2)), text(r, 3), text(r, 4), Optional.of(r.instant(8)), state,
+            return new CardRow(r.id(), r.who(), r.name(), r.found().title(), Optional.of(r.found().at()), state,
                     waiting, state == CardState.WAITING && waiting >= patience);
         });
     }
 
-    private <T> List<T> read(boolean openOnly, EClass type, String unset, int kind, Rows.Mapper<T> mapper) {
-        return openOnly ? space.rows().query(OPEN, mapper, type, unset, kind) : space.rows().query(ALL, mapper, type, unset);
+    private <T> List<T> read(boolean openOnly, EClass type, String unset, int kind, Function<Item, T> make) {
+        List<Found> found = openOnly ? space.rows().query(OPEN, Due::found, type, unset, kind) : space.rows().query(ALL, Due::found, type, unset);
+        Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
+                found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
+        return found.stream().map(f -> make.apply(new Item(f, Optional.ofNullable(people.get(f.person()))))).toList();
+    }
+
+    private static Found found(Row r) {
+        return new Found(r.id(1), r.isNull(2) ? null : (Long) r.number(2), text(r, 3), day(r, 4), day(r, 5), r.text(6), r.instant(7));
     }
 
     private int over(Optional<LocalDate> due) {

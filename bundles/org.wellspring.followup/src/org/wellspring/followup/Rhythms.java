@@ -2,24 +2,29 @@
 package org.wellspring.followup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
-import org.wellspring.followup.internal.Ahead;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
 
 /** Reads rhythms. Any thread. */
 public final class Rhythms {
     private static final String SELECT = """
-            SELECT o.id, p.id, p.name, p.stage, p.ideal, p.longest, p.last_day, p.next_due, o.data ->> '$.purpose',
-              o.data ->> '$.benefitThem', o.data ->> '$.benefitMe', p.n
-            FROM person p JOIN object o ON o.n = p.rhythm_n WHERE %s
-            ORDER BY p.next_due IS NULL, p.next_due, p.sort""";
+            SELECT id, root, data ->> '$.purpose', data ->> '$.benefitThem', data ->> '$.benefitMe' FROM object
+            WHERE class = ? AND container IS NOT NULL""";
+    private static final Comparator<RhythmRow> DUE_FIRST = Comparator.comparing(row -> row.next().orElse(LocalDate.MAX));
+
+    private record Found(UUID id, long person, String purpose, String them, String me) {
+    }
 
     /**
      * A person's rhythm.
@@ -34,6 +39,8 @@ public final class Rhythms {
             List<String> missing, Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
     }
 
+    private static final EClass RHYTHM = ModelPackage.Literals.RHYTHM;
+
     private final Space space;
 
     /** Rhythms of a space. */
@@ -43,24 +50,26 @@ public final class Rhythms {
 
     /** All rhythms, those due first on top, those without a date last. */
     public List<RhythmRow> list() {
-        Ahead ahead = new Ahead(space, LocalDate.now(space.clock()));
-        List<RhythmRow> all = new ArrayList<>(space.rows().query(SELECT.formatted("p.rhythm_n IS NOT NULL"), r -> row(r, ahead)));
-        if (!ahead.people().isEmpty()) {
-            all.sort(Comparator.comparing(row -> row.next().orElse(LocalDate.MAX)));
-        }
-        return all;
+        return rows(space.rows().query(SELECT, Rhythms::found, RHYTHM)).stream().sorted(DUE_FIRST.thenComparing(RhythmRow::name)).toList();
     }
 
     /** The rhythm of a person, if there is one. */
     public Optional<RhythmRow> of(UUID person) {
-        Ahead ahead = new Ahead(space, LocalDate.now(space.clock()));
-        return space.rows().first(SELECT.formatted("p.n = (SELECT n FROM object WHERE id = ?)"), r -> row(r, ahead), person);
+        return rows(space.rows().query(SELECT.replace("class", "+class") + " AND root = (SELECT n FROM object WHERE id = ?)", Rhythms::found,
+                RHYTHM, person)).stream().findFirst();
     }
 
-    private static RhythmRow row(Row r, Ahead ahead) {
-        int days = (int) r.number(5);
-        return new RhythmRow(r.id(1), r.id(2), r.text(3), RhythmStage.values()[(int) r.number(4)], days, (int) r.number(6),
-                RhythmStage.missing(days, r.text(9), r.text(10), r.text(11)), Optional.ofNullable(ahead.lastTouch(r.number(12), r.day(7))),
-                Optional.ofNullable(ahead.nextDue(r.number(12), r.day(8))));
+    private List<RhythmRow> rows(List<Found> found) {
+        Map<Long, PersonRow> people = new PeopleByNumber(space).rows(found.stream().map(Found::person).toList());
+        return found.stream().filter(f -> people.containsKey(f.person())).map(f -> row(f, people.get(f.person()))).toList();
+    }
+
+    private static RhythmRow row(Found found, PersonRow person) {
+        return new RhythmRow(found.id(), person.id(), person.name(), person.rhythm(), person.intervalDays(), person.maxDays(),
+                RhythmStage.missing(person.intervalDays(), found.purpose(), found.them(), found.me()), person.lastTouch(), person.nextDue());
+    }
+
+    private static Found found(Row r) {
+        return new Found(r.id(1), r.number(2), r.text(3), r.text(4), r.text(5));
     }
 }

@@ -92,6 +92,20 @@ public final class FileSpaces implements Spaces {
         });
     }
 
+    @Override
+    public void discard(Path directory) {
+        Layout layout = layout(directory);
+        guarded(directory, () -> {
+            try (SpaceLock lock = SpaceLock.take(layout); Space space = open(directory, Options.here().forReading())) {
+                if (!space.history().recent(1).isEmpty()) {
+                    throw Problems.exception(Problem.Kind.REFUSED, null, directory, Messages.text("discard.used", directory));
+                }
+            }
+            layout.remove();
+            return null;
+        });
+    }
+
     private Opening opening(Path directory, Options options) {
         return new Opening(layout(directory), options, List.copyOf(projections), Migrations.CURRENT);
     }

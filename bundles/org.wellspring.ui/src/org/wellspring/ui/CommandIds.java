@@ -13,6 +13,8 @@ public final class CommandIds {
     public static final String IMPORT = "org.wellspring.command.import";
     /** Adds a person and opens the page to fill in. */
     public static final String NEW_PERSON = "org.wellspring.command.new-person";
+    /** Fills the book with sample data to look around in. */
+    public static final String SAMPLE = "org.wellspring.command.sample";
     /** Looks for people who may be in the book twice. */
     public static final String DUPLICATES = "org.wellspring.command.duplicates";
     /** Parameter: id of a person. */

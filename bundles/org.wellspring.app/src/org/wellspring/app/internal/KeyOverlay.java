@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
@@ -18,14 +19,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
 
 import jakarta.inject.Inject;
 
-/** All keys at a glance, over the window. */
+/** Where to begin, and all keys at a glance, over the window. */
 final class KeyOverlay {
     /** Groups of keys that are no commands, as {@code keys.<group>.title} and {@code keys.<group>} in the messages. */
     private static final String[] GROUPS = {"lists", "today", "people"};
+    /** Commands that a newcomer looks for, as {@code help.<name>} in the messages. */
+    private static final String[] BEGINNINGS = {"capture", "new-person", "palette", "log", "import", "export", "duplicates", "sample",
+            "settings", "backup", "check"};
     private static final int WIDTH = 868;
     /** About how many more lines the groups take than fit beside, so that both columns become equally long. */
     private static final int GROUP_ROWS = 11;
@@ -34,18 +40,21 @@ final class KeyOverlay {
     private final MApplication application;
     private final ECommandService commands;
     private final EBindingService bindings;
+    private final EHandlerService handlers;
+    private Popover popover;
 
     @Inject
-    KeyOverlay(Theme theme, MApplication application, ECommandService commands, EBindingService bindings) {
+    KeyOverlay(Theme theme, MApplication application, ECommandService commands, EBindingService bindings, EHandlerService handlers) {
         this.theme = theme;
         this.application = application;
         this.commands = commands;
         this.bindings = bindings;
+        this.handlers = handlers;
     }
 
     /** Opens over the window, to read. */
     void open(Shell window) {
-        Popover popover = new Popover(window, theme, Texts.get("keys.title"), WIDTH);
+        popover = new Popover(window, theme, Texts.get("help.title"), WIDTH);
         fill(popover.content());
         popover.toRead();
     }
@@ -57,8 +66,9 @@ final class KeyOverlay {
         layout.horizontalSpacing = theme.px(36);
         layout.verticalSpacing = theme.px(4);
         content.setLayout(layout);
-        Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get("keys.title"));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        heading(content, "help.title");
+        beginnings(content);
+        heading(content, "keys.title");
         Map<String, String> commands = commandKeys();
         Composite left = column(content);
         Composite right = column(content);
@@ -67,6 +77,26 @@ final class KeyOverlay {
         group(right, Texts.get("keys.everywhere.more"), part(commands, half, commands.size()));
         for (String name : GROUPS) {
             group(right, Texts.get("keys." + name + ".title"), lines(Texts.get("keys." + name)));
+        }
+    }
+
+    private void heading(Composite content, String key) {
+        Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get(key));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+    }
+
+    /** What one may want to do, each a link to it; what can't be done now is left out. */
+    private void beginnings(Composite content) {
+        for (String name : BEGINNINGS) {
+            ParameterizedCommand ready = commands.createCommand("org.wellspring.command." + name, Map.of());
+            if (ready != null && handlers.canExecute(ready)) {
+                String key = Keys.of(bindings, ready).map(k -> "  " + k).orElse("");
+                LinkText link = new LinkText(content, theme, RichText.empty().link(Texts.get("help." + name), () -> {
+                    popover.close();
+                    handlers.executeHandler(ready);
+                }).muted(key));
+                link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            }
         }
     }
 

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.util.tracker.ServiceTracker;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.spi.Reception;
 import org.wellspring.launch.StartArguments;
@@ -37,8 +36,6 @@ import org.wellspring.ui.theme.WorkbenchStyle;
 
 /** Prepares what every view finds in its context, and starts opening the space while the model is still being read. */
 public final class LifeCycle {
-    /** How long declarative services may take to bring up the store. */
-    private static final long SERVICE_WAIT_MS = 10_000;
     private static final String COMMAND = "command";
     /** How long the status line says what a command did. */
     private static final int SAID_MS = 20_000;
@@ -59,7 +56,7 @@ public final class LifeCycle {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
         FromOutside outside = new FromOutside(() -> service(Reception.class), realm, worker,
                 what -> realm.execute(() -> said(context, display, what)));
-        Opening opening = new Opening(LifeCycle::spaces, LifeCycle::openElsewhere, launch.space(), options, worker);
+        Opening opening = new Opening(new Store(), LifeCycle::openElsewhere, launch.space(), options, worker);
         Threshold threshold = new Threshold(opening, display, outside);
         context.set(Threshold.class, threshold);
         threshold.open();
@@ -115,24 +112,6 @@ public final class LifeCycle {
     private static <S> Optional<S> service(Class<S> type) {
         BundleContext bundles = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
         return Optional.ofNullable(bundles.getServiceReference(type)).map(bundles::getService);
-    }
-
-    private static Spaces spaces() {
-        ServiceTracker<Spaces, Spaces> tracker = new ServiceTracker<>(
-                FrameworkUtil.getBundle(LifeCycle.class).getBundleContext(), Spaces.class, null);
-        tracker.open();
-        try {
-            Spaces found = tracker.waitForService(SERVICE_WAIT_MS);
-            if (found == null) {
-                throw new IllegalStateException("No store is installed");
-            }
-            return found;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the store was starting", e);
-        } finally {
-            tracker.close();
-        }
     }
 
     private static Optional<Path> layoutFile() {

@@ -58,6 +58,15 @@ final class Opening {
         return attempt(() -> new Door.Open(spaces.get().create(directory, options)));
     }
 
+    /** Closes a space in which nothing was ever done and takes its files away: a first start again. */
+    CompletableFuture<Door> discard(Space unused) {
+        return attempt(() -> {
+            unused.close();
+            spaces.get().discard(directory);
+            return new Door.Absent(directory);
+        });
+    }
+
     /** Puts a backup in place and opens it; the damaged file is kept beside it. */
     CompletableFuture<Door> restore(Path backup) {
         return attempt(() -> {

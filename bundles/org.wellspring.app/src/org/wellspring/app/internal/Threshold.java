@@ -29,6 +29,7 @@ public final class Threshold {
     private CompletableFuture<Door> pending;
     private Optional<Door> door = Optional.empty();
     private MApplication application;
+    private boolean tentative;
     private Optional<Consumer<Space>> afterwards = Optional.empty();
 
     Threshold(Opening opening, Display display, FromOutside outside) {
@@ -72,10 +73,27 @@ public final class Threshold {
         attempt(opening.restore(backup));
     }
 
-    /** Creates an empty space, then does one thing in it, such as starting an import. */
+    /** Creates an empty space, then does one thing in it, such as filling it. */
     void create(Consumer<Space> then) {
+        tentative = false;
         afterwards = Optional.of(then);
         attempt(opening.create());
+    }
+
+    /** Creates an empty space that is only kept if something comes of it: see {@link #decide()}. */
+    void createTentatively(Consumer<Space> then) {
+        create(then);
+        tentative = true;
+    }
+
+    /** What the space was created for has ended: if nothing is in it, we are back where we began. */
+    void decide() {
+        Optional<Space> unused = space().filter(s -> tentative && s.history().recent(1).isEmpty());
+        tentative = false;
+        unused.ifPresent(space -> {
+            outside.close();
+            attempt(opening.discard(space));
+        });
     }
 
     /** The model is there: shows what is known by now, and from now on every change. */
@@ -88,9 +106,15 @@ public final class Threshold {
     void leave() {
         listeners.clear();
         outside.close();
+        boolean perhaps = tentative;
+        tentative = false;
         pending.thenAccept(found -> {
             if (found instanceof Door.Open(Space space)) {
-                space.close();
+                if (perhaps && space.history().recent(1).isEmpty()) {
+                    opening.discard(space).join();
+                } else {
+                    space.close();
+                }
             }
         });
     }

@@ -4,6 +4,7 @@ package org.wellspring.app.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.wellspring.ui.theme.ThemeMode;
  */
 final class Tour implements Runnable {
     private static final List<ThemeMode> LOOKS = List.of(ThemeMode.LIGHT, ThemeMode.DARK);
+
+    private static final int WIDE = 1920;
+    private static final int HIGH = 1080;
 
     private final Threshold threshold;
     private final MApplication application;
@@ -69,8 +73,9 @@ final class Tour implements Runnable {
         stage.until("the front door", () -> threshold.door().isPresent());
         inBothLooks(() -> stage.picture(prefix + "welcome"));
         empty();
+        young();
         stage.act(() -> stage.make(FirstSteps.class).fill(threshold.space().orElseThrow()));
-        stage.until("the sample world", () -> threshold.space().filter(s -> !s.history().recent(1).isEmpty()).isPresent());
+        stage.until("the sample world", () -> threshold.space().flatMap(s -> s.history().undoable()).isPresent());
         inBothLooks(this::views);
         prefix = "small-";
         for (ThemeMode mode : LOOKS) {
@@ -80,6 +85,7 @@ final class Tour implements Runnable {
             stage.size(900, 600);
             views();
         }
+        wide();
         prefix = "";
         stage.size(1280, 800);
         trouble();
@@ -106,6 +112,32 @@ final class Tour implements Runnable {
                 stage.picture("empty-" + name(perspective));
             }
         });
+    }
+
+    /** A book with people in it and nothing agreed yet, as after a first import. */
+    private void young() throws Exception {
+        Space book = stage.ui(() -> threshold.space().orElseThrow());
+        stage.act(() -> book.change(Texts.get("tour.young"), tx -> YoungBook.fill(tx, LocalDate.now(book.clock()))));
+        inBothLooks(() -> {
+            for (MPerspective perspective : perspectives()) {
+                go(perspective);
+                stage.picture("young-" + name(perspective));
+            }
+        });
+        stage.act(() -> book.history().undo());
+    }
+
+    /** Every view on a large screen, where there is one. */
+    private void wide() throws Exception {
+        if (stage.ui(() -> display.getBounds().width >= WIDE && display.getBounds().height >= HIGH)) {
+            stage.size(WIDE, HIGH);
+            inBothLooks(() -> {
+                for (MPerspective perspective : perspectives()) {
+                    go(perspective);
+                    stage.picture("wide-" + name(perspective));
+                }
+            });
+        }
     }
 
     private void views() throws Exception {

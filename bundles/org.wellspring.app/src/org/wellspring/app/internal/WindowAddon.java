@@ -3,6 +3,7 @@ package org.wellspring.app.internal;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.EventTopic;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import org.wellspring.ui.ElementIds;
+import org.wellspring.ui.Topics;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.theme.Theme;
@@ -67,6 +69,14 @@ public final class WindowAddon {
         boolean chosen = engine.getActiveTheme() != null && wanted.equals(engine.getActiveTheme().getId());
         if (!chosen && engine.getThemes().stream().anyMatch(t -> t.getId().equals(wanted))) {
             engine.setTheme(wanted, false);
+        }
+    }
+
+    /** At a first start, an import that was given up leads back to the beginning. */
+    @Inject
+    void imported(@Optional @UIEventTopic(Topics.IMPORT_ENDED) Event event) {
+        if (event != null) {
+            threshold.decide();
         }
     }
 

@@ -19,6 +19,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.model.RhythmState;
+import org.wellspring.people.RhythmIntervals;
 
 /** Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied. */
 public final class SetRhythm implements Command<SetRhythm.Outcome> {
@@ -126,8 +127,9 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
         if (objection(rhythm.getIdealDays(), rhythm.getMaxDays()).isPresent()) {
             throw Refusal.because("interval");
         }
-        return new Outcome(rhythm.getId(), RhythmStage.of(rhythm, rhythm.getIdealDays()),
-                RhythmStage.missing(rhythm.getIdealDays(), rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()));
+        int days = new RhythmIntervals(space).idealDays(owner);
+        return new Outcome(rhythm.getId(), RhythmStage.of(rhythm, days),
+                RhythmStage.missing(days, rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()));
     }
 
     private static int checked(int days) {

@@ -36,7 +36,7 @@ final class ComingWeek {
             SELECT * FROM (
               SELECT d.n, d.kind, d.person, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
                 max(coalesce(d.day, d.made + ?1), coalesce((SELECT max(until) FROM followup_snooze s WHERE s.subject = d.n), 0)) AS day
-              FROM followup_due d WHERE d.kind IN (?2, ?3) AND d.alarm = 1 AND coalesce(d.day, d.made + ?1) <= ?5)
+              FROM followup_due d WHERE d.kind IN (?2, ?3) AND d.alarm = 1 AND d.muted = 0 AND coalesce(d.day, d.made + ?1) <= ?5)
             WHERE day BETWEEN ?4 AND ?5""";
     private static final String EVENTS = """
             SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.place',
@@ -105,9 +105,8 @@ final class ComingWeek {
                 .toList();
     }
 
-    /** M8: nothing about those who left or died. */
     private static Optional<ComingRow> item(Item item, Optional<PersonRow> person) {
-        if (item.person() != null && person.filter(DueRows::isActive).isEmpty()) {
+        if (item.person() != null && person.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ComingRow(item.id(), item.kind() == FollowupProjection.PROMISE ? Kind.PROMISE : Kind.FOLLOW_UP,

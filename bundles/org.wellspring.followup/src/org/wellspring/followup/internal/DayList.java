@@ -21,6 +21,8 @@ import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.people.DuePeople;
+import org.wellspring.people.PersonRow;
 
 /** Puts one list of a day together. */
 final class DayList {
@@ -61,9 +63,9 @@ final class DayList {
         occasions.forEach(this::occasion);
         items(FollowupProjection.FOLLOW_UP, RowKind.FOLLOW_UP, today, promiseDays);
         int covered = rhythms();
-        List<DueRows.Newcomer> newest = due.newest(today, NEWEST);
-        List<DueRows.Newcomer> missed = newest.stream().filter(this::isMissed).toList();
-        List<DueRows.Newcomer> news = missed.stream().filter(this::isNews).toList();
+        List<DuePeople.Newcomer> newest = due.people().newest(today, NEWEST);
+        List<DuePeople.Newcomer> missed = newest.stream().filter(this::isMissed).toList();
+        List<DuePeople.Newcomer> news = missed.stream().filter(this::isNews).toList();
         news.forEach(this::newcomer);
         items(FollowupProjection.CARD, RowKind.CARD, cardsUntil, 0);
         int all = due.countItems(FollowupProjection.PROMISE, null, today, promiseDays, today)
@@ -98,9 +100,9 @@ final class DayList {
                 case FOLLOW_UP -> wording.followUp(item.day());
                 default -> wording.card(item.made());
             };
-            boolean nobody = item.personId() == null;
-            add(item.id(), rowKind, false, item.personId(), nobody ? item.title() : item.name(), item.organization(), item.title(),
-                    item.day(), why);
+            add(item.id(), rowKind, false, item.person().map(PersonRow::id).orElse(null),
+                    item.person().map(PersonRow::name).orElse(item.title()), item.person().map(PersonRow::organization).orElse(""),
+                    item.title(), item.day(), why);
         }
     }
 
@@ -110,20 +112,20 @@ final class DayList {
             return 0;
         }
         int covered = 0;
-        for (DueRows.RhythmItem item : due.rhythms(today, left + listed.size())) {
-            if (listed.contains(item.personId())) {
+        for (DuePeople.Due item : due.rhythms(today, left + listed.size())) {
+            if (listed.contains(item.person())) {
                 covered++;
             } else if (left > 0) {
-                add(item.id(), RowKind.RHYTHM, item.stage() == RhythmStage.PROPOSED, item.personId(), item.name(),
+                add(item.rhythm(), RowKind.RHYTHM, item.stage() == RhythmStage.PROPOSED, item.person(), item.name(),
                         item.organization(), wording.rhythmSubject(item), item.due(), wording.rhythm(item));
             }
         }
         return covered;
     }
 
-    private void newcomer(DueRows.Newcomer person) {
+    private void newcomer(DuePeople.Newcomer person) {
         if (left > 0) {
-            add(person.id(), RowKind.NEW_PERSON, false, person.id(), person.name(), person.organization(), wording.get("subject.new"),
+            add(person.person(), RowKind.NEW_PERSON, false, person.person(), person.name(), person.organization(), wording.get("subject.new"),
                     deadline(person), wording.newcomer(person.metOn()));
         }
     }
@@ -141,44 +143,40 @@ final class DayList {
         left--;
     }
 
-    private LocalDate deadline(DueRows.Newcomer person) {
+    private LocalDate deadline(DuePeople.Newcomer person) {
         return person.metOn().plusDays(settings.get(FollowupSettings.NEW_PEOPLE_DAYS));
     }
 
-    private static boolean isFollowedUp(DueRows.Newcomer person) {
+    private static boolean isFollowedUp(DuePeople.Newcomer person) {
         return person.lastTouch() != null && person.lastTouch().isAfter(person.metOn());
     }
 
-    private boolean isMissed(DueRows.Newcomer person) {
+    private boolean isMissed(DuePeople.Newcomer person) {
         return !isFollowedUp(person) && deadline(person).isBefore(today);
     }
 
-    private boolean isNews(DueRows.Newcomer person) {
-        return !person.metOn().isBefore(today.minusDays(NEWS_DAYS)) && !listed.contains(person.id())
-                && !due.asleep(person.n(), today);
+    private boolean isNews(DuePeople.Newcomer person) {
+        return !person.metOn().isBefore(today.minusDays(NEWS_DAYS)) && !listed.contains(person.person())
+                && !due.asleep(person.number(), today);
     }
 
-    private static TodayList.NewPeople newPeople(List<DueRows.Newcomer> newest, List<DueRows.Newcomer> missed) {
-        List<DueRows.Newcomer> waiting = newest.stream().filter(person -> !isFollowedUp(person) && !missed.contains(person)).toList();
+    private static TodayList.NewPeople newPeople(List<DuePeople.Newcomer> newest, List<DuePeople.Newcomer> missed) {
+        List<DuePeople.Newcomer> waiting = newest.stream().filter(person -> !isFollowedUp(person) && !missed.contains(person)).toList();
         return new TodayList.NewPeople(newest.size(), newest.size() - missed.size() - waiting.size(), named(missed), named(waiting));
     }
 
-    private static List<TodayList.Named> named(List<DueRows.Newcomer> people) {
-        return people.stream().map(person -> new TodayList.Named(person.id(), person.name())).toList();
+    private static List<TodayList.Named> named(List<DuePeople.Newcomer> people) {
+        return people.stream().map(person -> new TodayList.Named(person.person(), person.name())).toList();
     }
 
     /** F6: what falls due in this week and was done in it; what is left from weeks before is not held against anybody. */
     private TodayList.Capacity capacity(int promiseDays) {
         LocalDate monday = DueRows.monday(today);
         LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
-        int done = due.touched(monday, millis(monday));
+        int done = due.people().touchedSince(monday);
         int planned = done + due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday)
                 + due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday)
                 + due.countRhythms(monday, sunday, sunday);
         return new TodayList.Capacity(settings.get(FollowupSettings.WEEK_CAPACITY), done, planned);
-    }
-
-    private long millis(LocalDate day) {
-        return day.atStartOfDay(space.clock().getZone()).toInstant().toEpochMilli();
     }
 }

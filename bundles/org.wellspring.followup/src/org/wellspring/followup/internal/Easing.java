@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Relief.Later;
 import org.wellspring.followup.Relief.Longer;
+import org.wellspring.people.DuePeople;
 
 /** Works out how weeks get room again (F6). Key relationships keep their interval, and wait only if all others do. */
 public final class Easing {
@@ -21,17 +20,8 @@ public final class Easing {
     private static final int DAYS_OF_WEEK = 7;
     private static final int WEEKS_AHEAD = 8;
     private static final int LONGER_AT_ONCE = 12;
+    private static final int LOOK_AT = 200;
     private static final int[] USUAL = {7, 10, 14, 21, 30, 45, 60, 90, 120, 180, 365};
-    /** Only what runs has a next date. */
-    private static final String LOAD = """
-            SELECT coalesce(total(1.0 / ideal), 0) * 7 FROM person
-            WHERE next_due IS NOT NULL AND status = 0 AND ideal > 0""";
-    private static final String OFTEN = """
-            SELECT o.id, p.id, p.name, p.ideal, p.longest FROM person p JOIN object o ON o.n = p.rhythm_n
-            WHERE p.next_due IS NOT NULL AND p.status = 0 AND p.ideal > 0 AND p.key = 0
-            ORDER BY p.stage, p.ideal, p.sort LIMIT 200""";
-
-    private final Rows rows;
     private final DueRows due;
     private final LocalDate today;
     private final int room;
@@ -39,7 +29,6 @@ public final class Easing {
 
     /** On a day, with room for so many touches a week. */
     public Easing(Space space, LocalDate today, int room) {
-        this.rows = space.rows();
         this.due = new DueRows(space, today);
         this.today = today;
         this.room = room;
@@ -48,7 +37,7 @@ public final class Easing {
 
     /** Touches that the running rhythms come to in an average week. */
     public double perWeek() {
-        return rows.first(LOAD, r -> r.real(1)).orElse(0.0);
+        return due.people().touchesPerWeek();
     }
 
     /** The least pressing rhythms of this week, each with a workday of the next week that has room for it. */
@@ -57,17 +46,17 @@ public final class Easing {
             return List.of();
         }
         LocalDate monday = DueRows.monday(today);
-        List<DueRows.RhythmItem> week = due.rhythms(monday.plusDays(DAYS_OF_WEEK - 1L), Integer.MAX_VALUE).stream()
+        List<DuePeople.Due> week = due.rhythms(monday.plusDays(DAYS_OF_WEEK - 1L), Integer.MAX_VALUE).stream()
                 .filter(item -> !item.due().isBefore(monday)).toList().reversed();
         List<Later> spread = new ArrayList<>();
         LocalDate next = monday.plusWeeks(1);
         int free = free(next);
-        for (DueRows.RhythmItem item : week.subList(0, Math.min(over, week.size()))) {
+        for (DuePeople.Due item : week.subList(0, Math.min(over, week.size()))) {
             while (free <= 0 && next.isBefore(monday.plusWeeks(WEEKS_AHEAD))) {
                 next = next.plusWeeks(1);
                 free = free(next);
             }
-            spread.add(new Later(item.id(), item.personId(), item.name(), next.plusDays(spread.size() % WORKDAYS)));
+            spread.add(new Later(item.rhythm(), item.person(), item.name(), next.plusDays(spread.size() % WORKDAYS)));
             free--;
         }
         return spread;
@@ -84,9 +73,7 @@ public final class Easing {
     public List<Longer> longer() {
         double load = perWeek();
         List<Longer> longer = new ArrayList<>();
-        record Often(UUID rhythm, UUID person, String name, int days, int longest) {
-        }
-        for (Often often : rows.query(OFTEN, r -> new Often(r.id(1), r.id(2), r.text(3), (int) r.number(4), (int) r.number(5)))) {
+        for (DuePeople.Often often : due.people().mostFrequent(LOOK_AT)) {
             OptionalInt days = next(often.days(), often.longest());
             if (load <= room || longer.size() == LONGER_AT_ONCE) {
                 break;

@@ -19,20 +19,28 @@ import org.wellspring.model.PersonStatus;
 /**
  * Keeps the tables of what is due. {@code followup_due}: a row for each promise (kind 0), follow-up (1) and card (2) that
  * is not closed; {@code n} its number, {@code person} the person's, {@code day} its day or null, {@code made} the day it
- * came to be, {@code alarm} 0 for an acknowledged promise (F10). {@code followup_snooze}: what is put off until which day, or
+ * came to be, {@code alarm} 0 for an acknowledged promise (F10), {@code muted} 1 where the person is not active, or
+ * gone (M8). {@code followup_snooze}: what is put off until which day, or
  * for good where {@code until} is null; {@code occasion} is the day of that year's birthday or anniversary, if it is about one.
  * {@code followup_day}: birthdays and anniversaries of the active (M8, F15); {@code n} the person's number or the anniversary's,
- * {@code day} its month times 100 plus its day, {@code year} null where unknown. When rhythms are due stands in the table of people.
+ * {@code day} its month times 100 plus its day, {@code year} null where unknown.
  */
 @Component
 public final class FollowupProjection implements Projection {
-    static final int PROMISE = 0;
-    static final int FOLLOW_UP = 1;
-    static final int CARD = 2;
+    /** Kind of a promise. */
+    public static final int PROMISE = 0;
+    /** Kind of a next step. */
+    public static final int FOLLOW_UP = 1;
+    /** Kind of a card. */
+    public static final int CARD = 2;
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final List<EClass> TYPES = List.of(MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(),
             MODEL.getSnooze());
+    private static final String MUTE = """
+            UPDATE followup_due SET muted = coalesce((SELECT coalesce(p.data ->> '$.status', 'active') <> 'active' FROM object p
+              WHERE p.n = followup_due.person), 1)
+            WHERE person IN (SELECT value FROM json_each(?))""";
     /** More people than this are looked through by what they have, not one by one. */
     private static final int FEW = 50;
     private static final String BIRTHDAYS = """
@@ -44,8 +52,9 @@ public final class FollowupProjection implements Projection {
     private static final String ITEMS = """
             SELECT n, class, data ->> '$.person', coalesce(data ->> '$.due', ''), coalesce(data ->> '$.madeOn', ''), at,
               coalesce(data ->> '$.state', ''), data ->> '$.subject', data ->> '$.until',
-              data ->> '$.occasion'
-            FROM object WHERE class IN (?, ?, ?, ?)""";
+              data ->> '$.occasion', data ->> '$.person' IS NOT NULL AND coalesce((SELECT coalesce(p.data ->> '$.status', 'active') <> 'active'
+                FROM object p WHERE p.n = o.data ->> '$.person'), 1)
+            FROM object o WHERE class IN (?, ?, ?, ?)""";
 
     @Override
     public String name() {
@@ -54,15 +63,16 @@ public final class FollowupProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public List<String> schema() {
         return List.of("""
                 CREATE TABLE followup_due(n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, alarm INTEGER NOT NULL,
-                  person INTEGER, day INTEGER, made INTEGER NOT NULL)""",
-                "CREATE INDEX followup_due_day ON followup_due(kind, alarm, day, made, person)",
+                  muted INTEGER NOT NULL, person INTEGER, day INTEGER, made INTEGER NOT NULL)""",
+                "CREATE INDEX followup_due_day ON followup_due(kind, alarm, muted, day, made)",
+                "CREATE INDEX followup_due_person ON followup_due(person) WHERE person IS NOT NULL",
                 "CREATE TABLE followup_snooze(n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, until INTEGER, occasion INTEGER)",
                 "CREATE INDEX followup_snooze_until ON followup_snooze(until, subject, occasion)",
                 "CREATE INDEX followup_snooze_subject ON followup_snooze(subject)",
@@ -84,6 +94,7 @@ public final class FollowupProjection implements Projection {
         tables.write("DELETE FROM followup_due WHERE n IN (SELECT value FROM json_each(?))", list);
         tables.write("DELETE FROM followup_snooze WHERE n IN (SELECT value FROM json_each(?))", list);
         write(tables, ITEMS.replace("WHERE class", "WHERE +class") + " AND n IN (SELECT value FROM json_each(?))", list);
+        tables.write(MUTE, list);
         tables.write("DELETE FROM followup_day WHERE person IN (SELECT value FROM json_each(?))", list);
         days(tables, BIRTHDAYS.replace("WHERE class", "WHERE +class") + " AND n IN (SELECT value FROM json_each(?))",
                 MODEL.getPerson(), list);
@@ -139,8 +150,8 @@ public final class FollowupProjection implements Projection {
         boolean open = state.isEmpty() || state.equals("open") || state.equals("acknowledged") || state.equals("waiting");
         if (open) {
             LocalDate made = day(r.text(5));
-            tables.write("INSERT INTO followup_due(n, kind, alarm, person, day, made) VALUES(?, ?, ?, ?, ?, ?)", r.number(1),
-                    kind, !state.equals("acknowledged"), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
+            tables.write("INSERT INTO followup_due(n, kind, alarm, muted, person, day, made) VALUES(?, ?, ?, ?, ?, ?, ?)", r.number(1),
+                    kind, !state.equals("acknowledged"), r.flag(11), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
                     made != null ? made : Instant.ofEpochMilli(r.number(6)).atZone(tables.zone()).toLocalDate());
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -9,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.wellspring.core.days.PartialDay;
 
 /**
  * A day that comes back every year: a birthday, an anniversary (F15).
@@ -19,26 +18,13 @@ import java.util.regex.Pattern;
  * @param year the first one; empty where it is not known
  */
 record SpecialDay(MonthDay day, OptionalInt year) {
-    /** As vCard writes a date, the hyphens being optional, whatever time of day may follow. */
-    private static final Pattern DATE = Pattern.compile("(?:(\\d{4})-?|--)(\\d{2})-?(\\d{2})(?:[T ].*)?");
-    /** Some address books write this for "no year". */
-    private static final int NO_YEAR = 1604;
     private static final int HUNDRED = 100;
 
-    /** Reads a date of which parts may be unknown; empty unless month and day are known. */
+    /** Reads a day as it is kept, whatever time may follow it; empty unless month and day are known. */
     static Optional<SpecialDay> of(String partialDate) {
-        Matcher m = DATE.matcher(partialDate == null ? "" : partialDate.strip());
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        try {
-            MonthDay day = MonthDay.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-            int year = m.group(1) == null ? NO_YEAR : Integer.parseInt(m.group(1));
-            return Optional.of(new SpecialDay(day, year == NO_YEAR || year == 0 ? OptionalInt.empty() : OptionalInt.of(year)));
-        } catch (DateTimeException e) {
-            // 31 February and the like: no day to remember
-            return Optional.empty();
-        }
+        String day = partialDate == null ? "" : partialDate.strip().split("[T ]", 2)[0];
+        return PartialDay.spelled(day).filter(p -> p.month().isPresent() && p.day().isPresent())
+                .map(p -> new SpecialDay(MonthDay.of(p.month().get(), p.day().get()), p.year().map(OptionalInt::of).orElse(OptionalInt.empty())));
     }
 
     /** Month times 100 plus day: ordered as in the year. */

@@ -13,6 +13,7 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.people.DuePeople;
 
 /** Says why a row is there now (F13). */
 final class Wording {
@@ -39,7 +40,7 @@ final class Wording {
         return due.isBefore(today) ? texts.get("why.followUp.over", date(due)) : texts.get("why.followUp.due");
     }
 
-    String rhythm(DueRows.RhythmItem item) {
+    String rhythm(DuePeople.Due item) {
         String key = item.stage() == RhythmStage.AGREED ? "why.rhythm.agreed" : "why.rhythm.proposed";
         String every = durations.every(item.days());
         return item.lastTouch() == null ? texts.get(key + ".first", "", every)
@@ -47,9 +48,9 @@ final class Wording {
     }
 
     /** "Every month, by phone or coffee". */
-    String rhythmSubject(DueRows.RhythmItem item) {
+    String rhythmSubject(DuePeople.Due item) {
         String every = capital(durations.every(item.days()));
-        List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.n());
+        List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.number());
         return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
                 .map(by -> texts.get("subject.rhythm", every, by)).orElse(every);
     }
@@ -117,7 +118,9 @@ final class Wording {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()).format(day);
+        Locale locale = texts.locale().getCountry().isEmpty() && texts.locale().getLanguage().equals("en") ? Locale.UK : texts.locale();
+        return (day.getYear() == today.getYear() ? DateTimeFormatter.ofLocalizedPattern("MMMd") : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
+                .localizedBy(locale).format(day);
     }
 
     private String capital(String text) {

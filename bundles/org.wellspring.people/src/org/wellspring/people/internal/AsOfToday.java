@@ -18,7 +18,7 @@ import org.wellspring.model.PersonStatus;
  * What is so today of the few to whom a touch lies ahead: one dated later is a plan (M1, F5), but the table of people holds the
  * latest of all, as it is written on no particular day. Any thread.
  */
-final class AsOfToday {
+public final class AsOfToday {
     private static final String AHEAD = """
             SELECT n, stage, status, ideal, started_on, met_on FROM person WHERE last_touch >= ? AND last_day > ?""";
 
@@ -27,7 +27,20 @@ final class AsOfToday {
      *
      * @param nextDue epoch day; null when no rhythm asks for one
      */
-    record Person(Touches touches, Long nextDue) {
+    public record Person(Touches touches, Long nextDue) {
+        /** Day of the last touch; null for none. */
+        public LocalDate lastDay() {
+            return day(touches.lastDay());
+        }
+
+        /** Next date of the rhythm; null for none. */
+        public LocalDate nextDay() {
+            return day(nextDue);
+        }
+
+        private static LocalDate day(Long epochDay) {
+            return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+        }
     }
 
     private final Rows rows;
@@ -36,8 +49,13 @@ final class AsOfToday {
 
     /** In a space, on its own today. */
     AsOfToday(Space space) {
+        this(space, LocalDate.now(space.clock()));
+    }
+
+    /** In a space, on any day. */
+    public AsOfToday(Space space, LocalDate today) {
         this.rows = space.rows();
-        this.today = LocalDate.now(space.clock());
+        this.today = today;
         this.zone = space.clock().getZone();
     }
 
@@ -51,7 +69,7 @@ final class AsOfToday {
     }
 
     /** All of them, by number. */
-    Map<Long, Person> people() {
+    public Map<Long, Person> people() {
         Instant from = Moments.earliest(today.plusDays(1));
         Map<Long, PersonRows.Plan> plans = new LinkedHashMap<>();
         rows.each(AHEAD, r -> plans.put(r.number(1), plan(r)), from, today);

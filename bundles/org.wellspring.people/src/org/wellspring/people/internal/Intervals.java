@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
 import org.wellspring.people.spelling.Names;
 
 /** F4: a rhythm without an interval of its own takes it from a template for one of the person's tags or kinds. */
-final class Intervals {
+public final class Intervals {
     private static final String SELECT = """
             SELECT data ->> '$.tag', data ->> '$.kind', data ->> '$.idealDays', data ->> '$.maxDays'
             FROM object WHERE class = ?""";
@@ -20,11 +22,11 @@ final class Intervals {
     }
 
     private record Template(String tag, String kind, Interval interval) {
-        boolean fits(CardFacts facts) {
-            return has(facts.tags, tag) || has(facts.kinds, kind);
+        boolean fits(Collection<String> tags, Collection<String> kinds) {
+            return has(tags, tag) || has(kinds, kind);
         }
 
-        private static boolean has(List<String> values, String wanted) {
+        private static boolean has(Collection<String> values, String wanted) {
             return !wanted.isEmpty() && values.stream().anyMatch(value -> Names.folded(value).equals(wanted));
         }
     }
@@ -32,7 +34,8 @@ final class Intervals {
     private final Rows rows;
     private List<Template> templates;
 
-    Intervals(Rows rows) {
+    /** Of a book. */
+    public Intervals(Rows rows) {
         this.rows = rows;
     }
 
@@ -44,7 +47,18 @@ final class Intervals {
         if (facts.rhythm.ideal() > 0) {
             return new Interval(facts.rhythm.ideal(), facts.rhythm.longest());
         }
-        return templates().stream().filter(template -> template.fits(facts)).map(Template::interval)
+        return ofTemplates(facts.tags, facts.kinds);
+    }
+
+    /** The wished days between touches of a rhythm of this person, its own or else a template's; 0 for none. */
+    public int idealDays(Person person) {
+        return person.getRhythm() == null ? 0 : person.getRhythm().getIdealDays() > 0 ? person.getRhythm().getIdealDays()
+                : ofTemplates(person.getTags(), person.getKinds()).ideal();
+    }
+
+    /** What the templates for these tags and kinds give; {@link #NONE} where none fits. */
+    Interval ofTemplates(Collection<String> tags, Collection<String> kinds) {
+        return templates().stream().filter(template -> template.fits(tags, kinds)).map(Template::interval)
                 .min(Comparator.comparingInt(Interval::ideal)).orElse(NONE);
     }
 

@@ -3,6 +3,8 @@ package org.wellspring.store.internal;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.wellspring.store.internal.table.WritePath;
 
 /** Backups and checks of an open space. Any thread. */
 final class FileCare implements Care {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
     private final OpenFile file;
     private final Classes classes;
     private final Optional<WritePath> path;
@@ -53,6 +56,12 @@ final class FileCare implements Care {
             throw Problems.exception(Problem.Kind.REFUSED, e, file.layout().directory(),
                     Messages.text("backup.failed", target, e.getCause()));
         }
+    }
+
+    @Override
+    public Backup backup() {
+        String stamp = STAMP.format(LocalDateTime.now());
+        return backup(file.layout().backups().resolve("by-hand-" + stamp + ".db"));
     }
 
     @Override

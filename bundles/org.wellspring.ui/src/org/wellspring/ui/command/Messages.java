@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String redone;
     public static String takingBack;
     public static String doingAgain;
+    public static String many;
+    public static String manyYes;
+    public static String manyNo;
     public static String stays;
     public static String staysSafe;
     public static String staysAdvice;

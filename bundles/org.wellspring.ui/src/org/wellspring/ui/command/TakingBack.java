@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.command;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.errors.Problem;
+import org.wellspring.ui.errors.Question;
 import org.wellspring.ui.jobs.UiJobs;
 
 import jakarta.inject.Inject;
@@ -26,7 +28,10 @@ import jakarta.inject.Inject;
 public final class TakingBack {
     /** More operations than this take long enough to notice. */
     private static final int LARGE = 2_000;
-    private static final int RECENT = 50;
+    private static final String PERSON = "Person";
+    /** So many people are more than one expects to change by one step. */
+    private static final int MANY_PEOPLE = 10;
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     private final Space space;
     private final ErrorService errors;
@@ -41,9 +46,9 @@ public final class TakingBack {
 
     /** Takes back the newest action, and says which it was. */
     public void undo() {
-        space.history().undoable().ifPresent(last -> run(Messages.takingBack, last, space.history()::undo,
+        space.history().undoable().ifPresent(last -> asking(last, () -> run(Messages.takingBack, last, () -> space.history().undo(last.id()),
                 () -> space.history().undoInBackground(last.id()),
-                done -> errors.notice(Notice.of(NLS.bind(Messages.undone, last.label())).with(Messages.redo, this::redo))));
+                done -> errors.notice(Notice.of(NLS.bind(Messages.undone, last.label())).with(Messages.redo, this::redo)))));
     }
 
     /** Repeats what was taken back last, and says what it was. */
@@ -55,11 +60,24 @@ public final class TakingBack {
 
     /** Takes back one transaction however old it is; then calls back, unless it is refused or nothing of it was left. */
     public void undo(UUID transaction, Runnable then) {
-        Optional<History.Entry> known = space.history().recent(RECENT).stream().filter(e -> e.id().equals(transaction)).findFirst();
-        Supplier<Optional<History.Entry>> step = () -> space.history().undo(transaction);
-        Supplier<Optional<History.Entry>> large = () -> space.history().undoInBackground(transaction);
-        known.ifPresentOrElse(entry -> run(Messages.takingBack, entry, step, large, done -> then.run()),
-                () -> now(step, done -> then.run()));
+        space.history().find(transaction).ifPresent(entry -> asking(entry, () -> run(Messages.takingBack, entry,
+                () -> space.history().undo(transaction), () -> space.history().undoInBackground(transaction), done -> then.run())));
+    }
+
+    /** Asks before one step takes back what concerns many people, unless it was done just now. */
+    private void asking(History.Entry what, Runnable step) {
+        boolean justNow = what.at().isAfter(space.clock().instant().minus(JUST_NOW));
+        if (justNow || what.operations() < MANY_PEOPLE) {
+            step.run();
+            return;
+        }
+        jobs.run(NLS.bind(Messages.takingBack, what.label()), () -> space.history().reach(what.id()).getOrDefault(PERSON, 0L), people -> {
+            if (people < MANY_PEOPLE) {
+                step.run();
+            } else {
+                errors.ask(new Question(NLS.bind(Messages.many, what.label(), people), Messages.manyYes, Messages.manyNo, step));
+            }
+        });
     }
 
     /**

@@ -8,4 +8,7 @@ public interface ErrorService {
 
     /** Shows a notice for a few seconds at the bottom of the window. Returns at once. */
     void notice(Notice notice);
+
+    /** Asks before something is done; nothing is done unless the user says so. Returns at once. */
+    void ask(Question question);
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Shows nothing and remembers everything: for tests and runs without a window. Safe from any thread. */
 public final class RecordingErrorService implements ErrorService {
     private final List<Problem> problems = new CopyOnWriteArrayList<>();
+    private final List<Question> questions = new CopyOnWriteArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
 
     @Override
@@ -17,6 +18,16 @@ public final class RecordingErrorService implements ErrorService {
     @Override
     public void notice(Notice notice) {
         notices.add(notice);
+    }
+
+    @Override
+    public void ask(Question question) {
+        questions.add(question);
+    }
+
+    /** What was asked so far; nobody has answered. */
+    public List<Question> questions() {
+        return List.copyOf(questions);
     }
 
     /** What went wrong so far. */

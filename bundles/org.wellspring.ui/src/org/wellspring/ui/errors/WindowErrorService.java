@@ -44,6 +44,11 @@ public final class WindowErrorService implements ErrorService {
         });
     }
 
+    @Override
+    public void ask(Question question) {
+        onDisplay(() -> new QuestionPanel(theme, question).open(window.get()));
+    }
+
     private void onDisplay(Runnable task) {
         if (!theme.display().isDisposed()) {
             theme.display().asyncExec(task);

@@ -8,6 +8,7 @@ import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
 import static org.wellspring.followup.tests.World.rhythm;
 import static org.wellspring.followup.tests.World.rows;
+import static org.wellspring.followup.tests.World.today;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -45,6 +46,7 @@ import org.wellspring.model.SilenceCase;
 import org.wellspring.model.SilenceStage;
 import org.wellspring.people.People;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.testkit.TempSpace;
@@ -180,6 +182,23 @@ class AheadTest {
         assertThat(first()).hasSize(2);
         new Settings(space).set(FollowupSettings.FIRST_PEOPLE, "0");
         assertThat(first()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("without counting a try that reached nobody as a conversation, a follow-up of somebody new, or a turn of a rhythm")
+    void attempts() {
+        UUID bo = new CreatePerson("Bo Lund").metOn(TODAY.minusDays(20)).run(space).result();
+        rhythm(rosa, 30).run(space);
+        call(space, TODAY.minusDays(40), rosa);
+        for (UUID person : List.of(rosa, bo)) {
+            UUID call = call(space, TODAY, person);
+            assertThat(today(space).capacity().done()).isEqualTo(1);
+            set(call, ModelPackage.Literals.INTERACTION__ATTEMPT, true);
+            assertThat(today(space).capacity().done()).isZero();
+        }
+        assertThat(rows(space)).extracting(row -> row.name()).containsExactly("Rosa Okafor", "Bo Lund");
+        assertThat(today(space).newPeople().followedUp()).isZero();
+        assertThat(first()).extracting(FirstPerson::name).doesNotContain("Rosa Okafor");
     }
 
     @Test

@@ -40,6 +40,8 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.model.RhythmState;
+import org.wellspring.model.RhythmTemplate;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Rhythms, promises, next steps, cards")
@@ -53,6 +55,28 @@ class CommandsTest {
     void fill() {
         space = temp.space();
         rosa = person(space, "Rosa Okafor");
+    }
+
+    @Test
+    @DisplayName("a rhythm without an interval of its own takes a template's, and says so at once as the list does (F4)")
+    void templateGivesTheInterval() {
+        UUID rosa = new CreatePerson("Rosa Okafor").kinds("Mentor").run(space).result();
+        space.change("Template", tx -> {
+            RhythmTemplate template = ModelFactory.eINSTANCE.createRhythmTemplate();
+            template.setKind("mentor");
+            template.setIdealDays(60);
+            tx.add(template);
+        });
+        SetRhythm.Outcome outcome = new SetRhythm(rosa, TODAY).purpose("Learn").benefitThem("News").benefitMe("Views").agreedBy(AgreedBy.BOTH)
+                .run(space).result();
+        assertThat(outcome.stage()).isEqualTo(RhythmStage.AGREED);
+        assertThat(outcome.missing()).isEmpty();
+        assertThat(new Rhythms(space).of(rosa).orElseThrow()).satisfies(row -> {
+            assertThat(row.stage()).isEqualTo(RhythmStage.AGREED);
+            assertThat(row.intervalDays()).isEqualTo(60);
+            assertThat(row.missing()).isEmpty();
+        });
+        assertThat(new SetRhythm(rosa, TODAY).purpose(" ").run(space).result().missing()).containsExactly("purpose");
     }
 
     @Test

@@ -44,6 +44,7 @@ class PlansTest {
         new NewFollowUp(rosa, "y", TODAY).run(plain);
         new NewCard("card", null, Instant.parse("2026-11-01T10:00:00Z")).run(plain);
         assertThat(World.LIST.of(space, 10).rows()).hasSize(4);
+        World.LIST.ahead(space, TODAY, 7);
         new SnoozeRow(promise, TODAY.plusDays(1)).run(space);
         new Due(space).promises(true);
         new Due(space).followUps(true);
@@ -52,7 +53,7 @@ class PlansTest {
         new Rhythms(space).of(bo);
 
         assertThat(plans.plans()).hasSizeGreaterThan(15);
-        // settings and events are few, and found by their class
-        assertThat(plans.wholeReads("'$.key' = ?", "at >= ?2")).isEmpty();
+        // settings and events are few, and found by their class; a list of all rhythms reads all rhythms
+        assertThat(plans.wholeReads("'$.key' = ?", "o.at >= ?", "'$.purpose'")).isEmpty();
     }
 }

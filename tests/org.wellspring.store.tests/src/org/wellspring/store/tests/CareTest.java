@@ -2,6 +2,7 @@
 package org.wellspring.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.wellspring.testkit.PersonBuilder.aPerson;
 
@@ -47,6 +48,29 @@ class CareTest {
             db.run(statements);
         }
         temp.reopen();
+    }
+
+    @Test
+    @DisplayName("takes a book away in which nothing was ever done, and never another")
+    void discards() throws Exception {
+        Path unused = temp.beside().resolve("unused");
+        temp.spaces().create(unused, temp.options()).close();
+        temp.spaces().discard(unused);
+        assertThat(unused).doesNotExist();
+
+        Path beside = temp.beside().resolve("with others");
+        temp.spaces().create(beside, temp.options()).close();
+        Files.writeString(beside.resolve("notes.txt"), "mine");
+        temp.spaces().discard(beside);
+        assertThat(beside.resolve("notes.txt")).hasContent("mine");
+        assertThat(temp.spaces().exists(beside)).isFalse();
+
+        aPerson("Ana").in(temp.space());
+        Path used = temp.directory();
+        assertThatThrownBy(() -> temp.spaces().discard(used)).isInstanceOf(SpaceException.class);
+        temp.space().close();
+        assertThatThrownBy(() -> temp.spaces().discard(used)).isInstanceOf(SpaceException.class);
+        assertThat(temp.spaces().exists(used)).isTrue();
     }
 
     @Test

@@ -66,6 +66,31 @@ class HistoryTest {
     }
 
     @Test
+    @DisplayName("finds a step however old it is, and counts the people it changed or brought, themselves or what is in them")
+    void findsAndCounts() {
+        Space space = temp.space();
+        List<Person> people = new ArrayList<>();
+        UUID many = change("Many", tx -> {
+            for (int i = 0; i < 5; i++) {
+                people.add(aPerson("Person " + i).email(i + "@x.example").in(tx));
+            }
+        });
+        UUID inside = change("Inside", tx -> {
+            people.get(0).getEmails().getFirst().setLabel("work");
+            people.get(1).setName("Other");
+            people.get(2).getEmails().clear();
+        });
+        for (int i = 0; i < 60; i++) {
+            int n = i;
+            change("Step", tx -> people.get(3).setName("Name " + n));
+        }
+        assertThat(space.history().find(many)).map(Entry::label).contains("Many");
+        assertThat(space.history().find(UUID.randomUUID())).isEmpty();
+        assertThat(space.history().reach(many)).containsEntry("Person", 5L);
+        assertThat(space.history().reach(inside)).containsEntry("Person", 3L);
+    }
+
+    @Test
     @DisplayName("can undo after a restart, and nothing is left to redo after a new change")
     void survivesARestart() {
         Person ana = aPerson("Ana").in(temp.space());

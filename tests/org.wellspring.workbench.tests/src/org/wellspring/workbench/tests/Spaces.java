@@ -2,6 +2,7 @@
 package org.wellspring.workbench.tests;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -15,6 +16,10 @@ final class Spaces {
 
     static Space create(Path directory) {
         return service().create(directory, Options.here());
+    }
+
+    static Space create(Path directory, Clock clock) {
+        return service().create(directory, Options.here().at(clock));
     }
 
     static Space open(Path directory) {

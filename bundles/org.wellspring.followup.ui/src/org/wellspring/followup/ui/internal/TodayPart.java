@@ -227,7 +227,8 @@ public final class TodayPart {
         }
         if (nobody) {
             boolean focused = list.isFocusControl();
-            empty = new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), this::bring);
+            empty = new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), this::bring)
+                    .also(Texts.get("empty.nobody.sample"), () -> commands.run(CommandIds.SAMPLE));
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             empty.moveAbove(list);
             if (focused) {

@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
@@ -26,6 +28,7 @@ import org.wellspring.interop.PartRecord;
 import org.wellspring.interop.Progress;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
+import org.wellspring.ui.Topics;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
@@ -64,14 +67,30 @@ public final class ImportFlow {
     MainWindow main;
     @Inject
     Desk desk;
+    /** Absent where nobody listens. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    IEventBroker broker;
 
     private Shell window;
     private List<Path> files;
+    private int works;
 
     /** Says what an import is, then asks for the files. */
     void ask(Shell over, Supplier<List<Path>> choose) {
-        new StartSheet(theme, () -> Optional.of(choose.get()).filter(chosen -> !chosen.isEmpty()).ifPresent(chosen -> start(over, chosen)))
-                .open(over);
+        window = over;
+        show(new StartSheet(theme, () -> choose(over, choose)));
+    }
+
+    /** While the files are being chosen nothing has ended, whatever becomes of the sheet. */
+    private void choose(Shell over, Supplier<List<Path>> choose) {
+        works++;
+        List<Path> chosen = choose.get();
+        if (chosen.isEmpty()) {
+            ended();
+        } else {
+            start(over, chosen);
+        }
     }
 
     /** Reads the files and shows what importing them would do. */
@@ -83,7 +102,25 @@ public final class ImportFlow {
 
     private void read(ImportOptions options) {
         work(Texts.get("job.read", title()), p -> new Importer(space).read(files, options, p),
-                plan -> new PreviewSheet(theme, plan, options, this::read, this::apply).open(window));
+                plan -> show(new PreviewSheet(theme, plan, options, this::read, this::apply)));
+    }
+
+    /** Unless something goes on when a sheet is closed, that was all. */
+    private void show(Sheet sheet) {
+        int before = works;
+        sheet.open(window);
+        sheet.shell().addListener(SWT.Dispose, e -> e.display.asyncExec(() -> {
+            if (works == before) {
+                ended();
+            }
+        }));
+    }
+
+    /** Says that there is no more to come of this import. Any thread. */
+    void ended() {
+        if (broker != null) {
+            broker.post(Topics.IMPORT_ENDED, null);
+        }
     }
 
     private void apply(ImportPlan plan) {
@@ -102,7 +139,7 @@ public final class ImportFlow {
 
     private void report(Imported imported) {
         if (!window.isDisposed()) {
-            new ReportSheet(theme, imported, Failures.of(space, imported), this).open(window);
+            show(new ReportSheet(theme, imported, Failures.of(space, imported), this));
         }
     }
 
@@ -165,9 +202,13 @@ public final class ImportFlow {
             errors.notice(Notice.of(Texts.get("busy")));
             return;
         }
+        works++;
         jobs.run(title, monitor -> {
             try {
                 return MonitorProgress.during(monitor, what);
+            } catch (OperationCanceledException cancelled) {
+                ended();
+                throw cancelled;
             } finally {
                 desk.leave();
             }
@@ -175,6 +216,7 @@ public final class ImportFlow {
     }
 
     private void failed(Exception e) {
+        ended();
         errors.show(e instanceof SpaceException s
                 ? new Problem(s.problem().happened(), s.problem().safe(), s.problem().todo(), e)
                 : new Problem(Texts.get("failed"), Texts.get("failed.safe"), Texts.get("failed.todo"), e));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of a space. */
 public record Layout(Path directory) {
@@ -24,6 +28,24 @@ public record Layout(Path directory) {
     boolean isOwn(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith("space.") || name.startsWith("replaced-") || file.equals(backups());
+    }
+
+    /** Takes the files of a closed space away, and the directories with them that are empty then. */
+    public void remove() throws IOException {
+        for (Path file : List.of(database(), directory.resolve("space.db-wal"), directory.resolve("space.db-shm"), lock(), marker())) {
+            Files.deleteIfExists(file);
+        }
+        for (Path folder : List.of(backups(), directory)) {
+            if (Files.isDirectory(folder) && isEmpty(folder)) {
+                Files.delete(folder);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
     }
 
     /** Says what is under way when the file is replaced or migrated; gone when that is done. */

@@ -132,7 +132,7 @@ class ImportFlowTest {
         window.until("nobody is left", () -> people() == 0);
         window.until("it is over", () -> status.running().isEmpty() && !errors.notices().isEmpty());
         assertThat(said).isNotEmpty().allSatisfy(job -> {
-            assertThat(job.title()).startsWith("Taking back: ");
+            assertThat(job.title()).startsWith("Undoing: ");
             assertThat(job.cancel()).isEmpty();
         });
         assertThat(errors.notices()).hasSize(1);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.wellspring.core.Moments;
+import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.people.internal.AsOfToday;
+
+/**
+ * Whom rhythms ask for, who is new, and who was in touch, as of a day: what a list of the day needs of people (F1, F5, F6). What is
+ * dated later is a plan, a try that reached nobody is no touch. Only the active are here (M8). Any thread.
+ */
+public final class DuePeople {
+    /** Counts only what runs, and only with those who are active: nothing else has a next date. */
+    private static final String DUE = " FROM person WHERE next_due BETWEEN ? AND ? AND (last_day IS NULL OR last_day <= ?)"
+            + " AND rhythm_n NOT IN (SELECT value FROM json_each(?))";
+    private static final String RHYTHM = """
+            SELECT o.id, p.rhythm_n, p.n, p.id, p.name, p.organization, p.next_due, p.stage, p.ideal, p.last_day, p.key
+            FROM person p JOIN object o ON o.n = p.rhythm_n WHERE p.n IN (%s)""";
+    private static final String AWAKE = """
+            SELECT n FROM person WHERE n IN (SELECT value FROM json_each(?)) AND status = 0
+              AND rhythm_n NOT IN (SELECT value FROM json_each(?))""";
+    private static final String NEWEST = """
+            SELECT n, id, name, organization, met_on, last_day FROM person
+            WHERE met_on <= ? AND status = 0 ORDER BY met_on DESC, n DESC LIMIT ?""";
+    private static final String TOUCHED = "SELECT count(*) FROM person WHERE last_touch >= ? AND last_day BETWEEN ? AND ?";
+    private static final String LOAD = """
+            SELECT coalesce(total(1.0 / ideal), 0) * 7 FROM person
+            WHERE next_due IS NOT NULL AND status = 0 AND ideal > 0""";
+    private static final String OFTEN = """
+            SELECT o.id, p.id, p.name, p.ideal, p.longest FROM person p JOIN object o ON o.n = p.rhythm_n
+            WHERE p.next_due IS NOT NULL AND p.status = 0 AND p.ideal > 0 AND p.key = 0
+            ORDER BY p.stage, p.ideal, p.sort LIMIT ?""";
+    private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
+
+    /**
+     * A rhythm that is due.
+     *
+     * @param number of the rhythm in the store
+     * @param organization may be null
+     * @param lastTouch null for none yet
+     */
+    public record Due(UUID rhythm, long number, long personNumber, UUID person, String name, String organization, LocalDate due,
+            RhythmStage stage, int days, LocalDate lastTouch, boolean key) {
+        /** Key relationships first, then agreed before proposed, then the earliest. */
+        static final Comparator<Due> PRESSING = Comparator.comparing((Due item) -> !item.key())
+                .thenComparing(Due::stage, Comparator.reverseOrder()).thenComparing(Due::due);
+    }
+
+    /** Somebody met; organization and lastTouch may be null. */
+    public record Newcomer(long number, UUID person, String name, String organization, LocalDate metOn, LocalDate lastTouch) {
+    }
+
+    /** A running rhythm with somebody who is no key relationship; longest is 0 for none. */
+    public record Often(UUID rhythm, UUID person, String name, int days, int longest) {
+    }
+
+    private final Rows rows;
+    private final LocalDate today;
+    private final Map<Long, AsOfToday.Person> ahead;
+
+    /** In a space, on a day. */
+    public DuePeople(Space space, LocalDate today) {
+        this.rows = space.rows();
+        this.today = today;
+        this.ahead = new AsOfToday(space, today).people();
+    }
+
+    /**
+     * Rhythms that are due until a day, the most pressing first.
+     *
+     * @param putOff numbers of rhythms to leave out
+     */
+    public List<Due> rhythms(LocalDate until, Collection<Long> putOff, int limit) {
+        List<Due> found = new ArrayList<>(rows.query(RHYTHM.formatted("SELECT n" + DUE + " ORDER BY key DESC, stage DESC, next_due LIMIT ?"),
+                DuePeople::due, EVER, until, today, putOff.toString(), limit));
+        found.addAll(planned(EVER, until, putOff));
+        return found.stream().sorted(Due.PRESSING).limit(limit).toList();
+    }
+
+    /** How many fall due between two days, both included; {@code from} may be null. */
+    public int countRhythms(LocalDate from, LocalDate until, Collection<Long> putOff) {
+        LocalDate first = from == null ? EVER : from;
+        return planned(first, until, putOff).size() + (int) rows.number("SELECT count(*)" + DUE, first, until, today, putOff.toString());
+    }
+
+    /** F1: the last people met until a day, the latest first. */
+    public List<Newcomer> newest(LocalDate until, int limit) {
+        return rows.query(NEWEST, r -> new Newcomer(r.number(1), r.id(2), r.text(3), r.text(4), r.day(5), lastTouch(r.number(1), r.day(6))),
+                until, limit);
+    }
+
+    /** How many people were touched from a day until this one. */
+    public int touchedSince(LocalDate from) {
+        return (int) (rows.number(TOUCHED, Moments.earliest(from), from, today)
+                + ahead.values().stream().filter(p -> isBetween(from, p.lastDay(), today)).count());
+    }
+
+    /** Touches that the running rhythms come to in an average week. */
+    public double touchesPerWeek() {
+        return rows.first(LOAD, r -> r.real(1)).orElse(0.0);
+    }
+
+    /** Running rhythms with those who are no key relationships: the proposed first, then the most frequent. */
+    public List<Often> mostFrequent(int limit) {
+        return rows.query(OFTEN, r -> new Often(r.id(1), r.id(2), r.text(3), (int) r.number(4), (int) r.number(5)), limit);
+    }
+
+    /** Rhythms that are due although something is planned. */
+    private List<Due> planned(LocalDate from, LocalDate until, Collection<Long> putOff) {
+        List<Long> due = ahead.entrySet().stream().filter(e -> isBetween(from, e.getValue().nextDay(), until)).map(Map.Entry::getKey).toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        return rows.query(RHYTHM.formatted(AWAKE), DuePeople::due, due.toString(), putOff.toString()).stream().map(item -> {
+            AsOfToday.Person person = ahead.get(item.personNumber());
+            return new Due(item.rhythm(), item.number(), item.personNumber(), item.person(), item.name(), item.organization(),
+                    person.nextDay(), item.stage(), item.days(), person.lastDay(), item.key());
+        }).toList();
+    }
+
+    private LocalDate lastTouch(long person, LocalDate listed) {
+        return ahead.containsKey(person) ? ahead.get(person).lastDay() : listed;
+    }
+
+    private static Due due(Row r) {
+        return new Due(r.id(1), r.number(2), r.number(3), r.id(4), r.text(5), r.text(6), r.day(7), RhythmStage.values()[(int) r.number(8)],
+                (int) r.number(9), r.day(10), r.flag(11));
+    }
+
+    private static boolean isBetween(LocalDate from, LocalDate day, LocalDate until) {
+        return day != null && !day.isBefore(from) && !day.isAfter(until);
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui;
+
+/** Topics of events between bundles of the window, for {@code IEventBroker} and {@code @UIEventTopic}. Permanent. */
+public final class Topics {
+    /** An import that was asked for came to its end: done, given up, or failed. No data. */
+    public static final String IMPORT_ENDED = "org/wellspring/ui/IMPORT_ENDED";
+
+    private Topics() {
+    }
+}

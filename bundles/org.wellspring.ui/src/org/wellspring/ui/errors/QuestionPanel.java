@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.errors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+
+/** A question with two answers; the one that leaves everything as it is has the focus, and Escape gives it. */
+final class QuestionPanel {
+    private static final int WIDTH = 460;
+
+    private final Theme theme;
+    private final Question question;
+
+    QuestionPanel(Theme theme, Question question) {
+        this.theme = theme;
+        this.question = question;
+    }
+
+    void open(Shell window) {
+        Popover popover = new Popover(window, theme, question.text(), WIDTH);
+        new Heading(popover.content(), theme, Heading.Level.TEXT, question.text())
+                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite row = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
+        row.setLayout(new GridLayout(2, false));
+        row.setLayoutData(new GridData(SWT.END, SWT.TOP, true, false));
+        new FlatButton(row, theme, FlatButton.Kind.PLAIN, question.yes()).onPress(() -> {
+            popover.close();
+            question.action().run();
+        });
+        FlatButton no = new FlatButton(row, theme, FlatButton.Kind.PRIMARY, question.no()).onPress(popover::close);
+        popover.open();
+        no.setFocus();
+    }
+}
