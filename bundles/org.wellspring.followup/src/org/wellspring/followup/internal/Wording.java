@@ -3,13 +3,13 @@ package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.InteractionKind;
@@ -98,7 +98,7 @@ final class Wording {
     }
 
     private String weekday(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEEE", texts.locale()));
+        return new DateWords(texts.locale()).weekday(day);
     }
 
     private String shortDate(LocalDate day) {
@@ -118,9 +118,7 @@ final class Wording {
     }
 
     private String date(LocalDate day) {
-        Locale locale = texts.locale().getCountry().isEmpty() && texts.locale().getLanguage().equals("en") ? Locale.UK : texts.locale();
-        return (day.getYear() == today.getYear() ? DateTimeFormatter.ofLocalizedPattern("MMMd") : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
-                .localizedBy(locale).format(day);
+        return new DateWords(texts.locale()).date(day, today);
     }
 
     private String capital(String text) {
