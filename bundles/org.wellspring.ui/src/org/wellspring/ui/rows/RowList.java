@@ -150,6 +150,12 @@ public final class RowList<T> extends Painted {
         viewport.reveal(from, line);
     }
 
+    /** Gives the keyboard to where it was: to the rows, or to what stands above them. A window that comes back to the front asks for it. */
+    @Override
+    public boolean setFocus() {
+        return viewport.isOnRows() ? forceFocus() : super.setFocus();
+    }
+
     /** Goes back to the beginning. */
     public void scrollToTop() {
         viewport.scrollTo(0);

@@ -4,11 +4,17 @@ package org.wellspring.ui.rows;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.wellspring.ui.widgets.Brush;
 
 /** What part of a list is in view: scroll position in pixels, heights of lines, and the header above them. */
 final class RowViewport {
+    private static final int AIR = 12;
+
     private final RowList<?> list;
     private final ScrollBar bar;
     private Composite header;
@@ -18,6 +24,7 @@ final class RowViewport {
     private int left;
     private int right;
     private int waiting = -1;
+    private boolean onRows;
 
     RowViewport(RowList<?> list) {
         this.list = list;
@@ -30,8 +37,45 @@ final class RowViewport {
         if (header == null) {
             header = new Composite(list, SWT.NO_FOCUS);
             list.look().surface(header, list.look().surfaceOf(list));
+            Listener reveal = this::focusMoved;
+            Display display = list.getDisplay();
+            display.addFilter(SWT.FocusIn, reveal);
+            list.addListener(SWT.Dispose, e -> display.removeFilter(SWT.FocusIn, reveal));
         }
         return header;
+    }
+
+    /** Whether the rows had the keyboard last, rather than what stands above them. */
+    boolean isOnRows() {
+        return onRows;
+    }
+
+    /** What gets the keyboard above the rows comes into view; what fills the view already stays where it is. */
+    private void focusMoved(Event e) {
+        if (!(e.widget instanceof Control control) || !isInHeader(control)) {
+            onRows |= e.widget == list;
+            return;
+        }
+        onRows = false;
+        Rectangle shown = list.getDisplay().map(control.getParent(), list, control.getBounds());
+        int air = list.look().px(AIR);
+        if (shown.height > height() / 2 && shown.intersects(list.getClientArea())) {
+            return;
+        }
+        if (shown.y < air) {
+            scrollTo(offset + shown.y - air);
+        } else if (shown.y + shown.height > height() - air) {
+            scrollTo(offset + shown.y + shown.height - height() + air);
+        }
+    }
+
+    private boolean isInHeader(Control control) {
+        for (Control at = control.getParent(); at != null; at = at.getParent()) {
+            if (at == header) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Starts over with estimated heights after rows or fonts changed. */

@@ -115,7 +115,8 @@ public final class Popover {
             shell.dispose();
             if (mine && before != null && !before.isDisposed()) {
                 before.getShell().setActive();
-                before.setFocus();
+                // A list with controls above its rows would hand it on to the first of them.
+                before.forceFocus();
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.layout.GridLayout;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.rows.RowAction;
@@ -21,6 +22,7 @@ import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.rows.Section;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.FlatButton;
 
 class RowListTest extends DisplayCase {
     private static final int MANY = 100_000;
@@ -208,6 +210,24 @@ class RowListTest extends DisplayCase {
         assertThat(Spoken.actions(list)).containsExactly("open");
         Spoken.act(list);
         assertThat(opened).containsExactly("row 2");
+    }
+
+    @Test
+    void whatGetsTheKeyboardAboveTheRowsComesIntoView() {
+        RowList<String> list = open(3);
+        list.header().setLayout(new GridLayout());
+        List<FlatButton> buttons = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            buttons.add(new FlatButton(list.header(), theme, FlatButton.Kind.PLAIN, "Button " + i));
+        }
+        list.refresh();
+        for (int at : new int[] {59, 0, 30, 31, 12}) {
+            buttons.get(at).setFocus();
+            until("button " + at + " in view", () -> {
+                var shown = shell.getDisplay().map(list.header(), list, buttons.get(at).getBounds());
+                return shown.y >= 0 && shown.y + shown.height <= list.getClientArea().height;
+            });
+        }
     }
 
     private RowList<String> open(int count) {
