@@ -7,8 +7,8 @@ import org.wellspring.ui.widgets.Brush;
 /** Draws {@link TimelineRow}s: date, kind, what was said, and a chip at the right. */
 public final class TimelineRenderer implements RowRenderer<TimelineRow> {
     private static final int NARROW = 520;
-    /** Wide enough for a month with its year. */
-    private static final int DATE = 82;
+    /** Wide enough for a day with its year. */
+    private static final int DATE = 100;
 
     @Override
     public int height(Theme theme) {
