@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
@@ -217,6 +218,10 @@ final class HeaderSection extends PageSection {
             }
         }
         item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));
+        if (tools.space().find(id, Person.class).filter(p -> !p.getMergedIds().isEmpty()).isPresent()) {
+            // Each merge is a step of the history and can be undone there, however old it is.
+            item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.person-history"));
+        }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "person.delete", () -> tools.commands().run("org.wellspring.command.delete-person"));
         menu.setLocation(below.toDisplay(0, below.getSize().y));
