@@ -274,6 +274,28 @@ class PersonPageTest {
         });
     }
 
+    @Test
+    @DisplayName("the history holds what happened with a person, and a step of it is undone from there")
+    void history() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID malik = new People(window.space()).named("Malik Adeyemi").getFirst().id();
+            show(window, malik);
+            UUID call = window.ui(() -> new LogInteraction(InteractionKind.CALL, malik).summary("A word").run(space(window)).result().interaction());
+            window.run("org.wellspring.command.person-history", java.util.Map.of());
+            window.until("the steps are listed", () -> window.panel() != null && steps(window) != null && steps(window).rowCount() > 1);
+            window.ui(() -> {
+                steps(window).select(0);
+                Window.key(steps(window), 0, 'u');
+                return null;
+            });
+            window.until("the call is undone", () -> space(window).find(call).isEmpty());
+        });
+    }
+
+    private static RowList<?> steps(Window window) {
+        return Window.find(window.panel(), RowList.class, l -> l.rowCount() > 0);
+    }
+
     private interface Filling {
         void fill(Space space);
     }

@@ -97,9 +97,12 @@ final class DetailsSection extends PageSection {
         if (last != null && !open) {
             open(true, last);
         }
-        if (first != null && !first.isDisposed()) {
-            first.setFocus();
-        }
+        // The page has its new shape by then, and can scroll to it.
+        box.getDisplay().asyncExec(() -> {
+            if (first != null && !first.isDisposed()) {
+                first.setFocus();
+            }
+        });
     }
 
     private void open(boolean now, PersonPage page) {
@@ -237,7 +240,8 @@ final class DetailsSection extends PageSection {
             return;
         }
         EAttribute value = VALUES.get(contact.kind());
-        line.value(kind, contact.value(), value, t -> set(contact.id(), value, t));
+        line.value(contact.label().isBlank() ? kind : kind + ", " + contact.label(), contact.value(), value,
+                t -> set(contact.id(), value, t));
         line.end(link(contact), ICONS.get(contact.kind()), Texts.get("details.open." + contact.kind()), removal, contact.value());
     }
 

@@ -53,7 +53,7 @@ final class LogPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 660);
+        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 720);
         Composite content = popover.content();
         new Heading(content, theme, Heading.Level.STRONG, Texts.get("log.title", person.name()));
         form = new TouchForm(content, theme, DayReader.of(space), () -> { });

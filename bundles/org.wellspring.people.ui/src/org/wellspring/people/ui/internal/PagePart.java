@@ -128,6 +128,12 @@ public final class PagePart {
 
     @Focus
     void focus() {
+        // Coming back from a panel, the keyboard stays where it was on the page.
+        for (Control at = root.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == root) {
+                return;
+            }
+        }
         (stack.topControl == list ? list : nobody).setFocus();
     }
 
