@@ -188,7 +188,7 @@ class CorrectionsTest {
         terminal.json("log", "PersonA", "--kind", "call");
         terminal.json("promise", "new", "PersonA", "--what", "The plans");
         Said said = terminal.json("history", "PersonA");
-        assertThat(said.each("history", "label").subList(0, 2)).containsExactly("Make a promise", "Log a call");
+        assertThat(said.each("history", "label").subList(0, 2)).containsExactly("Promise: The plans", "Log a call");
         assertThat(said.at("history/2/people").asInt()).isEqualTo(12);
         assertThat(terminal.run("history", "PersonA").out()).contains("of 12 people");
         Said would = terminal.json("undo", "3", "--dry-run");
@@ -196,18 +196,5 @@ class CorrectionsTest {
         assertThat(terminal.json("people").at("total").asInt()).as("nothing was done").isEqualTo(12);
         assertThat(terminal.run("undo", "3").out()).contains("12 people");
         assertThat(terminal.json("people").at("total").asInt()).isZero();
-    }
-
-    @Test
-    @DisplayName("a rhythm of a month comes due a calendar month later")
-    void months() {
-        terminal.people("Ana Ruiz", "Bo Lund");
-        for (String[] one : new String[][] {{"Ana Ruiz", "1m", "2026-01-31", "2026-02-28"}, {"Bo Lund", "6m", "2026-08-31", "2027-02-28"}}) {
-            terminal.json("rhythm", "set", one[0], "--every", one[1], "--purpose", "p", "--benefit-them", "t", "--benefit-me", "m",
-                    "--agreed-by", "both");
-            terminal.json("log", one[0], "--kind", "call", "--at", one[2]);
-            assertThat(terminal.json("people", one[0], "--on", "2026-09-30").at("people/0/nextDue").asText()).isEqualTo(one[3]);
-            assertThat(terminal.json("rhythm", "list", "--on", "2026-09-30").each("rhythms", "next")).contains(one[3]);
-        }
     }
 }

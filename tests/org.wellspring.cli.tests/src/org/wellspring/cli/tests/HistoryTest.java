@@ -21,7 +21,7 @@ class HistoryTest {
         terminal.json("need", "Ana Ruiz", "--what", "A print shop");
         Said said = terminal.json("history", "Ana Ruiz");
         assertThat(said.names("history/0")).containsExactly("id", "at", "author", "device", "label", "operations",
-                "undoes", "undone", "changes");
+                "undoes", "undone", "people", "changes");
         assertThat(said.at("history")).hasSize(2);
         assertThat(terminal.json("history", ids.get(1)).at("history")).hasSize(1);
         assertThat(terminal.json("history", "Ana Ruiz", "--changes").at("history/0/changes")).isNotEmpty();
@@ -35,7 +35,7 @@ class HistoryTest {
         terminal.json("need", "Ana", "--what", "one");
         terminal.json("need", "Ana", "--what", "two");
         Said undone = terminal.json("undo", "2");
-        assertThat(undone.names("steps/0")).containsExactly("transaction", "undoes", "label");
+        assertThat(undone.names("steps/0")).containsExactly("transaction", "undoes", "label", "people");
         assertThat(undone.at("steps")).hasSize(2);
         assertThat(terminal.json("person", "Ana").at("needs")).isEmpty();
         terminal.json("redo", "2");
