@@ -82,7 +82,9 @@ final class KeyOverlay {
 
     private void heading(Composite content, String key) {
         Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get(key));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        GridData across = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        across.verticalIndent = content.getChildren().length > 1 ? theme.px(14) : 0;
+        title.setLayoutData(across);
     }
 
     /** What one may want to do, each a link to it; what can't be done now is left out. */

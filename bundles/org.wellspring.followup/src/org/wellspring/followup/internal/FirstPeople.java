@@ -164,7 +164,7 @@ final class FirstPeople {
     private void close() {
         people.list(PeopleQuery.all().keyOnly(true).page(0, LOOK_AT)).forEach(p -> add(p, Reason.CLOSE, wording.get("first.key")));
         people.list(PeopleQuery.all().kinds("friend", "mentor", "family").page(0, LOOK_AT))
-                .forEach(p -> add(p, Reason.CLOSE, wording.get("first.close", p.kinds().getFirst())));
+                .forEach(p -> add(p, Reason.CLOSE, wording.close(p.kinds())));
     }
 
     private void added() {

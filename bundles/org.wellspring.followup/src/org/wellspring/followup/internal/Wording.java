@@ -85,6 +85,11 @@ final class Wording {
         return o.years().isEmpty() ? texts.get("first.birthday", when) : texts.get("first.birthday.years", when, o.years().getAsInt());
     }
 
+    /** Why somebody close is a good beginning: what they are to the user, in the user's words. */
+    String close(List<String> kinds) {
+        return texts.get("first.close", capital(String.join(", ", kinds)));
+    }
+
     /** A touch that is planned: what it is about, or what sort of touch it is. */
     String planned(InteractionKind kind, String summary) {
         String word = texts.get("planned." + kind.getLiteral());
