@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.people.Duplicates;
+import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("Members of groups are found however they are named, and get the tag when they come (X1, X6)")
+class GroupsTest {
+    @RegisterExtension
+    final TempSpace temp = new TempSpace(new PeopleProjection());
+    private final Book book = new Book(temp);
+
+    private static String card(String... lines) {
+        return "BEGIN:VCARD\r\nVERSION:4.0\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n";
+    }
+
+    private static List<String> remarks(ImportReport report) {
+        return report.files().getFirst().remarks().stream().map(Failure::reason).toList();
+    }
+
+    @Test
+    @DisplayName("by a key whose case differs, by an address, and one who is nowhere is named")
+    void found() {
+        ImportReport report = book.imports("a.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Circle\r\nX-ADDRESSBOOKSERVER-KIND:group\r\n"
+                + "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:AAAA0000-0000-4000-8000-00000000000D\r\nUID:g-1\r\nEND:VCARD\r\n"
+                + card("FN:Kwame Asare", "UID:aaaa0000-0000-4000-8000-00000000000d")
+                + card("KIND:group", "FN:Supper", "MEMBER:mailto:Ros@Fern.example", "MEMBER:mailto:nobody@nowhere.example", "UID:g-2")
+                + card("FN:Ros Fern", "EMAIL:ros@fern.example"));
+
+        assertThat(book.person("Kwame Asare").getTags()).containsExactly("Circle");
+        assertThat(book.person("Ros Fern").getTags()).containsExactly("Supper");
+        assertThat(remarks(report)).singleElement().asString().contains("nobody@nowhere.example", "Supper");
+        assertThat(report.failed()).isZero();
+    }
+
+    @Test
+    @DisplayName("a member who comes in a later file is added then, and one whose tag was taken away stays without")
+    void later() {
+        book.imports("a.vcf", card("KIND:group", "FN:Supper", "MEMBER:urn:uuid:B-7", "MEMBER:mailto:ros@fern.example", "UID:g")
+                + card("FN:Ana Ruiz", "UID:b-7"));
+        book.edit("Ana Ruiz", p -> p.getTags().clear());
+        ImportReport second = book.imports("b.vcf", card("FN:Ros Fern", "EMAIL:Ros@fern.example", "UID:r") + card("FN:Ana Ruiz", "UID:B-7", "NOTE:x"));
+
+        assertThat(book.person("Ros Fern").getTags()).containsExactly("Supper");
+        assertThat(book.person("Ana Ruiz").getTags()).isEmpty();
+        assertThat(remarks(second)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource({"urn:uuid:K-1,k-1", "K-1,urn:uuid:k-1", "URN:UUID:k-1,K-1", "x-uid:k-1,k-1", "x-abook:K-1,k-1", "uid:k-1,k-1", "k-1,K-1"})
+    @DisplayName("with or without a scheme, in any case")
+    void spellings(String member, String uid) {
+        book.imports("a.vcf", card("KIND:group", "FN:Choir", "MEMBER:" + member, "UID:g") + card("FN:Mia Holt", "UID:" + uid));
+
+        assertThat(book.person("Mia Holt").getTags()).containsExactly("Choir");
+    }
+
+    @Test
+    @DisplayName("an address of two people names neither of them")
+    void shared() {
+        book.imports("a.vcf", card("KIND:group", "FN:Choir", "MEMBER:mailto:info@holt.example", "UID:g") + card("FN:Mia Holt", "EMAIL:info@holt.example", "UID:1")
+                + card("FN:Max Holt", "EMAIL:info@holt.example", "UID:2"));
+
+        assertThat(book.people()).allSatisfy(p -> assertThat(p.getTags()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("random members in random order and spelling all get their tags, over several files")
+    void random() {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            String uid = new UUID(random.nextLong(), random.nextLong()).toString();
+            boolean mail = random.nextBoolean();
+            String member = mail ? "mailto:P" + i + "@member.example" : (random.nextBoolean() ? "urn:uuid:" : "") + (random.nextBoolean() ? uid.toUpperCase() : uid);
+            String group = card("KIND:group", "FN:Group" + i, "MEMBER:" + member, "UID:g" + i);
+            String person = card("FN:Person" + i + " Member", "UID:" + uid, "EMAIL:p" + i + "@member.example");
+            if (random.nextBoolean()) {
+                book.imports("one" + i + ".vcf", random.nextBoolean() ? group + person : person + group);
+            } else {
+                book.imports("first" + i + ".vcf", random.nextBoolean() ? group : person);
+                book.imports("both" + i + ".vcf", person + group);
+            }
+            assertThat(book.person("Person" + i + " Member").getTags()).as(member).containsExactly("Group" + i);
+        }
+    }
+
+    @Test
+    @DisplayName("the same number with 00 or a plus is a reason to ask, without a region too")
+    void phonePrefix() {
+        book.imports("a.vcf", card("FN:Dora Roth", "TEL:+49 161 5551515", "UID:1") + card("FN:D. Roth", "TEL:0049 161 5551515", "UID:2"));
+
+        assertThat(new Duplicates(book.space()).candidates(10)).singleElement()
+                .satisfies(c -> assertThat(c.reasons()).contains(Duplicates.Reason.SAME_PHONE));
+    }
+}
