@@ -17,9 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 import org.wellspring.cli.internal.frame.Services;
+import org.wellspring.capture.Capture;
+import org.wellspring.capture.spi.CaptureLanguage;
 import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.settings.SettingKeys;
+import org.wellspring.core.spi.DayLanguage;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
 import org.wellspring.launch.StartArguments;
@@ -35,8 +38,11 @@ public final class Cli implements Guests {
     public Cli(@Reference Spaces spaces, @Reference ComponentServiceObjects<Today> today,
             @Reference List<ComponentServiceObjects<HelpIdeas>> ideas,
             @Reference List<ComponentServiceObjects<SettingKeys>> settings,
+            @Reference List<ComponentServiceObjects<CaptureLanguage>> languages,
+            @Reference List<ComponentServiceObjects<DayLanguage>> days,
             @Reference(service = LoggerFactory.class) Logger log) {
-        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), () -> highestFirst(settings));
+        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), () -> highestFirst(settings),
+                space -> new Capture(space, highestFirst(languages), highestFirst(days)));
         this.log = log;
     }
 

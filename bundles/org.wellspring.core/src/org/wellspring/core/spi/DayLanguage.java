@@ -4,8 +4,8 @@ package org.wellspring.core.spi;
 import java.util.Map;
 
 /**
- * The words by which a language names days; an OSGi service of a plug-in that adds one. The names of weekdays and months
- * of every locale are known already.
+ * The words by which a language names days; an OSGi service of a plug-in that adds one, with which captured sentences are read.
+ * The names of weekdays and months of every locale are known already.
  */
 public interface DayLanguage {
     /** Its BCP 47 code: "it". */

@@ -56,12 +56,12 @@ final class CapturePopover {
     private Optional<Read> read = Optional.empty();
     private boolean saveWhenUnderstood;
 
-    CapturePopover(Theme theme, Space space, Actions actions, Commands commands) {
+    CapturePopover(Theme theme, Space space, Actions actions, Commands commands, Capture capture) {
         this.theme = theme;
         this.space = space;
         this.actions = actions;
         this.commands = commands;
-        this.capture = new Capture(space);
+        this.capture = capture;
     }
 
     /** Goes on with the panel that is open over a window, if there is one. */

@@ -2,8 +2,11 @@
 package org.wellspring.cli.internal.frame;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.wellspring.capture.Capture;
+import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.settings.SettingKeys;
 import org.wellspring.core.spi.HelpIdeas;
@@ -17,7 +20,8 @@ import org.wellspring.followup.Today;
  * @param today the list of the day
  * @param ideas who knows how to help, the most important first
  * @param settings who has settings
+ * @param capture reads sentences against a book, in the languages of plug-ins too
  */
 public record Services(Spaces spaces, Supplier<Today> today, Supplier<List<HelpIdeas>> ideas,
-        Supplier<List<SettingKeys>> settings) {
+        Supplier<List<SettingKeys>> settings, Function<Space, Capture> capture) {
 }

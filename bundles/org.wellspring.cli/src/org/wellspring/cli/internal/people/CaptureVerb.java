@@ -41,10 +41,10 @@ public final class CaptureVerb implements Verb {
     public Answer run(Session session) {
         if (sentence.equals(List.of("-"))) {
             List<String> lines = lines(session);
-            return dryRun ? session.reading(space -> each(space, lines)) : session.changing(space -> each(space, lines));
+            return dryRun ? session.reading(space -> each(session, space, lines)) : session.changing(space -> each(session, space, lines));
         }
         String text = String.join(" ", sentence);
-        return dryRun ? session.reading(space -> one(space, text)) : session.changing(space -> one(space, text));
+        return dryRun ? session.reading(space -> one(session, space, text)) : session.changing(space -> one(session, space, text));
     }
 
     /** Read before the space is opened: who types must not keep others from it. */
@@ -57,20 +57,20 @@ public final class CaptureVerb implements Verb {
     }
 
     /** Each line on its own; one that can't be saved is named, and the others are. */
-    private Answer each(Space space, List<String> lines) {
+    private Answer each(Session session, Space space, List<String> lines) {
         List<CaptureLines.Line> answers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).replace("\uFEFF", "").strip();
             if (!text.isEmpty()) {
-                answers.add(line(space, i + 1, text));
+                answers.add(line(session, space, i + 1, text));
             }
         }
         return CaptureLines.of(answers);
     }
 
-    private CaptureLines.Line line(Space space, int number, String text) {
+    private CaptureLines.Line line(Session session, Space space, int number, String text) {
         try {
-            return CaptureLines.Line.of(number, one(space, text));
+            return CaptureLines.Line.of(number, one(session, space, text));
         } catch (Failure e) {
             return CaptureLines.Line.failed(number, text, e);
         } catch (SpaceException e) {
@@ -78,8 +78,8 @@ public final class CaptureVerb implements Verb {
         }
     }
 
-    private CaptureAnswer one(Space space, String text) {
-        Capture capture = new Capture(space);
+    private CaptureAnswer one(Session session, Space space, String text) {
+        Capture capture = session.services().capture().apply(space);
         Understanding understood = capture.understand(text);
         for (String person : chosen) {
             understood = choose(space, understood, person);
