@@ -66,10 +66,11 @@ abstract class TouchReading extends PhraseReading {
         row.forEach(this::addName);
         if (row.isEmpty() && !pronoun) {
             weakTouch = names.isEmpty();
-            weakWhom = when.rest();
             friend(when.rest());
             Matcher phrase = anyPhrase().matcher(Folded.of(when.rest().text()));
-            rest = phrase.find() ? when.rest().sub(phrase.start(), when.rest().text().length()).strip() : when.rest().sub(0, 0);
+            boolean more = phrase.find();
+            weakWhom = more ? when.rest().sub(0, phrase.start()) : when.rest();
+            rest = more ? when.rest().sub(phrase.start(), when.rest().text().length()).strip() : when.rest().sub(0, 0);
         } else if (pronoun) {
             Matcher start = words.starting("pronouns").matcher(Folded.of(rest.text()));
             rest = start.find() ? rest.sub(start.end(), rest.text().length()).strip() : rest;
