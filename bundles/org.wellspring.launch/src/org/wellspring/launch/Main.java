@@ -47,10 +47,14 @@ public final class Main {
         System.exit(result instanceof Integer code ? said(code) : failed());
     }
 
-    /** A command goes to the window that has its book open, if there is one; this ends the process with the answer. */
+    /**
+     * A command goes to the window that has its book open, if there is one; this ends the process with the answer. What is meant
+     * for another application of this installation is none.
+     */
     private static void handOver(List<String> arguments) {
         StartArguments start = StartArguments.of(arguments);
-        if (start.window() || start.words().isEmpty()) {
+        boolean ours = System.getProperty("eclipse.application") == null;
+        if (!ours || start.window() || start.words().isEmpty()) {
             return;
         }
         Path folder = Path.of("").toAbsolutePath();

@@ -37,8 +37,11 @@ final class OpenWindow implements Measurement {
     private static List<Figure> measured(Path launcher, Path book) throws Exception {
         Commands.run(launcher, "--space", book.toString(), "capture", "Met Quorra Zylstra");
         double alone = loops(launcher, book);
-        Process window = new ProcessBuilder(launcher.toString(), "--space", book.toString())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        ProcessBuilder opening = new ProcessBuilder(launcher.toString(), "--space", book.toString())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // They are those of the measuring itself.
+        opening.environment().remove("WELLSPRING_JAVA_OPTS");
+        Process window = opening.start();
         try {
             await(book, window);
             Samples capture = new Samples();
