@@ -222,6 +222,25 @@ class ExportedCardsTest {
     }
 
     @Test
+    void aCardWhoseOnlyNameIsAnOrganizationsIsThatOrganization() {
+        reads("4.0", "N:;;;;", "ORG:Lighthouse Trust", "TEL;TYPE=work:+44 1482 555 0100", "UID:kc-2");
+        reads("2.1", "FN:Harbor Bakery", "ORG:Harbor Bakery;Counter", "TEL:+1 2", "UID:kc-3");
+        reads("3.0", "FN:Ada Works", "N:Works;Ada;;;", "ORG:Ada Works", "UID:kc-4");
+        reads("3.0", "N:;;;;", "ORG:Lighthouse Trust", "TITLE:Keeper", "EMAIL:keeper@light.example", "UID:kc-5");
+
+        assertThat(book.organizations()).extracting(o -> o.getName()).contains("Lighthouse Trust", "Harbor Bakery");
+        assertThat(book.people()).extracting(p -> p.getName()).doesNotContain("Harbor Bakery").contains("Ada Works").hasSize(2);
+        VERSIONS.keySet().forEach(format -> assertThat(lines(format)).contains("FN:Lighthouse Trust", "FN:Harbor Bakery"));
+    }
+
+    @Test
+    void whatAnotherProgramWroteShortIsWrittenInFull() {
+        reads("4.0", "FN:Jörg Müller", "N:Müller;Jörg", "RELATED:Sam Oyelaran", "UID:1");
+
+        assertThat(lines(ExportFormat.VCARD4)).contains("N:Müller;Jörg;;;", "RELATED;VALUE=text:Sam Oyelaran");
+    }
+
+    @Test
     void aRelationThatNamesACardIsToThePersonOfThatCard() {
         book.imports("in.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:0d3c5b1e-0811-4f3a-8b22-00000000b001\r\nFN:Ros Ferro\r\n"
                 + "RELATED;TYPE=spouse:urn:uuid:0D3C5B1E-0811-4f3a-8b22-00000000b002\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\n"

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.interop.Format;
-import org.wellspring.interop.internal.model.Days;
 import org.wellspring.interop.internal.model.Labels;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.Anniversary;
@@ -184,7 +184,7 @@ final class RowMapping {
         person.setTimeZone(text(Field.TIME_ZONE));
         tags(person);
         one(Field.PROFILE).ifPresent(uri -> link(person, uri, format == Format.LINKEDIN ? "LinkedIn" : null));
-        one(Field.MET_ON).flatMap(days::read).flatMap(Days::whole).ifPresent(person::setMetOn);
+        one(Field.MET_ON).flatMap(days::read).flatMap(PartialDay::spelled).flatMap(PartialDay::whole).ifPresent(person::setMetOn);
         one(Field.PHOTO).filter(uri -> uri.contains("://")).ifPresent(uri -> {
             Photo photo = NEW.createPhoto();
             photo.setUri(uri);

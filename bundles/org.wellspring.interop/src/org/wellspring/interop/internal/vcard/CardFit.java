@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.vcard;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import ezvcard.property.Organization;
 import ezvcard.property.ProductId;
 import ezvcard.property.Profile;
 import ezvcard.property.RawProperty;
+import ezvcard.property.Related;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.TextListProperty;
@@ -117,9 +119,21 @@ final class CardFit {
             phone.setText(Dialled.number(phone.getUri().getNumber(), phone.getUri().getPhoneContext())
                     + (extension == null ? "" : " ext. " + extension));
             changed = true;
+        } else if (property instanceof Related related && related.getUri() != null && !address(related.getUri())) {
+            related.setText(related.getUri());
+            changed = true;
         } else if (!property.isSupportedBy(version) && !calendar(property)) {
             change(property, property instanceof Xml || property instanceof ClientPidMap || property instanceof Profile
                     || property instanceof ProductId ? null : extended(property));
+        }
+    }
+
+    /** Whether it is an address; older versions of KDE's write a name in its place. */
+    private static boolean address(String uri) {
+        try {
+            return URI.create(uri).isAbsolute();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

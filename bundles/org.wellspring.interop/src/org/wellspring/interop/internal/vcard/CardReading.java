@@ -35,6 +35,7 @@ import ezvcard.VCardVersion;
 import ezvcard.property.Kind;
 import ezvcard.property.Member;
 import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
 
 /** Understands vCards in their three spellings. What is kept of each is its text as vCard. */
 public final class CardReading implements RecordReader {
@@ -154,9 +155,22 @@ public final class CardReading implements RecordReader {
                 || "group".equalsIgnoreCase(extended(card, "X-ADDRESSBOOKSERVER-KIND"));
     }
 
+    /** One that says so, or one whose only name is that of an organization, as KDE and Outlook write companies. */
     private static boolean isOrganization(VCard card) {
-        return card.getKind() != null && card.getKind().isOrg()
-                || "COMPANY".equalsIgnoreCase(extended(card, "X-ABSHOWAS"));
+        return card.getKind() != null && card.getKind().isOrg() || "COMPANY".equalsIgnoreCase(extended(card, "X-ABSHOWAS"))
+                || card.getKind() == null && namesOnlyOrganization(card);
+    }
+
+    private static boolean namesOnlyOrganization(VCard card) {
+        String organization = card.getOrganization() == null ? null : card.getOrganization().getValues().stream().findFirst().orElse(null);
+        if (organization == null || organization.isBlank() || !card.getTitles().isEmpty() || card.getNickname() != null) {
+            return false;
+        }
+        StructuredName parts = card.getStructuredName();
+        boolean named = parts != null && Stream.concat(Stream.of(parts.getFamily(), parts.getGiven()), parts.getAdditionalNames().stream())
+                .anyMatch(p -> p != null && !p.isBlank());
+        String name = card.getFormattedName() == null ? null : card.getFormattedName().getValue();
+        return !named && (name == null || name.isBlank() || name.strip().equals(organization.strip()));
     }
 
     private static String extended(VCard card, String name) {

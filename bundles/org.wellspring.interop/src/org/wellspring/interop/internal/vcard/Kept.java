@@ -24,6 +24,8 @@ import ezvcard.VCardVersion;
  * @param text its text
  */
 record Kept(VCard card, String text) {
+    /** A name of fewer than five parts, which version 4 does not allow. */
+    private static final Pattern SHORT_NAME = Pattern.compile("(?im)^N(?:;[^:\\n]*)?:(?:(?:[^;\\\\\\n]|\\\\.)*;){0,3}(?:[^;\\\\\\n]|\\\\.)*$");
     /** A parameter without a name, as only version 2.1 has them. */
     private static final Pattern NAMELESS = Pattern.compile("(?m)^[\\w.-]+;(?:[^:\"\\n]*;)?[A-Za-z0-9-]+[;:]");
 
@@ -54,7 +56,8 @@ record Kept(VCard card, String text) {
         boolean whole = card.getVersion() == version && text.stripTrailing().toUpperCase(Locale.ROOT)
                 .endsWith("END:VCARD");
         boolean old = version == VCardVersion.V2_1;
-        if (!whole || text.lines().anyMatch(Kept::otherEncoding) || !old && NAMELESS.matcher(text).find()) {
+        if (!whole || text.lines().anyMatch(Kept::otherEncoding) || !old && NAMELESS.matcher(text).find()
+                || version == VCardVersion.V4_0 && SHORT_NAME.matcher(text.replace("\n ", "")).find()) {
             return null;
         }
         String full = CardPhoto.with(text, photo);
