@@ -51,7 +51,7 @@ public sealed interface Outcome {
     record LeftOut() implements Outcome {
     }
 
-    /** How a record was recognised. Nothing weaker joins anybody; see docs/adr/0019. */
+    /** How a record was recognised. Nothing weaker joins anybody; see docs/adr/0017. */
     enum Known {
         /** It came before, from the same source: same UID, profile address or identifying fields. */
         SAME_RECORD("same-record"),

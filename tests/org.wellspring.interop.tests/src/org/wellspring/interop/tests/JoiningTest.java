@@ -68,7 +68,7 @@ class JoiningTest {
             assertThat(l.why()).contains("casa@costa.example");
         });
         assertThat(new Duplicates(book.space()).candidates(10)).singleElement()
-                .satisfies(c -> assertThat(c.reasons()).contains(Duplicates.Reason.SAME_EMAIL));
+                .satisfies(c -> assertThat(c.reasons()).contains(Duplicates.Reason.SHARED_EMAIL));
     }
 
     @ParameterizedTest(name = "{0} and {1} with {2}")

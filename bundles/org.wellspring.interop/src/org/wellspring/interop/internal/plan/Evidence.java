@@ -14,7 +14,7 @@ import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.PhoneNumbers;
 
 /**
- * What is strong enough to say that a record is about somebody known, and what only makes one ask (M13; docs/adr/0019). The
+ * What is strong enough to say that a record is about somebody known, and what only makes one ask (M13; docs/adr/0017). The
  * one place where that is decided. Any thread.
  */
 final class Evidence {
