@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.capture.spi.CaptureLanguage;
 import org.wellspring.core.Space;
@@ -25,6 +26,8 @@ public final class Reader {
     private static final List<Words> OURS = Stream.of("en", "de", "fr", "es").map(code -> new Words(code, file(code))).toList();
     /** Inside a name small words tell nothing of the language of a sentence. */
     private static final Pattern PARTICLE = Pattern.compile("(?<=\\p{Lu}\\p{L}{0,20} )(?:von|van|de|del|la|das|dos|du|der|den|le|da|di)(?= )");
+    /** What is longer is no sentence: of a pasted page the beginning is read, the rest is a note. */
+    private static final int LONGEST = 2_000;
     private final Space space;
     private final List<Words> languages;
     private final Collection<DayLanguage> days;
@@ -48,7 +51,14 @@ public final class Reader {
     public Understanding read(String sentence) {
         DayReader reader = DayReader.of(space).with(days);
         String text = sentence == null ? "" : sentence;
-        return new SentenceReading(language(text), reader, new Book(space, reader.today()), text).read();
+        int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
+        String head = text.substring(0, end);
+        Understanding read = new SentenceReading(language(head), reader, new Book(space, reader.today()), head).read();
+        if (end == text.length()) {
+            return read;
+        }
+        Part rest = new Part.Note(new Part.Span(end, text.length()), text.substring(end).strip());
+        return new Understanding(text, read.today(), Stream.concat(read.lines().stream(), Stream.of(Understanding.Line.of(rest))).toList());
     }
 
     /** The one most of whose common words are there; of two the user's own, else the first. */
