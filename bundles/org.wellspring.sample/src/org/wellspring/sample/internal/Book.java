@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.wellspring.model.Event;
@@ -40,6 +41,11 @@ public final class Book {
             throw line.wrong("nobody is called «" + name + "»");
         }
         return person;
+    }
+
+    /** The person of this name, if anybody here is called so. */
+    Optional<Person> known(String name) {
+        return Optional.ofNullable(people.get(name));
     }
 
     /** The organization of this name, made if it is mentioned for the first time. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelFactory;
@@ -36,6 +37,7 @@ final class Portrayal {
         learn(words, "sort", (p, l) -> p.setSortAs(l.head()));
         learn(words, "language", (p, l) -> p.setLanguage(l.head()));
         learn(words, "birthday", (p, l) -> p.setBirthday(l.head()));
+        learn(words, "anniversary", this::anniversary);
         learn(words, "zone", (p, l) -> p.setTimeZone(l.head()));
         learn(words, "notes", (p, l) -> p.setNotes(l.head()));
         learn(words, "kinds", (p, l) -> p.getKinds().addAll(l.names(0)));
@@ -62,6 +64,13 @@ final class Portrayal {
         person.setAdditionalNames(line.text(2));
         person.setPrefix(line.text(3));
         person.setSuffix(line.text(4));
+    }
+
+    private void anniversary(Person person, Line line) {
+        Anniversary anniversary = NEW.createAnniversary();
+        anniversary.setLabel(line.head());
+        anniversary.setDate(line.need(1));
+        person.getAnniversaries().add(anniversary);
     }
 
     private void photo(Person person, Line line) {

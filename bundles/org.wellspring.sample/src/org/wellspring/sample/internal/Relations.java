@@ -13,6 +13,7 @@ import org.wellspring.model.NeedState;
 import org.wellspring.model.Origin;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
+import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.SocialTie;
 import org.wellspring.model.TalkingPoint;
@@ -35,6 +36,7 @@ final class Relations {
         learn(words, "met", this::met);
         learn(words, "works", this::works);
         learn(words, "tie", this::tie);
+        learn(words, "relation", this::relation);
         learn(words, "need", this::need);
         learn(words, "wants", this::wants);
         learn(words, "talk", (p, l) -> talk(p, l, false));
@@ -98,6 +100,14 @@ final class Relations {
         tie.setOther(book.person(line, line.head()));
         tie.setKind(line.need(1));
         person.getTies().add(tie);
+    }
+
+    private void relation(Person person, Line line) {
+        Relation relation = NEW.createRelation();
+        relation.setKind(line.head());
+        String name = line.need(1);
+        book.known(name).ifPresentOrElse(relation::setOther, () -> relation.setName(name));
+        person.getRelations().add(relation);
     }
 
     private void need(Person person, Line line) {
