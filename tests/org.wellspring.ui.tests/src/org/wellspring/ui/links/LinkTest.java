@@ -91,7 +91,7 @@ class LinkTest {
             }
             String text = written.toString();
             for (Optional<Link> link : java.util.List.of(Link.of(text), Link.page(text), Link.mail(text), Link.phone(text), Link.text(text))) {
-                link.ifPresent(l -> assertThat(l.address()).as(text).matches("(https?://[^@\\s]+|mailto:[^\\s?&]+@[^\\s?&]+(\\?(subject|body)=[^\\s&]*(&(subject|body)=[^\\s&]*)*)?|(tel|sms):[0-9+*%;ext=]+)")
+                link.ifPresent(l -> assertThat(l.address()).as(text).matches("(https?://[^@/?#\\s]+([/?#]\\S*)?|mailto:[^\\s?&]+@[^\\s?&]+(\\?(subject|body)=[^\\s&]*(&(subject|body)=[^\\s&]*)*)?|(tel|sms):[0-9+*%;ext=]+)")
                         .matches("\\p{ASCII}+").doesNotContain("\\", "\"", "<", "\n"));
             }
         }
