@@ -20,6 +20,9 @@ final class Employers {
     private static final Pattern NAME_LIKE = Pattern.compile(
             "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&+-]*|[a-z]\\p{Lu}[\\p{L}\\p{N}]*|&|\\+|and|of|for|de|del|la|las|los|und|für|et|y|e|van|der|the|du|des)(?:,?\\s+|$)");
 
+    /** What people carry behind their names is nobody's employer. */
+    private static final Pattern BEHIND_NAMES = Pattern.compile("(?:Jr|Sr|Jun|Sen|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|M\\.?B\\.?A|B\\.?Sc|M\\.?Sc|B\\.?A|M\\.?A|LL\\.?[BM]|[QK]\\.?C|R\\.?N|D\\.?D\\.?S|C\\.?P\\.?A|[OM]BE|CBE|FRSA|RIBA)\\.?");
+
     /** What makes words an employer. */
     enum Marker {
         /** Behind a comma or in brackets: of somebody new. */
@@ -28,12 +31,17 @@ final class Employers {
         FROM,
         /** "director at Globex". */
         ROLE,
+        /** "head of Harbor": where, or of what. */
+        OF,
         /** "works at Globex": for certain. */
         WORKS
     }
 
     /** Words that may say where somebody works, and as what. */
     record Said(Stretch whole, Stretch organization, String title, Marker marker, Stretch whose) {
+        Said by(Marker other) {
+            return new Said(whole, organization, title, other, whose);
+        }
     }
 
     private final Words words;
@@ -46,7 +54,7 @@ final class Employers {
 
     /** Whether words look like the name of an organization, rather than like anything else one may say. */
     boolean nameLike(String text) {
-        if (text.isBlank() || text.split("\\s+").length > MOST_WORDS) {
+        if (text.isBlank() || text.split("\\s+").length > MOST_WORDS || BEHIND_NAMES.matcher(text).matches()) {
             return false;
         }
         if (book.organization(text).isPresent()) {
@@ -80,6 +88,7 @@ final class Employers {
             case WORKS -> Line.of(where);
             case FROM, ROLE -> row.isEmpty() && !who.ambiguous() || row.isPresent() && row.get().organization().isEmpty() && known
                     ? Line.of(where) : new Line(where, List.of(note), Ask.WHETHER);
+            case OF -> known || !OrganizationNames.parts(name).form().isEmpty() ? line(said.by(Marker.ROLE), who) : new Line(where, List.of(note), Ask.WHETHER);
             case COMMA -> row.isPresent() || who.ambiguous() || book.knows(name) && !known ? Line.of(note) : doubtful(name) && !known
                     ? new Line(where, List.of(note), Ask.WHETHER) : Line.of(where);
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
@@ -18,6 +19,10 @@ import org.wellspring.model.OriginKind;
 
 /** Reads what stands behind names: "at the fair", "from Acme", "through Grace Bell", "about the roof". */
 abstract class PhraseReading extends Gathered {
+    /** "at 3pm" says when, not where. */
+    private static final Pattern CLOCK = Pattern.compile("(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
+            Pattern.CASE_INSENSITIVE);
+
     PhraseReading(Words words, DayReader days, Book book, String text) {
         super(words, days, book, text);
     }
@@ -89,6 +94,10 @@ abstract class PhraseReading extends Gathered {
     }
 
     void at(Stretch whole, Stretch inner, boolean happened) {
+        if (CLOCK.matcher(inner.words()).matches()) {
+            note(whole);
+            return;
+        }
         String place = withoutArticle(inner).words();
         Optional<UUID> event = book.event(inner.words());
         boolean occasionLike = words.within("occasion").matcher(Folded.of(place)).find() || words.within("place").matcher(Folded.of(place)).find();

@@ -233,10 +233,13 @@ final class SentenceReading extends WishReading {
         boolean title = job.find() && undated.text().split("\\s+").length <= 8 && !words.starting("noTitle").matcher(folded).find();
         while (title && at.find()) {
             Stretch place = undated.sub(at.end(), undated.text().length()).strip();
-            if (at.start() == 0 || job.start() >= at.start() || !employers.nameLike(withoutArticle(place).words())) {
+            String where = Folded.of(withoutArticle(place).words());
+            if (at.start() == 0 || job.start() >= at.start() || !employers.nameLike(withoutArticle(place).words())
+                    || words.starting("fields").matcher(where).find()) {
                 continue;
             }
-            said.add(new Said(s, withoutArticle(place), withoutArticle(undated.sub(0, at.start()).strip()).words(), Marker.ROLE, nearest().text()));
+            boolean of = words.is("of", at.group().strip()) && !words.within("bosses").matcher(folded.substring(0, at.start())).find();
+            said.add(new Said(s, withoutArticle(place), withoutArticle(undated.sub(0, at.start()).strip()).words(), of ? Marker.OF : Marker.ROLE, nearest().text()));
             return true;
         }
         boolean free = said.stream().noneMatch(other -> other.whose().equals(nearest().text()) && !other.organization().isEmpty());

@@ -28,6 +28,8 @@ abstract class TouchReading extends PhraseReading {
         super(words, days, book, text);
     }
 
+    private static final int RECENT_DAYS = 31;
+
     boolean touched(Stretch s, String folded, Optional<Name> whose) {
         for (TouchWords way : words.touches()) {
             Matcher m = way.pattern().matcher(folded);
@@ -40,7 +42,7 @@ abstract class TouchReading extends PhraseReading {
 
     boolean touched(Stretch s, Matcher m, TouchWords way) {
         Stretch whom = group(s, m, way.subject() ? "n" : "x");
-        DayChoice when = DayChoice.in(whom, days, Toward.PAST, words.code());
+        DayChoice when = ofTheTouch(whom, DayChoice.in(whom, days, Toward.PAST, words.code()));
         DayChoice later = DayChoice.in(group(s, m, "y"), days, Toward.PAST, words.code());
         List<Name> row = reader.row(when.rest(), true);
         int end = row.isEmpty() ? 0 : row.getLast().end();
@@ -78,6 +80,21 @@ abstract class TouchReading extends PhraseReading {
         phrases(rest);
         phrases(later.rest());
         return true;
+    }
+
+    /** "wrote to Ana about the fair on 5 May": a day long ago behind a topic may be the topic's, so it is asked for. */
+    private DayChoice ofTheTouch(Stretch whom, DayChoice when) {
+        Optional<DayReader.Found> found = days.find(whom.text(), Toward.PAST, List.of(words.code())).stream().findFirst();
+        if (found.isEmpty() || when.ask() || when.days().isEmpty() || !when.days().getFirst().isBefore(today.minusDays(RECENT_DAYS))) {
+            return when;
+        }
+        Matcher phrase = anyPhrase().matcher(Folded.of(whom.text()));
+        while (phrase.find() && phrase.end() < found.get().from()) {
+            if (words.phrase(phrase.group().strip()).equals("about")) {
+                return new DayChoice(when.rest(), List.of(today, when.days().getFirst()), true, when.open());
+            }
+        }
+        return when;
     }
 
     /** "my old friend Tom Becker": the name behind what somebody is. */

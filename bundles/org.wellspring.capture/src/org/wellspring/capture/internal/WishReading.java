@@ -90,7 +90,7 @@ abstract class WishReading extends TouchReading {
             List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
             row.forEach(this::addName);
             Part.Promised promised = new Part.Promised(s.span(), when.rest().words(), Optional.empty(), span(row.stream().findFirst().or(() -> whose)));
-            addOpen(when.days().isEmpty() ? Line.of(promised) : dated(promised, when));
+            addOpen(when.days().isEmpty() ? undated(promised, s) : dated(promised, when));
             return true;
         }
         DayChoice undated = DayChoice.in(s, days, Toward.FUTURE, words.code());
@@ -103,7 +103,7 @@ abstract class WishReading extends TouchReading {
         if (reminded != null) {
             reminded = null;
             Part.NextStep next = new Part.NextStep(s.span(), capital(undated.rest().words()), today.plusDays(STEP_DAYS), span(whose));
-            addOpen(undated.days().isEmpty() ? Line.of(next) : dated(next, undated));
+            addOpen(undated.days().isEmpty() ? undated(next, s) : dated(next, undated));
             return true;
         }
         Optional<Matcher> remind = way("remind", folded);
@@ -118,8 +118,16 @@ abstract class WishReading extends TouchReading {
         boolean alone = words.only("remindAlone").matcher(Folded.of(whole.text())).matches() || rest.isEmpty();
         String words = alone && !topic.isEmpty() ? topic : rest.isEmpty() ? whole.words() : rest.words();
         Part.NextStep next = new Part.NextStep(s.span(), capital(words), today.plusDays(STEP_DAYS), span(whose));
-        addOpen(when.days().isEmpty() ? Line.of(next) : dated(next, when));
+        addOpen(when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
+    }
+
+    /** "in spring", "in Q1" is a time that no calendar day is: which day is asked for. */
+    private Line undated(Part part, Stretch s) {
+        if (!words.within("vague").matcher(Folded.of(s.text())).find()) {
+            return Line.of(part);
+        }
+        return new Line(part.on(today.plusDays(STEP_DAYS)), List.of(part.on(today.plusMonths(1)), part.on(today.plusMonths(3))), Ask.DAY);
     }
 
     boolean birthday(Stretch s, String folded, Optional<Name> whose) {
