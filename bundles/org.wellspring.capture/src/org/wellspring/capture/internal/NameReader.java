@@ -212,6 +212,12 @@ final class NameReader {
         return OWNER.matcher(s.text().substring(name.end())).find();
     }
 
+    /** "Quint & Co", "Hale & Stone": a sign between single words that are nobody's name makes a firm. */
+    private boolean firm(Stretch s, int place, Name last) {
+        String name = last.text().words();
+        return s.text().substring(place, last.text().start() - s.start()).matches("[\\s,]*[&+]\\s*") && !name.contains(" ") && !book.knows(name);
+    }
+
     /** Whether from a comma on only names follow, up to one behind an "and", or all of them are known. */
     boolean listed(Stretch s, int end) {
         int at = end;
@@ -222,7 +228,8 @@ final class NameReader {
             Matcher join = words.join().matcher(Folded.of(s.text().substring(at)));
             if (join.find()) {
                 after = at + join.end();
-                return at(s, after, true).isPresent() && !single;
+                Optional<Name> last = at(s, after, true);
+                return last.isPresent() && !single && !firm(s, at, last.get());
             }
             Optional<Name> name = at(s, after, true);
             if (name.isEmpty() || book.organization(name.get().text().words()).isPresent()) {
@@ -236,7 +243,7 @@ final class NameReader {
         Matcher join = words.join().matcher(Folded.of(s.text().substring(at)));
         if (at > end && join.find() && !single) {
             Optional<Name> last = at(s, at + join.end(), true);
-            return last.isPresent() && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
+            return last.isPresent() && !firm(s, at, last.get()) && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
         }
         return at > end && known && s.text().substring(at).isBlank();
     }

@@ -14,8 +14,9 @@ import org.wellspring.core.days.Folded;
 final class Segments {
     private static final Pattern LEGAL = Pattern.compile(
             "(?:,\\s*|\\s)(?:inc|ltd|limited|llc|l\\.l\\.c|llp|plc|corp|co|gmbh(?: & co\\.? kg)?|ag|kg|ohg|e\\.\\s?v|ug|s\\.\\s?a\\.(?:\\s*de\\s*c\\.\\s?v)?|sa de cv|s\\.?\\s?r\\.?\\s?l|s\\.?l|sarl|sas|b\\.?v|n\\.?v|ab|oy|a/s)\\b\\.?");
+    /** "of Smith, Hale & Co", but not "Zoë Quint, Quint & Co": before the comma of that one stands a whole name. */
     private static final Pattern AND_CO = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
+            "(?<![\\p{L}'’-])(?<!\\p{Lu}[\\p{L}'’-]{1,20}\\s)\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
     private static final Pattern SHORT = Pattern.compile(
             "(?<!\\p{L})(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr)\\.");
     /** Who does what comes next: "Bob is looking for …". */
