@@ -179,7 +179,7 @@ class PersonDetailsTest {
                     space(window).change("No birthday", tx -> tx.find(grete, Person.class).orElseThrow().setBirthday(null));
                     return null;
                 });
-                window.until("the field is empty", () -> birthdayField(window).value().isEmpty());
+                window.until("the field is empty after \"%s\", seed %d".formatted(typed, seed), () -> birthdayField(window).value().isEmpty());
             }
             window.follow("Fewer details");
         });
