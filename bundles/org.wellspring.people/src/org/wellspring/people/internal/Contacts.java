@@ -17,7 +17,7 @@ final class Contacts {
             SELECT id, CASE class WHEN ?2 THEN 'email' WHEN ?3 THEN 'phone' WHEN ?4 THEN 'address' ELSE 'link' END AS kind,
               data ->> '$.label', data ->> '$.preferred',
               coalesce(data ->> '$.address', data ->> '$.number', data ->> '$.uri'),
-              data ->> '$.poBox', data ->> '$.extended', data ->> '$.street', data ->> '$.postalCode', data ->> '$.locality', data ->> '$.region', data ->> '$.country'
+              data ->> '$.street', data ->> '$.extended', data ->> '$.poBox', data ->> '$.postalCode', data ->> '$.locality', data ->> '$.region', data ->> '$.country'
             FROM object WHERE root = ?1 AND container IS NOT NULL AND +class IN (?2, ?3, ?4, ?5)
             ORDER BY CASE kind WHEN 'email' THEN 0 WHEN 'phone' THEN 1 WHEN 'address' THEN 2 ELSE 3 END,
               coalesce(data ->> '$.preferred', 0) DESC, position""";
@@ -41,6 +41,7 @@ final class Contacts {
                 r.flag(4));
     }
 
+    /** The street first, as it is spoken of and as the parts are written one below the other. */
     private static String address(Row r) {
         String place = joined(" ", r.text(9), r.text(10));
         return joined(", ", r.text(6), r.text(7), r.text(8), place, r.text(11), r.text(12));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.wellspring.ui.widgets.FocusPlace;
+import org.wellspring.ui.widgets.InlineEdit;
 
 /**
  * Where a section puts its widgets. It is filled anew when what it shows has changed, and only then, so that a change
@@ -29,11 +30,11 @@ public final class SectionBox {
     /**
      * Shows something of somebody.
      *
-     * @param what equal to what was shown before means that nothing needs doing
+     * @param what equal to what was shown before means that nothing needs doing, unless something else was written into a field meanwhile
      * @param build fills the empty box
      */
     public void show(UUID person, Object what, Runnable build) {
-        if (person.equals(owner) && what.equals(shown)) {
+        if (person.equals(owner) && what.equals(shown) && !isAhead(box)) {
             return;
         }
         boolean same = person.equals(owner);
@@ -47,5 +48,15 @@ public final class SectionBox {
         if (same) {
             focus.restore();
         }
+    }
+
+    /** Written and undone before it was read again, what there is equals what was shown, but a field still holds what was written. */
+    private static boolean isAhead(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof InlineEdit edit ? edit.isAhead() : child instanceof Composite inner && isAhead(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,6 +42,7 @@ public final class InlineEdit extends Painted {
     private BareText bare;
     private Text editor;
     private boolean hover;
+    private boolean ahead;
 
     /**
      * A field without a value.
@@ -102,6 +103,7 @@ public final class InlineEdit extends Painted {
     public void setValue(String shown) {
         value = shown;
         written = shown;
+        ahead = false;
         compose();
         requestLayout();
         redraw();
@@ -116,6 +118,13 @@ public final class InlineEdit extends Painted {
     /** The value kept last. */
     public String value() {
         return value;
+    }
+
+    /**
+     * Whether what stands here is what somebody wrote, and not what was given to show: until it is given again, nobody knows that it is what is kept.
+     */
+    public boolean isAhead() {
+        return ahead;
     }
 
     /** Opens the field with everything selected. */
@@ -295,6 +304,7 @@ public final class InlineEdit extends Painted {
         close();
         if (changed) {
             setValue(typed);
+            ahead = true;
             onCommit.accept(typed);
         }
         return true;

@@ -14,7 +14,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.ui.internal.Showing;
+import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -92,6 +97,34 @@ class PersonDetailsTest {
             assertThat(List.of(kept.getStreet(), kept.getExtended(), kept.getPoBox(), kept.getPostalCode(), kept.getLocality()))
                     .containsExactly("Havnegata 9", "4th floor", "PO Box 17", "8001", "Bodø");
             window.until("it is closed", () -> window.panel() == null);
+            window.follow("Fewer details");
+        });
+    }
+
+    @Test
+    @DisplayName("an address is added on its sheet, all of its parts, and stands on the page")
+    void addedAddress() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID grete = create(window, "Grete Halvard");
+            details(window, grete);
+            window.ui(() -> {
+                Display.getCurrent().addFilter(SWT.Show, chooses("Address…"));
+                FlatButton add = window.find(FlatButton.class, b -> b.getText().equals("Add") && b.getParent() instanceof Card);
+                add.press();
+                return null;
+            });
+            window.until("the parts are asked for", () -> window.panel() != null && fields(window.panel()).size() == 7);
+            window.ui(() -> {
+                List<String> parts = List.of("Havnegata 9", "3rd floor", "PO Box 17", "8001", "Bodø", "", "Norway");
+                List<Text> fields = fields(window.panel());
+                for (int i = 0; i < parts.size(); i++) {
+                    fields.get(i).setText(parts.get(i));
+                }
+                return null;
+            });
+            window.press("Save");
+            window.until("it is on the page", () -> address(window) != null
+                    && address(window).text().text().equals("Havnegata 9, 3rd floor, PO Box 17, 8001 Bodø, Norway"));
             window.follow("Fewer details");
         });
     }
@@ -179,7 +212,7 @@ class PersonDetailsTest {
                     space(window).change("No birthday", tx -> tx.find(grete, Person.class).orElseThrow().setBirthday(null));
                     return null;
                 });
-                window.until("the field is empty", () -> birthdayField(window).value().isEmpty());
+                window.until("the field is empty after \"%s\", seed %d".formatted(typed, seed), () -> birthdayField(window).value().isEmpty());
             }
             window.follow("Fewer details");
         });
@@ -235,6 +268,23 @@ class PersonDetailsTest {
             edit.editor().orElseThrow().notifyListeners(SWT.Traverse, traverse(SWT.TRAVERSE_RETURN));
             return null;
         });
+    }
+
+    /** Takes this item of the next menu that opens. */
+    private static Listener chooses(String item) {
+        return new Listener() {
+            @Override
+            public void handleEvent(Event e) {
+                if (e.widget instanceof Menu menu) {
+                    e.display.removeFilter(SWT.Show, this);
+                    e.display.asyncExec(() -> {
+                        MenuItem wanted = List.of(menu.getItems()).stream().filter(i -> i.getText().equals(item)).findFirst().orElseThrow();
+                        menu.setVisible(false);
+                        wanted.notifyListeners(SWT.Selection, new Event());
+                    });
+                }
+            }
+        };
     }
 
     private static InlineEdit birthdayField(Window window) {

@@ -54,7 +54,9 @@ final class DetailLine {
     InlineEdit value(String name, String value, EAttribute rule, Function<String, Command<?>> change) {
         FieldRules rules = new FieldRules(tools.space());
         InlineEdit edit = new InlineEdit(grid, tools.theme(), SWT.NONE, name).placeholder(Texts.get("details.none"))
-                .check(t -> rules.problem(rule, t)).onCommit(t -> tools.actions().run(change.apply(t)));
+                .check(t -> rules.problem(rule, t));
+        // Written another way but meant the same, it is shown as before: nothing changed, so nobody reads it again.
+        edit.onCommit(t -> tools.actions().run(change.apply(t)).filter(Boolean.FALSE::equals).ifPresent(same -> edit.setValue(value)));
         edit.setValue(value);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         edit.addListener(SWT.KeyDown, e -> {
