@@ -138,7 +138,7 @@ class ExportTest {
     }
 
     private static RowList<?> formats(Window window) {
-        return window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> l.rowCount() == 7);
+        return window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> l.rowCount() == 8);
     }
 
     private static boolean says(Window window, String sentence) {

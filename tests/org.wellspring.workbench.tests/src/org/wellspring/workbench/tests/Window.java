@@ -279,10 +279,22 @@ final class Window {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
         while (!ui(holds)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain until " + what);
+                throw new AssertionError("Waited in vain until " + what + "; there is " + ui(this::seen));
             }
             Thread.sleep(30);
         }
+    }
+
+    /** What a person would see in front, for a failed wait. UI thread. */
+    private String seen() {
+        Control focus = display.getFocusControl();
+        List<String> all = new ArrayList<>();
+        for (Shell shell : display.getShells()) {
+            List<String> texts = new ArrayList<>();
+            find(shell, FlatButton.class, b -> b.isVisible() && !texts.add(b.getText()));
+            all.add((shell.isVisible() ? "" : "hidden ") + "«" + shell.getText() + "» " + texts);
+        }
+        return String.join(", ", all) + "; the keyboard is in " + (focus == null ? "nothing" : focus.getClass().getSimpleName());
     }
 
     private static Exception cause(ExecutionException e) {
