@@ -69,7 +69,7 @@ class ExportTest {
     void everything() throws Exception {
         Path file = Files.writeString(out.resolve("book.json"), "older");
         Window.inSampleWorld(folder, window -> {
-            export(window, Optional.of(file), 3);
+            export(window, Optional.of(file), 4);
             window.until("the notice", () -> notice(window, "Everything written to book.json"));
             assertThat(Files.readString(file)).startsWith("{\"wellspring\":").contains("Rosa Okafor");
             assertThat(inFolder()).containsExactly("book.json");
