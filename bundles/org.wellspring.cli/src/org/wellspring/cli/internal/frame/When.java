@@ -16,6 +16,7 @@ import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.days.Toward;
+import org.wellspring.core.rhythm.Interval;
 
 /** Days, times and spans as people type them: 2026-03-01, 31.12.2026, friday, +2w, 2026-03-01T15:30, 30d. */
 public final class When {
@@ -81,6 +82,11 @@ public final class When {
     private LocalDate day(String text, Toward toward) {
         DayAnswer answer = reader.read(text, toward);
         return answer.day().orElseThrow(() -> refused("day", text, answer));
+    }
+
+    /** An interval: "30d", "4w", or calendar months and years, "3m" and "1y". */
+    public static Interval interval(String span) {
+        return Interval.parse(span).orElseThrow(() -> Failure.value("span", span));
     }
 
     /** A span in days: "30", "30d", "4w", "3m" (of 30 days), "1y". */
