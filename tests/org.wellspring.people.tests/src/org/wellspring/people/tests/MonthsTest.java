@@ -92,6 +92,15 @@ class MonthsTest {
     }
 
     @Test
+    @DisplayName("months that do not go with the days, as a version without months leaves them, count for nothing")
+    void mismatch() {
+        assertThat(Interval.stored(14, 1)).isEqualTo(Interval.ofDays(14));
+        assertThat(Interval.stored(30, 1)).isEqualTo(Interval.ofMonths(1));
+        assertThat(Interval.parse("2 weeks")).contains(Interval.ofDays(14));
+        assertThat(Interval.parse("3 Months")).contains(Interval.ofMonths(3));
+    }
+
+    @Test
     @DisplayName("what is no span is none")
     void spans() {
         for (String wrong : new String[] {"", "0", "0m", "a month", "1q", "-3d", "123456d"}) {
