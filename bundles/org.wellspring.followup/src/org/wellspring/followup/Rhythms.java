@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.model.ModelPackage;
@@ -31,11 +32,11 @@ public final class Rhythms {
      *
      * @param id of the rhythm
      * @param stage F3, F4
-     * @param intervalDays its own, or a template's; 0 for none
+     * @param interval its own, or a template's; 0 for none
      * @param missing what keeps it a draft: "interval", "purpose", "benefit-them", "benefit-me"
      * @param next its next date (F5)
      */
-    public record RhythmRow(UUID id, UUID person, String name, RhythmStage stage, int intervalDays, int maxDays,
+    public record RhythmRow(UUID id, UUID person, String name, RhythmStage stage, Interval interval, int maxDays,
             List<String> missing, Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
     }
 
@@ -65,7 +66,7 @@ public final class Rhythms {
     }
 
     private static RhythmRow row(Found found, PersonRow person) {
-        return new RhythmRow(found.id(), person.id(), person.name(), person.rhythm(), person.intervalDays(), person.maxDays(),
+        return new RhythmRow(found.id(), person.id(), person.name(), person.rhythm(), person.interval(), person.maxDays(),
                 RhythmStage.missing(person.intervalDays(), found.purpose(), found.them(), found.me()), person.lastTouch(), person.nextDue());
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
@@ -25,7 +26,7 @@ public final class DuePeople {
     private static final String DUE = " FROM person WHERE next_due BETWEEN ? AND ? AND (last_day IS NULL OR last_day <= ?)"
             + " AND rhythm_n NOT IN (SELECT value FROM json_each(?))";
     private static final String RHYTHM = """
-            SELECT o.id, p.rhythm_n, p.n, p.id, p.name, p.organization, p.next_due, p.stage, p.ideal, p.last_day, p.key
+            SELECT o.id, p.rhythm_n, p.n, p.id, p.name, p.organization, p.next_due, p.stage, p.ideal, p.last_day, p.key, p.months
             FROM person p JOIN object o ON o.n = p.rhythm_n WHERE p.n IN (%s)""";
     private static final String AWAKE = """
             SELECT n FROM person WHERE n IN (SELECT value FROM json_each(?)) AND status = 0
@@ -51,7 +52,7 @@ public final class DuePeople {
      * @param lastTouch null for none yet
      */
     public record Due(UUID rhythm, long number, long personNumber, UUID person, String name, String organization, LocalDate due,
-            RhythmStage stage, int days, LocalDate lastTouch, boolean key) {
+            RhythmStage stage, Interval interval, LocalDate lastTouch, boolean key) {
         /** Key relationships first, then agreed before proposed, then the earliest. */
         static final Comparator<Due> PRESSING = Comparator.comparing((Due item) -> !item.key())
                 .thenComparing(Due::stage, Comparator.reverseOrder()).thenComparing(Due::due);
@@ -125,7 +126,7 @@ public final class DuePeople {
         return rows.query(RHYTHM.formatted(AWAKE), DuePeople::due, due.toString(), putOff.toString()).stream().map(item -> {
             AsOfToday.Person person = ahead.get(item.personNumber());
             return new Due(item.rhythm(), item.number(), item.personNumber(), item.person(), item.name(), item.organization(),
-                    person.nextDay(), item.stage(), item.days(), person.lastDay(), item.key());
+                    person.nextDay(), item.stage(), item.interval(), person.lastDay(), item.key());
         }).toList();
     }
 
@@ -135,7 +136,7 @@ public final class DuePeople {
 
     private static Due due(Row r) {
         return new Due(r.id(1), r.number(2), r.number(3), r.id(4), r.text(5), r.text(6), r.day(7), RhythmStage.values()[(int) r.number(8)],
-                (int) r.number(9), r.day(10), r.flag(11));
+                new Interval((int) r.number(9), (int) r.number(12)), r.day(10), r.flag(11));
     }
 
     private static boolean isBetween(LocalDate from, LocalDate day, LocalDate until) {

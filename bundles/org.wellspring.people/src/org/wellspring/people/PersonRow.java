@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PersonStatus;
@@ -31,6 +32,7 @@ import org.wellspring.model.PersonStatus;
  * @param touches number of touches
  * @param rhythm stage of the rhythm (F3, F4)
  * @param intervalDays its interval, 0 for none
+ * @param intervalMonths its calendar months where it is one of months, which intervalDays are about as long as; else 0
  * @param maxDays its longest interval, 0 for none
  * @param nextDue its next date (F5)
  * @param knowHowToHelp whether there is an open need or wanted introduction (M3)
@@ -38,6 +40,10 @@ import org.wellspring.model.PersonStatus;
 public record PersonRow(UUID id, String name, String organization, String title, List<String> kinds,
         List<String> tags, PersonStatus status, boolean photo, boolean key, Optional<LocalDate> metOn,
         Optional<Instant> added, Optional<LocalDate> lastTouch, Optional<LocalDate> lastTwoWayTouch,
-        Optional<InteractionKind> lastKind, int touches, RhythmStage rhythm, int intervalDays, int maxDays,
+        Optional<InteractionKind> lastKind, int touches, RhythmStage rhythm, int intervalDays, int intervalMonths, int maxDays,
         Optional<LocalDate> nextDue, boolean knowHowToHelp) {
+    /** The interval of the rhythm. */
+    public Interval interval() {
+        return new Interval(intervalDays, intervalMonths);
+    }
 }

@@ -18,17 +18,17 @@ public final class NextDate {
      *
      * @param stage only a running rhythm has a date
      * @param status M8: with anybody but the active, there is none
-     * @param idealDays the interval in days
+     * @param interval from one touch to the next
      * @param lastTouch day of the last touch, or null
      * @param startedOn day the rhythm was set, which counts while there is no touch; or null
      * @param knownSince the day the relationship began, which counts while there is neither; or null
      */
-    public static Optional<LocalDate> of(RhythmStage stage, PersonStatus status, int idealDays, LocalDate lastTouch,
+    public static Optional<LocalDate> of(RhythmStage stage, PersonStatus status, Interval interval, LocalDate lastTouch,
             LocalDate startedOn, LocalDate knownSince) {
         if (!stage.runs() || status != PersonStatus.ACTIVE) {
             return Optional.empty();
         }
         return Stream.of(lastTouch, startedOn, knownSince).filter(day -> day != null).findFirst()
-                .map(day -> day.plusDays(idealDays));
+                .map(interval::after);
     }
 }

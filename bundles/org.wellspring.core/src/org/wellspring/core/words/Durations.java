@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
+import org.wellspring.core.rhythm.Interval;
+
 /** Spans of days as people say them: "11 days", "5 weeks", "every month". */
 public final class Durations {
     private static final double DAYS_A_MONTH = 30.4375;
@@ -76,6 +78,25 @@ public final class Durations {
             case 365, 366 -> texts.get("everyYear");
             default -> texts.get("every", exact(days));
         };
+    }
+
+    /** An interval of days, or of calendar months: "every 10 days", "every month", "every 18 months", "every 2 years". */
+    public String every(Interval interval) {
+        int months = interval.months();
+        return switch (months) {
+            case 0 -> every(interval.days());
+            case 1 -> texts.get("everyMonth");
+            case 3 -> texts.get("everyQuarter");
+            case 12 -> texts.get("everyYear");
+            default -> texts.get("every", length(interval));
+        };
+    }
+
+    /** How long an interval is, as a reader of intervals reads it: "45 days", "3 months", "2 years". */
+    public String length(Interval interval) {
+        int months = interval.months();
+        return months == 0 ? texts.get("days", interval.days())
+                : months % 12 == 0 ? texts.get("years", months / 12) : texts.get("months", months);
     }
 
     private String exact(int days) {

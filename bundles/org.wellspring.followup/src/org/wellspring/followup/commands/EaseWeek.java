@@ -40,7 +40,11 @@ public final class EaseWeek implements Command<Integer> {
     @Override
     public Integer apply(Space space, Tx tx) {
         later.forEach(row -> new SnoozeRow(row.rhythm(), row.until()).apply(space, tx));
-        longer.forEach(row -> Refusals.existing(tx, row.rhythm(), Rhythm.class).setIdealDays(row.proposedDays()));
+        longer.forEach(row -> {
+            Rhythm rhythm = Refusals.existing(tx, row.rhythm(), Rhythm.class);
+            rhythm.setIdealDays(row.proposedDays());
+            rhythm.setIdealMonths(0);
+        });
         return later.size() + longer.size();
     }
 }

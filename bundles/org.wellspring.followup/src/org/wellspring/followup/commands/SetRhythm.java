@@ -12,6 +12,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.AgreedBy;
@@ -46,12 +47,24 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
 
     /** How often, in days: as a wish. */
     public SetRhythm every(int days) {
-        return edit(rhythm -> rhythm.setIdealDays(checked(days)));
+        return every(Interval.ofDays(checked(days)));
+    }
+
+    /** How often: days, or calendar months. */
+    public SetRhythm every(Interval interval) {
+        checked(interval.days());
+        return edit(rhythm -> {
+            rhythm.setIdealDays(interval.days());
+            rhythm.setIdealMonths(interval.months());
+        });
     }
 
     /** No interval of its own: that of a template counts. */
     public SetRhythm noInterval() {
-        return edit(rhythm -> rhythm.setIdealDays(0));
+        return edit(rhythm -> {
+            rhythm.setIdealDays(0);
+            rhythm.setIdealMonths(0);
+        });
     }
 
     /** The longest gap, in days. */

@@ -42,14 +42,14 @@ final class Wording {
 
     String rhythm(DuePeople.Due item) {
         String key = item.stage() == RhythmStage.AGREED ? "why.rhythm.agreed" : "why.rhythm.proposed";
-        String every = durations.every(item.days());
+        String every = durations.every(item.interval());
         return item.lastTouch() == null ? texts.get(key + ".first", "", every)
                 : texts.get(key, capital(durations.span(Math.max(1, ChronoUnit.DAYS.between(item.lastTouch(), today)))), every);
     }
 
     /** "Every month, by phone or coffee". */
     String rhythmSubject(DuePeople.Due item) {
-        String every = capital(durations.every(item.days()));
+        String every = capital(durations.every(item.interval()));
         List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.number());
         return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
                 .map(by -> texts.get("subject.rhythm", every, by)).orElse(every);

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
@@ -20,7 +21,7 @@ import org.wellspring.model.PersonStatus;
  */
 public final class AsOfToday {
     private static final String AHEAD = """
-            SELECT n, stage, status, ideal, started_on, met_on FROM person WHERE last_touch >= ? AND last_day > ?""";
+            SELECT n, stage, status, ideal, started_on, met_on, months FROM person WHERE last_touch >= ? AND last_day > ?""";
 
     /**
      * Somebody without what is planned.
@@ -92,6 +93,7 @@ public final class AsOfToday {
 
     private static PersonRows.Plan plan(Row r) {
         return new PersonRows.Plan(RhythmStage.values()[(int) r.number(2)], PersonStatus.VALUES.get((int) r.number(3)),
-                (int) r.number(4), r.isNull(5) ? null : (Long) r.number(5), r.isNull(6) ? null : (Long) r.number(6));
+                new Interval((int) r.number(4), (int) r.number(7)), r.isNull(5) ? null : (Long) r.number(5),
+                r.isNull(6) ? null : (Long) r.number(6));
     }
 }

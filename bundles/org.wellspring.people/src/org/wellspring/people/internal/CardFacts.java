@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.wellspring.core.rhythm.Interval;
+
 /** What is read of one person to write the row, but for the touches. */
 final class CardFacts {
     final long n;
@@ -35,7 +37,7 @@ final class CardFacts {
     }
 
     /** A rhythm as it is stored. */
-    record RhythmFact(long n, String state, String agreedBy, int ideal, int longest, boolean reasoned, Long startedOn) {
+    record RhythmFact(long n, String state, String agreedBy, Interval ideal, int longest, boolean reasoned, Long startedOn) {
     }
 
     CardFacts(long n, UUID id) {

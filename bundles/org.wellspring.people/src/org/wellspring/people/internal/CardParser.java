@@ -3,6 +3,7 @@ package org.wellspring.people.internal;
 
 import java.util.List;
 
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.model.ModelPackage;
 
@@ -86,8 +87,8 @@ final class CardParser {
     private static CardFacts.RhythmFact rhythm(long n, Members rhythm) {
         boolean reasoned = !rhythm.textOrEmpty("purpose").isBlank() && !rhythm.textOrEmpty("benefitThem").isBlank()
                 && !rhythm.textOrEmpty("benefitMe").isBlank();
-        return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"), rhythm.number("idealDays"),
-                rhythm.number("maxDays"), reasoned, rhythm.day("startedOn"));
+        return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"),
+                Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")), rhythm.number("maxDays"), reasoned, rhythm.day("startedOn"));
     }
 
     /** F10: an acknowledged need stays matchable. */

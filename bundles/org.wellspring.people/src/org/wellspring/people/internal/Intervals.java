@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
@@ -13,15 +14,16 @@ import org.wellspring.people.spelling.Names;
 /** F4: a rhythm without an interval of its own takes it from a template for one of the person's tags or kinds. */
 public final class Intervals {
     private static final String SELECT = """
-            SELECT data ->> '$.tag', data ->> '$.kind', data ->> '$.idealDays', data ->> '$.maxDays'
+            SELECT data ->> '$.tag', data ->> '$.kind', data ->> '$.idealDays', data ->> '$.maxDays',
+              data ->> '$.idealMonths'
             FROM object WHERE class = ?""";
-    static final Interval NONE = new Interval(0, 0);
+    static final Bounds NONE = new Bounds(Interval.NONE, 0);
 
-    /** Days, 0 for none. */
-    record Interval(int ideal, int longest) {
+    /** What is wished, and the longest in days; 0 for none. */
+    record Bounds(Interval ideal, int longest) {
     }
 
-    private record Template(String tag, String kind, Interval interval) {
+    private record Template(String tag, String kind, Bounds interval) {
         boolean fits(Collection<String> tags, Collection<String> kinds) {
             return has(tags, tag) || has(kinds, kind);
         }
@@ -40,12 +42,12 @@ public final class Intervals {
     }
 
     /** The shortest wished interval counts where several templates fit. */
-    Interval of(CardFacts facts) {
+    Bounds of(CardFacts facts) {
         if (facts.rhythm == null) {
             return NONE;
         }
-        if (facts.rhythm.ideal() > 0) {
-            return new Interval(facts.rhythm.ideal(), facts.rhythm.longest());
+        if (facts.rhythm.ideal().days() > 0) {
+            return new Bounds(facts.rhythm.ideal(), facts.rhythm.longest());
         }
         return ofTemplates(facts.tags, facts.kinds);
     }
@@ -53,21 +55,21 @@ public final class Intervals {
     /** The wished days between touches of a rhythm of this person, its own or else a template's; 0 for none. */
     public int idealDays(Person person) {
         return person.getRhythm() == null ? 0 : person.getRhythm().getIdealDays() > 0 ? person.getRhythm().getIdealDays()
-                : ofTemplates(person.getTags(), person.getKinds()).ideal();
+                : ofTemplates(person.getTags(), person.getKinds()).ideal().days();
     }
 
     /** What the templates for these tags and kinds give; {@link #NONE} where none fits. */
-    Interval ofTemplates(Collection<String> tags, Collection<String> kinds) {
+    Bounds ofTemplates(Collection<String> tags, Collection<String> kinds) {
         return templates().stream().filter(template -> template.fits(tags, kinds)).map(Template::interval)
-                .min(Comparator.comparingInt(Interval::ideal)).orElse(NONE);
+                .min(Comparator.comparingInt(bounds -> bounds.ideal().days())).orElse(NONE);
     }
 
     private List<Template> templates() {
         if (templates == null) {
             templates = rows.query(SELECT,
                     r -> new Template(Names.folded(r.text(1)), Names.folded(r.text(2)),
-                            new Interval((int) r.number(3), (int) r.number(4))),
-                    ModelPackage.eINSTANCE.getRhythmTemplate()).stream().filter(t -> t.interval().ideal() > 0).toList();
+                            new Bounds(Interval.stored((int) r.number(3), (int) r.number(5)), (int) r.number(4))),
+                    ModelPackage.eINSTANCE.getRhythmTemplate()).stream().filter(t -> t.interval().ideal().days() > 0).toList();
         }
         return templates;
     }

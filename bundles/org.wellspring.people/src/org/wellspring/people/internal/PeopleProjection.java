@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.core.rows.TableWriter;
@@ -23,7 +24,7 @@ import org.wellspring.people.spelling.PhoneNumbers;
 @Component
 public final class PeopleProjection implements Projection {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on FROM person WHERE n = ?";
+    private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on, months FROM person WHERE n = ?";
     /** Those of some people who have any interaction; after an import nobody has. */
     private static final String TOUCHED = """
             SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM link WHERE target = value AND feature = ?)""";
@@ -43,7 +44,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -146,8 +147,8 @@ public final class PeopleProjection implements Projection {
         PersonRows rows = new PersonRows(tables);
         for (long n : people) {
             tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.values()[(int) r.number(1)],
-                    PersonStatus.VALUES.get((int) r.number(2)), (int) r.number(3), r.isNull(4) ? null : (Long) r.number(4),
-                    r.isNull(5) ? null : (Long) r.number(5)), n)
+                    PersonStatus.VALUES.get((int) r.number(2)), new Interval((int) r.number(3), (int) r.number(6)),
+                    r.isNull(4) ? null : (Long) r.number(4), r.isNull(5) ? null : (Long) r.number(5)), n)
                     .ifPresent(plan -> rows.touched(n, plan, Touches.of(tables, n, participants, tables.zone())));
         }
     }

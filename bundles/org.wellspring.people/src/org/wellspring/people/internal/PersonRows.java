@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.NextDate;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.TableWriter;
@@ -18,7 +19,7 @@ import org.wellspring.model.RhythmState;
 final class PersonRows {
     private static final List<String> COLUMNS = List.of("n", "id", "name", "folded", "sort", "organization", "organization_n",
             "title", "place", "kinds", "tags", "status", "photo", "key", "help_closed", "met_on", "last_touch", "last_day",
-            "two_way_day", "last_kind", "touches", "stage", "rhythm_n", "ideal", "longest", "started_on", "next_due",
+            "two_way_day", "last_kind", "touches", "stage", "rhythm_n", "ideal", "months", "longest", "started_on", "next_due",
             "needs", "wanted", "emails", "phones", "stems", "words");
     private static final String WRITE = "INSERT INTO person(" + String.join(", ", COLUMNS) + ") VALUES("
             + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
@@ -35,7 +36,7 @@ final class PersonRows {
     }
 
     /** What the next date of a rhythm depends on, but for the touches. */
-    record Plan(RhythmStage stage, PersonStatus status, int ideal, Long startedOn, Long metOn) {
+    record Plan(RhythmStage stage, PersonStatus status, Interval ideal, Long startedOn, Long metOn) {
         Long next(Long lastDay) {
             return NextDate.of(stage, status, ideal, day(lastDay), day(startedOn), day(metOn))
                     .map(LocalDate::toEpochDay).orElse(null);
@@ -83,7 +84,7 @@ final class PersonRows {
 
     /** Writes the row of a person who has none; keys and words follow with {@link #flush}. */
     void add(CardFacts facts, Findable found, Touches touches) {
-        Intervals.Interval interval = intervals.of(facts);
+        Intervals.Bounds interval = intervals.of(facts);
         Plan plan = plan(facts, interval);
         CardFacts.RoleFact role = facts.role;
         tables.write(WRITE, facts.n, facts.id, found.name(), found.folded(), found.sort(),
@@ -92,8 +93,8 @@ final class PersonRows {
                 String.join("\n", facts.kinds), String.join("\n", facts.tags), plan.status().ordinal(), facts.photo,
                 facts.key, facts.helpClosed, facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
                 touches.kind(), touches.count(), plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
-                interval.ideal(), interval.longest(), plan.startedOn(), plan.next(touches.lastDay()), facts.needs,
-                facts.wanted, String.join("\n", found.emails()), String.join("\n", found.phones()),
+                interval.ideal().days(), interval.ideal().months(), interval.longest(), plan.startedOn(),
+                plan.next(touches.lastDay()), facts.needs, facts.wanted, String.join("\n", found.emails()), String.join("\n", found.phones()),
                 String.join("\n", found.stems()), found.words());
         keys.add("name", found.folded(), facts.n);
         for (String email : found.emails()) {
@@ -119,11 +120,11 @@ final class PersonRows {
                 touches.count(), plan.next(touches.lastDay()), n) > 0;
     }
 
-    private static Plan plan(CardFacts facts, Intervals.Interval interval) {
+    private static Plan plan(CardFacts facts, Intervals.Bounds interval) {
         CardFacts.RhythmFact rhythm = facts.rhythm;
         PersonStatus status = facts.status == null ? PersonStatus.ACTIVE : PersonStatus.get(facts.status);
         RhythmStage stage = rhythm == null ? RhythmStage.NONE
-                : RhythmStage.of(rhythm.state() == null ? null : RhythmState.get(rhythm.state()), interval.ideal(),
+                : RhythmStage.of(rhythm.state() == null ? null : RhythmState.get(rhythm.state()), interval.ideal().days(),
                         rhythm.reasoned(), rhythm.agreedBy() == null ? null : AgreedBy.get(rhythm.agreedBy()));
         return new Plan(stage, status == null ? PersonStatus.ACTIVE : status, interval.ideal(),
                 rhythm == null ? null : rhythm.startedOn(), facts.metOn);

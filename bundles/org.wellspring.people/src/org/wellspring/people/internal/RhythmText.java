@@ -49,7 +49,7 @@ final class RhythmText {
     }
 
     private String sentence(List<String> channels) {
-        String every = row.intervalDays() == 0 ? "" : durations.every(row.intervalDays());
+        String every = row.intervalDays() == 0 ? "" : durations.every(row.interval());
         String capital = every.isEmpty() ? "" : every.substring(0, 1).toUpperCase(texts.locale()) + every.substring(1);
         String by = channels.stream().reduce((one, other) -> texts.get("page.or", one, other)).orElse("");
         return by.isEmpty() || capital.isEmpty() ? capital + by : texts.get("page.every", capital, by);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
@@ -23,7 +24,7 @@ import org.wellspring.people.PersonRow;
 public final class RowReader {
     private static final String COLUMNS = """
             SELECT n, id, name, organization, title, kinds, tags, status, photo, key, met_on, last_day, two_way_day,
-              last_kind, touches, stage, ideal, longest, next_due, needs + wanted, started_on FROM person""";
+              last_kind, touches, stage, ideal, longest, next_due, needs + wanted, started_on, months FROM person""";
     private static final String ALL = COLUMNS + " WHERE n IN (SELECT value FROM json_each(?))";
     private static final String ONE = COLUMNS + " WHERE n = (SELECT n FROM object WHERE id = ?)";
     private static final long VERSION_7 = 7;
@@ -67,21 +68,22 @@ public final class RowReader {
                 PersonStatus.VALUES.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
                 last, Optional.ofNullable(r.day(13)),
                 Optional.ofNullable(r.text(14)).map(InteractionKind::get), (int) r.number(15),
-                RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(18),
+                RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(22), (int) r.number(18),
                 Optional.ofNullable(r.day(19)), r.flag(20));
     }
 
     /** The row of somebody to whom something lies ahead. */
     private PersonRow withoutPlans(Row r) {
         PersonRows.Plan plan = new PersonRows.Plan(RhythmStage.values()[(int) r.number(16)],
-                PersonStatus.VALUES.get((int) r.number(8)), (int) r.number(17), epochDay(r, 21), epochDay(r, 11));
+                PersonStatus.VALUES.get((int) r.number(8)), new Interval((int) r.number(17), (int) r.number(22)), epochDay(r, 21),
+                epochDay(r, 11));
         AsOfToday.Person person = asOfToday.person(r.number(1), plan);
         Touches touches = person.touches();
         return new PersonRow(r.id(2), r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
                 plan.status(), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(r.id(2)),
                 day(touches.lastDay()), day(touches.twoWayDay()),
                 Optional.ofNullable(touches.kind()).map(InteractionKind::get), (int) touches.count(), plan.stage(),
-                plan.ideal(), (int) r.number(18), day(person.nextDue()), r.flag(20));
+                plan.ideal().days(), plan.ideal().months(), (int) r.number(18), day(person.nextDue()), r.flag(20));
     }
 
     private static Long epochDay(Row r, int column) {

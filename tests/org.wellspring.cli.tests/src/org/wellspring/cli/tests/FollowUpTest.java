@@ -88,6 +88,19 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("a rhythm of a month comes due a calendar month later")
+    void months() {
+        terminal.people("Ana Ruiz", "Bo Lund");
+        for (String[] one : new String[][] {{"Ana Ruiz", "1m", "2026-01-31", "2026-02-28"}, {"Bo Lund", "6m", "2026-08-31", "2027-02-28"}}) {
+            terminal.json("rhythm", "set", one[0], "--every", one[1], "--purpose", "p", "--benefit-them", "t", "--benefit-me", "m",
+                    "--agreed-by", "both");
+            terminal.json("log", one[0], "--kind", "call", "--at", one[2]);
+            assertThat(terminal.json("people", one[0], "--on", "2026-09-30").at("people/0/nextDue").asText()).isEqualTo(one[3]);
+            assertThat(terminal.json("rhythm", "list", "--on", "2026-09-30").each("rhythms", "next")).contains(one[3]);
+        }
+    }
+
+    @Test
     @DisplayName("--on moves today: a rhythm is not due the day before, and due on its day, with why and how to help")
     void onMovesToday() {
         agreeOnARhythm();

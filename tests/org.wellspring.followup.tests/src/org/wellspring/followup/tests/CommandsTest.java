@@ -73,7 +73,7 @@ class CommandsTest {
         assertThat(outcome.missing()).isEmpty();
         assertThat(new Rhythms(space).of(rosa).orElseThrow()).satisfies(row -> {
             assertThat(row.stage()).isEqualTo(RhythmStage.AGREED);
-            assertThat(row.intervalDays()).isEqualTo(60);
+            assertThat(row.interval().days()).isEqualTo(60);
             assertThat(row.missing()).isEmpty();
         });
         assertThat(new SetRhythm(rosa, TODAY).purpose(" ").run(space).result().missing()).containsExactly("purpose");

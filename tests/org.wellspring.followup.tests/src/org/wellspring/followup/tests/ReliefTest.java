@@ -103,7 +103,7 @@ class ReliefTest {
         assertThat(proposal.longer()).extracting(Relief.Longer::name).startsWith("Person C").doesNotContain("Person A", "Person B");
         assertThat(proposal.longer()).allSatisfy(l -> assertThat(l.proposedDays()).isEqualTo(21));
         EaseWeek.lengthening(proposal.longer()).run(space);
-        assertThat(new Rhythms(space).of(people.get(2)).orElseThrow().intervalDays()).isEqualTo(21);
+        assertThat(new Rhythms(space).of(people.get(2)).orElseThrow().interval().days()).isEqualTo(21);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Rhythms;
 
@@ -20,11 +21,11 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class ListRhythms implements Verb {
     /** A rhythm; {@code missing} says what keeps it a draft (F3). */
-    record Line(UUID id, UUID person, String name, String state, int intervalDays, int maxDays, List<String> missing,
+    record Line(UUID id, UUID person, String name, String state, int intervalDays, int intervalMonths, int maxDays, List<String> missing,
             Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
         static Line of(Rhythms.RhythmRow row) {
-            return new Line(row.id(), row.person(), row.name(), row.stage().word(), row.intervalDays(), row.maxDays(),
-                    row.missing(), row.lastTouch(), row.next());
+            return new Line(row.id(), row.person(), row.name(), row.stage().word(), row.interval().days(), row.interval().months(),
+                    row.maxDays(), row.missing(), row.lastTouch(), row.next());
         }
     }
 
@@ -35,7 +36,7 @@ public final class ListRhythms implements Verb {
             Durations durations = new Durations();
             Table table = new Table();
             rhythms.forEach(r -> table.row(r.name(), paper.words("state." + r.state()),
-                    r.intervalDays() > 0 ? durations.every(r.intervalDays()) : "", r.next(),
+                    r.intervalDays() > 0 ? durations.every(new Interval(r.intervalDays(), r.intervalMonths())) : "", r.next(),
                     r.missing().isEmpty() ? "" : paper.words("rhythm.missing", String.join(", ", r.missing()))));
             paper.table(table);
             paper.say("rhythm.count", rhythms.size());

@@ -72,7 +72,7 @@ public final class RhythmSet implements Verb {
 
     private SetRhythm command(UUID id, When when) {
         SetRhythm command = new SetRhythm(id, when.today());
-        given(every).map(When::days).ifPresent(command::every);
+        given(every).map(When::interval).ifPresent(command::every);
         given(max).map(When::days).ifPresent(command::atMost);
         given(purpose).ifPresent(command::purpose);
         given(benefitThem).ifPresent(command::benefitThem);

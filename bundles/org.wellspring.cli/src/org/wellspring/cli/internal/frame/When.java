@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
@@ -16,13 +14,10 @@ import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.days.Toward;
+import org.wellspring.core.rhythm.Interval;
 
 /** Days, times and spans as people type them: 2026-03-01, 31.12.2026, friday, +2w, 2026-03-01T15:30, 30d. */
 public final class When {
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,5})([dwmy]?)");
-    private static final int DAYS_A_WEEK = 7;
-    private static final int DAYS_A_MONTH = 30;
-    private static final int DAYS_A_YEAR = 365;
     private final Clock clock;
     private final DayReader reader;
 
@@ -83,23 +78,14 @@ public final class When {
         return answer.day().orElseThrow(() -> refused("day", text, answer));
     }
 
+    /** An interval: "30d", "4w", or calendar months and years, "3m" and "1y". */
+    public static Interval interval(String span) {
+        return Interval.parse(span).orElseThrow(() -> Failure.value("span", span));
+    }
+
     /** A span in days: "30", "30d", "4w", "3m" (of 30 days), "1y". */
     public static int days(String span) {
-        Matcher parts = SPAN.matcher(span.strip().toLowerCase(Locale.ROOT));
-        if (!parts.matches()) {
-            throw Failure.value("span", span);
-        }
-        int unit = switch (parts.group(2)) {
-            case "w" -> DAYS_A_WEEK;
-            case "m" -> DAYS_A_MONTH;
-            case "y" -> DAYS_A_YEAR;
-            default -> 1;
-        };
-        int days = Integer.parseInt(parts.group(1)) * unit;
-        if (days == 0) {
-            throw Failure.value("span", span);
-        }
-        return days;
+        return interval(span).days();
     }
 
     private static Failure refused(String key, String text, DayAnswer answer) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.AgreedBy;
@@ -29,8 +30,8 @@ import org.wellspring.ui.widgets.Tone;
 
 /** Agrees on a rhythm with somebody (F4): how often, what for, and what it brings both sides; without these it stays a draft (F3). */
 final class RhythmPopover {
-    private static final List<Integer> DAYS = List.of(7, 14, 30, 90, 180, 365);
-    private static final String USUAL = "30";
+    private static final List<String> SPANS = List.of("1w", "2w", "1m", "3m", "6m", "1y");
+    private static final String USUAL = "1m";
     private static final String BOTH = "both";
     private static final int WIDTH = 560;
 
@@ -39,7 +40,7 @@ final class RhythmPopover {
     private final Actions actions;
     private final UUID person;
     private final String name;
-    private String days = USUAL;
+    private String span = USUAL;
     private Popover popover;
     private ChipBar often;
     private ChipBar agreed;
@@ -59,8 +60,8 @@ final class RhythmPopover {
         Durations durations = new Durations();
         popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH);
         fill(new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("agree.title", name)));
-        often = bar("agree.often", DAYS.stream().map(d -> new Chip("" + d, durations.every(d), Tone.SOFT)).toList());
-        often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(days)).findFirst().orElse(days)));
+        often = bar("agree.often", SPANS.stream().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
+        often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span)));
         purpose = field("rhythm.purpose.hint");
         them = field("rhythm.benefit-them.hint");
         me = field("rhythm.benefit-me.hint");
@@ -90,12 +91,16 @@ final class RhythmPopover {
     }
 
     private void choose(String chosen) {
-        days = chosen;
-        often.setOn(Set.of(days));
+        span = chosen;
+        often.setOn(Set.of(span));
+    }
+
+    private static Interval interval(String span) {
+        return Interval.parse(span).orElseThrow();
     }
 
     private void save() {
-        SetRhythm command = new SetRhythm(person, LocalDate.now(space.clock())).every(Integer.parseInt(days))
+        SetRhythm command = new SetRhythm(person, LocalDate.now(space.clock())).every(interval(span))
                 .purpose(purpose.getText().strip()).benefitThem(them.getText().strip()).benefitMe(me.getText().strip())
                 .agreedBy(agreed.on().contains(BOTH) ? AgreedBy.BOTH : AgreedBy.ME);
         Optional<Changed<SetRhythm.Outcome>> done = actions.attempt(() -> command.run(space));

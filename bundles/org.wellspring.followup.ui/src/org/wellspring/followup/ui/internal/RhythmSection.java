@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.commands.EndRhythm;
@@ -110,12 +109,16 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
     private void fields(Composite card, UUID id) {
         Optional<Rhythm> now = place().space().find(id, Person.class).map(Person::getRhythm);
         Composite grid = place().bare(card, 2);
-        int ideal = now.map(Rhythm::getIdealDays).orElse(0);
+        Interval ideal = now.map(r -> Interval.stored(r.getIdealDays(), r.getIdealMonths())).orElse(Interval.NONE);
         int longest = now.map(Rhythm::getMaxDays).orElse(0);
-        days(grid, id, "interval", ideal, d -> SetRhythm.objection(d, longest),
-                (c, d) -> d == 0 ? c.noInterval() : c.every(d));
-        days(grid, id, "longest", longest, d -> SetRhythm.objection(ideal, d),
-                (c, d) -> d == 0 ? c.noLongest() : c.atMost(d));
+        field(grid, "interval", ideal.days() == 0 ? "" : durations.length(ideal),
+                t -> t.isBlank() || Interval.parse(t).isPresent() ? SetRhythm.objection(interval(t).days(), longest)
+                        : Optional.of(Texts.get("rhythm.interval.wrong")),
+                t -> run(id, c -> every(c, interval(t))));
+        field(grid, "longest", longest == 0 ? "" : "" + longest,
+                t -> t.isBlank() || t.strip().matches("[1-9]\\d{0,8}") ? SetRhythm.objection(ideal.days(), number(t))
+                        : Optional.of(Texts.get("rhythm.longest.wrong")),
+                t -> run(id, c -> longest(c, number(t))));
         text(grid, id, "channels", now.map(r -> String.join(", ", r.getChannels())).orElse(""),
                 (c, t) -> c.channels(t.isBlank() ? new String[0] : t.strip().split("\\s*,\\s*")));
         text(grid, id, "purpose", now.map(Rhythm::getPurpose).orElse(""), SetRhythm::purpose);
@@ -135,12 +138,24 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
         agreed.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    private void days(Composite grid, UUID id, String name, int value, IntFunction<Optional<String>> objection,
-            BiFunction<SetRhythm, Integer, SetRhythm> set) {
-        field(grid, name, value == 0 ? "" : "" + value,
-                t -> t.isBlank() || t.strip().matches("[1-9]\\d{0,8}") ? objection.apply(number(t))
-                        : Optional.of(Texts.get("rhythm.interval.wrong")),
-                t -> run(id, c -> set.apply(c, number(t))));
+    private static void every(SetRhythm command, Interval interval) {
+        if (interval.days() == 0) {
+            command.noInterval();
+        } else {
+            command.every(interval);
+        }
+    }
+
+    private static void longest(SetRhythm command, int days) {
+        if (days == 0) {
+            command.noLongest();
+        } else {
+            command.atMost(days);
+        }
+    }
+
+    private static Interval interval(String text) {
+        return Interval.parse(text).orElse(Interval.NONE);
     }
 
     private static int number(String text) {

@@ -176,7 +176,7 @@ class TodayPartTest {
 
         List<Relief.Longer> longer = relief().longer();
         follow("Give " + longer.size() + " of them more time");
-        assertThat(new Rhythms(space).of(longer.getFirst().person()).orElseThrow().intervalDays()).isEqualTo(longer.getFirst().proposedDays());
+        assertThat(new Rhythms(space).of(longer.getFirst().person()).orElseThrow().interval().days()).isEqualTo(longer.getFirst().proposedDays());
         space.history().undo();
         space.history().undo();
         assertThat(relief()).isEqualTo(proposed);

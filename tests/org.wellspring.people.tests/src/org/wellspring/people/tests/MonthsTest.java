@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.people.tests.World.log;
+import static org.wellspring.people.tests.World.person;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
+import org.wellspring.model.Direction;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
+import org.wellspring.model.Rhythm;
+import org.wellspring.model.RhythmTemplate;
+import org.wellspring.people.People;
+import org.wellspring.people.PersonRow;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("A month is a calendar month (F4, F5)")
+class MonthsTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+
+    private UUID keeping(String span) {
+        Space space = temp.space();
+        UUID id = person(space, "Somebody", "", "");
+        Interval interval = Interval.parse(span).orElseThrow();
+        space.change("Rhythm", tx -> {
+            Rhythm rhythm = World.agreed(interval.days());
+            rhythm.setIdealMonths(interval.months());
+            tx.find(id, Person.class).orElseThrow().setRhythm(rhythm);
+        });
+        return id;
+    }
+
+    private PersonRow row(UUID id) {
+        return new People(temp.space()).find(id).orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0} after {1} is {2}")
+    @CsvSource({"1m, 2026-01-31, 2026-02-28", "6m, 2026-08-31, 2027-02-28", "1y, 2024-02-29, 2025-02-28", "3m, 2026-11-30, 2027-02-28",
+        "30d, 2026-01-31, 2026-03-02", "4w, 2026-01-31, 2026-02-28", "30, 2026-01-31, 2026-03-02", "18m, 2026-01-15, 2027-07-15"})
+    @DisplayName("the next date is so many months later, on the last day where the month is shorter")
+    void next(String span, LocalDate last, LocalDate next) {
+        UUID id = keeping(span);
+        log(temp.space(), InteractionKind.CALL, last, Direction.BOTH, id);
+        // what lies ahead of the test's own today is a plan: the interval alone is looked at then
+        if (last.isAfter(World.TODAY)) {
+            assertThat(Interval.parse(span).orElseThrow().after(last)).isEqualTo(next);
+        } else {
+            assertThat(row(id).nextDue()).contains(next);
+        }
+    }
+
+    @Test
+    @DisplayName("a rhythm of an older book, or of days, stays one of days, and says so as before")
+    void older() {
+        UUID id = keeping("30d");
+        assertThat(row(id).intervalMonths()).isZero();
+        assertThat(row(id).intervalDays()).isEqualTo(30);
+        UUID months = keeping("18m");
+        assertThat(new People(temp.space()).page(months).orElseThrow().rhythm().orElseThrow().sentence()).isEqualTo("Every 18 months");
+        assertThat(row(months).intervalMonths()).isEqualTo(18);
+    }
+
+    @Test
+    @DisplayName("a template can give months too")
+    void template() {
+        Space space = temp.space();
+        UUID id = person(space, "Somebody", "", "");
+        space.change("Rhythm of friends", tx -> {
+            RhythmTemplate friends = ModelFactory.eINSTANCE.createRhythmTemplate();
+            friends.setKind("friend");
+            friends.setIdealDays(90);
+            friends.setIdealMonths(3);
+            tx.add(friends);
+            tx.find(id, Person.class).orElseThrow().getKinds().add("friend");
+            tx.find(id, Person.class).orElseThrow().setRhythm(World.agreed(0));
+        });
+        log(space, InteractionKind.CALL, LocalDate.of(2026, 8, 31), Direction.BOTH, id);
+        assertThat(row(id).nextDue()).contains(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    @DisplayName("months that do not go with the days, as a version without months leaves them, count for nothing")
+    void mismatch() {
+        assertThat(Interval.stored(14, 1)).isEqualTo(Interval.ofDays(14));
+        assertThat(Interval.stored(30, 1)).isEqualTo(Interval.ofMonths(1));
+        assertThat(Interval.parse("2 weeks")).contains(Interval.ofDays(14));
+        assertThat(Interval.parse("3 Months")).contains(Interval.ofMonths(3));
+    }
+
+    @Test
+    @DisplayName("what is no span is none")
+    void spans() {
+        for (String wrong : new String[] {"", "0", "0m", "a month", "1q", "-3d", "123456d"}) {
+            assertThat(Interval.parse(wrong)).as(wrong).isEmpty();
+        }
+        long seed = System.nanoTime();
+        System.getLogger(MonthsTest.class.getName()).log(System.Logger.Level.INFO, "seed {0}", seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
+            int months = 1 + random.nextInt(48);
+            LocalDate next = Interval.ofMonths(months).after(day);
+            assertThat(next.getYear() * 12 + next.getMonthValue()).as("seed %d, %s + %d", seed, day, months)
+                    .isEqualTo(day.getYear() * 12 + day.getMonthValue() + months);
+            assertThat(next.getDayOfMonth()).isEqualTo(Math.min(day.getDayOfMonth(), next.lengthOfMonth()));
+        }
+    }
+}
