@@ -37,6 +37,10 @@ public final class PartAccess {
 
     /** The keyboard went from one part to another (-1 for none): readers follow it. */
     public void moved(int was, int now) {
+        if (voice.isDisposed()) {
+            // What closes lets go of its parts first, and may be given the keyboard once more before it is gone itself.
+            return;
+        }
         Accessible accessible = voice.getAccessible();
         if (was >= 0 && was != now) {
             accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_SELECTED, parts.isSelected(was) ? 1 : 0 }, was);

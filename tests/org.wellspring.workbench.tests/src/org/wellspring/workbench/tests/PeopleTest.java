@@ -122,7 +122,8 @@ class PeopleTest {
                 editor.notifyListeners(SWT.Traverse, enter);
                 return null;
             });
-            window.until("it is kept", () -> new People(window.space()).page(malik).orElseThrow().contacts().stream()
+            Space space = window.space();
+            window.until("it is kept", () -> new People(space).page(malik).orElseThrow().contacts().stream()
                     .anyMatch(c -> c.value().equals("malik@floodessay.example")));
             window.showPage(people(window, "Grace Bell").getFirst().id());
             window.until("her details are open too", () -> window.field("grace@bellprint.example") != null);
