@@ -194,7 +194,7 @@ abstract class Gathered {
     Line dated(Part part, DayChoice when) {
         List<LocalDate> coming = when.days().stream().filter(d -> !d.isBefore(today)).toList();
         List<LocalDate> all = coming.isEmpty() ? when.days() : coming;
-        boolean ask = when.ask() && all.size() > 1 || coming.isEmpty() || when.ask();
+        boolean ask = when.ask() || coming.isEmpty();
         return new Line(part.on(all.getFirst()), all.stream().skip(1).map(part::on).toList(), ask ? Ask.DAY : Ask.NOTHING);
     }
 

@@ -122,7 +122,6 @@ abstract class TouchReading extends PhraseReading {
         Part ahead = new Part.NextStep(s.span(), stepWords(s), ahead(s).orElse(day), Optional.empty());
         if (day.isAfter(today) && plan && !when.ask()) {
             lines.add(Line.of(ahead));
-            touch = touch == null ? null : touch;
         } else if (day.isAfter(today)) {
             touch = new Line(ahead, List.of(happened), Ask.WHETHER);
         } else if (when.ask()) {
