@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.PersonStatus;
 
 /**
@@ -17,7 +18,7 @@ import org.wellspring.model.PersonStatus;
  * @param tags all of these tags (M12)
  * @param statuses any of these; empty means the active and those who left, not the deceased
  * @param organization works or worked there now
- * @param quietForDays with a touch, and none in this many days; 0 for no condition
+ * @param quietFor with a touch, and none for so long; {@link Interval#NONE} for no condition
  * @param notYetKnowHowToHelp M3: has neither needs nor wanted introductions
  * @param notYetActive M1: no two-way touch yet
  * @param keyOnly key relationships only
@@ -27,7 +28,7 @@ import org.wellspring.model.PersonStatus;
  * @param limit most rows to return
  */
 public record PeopleQuery(String text, Set<String> kinds, Set<String> tags, Set<PersonStatus> statuses,
-        Optional<UUID> organization, int quietForDays, boolean notYetKnowHowToHelp, boolean notYetActive,
+        Optional<UUID> organization, Interval quietFor, boolean notYetKnowHowToHelp, boolean notYetActive,
         boolean keyOnly, PersonSort sort, boolean reversed, int offset, int limit) {
     /** Copies its sets and checks that paging is not negative. */
     public PeopleQuery {
@@ -35,80 +36,80 @@ public record PeopleQuery(String text, Set<String> kinds, Set<String> tags, Set<
         kinds = Set.copyOf(kinds);
         tags = Set.copyOf(tags);
         statuses = Set.copyOf(statuses);
-        if (offset < 0 || limit < 0 || quietForDays < 0) {
-            throw new IllegalArgumentException("Offset, limit and days can't be negative.");
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("Offset and limit can't be negative.");
         }
     }
 
     /** Everybody but the deceased, by name. */
     public static PeopleQuery all() {
-        return new PeopleQuery("", Set.of(), Set.of(), Set.of(), Optional.empty(), 0, false, false, false,
+        return new PeopleQuery("", Set.of(), Set.of(), Set.of(), Optional.empty(), Interval.NONE, false, false, false,
                 PersonSort.NAME, false, 0, Integer.MAX_VALUE);
     }
 
     /** The same with this text. */
     public PeopleQuery text(String newText) {
-        return new PeopleQuery(newText, kinds, tags, statuses, organization, quietForDays, notYetKnowHowToHelp,
+        return new PeopleQuery(newText, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
                 notYetActive, keyOnly, sort, reversed, offset, limit);
     }
 
     /** The same, any of these kinds. */
     public PeopleQuery kinds(String... newKinds) {
-        return new PeopleQuery(text, Set.copyOf(List.of(newKinds)), tags, statuses, organization, quietForDays,
+        return new PeopleQuery(text, Set.copyOf(List.of(newKinds)), tags, statuses, organization, quietFor,
                 notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
     }
 
     /** The same, all of these tags. */
     public PeopleQuery tags(String... newTags) {
-        return new PeopleQuery(text, kinds, Set.copyOf(List.of(newTags)), statuses, organization, quietForDays,
+        return new PeopleQuery(text, kinds, Set.copyOf(List.of(newTags)), statuses, organization, quietFor,
                 notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
     }
 
     /** The same, any of these statuses. */
     public PeopleQuery statuses(PersonStatus... newStatuses) {
-        return new PeopleQuery(text, kinds, tags, Set.copyOf(List.of(newStatuses)), organization, quietForDays,
+        return new PeopleQuery(text, kinds, tags, Set.copyOf(List.of(newStatuses)), organization, quietFor,
                 notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
     }
 
     /** The same, at this organization. */
     public PeopleQuery at(UUID newOrganization) {
-        return new PeopleQuery(text, kinds, tags, statuses, Optional.of(newOrganization), quietForDays,
+        return new PeopleQuery(text, kinds, tags, statuses, Optional.of(newOrganization), quietFor,
                 notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
     }
 
-    /** The same, without a touch in this many days. */
-    public PeopleQuery quietForDays(int days) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, days, notYetKnowHowToHelp, notYetActive,
+    /** The same, without a touch for so long. */
+    public PeopleQuery quietFor(Interval interval) {
+        return new PeopleQuery(text, kinds, tags, statuses, organization, interval, notYetKnowHowToHelp, notYetActive,
                 keyOnly, sort, reversed, offset, limit);
     }
 
     /** The same, those of whom nothing is known to help with (M3), or without that condition. */
     public PeopleQuery notYetKnowHowToHelp(boolean on) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, quietForDays, on, notYetActive, keyOnly,
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, on, notYetActive, keyOnly,
                 sort, reversed, offset, limit);
     }
 
     /** The same, those without a two-way touch (M1), or without that condition. */
     public PeopleQuery notYetActive(boolean on) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, quietForDays, notYetKnowHowToHelp, on,
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp, on,
                 keyOnly, sort, reversed, offset, limit);
     }
 
     /** The same, key relationships only, or without that condition. */
     public PeopleQuery keyOnly(boolean on) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, quietForDays, notYetKnowHowToHelp,
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
                 notYetActive, on, sort, reversed, offset, limit);
     }
 
     /** The same in another order. */
     public PeopleQuery sortedBy(PersonSort newSort, boolean newReversed) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, quietForDays, notYetKnowHowToHelp,
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
                 notYetActive, keyOnly, newSort, newReversed, offset, limit);
     }
 
     /** The same, another page of it. */
     public PeopleQuery page(int newOffset, int newLimit) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, quietForDays, notYetKnowHowToHelp,
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
                 notYetActive, keyOnly, sort, reversed, newOffset, newLimit);
     }
 }

@@ -61,4 +61,9 @@ public record Interval(int days, int months) {
     public LocalDate after(LocalDate day) {
         return months > 0 ? day.plusMonths(months) : day.plusDays(days);
     }
+
+    /** The day that was so long before this one: a month before 31 March it was 28 February. */
+    public LocalDate before(LocalDate day) {
+        return months > 0 ? day.minusMonths(months) : day.minusDays(days);
+    }
 }

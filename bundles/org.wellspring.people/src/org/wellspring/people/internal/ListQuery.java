@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.PeopleQuery;
@@ -40,8 +41,8 @@ public final class ListQuery {
         AsOfToday asOfToday = new AsOfToday(space);
         ahead = asksForTouches() ? asOfToday.people() : Map.of();
         statuses(query.statuses());
-        if (query.quietForDays() > 0) {
-            LocalDate since = asOfToday.today().minusDays(query.quietForDays());
+        if (quiet()) {
+            LocalDate since = query.quietFor().before(asOfToday.today());
             andOr("last_day < ?", touches -> touches.lastDay() != null && touches.lastDay() < since.toEpochDay(), since);
         }
         if (query.notYetActive()) {
@@ -60,8 +61,12 @@ public final class ListQuery {
         query.organization().ifPresent(this::organization);
     }
 
+    private boolean quiet() {
+        return !query.quietFor().equals(Interval.NONE);
+    }
+
     private boolean asksForTouches() {
-        return query.quietForDays() > 0 || query.notYetActive() || sortsByTouches();
+        return quiet() || query.notYetActive() || sortsByTouches();
     }
 
     private boolean sortsByTouches() {

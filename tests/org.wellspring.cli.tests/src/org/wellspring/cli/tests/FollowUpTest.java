@@ -62,6 +62,9 @@ class FollowUpTest {
         assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("Nothing is due yet.", "Fri 6 Feb", "Bo Lund · The plans", "not-now");
         assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "4d").at("ahead")).isEmpty();
         assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "0").at("ahead")).isEmpty();
+        terminal.json("promise", "new", "Cy Young", "--what", "The list", "--due", "2026-03-02", "--on", "2026-02-01");
+        assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "1m").at("ahead")).hasSize(1);
+        assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "30d").at("ahead")).hasSize(2);
         assertThat(terminal.run("today", "--ahead", "3y").code()).isEqualTo(64);
 
         terminal.json("not-now", "Cy", "Young");
@@ -70,6 +73,17 @@ class FollowUpTest {
         assertThat(terminal.json("today", "--on", "2026-02-01").at("firstPeople")).isEmpty();
         assertThat(terminal.run("not-now").code()).isEqualTo(64);
         assertThat(terminal.run("not-now", "Bo", "--all").code()).isEqualTo(64);
+    }
+
+    @Test
+    @DisplayName("today says how new people fared, in words (F1)")
+    void newPeopleInWords() {
+        terminal.json("capture", "Met Ola Berg at the harbor fair", "--on", "2026-01-05");
+        assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("The last new person has not heard from you again.");
+        terminal.json("capture", "Met June Park at the harbor fair", "--on", "2026-01-06");
+        assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("None of the last 2 new people heard from you again.");
+        terminal.json("log", "June Park", "--kind", "call", "--at", "2026-01-12");
+        assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("One of the last 2 new people heard from you again.");
     }
 
     @Test

@@ -69,7 +69,7 @@ class WhenTest {
     @CsvSource({"30, 30", "30d, 30", "4w, 28", "3m, 90", "1y, 365"})
     @DisplayName("spans")
     void spans(String text, int days) {
-        assertThat(When.days(text)).isEqualTo(days);
+        assertThat(When.interval(text).days()).isEqualTo(days);
     }
 
     @ParameterizedTest
@@ -78,6 +78,6 @@ class WhenTest {
     void refusesOthers(String text) {
         assertThatThrownBy(() -> when.day(text)).isInstanceOf(Failure.class).hasMessageContaining("2026-03-01");
         assertThatThrownBy(() -> when.moment(text)).isInstanceOf(Failure.class);
-        assertThatThrownBy(() -> When.days(text)).isInstanceOf(Failure.class).hasMessageContaining("30d");
+        assertThatThrownBy(() -> When.interval(text)).isInstanceOf(Failure.class).hasMessageContaining("30d");
     }
 }

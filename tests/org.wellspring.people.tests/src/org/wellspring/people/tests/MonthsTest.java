@@ -23,6 +23,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.model.RhythmTemplate;
 import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.testkit.TempSpace;
 
@@ -60,6 +61,17 @@ class MonthsTest {
         } else {
             assertThat(row(id).nextDue()).contains(next);
         }
+    }
+
+    @Test
+    @DisplayName("somebody is quiet for a month after the same day of the month before")
+    void quiet() {
+        UUID id = person(temp.space(), "Somebody", "", "");
+        log(temp.space(), InteractionKind.CALL, World.TODAY.minusMonths(1), Direction.BOTH, id);
+
+        assertThat(new People(temp.space()).list(PeopleQuery.all().quietFor(Interval.ofDays(30)))).hasSize(1);
+        assertThat(new People(temp.space()).list(PeopleQuery.all().quietFor(Interval.ofMonths(1)))).isEmpty();
+        assertThat(Interval.ofMonths(1).before(LocalDate.of(2026, 3, 31))).isEqualTo("2026-02-28");
     }
 
     @Test

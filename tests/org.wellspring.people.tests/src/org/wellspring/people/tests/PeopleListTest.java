@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
@@ -131,7 +132,7 @@ class PeopleListTest {
     @DisplayName("names those who are quiet, not yet active (M1), and those I don't yet know how to help (M3)")
     void filtersByAttention() {
         new AddNeed(rosa, "a way into maritime museums").run(space);
-        assertThat(names(PeopleQuery.all().quietForDays(90))).containsExactly("Inês Carvalho");
+        assertThat(names(PeopleQuery.all().quietFor(Interval.ofDays(90)))).containsExactly("Inês Carvalho");
         assertThat(names(PeopleQuery.all().notYetActive(true))).containsExactly("Inês Carvalho", "Noor Zahir", "王小明");
         assertThat(names(PeopleQuery.all().notYetKnowHowToHelp(true))).doesNotContain("Rosa Okafor").hasSize(3);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Person;
@@ -97,11 +98,11 @@ class PlannedTest {
         log(space, InteractionKind.CALL, TODAY.minusDays(2), Direction.BOTH, cleo);
         log(space, InteractionKind.MEETING, TODAY.plusDays(1), Direction.BOTH, rosa, bo, cleo);
 
-        assertThat(names(PeopleQuery.all().quietForDays(5))).containsExactly("Rosa Okafor");
-        assertThat(names(PeopleQuery.all().quietForDays(1))).containsExactly("Cleo Diaz", "Rosa Okafor");
-        assertThat(names(PeopleQuery.all().quietForDays(10))).isEmpty();
+        assertThat(names(PeopleQuery.all().quietFor(Interval.ofDays(5)))).containsExactly("Rosa Okafor");
+        assertThat(names(PeopleQuery.all().quietFor(Interval.ofDays(1)))).containsExactly("Cleo Diaz", "Rosa Okafor");
+        assertThat(names(PeopleQuery.all().quietFor(Interval.ofDays(10)))).isEmpty();
         assertThat(names(PeopleQuery.all().notYetActive(true))).containsExactly("Bo Lund");
-        assertThat(names(PeopleQuery.all().quietForDays(1).text("rosa").sortedBy(PersonSort.LAST_TOUCH, false)))
+        assertThat(names(PeopleQuery.all().quietFor(Interval.ofDays(1)).text("rosa").sortedBy(PersonSort.LAST_TOUCH, false)))
                 .containsExactly("Rosa Okafor");
     }
 

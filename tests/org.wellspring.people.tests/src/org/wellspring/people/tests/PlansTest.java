@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
@@ -55,7 +56,7 @@ class PlansTest {
         UUID rosa = fill(temp.space());
         People people = new People(space);
         for (PersonSort sort : PersonSort.values()) {
-            people.list(PeopleQuery.all().sortedBy(sort, false).text("ro").kinds("friend").tags("x").quietForDays(3).page(0, 10));
+            people.list(PeopleQuery.all().sortedBy(sort, false).text("ro").kinds("friend").tags("x").quietFor(Interval.ofDays(3)).page(0, 10));
             people.list(PeopleQuery.all().sortedBy(sort, true).notYetActive(true).keyOnly(true).notYetKnowHowToHelp(true).page(0, 10));
         }
         people.count(PeopleQuery.all().text("ro"));

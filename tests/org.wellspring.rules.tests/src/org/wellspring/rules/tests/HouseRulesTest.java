@@ -11,6 +11,7 @@ import org.wellspring.rules.Checkout;
 import org.wellspring.rules.ProjectRules;
 import org.wellspring.rules.Rule;
 import org.wellspring.rules.SourceRules;
+import org.wellspring.rules.TextRules;
 
 @DisplayName("In this house")
 class HouseRulesTest {
@@ -140,5 +141,11 @@ class HouseRulesTest {
     @DisplayName("every top folder explains itself")
     void foldersExplainThemselves() {
         holds(ProjectRules::foldersExplainThemselves);
+    }
+
+    @Test
+    @DisplayName("every text can be said, whatever the numbers in it")
+    void everyTextCanBeSaid() {
+        holds(TextRules::everyTextCanBeSaid);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -83,7 +84,7 @@ class SeenByPeopleTest {
     void quiet() {
         tell(TODAY);
         assertThat(people.list(PeopleQuery.all().notYetActive(true))).extracting(PersonRow::name).contains("Noor Zahir");
-        assertThat(people.list(PeopleQuery.all().quietForDays(90))).hasSizeGreaterThan(10);
+        assertThat(people.list(PeopleQuery.all().quietFor(Interval.ofDays(90)))).hasSizeGreaterThan(10);
         assertThat(page("Walter Hughes").row().nextDue()).isEmpty();
     }
 }

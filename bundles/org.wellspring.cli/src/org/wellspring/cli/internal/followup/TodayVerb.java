@@ -4,6 +4,7 @@ package org.wellspring.cli.internal.followup;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,9 @@ import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
-import org.wellspring.core.words.Durations;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
+import org.wellspring.core.words.Durations;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
@@ -116,7 +118,9 @@ public final class TodayVerb implements Verb {
             first(paper);
             coming(paper);
             paper.blank();
-            if (newPeople.of() > 0) {
+            if (newPeople.of() == 1) {
+                paper.say("today.newPerson", newPeople.followedUp());
+            } else if (newPeople.of() > 1) {
                 paper.say("today.newPeople", newPeople.followedUp(), newPeople.of());
             }
         }
@@ -163,24 +167,24 @@ public final class TodayVerb implements Verb {
     @Override
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
-        int days = days(ahead);
+        Interval span = span(ahead);
         return session.reading(space -> {
             Today today = session.services().today().get();
             TodayList list = today.of(space, most);
             return new Day(list.date(), Capacity.of(list.capacity(), new Relief(space).of(list.date(), list.capacity())), list.newPeople(),
                     list.rows().stream().map(Row::of).toList(), list.more(),
                     today.firstPeople(space, list.date()).stream().map(First::of).toList(),
-                    today.ahead(space, list.date(), days).stream().map(Coming::of).toList());
+                    today.ahead(space, list.date(), (int) ChronoUnit.DAYS.between(list.date(), span.after(list.date()))).stream().map(Coming::of).toList());
         });
     }
 
     /** No day at all may be asked for, too. */
-    private static int days(String span) {
-        int days = span.strip().matches("0+[dwmyDWMY]?") ? 0 : When.days(span);
-        if (days > FURTHEST) {
+    private static Interval span(String span) {
+        Interval interval = span.strip().matches("0+[dwmyDWMY]?") ? Interval.NONE : When.interval(span);
+        if (interval.days() > FURTHEST) {
             throw Failure.value("ahead", span);
         }
-        return days;
+        return interval;
     }
 
     /** What would make room in this week. */

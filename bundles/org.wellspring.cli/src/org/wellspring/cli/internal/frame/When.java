@@ -83,11 +83,6 @@ public final class When {
         return Interval.parse(span).orElseThrow(() -> Failure.value("span", span));
     }
 
-    /** A span in days: "30", "30d", "4w", "3m" (of 30 days), "1y". */
-    public static int days(String span) {
-        return interval(span).days();
-    }
-
     private static Failure refused(String key, String text, DayAnswer answer) {
         return switch (answer) {
             case DayAnswer.Ambiguous several -> Failure.value("day.several", text, days(several.options()));

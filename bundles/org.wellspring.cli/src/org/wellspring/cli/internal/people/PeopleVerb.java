@@ -70,7 +70,7 @@ public final class PeopleVerb implements Verb {
         PeopleQuery all = PeopleQuery.all().text(String.join(" ", query)).kinds(kinds.toArray(String[]::new))
                 .tags(tags.toArray(String[]::new));
         if (quiet != null) {
-            all = all.quietForDays(When.days(quiet)).sortedBy(PersonSort.LAST_TOUCH, true);
+            all = all.quietFor(When.interval(quiet)).sortedBy(PersonSort.LAST_TOUCH, true);
         }
         return found(space, session, all);
     }

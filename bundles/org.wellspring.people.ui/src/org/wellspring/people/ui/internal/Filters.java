@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonSort;
 import org.wellspring.ui.widgets.Chip;
@@ -21,7 +22,7 @@ final class Filters {
     private static final String UNKNOWN_HELP = "unknown-help";
     private static final String NOT_ACTIVE = "not-active";
     private static final String KEY = "key";
-    private static final int QUIET_DAYS = 91;
+    private static final Interval QUIET_TIME = Interval.ofMonths(3);
 
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
@@ -121,7 +122,7 @@ final class Filters {
     /** What to ask the book. */
     PeopleQuery query() {
         return PeopleQuery.all().text(text).kinds(kinds.toArray(String[]::new)).tags(tags.toArray(String[]::new))
-                .quietForDays(on.contains(QUIET) ? QUIET_DAYS : 0).notYetKnowHowToHelp(on.contains(UNKNOWN_HELP))
+                .quietFor(on.contains(QUIET) ? QUIET_TIME : Interval.NONE).notYetKnowHowToHelp(on.contains(UNKNOWN_HELP))
                 .notYetActive(on.contains(NOT_ACTIVE)).keyOnly(on.contains(KEY)).sortedBy(sort, false);
     }
 }
