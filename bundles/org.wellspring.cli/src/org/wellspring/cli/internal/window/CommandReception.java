@@ -45,7 +45,6 @@ public final class CommandReception implements Reception {
                 directory, options, patience(space), keeping), done, log);
         try {
             visits.begin(Listener.open(space.directory(), folders(), visits::visit));
-            visits.warmUp();
             return visits;
         } catch (IOException | UnsupportedOperationException e) {
             log.warn("Commands can't be taken in while the window is open: they will say that the book is in use.", e);

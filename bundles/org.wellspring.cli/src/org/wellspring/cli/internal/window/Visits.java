@@ -2,10 +2,6 @@
 package org.wellspring.cli.internal.window;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +17,6 @@ import org.wellspring.launch.handover.Wire;
 final class Visits implements Reception.Desk {
     private static final long PATIENCE_MS = 10_000;
     private static final long LOOK_MS = 5;
-    private static final long REST_MS = 3_000;
     private final Space space;
     private final Guests guests;
     private final Visit.House house;
@@ -42,25 +37,6 @@ final class Visits implements Reception.Desk {
     /** Takes commands in from now on. */
     void begin(Listener from) {
         listener = from;
-    }
-
-    /**
-     * Understands a sentence for nobody once the window has come to rest: the first command would otherwise wait for a
-     * thousand classes to be read.
-     */
-    void warmUp() {
-        Thread.ofPlatform().daemon().name("commands").priority(Thread.MIN_PRIORITY).start(() -> {
-            try {
-                Thread.sleep(REST_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            if (!closed) {
-                PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-                guests.run(List.of("capture", "--dry-run", "Called"), space.directory(), space.directory(), space.clock(),
-                        house.entry(space.directory(), kept -> { }), InputStream.nullInputStream(), nowhere, nowhere);
-            }
-        });
     }
 
     /** One came in; returns when it is answered. */
