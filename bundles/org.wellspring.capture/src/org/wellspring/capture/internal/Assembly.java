@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
@@ -44,14 +45,14 @@ final class Assembly {
         if (found) {
             names = mentions();
         }
-        names.forEach(name -> people.put(name, book.who(name.text().span(), name.text().words(), organization(name), name.sure())));
+        names.forEach(name -> people.put(name, who(name)));
         doubt();
         unite();
         people.values().stream().distinct().forEach(who -> lines.add(Line.of(who)));
-        reading.said().forEach(said -> whose(said).ifPresentOrElse(who -> lines.add(employers.line(said, who)),
+        joined().forEach(said -> whose(said).ifPresentOrElse(who -> lines.add(employers.line(said, who)),
                 () -> lines.add(Line.of(new Part.Note(said.whole().span(), said.whole().words())))));
         if (!people.isEmpty()) {
-            reading.occasion().ifPresent(o -> lines.add(Line.of(o)));
+            reading.occasion().ifPresent(this::occasion);
         }
         reading.touch().ifPresent(this::touch);
         reading.lines().forEach(line -> lines.add(given(line, found)));
@@ -63,7 +64,82 @@ final class Assembly {
                 && other.part().span().start() <= line.part().span().start() && other.part().span().end() >= line.part().span().end()
                 && !other.part().span().equals(line.part().span())));
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
+        notedDays();
+        oneNote();
+        lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.part() instanceof Part.NextStep step
+                && step.span().start() <= note.span().start() && step.span().end() >= note.span().end() && step.what().contains(note.text())));
         return new Understanding(reading.text(), reading.today(), lines);
+    }
+
+    /** Whom a name means. "Ms Weber" need not be the Weber of the book, nor "Ana la de la panadería" its Ana: ask. */
+    private Part.Who who(Name name) {
+        Part.Who who = book.who(name.text().span(), name.text().words(), organization(name), name.sure());
+        String folded = Folded.of(reading.text());
+        Part.Span span = name.text().span();
+        boolean other = !name.text().words().contains(" ") && (words.titled(folded.substring(0, span.start()))
+                || words.starting("described").matcher(folded.substring(span.end()).stripLeading()).find());
+        return who.match().isPresent() && other ? new Part.Who(who.span(), who.name(), Optional.empty(),
+                Stream.concat(who.match().stream(), who.alternatives().stream()).toList(), who.sure()) : who;
+    }
+
+    /** What somebody does and where, said one behind the other, is one thing: "(Nordwind GmbH, Head of Sales)". */
+    private List<Said> joined() {
+        List<Said> joined = new ArrayList<>();
+        for (Said said : reading.said()) {
+            Said last = joined.isEmpty() ? null : joined.getLast();
+            boolean role = last != null && last.whose().equals(said.whose()) && said.organization().isEmpty() != last.organization().isEmpty()
+                    && said.title().isEmpty() != last.title().isEmpty();
+            if (role) {
+                Said where = said.organization().isEmpty() ? last : said;
+                Stretch whole = new Stretch(reading.text(), 0).sub(Math.min(last.whole().start(), said.whole().start()),
+                        Math.max(last.whole().span().end(), said.whole().span().end()));
+                joined.set(joined.size() - 1, new Said(whole, where.organization(), last.title() + said.title(), where.marker(), said.whose()));
+            } else {
+                joined.add(said);
+            }
+        }
+        return joined;
+    }
+
+    /** Where nothing took place and nobody was met, it is no more than a note. */
+    private void occasion(Part.Occasion occasion) {
+        boolean told = reading.touch().isPresent() || occasion.event().isPresent() || !occasion.through().isEmpty()
+                || people.values().stream().anyMatch(who -> who.match().isEmpty());
+        lines.add(Line.of(told ? occasion : new Part.Note(occasion.span(), reading.text().substring(occasion.span().start(), occasion.span().end()).strip())));
+    }
+
+    /** A day that nothing took stays in the note beside it: "fête ses 40 ans le 12 décembre". */
+    private void notedDays() {
+        for (Part.Span day : reading.dayPlaces()) {
+            if (reading.touch().isEmpty() && lines.stream().map(line -> line.part().span()).noneMatch(day::overlaps)) {
+                lines.replaceAll(line -> line.part() instanceof Part.Note note && beside(note.span(), day) ? longer(note, day) : line);
+            }
+        }
+    }
+
+    private boolean beside(Part.Span note, Part.Span day) {
+        int from = Math.min(note.end(), day.end());
+        int to = Math.max(note.start(), day.start());
+        return from <= to && reading.text().substring(from, to).isBlank();
+    }
+
+    private Line longer(Part.Note note, Part.Span day) {
+        Part.Span span = new Part.Span(Math.min(note.span().start(), day.start()), Math.max(note.span().end(), day.end()));
+        return Line.of(new Part.Note(span, new Stretch(reading.text(), 0).sub(span.start(), span.end()).strip().words()));
+    }
+
+    /** What stands together and was noted in pieces is one note. */
+    private void oneNote() {
+        for (int i = lines.size() - 2; i >= 0; i--) {
+            if (lines.get(i).part() instanceof Part.Note one && lines.get(i + 1).part() instanceof Part.Note two && one.span().end() <= two.span().start()) {
+                String between = reading.text().substring(one.span().end(), two.span().start());
+                boolean free = lines.stream().map(line -> line.part().span()).noneMatch(new Part.Span(one.span().end(), two.span().start())::overlaps);
+                if (free && between.isBlank()) {
+                    lines.set(i, Line.of(new Part.Note(new Part.Span(one.span().start(), two.span().end()), one.text() + " " + two.text())));
+                    lines.remove(i + 1);
+                }
+            }
+        }
     }
 
     /** Words at the start that nothing tells to be a name are one only if more is said that people have. */
@@ -71,7 +147,8 @@ final class Assembly {
         boolean personal = reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
                 || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Kind) || reading.said().stream()
                 .anyMatch(said -> said.marker() != Employers.Marker.COMMA);
-        people.replaceAll((name, who) -> (!personal || words.capitalNouns()) && reading.guessed(name) && who.match().isEmpty()
+        boolean job = reading.said().stream().anyMatch(said -> !said.title().isEmpty());
+        people.replaceAll((name, who) -> !job && (!personal || words.capitalNouns()) && reading.guessed(name) && who.match().isEmpty()
                 ? new Part.Who(who.span(), who.name(), who.match(), who.alternatives(), false) : who);
     }
 
@@ -159,6 +236,13 @@ final class Assembly {
         };
     }
 
+    /** "Käthes Enkel": where nouns have a capital, an s without a sign says whose. */
+    private Optional<Name> genitive(Stretch all, int start, int end) {
+        String word = all.text().substring(start, end);
+        return words.capitalNouns() && word.endsWith("s") && book.knows(word.substring(0, word.length() - 1))
+                ? Optional.of(new Name(all.sub(start, end - 1), true, end)) : Optional.empty();
+    }
+
     /** People of the book named anywhere, but for those that somebody would like to meet. */
     private List<Name> mentions() {
         List<Part.Span> taken = reading.lines().stream().map(Line::part).filter(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet)
@@ -177,6 +261,7 @@ final class Assembly {
             boolean toward = words.behind("toward").matcher(Folded.of(reading.text().substring(0, start))).find();
             boolean capital = Character.isUpperCase(reading.text().codePointAt(start));
             Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
+            name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end()));
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
                     .filter(n -> !words.is("words", Folded.of(n.text().words())) || toward)
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());

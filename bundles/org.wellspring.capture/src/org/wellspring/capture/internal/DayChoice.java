@@ -27,9 +27,9 @@ record DayChoice(Stretch rest, List<LocalDate> days, boolean ask, boolean open) 
         return days.stream().findFirst();
     }
 
-    /** Of a text, in a language. */
-    static DayChoice in(Stretch text, DayReader reader, Toward toward, String language) {
-        List<DayReader.Found> found = reader.find(text.text(), toward, List.of(language));
+    /** Of a text. */
+    static DayChoice in(Stretch text, SentenceDays reader, Toward toward) {
+        List<DayReader.Found> found = reader.find(text.text(), toward);
         if (found.isEmpty()) {
             return new DayChoice(text.strip(), List.of(), false, false);
         }
@@ -49,7 +49,7 @@ record DayChoice(Stretch rest, List<LocalDate> days, boolean ask, boolean open) 
             days.addFirst(reader.today());
         }
         Toward other = toward == Toward.PAST ? Toward.FUTURE : Toward.PAST;
-        boolean open = !reader.find(text.text(), other, List.of(language)).stream().map(DayReader.Found::answer).toList()
+        boolean open = !reader.find(text.text(), other).stream().map(DayReader.Found::answer).toList()
                 .equals(found.stream().map(DayReader.Found::answer).toList());
         return new DayChoice(rest.strip(), days, ask, open);
     }

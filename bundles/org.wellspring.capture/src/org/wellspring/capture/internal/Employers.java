@@ -68,6 +68,12 @@ final class Employers {
                 && !words.is("pronouns", Folded.of(text)) && !words.is("nobody", Folded.of(text));
     }
 
+    /** Whether words are an organization for sure: of the book, or with a legal form; or a place, or an occasion. */
+    boolean firm(String text) {
+        return book.organization(text).isPresent() || !OrganizationNames.parts(text).form().isEmpty() || Places.isOne(text)
+                || words.within("occasion").matcher(Folded.of(text)).find() || words.within("place").matcher(Folded.of(text)).find();
+    }
+
     /** What of it becomes a line, for the person it is said of. */
     Line line(Said said, Part.Who who) {
         Part note = new Part.Note(said.whole().span(), said.whole().words());

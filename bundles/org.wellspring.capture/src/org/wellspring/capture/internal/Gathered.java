@@ -18,13 +18,14 @@ import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
+import org.wellspring.model.InteractionKind;
 
 /** What was read of a sentence so far, for the rules that read on. One sentence, one thread. */
 abstract class Gathered {
     /** A next step without a day comes up in a week. */
     static final int STEP_DAYS = 7;
     final Words words;
-    final DayReader days;
+    final SentenceDays days;
     final Book book;
     final String text;
     final LocalDate today;
@@ -48,8 +49,10 @@ abstract class Gathered {
     /** The last part whose text the next segment may continue. */
     Line open;
     String topic = "";
+    /** Where the text names days. */
+    List<Part.Span> dayPlaces = List.of();
 
-    Gathered(Words words, DayReader days, Book book, String text) {
+    Gathered(Words words, SentenceDays days, Book book, String text) {
         this.words = words;
         this.days = days;
         this.book = book;
@@ -66,6 +69,10 @@ abstract class Gathered {
 
     LocalDate today() {
         return today;
+    }
+
+    List<Part.Span> dayPlaces() {
+        return dayPlaces;
     }
 
     List<Line> lines() {
@@ -112,11 +119,11 @@ abstract class Gathered {
 
     /** The day in a text, or the one said in front of it. */
     DayChoice day(Stretch s, Toward toward) {
-        DayChoice day = DayChoice.in(s, days, toward, words.code());
+        DayChoice day = DayChoice.in(s, days, toward);
         if (before == null || !day.days().isEmpty()) {
             return day;
         }
-        DayChoice ahead = DayChoice.in(before, days, toward, words.code());
+        DayChoice ahead = DayChoice.in(before, days, toward);
         return new DayChoice(day.rest(), ahead.days(), ahead.ask(), ahead.open());
     }
 
@@ -151,9 +158,10 @@ abstract class Gathered {
         return words.ways(key).stream().map(p -> p.matcher(folded)).filter(Matcher::matches).findFirst();
     }
 
-    /** "No answer": the touch reached nobody. */
+    /** "No answer": the call or the visit reached nobody. What was sent is sent, and whom one met was there. */
     void tried(Stretch s) {
-        if (touch != null && touch.part() instanceof Part.Touch happened) {
+        if (touch != null && touch.part() instanceof Part.Touch happened && (happened.kind() == InteractionKind.CALL
+                || happened.kind() == InteractionKind.MEETING && !happened.met() && happened.channel().isEmpty())) {
             touch = new Line(happened.tried(true), touch.alternatives(), touch.ask());
         } else {
             note(s);
@@ -198,8 +206,9 @@ abstract class Gathered {
         return new Line(part.on(all.getFirst()), all.stream().skip(1).map(part::on).toList(), ask ? Ask.DAY : Ask.NOTHING);
     }
 
-    Name nearest() {
-        return names.getLast();
+    /** The name before a place in the text, else the last. */
+    Name nearest(Stretch s) {
+        return names.stream().filter(name -> name.text().start() < s.start()).reduce((a, b) -> b).orElseGet(names::getLast);
     }
 
     Pattern anyPhrase() {

@@ -3,6 +3,7 @@ package org.wellspring.capture.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -80,10 +81,10 @@ final class NameReader {
         int from = afterTitle(s.text(), place);
         boolean titled = from > place && !s.text().substring(place, from).isBlank();
         List<Token> tokens = tokens(s.text(), from);
-        if (tokens.isEmpty() || barred(tokens.getFirst()) || words.is("common", Folded.of(tokens.getFirst().word()))) {
+        if (tokens.isEmpty() || barred(tokens.getFirst()) || !titled && words.is("common", Folded.of(tokens.getFirst().word()))) {
             return Optional.empty();
         }
-        return known(s, tokens).or(() -> capitals(s, tokens, wanted || titled)).or(() -> wanted ? small(s, tokens) : Optional.empty());
+        return known(s, tokens).or(() -> capitals(s, tokens, wanted || titled, titled)).or(() -> wanted ? small(s, tokens) : Optional.empty());
     }
 
     private int afterTitle(String text, int place) {
@@ -122,7 +123,7 @@ final class NameReader {
     }
 
     /** Words written with a capital, with particles between them. */
-    private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted) {
+    private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted, boolean titled) {
         boolean behind = tokens.size() > 1 && !wanted && known(s, tokens.subList(1, tokens.size())).isPresent();
         if (!tokens.getFirst().capital() || behind) {
             // "Called Jürgen von Thun", where the first word is of no language we expect
@@ -150,12 +151,18 @@ final class NameReader {
             String small = Folded.of(particle.group().strip());
             boolean from = words.is("from", small);
             String soFar = s.text().substring(tokens.getFirst().from(), end);
-            if (from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar) || count > 1 && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
+            if (from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar) || (count > 1 || titled) && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
                 break;
             }
             sure &= !from || small.contains(" ");
             end = after.get().to();
             count += 2;
+        }
+        String first = tokens.getFirst().word();
+        boolean letters = count == 1 && first.length() > 1 && first.length() <= MOST && first.equals(first.toUpperCase(Locale.ROOT)) && !first.equals(first.toLowerCase(Locale.ROOT));
+        if (count == 1 && !book.knows(first) && (letters || book.organization(first).isPresent())) {
+            // "HR", "Acme"
+            return Optional.empty();
         }
         boolean enough = wanted || count > 1 || book.knows(s.text().substring(tokens.getFirst().from(), end));
         return enough ? Optional.of(name(s, tokens.getFirst().from(), end, sure)) : Optional.empty();
@@ -207,8 +214,15 @@ final class NameReader {
         return row;
     }
 
+    /** "… and her brother Emeka": somebody who is not named for sure closes a list, too. */
+    private boolean brother(String text) {
+        String folded = Folded.of(text);
+        Matcher whose = words.starting("articles").matcher(folded);
+        return whose.find() && words.starting("friends").matcher(folded.substring(whose.end()).stripLeading()).find();
+    }
+
     /** "Dr. Lee's assistant" is not Dr. Lee. */
-    private static boolean owner(Stretch s, Name name) {
+    static boolean owner(Stretch s, Name name) {
         return OWNER.matcher(s.text().substring(name.end())).find();
     }
 
@@ -229,7 +243,7 @@ final class NameReader {
             if (join.find()) {
                 after = at + join.end();
                 Optional<Name> last = at(s, after, true);
-                return last.isPresent() && !single && !firm(s, at, last.get());
+                return last.isPresent() && !single && !firm(s, at, last.get()) || brother(s.text().substring(after));
             }
             Optional<Name> name = at(s, after, true);
             if (name.isEmpty() || book.organization(name.get().text().words()).isPresent()) {

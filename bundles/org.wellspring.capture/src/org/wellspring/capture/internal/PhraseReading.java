@@ -23,7 +23,7 @@ abstract class PhraseReading extends Gathered {
     private static final Pattern CLOCK = Pattern.compile("(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
             Pattern.CASE_INSENSITIVE);
 
-    PhraseReading(Words words, DayReader days, Book book, String text) {
+    PhraseReading(Words words, SentenceDays days, Book book, String text) {
         super(words, days, book, text);
     }
 
@@ -39,7 +39,7 @@ abstract class PhraseReading extends Gathered {
             }
             loose(left.sub(0, m.start()).strip());
             String key = words.phrase(m.group().strip());
-            int end = key.equals("about") ? folded.length() : end(folded, m.end(), key);
+            int end = key.equals("about") ? folded.length() : end(left, m.end(), key);
             Stretch whole = left.sub(m.start(), end).strip();
             phrase(key, whole, left.sub(m.end(), end).strip());
             left = left.sub(end, folded.length());
@@ -47,12 +47,15 @@ abstract class PhraseReading extends Gathered {
     }
 
     /** A place or an organization ends where another phrase begins; "of" belongs to its name. */
-    int end(String folded, int from, String key) {
+    int end(Stretch s, int from, String key) {
+        String folded = Folded.of(s.text());
         Matcher next = anyPhrase().matcher(folded);
         int at = from;
         while (next.find(at)) {
             String other = words.phrase(next.group().strip());
-            boolean inside = other.equals("from") && (key.equals("from") || key.equals("at")) || next.start() <= from;
+            boolean town = key.equals("at") && words.is("placed", next.group().strip()) && next.end() < folded.length()
+                    && Character.isUpperCase(s.text().charAt(next.end()));
+            boolean inside = town || other.equals("from") && (key.equals("from") || key.equals("at")) || next.start() <= from;
             if (!inside) {
                 return next.start();
             }
@@ -94,7 +97,7 @@ abstract class PhraseReading extends Gathered {
     }
 
     void at(Stretch whole, Stretch inner, boolean happened) {
-        if (CLOCK.matcher(inner.words()).matches()) {
+        if (CLOCK.matcher(inner.words()).matches() || words.only("idiom").matcher(Folded.of(whole.words())).matches()) {
             note(whole);
             return;
         }
@@ -104,7 +107,7 @@ abstract class PhraseReading extends Gathered {
         boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
                 && (!happened || book.organization(place).isPresent() && worksThere(place));
         if (employer) {
-            said.add(new Said(whole, inner, "", Marker.FROM, nearest().text()));
+            said.add(new Said(whole, inner, "", Marker.FROM, nearest(whole).text()));
         } else if (occasion == null || occasion.text().isEmpty()) {
             occasion = new Part.Occasion(whole.span(), OriginKind.EVENT, place, event, occasion == null ? "" : occasion.through(),
                     occasion == null ? Optional.empty() : occasion.throughId());
@@ -123,7 +126,7 @@ abstract class PhraseReading extends Gathered {
         if (names.isEmpty()) {
             note(whole);
         } else {
-            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", Marker.FROM, nearest().text()));
+            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", Marker.FROM, nearest(whole).text()));
         }
     }
 

@@ -53,12 +53,17 @@ public final class Reader {
         String text = sentence == null ? "" : sentence;
         int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
         String head = text.substring(0, end);
-        Understanding read = new SentenceReading(language(head), reader, new Book(space, reader.today()), head).read();
+        Understanding read = read(head, reader);
         if (end == text.length()) {
             return read;
         }
         Part rest = new Part.Note(new Part.Span(end, text.length()), text.substring(end).strip());
         return new Understanding(text, read.today(), Stream.concat(read.lines().stream(), Stream.of(Understanding.Line.of(rest))).toList());
+    }
+
+    private Understanding read(String head, DayReader reader) {
+        Words words = language(head);
+        return new SentenceReading(words, new SentenceDays(reader, words), new Book(space, reader.today()), head).read();
     }
 
     /** The one most of whose common words are there; of two the user's own, else the first. */

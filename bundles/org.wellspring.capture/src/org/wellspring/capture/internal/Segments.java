@@ -19,10 +19,16 @@ final class Segments {
             "(?<![\\p{L}'’-])(?<!\\p{Lu}[\\p{L}'’-]{1,20}\\s)\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
     private static final Pattern SHORT = Pattern.compile(
             "(?<!\\p{L})(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr)\\.");
+    /** What is promised or asked comes behind the comma: "versprochen, ihm die Liste zu schicken". */
+    private static final Pattern GOES_ON = Pattern.compile("(?:versprochen|zugesagt|gebeten|bat mich|bittet mich)(,)");
     /** Who does what comes next: "Bob is looking for …". */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)");
     private static final Pattern SEGMENT_END = Pattern.compile(",(?=\\s|$)|,(?=\\p{L})|\\s+[-–—]+\\s+|[()\\[\\]]|:(?=\\s|$)|\\s+/\\s+");
+    /** What is said in passing; the sentence goes on behind it as if it were not there. */
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
+    /** A day at the end of a clause, whose point is the clause's: "on Saturday. He …". */
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{4,}\\.$");
 
     /**
      * A piece of a clause.
@@ -31,8 +37,13 @@ final class Segments {
      * @param opening whether it begins a clause
      * @param after what stands before it: ',', '(', ':' or ' '
      * @param clause the clause it is in
+     * @param asked whether it is a question
      */
-    record Segment(Stretch text, boolean first, boolean opening, char after, Stretch clause) {
+    record Segment(Stretch text, boolean first, boolean opening, char after, Stretch clause, boolean asked) {
+        /** Whether it is said in brackets. */
+        boolean aside() {
+            return after == '(';
+        }
     }
 
     private final Words words;
@@ -45,13 +56,14 @@ final class Segments {
     /** The segments of a text; days are places that must not be cut. */
     List<Segment> of(Stretch text, List<Part.Span> days) {
         String folded = Folded.of(text.text());
-        days.forEach(day -> whole.set(day.start(), day.end()));
+        days.forEach(day -> whole.set(day.start(), LAST_WORD.matcher(text.text().substring(day.start(), day.end())).find() ? day.end() - 1 : day.end()));
         for (Pattern pattern : List.of(LEGAL, SHORT)) {
             Matcher matcher = pattern.matcher(folded);
             while (matcher.find()) {
                 whole.set(matcher.start(), matcher.end());
             }
         }
+        GOES_ON.matcher(folded).results().forEach(m -> whole.set(m.start(1)));
         Matcher company = AND_CO.matcher(text.text());
         while (company.find()) {
             whole.set(company.start(), company.end());
@@ -62,15 +74,42 @@ final class Segments {
         Matcher end = CLAUSE_END.matcher(text.text());
         while (end.find()) {
             if (!whole.get(end.start())) {
-                first = !cut(text.sub(from, end.start()), first, segments) && first;
+                first = !clause(text.sub(from, end.start()), first, end.group().contains("?"), segments) && first;
                 from = end.end();
             }
         }
-        cut(text.sub(from, text.text().length()), first, segments);
+        clause(text.sub(from, text.text().length()), first, false, segments);
         return segments;
     }
 
-    private boolean cut(Stretch clause, boolean first, List<Segment> segments) {
+    /** A clause, then what it says in brackets, each behind the segment that it stands in. */
+    private boolean clause(Stretch clause, boolean first, boolean asked, List<Segment> segments) {
+        int before = segments.size();
+        Stretch main = clause;
+        Matcher brackets = BRACKETS.matcher(clause.text());
+        List<Stretch> asides = new ArrayList<>();
+        while (brackets.find()) {
+            asides.add(clause.sub(brackets.start() + 1, brackets.end() - 1));
+            main = main.without(brackets.start(), brackets.end());
+        }
+        cut(main, first, segments);
+        for (Stretch aside : asides) {
+            List<Segment> inner = new ArrayList<>();
+            cut(aside, first, inner);
+            int at = segments.size();
+            while (at > before && segments.get(at - 1).text().start() > aside.start()) {
+                at--;
+            }
+            segments.addAll(at, inner.stream().map(s -> new Segment(s.text(), first, false, '(', aside, false)).toList());
+        }
+        if (asked && segments.size() > before) {
+            Segment last = segments.removeLast();
+            segments.add(new Segment(last.text(), last.first(), last.opening(), last.after(), last.clause(), true));
+        }
+        return segments.size() > before;
+    }
+
+    private void cut(Stretch clause, boolean first, List<Segment> segments) {
         int before = segments.size();
         int from = 0;
         char after = ' ';
@@ -85,7 +124,6 @@ final class Segments {
             }
         }
         byWords(clause.sub(from, clause.text().length()), first, after, clause, segments, before);
-        return segments.size() > before;
     }
 
     private static String lastWord(String text) {
@@ -93,7 +131,15 @@ final class Segments {
     }
 
     private void byWords(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
-        Matcher cut = words.cut().matcher(Folded.of(piece.text()));
+        String folded = Folded.of(piece.text());
+        Matcher vain = words.vain().matcher(folded);
+        if (vain.find() && vain.start() > 0 && !words.only("tries").matcher(folded.strip()).matches()) {
+            // "called Tom twice no answer"
+            byWords(piece.sub(0, vain.start()), first, after, clause, segments, before);
+            add(piece.sub(vain.start(), piece.text().length()), first, ',', clause, segments, before);
+            return;
+        }
+        Matcher cut = words.cut().matcher(folded);
         int from = 0;
         char mark = after;
         while (cut.find()) {
@@ -119,7 +165,7 @@ final class Segments {
     private static void add(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
         Stretch text = piece.strip();
         if (!text.isEmpty()) {
-            segments.add(new Segment(text, first, segments.size() == before, after, clause));
+            segments.add(new Segment(text, first, segments.size() == before, after, clause, false));
         }
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
@@ -23,22 +25,34 @@ import org.wellspring.core.days.Toward;
  * understood is a note.
  */
 final class SentenceReading extends WishReading {
+    private final Roles roles;
     private static final Set<Class<?>> CONTINUED = Set.of(Part.Needs.class, Part.WantsToMeet.class, Part.Promised.class, Part.NextStep.class);
 
-    SentenceReading(Words words, DayReader days, Book book, String text) {
+    /** The clause whose rest is what others promised. */
+    private Stretch theirs;
+    private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
+
+    SentenceReading(Words words, SentenceDays days, Book book, String text) {
         super(words, days, book, text);
+        roles = new Roles(words, book, employers);
     }
 
     Understanding read() {
         Stretch all = new Stretch(text, 0);
-        List<Part.Span> dayPlaces = Stream.of(Toward.PAST, Toward.FUTURE).flatMap(t -> days.find(text, t, List.of(words.code())).stream())
+        List<Part.Span> whole = Stream.of(Toward.PAST, Toward.FUTURE).flatMap(t -> days.find(text, t).stream())
                 .map(found -> new Part.Span(found.from(), found.to())).distinct().toList();
-        Marked marked = Marked.in(all, dayPlaces);
-        for (Segment segment : new Segments(words).of(marked.rest(), dayPlaces)) {
+        dayPlaces = whole;
+        List<Part.Span> undivided = Stream.concat(whole.stream(), listCommas(all).stream()).toList();
+        Marked marked = Marked.in(all, whole);
+        for (Segment segment : new Segments(words).of(marked.rest(), undivided)) {
             if (segment.opening()) {
                 open = null;
             }
+            Line before = open;
             segment(segment);
+            if (segment.aside() && open == null) {
+                open = before;
+            }
         }
         if (reminded != null) {
             addOpen(Line.of(new Part.NextStep(reminded.span(), capital(reminded.words()), today.plusDays(STEP_DAYS), Optional.empty())));
@@ -57,9 +71,78 @@ final class SentenceReading extends WishReading {
             tried(s);
         } else if (onlyADay(s)) {
             return;
+        } else if (segment.asked() || theirs(segment, folded)) {
+            note(s);
+        } else if (shifted(s, folded) || mayor(segment)) {
+            return;
+        } else if (denied(s, folded)) {
+            note(s);
         } else if (!rule(s, folded, Optional.empty()) && !behindADay(s) && !subject(s, segment)) {
             unmarked(segment);
         }
+    }
+
+    /** The commas between people of the book that an "and" closes: "Rosa, Priya and Jürgen". */
+    private List<Part.Span> listCommas(Stretch all) {
+        List<Part.Span> commas = new ArrayList<>();
+        for (int comma = all.text().indexOf(','); comma >= 0; comma = all.text().indexOf(',', comma + 1)) {
+            String before = all.text().substring(0, comma);
+            Matcher name = LAST_NAME.matcher(before);
+            if (name.find() && (book.knows(name.group().strip()) || book.knows(name.group(1))) && reader.listed(all, comma)) {
+                commas.add(new Part.Span(comma, comma + 1));
+            }
+        }
+        return commas;
+    }
+
+    /** What did not happen, or no more: nothing is claimed of it, but that a try was in vain or what is not to be forgotten. */
+    private boolean denied(Stretch s, String folded) {
+        return words.within("denied").matcher(folded).find() && !words.within("undenied").matcher(folded).find()
+                && words.touches().stream().noneMatch(way -> way.attempt() && way.pattern().matcher(folded).matches());
+    }
+
+    /** "Jonas hat mir versprochen, …": what others promise is no task of mine, to the end of the clause. */
+    private boolean theirs(Segment segment, String folded) {
+        if (theirs != null && theirs == segment.clause()) {
+            return true;
+        }
+        Matcher promised = words.within("theirs").matcher(folded);
+        boolean found = promised.find();
+        theirs = found && promised.end() == folded.length() ? segment.clause() : null;
+        return found;
+    }
+
+    /** "Meeting with Jürgen moved to Wednesday": what comes is on the day named last. */
+    private boolean shifted(Stretch s, String folded) {
+        if (!words.within("shifted").matcher(folded).find() || !words.within("appointment").matcher(folded).find()) {
+            return false;
+        }
+        Matcher verb = words.within("shiftVerb").matcher(folded);
+        Stretch said = verb.find() ? s.without(verb.start(), verb.end()) : s;
+        Optional<DayReader.Found> last = days.find(said.text(), Toward.FUTURE).stream().reduce((a, b) -> b).filter(DayReader.Found::sure);
+        last.flatMap(found -> found.answer().day()).filter(day -> !day.isBefore(today))
+                .ifPresentOrElse(day -> addOpen(Line.of(new Part.NextStep(s.span(), capital(s.words()), day, Optional.empty()))), () -> note(s));
+        return true;
+    }
+
+    /** "Met the mayor, Helen Strand": the name behind what somebody is. */
+    private boolean mayor(Segment segment) {
+        Stretch s = segment.text();
+        if (!weakTouch || weakWhom == null || !names.isEmpty() || segment.after() != ',') {
+            return false;
+        }
+        String whom = Folded.of(weakWhom.words());
+        boolean one = words.starting("articles").matcher(whom).find() && (words.within("jobs").matcher(whom).find()
+                || words.within("friends").matcher(whom).find() || words.within("kind").matcher(whom).find());
+        List<Name> row = one ? reader.row(s, true) : List.of();
+        if (row.size() != 1 || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())) {
+            return false;
+        }
+        note(weakWhom);
+        addName(row.getFirst());
+        weakTouch = false;
+        phrases(s.sub(row.getFirst().end(), s.text().length()).strip());
+        return true;
     }
 
     private boolean rule(Stretch s, String folded, Optional<Name> whose) {
@@ -69,7 +152,7 @@ final class SentenceReading extends WishReading {
 
     /** "Yesterday I had lunch with …". */
     private boolean behindADay(Stretch s) {
-        Optional<DayReader.Found> first = days.find(s.text(), Toward.PAST, List.of(words.code())).stream().findFirst()
+        Optional<DayReader.Found> first = days.find(s.text(), Toward.PAST).stream().findFirst()
                 .filter(found -> found.from() == 0 && found.sure() && found.to() < s.text().length());
         if (first.isEmpty()) {
             return false;
@@ -99,15 +182,33 @@ final class SentenceReading extends WishReading {
         String folded = Folded.of(rest.text());
         boolean wish = wish(rest, folded, Optional.of(row.getFirst())) || kind(rest, folded, Optional.of(row.getFirst()))
                 || works(rest, folded, Optional.of(row.getFirst()));
-        if (wish) {
+        if (wish || fromThere(row.getFirst(), rest)) {
             addName(row.getFirst());
+            return true;
         }
-        return wish;
+        return false;
+    }
+
+    /** "Bob Tanaka from Kestrel Cycles wants …": where somebody is from, and then the rule. */
+    private boolean fromThere(Name name, Stretch rest) {
+        Matcher from = words.before("from").matcher(Folded.of(rest.text()));
+        if (!from.find() || from.start() > 0) {
+            return false;
+        }
+        for (int space = rest.text().indexOf(' ', from.end()); space > 0; space = rest.text().indexOf(' ', space + 1)) {
+            Stretch place = rest.sub(from.end(), space).strip();
+            Stretch tail = rest.sub(space, rest.text().length()).strip();
+            if (employers.nameLike(place.words()) && wish(tail, Folded.of(tail.text()), Optional.of(name))) {
+                said.add(new Said(rest.sub(0, space).strip(), place, "", Marker.FROM, name.text()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean onlyADay(Stretch s) {
         Toward toward = open != null && (open.part() instanceof Part.NextStep || open.part() instanceof Part.Promised) ? Toward.FUTURE : Toward.PAST;
-        DayChoice day = DayChoice.in(s, days, toward, words.code());
+        DayChoice day = DayChoice.in(s, days, toward);
         if (day.days().isEmpty() || !empty(day.rest()) && !day.rest().isEmpty()) {
             return false;
         }
@@ -124,13 +225,13 @@ final class SentenceReading extends WishReading {
     /** A name at the start, a list of names, a role or place behind a name, more of the last; else a note. */
     private void unmarked(Segment segment) {
         Stretch s = segment.text();
-        DayChoice when = DayChoice.in(s, days, touch == null && !names.isEmpty() ? Toward.FUTURE : Toward.PAST, words.code());
+        DayChoice when = DayChoice.in(s, days, touch == null && !names.isEmpty() ? Toward.FUTURE : Toward.PAST);
         Matcher join = words.join().matcher(Folded.of(s.text()));
         if (!names.isEmpty() && open == null && join.find()) {
             Stretch behind = s.sub(join.end(), s.text().length());
             List<Name> more = reader.row(behind, true);
             if (!more.isEmpty()) {
-                people(DayChoice.in(behind, days, Toward.PAST, words.code()), more);
+                people(DayChoice.in(behind, days, Toward.PAST), more);
                 return;
             }
         }
@@ -146,11 +247,12 @@ final class SentenceReading extends WishReading {
                 at(s, when.rest().sub(Math.min(phrase.end(), when.rest().text().length()), when.rest().text().length()).strip(),
                         told && !met());
             } else {
+                perhapsOn(when, s);
                 phrases(s);
             }
-        } else if (open != null && continues(s)) {
+        } else if (open != null && !segment.aside() && continues(s)) {
             continued(s);
-        } else if (segment.first() && !names.isEmpty() && open == null && role(segment, s)) {
+        } else if ((segment.first() || says(s)) && !names.isEmpty() && (open == null || segment.aside()) && role(s)) {
             touchOn(when);
         } else {
             perhapsOn(when, s);
@@ -158,12 +260,17 @@ final class SentenceReading extends WishReading {
         }
     }
 
+    /** "He's a beekeeper": said of the one there is, wherever. */
+    private boolean says(Stretch s) {
+        return names.size() == 1 && words.starting("isA").matcher(Folded.of(s.text())).find();
+    }
+
     private boolean met() {
         return touch != null && touch.part() instanceof Part.Touch happened && happened.met();
     }
 
     private void people(DayChoice when, List<Name> row) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() && !weakTouch) {
             guessed.addAll(row);
         }
         row.forEach(this::addName);
@@ -205,7 +312,7 @@ final class SentenceReading extends WishReading {
 
     private void continued(Stretch s) {
         Part part = open.part();
-        DayChoice when = DayChoice.in(s, days, Toward.FUTURE, words.code());
+        DayChoice when = DayChoice.in(s, days, Toward.FUTURE);
         boolean plan = part instanceof Part.NextStep || part instanceof Part.Promised;
         String more = plan ? when.rest().words() : s.words();
         Part longer = more.isEmpty() ? part : wider(part.with(part.words() + ", " + more), s);
@@ -224,33 +331,15 @@ final class SentenceReading extends WishReading {
         };
     }
 
-    /** "head of design at Acme", "architect", "Acme": what somebody does, and where. */
-    private boolean role(Segment segment, Stretch s) {
-        Stretch undated = DayChoice.in(s, days, Toward.PAST, words.code()).rest();
-        String folded = Folded.of(undated.text());
-        Matcher at = words.before("roleAt").matcher(folded);
-        Matcher job = words.within("jobs").matcher(folded);
-        boolean title = job.find() && undated.text().split("\\s+").length <= 8 && !words.starting("noTitle").matcher(folded).find();
-        while (title && at.find()) {
-            Stretch place = undated.sub(at.end(), undated.text().length()).strip();
-            String where = Folded.of(withoutArticle(place).words());
-            if (at.start() == 0 || job.start() >= at.start() || !employers.nameLike(withoutArticle(place).words())
-                    || words.starting("fields").matcher(where).find()) {
-                continue;
-            }
-            boolean of = words.is("of", at.group().strip()) && !words.within("bosses").matcher(folded.substring(0, at.start())).find();
-            said.add(new Said(s, withoutArticle(place), withoutArticle(undated.sub(0, at.start()).strip()).words(), of ? Marker.OF : Marker.ROLE, nearest().text()));
-            return true;
-        }
-        boolean free = said.stream().noneMatch(other -> other.whose().equals(nearest().text()) && !other.organization().isEmpty());
-        if (title && !employers.nameLike(undated.words()) || title && job.end() == folded.length() && book.organization(undated.words()).isEmpty()) {
-            said.add(new Said(s, s.sub(0, 0), withoutArticle(undated).words(), Marker.COMMA, nearest().text()));
-            return true;
-        }
-        if (free && employers.nameLike(undated.words())) {
-            said.add(new Said(s, undated, "", Marker.COMMA, nearest().text()));
-            return true;
-        }
-        return false;
+    /** What somebody does, and where, behind their name. */
+    private boolean role(Stretch s) {
+        Stretch whose = nearest(s).text();
+        boolean free = said.stream().noneMatch(other -> other.whose().equals(whose) && !other.organization().isEmpty());
+        Optional<Roles.Role> role = roles.read(DayChoice.in(s, days, Toward.PAST).rest(), s, whose, free);
+        role.ifPresent(read -> {
+            said.add(read.said());
+            note(read.left());
+        });
+        return role.isPresent();
     }
 }

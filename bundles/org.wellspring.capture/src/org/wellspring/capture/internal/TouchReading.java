@@ -24,11 +24,15 @@ import org.wellspring.model.InteractionKind;
 
 /** Reads what happened: with whom, when, by which way, and whether it reached somebody. */
 abstract class TouchReading extends PhraseReading {
-    TouchReading(Words words, DayReader days, Book book, String text) {
+    TouchReading(Words words, SentenceDays days, Book book, String text) {
         super(words, days, book, text);
     }
 
+    private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+)\\s+");
+    private static final int MOST_WORDS = 4;
     private static final int RECENT_DAYS = 31;
+    private static final int LONG_AGO_DAYS = 180;
+    private static final int SOON_DAYS = 90;
 
     boolean touched(Stretch s, String folded, Optional<Name> whose) {
         for (TouchWords way : words.touches()) {
@@ -42,19 +46,28 @@ abstract class TouchReading extends PhraseReading {
 
     boolean touched(Stretch s, Matcher m, TouchWords way) {
         Stretch whom = group(s, m, way.subject() ? "n" : "x");
-        DayChoice when = ofTheTouch(whom, DayChoice.in(whom, days, Toward.PAST, words.code()));
-        DayChoice later = DayChoice.in(group(s, m, "y"), days, Toward.PAST, words.code());
+        DayChoice when = ofTheTouch(whom, DayChoice.in(whom, days, Toward.PAST));
+        DayChoice later = DayChoice.in(group(s, m, "y"), days, Toward.PAST);
         List<Name> row = reader.row(when.rest(), true);
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
         if (way.subject() && (row.isEmpty() || !rest.isEmpty())) {
             return false;
         }
-        boolean pronoun = row.isEmpty() && words.starting("pronouns").matcher(Folded.of(when.rest().text())).find();
+        boolean pronoun = row.isEmpty() && pronoun(when.rest());
+        if (row.isEmpty() && !pronoun && !names.isEmpty() && !someone(when.rest()).isBlank()) {
+            // "Met Tom, called his wife"
+            return false;
+        }
         boolean others = !row.isEmpty() && touch != null && row.stream().anyMatch(name -> !mentioned(name));
         if (others && !names.isEmpty()) {
             // another touch, with somebody else: one sentence tells of one
             lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(), Ask.WHETHER));
+            return true;
+        }
+        if (pronoun && touch != null && told) {
+            // one sentence tells of one touch, the first
+            note(s);
             return true;
         }
         if (pronoun && names.isEmpty() && touch == null && !way.subject()) {
@@ -77,6 +90,10 @@ abstract class TouchReading extends PhraseReading {
             Matcher start = words.starting("pronouns").matcher(Folded.of(rest.text()));
             rest = start.find() ? rest.sub(start.end(), rest.text().length()).strip() : rest;
         }
+        Matcher join = words.join().matcher(Folded.of(rest.text()));
+        if (!row.isEmpty() && join.find() && words.starting("articles").matcher(Folded.of(rest.text().substring(join.end()))).find()) {
+            friend(rest.sub(join.end(), rest.text().length()));
+        }
         phrases(rest);
         phrases(later.rest());
         return true;
@@ -84,7 +101,7 @@ abstract class TouchReading extends PhraseReading {
 
     /** "wrote to Ana about the fair on 5 May": a day long ago behind a topic may be the topic's, so it is asked for. */
     private DayChoice ofTheTouch(Stretch whom, DayChoice when) {
-        Optional<DayReader.Found> found = days.find(whom.text(), Toward.PAST, List.of(words.code())).stream().findFirst();
+        Optional<DayReader.Found> found = days.find(whom.text(), Toward.PAST).stream().findFirst();
         if (found.isEmpty() || when.ask() || when.days().isEmpty() || !when.days().getFirst().isBefore(today.minusDays(RECENT_DAYS))) {
             return when;
         }
@@ -97,17 +114,31 @@ abstract class TouchReading extends PhraseReading {
         return when;
     }
 
+    /** "her", "him about the roof", but not "her lawyer". */
+    private boolean pronoun(Stretch whom) {
+        Matcher pronoun = words.starting("pronouns").matcher(Folded.of(whom.text()));
+        return pronoun.find() && someone(whom.sub(pronoun.end(), whom.text().length())).isBlank();
+    }
+
+    /** The words before a phrase, which say whom. */
+    private String someone(Stretch whom) {
+        Matcher phrase = anyPhrase().matcher(Folded.of(whom.text()));
+        String who = phrase.find() ? whom.text().substring(0, phrase.start()) : whom.text();
+        return empty(new Stretch(who, 0)) ? "" : who;
+    }
+
     /** "my old friend Tom Becker": the name behind what somebody is. */
     void friend(Stretch whom) {
-        Matcher m = Pattern.compile("^(?:\\p{Ll}+\\s+){1,4}(?=\\p{Lu})").matcher(whom.text());
-        if (m.find()) {
-            String[] before = Folded.of(m.group()).strip().split("\\s+");
-            String last = before[before.length - 1];
-            if (words.is("jobs", last) || words.within("kind").matcher(last).find() || words.is("friends", last)) {
-                reader.at(whom, m.end(), true).filter(name -> name.text().words().contains(" ") || book.knows(name.text().words())).ifPresent(name -> {
-                    addName(name);
-                    weakTouch = false;
-                });
+        Matcher word = WORD.matcher(whom.text());
+        for (int n = 0; n < MOST_WORDS && word.find(); n++) {
+            String last = Folded.of(word.group(1));
+            if (words.within("jobs").matcher(last).matches() || words.within("kind").matcher(last).find() || words.is("friends", last)) {
+                reader.at(whom, word.end(), true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)))
+                        .filter(name -> name.text().words().contains(" ") || book.knows(name.text().words())).ifPresent(name -> {
+                            addName(name);
+                            weakTouch = false;
+                        });
+                return;
             }
         }
     }
@@ -119,8 +150,13 @@ abstract class TouchReading extends PhraseReading {
         boolean attempt = way.attempt();
         Part.Touch happened = new Part.Touch(s.span(), way.kind(), day.isAfter(today) ? today : day, way.way(), channel, way.met(), attempt);
         boolean plan = way.plan() && !had;
-        Part ahead = new Part.NextStep(s.span(), stepWords(s), ahead(s).orElse(day), Optional.empty());
-        if (day.isAfter(today) && plan && !when.ask()) {
+        Optional<LocalDate> coming = ahead(s).or(() -> before == null ? Optional.empty() : ahead(before));
+        Part ahead = new Part.NextStep(s.span(), stepWords(s), coming.orElse(day), Optional.empty());
+        boolean soon = plan && when.open() && !day.isAfter(today.minusDays(LONG_AGO_DAYS)) && coming.filter(d -> d.isBefore(today.plusDays(SOON_DAYS))).isPresent();
+        if (soon) {
+            // "on 4 December", said in November
+            lines.add(Line.of(ahead));
+        } else if (day.isAfter(today) && plan && !when.ask()) {
             lines.add(Line.of(ahead));
         } else if (day.isAfter(today)) {
             touch = new Line(ahead, List.of(happened), Ask.WHETHER);
@@ -135,11 +171,11 @@ abstract class TouchReading extends PhraseReading {
     }
 
     Optional<LocalDate> ahead(Stretch s) {
-        return DayChoice.in(s, days, Toward.FUTURE, words.code()).days().stream().filter(d -> d.isAfter(today)).findFirst();
+        return DayChoice.in(s, days, Toward.FUTURE).days().stream().filter(d -> d.isAfter(today)).findFirst();
     }
 
     String stepWords(Stretch s) {
-        return capital(DayChoice.in(s, days, Toward.FUTURE, words.code()).rest().words());
+        return capital(DayChoice.in(s, days, Toward.FUTURE).rest().words());
     }
 
     boolean introduced(Stretch s, String folded) {
@@ -148,7 +184,7 @@ abstract class TouchReading extends PhraseReading {
             return false;
         }
         Stretch first = group(s, way.get(), "x");
-        DayChoice second = DayChoice.in(group(s, way.get(), "z"), days, Toward.PAST, words.code());
+        DayChoice second = DayChoice.in(group(s, way.get(), "z"), days, Toward.PAST);
         List<Name> one = reader.row(first, true);
         List<Name> other = reader.row(second.rest(), true);
         if (one.isEmpty() || other.isEmpty() || one.getLast().end() < first.text().stripTrailing().length()) {

@@ -4,6 +4,7 @@ package org.wellspring.capture.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding.Ask;
@@ -17,11 +18,12 @@ import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
 import org.wellspring.model.Direction;
 import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 
 /** Reads what somebody needs, gave, got or is, and what is promised or to be done. */
 abstract class WishReading extends TouchReading {
-    WishReading(Words words, DayReader days, Book book, String text) {
+    WishReading(Words words, SentenceDays days, Book book, String text) {
         super(words, days, book, text);
     }
 
@@ -67,7 +69,13 @@ abstract class WishReading extends TouchReading {
                 thing = s.sub(longest.get().end(), s.text().length()).strip();
             }
         }
-        DayChoice what = DayChoice.in(thing, days, Toward.PAST, words.code());
+        boolean sent = words.within("sent").matcher(Folded.of(s.text())).find();
+        DayChoice what = sent ? DayChoice.in(thing, days, Toward.PAST) : new DayChoice(thing.strip(), List.of(), false, false);
+        if (!given && way.type() == FavourType.INTRODUCTION && names.isEmpty() && touch == null) {
+            // somebody new, whom nothing says I met
+            row.forEach(this::addName);
+            reader.row(thing, true).stream().limit(1).forEach(this::addName);
+        }
         row.forEach(this::addName);
         lines.add(Line.of(new Part.Help(s.span(), given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, way.type(),
                 what.rest().isEmpty() ? s.words() : what.rest().words(), span(row.stream().findFirst()))));
@@ -85,7 +93,7 @@ abstract class WishReading extends TouchReading {
             return whom.isEmpty() || row.size() == 1 && row.getFirst().end() >= whom.text().length();
         }).findFirst();
         if (promise.isPresent()) {
-            DayChoice when = DayChoice.in(group(s, promise.get(), "w"), days, Toward.FUTURE, words.code());
+            DayChoice when = DayChoice.in(group(s, promise.get(), "w"), days, Toward.FUTURE);
             Stretch whom = group(s, promise.get(), "n");
             List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
             row.forEach(this::addName);
@@ -93,7 +101,10 @@ abstract class WishReading extends TouchReading {
             addOpen(when.days().isEmpty() ? undated(promised, s) : dated(promised, when));
             return true;
         }
-        DayChoice undated = DayChoice.in(s, days, Toward.FUTURE, words.code());
+        if (asked(s, folded)) {
+            return true;
+        }
+        DayChoice undated = DayChoice.in(s, days, Toward.FUTURE);
         if (topic.isEmpty() && words.only("remindAlone").matcher(Folded.of(undated.rest().text())).matches() && !folded.startsWith("follow")) {
             reminded = undated.days().isEmpty() ? s : null;
             if (reminded != null) {
@@ -118,13 +129,50 @@ abstract class WishReading extends TouchReading {
         boolean alone = words.only("remindAlone").matcher(Folded.of(whole.text())).matches() || rest.isEmpty();
         String words = alone && !topic.isEmpty() ? topic : rest.isEmpty() ? whole.words() : rest.words();
         Part.NextStep next = new Part.NextStep(s.span(), capital(words), today.plusDays(STEP_DAYS), span(whose));
+        if (names.isEmpty() && whose.isEmpty()) {
+            newcomer(whole);
+        }
+        boolean bare = remind.isEmpty() && when.days().isEmpty() && this.words.only("bare").matcher(folded).matches();
+        addOpen(bare ? new Line(next, List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
+        return true;
+    }
+
+    /** "Call Peter Vance": somebody not in the book yet, behind a word that asks for a person; one word alone is asked for. */
+    private void newcomer(Stretch step) {
+        String folded = Folded.of(step.text());
+        Optional<Name> titled = IntStream.range(1, folded.length()).filter(i -> Character.isLetter(folded.charAt(i)) && words.titled(folded.substring(0, i)))
+                .mapToObj(i -> reader.at(step, i, true)).flatMap(Optional::stream).filter(n -> !NameReader.owner(step, n)).findFirst();
+        if (titled.isPresent()) {
+            addName(titled.get());
+            return;
+        }
+        Matcher toward = words.before("reaching").matcher(folded);
+        if (!toward.find()) {
+            return;
+        }
+        Optional<Name> name = reader.at(step, toward.end(), false).or(() -> reader.at(step, toward.end(), true)
+                .filter(n -> Character.isUpperCase(n.text().text().codePointAt(0))).map(n -> new Name(n.text(), false, n.end())));
+        name.filter(n -> !book.knows(n.text().words()) && !employers.firm(n.text().words()) && !NameReader.owner(step, n)).ifPresent(this::addName);
+    }
+
+    /** "Ana asked me to review her slides by Thursday". */
+    private boolean asked(Stretch s, String folded) {
+        Optional<Matcher> asked = way("asked", folded);
+        List<Name> row = asked.map(m -> group(s, m, "n")).filter(n -> !n.isEmpty()).map(n -> reader.row(n, true)).orElse(List.of());
+        if (row.size() != 1 || row.getFirst().end() < group(s, asked.get(), "n").text().length()) {
+            return false;
+        }
+        DayChoice when = DayChoice.in(group(s, asked.get(), "w"), days, Toward.FUTURE);
+        addName(row.getFirst());
+        Part.NextStep next = new Part.NextStep(s.span(), capital(when.rest().words()), today.plusDays(STEP_DAYS), span(Optional.of(row.getFirst())));
         addOpen(when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
     }
 
     /** "in spring", "in Q1" is a time that no calendar day is: which day is asked for. */
     private Line undated(Part part, Stretch s) {
-        if (!words.within("vague").matcher(Folded.of(s.text())).find()) {
+        String folded = Folded.of(s.text());
+        if (words.within("vague").matcher(folded).results().allMatch(m -> words.titled(folded.substring(0, m.start())))) {
             return Line.of(part);
         }
         return new Line(part.on(today.plusDays(STEP_DAYS)), List.of(part.on(today.plusMonths(1)), part.on(today.plusMonths(3))), Ask.DAY);
@@ -157,8 +205,12 @@ abstract class WishReading extends TouchReading {
         if (way.isEmpty() || names.isEmpty() && whose.isEmpty()) {
             return false;
         }
-        Stretch where = DayChoice.in(group(s, way.get(), "w"), days, Toward.PAST, words.code()).rest();
-        said.add(new Said(s, withoutArticle(where), "", Marker.WORKS, whose.orElseGet(this::nearest).text()));
+        Stretch where = DayChoice.in(group(s, way.get(), "w"), days, Toward.PAST).rest();
+        Matcher as = words.before("asRole").matcher(Folded.of(where.text()));
+        boolean role = as.find() && as.start() > 0;
+        String title = role ? where.sub(as.end(), where.text().length()).words() : "";
+        where = role ? where.sub(0, as.start()).strip() : where;
+        said.add(new Said(s, withoutArticle(where), title, Marker.WORKS, whose.orElseGet(() -> nearest(s)).text()));
         return true;
     }
 

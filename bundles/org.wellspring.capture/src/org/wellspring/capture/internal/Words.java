@@ -185,9 +185,21 @@ final class Words {
         return patterns.computeIfAbsent("cut", k -> Pattern.compile("\\s+(?=" + joined("cut") + ")"));
     }
 
+    /** Whether folded words end in a title or the like, behind which a name stands: "Frau", "un tal". */
+    boolean titled(String before) {
+        return before.endsWith(" ") && patterns.computeIfAbsent("titled", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("titles") + "|" + joined("named") + ")\\.?\\s+$"))
+                .matcher(before).find();
+    }
+
+    /** At the end of a text: that it was in vain, and the space before it. */
+    Pattern vain() {
+        return patterns.computeIfAbsent("vain", k -> Pattern.compile("(?<=[\\p{L}\\p{N}.])\\s+(?:" + joined("vain") + ")[.!\\s]*$"));
+    }
+
     /** Anywhere in a text: one of the words of a list, as a word of its own. */
     Pattern within(String key) {
-        return patterns.computeIfAbsent("within " + key, k -> Pattern.compile("(?<!\\p{L})(?:" + joined(key) + ")(?!\\p{L})"));
+        return patterns.computeIfAbsent("within " + key, k -> Pattern.compile(
+                "(?<!\\p{L})" + (capitalNouns() && key.equals("jobs") ? "\\p{L}*" : "") + "(?:" + joined(key) + ")(?!\\p{L})"));
     }
 
     /** Behind one of the words of a list. */

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.capture.internal.Employers.Marker;
+import org.wellspring.capture.internal.Employers.Said;
+import org.wellspring.core.days.Folded;
+
+/** Reads what somebody does, and where: "head of design at Acme", "architect", "Acme". What only tells of a lawyer is no role. */
+final class Roles {
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_BEFORE = 3;
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\p{Ll}[\\p{L}-]* ?){1,2}");
+
+    /** A role, and what is left of the words. */
+    record Role(Said said, Stretch left) {
+    }
+
+    private final Words words;
+    private final Book book;
+    private final Employers employers;
+
+    Roles(Words words, Book book, Employers employers) {
+        this.words = words;
+        this.book = book;
+        this.employers = employers;
+    }
+
+    /**
+     * The role that words say.
+     *
+     * @param s the words, without a day
+     * @param whose the name it is said of
+     * @param free whether no employer is said of them yet
+     */
+    Optional<Role> read(Stretch s, Stretch whole, Stretch whose, boolean free) {
+        Matcher is = words.starting("isA").matcher(Folded.of(s.text()));
+        boolean sentence = is.find();
+        Stretch what = sentence ? s.sub(is.end(), s.text().length()) : s;
+        String folded = Folded.of(what.text());
+        if (what.text().split("\\s+").length > MOST_WORDS || words.starting("noTitle").matcher(folded).find() || words.starting("pronouns").matcher(folded).find()) {
+            return Optional.empty();
+        }
+        Optional<Integer> job = job(what, folded, sentence);
+        if (job.isPresent() && words.is("lead", folded.substring(job.get()).strip())) {
+            what = what.sub(0, job.get());
+            folded = Folded.of(what.text());
+        }
+        Optional<Role> at = at(what, folded, job, whole, whose);
+        Optional<Role> role = at.isPresent() ? at : from(what, folded, job, whole, whose);
+        if (role.isPresent()) {
+            return role;
+        }
+        boolean title = job.isPresent() && (job.get() == folded.length() || field(folded, job.get()) || goesOn(folded, job.get()));
+        boolean firm = employers.nameLike(what.words()) && (book.organization(what.words()).isPresent() || employers.firm(what.words())
+                || job.isPresent() && job.get() < folded.length() && !field(folded, job.get()));
+        if (title && !firm) {
+            return Optional.of(new Role(new Said(whole, s.sub(0, 0), title(what), Marker.COMMA, whose), s.sub(0, 0)));
+        }
+        return free && !sentence && employers.nameLike(what.words()) ? Optional.of(new Role(new Said(whole, what, "", Marker.COMMA, whose), s.sub(0, 0)))
+                : Optional.empty();
+    }
+
+    /** Where the job ends that somebody has: a few words that end in one, none of which tells of somebody else ("saw her lawyer"). */
+    private Optional<Integer> job(Stretch what, String folded, boolean sentence) {
+        Matcher job = words.within("jobs").matcher(folded);
+        Optional<Integer> end = Optional.empty();
+        while (job.find()) {
+            String[] before = folded.substring(0, job.start()).strip().split("\\s+");
+            boolean own = before.length <= MOST_BEFORE + 1 && Arrays.stream(before).skip(1).noneMatch(word -> words.is("articles", word) || words.is("pronouns", word))
+                    && (!sentence || !words.within("friends").matcher(folded).find());
+            if (own && (end.isEmpty() || folded.substring(end.get(), job.start()).isBlank() || job.end() == folded.length())) {
+                end = Optional.of(job.end());
+            }
+        }
+        return sentence && words.code().equals("en") && !words.starting("articles").matcher(folded).find() ? Optional.empty() : end;
+    }
+
+    private boolean field(String folded, int end) {
+        Matcher of = words.before("roleAt").matcher(folded);
+        return of.find(end) && folded.substring(end, of.start()).isBlank() && words.starting("fields").matcher(folded.substring(of.end()) + " ").find();
+    }
+
+    /** "directrice de l'école": of what, in small words. */
+    private boolean goesOn(String folded, int end) {
+        Matcher of = words.before("roleAt").matcher(folded);
+        return of.find(end) && folded.substring(end, of.start()).isBlank();
+    }
+
+    /** "… at Acme". */
+    private Optional<Role> at(Stretch what, String folded, Optional<Integer> job, Stretch whole, Stretch whose) {
+        Matcher at = words.before("roleAt").matcher(folded);
+        while (at.find()) {
+            Stretch place = withoutArticle(what.sub(at.end(), what.text().length()).strip());
+            boolean does = job.isPresent() && job.get() <= at.start();
+            boolean town = Places.isOne(place.words()) && book.organization(place.words()).isEmpty();
+            boolean ofField = does && words.starting("fields").matcher(Folded.of(place.words()) + " ").find();
+            Stretch before = what.sub(0, at.start()).strip();
+            if (at.start() > 0 && !town && !ofField && employers.nameLike(place.words()) && (does || perhaps(before, at.group().strip()))) {
+                boolean of = words.is("of", at.group().strip()) && !words.within("bosses").matcher(folded.substring(0, at.start())).find();
+                return Optional.of(new Role(new Said(whole, place, title(before), of || !does ? Marker.OF : Marker.ROLE, whose), what.sub(0, 0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Steuerberater aus Kiel", "traductrice à Nantes". */
+    private Optional<Role> from(Stretch what, String folded, Optional<Integer> job, Stretch whole, Stretch whose) {
+        Matcher town = words.before("town").matcher(folded);
+        while (job.isPresent() && town.find(job.get())) {
+            Stretch place = what.sub(town.end(), what.text().length());
+            if (Places.isOne(place.words())) {
+                return Optional.of(new Role(new Said(whole, what.sub(0, 0), title(what.sub(0, town.start()).strip()), Marker.COMMA, whose),
+                        what.sub(town.start(), what.text().length()).strip()));
+            }
+            job = Optional.of(town.end());
+        }
+        return Optional.empty();
+    }
+
+    /** "pilgrim at St. Mary's School": what no list knows, in one or two small words; it is asked for. */
+    private boolean perhaps(Stretch what, String at) {
+        String folded = Folded.of(what.words());
+        return words.is("workAt", at) && SMALL_WORDS.matcher(what.words()).matches() && !words.within("occasion").matcher(folded).find() && !words.is("common", folded.split(" ")[0]);
+    }
+
+    private String title(Stretch what) {
+        return withoutArticle(what).words();
+    }
+
+    private Stretch withoutArticle(Stretch s) {
+        Matcher m = words.starting("articles").matcher(Folded.of(s.text()));
+        return m.find() && m.end() < s.text().length() ? s.sub(m.end(), s.text().length()) : s;
+    }
+}
