@@ -22,7 +22,7 @@ import org.wellspring.core.days.Folded;
 /** Puts together what was read: finds whom the book knows by the names, and gives each thing to whom it is said of. */
 final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
-    private static final Pattern OWNER = Pattern.compile("^['’]s\\b");
+    private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
     private static final int MOST = 4;
 
     private final SentenceReading reading;
@@ -64,6 +64,7 @@ final class Assembly {
                 && other.part().span().start() <= line.part().span().start() && other.part().span().end() >= line.part().span().end()
                 && !other.part().span().equals(line.part().span())));
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
+        lines.replaceAll(line -> line.part() instanceof Part.Note note ? whole(note, line) : line);
         notedDays();
         oneNote();
         lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.part() instanceof Part.NextStep step
@@ -106,6 +107,13 @@ final class Assembly {
         boolean told = reading.touch().isPresent() || occasion.event().isPresent() || !occasion.through().isEmpty()
                 || people.values().stream().anyMatch(who -> who.match().isEmpty());
         lines.add(Line.of(told ? occasion : new Part.Note(occasion.span(), reading.text().substring(occasion.span().start(), occasion.span().end()).strip())));
+    }
+
+    /** A note is as it was written, with the day inside of it. */
+    private Line whole(Part.Note note, Line line) {
+        boolean shared = lines.stream().anyMatch(other -> other.part() != note && other.part().span().overlaps(note.span()));
+        return shared || line.ask() != Ask.NOTHING ? line
+                : Line.of(note.with(new Stretch(reading.text(), 0).sub(note.span().start(), note.span().end()).strip().words()));
     }
 
     /** A day that nothing took stays in the note beside it: "fête ses 40 ans le 12 décembre". */

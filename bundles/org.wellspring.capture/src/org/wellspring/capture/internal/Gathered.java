@@ -24,6 +24,8 @@ import org.wellspring.model.InteractionKind;
 abstract class Gathered {
     /** A next step without a day comes up in a week. */
     static final int STEP_DAYS = 7;
+    /** What is longer ago is rarely the day of a touch that is told in passing. */
+    private static final int LATELY_DAYS = 120;
     final Words words;
     final SentenceDays days;
     final Book book;
@@ -223,7 +225,8 @@ abstract class Gathered {
     /** A day inside of what is only noted may be the day of the touch, or of anything: ask. */
     void perhapsOn(DayChoice when, Stretch s) {
         if (touch != null && touch.ask() == Ask.NOTHING && touch.part() instanceof Part.Touch happened && happened.date().equals(today)
-                && !words.within("until").matcher(Folded.of(s.text())).find() && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)) {
+                && !words.within("until").matcher(Folded.of(s.text())).find() && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)
+                && when.days().getFirst().isAfter(today.minusDays(LATELY_DAYS))) {
             touch = new Line(happened, List.of(happened.on(when.days().getFirst())), Ask.DAY);
         }
     }

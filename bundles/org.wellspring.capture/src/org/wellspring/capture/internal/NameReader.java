@@ -164,6 +164,10 @@ final class NameReader {
             // "HR", "Acme"
             return Optional.empty();
         }
+        if (words.capitalNouns() && first.endsWith("s") && !book.knows(first) && book.knows(first.substring(0, first.length() - 1))) {
+            // "Rosas Mann"
+            return Optional.empty();
+        }
         boolean enough = wanted || count > 1 || book.knows(s.text().substring(tokens.getFirst().from(), end));
         return enough ? Optional.of(name(s, tokens.getFirst().from(), end, sure)) : Optional.empty();
     }
@@ -204,7 +208,8 @@ final class NameReader {
             int end = name.get().end();
             Matcher join = words.join().matcher(Folded.of(s.text().substring(end)));
             if (join.find()) {
-                name = at(s, end + join.end(), wanted);
+                Matcher with = words.join().matcher(Folded.of(s.text().substring(end + join.end())));
+                name = at(s, end + join.end() + (with.find() ? with.end() : 0), wanted);
             } else if (listed(s, end)) {
                 name = at(s, s.text().indexOf(',', end) + 1, wanted);
             } else {

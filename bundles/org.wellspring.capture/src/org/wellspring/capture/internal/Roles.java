@@ -42,7 +42,8 @@ final class Roles {
         boolean sentence = is.find();
         Stretch what = sentence ? s.sub(is.end(), s.text().length()) : s;
         String folded = Folded.of(what.text());
-        if (what.text().split("\\s+").length > MOST_WORDS || words.starting("noTitle").matcher(folded).find() || words.starting("pronouns").matcher(folded).find()) {
+        if (what.text().split("\\s+").length > MOST_WORDS || words.starting("noTitle").matcher(folded).find() || words.starting("pronouns").matcher(folded).find()
+                || words.starting("possessive").matcher(folded).find()) {
             return Optional.empty();
         }
         Optional<Integer> job = job(what, folded, sentence);

@@ -23,7 +23,7 @@ final class Segments {
     private static final Pattern GOES_ON = Pattern.compile("(?:versprochen|zugesagt|gebeten|bat mich|bittet mich)(,)");
     /** Who does what comes next: "Bob is looking for …". */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)|[!?]+(?=,)");
     private static final Pattern SEGMENT_END = Pattern.compile(",(?=\\s|$)|,(?=\\p{L})|\\s+[-–—]+\\s+|[()\\[\\]]|:(?=\\s|$)|\\s+/\\s+");
     /** What is said in passing; the sentence goes on behind it as if it were not there. */
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
@@ -144,7 +144,7 @@ final class Segments {
         char mark = after;
         while (cut.find()) {
             Stretch head = piece.sub(from, cut.start());
-            if (cut.start() > from && !head.isEmpty() && !NAME.matcher(withoutLead(head.words())).matches()) {
+            if (cut.start() > from && !head.isEmpty() && !words.within("denied").matcher(Folded.of(head.text())).find() && !NAME.matcher(withoutLead(head.words())).matches()) {
                 add(head, first, mark, clause, segments, before);
                 from = cut.end();
                 mark = ' ';

@@ -34,9 +34,10 @@ final class SentenceDays {
         return reader.read(text, toward);
     }
 
-    /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none. */
+    /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none, "by Friday" is none that is past. */
     List<DayReader.Found> find(String text, Toward toward) {
         return found.computeIfAbsent(new Asked(text, toward), asked -> reader.find(text, toward, List.of(words.code())).stream()
-                .filter(day -> !words.titled(Folded.of(text.substring(0, day.from())))).toList());
+                .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))))
+                .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find()).toList());
     }
 }

@@ -67,7 +67,7 @@ final class SentenceReading extends WishReading {
             return;
         }
         String folded = Folded.of(s.text());
-        if (words.only("tries").matcher(folded).matches()) {
+        if (words.only("tries").matcher(folded).matches() || touch != null && words.only("vain").matcher(folded).matches()) {
             tried(s);
         } else if (onlyADay(s)) {
             return;

@@ -29,6 +29,8 @@ abstract class TouchReading extends PhraseReading {
     }
 
     private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+)\\s+");
+    private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
+    private static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
     private static final int MOST_WORDS = 4;
     private static final int RECENT_DAYS = 31;
     private static final int LONG_AGO_DAYS = 180;
@@ -48,10 +50,23 @@ abstract class TouchReading extends PhraseReading {
         Stretch whom = group(s, m, way.subject() ? "n" : "x");
         DayChoice when = ofTheTouch(whom, DayChoice.in(whom, days, Toward.PAST));
         DayChoice later = DayChoice.in(group(s, m, "y"), days, Toward.PAST);
+        Matcher with = words.join().matcher(Folded.of(when.rest().text()));
+        if (!when.days().isEmpty() && with.find() && with.end() < when.rest().text().length()) {
+            // "am Freitag mit Tom telefoniert"
+            when = new DayChoice(when.rest().sub(with.end(), when.rest().text().length()), when.days(), when.ask(), when.open());
+        }
         List<Name> row = reader.row(when.rest(), true);
+        Optional<Name> last = row.isEmpty() && words.capitalNouns() ? behindAPlace(when.rest()) : Optional.empty();
+        if (last.isPresent()) {
+            Stretch place = when.rest().sub(0, last.get().text().start() - when.rest().start()).strip();
+            when = new DayChoice(last.get().text(), when.days(), when.ask(), when.open());
+            row = reader.row(when.rest(), true);
+            phrases(place);
+        }
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
-        if (way.subject() && (row.isEmpty() || !rest.isEmpty())) {
+        if (way.subject() && (row.isEmpty() || !rest.isEmpty() || someoneElse(later.rest())) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
+            // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
         }
         boolean pronoun = row.isEmpty() && pronoun(when.rest());
@@ -114,6 +129,10 @@ abstract class TouchReading extends PhraseReading {
         return when;
     }
 
+    private boolean someoneElse(Stretch object) {
+        return !object.isEmpty() && Character.isUpperCase(object.text().codePointAt(0)) && reader.at(object, 0, true).isPresent();
+    }
+
     /** "her", "him about the roof", but not "her lawyer". */
     private boolean pronoun(Stretch whom) {
         Matcher pronoun = words.starting("pronouns").matcher(Folded.of(whom.text()));
@@ -125,6 +144,16 @@ abstract class TouchReading extends PhraseReading {
         Matcher phrase = anyPhrase().matcher(Folded.of(whom.text()));
         String who = phrase.find() ? whom.text().substring(0, phrase.start()) : whom.text();
         return empty(new Stretch(who, 0)) ? "" : who;
+    }
+
+    /** "auf dem Weihnachtsmarkt Hannes Pohl": the name that ends what begins with a place; of two words, or known. */
+    private Optional<Name> behindAPlace(Stretch whom) {
+        Matcher phrase = anyPhrase().matcher(Folded.of(whom.text()));
+        if (!phrase.find() || phrase.start() > 0 || !words.phrase(phrase.group().strip()).equals("at")) {
+            return Optional.empty();
+        }
+        return CAPITAL.matcher(whom.text()).results().skip(1).map(word -> reader.at(whom, word.start(), true)).flatMap(Optional::stream)
+                .filter(name -> name.end() == whom.text().length()).filter(name -> name.text().words().split(" ").length == 2 || book.knows(name.text().words())).findFirst();
     }
 
     /** "my old friend Tom Becker": the name behind what somebody is. */
@@ -159,6 +188,9 @@ abstract class TouchReading extends PhraseReading {
         } else if (day.isAfter(today) && plan && !when.ask()) {
             lines.add(Line.of(ahead));
         } else if (day.isAfter(today)) {
+            touch = new Line(ahead, List.of(happened), Ask.WHETHER);
+        } else if (plan && when.open() && coming.isPresent() && HOUR.matcher(s.text()).find()) {
+            // an hour is said of what is to come
             touch = new Line(ahead, List.of(happened), Ask.WHETHER);
         } else if (when.ask()) {
             touch = new Line(happened, Stream.concat(when.days().stream().skip(1).filter(d -> !d.isAfter(today)).map(happened::on),

@@ -57,7 +57,10 @@ public final class Organizations {
         String what = title == null ? "" : title.strip();
         String where = organization == null ? "" : organization.strip();
         Organization there = id == null ? null : Refusals.reference(tx, id, Organization.class);
-        Refusals.filled(there == null ? what + where : there.getName());
+        if (there == null) {
+            // what stands for one of the book need not be loaded, so that its name is not read
+            Refusals.filled(what + where);
+        }
         Role role = ModelFactory.eINSTANCE.createRole();
         if (!what.isEmpty()) {
             role.setTitle(what);
