@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.internal.Easing;
 
@@ -30,8 +31,27 @@ public final class Relief {
     public record Later(UUID rhythm, UUID person, String name, LocalDate until) {
     }
 
-    /** A rhythm whose interval could be longer; within its longest interval, where it has one. */
-    public record Longer(UUID rhythm, UUID person, String name, int days, int proposedDays) {
+    /**
+     * A rhythm whose interval could be longer; within its longest interval, where it has one.
+     *
+     * @param days the interval it has, or about as many days as it has {@code months}
+     * @param proposedDays the one that is proposed, or about as many days as the {@code proposedMonths}
+     */
+    public record Longer(UUID rhythm, UUID person, String name, int days, int months, int proposedDays, int proposedMonths) {
+        /** From this interval to that. */
+        public static Longer of(UUID rhythm, UUID person, String name, Interval from, Interval to) {
+            return new Longer(rhythm, person, name, from.days(), from.months(), to.days(), to.months());
+        }
+
+        /** The interval it has. */
+        public Interval interval() {
+            return new Interval(days, months);
+        }
+
+        /** The interval that is proposed. */
+        public Interval proposed() {
+            return new Interval(proposedDays, proposedMonths);
+        }
     }
 
     private final Space space;

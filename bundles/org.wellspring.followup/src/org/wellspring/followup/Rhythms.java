@@ -33,10 +33,11 @@ public final class Rhythms {
      * @param id of the rhythm
      * @param stage F3, F4
      * @param interval its own, or a template's; 0 for none
+     * @param longest its longest interval; 0 for none
      * @param missing what keeps it a draft: "interval", "purpose", "benefit-them", "benefit-me"
      * @param next its next date (F5)
      */
-    public record RhythmRow(UUID id, UUID person, String name, RhythmStage stage, Interval interval, int maxDays,
+    public record RhythmRow(UUID id, UUID person, String name, RhythmStage stage, Interval interval, Interval longest,
             List<String> missing, Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
     }
 
@@ -66,7 +67,7 @@ public final class Rhythms {
     }
 
     private static RhythmRow row(Found found, PersonRow person) {
-        return new RhythmRow(found.id(), person.id(), person.name(), person.rhythm(), person.interval(), person.maxDays(),
+        return new RhythmRow(found.id(), person.id(), person.name(), person.rhythm(), person.interval(), person.longest(),
                 RhythmStage.missing(person.intervalDays(), found.purpose(), found.them(), found.me()), person.lastTouch(), person.nextDue());
     }
 

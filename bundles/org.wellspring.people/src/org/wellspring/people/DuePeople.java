@@ -39,7 +39,7 @@ public final class DuePeople {
             SELECT coalesce(total(1.0 / ideal), 0) * 7 FROM person
             WHERE next_due IS NOT NULL AND status = 0 AND ideal > 0""";
     private static final String OFTEN = """
-            SELECT o.id, p.id, p.name, p.ideal, p.longest FROM person p JOIN object o ON o.n = p.rhythm_n
+            SELECT o.id, p.id, p.name, p.ideal, p.months, p.longest, p.longest_months FROM person p JOIN object o ON o.n = p.rhythm_n
             WHERE p.next_due IS NOT NULL AND p.status = 0 AND p.ideal > 0 AND p.key = 0
             ORDER BY p.stage, p.ideal, p.sort LIMIT ?""";
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
@@ -62,8 +62,8 @@ public final class DuePeople {
     public record Newcomer(long number, UUID person, String name, String organization, LocalDate metOn, LocalDate lastTouch) {
     }
 
-    /** A running rhythm with somebody who is no key relationship; longest is 0 for none. */
-    public record Often(UUID rhythm, UUID person, String name, int days, int longest) {
+    /** A running rhythm with somebody who is no key relationship. */
+    public record Often(UUID rhythm, UUID person, String name, Interval interval, Interval longest) {
     }
 
     private final Rows rows;
@@ -114,7 +114,8 @@ public final class DuePeople {
 
     /** Running rhythms with those who are no key relationships: the proposed first, then the most frequent. */
     public List<Often> mostFrequent(int limit) {
-        return rows.query(OFTEN, r -> new Often(r.id(1), r.id(2), r.text(3), (int) r.number(4), (int) r.number(5)), limit);
+        return rows.query(OFTEN, r -> new Often(r.id(1), r.id(2), r.text(3), new Interval((int) r.number(4), (int) r.number(5)),
+                new Interval((int) r.number(6), (int) r.number(7))), limit);
     }
 
     /** Rhythms that are due although something is planned. */

@@ -34,6 +34,7 @@ import org.wellspring.model.PersonStatus;
  * @param intervalDays its interval, 0 for none
  * @param intervalMonths its calendar months where it is one of months, which intervalDays are about as long as; else 0
  * @param maxDays its longest interval, 0 for none
+ * @param maxMonths the calendar months of its longest interval where it is one of months; else 0
  * @param nextDue its next date (F5)
  * @param knowHowToHelp whether there is an open need or wanted introduction (M3)
  */
@@ -41,9 +42,14 @@ public record PersonRow(UUID id, String name, String organization, String title,
         List<String> tags, PersonStatus status, boolean photo, boolean key, Optional<LocalDate> metOn,
         Optional<Instant> added, Optional<LocalDate> lastTouch, Optional<LocalDate> lastTwoWayTouch,
         Optional<InteractionKind> lastKind, int touches, RhythmStage rhythm, int intervalDays, int intervalMonths, int maxDays,
-        Optional<LocalDate> nextDue, boolean knowHowToHelp) {
+        int maxMonths, Optional<LocalDate> nextDue, boolean knowHowToHelp) {
     /** The interval of the rhythm. */
     public Interval interval() {
         return new Interval(intervalDays, intervalMonths);
+    }
+
+    /** The longest interval of the rhythm. */
+    public Interval longest() {
+        return new Interval(maxDays, maxMonths);
     }
 }

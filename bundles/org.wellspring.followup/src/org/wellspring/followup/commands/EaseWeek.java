@@ -43,7 +43,7 @@ public final class EaseWeek implements Command<Integer> {
         longer.forEach(row -> {
             Rhythm rhythm = Refusals.existing(tx, row.rhythm(), Rhythm.class);
             rhythm.setIdealDays(row.proposedDays());
-            rhythm.setIdealMonths(0);
+            rhythm.setIdealMonths(row.proposedMonths());
         });
         return later.size() + longer.size();
     }

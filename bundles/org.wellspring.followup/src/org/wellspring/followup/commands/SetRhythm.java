@@ -69,12 +69,24 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
 
     /** The longest gap, in days. */
     public SetRhythm atMost(int days) {
-        return edit(rhythm -> rhythm.setMaxDays(checked(days)));
+        return atMost(Interval.ofDays(checked(days)));
+    }
+
+    /** The longest gap: days, or calendar months. */
+    public SetRhythm atMost(Interval longest) {
+        checked(longest.days());
+        return edit(rhythm -> {
+            rhythm.setMaxDays(longest.days());
+            rhythm.setMaxMonths(longest.months());
+        });
     }
 
     /** No longest gap. */
     public SetRhythm noLongest() {
-        return edit(rhythm -> rhythm.setMaxDays(0));
+        return edit(rhythm -> {
+            rhythm.setMaxDays(0);
+            rhythm.setMaxMonths(0);
+        });
     }
 
     /** What is wrong with two intervals, in words for the user; 0 stands for none. Any thread. */

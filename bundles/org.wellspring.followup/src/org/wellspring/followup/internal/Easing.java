@@ -3,11 +3,14 @@ package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Relief.Later;
@@ -21,7 +24,8 @@ public final class Easing {
     private static final int WEEKS_AHEAD = 8;
     private static final int LONGER_AT_ONCE = 12;
     private static final int LOOK_AT = 200;
-    private static final int[] USUAL = {7, 10, 14, 21, 30, 45, 60, 90, 120, 180, 365};
+    private static final List<Interval> USUAL = Stream.concat(IntStream.of(7, 10, 14, 21, 45).mapToObj(Interval::ofDays),
+            IntStream.of(1, 2, 3, 4, 6, 12).mapToObj(Interval::ofMonths)).sorted(Comparator.comparingInt(Interval::days)).toList();
     private final DueRows due;
     private final LocalDate today;
     private final int room;
@@ -74,20 +78,22 @@ public final class Easing {
         double load = perWeek();
         List<Longer> longer = new ArrayList<>();
         for (DuePeople.Often often : due.people().mostFrequent(LOOK_AT)) {
-            OptionalInt days = next(often.days(), often.longest());
+            Optional<Interval> next = next(often.interval(), often.longest());
             if (load <= room || longer.size() == LONGER_AT_ONCE) {
                 break;
             }
-            if (days.isPresent()) {
-                longer.add(new Longer(often.rhythm(), often.person(), often.name(), often.days(), days.getAsInt()));
-                load -= (double) DAYS_OF_WEEK / often.days() - (double) DAYS_OF_WEEK / days.getAsInt();
+            if (next.isPresent()) {
+                longer.add(Longer.of(often.rhythm(), often.person(), often.name(), often.interval(), next.get()));
+                load -= (double) DAYS_OF_WEEK / often.interval().days() - (double) DAYS_OF_WEEK / next.get().days();
             }
         }
         return longer;
     }
 
-    /** The next usual interval; none beyond the longest that was agreed. */
-    private static OptionalInt next(int days, int longest) {
-        return IntStream.of(USUAL).filter(usual -> usual > days && (longest == 0 || usual <= longest)).findFirst();
+    /** The next usual interval; none beyond the longest that was agreed, which is one of days where months could exceed it. */
+    private static Optional<Interval> next(Interval now, Interval longest) {
+        boolean inDays = longest.days() > 0 && longest.months() == 0;
+        return USUAL.stream().filter(usual -> usual.days() > now.days() && (longest.days() == 0 || usual.days() <= longest.days()))
+                .filter(usual -> usual.months() > 0 || now.months() == 0).findFirst().map(usual -> inDays ? Interval.ofDays(usual.days()) : usual);
     }
 }

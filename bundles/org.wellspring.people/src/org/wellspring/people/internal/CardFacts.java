@@ -37,7 +37,7 @@ final class CardFacts {
     }
 
     /** A rhythm as it is stored. */
-    record RhythmFact(long n, String state, String agreedBy, Interval ideal, int longest, boolean reasoned, Long startedOn) {
+    record RhythmFact(long n, String state, String agreedBy, Interval ideal, Interval longest, boolean reasoned, Long startedOn) {
     }
 
     CardFacts(long n, UUID id) {

@@ -88,7 +88,8 @@ final class CardParser {
         boolean reasoned = !rhythm.textOrEmpty("purpose").isBlank() && !rhythm.textOrEmpty("benefitThem").isBlank()
                 && !rhythm.textOrEmpty("benefitMe").isBlank();
         return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"),
-                Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")), rhythm.number("maxDays"), reasoned, rhythm.day("startedOn"));
+                Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")),
+                Interval.stored(rhythm.number("maxDays"), rhythm.number("maxMonths")), reasoned, rhythm.day("startedOn"));
     }
 
     /** F10: an acknowledged need stays matchable. */

@@ -15,12 +15,12 @@ import org.wellspring.people.spelling.Names;
 public final class Intervals {
     private static final String SELECT = """
             SELECT data ->> '$.tag', data ->> '$.kind', data ->> '$.idealDays', data ->> '$.maxDays',
-              data ->> '$.idealMonths'
+              data ->> '$.idealMonths', data ->> '$.maxMonths'
             FROM object WHERE class = ?""";
-    static final Bounds NONE = new Bounds(Interval.NONE, 0);
+    static final Bounds NONE = new Bounds(Interval.NONE, Interval.NONE);
 
-    /** What is wished, and the longest in days; 0 for none. */
-    record Bounds(Interval ideal, int longest) {
+    /** What is wished, and the longest. */
+    record Bounds(Interval ideal, Interval longest) {
     }
 
     private record Template(String tag, String kind, Bounds interval) {
@@ -68,7 +68,8 @@ public final class Intervals {
         if (templates == null) {
             templates = rows.query(SELECT,
                     r -> new Template(Names.folded(r.text(1)), Names.folded(r.text(2)),
-                            new Bounds(Interval.stored((int) r.number(3), (int) r.number(5)), (int) r.number(4))),
+                            new Bounds(Interval.stored((int) r.number(3), (int) r.number(5)),
+                                    Interval.stored((int) r.number(4), (int) r.number(6)))),
                     ModelPackage.eINSTANCE.getRhythmTemplate()).stream().filter(t -> t.interval().ideal().days() > 0).toList();
         }
         return templates;

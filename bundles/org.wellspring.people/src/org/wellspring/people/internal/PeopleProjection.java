@@ -44,7 +44,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

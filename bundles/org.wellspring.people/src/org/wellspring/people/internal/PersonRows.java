@@ -19,8 +19,8 @@ import org.wellspring.model.RhythmState;
 final class PersonRows {
     private static final List<String> COLUMNS = List.of("n", "id", "name", "folded", "sort", "organization", "organization_n",
             "title", "place", "kinds", "tags", "status", "photo", "key", "help_closed", "met_on", "last_touch", "last_day",
-            "two_way_day", "last_kind", "touches", "stage", "rhythm_n", "ideal", "months", "longest", "started_on", "next_due",
-            "needs", "wanted", "emails", "phones", "stems", "words");
+            "two_way_day", "last_kind", "touches", "stage", "rhythm_n", "ideal", "months", "longest", "longest_months",
+            "started_on", "next_due", "needs", "wanted", "emails", "phones", "stems", "words");
     private static final String WRITE = "INSERT INTO person(" + String.join(", ", COLUMNS) + ") VALUES("
             + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
     private static final String TOUCHES = """
@@ -93,7 +93,7 @@ final class PersonRows {
                 String.join("\n", facts.kinds), String.join("\n", facts.tags), plan.status().ordinal(), facts.photo,
                 facts.key, facts.helpClosed, facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
                 touches.kind(), touches.count(), plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
-                interval.ideal().days(), interval.ideal().months(), interval.longest(), plan.startedOn(),
+                interval.ideal().days(), interval.ideal().months(), interval.longest().days(), interval.longest().months(), plan.startedOn(),
                 plan.next(touches.lastDay()), facts.needs, facts.wanted, String.join("\n", found.emails()), String.join("\n", found.phones()),
                 String.join("\n", found.stems()), found.words());
         keys.add("name", found.folded(), facts.n);

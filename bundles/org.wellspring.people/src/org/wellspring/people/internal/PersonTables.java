@@ -12,7 +12,7 @@ import java.util.List;
  * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
  * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
  * how many touches were logged. {@code stage} ordinal of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
- * {@code ideal, longest} days, {@code months} calendar months where the interval is one of those, {@code started_on} epoch
+ * {@code ideal, longest} days, {@code months, longest_months} calendar months where the interval is one of those, {@code started_on} epoch
  * day, {@code next_due} epoch day (F5, null when muted).
  * {@code needs, wanted} how many are open (M3). {@code emails, phones} keys, one to a line; {@code words} all that
  * finds the person, folded, with kinds between characters 1, tags between characters 2, and names of relations (M14), who
@@ -37,7 +37,7 @@ final class PersonTables {
               key INTEGER NOT NULL, help_closed INTEGER NOT NULL, met_on INTEGER,
               last_touch INTEGER, last_day INTEGER, two_way_day INTEGER, last_kind TEXT, touches INTEGER NOT NULL,
               stage INTEGER NOT NULL, rhythm_n INTEGER, ideal INTEGER NOT NULL, months INTEGER NOT NULL, longest INTEGER NOT NULL,
-              started_on INTEGER, next_due INTEGER, needs INTEGER NOT NULL, wanted INTEGER NOT NULL,
+              longest_months INTEGER NOT NULL, started_on INTEGER, next_due INTEGER, needs INTEGER NOT NULL, wanted INTEGER NOT NULL,
               emails TEXT NOT NULL, phones TEXT NOT NULL, stems TEXT NOT NULL, words TEXT NOT NULL)""",
             // covers every filter of a list, so that a page by name reads this index alone
             """

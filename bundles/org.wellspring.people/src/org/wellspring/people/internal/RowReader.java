@@ -24,7 +24,7 @@ import org.wellspring.people.PersonRow;
 public final class RowReader {
     private static final String COLUMNS = """
             SELECT n, id, name, organization, title, kinds, tags, status, photo, key, met_on, last_day, two_way_day,
-              last_kind, touches, stage, ideal, longest, next_due, needs + wanted, started_on, months FROM person""";
+              last_kind, touches, stage, ideal, longest, next_due, needs + wanted, started_on, months, longest_months FROM person""";
     private static final String ALL = COLUMNS + " WHERE n IN (SELECT value FROM json_each(?))";
     private static final String ONE = COLUMNS + " WHERE n = (SELECT n FROM object WHERE id = ?)";
     private static final long VERSION_7 = 7;
@@ -68,7 +68,7 @@ public final class RowReader {
                 PersonStatus.VALUES.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
                 last, Optional.ofNullable(r.day(13)),
                 Optional.ofNullable(r.text(14)).map(InteractionKind::get), (int) r.number(15),
-                RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(22), (int) r.number(18),
+                RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(22), (int) r.number(18), (int) r.number(23),
                 Optional.ofNullable(r.day(19)), r.flag(20));
     }
 
@@ -83,7 +83,7 @@ public final class RowReader {
                 plan.status(), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(r.id(2)),
                 day(touches.lastDay()), day(touches.twoWayDay()),
                 Optional.ofNullable(touches.kind()).map(InteractionKind::get), (int) touches.count(), plan.stage(),
-                plan.ideal().days(), plan.ideal().months(), (int) r.number(18), day(person.nextDue()), r.flag(20));
+                plan.ideal().days(), plan.ideal().months(), (int) r.number(18), (int) r.number(23), day(person.nextDue()), r.flag(20));
     }
 
     private static Long epochDay(Row r, int column) {

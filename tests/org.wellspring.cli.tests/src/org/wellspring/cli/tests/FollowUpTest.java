@@ -115,6 +115,19 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("the longest gap of a rhythm is of calendar months where it was said in months, and may be given in days again")
+    void longestMonths() {
+        terminal.json("rhythm", "set", "Ana Ruiz", "--every", "1m", "--max", "3m");
+        Said list = terminal.json("rhythm", "list");
+        assertThat(list.at("rhythms/0/maxMonths").asInt()).isEqualTo(3);
+        assertThat(list.at("rhythms/0/maxDays").asInt()).isEqualTo(90);
+        assertThat(terminal.json("person", "Ana Ruiz").at("rhythm/maxMonths").asInt()).isEqualTo(3);
+        terminal.json("rhythm", "set", "Ana Ruiz", "--max", "90d");
+        assertThat(terminal.json("rhythm", "list").at("rhythms/0/maxMonths").asInt()).isZero();
+        assertThat(terminal.json("person", "Ana Ruiz").at("rhythm/maxDays").asInt()).isEqualTo(90);
+    }
+
+    @Test
     @DisplayName("--on moves today: a rhythm is not due the day before, and due on its day, with why and how to help")
     void onMovesToday() {
         agreeOnARhythm();

@@ -124,7 +124,7 @@ class CommandsTest {
         assertThat(new Rhythms(space).of(rosa).orElseThrow()).satisfies(row -> {
             assertThat(row.stage()).isEqualTo(RhythmStage.ENDED);
             assertThat(row.next()).isEmpty();
-            assertThat(row.maxDays()).isEqualTo(60);
+            assertThat(row.longest().days()).isEqualTo(60);
         });
     }
 

@@ -12,18 +12,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
+import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.EaseWeek;
+import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.testkit.TempSpace;
@@ -104,6 +109,22 @@ class ReliefTest {
         assertThat(proposal.longer()).allSatisfy(l -> assertThat(l.proposedDays()).isEqualTo(21));
         EaseWeek.lengthening(proposal.longer()).run(space);
         assertThat(new Rhythms(space).of(people.get(2)).orElseThrow().interval().days()).isEqualTo(21);
+    }
+
+    @ParameterizedTest(name = "{0}, at most {1}, becomes {2} days or {3} months")
+    @CsvSource({"1m, , 60, 2", "3m, , 120, 4", "30d, , 45, 0", "21d, , 30, 1", "1m, 60d, 60, 0", "1m, 2m, 60, 2", "6m, 1y, 365, 12"})
+    @DisplayName("is proposed calendar months where months are meant (F4)")
+    void lengthensByMonths(String every, String most, int days, int months) {
+        SetRhythm often = rhythm(people.get(2), 7).every(Interval.parse(every).orElseThrow());
+        Optional.ofNullable(most).flatMap(Interval::parse).ifPresent(often::atMost);
+        often.run(space);
+        new Settings(space).set(FollowupSettings.WEEK_CAPACITY, "1");
+        Relief.Longer longer = proposal().longer().stream().filter(l -> l.person().equals(people.get(2))).findFirst().orElseThrow();
+
+        assertThat(longer.interval()).isEqualTo(Interval.parse(every).orElseThrow());
+        assertThat(longer.proposed()).isEqualTo(new Interval(days, months));
+        EaseWeek.lengthening(List.of(longer)).run(space);
+        assertThat(new Rhythms(space).of(people.get(2)).orElseThrow().interval()).isEqualTo(new Interval(days, months));
     }
 
     @Test

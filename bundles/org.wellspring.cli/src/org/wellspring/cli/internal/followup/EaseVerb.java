@@ -68,8 +68,8 @@ public abstract class EaseVerb implements Verb {
             Durations durations = new Durations();
             Table table = new Table();
             spread.forEach(later -> table.row(later.name(), paper.words("ease.until", later.until().toString())));
-            longer.forEach(l -> table.row(l.name(), paper.words("ease.longer", durations.every(l.proposedDays()),
-                    durations.every(l.days()))));
+            longer.forEach(l -> table.row(l.name(), paper.words("ease.longer", durations.every(l.proposed()),
+                    durations.every(l.interval()))));
             paper.table(table);
             if (table.isEmpty()) {
                 paper.say("ease.none");

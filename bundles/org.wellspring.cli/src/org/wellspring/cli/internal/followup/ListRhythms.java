@@ -21,11 +21,11 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class ListRhythms implements Verb {
     /** A rhythm; {@code missing} says what keeps it a draft (F3). */
-    record Line(UUID id, UUID person, String name, String state, int intervalDays, int intervalMonths, int maxDays, List<String> missing,
-            Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
+    record Line(UUID id, UUID person, String name, String state, int intervalDays, int intervalMonths, int maxDays, int maxMonths,
+            List<String> missing, Optional<LocalDate> lastTouch, Optional<LocalDate> next) {
         static Line of(Rhythms.RhythmRow row) {
             return new Line(row.id(), row.person(), row.name(), row.stage().word(), row.interval().days(), row.interval().months(),
-                    row.maxDays(), row.missing(), row.lastTouch(), row.next());
+                    row.longest().days(), row.longest().months(), row.missing(), row.lastTouch(), row.next());
         }
     }
 

@@ -15,7 +15,6 @@ import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.people.PersonRow;
@@ -74,7 +73,7 @@ public final class RhythmSet implements Verb {
     private SetRhythm command(UUID id, When when) {
         SetRhythm command = new SetRhythm(id, when.today());
         given(every).map(When::interval).ifPresent(command::every);
-        given(max).map(When::interval).map(Interval::days).ifPresent(command::atMost);
+        given(max).map(When::interval).ifPresent(command::atMost);
         given(purpose).ifPresent(command::purpose);
         given(benefitThem).ifPresent(command::benefitThem);
         given(benefitMe).ifPresent(command::benefitMe);

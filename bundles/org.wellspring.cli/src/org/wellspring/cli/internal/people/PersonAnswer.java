@@ -37,11 +37,11 @@ record PersonAnswer(UUID id, String name, String prefix, String givenName, Strin
         List<Entry> received, List<Entry> timeline, int more) implements Answer {
 
     /** A rhythm; {@code missing} says what keeps it a draft (F3). */
-    record Rhythm(UUID id, String state, int intervalDays, int maxDays, String sentence, String purpose,
-            String benefits, List<String> missing, Optional<LocalDate> next) {
+    record Rhythm(UUID id, String state, int intervalDays, int intervalMonths, int maxDays, int maxMonths, String sentence,
+            String purpose, String benefits, List<String> missing, Optional<LocalDate> next) {
         static Rhythm of(PersonRow row, PersonPage.RhythmLine line) {
-            return new Rhythm(line.id(), line.stage().word(), row.intervalDays(), row.maxDays(), line.sentence(),
-                    line.purpose(), line.benefits(), line.missing(), line.next());
+            return new Rhythm(line.id(), line.stage().word(), row.intervalDays(), row.intervalMonths(), row.maxDays(), row.maxMonths(),
+                    line.sentence(), line.purpose(), line.benefits(), line.missing(), line.next());
         }
     }
 

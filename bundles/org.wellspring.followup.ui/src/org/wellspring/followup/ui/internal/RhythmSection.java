@@ -110,15 +110,15 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
         Optional<Rhythm> now = place().space().find(id, Person.class).map(Person::getRhythm);
         Composite grid = place().bare(card, 2);
         Interval ideal = now.map(r -> Interval.stored(r.getIdealDays(), r.getIdealMonths())).orElse(Interval.NONE);
-        int longest = now.map(Rhythm::getMaxDays).orElse(0);
+        Interval longest = now.map(r -> Interval.stored(r.getMaxDays(), r.getMaxMonths())).orElse(Interval.NONE);
         field(grid, "interval", ideal.days() == 0 ? "" : durations.length(ideal),
-                t -> t.isBlank() || Interval.parse(t).isPresent() ? SetRhythm.objection(interval(t).days(), longest)
+                t -> t.isBlank() || Interval.parse(t).isPresent() ? SetRhythm.objection(interval(t).days(), longest.days())
                         : Optional.of(Texts.get("rhythm.interval.wrong")),
                 t -> run(id, c -> every(c, interval(t))));
-        field(grid, "longest", longest == 0 ? "" : "" + longest,
-                t -> t.isBlank() || t.strip().matches("[1-9]\\d{0,8}") ? SetRhythm.objection(ideal.days(), number(t))
-                        : Optional.of(Texts.get("rhythm.longest.wrong")),
-                t -> run(id, c -> longest(c, number(t))));
+        field(grid, "longest", longest.days() == 0 ? "" : durations.length(longest),
+                t -> t.isBlank() || Interval.parse(t).isPresent() ? SetRhythm.objection(ideal.days(), interval(t).days())
+                        : Optional.of(Texts.get("rhythm.interval.wrong")),
+                t -> run(id, c -> longest(c, interval(t))));
         text(grid, id, "channels", now.map(r -> String.join(", ", r.getChannels())).orElse(""),
                 (c, t) -> c.channels(t.isBlank() ? new String[0] : t.strip().split("\\s*,\\s*")));
         text(grid, id, "purpose", now.map(Rhythm::getPurpose).orElse(""), SetRhythm::purpose);
@@ -146,20 +146,16 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
         }
     }
 
-    private static void longest(SetRhythm command, int days) {
-        if (days == 0) {
+    private static void longest(SetRhythm command, Interval longest) {
+        if (longest.days() == 0) {
             command.noLongest();
         } else {
-            command.atMost(days);
+            command.atMost(longest);
         }
     }
 
     private static Interval interval(String text) {
         return Interval.parse(text).orElse(Interval.NONE);
-    }
-
-    private static int number(String text) {
-        return text.isBlank() ? 0 : Integer.parseInt(text.strip());
     }
 
     private void text(Composite grid, UUID id, String name, String value, BiConsumer<SetRhythm, String> set) {
