@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
+
 /**
  * What was done in a space, by whom and when; taking it back. History only grows: an undo is a transaction of its own.
  */
@@ -38,6 +40,14 @@ public interface History {
 
     /** Transactions that touched any of these objects or what they contain, newest first. Any thread. */
     List<Entry> of(Collection<UUID> objects, int limit);
+
+    /**
+     * What was deleted, or taken back, and once referred to this object: a touch with a person, say. Looks through the history of all that
+     * was ever deleted, which takes a moment where that is much. Any thread.
+     *
+     * @param except objects of this class don't count, nor what they contained
+     */
+    List<UUID> deletedAbout(UUID object, EClass except);
 
     /** A transaction however old it is; empty for an unknown id. Any thread. */
     Optional<Entry> find(UUID transaction);

@@ -11,7 +11,7 @@ import org.wellspring.model.ModelPackage;
 
 /**
  * All that was done to a person (M15): the card itself, those merged into it, and what refers to it – touches, promises, next
- * steps, introductions. What was deleted since is no longer known to have been about the person. Any thread.
+ * steps, introductions, also those that were deleted since. Any thread.
  */
 public final class PersonHistory {
     /** M15: who takes back a step that touched more people than this should hear of it before. */
@@ -34,6 +34,7 @@ public final class PersonHistory {
         space.rows().query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
         // what other people's cards say of this one is theirs
         ids.addAll(space.rows().query(ABOUT, r -> r.id(1), person, ModelPackage.eINSTANCE.getPerson()));
+        ids.addAll(space.history().deletedAbout(person, ModelPackage.eINSTANCE.getPerson()));
         return space.history().of(ids, limit);
     }
 

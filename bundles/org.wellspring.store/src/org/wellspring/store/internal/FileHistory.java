@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.History;
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.oplog.Ids;
+import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
@@ -45,6 +47,11 @@ final class FileHistory implements History {
     @Override
     public List<Entry> of(Collection<UUID> objects, int limit) {
         return read(db -> entries(new TxTable(db).of(numbers(db, objects), limit)));
+    }
+
+    @Override
+    public List<UUID> deletedAbout(UUID object, EClass except) {
+        return read(db -> new OpTable(db).deletedAbout(object, ClassForm.nameOf(except)));
     }
 
     private static List<Long> numbers(Db db, Collection<UUID> objects) {

@@ -24,6 +24,8 @@ import org.wellspring.people.PersonHistory;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.DeleteEntry;
+import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.testkit.TempSpace;
@@ -65,6 +67,33 @@ class PersonHistoryTest {
                 "Edit an entry of Rosa Okafor", "Log a call", "Add Rose Okafor", "Add Rosa Okafor");
         assertThat(new PersonHistory(space).of(rosa, 2)).hasSize(2);
         assertThat(labels(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a touch that was deleted, a promise that was taken back and a merged person's too, with the deletion; not those of others")
+    void deleted() {
+        Space space = temp.space();
+        UUID rosa = person(space, "Rosa Okafor", "", "");
+        UUID rose = person(space, "Rose Okafor", "", "");
+        UUID bo = person(space, "Bo Hale", "", "");
+        UUID call = log(space, InteractionKind.CALL, TODAY, Direction.BOTH, rosa, bo);
+        UUID letter = log(space, InteractionKind.LETTER, TODAY, Direction.OUT, rose);
+        new EditInteraction(call).on(TODAY.minusDays(1)).run(space);
+        new DeleteEntry(call).run(space);
+        new DeleteEntry(letter).run(space);
+        new MergePeople(rosa, rose).run(space);
+        UUID promise = space.change("Promise", tx -> {
+            Promise made = ModelFactory.eINSTANCE.createPromise();
+            made.setPerson(tx.find(rosa, Person.class).orElseThrow());
+            tx.add(made);
+        }).transaction();
+        space.history().undo(promise);
+        AddRelation.to(bo, "friend", rosa).run(space);
+        new DeletePerson(bo).run(space);
+
+        assertThat(labels(rosa)).containsExactly("Promise", "Promise", "Merge Rose Okafor into Rosa Okafor", "Delete an entry of Rose Okafor",
+                "Delete an entry of Rosa Okafor", "Edit an entry of Rosa Okafor", "Log a letter", "Log a call", "Add Rose Okafor", "Add Rosa Okafor");
+        assertThat(labels(bo)).contains("Delete an entry of Rosa Okafor", "Log a call").doesNotContain("Promise", "Log a letter");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 
@@ -47,6 +49,17 @@ public final class OpTable {
             SELECT class.name, count(*) FROM top JOIN class ON class.n = coalesce(
                 (SELECT class FROM object WHERE object.n = top.n), (SELECT class FROM absent WHERE absent.n = top.n))
             GROUP BY class.name""";
+
+    /** What is gone by the packs that are about it, but for objects of a class and what was in them. */
+    private static final String GONE = """
+            WITH gone(n, created, top) AS MATERIALIZED (SELECT a.n, a.created, coalesce(
+                (SELECT root FROM touch WHERE touch.object = a.n AND root IS NOT NULL LIMIT 1), a.n) FROM absent a WHERE a.class IS NOT NULL)
+            SELECT created, n FROM gone WHERE created IS NOT NULL AND top IN these
+            UNION SELECT t.pack, t.object FROM gone JOIN touch t ON t.object = gone.n WHERE top IN these ORDER BY 1, 2"""
+            .replace("these", "(SELECT n FROM absent WHERE class IS NOT (SELECT n FROM class WHERE name = ?1))");
+    private static final String TOPS = """
+            SELECT DISTINCT a.id FROM json_each(?) j JOIN absent a ON a.n = coalesce(
+                (SELECT root FROM touch WHERE touch.object = j.value AND root IS NOT NULL LIMIT 1), j.value)""";
 
     private final Db db;
     /** Packs read lately: objects that are touched together are in one. */
@@ -259,6 +272,20 @@ public final class OpTable {
             byObject.forEach((object, numbers) -> some.add(batches(object, numbers)));
             reader.accept(some);
         }
+    }
+
+    /** Top-level objects that are gone and referred to this one, themselves or in what they contained; but for those of a class. */
+    public List<UUID> deletedAbout(UUID object, String except) {
+        Map<Long, List<Long>> gone = new TreeMap<>();
+        db.each(GONE, row -> gone.computeIfAbsent(row.number(1), pack -> new ArrayList<>()).add(row.number(2)), except);
+        Value reference = new Value.Ref(object);
+        Set<Long> about = new TreeSet<>();
+        gone.forEach((number, objects) -> {
+            OpPack pack = pack(number);
+            objects.stream().filter(n -> pack.batch(n).stream().flatMap(batch -> decode(batch).stream())
+                    .anyMatch(op -> op.value().equals(reference))).forEach(about::add);
+        });
+        return db.query(TOPS, row -> row.id(1), about.toString());
     }
 
     private static List<Op> decode(byte[] batch) {
