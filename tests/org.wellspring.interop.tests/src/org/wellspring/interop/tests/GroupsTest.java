@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.model.Relation;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
@@ -58,6 +59,28 @@ class GroupsTest {
         assertThat(book.person("Ros Fern").getTags()).containsExactly("Supper");
         assertThat(book.person("Ana Ruiz").getTags()).isEmpty();
         assertThat(remarks(second)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"urn:uuid:aaaa0000-0000-4000-8000-00000000000d,AAAA0000-0000-4000-8000-00000000000D", "URN:UUID:R-7,r-7", "urn:uuid:r-7,urn:uuid:R-7"})
+    @DisplayName("a relation to somebody whose card comes in a later file is to that person then, as if both had come together")
+    void relationLater(String related, String uid) {
+        book.imports("a.vcf", card("FN:Ana Ruiz", "UID:a", "RELATED;TYPE=spouse:" + related, "RELATED;TYPE=friend:urn:uuid:nobody-yet"));
+        assertThat(book.person("Ana Ruiz").getRelations()).extracting(Relation::getOther).containsOnlyNulls();
+        book.imports("b.vcf", card("FN:Ola Berg", "UID:other"));
+        book.imports("c.vcf", card("FN:Sam Ruiz", "UID:" + uid));
+
+        assertThat(book.person("Ana Ruiz").getRelations()).first().satisfies(r -> {
+            assertThat(r.getOther().getName()).isEqualTo("Sam Ruiz");
+            assertThat(r.getName()).isEqualTo(related);
+        });
+        assertThat(book.person("Ana Ruiz").getRelations()).last().satisfies(r -> assertThat(r.getOther()).isNull());
+        book.space().history().undo();
+        assertThat(book.person("Ana Ruiz").getRelations()).extracting(Relation::getOther).containsOnlyNulls();
+        book.space().history().redo();
+        assertThat(book.imports("d.vcf", card("FN:Ana Ruiz", "UID:a", "RELATED;TYPE=spouse:" + related, "RELATED;TYPE=friend:urn:uuid:nobody-yet"))
+                .transaction()).as("read again it says nothing new").isEmpty();
+        assertThat(book.person("Ana Ruiz").getRelations().getFirst().getOther().getName()).isEqualTo("Sam Ruiz");
     }
 
     @ParameterizedTest(name = "{0} means {1}")

@@ -26,6 +26,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * when the first record turns up that no source knows. Any thread.
  */
 public final class BookIndex {
+    private static final String AWAITED = """
+            SELECT p.id, o.data ->> '$.name' FROM object o JOIN object p ON p.n = o.root
+            WHERE o.class = ? AND o.data ->> '$.name' LIKE 'urn:uuid:%' AND o.data ->> '$.other' IS NULL""";
     private static final String SOURCES = """
             SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest', r.class = ?
             FROM object s JOIN object r ON r.n = s.root WHERE s.class = ?""";
@@ -36,6 +39,10 @@ public final class BookIndex {
     private static final String KINDS = """
             SELECT DISTINCT k.value FROM object p, json_each(p.data, '$.kinds') k WHERE p.class = ?""";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Somebody whose card names another by the key of a card that was not here then. */
+    public record Awaited(UUID person, String other) {
+    }
 
     private record Source(UUID root, String format, String key, String digest, boolean run) {
     }
@@ -137,6 +144,11 @@ public final class BookIndex {
     public List<String> groups() {
         return nameless.isEmpty() ? List.of() : space.rows().query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
                 ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).map(BookIndex::lines).toList();
+    }
+
+    /** Relations to somebody who is named by the key of a card that was not here then. */
+    public List<Awaited> awaited() {
+        return space.rows().query(AWAITED, r -> new Awaited(r.id(1), r.text(2)), ModelPackage.Literals.RELATION);
     }
 
     private static String lines(String kept) {

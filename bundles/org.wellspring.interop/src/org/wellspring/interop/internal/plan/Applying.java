@@ -191,6 +191,8 @@ final class Applying implements Made {
                 .ifPresent(person -> tag(person, group))));
         List.copyOf(byKey.values()).forEach(this::relate);
         if (!newcomers.isEmpty()) {
+            book.awaited().stream().filter(awaited -> person(CardReading.SOURCE, awaited.other()).filter(newcomers::containsKey).isPresent())
+                    .forEach(awaited -> tx.find(awaited.person(), Person.class).ifPresent(this::relate));
             List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.again(kept).stream()).toList();
             newcomers.forEach((person, draft) -> earlier.stream()
                     .filter(group -> Groups.has(group, draft.identity(), Someone.of(person).emails())).forEach(group -> tag(person, group)));
