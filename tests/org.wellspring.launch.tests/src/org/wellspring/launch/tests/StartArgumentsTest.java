@@ -92,6 +92,23 @@ class StartArgumentsTest {
         }
     }
 
+    @Test
+    @DisplayName("the launcher of Windows knows the same options, finds its labels, and forgets neither its place nor the arguments")
+    void theLauncherOfWindowsAgrees() throws Exception {
+        String text = Files.readString(Installed.checkout().resolve("features/org.wellspring.feature/rootfiles/windows/wellspring.cmd"));
+        assertThat(text.replace("\r\n", "")).as("every line ends as the command processor wants it").doesNotContain("\n", "\r");
+        List<String> lines = text.lines().toList();
+        for (String option : List.of("--space", "--on", "--tour")) {
+            assertThat(StartArguments.of(List.of(option, "x")).window()).isTrue();
+            assertThat(lines).contains("if \"%ARG%\"==\"" + option + "\" goto valued",
+                    "if \"%ARG:~0," + (option.length() + 1) + "%\"==\"" + option + "=\" goto look");
+        }
+        assertThat(lines.stream().filter(line -> line.matches("if .* goto (valued|look)"))).hasSize(6);
+        assertThat(lines.stream().filter(line -> line.startsWith("shift"))).as("%~dp0 stays").isNotEmpty().allMatch("shift /1"::equals);
+        assertThat(lines.stream().filter(line -> line.contains("goto ")).map(line -> ":" + line.replaceAll(".*goto ", ""))).isSubsetOf(lines);
+        assertThat(lines.stream().filter(line -> line.contains("-jar"))).singleElement().asString().endsWith("-jar \"%~dp0wellspring.jar\" %*");
+    }
+
     /** What the launcher that is shipped starts the JVM with; the JVM here only says it. */
     private List<String> started(List<String> arguments) throws IOException, InterruptedException {
         Path java = folder.resolve("jdk/bin/java");
