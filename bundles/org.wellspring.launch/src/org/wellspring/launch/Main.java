@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TimeZone;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.wellspring.launch.handover.Handover;
@@ -58,8 +57,7 @@ public final class Main {
             return;
         }
         Path folder = Path.of("").toAbsolutePath();
-        Order order = new Order(start.directory(System.getenv(), folder).toString(), folder.toString(),
-                TimeZone.getDefault().getID(), System.out.charset().name(), arguments);
+        Order order = Order.here(start.directory(System.getenv(), folder).toString(), folder.toString(), System.out.charset(), arguments);
         switch (Handover.attempt(order, System.in, System.out, System.err)) {
             case Outcome.Answered answered -> Runtime.getRuntime().halt(answered.code());
             case Outcome.Lost lost -> System.setProperty(LOST, String.join(",", lost.transactions()));

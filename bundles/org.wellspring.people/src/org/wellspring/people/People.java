@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.core.words.UserLocale;
 import org.wellspring.people.internal.ListQuery;
 import org.wellspring.people.internal.NamedPeople;
 import org.wellspring.people.internal.OwnIdeas;
@@ -95,7 +96,7 @@ public final class People {
 
     /** What happened with a person, newest first, one page of it (F11: as fast in ten years as in the first). */
     public List<TimelineEntry> timeline(UUID id, int offset, int limit) {
-        return new Timeline(space, Locale.getDefault()).read(id, offset, limit);
+        return new Timeline(space, UserLocale.current().words()).read(id, offset, limit);
     }
 
     /** Relationship kinds in use with the usual ones (M5), the most used first. */

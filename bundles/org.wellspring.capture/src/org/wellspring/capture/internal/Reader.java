@@ -20,6 +20,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.spi.DayLanguage;
+import org.wellspring.core.words.UserLocale;
 
 /** Reads sentences against a book, each in the language its words are of. Any thread. */
 public final class Reader {
@@ -69,7 +70,7 @@ public final class Reader {
     /** The one most of whose common words are there; of two the user's own, else the first. */
     private Words language(String text) {
         List<String> words = Arrays.stream(Folded.of(PARTICLE.matcher(text).replaceAll("")).split("[^\\p{L}']+")).toList();
-        String own = Locale.getDefault().getLanguage();
+        String own = UserLocale.current().words().getLanguage();
         return languages.stream().max(Comparator.comparingInt((Words language) -> 2 * language.score(words)
                 + (language.code().equals(own) ? 1 : 0) + (language.hasLetterOf(text) ? 1 : 0)).thenComparing(language -> -languages.indexOf(language))).orElseThrow();
     }

@@ -10,6 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
+import org.wellspring.core.words.UserLocale;
+
 /**
  * The commands as the parser wants them. Only the command that is asked for is built, since reading the options of all
  * takes longer than most commands run; all are built where none is known, for help and for a good message.
@@ -34,7 +36,7 @@ final class Grammar {
             add(root, name, words.size() < 2 ? "" : words.get(1));
         }
         root.registerConverter(Path.class, this::place);
-        root.setResourceBundle(ResourceBundle.getBundle("org.wellspring.cli.internal.help", Locale.getDefault(),
+        root.setResourceBundle(ResourceBundle.getBundle("org.wellspring.cli.internal.help", UserLocale.current().words(),
                 Grammar.class.getClassLoader()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setUsageHelpWidth(WIDTH);

@@ -32,8 +32,7 @@ final class Window {
      * @throws HandedOver once it is answered
      */
     void handOver() {
-        Order order = new Order(directory.toString(), call.folder().toString(), call.now().getZone().getId(),
-                call.out().charset().name(), call.arguments());
+        Order order = Order.here(directory.toString(), call.folder().toString(), call.out().charset(), call.arguments());
         switch (Handover.attempt(order, call.in(), call.out(), call.err())) {
             case Outcome.Answered(int code) -> throw new HandedOver(code);
             case Outcome.Lost(List<String> transactions) -> settle(transactions);

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.wellspring.core.words.UserLocale;
+
 /** The time the program believes in when it is told another day: what {@code --on} means, everywhere. */
 public final class BelievedDay {
     private BelievedDay() {
@@ -21,7 +23,7 @@ public final class BelievedDay {
      */
     public static Optional<Clock> clock(String day, Clock now) {
         LocalDate today = LocalDate.now(now);
-        return DayReader.of(today, Locale.getDefault(Locale.Category.FORMAT)).read(day, Toward.FUTURE).day()
+        return DayReader.of(today, UserLocale.current().forms()).read(day, Toward.FUTURE).day()
                 .map(then -> Clock.offset(now, Duration.between(now.instant(),
                         then.atTime(LocalTime.now(now)).atZone(now.getZone()).toInstant())));
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.spi.DayLanguage;
+import org.wellspring.core.words.UserLocale;
 
 /**
  * Reads days as people type them and files hold them. Immutable; any thread.
@@ -70,7 +71,7 @@ public final class DayReader {
 
     /** Seen from the day of a space's clock, in the user's locale, in the order of day and month that the setting says. */
     public static DayReader of(Space space) {
-        DayReader reader = of(LocalDate.now(space.clock()), Locale.getDefault(Locale.Category.FORMAT));
+        DayReader reader = of(LocalDate.now(space.clock()), UserLocale.current().forms());
         return DaySettings.order(new Settings(space).get(DaySettings.ORDER)).map(reader::with).orElse(reader);
     }
 

@@ -30,7 +30,7 @@ public final class DateWords {
 
     /** In the user's language and region. */
     public DateWords() {
-        this(Locale.getDefault(Locale.Category.FORMAT));
+        this(UserLocale.current().forms());
     }
 
     /** In this language and region; English of no region puts the day first. */

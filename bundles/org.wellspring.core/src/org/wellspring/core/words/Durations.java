@@ -19,7 +19,7 @@ public final class Durations {
 
     /** In the user's language. */
     public Durations() {
-        this(Locale.getDefault());
+        this(UserLocale.current().words());
     }
 
     /**

@@ -22,7 +22,7 @@ public final class Texts {
 
     /** Texts beside a class, in the user's language. */
     public Texts(Class<?> beside) {
-        this(beside, Locale.getDefault());
+        this(beside, UserLocale.current().words());
     }
 
     /** The language asked for. */

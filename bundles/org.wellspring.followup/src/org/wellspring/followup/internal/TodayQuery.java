@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Today;
@@ -39,17 +40,17 @@ public final class TodayQuery implements Today {
 
     @Override
     public TodayList of(Space space, LocalDate date, int limit) {
-        return new DayList(space, date, ideas.reversed(), Locale.getDefault()).read(limit);
+        return new DayList(space, date, ideas.reversed(), UserLocale.current().words()).read(limit);
     }
 
     @Override
     public List<ComingRow> ahead(Space space, LocalDate date, int days) {
-        return new ComingWeek(space, new Wording(space.rows(), date, Locale.getDefault()))
+        return new ComingWeek(space, new Wording(space.rows(), date, UserLocale.current().words()))
                 .between(date.plusDays(1), date.plusDays(days));
     }
 
     @Override
     public List<FirstPerson> firstPeople(Space space, LocalDate date) {
-        return new DayList(space, date, ideas.reversed(), Locale.getDefault()).firstPeople();
+        return new DayList(space, date, ideas.reversed(), UserLocale.current().words()).firstPeople();
     }
 }

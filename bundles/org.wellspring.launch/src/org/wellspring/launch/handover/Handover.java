@@ -18,7 +18,7 @@ public final class Handover {
     /** Stands for a change that has no id before it is made. */
     public static final String UNKNOWN = "?";
     /** Grows whenever pieces or their order change. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /** A window that does not say hello by then is stopped, or hangs. */
     private static final long HELLO_MS = 5_000;
     private static final int CHUNK = 8192;

@@ -3,9 +3,12 @@ package org.wellspring.launch.handover;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 
 /**
  * A command on its way to the window, with what it needs to know of the place where it was given.
@@ -14,15 +17,23 @@ import java.util.List;
  * @param folder where places begin that are not absolute
  * @param zone the time zone there
  * @param charset what standard output and error are read in there
+ * @param words tag of the language there, for texts
+ * @param forms tag of the language and region there, for days and numbers
  * @param arguments all there were
  */
-public record Order(String directory, String folder, String zone, String charset, List<String> arguments) {
-    private static final int FIXED = 4;
+public record Order(String directory, String folder, String zone, String charset, String words, String forms, List<String> arguments) {
+    private static final int FIXED = 6;
+
+    /** Given here: in the time zone, with the language and the letters of this process. */
+    public static Order here(String directory, String folder, Charset charset, List<String> arguments) {
+        return new Order(directory, folder, TimeZone.getDefault().getID(), charset.name(), Locale.getDefault().toLanguageTag(),
+                Locale.getDefault(Locale.Category.FORMAT).toLanguageTag(), arguments);
+    }
 
     /** As bytes. */
     byte[] bytes() {
         List<byte[]> texts = new ArrayList<>();
-        for (String text : new String[] {directory, folder, zone, charset}) {
+        for (String text : new String[] {directory, folder, zone, charset, words, forms}) {
             texts.add(text.getBytes(StandardCharsets.UTF_8));
         }
         for (String argument : arguments) {
@@ -59,6 +70,7 @@ public record Order(String directory, String folder, String zone, String charset
         if (texts.size() < FIXED) {
             throw new IllegalArgumentException("No order");
         }
-        return new Order(texts.get(0), texts.get(1), texts.get(2), texts.get(3), List.copyOf(texts.subList(FIXED, texts.size())));
+        return new Order(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5),
+                List.copyOf(texts.subList(FIXED, texts.size())));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -134,6 +135,85 @@ class OpenWindowTest {
         for (int i = 0; i < commands.size(); i++) {
             assertThat(run(commands.get(i))).as(String.join(" ", commands.get(i))).isEqualTo(there.get(i));
         }
+    }
+
+    @Test
+    @DisplayName("reads days and writes them in the language, region and time zone of whoever gave it, not the window’s")
+    void ofTheCaller() throws Exception {
+        List<Map<String, String>> callers = List.of(speaking("en", "US", "UTC"), speaking("en", "GB", "Asia/Tokyo"), speaking("de", "DE", "America/Lima"));
+        List<String> days = new ArrayList<>();
+        for (Map<String, String> caller : callers) {
+            Said logged = program.start(caller, "log", "Rosa", "--kind", "call", "--at", "3/4/2026", "--json", "--space", book.toString()).end();
+            assertThat(logged.code()).as(logged.toString()).isZero();
+            days.add(run("person", "Rosa", "--json").at("lastTouch").asText());
+            assertThat(run("undo").code()).isZero();
+        }
+        assertThat(days).containsExactly("2026-03-04", "2026-04-03", "2026-04-03");
+
+        assertThat(run("promise", "new", "Rosa", "--what", "The plans", "--due", "2026-03-06").code()).isZero();
+        List<String[]> commands = List.of(new String[] {"today", "--on", "2026-03-02"}, new String[] {"history"},
+                new String[] {"capture", "Met Rosa on 3/4/2026", "--dry-run", "--json"});
+        List<List<Said>> there = new ArrayList<>();
+        for (Map<String, String> caller : callers) {
+            there.add(said(caller, commands));
+        }
+        assertThat(there.get(0).get(0).out()).contains("Fri 6 Mar");
+        assertThat(there.get(2).get(0).out()).contains("Fr. 6 März");
+        assertThat(there.get(0).get(1)).as("the hours of the caller").isNotEqualTo(there.get(1).get(1));
+        window.close();
+        for (int i = 0; i < callers.size(); i++) {
+            assertThat(said(callers.get(i), commands)).isEqualTo(there.get(i));
+        }
+    }
+
+    private List<Said> said(Map<String, String> caller, List<String[]> commands) throws Exception {
+        List<Said> said = new ArrayList<>();
+        for (String[] command : commands) {
+            said.add(program.start(caller, Stream.concat(Stream.of(command), Stream.of("--space", book.toString())).toArray(String[]::new)).end());
+        }
+        return said;
+    }
+
+    private static Map<String, String> speaking(String language, String country, String zone) {
+        return Map.of("WELLSPRING_JAVA_OPTS", "-Duser.language=" + language + " -Duser.country=" + country + " -Duser.timezone=" + zone);
+    }
+
+    @Test
+    @DisplayName("reads thirty lines from standard input and keeps each, while other commands come in")
+    void thirtyLines() throws Exception {
+        assertThat(thirtyLinesAmongOthers()).isEqualTo(33);
+    }
+
+    @Test
+    @DisplayName("of thirty lines waits for others without a window, and keeps each line once")
+    void thirtyLinesWithoutAWindow() throws Exception {
+        window.close();
+        assertThat(thirtyLinesAmongOthers()).isEqualTo(33);
+    }
+
+    /** Answers how many entries Rosa has in the end. */
+    private int thirtyLinesAmongOthers() throws Exception {
+        Running capture = start("capture", "-", "--json");
+        for (int i = 1; i <= 15; i++) {
+            capture.type("Called Rosa Okafor about roof " + i + "\n");
+        }
+        assertThat(run("log", "Rosa", "--kind", "call", "--note", "Half typed").code()).as("whoever types holds nobody up").isZero();
+        for (int i = 16; i <= 30; i++) {
+            capture.type("Called Rosa Okafor about roof " + i + (i < 30 ? "\n" : ""));
+        }
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<List<Said>> others = threads.submit(() -> loops(1, 2));
+            Said said = capture.end();
+            assertThat(said.code()).as(said.toString()).isZero();
+            assertThat(said.at("saved").asInt()).isEqualTo(30);
+            assertThat(said.at("lines").size()).isEqualTo(30);
+            assertThat(others.get()).allSatisfy(other -> assertThat(other.code()).as(other.toString()).isZero());
+        }
+        String all = run("person", "Rosa", "--limit", "100", "--json").out();
+        for (int i = 1; i <= 30; i++) {
+            assertThat(all.split("roof " + i + "\\b", -1).length).as("roof " + i).isGreaterThan(1);
+        }
+        return notes().size() + run("person", "Rosa", "--json").at("more").asInt();
     }
 
     @Test

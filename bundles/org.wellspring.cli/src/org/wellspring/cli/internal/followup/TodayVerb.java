@@ -23,6 +23,7 @@ import org.wellspring.cli.internal.frame.When;
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
+import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
@@ -40,7 +41,6 @@ public final class TodayVerb implements Verb {
     private static final int READABLE = 20;
     /** No farther than a year: after that every birthday comes again. */
     private static final int FURTHEST = 366;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
 
     @Mixin
     private Limit limit;
@@ -140,7 +140,8 @@ public final class TodayVerb implements Verb {
             if (!ahead.isEmpty()) {
                 paper.heading("today.ahead");
                 Table table = new Table();
-                ahead.stream().limit(READABLE).forEach(c -> table.row("  " + String.join(" ", filled(DAY.format(c.day()), c.time().orElse(""))),
+                DateTimeFormatter weekday = DateTimeFormatter.ofPattern("EEE d MMM", UserLocale.current().forms());
+                ahead.stream().limit(READABLE).forEach(c -> table.row("  " + String.join(" ", filled(weekday.format(c.day()), c.time().orElse(""))),
                         String.join(" · ", filled(c.name(), c.what()))));
                 paper.table(table);
                 if (ahead.size() > READABLE) {

@@ -15,6 +15,7 @@ import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.days.Toward;
 import org.wellspring.core.rhythm.Interval;
+import org.wellspring.core.words.UserLocale;
 
 /** Days, times and spans as people type them: 2026-03-01, 31.12.2026, friday, +2w, 2026-03-01T15:30, 30d. */
 public final class When {
@@ -37,7 +38,7 @@ public final class When {
 
     /** Seen from this clock's now, before there is a space. */
     public When(Clock clock) {
-        this(clock, DayReader.of(LocalDate.now(clock), Locale.getDefault(Locale.Category.FORMAT)));
+        this(clock, DayReader.of(LocalDate.now(clock), UserLocale.current().forms()));
     }
 
     /** Its day. */

@@ -17,6 +17,7 @@ import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.UserLocale;
 import org.wellspring.people.PersonHistory;
 
 import picocli.CommandLine.Command;
@@ -64,8 +65,9 @@ public final class HistoryVerb implements Verb {
     record Lines(List<Line> history) implements Answer {
         @Override
         public void print(Paper paper) {
+            ZoneId zone = UserLocale.current().zone();
             history.forEach(line -> {
-                paper.line(TIME.format(line.at().atZone(ZoneId.systemDefault())) + "  " + Ids.brief(line.id()) + "  "
+                paper.line(TIME.format(line.at().atZone(zone)) + "  " + Ids.brief(line.id()) + "  "
                         + paper.words(line.undone() ? "history.undone" : "history.line", line.label(), line.author(),
                                 line.operations())
                         + line.people().filter(many -> many > PersonHistory.MANY).map(many -> paper.words("history.people", many)).orElse(""));

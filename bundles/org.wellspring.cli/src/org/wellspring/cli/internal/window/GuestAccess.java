@@ -17,6 +17,7 @@ import org.wellspring.cli.internal.frame.Access;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
+import org.wellspring.core.words.UserLocale;
 
 /**
  * The book as a command finds it in the window's process. It reads through a connection of its own; what changes something
@@ -79,7 +80,8 @@ final class GuestAccess implements Access {
     public <A> A changing(Function<Space, A> work) {
         AtomicBoolean taken = new AtomicBoolean();
         CountDownLatch begun = new CountDownLatch(1);
-        FutureTask<A> task = new FutureTask<>(() -> work.apply(new VisitedSpace(space, options.clock(), keeping, true)));
+        FutureTask<A> task = new FutureTask<>(
+                UserLocale.current().doing(() -> work.apply(new VisitedSpace(space, options.clock(), keeping, true)))::get);
         realm.execute(() -> {
             if (taken.compareAndSet(false, true)) {
                 begun.countDown();

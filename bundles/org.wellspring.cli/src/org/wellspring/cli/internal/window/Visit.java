@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.osgi.service.log.Logger;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.UserLocale;
 import org.wellspring.launch.handover.Order;
 import org.wellspring.launch.handover.Wire;
 
@@ -77,8 +78,9 @@ final class Visit {
         Path directory = Path.of(order.directory());
         PrintStream err = new PrintStream(new Sent(wire, Wire.ERR), true, charset);
         PrintStream out = new PrintStream(new Sent(wire, Wire.OUT), false, charset);
-        int code = guests.run(order.arguments(), directory, Path.of(order.folder()), clock(order.zone()),
-                house.entry(directory, this::keeping), in, out, err);
+        ZoneId zone = zone(order.zone());
+        int code = UserLocale.named(order.words(), order.forms(), zone).doing(() -> guests.run(order.arguments(), directory,
+                Path.of(order.folder()), Clock.system(zone), house.entry(directory, this::keeping), in, out, err)).get();
         out.flush();
         answer(code);
         return keeps ? describe(order) : "";
@@ -135,11 +137,11 @@ final class Visit {
         }
     }
 
-    private static Clock clock(String zone) {
+    private static ZoneId zone(String name) {
         try {
-            return Clock.system(ZoneId.of(zone));
+            return ZoneId.of(name);
         } catch (DateTimeException e) {
-            return Clock.systemDefaultZone();
+            return ZoneId.systemDefault();
         }
     }
 
