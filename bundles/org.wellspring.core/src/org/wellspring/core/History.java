@@ -42,12 +42,12 @@ public interface History {
     List<Entry> of(Collection<UUID> objects, int limit);
 
     /**
-     * What was deleted, or taken back, and once referred to this object: a touch with a person, say. Looks through the history of all that
+     * What was deleted, or taken back, and once referred to one of these objects: a touch with a person, say. Looks through the history of all that
      * was ever deleted, which takes a moment where that is much. Any thread.
      *
      * @param except objects of this class don't count, nor what they contained
      */
-    List<UUID> deletedAbout(UUID object, EClass except);
+    List<UUID> deletedAbout(Collection<UUID> objects, EClass except);
 
     /** A transaction however old it is; empty for an unknown id. Any thread. */
     Optional<Entry> find(UUID transaction);

@@ -32,9 +32,10 @@ public final class PersonHistory {
     public List<History.Entry> of(UUID person, int limit) {
         List<UUID> ids = new ArrayList<>(List.of(person));
         space.rows().query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
+        List<UUID> deleted = space.history().deletedAbout(ids, ModelPackage.eINSTANCE.getPerson());
         // what other people's cards say of this one is theirs
         ids.addAll(space.rows().query(ABOUT, r -> r.id(1), person, ModelPackage.eINSTANCE.getPerson()));
-        ids.addAll(space.history().deletedAbout(person, ModelPackage.eINSTANCE.getPerson()));
+        ids.addAll(deleted);
         return space.history().of(ids, limit);
     }
 

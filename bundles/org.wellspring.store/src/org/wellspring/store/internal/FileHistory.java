@@ -50,8 +50,8 @@ final class FileHistory implements History {
     }
 
     @Override
-    public List<UUID> deletedAbout(UUID object, EClass except) {
-        return read(db -> new OpTable(db).deletedAbout(object, ClassForm.nameOf(except)));
+    public List<UUID> deletedAbout(Collection<UUID> objects, EClass except) {
+        return read(db -> new OpTable(db).deletedAbout(objects, ClassForm.nameOf(except)));
     }
 
     private static List<Long> numbers(Db db, Collection<UUID> objects) {

@@ -3,6 +3,7 @@ package org.wellspring.store.internal.table;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,16 +275,15 @@ public final class OpTable {
         }
     }
 
-    /** Top-level objects that are gone and referred to this one, themselves or in what they contained; but for those of a class. */
-    public List<UUID> deletedAbout(UUID object, String except) {
+    /** Top-level objects that are gone and referred to one of these, themselves or in what they contained; but for those of a class. */
+    public List<UUID> deletedAbout(Collection<UUID> targets, String except) {
         Map<Long, List<Long>> gone = new TreeMap<>();
         db.each(GONE, row -> gone.computeIfAbsent(row.number(1), pack -> new ArrayList<>()).add(row.number(2)), except);
-        Value reference = new Value.Ref(object);
         Set<Long> about = new TreeSet<>();
         gone.forEach((number, objects) -> {
             OpPack pack = pack(number);
             objects.stream().filter(n -> pack.batch(n).stream().flatMap(batch -> decode(batch).stream())
-                    .anyMatch(op -> op.value().equals(reference))).forEach(about::add);
+                    .anyMatch(op -> op.value() instanceof Value.Ref to && targets.contains(to.object()))).forEach(about::add);
         });
         return db.query(TOPS, row -> row.id(1), about.toString());
     }
