@@ -12,7 +12,8 @@ FIELDS = {"full name": "Dr. Ada Nordlund-Ruiz", "family name": "Nordlund-Ruiz", 
           "messenger": "ada@chat.example", "tags": "Friends, close|Choir", "note": "Likes tea; green, if possible|and long walks",
           "spouse": "Sam Nordlund", "assistant": "Asta Assistant", "photo": "image"}
 SHOWN = {"own label": "phone with a label of one's own", "birthday 2": "birthday without a year"}
-PROGRAMS = ("evolution", "kde", "vobject")
+PROGRAMS = {"evolution": "Evolution", "kde": "KDE", "vobject": "vobject (khard, Radicale)", "khard": "khard", "thunderbird": "Thunderbird", "abook": "abook"}
+COLUMNS = [(program, version) for program in PROGRAMS for version in "34" if (program, version) != ("abook", "4")]
 
 
 def people(path):
@@ -50,19 +51,19 @@ def ours(work):
 
 def main():
     work = sys.argv[1]
-    read = {(p, v): people(os.path.join(work, "%s%s.tsv" % (p, v))) for p in PROGRAMS for v in "34"}
+    read = {(p, v): people(os.path.join(work, "%s%s.tsv" % (p, v))) for p, v in COLUMNS}
     print("Written by Wellspring, read by " + ", ".join(open(os.path.join(work, "versions.txt")).read().split("\n")[:-1]) + ".\n")
-    print("| field | Evolution 3.0 | 4.0 | KDE 3.0 | 4.0 | vobject (khard, Radicale) 3.0 | 4.0 |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("| field | %s |" % " | ".join("%s 3.0" % PROGRAMS[p] if v == "3" else "4.0" for p, v in COLUMNS))
+    print("| --- |" + " --- |" * len(COLUMNS))
     for field in FIELDS:
         cells = []
-        for program in PROGRAMS:
-            for version in "34":
-                ada = next(p for p in read[program, version] if "Nordlund" in p["full name"])
-                cells.append(cell(field, ada.get(field, "")))
+        for column in COLUMNS:
+            ada = next(p for p in read[column] if "Nordlund" in p["full name"])
+            cells.append(cell(field, ada.get(field, "")))
         print("| %s | %s |" % (SHOWN.get(field, field), " | ".join(cells)))
-    cells = [next(p for p in read[p_, v] if "Una" in p["full name"])["birthday"] for p_ in PROGRAMS for v in "34"]
+    cells = [next(p for p in read[column] if "Una" in p["full name"]).get("birthday", "") for column in COLUMNS]
     print("| %s | %s |" % (SHOWN["birthday 2"], " | ".join("`%s`" % c if c else "–" for c in cells)))
+    print("\nRead by LibreOffice Calc: " + open(os.path.join(work, "spreadsheet.txt"), encoding="utf-8").read(), end="")
     assert ours(work)["relations"], "our own book holds the relations"
 
 
