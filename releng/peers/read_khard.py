@@ -42,8 +42,9 @@ def main():
         say("family name", shown.get("Last name"))
         say("given name", shown.get("First name"))
         say("nickname", shown.get("Nickname"))
-        # its editor shows 1900 where no year is known
-        say("birthday", birthday and birthday.group(1))
+        # what its editor is given has the year 1900 where none is known
+        day = flat(shown.get("Birthday"))
+        say("birthday", birthday.group(1) if day.startswith("1900") else day)
         say("anniversary", shown.get("Anniversary"))
         say("work e-mail", next((v for k, v in emails.items() if "work" in k), ""))
         say("home e-mail", next((v for k, v in emails.items() if "home" in k), ""))

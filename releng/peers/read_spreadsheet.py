@@ -37,16 +37,17 @@ def opened(path, saved):
             written = list(csv.reader(file))
         version = subprocess.run(["soffice", "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
         os.rename(convert(sheet, "csv:Text - txt - csv (StarCalc):44,34,76,1", folder), saved)
-    count = formulas = 0
+    count = formulas = numbers = 0
     other = []
     for row, wanted in enumerate(written):
         for column, value in enumerate(wanted):
             text, kind, formula = shown[row][column] if column < len(shown[row]) else ("", None, None)
             count += value != ""
             formulas += formula is not None
-            if value and (kind != "string" or text != value):
+            numbers += value != "" and kind != "string"
+            if value and text != value:
                 other.append("`%s` as `%s`" % (value, text))
-    print("LibreOffice %s, %d cells, of them %d as formulas; not as written: %s." % (version, count, formulas, ", ".join(dict.fromkeys(other)) or "none"))
+    print("LibreOffice %s, %d cells, of them %d as formulas, %d as numbers or days; not as written: %s." % (version, count, formulas, numbers, ", ".join(dict.fromkeys(other)) or "none"))
 
 
 def imported(names):
