@@ -33,6 +33,8 @@ final class Employers {
         ROLE,
         /** "head of Harbor": where, or of what. */
         OF,
+        /** "got the job at Globex": behind words that nothing tells the meaning of. */
+        PERHAPS,
         /** "works at Globex": for certain. */
         WORKS
     }
@@ -92,6 +94,7 @@ final class Employers {
         boolean known = book.organization(name).isPresent();
         return switch (said.marker()) {
             case WORKS -> Line.of(where);
+            case PERHAPS -> new Line(where, List.of(note), Ask.WHETHER);
             case FROM, ROLE -> row.isEmpty() && !who.ambiguous() || row.isPresent() && row.get().organization().isEmpty() && known
                     ? Line.of(where) : new Line(where, List.of(note), Ask.WHETHER);
             case OF -> known || !OrganizationNames.parts(name).form().isEmpty() ? line(said.by(Marker.ROLE), who) : new Line(where, List.of(note), Ask.WHETHER);

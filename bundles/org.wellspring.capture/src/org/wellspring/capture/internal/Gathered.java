@@ -160,6 +160,11 @@ abstract class Gathered {
         return words.ways(key).stream().map(p -> p.matcher(folded)).filter(Matcher::matches).findFirst();
     }
 
+    /** Whether words say that something was not. */
+    boolean denied(String folded) {
+        return words.within("denied").matcher(folded).find() && !words.within("undenied").matcher(folded).find();
+    }
+
     /** "No answer": the call or the visit reached nobody. What was sent is sent, and whom one met was there. */
     void tried(Stretch s) {
         if (touch != null && touch.part() instanceof Part.Touch happened && (happened.kind() == InteractionKind.CALL

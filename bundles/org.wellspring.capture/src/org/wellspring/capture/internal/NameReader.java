@@ -209,9 +209,9 @@ final class NameReader {
             Matcher join = words.join().matcher(Folded.of(s.text().substring(end)));
             if (join.find()) {
                 Matcher with = words.join().matcher(Folded.of(s.text().substring(end + join.end())));
-                name = at(s, end + join.end() + (with.find() ? with.end() : 0), wanted);
+                name = at(s, end + join.end() + (with.find() ? with.end() : 0), wanted).filter(n -> !owner(s, n));
             } else if (listed(s, end)) {
-                name = at(s, s.text().indexOf(',', end) + 1, wanted);
+                name = at(s, s.text().indexOf(',', end) + 1, wanted).filter(n -> !owner(s, n));
             } else {
                 name = Optional.empty();
             }

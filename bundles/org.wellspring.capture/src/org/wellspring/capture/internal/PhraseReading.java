@@ -15,6 +15,7 @@ import org.wellspring.capture.internal.Employers.Said;
 import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.OriginKind;
 
 /** Reads what stands behind names: "at the fair", "from Acme", "through Grace Bell", "about the roof". */
@@ -107,7 +108,7 @@ abstract class PhraseReading extends Gathered {
         boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
                 && (!happened || book.organization(place).isPresent() && worksThere(place));
         if (employer) {
-            said.add(new Said(whole, inner, "", Marker.FROM, nearest(whole).text()));
+            said.add(new Said(whole, inner, "", behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         } else if (occasion == null || occasion.text().isEmpty()) {
             occasion = new Part.Occasion(whole.span(), OriginKind.EVENT, place, event, occasion == null ? "" : occasion.through(),
                     occasion == null ? Optional.empty() : occasion.throughId());
@@ -126,8 +127,14 @@ abstract class PhraseReading extends Gathered {
         if (names.isEmpty()) {
             note(whole);
         } else {
-            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", Marker.FROM, nearest(whole).text()));
+            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         }
+    }
+
+    /** Whether more than the name stands before it, and no touch was told: "Tom got the job at Acme". */
+    private boolean behindWords(Stretch whole) {
+        int from = nearest(whole).text().span().end();
+        return !told && from < whole.start() && text.substring(from, whole.start()).chars().anyMatch(Character::isLetter);
     }
 
     void through(Stretch whole, Stretch inner) {
@@ -146,7 +153,9 @@ abstract class PhraseReading extends Gathered {
         if (touch == null || !(touch.part() instanceof Part.Touch happened) || !happened.channel().isEmpty() || inner.words().contains(" ")) {
             note(whole);
         } else {
-            touch = new Line(happened.with(inner.words()), touch.alternatives(), touch.ask());
+            // "caught up over breakfast" is no call
+            Part.Touch there = words.is("meals", Folded.of(inner.words())) && happened.kind() == InteractionKind.CALL ? happened.of(InteractionKind.MEETING) : happened;
+            touch = new Line(there.with(inner.words()), touch.alternatives(), touch.ask());
         }
     }
 }

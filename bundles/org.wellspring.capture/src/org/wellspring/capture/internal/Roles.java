@@ -126,7 +126,8 @@ final class Roles {
     /** "pilgrim at St. Mary's School": what no list knows, in one or two small words; it is asked for. */
     private boolean perhaps(Stretch what, String at) {
         String folded = Folded.of(what.words());
-        return words.is("workAt", at) && SMALL_WORDS.matcher(what.words()).matches() && !words.within("occasion").matcher(folded).find() && !words.is("common", folded.split(" ")[0]);
+        return words.is("workAt", at) && SMALL_WORDS.matcher(what.words()).matches() && !words.within("occasion").matcher(folded).find() && !words.is("common", folded.split(" ")[0])
+                && !words.is("lead", folded.split(" ")[0]);
     }
 
     private String title(Stretch what) {

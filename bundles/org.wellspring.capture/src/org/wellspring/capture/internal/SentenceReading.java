@@ -97,8 +97,7 @@ final class SentenceReading extends WishReading {
 
     /** What did not happen, or no more: nothing is claimed of it, but that a try was in vain or what is not to be forgotten. */
     private boolean denied(Stretch s, String folded) {
-        return words.within("denied").matcher(folded).find() && !words.within("undenied").matcher(folded).find()
-                && words.touches().stream().noneMatch(way -> way.attempt() && way.pattern().matcher(folded).matches());
+        return denied(folded) && words.touches().stream().noneMatch(way -> way.attempt() && way.pattern().matcher(folded).matches());
     }
 
     /** "Jonas hat mir versprochen, …": what others promise is no task of mine, to the end of the clause. */
@@ -135,7 +134,8 @@ final class SentenceReading extends WishReading {
         boolean one = words.starting("articles").matcher(whom).find() && (words.within("jobs").matcher(whom).find()
                 || words.within("friends").matcher(whom).find() || words.within("kind").matcher(whom).find());
         List<Name> row = one ? reader.row(s, true) : List.of();
-        if (row.size() != 1 || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())) {
+        if (row.size() != 1 || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())
+                && !words.titled(folded(s, row.getFirst()))) {
             return false;
         }
         note(weakWhom);
@@ -143,6 +143,10 @@ final class SentenceReading extends WishReading {
         weakTouch = false;
         phrases(s.sub(row.getFirst().end(), s.text().length()).strip());
         return true;
+    }
+
+    private static String folded(Stretch s, Name name) {
+        return Folded.of(s.text().substring(0, name.text().start() - s.start()));
     }
 
     private boolean rule(Stretch s, String folded, Optional<Name> whose) {

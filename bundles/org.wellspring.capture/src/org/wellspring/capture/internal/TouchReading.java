@@ -39,7 +39,7 @@ abstract class TouchReading extends PhraseReading {
     boolean touched(Stretch s, String folded, Optional<Name> whose) {
         for (TouchWords way : words.touches()) {
             Matcher m = way.pattern().matcher(folded);
-            if (m.matches() && touched(s, m, way)) {
+            if (m.matches() && (way.attempt() || !denied(folded)) && touched(s, m, way)) {
                 return true;
             }
         }

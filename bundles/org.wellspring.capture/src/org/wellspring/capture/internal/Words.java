@@ -53,6 +53,8 @@ final class Words {
         List<Runnable> late = new ArrayList<>();
         text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> line(l, late));
         late.forEach(Runnable::run);
+        // "pas eu Bob au téléphone" is a try before it is a call
+        touches.sort(Comparator.comparing(way -> !way.attempt()));
     }
 
     private void line(String line, List<Runnable> late) {
