@@ -69,6 +69,11 @@ public record PartialDay(Optional<Integer> year, Optional<Integer> month, Option
                 ? Optional.of(LocalDate.of(year.get(), month.get(), day.get())) : Optional.empty();
     }
 
+    /** Whether all of it lies after a day, whatever its unknown parts are; what has no year does not. */
+    public boolean isAfter(LocalDate other) {
+        return year.isPresent() && LocalDate.of(year.get(), month.orElse(1), day.orElse(1)).isAfter(other);
+    }
+
     /** As the model keeps it. */
     public String spelling() {
         if (year.isEmpty()) {

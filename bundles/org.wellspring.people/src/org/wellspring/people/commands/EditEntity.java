@@ -64,13 +64,27 @@ public final class EditEntity implements Command<Boolean> {
         Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
         values.forEach((feature, value) -> fitting.put(feature,
                 value instanceof String text && text.equals(entity.eGet(feature)) ? value : fitting(feature, value, rules)));
-        boolean changed = entity instanceof Person person && Naming.edit(person, fitting);
+        boolean changed = entity instanceof Person person && named(person, fitting);
         for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
             if (!Naming.FEATURES.contains(entry.getKey())) {
                 changed |= set(entity, entry.getKey(), entry.getValue());
             }
         }
         return changed;
+    }
+
+    /** Changes the name; a person who had one keeps one. */
+    private static boolean named(Person person, Map<EStructuralFeature, Object> values) {
+        boolean hadOne = hasName(person);
+        boolean changed = Naming.edit(person, values);
+        if (hadOne && !hasName(person)) {
+            throw Refusal.because("nameless");
+        }
+        return changed;
+    }
+
+    private static boolean hasName(Person person) {
+        return person.getName() != null && !person.getName().isBlank();
     }
 
     private static Optional<String> name(Entity entity) {

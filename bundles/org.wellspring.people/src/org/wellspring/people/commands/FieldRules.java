@@ -93,10 +93,10 @@ public final class FieldRules {
             return address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1).strip() : address;
         }
         if (isPartialDate(feature)) {
-            return days.read(value, Toward.NONE).partial().map(PartialDay::spelling).orElse(value);
+            return read(feature, value).partial().map(PartialDay::spelling).orElse(value);
         }
         if (isDay(feature)) {
-            return days.read(value, Toward.NONE).day().map(LocalDate::toString).orElse(value);
+            return read(feature, value).day().map(LocalDate::toString).orElse(value);
         }
         if (feature == MODEL.getPhoneNumber_Number() && value.regionMatches(true, 0, "tel:", 0, 4)) {
             return value.substring(4).strip();
@@ -130,14 +130,32 @@ public final class FieldRules {
     }
 
     private Optional<String> noDay(EStructuralFeature feature, String value, Texts texts) {
-        DayAnswer answer = days.read(value, Toward.NONE);
+        DayAnswer answer = read(feature, value);
         if (answer instanceof DayAnswer.Ambiguous ambiguous) {
             return Optional.of(texts.get("field.either", value, ambiguous.options().stream().map(FieldRules::spelling)
                     .reduce((one, other) -> texts.get("field.or", one, other)).orElse("")));
         }
+        if (isBehindUs(feature) && liesAhead(answer)) {
+            return Optional.of(texts.get("field.ahead", value));
+        }
         boolean fits = isDay(feature) ? answer.day().isPresent() : answer.partial().isPresent();
         boolean parts = isDay(feature) && answer.partial().isPresent();
         return fits ? Optional.empty() : Optional.of(texts.get(parts ? "field.whole" : "field.date", value));
+    }
+
+    /** A day that may be meant either way was, where the field tells of the past. */
+    private DayAnswer read(EStructuralFeature feature, String value) {
+        DayAnswer answer = days.read(value, Toward.NONE);
+        boolean unclear = liesAhead(answer) || isDay(feature) && answer.day().isEmpty();
+        return isBehindUs(feature) && unclear ? days.read(value, Toward.PAST) : answer;
+    }
+
+    private static boolean isBehindUs(EStructuralFeature feature) {
+        return feature == MODEL.getPerson_Birthday() || feature == MODEL.getPerson_MetOn();
+    }
+
+    private boolean liesAhead(DayAnswer answer) {
+        return answer.partial().filter(day -> day.isAfter(days.today())).isPresent();
     }
 
     private static String spelling(DayAnswer option) {

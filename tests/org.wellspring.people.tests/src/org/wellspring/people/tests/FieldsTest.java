@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.people.tests.World.person;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
@@ -167,5 +171,48 @@ class FieldsTest {
         assertThatThrownBy(() -> EditLabels.tags(rosa).add(" ").run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> EditLabels.tags(rosa).add("two\nlines").run(space)).isInstanceOf(SpaceException.class);
         assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit the kinds of Rosa Okafor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2050-01-01", "+2w", "2050", "January 2050", "tomorrow"})
+    @DisplayName("nobody was born, or met, on a day that lies ahead")
+    void aheadOfToday(String text) {
+        for (EAttribute feature : List.of(MODEL.getPerson_Birthday(), MODEL.getPerson_MetOn())) {
+            assertThatThrownBy(() -> new EditEntity(rosa).set(feature, text).run(space)).isInstanceOf(SpaceException.class);
+        }
+        assertThat(new FieldRules(space).problem(MODEL.getPerson_Birthday(), text)).hasValueSatisfying(
+                problem -> assertThat(problem).contains(text, "ahead of today"));
+        assertThat(rosa().getBirthday()).isNull();
+        assertThat(rosa().getMetOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"friday, 2026-11-20", "end of March, 2026-03-31", "today, 2026-11-22", "1 December, 2025-12-01"})
+    @DisplayName("a day that may be meant either way was, where we met")
+    void behindUs(String text, LocalDate day) {
+        new EditEntity(rosa).set(MODEL.getPerson_MetOn(), text).run(space);
+        assertThat(rosa().getMetOn()).isEqualTo(day);
+    }
+
+    @Test
+    @DisplayName("a birthday without its year stays one, whether it was already this year or not")
+    void withoutYear() {
+        for (String day : List.of("1 December", "2 March")) {
+            new EditEntity(rosa).set(MODEL.getPerson_Birthday(), day).run(space);
+            assertThat(rosa().getBirthday()).startsWith("--");
+        }
+    }
+
+    @Test
+    @DisplayName("a name can't be emptied, neither at once nor part by part, and all of it stays")
+    void nameless() {
+        assertThatThrownBy(() -> new EditEntity(rosa).set(MODEL.getPerson_Name(), " ").run(space)).isInstanceOf(SpaceException.class)
+                .hasMessageContaining("keeps a name");
+        assertThatThrownBy(() -> new EditEntity(rosa).set(MODEL.getPerson_GivenName(), "").set(MODEL.getPerson_FamilyName(), "").run(space))
+                .isInstanceOf(SpaceException.class);
+        assertThat(rosa().getName()).isEqualTo("Rosa Okafor");
+        assertThat(rosa().getGivenName()).isEqualTo("Rosa");
+        assertThat(new EditEntity(rosa).set(MODEL.getPerson_GivenName(), "").run(space).result()).isTrue();
+        assertThat(rosa().getName()).isEqualTo("Okafor");
     }
 }
