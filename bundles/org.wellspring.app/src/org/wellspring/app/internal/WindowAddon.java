@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import org.wellspring.ui.ElementIds;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.Topics;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
@@ -34,6 +35,8 @@ public final class WindowAddon {
     Threshold threshold;
     @Inject
     IThemeManager styles;
+    @Inject
+    MainWindow main;
 
     @PostConstruct
     void start(MApplication application, PaletteProviders providers, Display display, Launch launch,
@@ -54,6 +57,7 @@ public final class WindowAddon {
             shell.setLayout(new RailFirst(shell, before));
             dress();
             shell.setMinimumSize(SMALLEST);
+            KeyboardHome.watch(shell, main);
             theme.surface(shell, Token.BACKGROUND);
             theme.surface(before.clientArea, Token.BACKGROUND);
         }

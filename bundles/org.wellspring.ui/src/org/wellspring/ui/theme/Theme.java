@@ -44,6 +44,8 @@ public final class Theme {
         nativeAppearance.apply(palette.dark());
         display.addListener(SWT.Settings, e -> systemChanged());
         display.addFilter(SWT.KeyDown, e -> keyboardUsed(true));
+        // A Tab that moves on is no key for GTK.
+        display.addFilter(SWT.Traverse, e -> keyboardUsed(true));
         display.addFilter(SWT.MouseDown, e -> keyboardUsed(false));
         display.disposeExec(() -> fonts.dispose());
     }
