@@ -13,7 +13,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 
@@ -24,8 +26,8 @@ import org.wellspring.ui.theme.Theme;
  * open with what was written. With {@link SWT#MULTI}, Enter is a new line and Ctrl+Enter keeps. UI thread only.
  */
 public final class InlineEdit extends Painted {
-    /** An edit under way: what is written and what is selected of it. */
-    record Writing(String text, Point selection) {
+    /** An edit under way: what is written, what is selected of it, and whether it was objected to. */
+    record Writing(String text, Point selection, boolean wrong) {
     }
 
     private final boolean multiLine;
@@ -161,7 +163,7 @@ public final class InlineEdit extends Painted {
     }
 
     Optional<Writing> writing() {
-        return editor().map(e -> new Writing(e.getText(), e.getSelection()));
+        return editor().map(e -> new Writing(e.getText(), e.getSelection(), objection.isPresent()));
     }
 
     /** Goes on with an edit that was under way before a view was built anew. */
@@ -170,6 +172,9 @@ public final class InlineEdit extends Painted {
         if (editor != null) {
             editor.setText(before.text());
             editor.setSelection(before.selection());
+            if (before.wrong()) {
+                object(check.apply(typed()));
+            }
         }
     }
 
@@ -251,6 +256,14 @@ public final class InlineEdit extends Painted {
         editor.addListener(SWT.Traverse, this::traverse);
         editor.addListener(SWT.Modify, e -> modified());
         editor.addListener(SWT.FocusOut, e -> getDisplay().asyncExec(this::commitIfLeft));
+        Listener beside = this::besideOrEnd;
+        Display display = getDisplay();
+        display.addFilter(SWT.MouseDown, beside);
+        display.addFilter(SWT.Close, beside);
+        editor.addListener(SWT.Dispose, e -> {
+            display.removeFilter(SWT.MouseDown, beside);
+            display.removeFilter(SWT.Close, beside);
+        });
         placeEditor();
         editor.setFocus();
         redraw();
@@ -283,6 +296,20 @@ public final class InlineEdit extends Painted {
                 forceFocus();
                 traverse(onward);
             }
+        }
+    }
+
+    /** A click on what takes no keyboard leaves the field as well, and so does the end of its window. */
+    private void besideOrEnd(Event e) {
+        boolean mine = isDisposed() || e.widget == editor || e.widget == this;
+        if (!mine && e.type == SWT.Close && e.widget == getShell()) {
+            commit();
+        } else if (!mine && e.type == SWT.MouseDown && e.widget instanceof Control beside && beside.getShell() == getShell()) {
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed() && isEditing() && editor.isFocusControl() && commit() && !isDisposed()) {
+                    setFocus();
+                }
+            });
         }
     }
 
@@ -322,7 +349,17 @@ public final class InlineEdit extends Painted {
         requestLayout();
         placeEditor();
         redraw();
-        wrong.ifPresent(said -> bare.say(label + ". " + said));
+        wrong.ifPresent(said -> {
+            bare.say(label + ". " + said);
+            getDisplay().asyncExec(this::showWhole);
+        });
+    }
+
+    /** What scrolls follows the keyboard, and there is more to see of where it is now. */
+    private void showWhole() {
+        if (!isDisposed() && objection.isPresent()) {
+            notifyListeners(SWT.FocusIn, new Event());
+        }
     }
 
     private void close() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.widgets;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,12 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 
 /**
  * A small panel over a window, for one short task. Fill {@link #content()}, then {@link #open()}; Escape closes it,
- * and so does a click beside it unless it is told to {@link #stay()}. UI thread only.
+ * and so does a click beside it, unless something was written in it or it is told to {@link #stay()}. UI thread only.
  */
 public final class Popover {
     private static final int STEP = 40;
@@ -27,7 +31,9 @@ public final class Popover {
     private final ScrollPage page;
     private final Composite content;
     private final int width;
-    private final Control before;
+    private final Control keyboard;
+    private final Map<Text, String> before = new HashMap<>();
+    private boolean passing;
     private boolean stays;
 
     /** An empty panel; {@code name} is for assistive technology, {@code width} in pixels at the usual scale. */
@@ -35,7 +41,7 @@ public final class Popover {
         this.window = window;
         this.theme = theme;
         this.width = width;
-        this.before = theme.display().getFocusControl();
+        this.keyboard = theme.display().getFocusControl();
         shell = new Shell(window, SWT.NO_TRIM);
         shell.setText(name);
         theme.surface(shell, Token.PANEL);
@@ -54,7 +60,12 @@ public final class Popover {
         RoundFrame.around(shell, theme);
         Listener escape = this::escape;
         theme.display().addFilter(SWT.Traverse, escape);
-        shell.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.Traverse, escape));
+        Listener written = this::written;
+        theme.display().addFilter(SWT.Modify, written);
+        shell.addListener(SWT.Dispose, e -> {
+            theme.display().removeFilter(SWT.Traverse, escape);
+            theme.display().removeFilter(SWT.Modify, written);
+        });
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
     }
 
@@ -69,8 +80,15 @@ public final class Popover {
         return this;
     }
 
+    /** What is written in it is only looked for: a click beside it closes it all the same. */
+    public Popover passing() {
+        passing = true;
+        return this;
+    }
+
     /** Shows it in the upper third of the window. */
     public void open() {
+        remember(content);
         place();
         shell.open();
     }
@@ -113,10 +131,10 @@ public final class Popover {
         if (isOpen()) {
             boolean mine = theme.display().getActiveShell() == shell;
             shell.dispose();
-            if (mine && before != null && !before.isDisposed()) {
-                before.getShell().setActive();
+            if (mine && keyboard != null && !keyboard.isDisposed()) {
+                keyboard.getShell().setActive();
                 // A list with controls above its rows would hand it on to the first of them.
-                before.forceFocus();
+                keyboard.forceFocus();
             }
         }
     }
@@ -140,8 +158,28 @@ public final class Popover {
         }
     }
 
+    private void remember(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Text text) {
+                before.put(text, text.getText());
+            } else if (child instanceof Composite inner) {
+                remember(inner);
+            }
+        }
+    }
+
+    /** A field that opened where its value stands is gone when it is left; what was written in it is in the panel. */
+    private void written(Event e) {
+        stays |= !passing && isOpen() && shell.isVisible() && e.widget instanceof Text text && !before.containsKey(text) && text.getShell() == shell;
+    }
+
+    /** Whether somebody wrote something that is not lost to a click beside the panel, nor to a message in front of it. */
+    private boolean holds() {
+        return stays || !passing && before.entrySet().stream().anyMatch(b -> !b.getKey().isDisposed() && !b.getKey().getText().equals(b.getValue()));
+    }
+
     private void left() {
-        if (isOpen() && !stays) {
+        if (isOpen() && !holds()) {
             Control focus = theme.display().getFocusControl();
             if (focus == null || focus.getShell() != shell) {
                 close();

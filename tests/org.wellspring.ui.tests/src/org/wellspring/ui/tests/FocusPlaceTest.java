@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
@@ -46,6 +48,20 @@ class FocusPlaceTest extends DisplayCase {
     }
 
     @Test
+    void whatIsWrongWithAnEditUnderWayIsSaidAgain() {
+        build("Every", "By");
+        show();
+        fields.get(0).check(t -> t.equals("often") ? Optional.of("No number") : Optional.empty());
+        fields.get(0).startEditing();
+        fields.get(0).editor().orElseThrow().setText("often");
+        traverse(fields.get(0).editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+        assertThat(fields.get(0).objection()).contains("No number");
+        rebuild(f -> f.check(t -> t.equals("often") ? Optional.of("No number") : Optional.empty()), "New", "Every", "By");
+        assertThat(fields.get(1).editor().orElseThrow().getText()).isEqualTo("often");
+        assertThat(fields.get(1).objection()).contains("No number");
+    }
+
+    @Test
     void whereTheFieldIsGoneTheOneInItsPlaceHasTheKeyboard() {
         build("Every", "By", "Purpose");
         show();
@@ -69,11 +85,16 @@ class FocusPlaceTest extends DisplayCase {
     }
 
     private void rebuild(String... labels) {
+        rebuild(field -> { }, labels);
+    }
+
+    private void rebuild(Consumer<InlineEdit> each, String... labels) {
         FocusPlace place = FocusPlace.in(page);
         for (Control child : page.getChildren()) {
             child.dispose();
         }
         build(labels);
+        fields.forEach(each);
         page.layout(true, true);
         place.restore();
     }

@@ -92,6 +92,26 @@ class InlineEditTest extends DisplayCase {
     }
 
     @Test
+    void aClickOnWhatTakesNoKeyboardKeepsWhatWasWritten() {
+        show();
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("Rosa Okafor-Bell");
+        type(shell, SWT.MouseDown);
+        settle();
+        assertThat(kept).containsExactly("Rosa Okafor-Bell");
+        assertThat(edit.isEditing()).isFalse();
+    }
+
+    @Test
+    void theEndOfTheWindowKeepsWhatWasWritten() {
+        show();
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("Rosa Okafor-Bell");
+        shell.close();
+        assertThat(kept).containsExactly("Rosa Okafor-Bell");
+    }
+
+    @Test
     void leavingAFieldWithSomethingWrongInItLosesNothing() {
         edit.check(text -> Optional.of("No."));
         edit.startEditing();

@@ -106,13 +106,14 @@ final class CapturePopover {
 
     private void foot() {
         Composite foot = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         foot.setLayout(layout);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         hint = new Heading(foot, theme, Heading.Level.SUBTITLE, "");
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FlatButton(foot, theme, FlatButton.Kind.PLAIN, Texts.get("capture.cancel")).onPress(popover::close);
         save = new FlatButton(foot, theme, FlatButton.Kind.PRIMARY, Texts.get("capture.save.card"));
         save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         save.onPress(this::enter);
@@ -147,8 +148,6 @@ final class CapturePopover {
             read = Optional.empty();
             show();
         } else {
-            // A sentence is not lost to a click beside the panel, nor to a message in front of it.
-            popover.stay();
             latest.ask(() -> new Read(capture.understand(text), DayReader.of(space)), this::show);
         }
     }

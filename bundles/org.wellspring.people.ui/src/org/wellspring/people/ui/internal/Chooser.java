@@ -66,7 +66,7 @@ final class Chooser {
 
     /** Asks; calls back once, or never. */
     void open(Shell window, Consumer<Choice> chosen) {
-        popover = new Popover(window, theme, title, WIDTH);
+        popover = new Popover(window, theme, title, WIDTH).passing();
         new Heading(popover.content(), theme, Heading.Level.STRONG, title).setLayoutData(wide());
         field = Fields.text(popover.content(), theme, hint);
         list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, title, new Choices());

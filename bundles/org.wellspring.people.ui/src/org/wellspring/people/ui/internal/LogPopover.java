@@ -115,8 +115,14 @@ final class LogPopover {
     }
 
     private void buttons(Composite content) {
-        FlatButton save = new FlatButton(content, theme, FlatButton.Kind.PRIMARY, Texts.get("log.save")).onPress(this::save);
-        save.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        Composite row = theme.surface(new Composite(content, SWT.NONE), theme.surfaceOf(content));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        new FlatButton(row, theme, FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
+        new FlatButton(row, theme, FlatButton.Kind.PRIMARY, Texts.get("log.save")).onPress(this::save);
     }
 
     private void save() {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.Popover;
+
+class PopoverTest extends DisplayCase {
+    private Popover popover;
+    private Text field;
+
+    private void open(boolean passing) {
+        show();
+        popover = new Popover(shell, theme, "A panel", 300);
+        field = new Text(popover.content(), SWT.SINGLE);
+        field.setText("as it was");
+        if (passing) {
+            popover.passing();
+        }
+        popover.open();
+        field.setFocus();
+        settle();
+    }
+
+    /** The keyboard goes to the window, as after a click beside the panel. */
+    private void leave() {
+        shell.forceActive();
+        shell.forceFocus();
+        type(popover.shell(), SWT.Deactivate);
+        settle();
+    }
+
+    @Test
+    void aClickBesideClosesAPanelInWhichNothingWasWritten() {
+        open(false);
+        leave();
+        assertThat(popover.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatWasWrittenIsNotLostToAClickBeside() {
+        open(false);
+        field.setText("half a thou");
+        leave();
+        assertThat(popover.isOpen()).isTrue();
+        assertThat(field.getText()).isEqualTo("half a thou");
+        popover.close();
+    }
+
+    @Test
+    void whatWasTakenBackByHandHoldsNothing() {
+        open(false);
+        field.setText("half a thou");
+        field.setText("as it was");
+        leave();
+        assertThat(popover.isOpen()).isFalse();
+    }
+
+    @Test
+    void norWhatWasWrittenInAFieldThatOpensWhereItStands() {
+        open(false);
+        InlineEdit edit = new InlineEdit(popover.content(), theme, SWT.NONE, "Every");
+        popover.place();
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("30");
+        leave();
+        assertThat(popover.isOpen()).isTrue();
+        popover.close();
+    }
+
+    @Test
+    void whatIsOnlyLookedForDoesNotHoldAPanelOpen() {
+        open(true);
+        field.setText("harb");
+        leave();
+        assertThat(popover.isOpen()).isFalse();
+    }
+}
