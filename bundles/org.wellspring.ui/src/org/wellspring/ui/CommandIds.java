@@ -17,6 +17,8 @@ public final class CommandIds {
     public static final String SAMPLE = "org.wellspring.command.sample";
     /** Looks for people who may be in the book twice. */
     public static final String DUPLICATES = "org.wellspring.command.duplicates";
+    /** Makes two people of the one named by {@link #PERSON}, whom an import joined. */
+    public static final String PART = "org.wellspring.command.part";
     /** Parameter: id of a person. */
     public static final String PERSON = "org.wellspring.parameter.person";
     /** Parameter: id of any object. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.People;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.MergePeople;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.jobs.Running;
 import org.wellspring.ui.jobs.StatusModel;
@@ -64,6 +68,33 @@ class ImportTest {
             window.until("the list shows them all", () -> window.panel() == null && listed(window) == before + 2);
             window.key(SWT.MOD1, 'z');
             window.until("they are gone again", () -> listed(window) == before);
+        });
+    }
+
+    @Test
+    @DisplayName("what it joined is parted from the page of the person, and Ctrl+Z joins it again")
+    void parted() throws Exception {
+        Path file = cards("contacts.vcf", 1);
+        Files.writeString(file, String.join("", List.of("a", "b").stream().map(uid -> "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid
+                + "\r\nFN:Wilma Zander\r\nEMAIL:wilma@zander.example\r\nNICKNAME:" + uid + "\r\nEND:VCARD\r\n").toList()));
+        Window.inSampleWorld(folder, window -> {
+            Space space = window.space();
+            int before = people(space);
+            window.run(CommandIds.IMPORT, Map.of(CommandIds.FILES, file.toString()));
+            window.press("Import 2");
+            window.press("Done");
+            window.until("both are there", () -> people(space) == before + 2);
+            List<UUID> both = new People(space).named("Wilma Zander").stream().map(PersonRow::id).toList();
+            window.ui(() -> new MergePeople(both.get(0), both.get(1)).run(space));
+            window.run(CommandIds.PART, Map.of(CommandIds.PERSON, both.getFirst().toString()));
+            window.until("its records are shown", () -> window.panel() != null && Window.find(window.panel(), RowList.class, l -> l.rowCount() == 2) != null);
+            window.ui(() -> {
+                Window.key(Window.find(window.panel(), RowList.class, l -> true), 0, 'p');
+                return null;
+            });
+            window.until("they are two", () -> window.panel() == null && people(space) == before + 2);
+            window.key(SWT.MOD1, 'z');
+            window.until("they are one again", () -> people(space) == before + 1);
         });
     }
 

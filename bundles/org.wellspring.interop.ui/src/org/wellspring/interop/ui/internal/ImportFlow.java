@@ -16,7 +16,6 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.interop.ImportOptions;
@@ -29,6 +28,7 @@ import org.wellspring.interop.Progress;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.Topics;
+import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
@@ -171,15 +171,8 @@ public final class ImportFlow {
 
     /** Takes a record out of the person that it was joined with; answers whether that was done. */
     boolean part(Joined joined) {
-        try {
-            Changed<UUID> done = new PartRecord(joined.person().orElseThrow(), joined.source().orElseThrow()).run(space);
-            errors.notice(Notice.of(Texts.get("parted", joined.name(), joined.with()))
-                    .with(Texts.get("parted.undo"), () -> back.undo(done.transaction(), () -> { })));
-            return true;
-        } catch (SpaceException e) {
-            failed(e);
-            return false;
-        }
+        return new Actions(space, errors, back).runAndSay(new PartRecord(joined.person().orElseThrow(), joined.source().orElseThrow()),
+                Texts.get("parted", joined.name(), joined.with())).isPresent();
     }
 
     /** Goes to the people. */
