@@ -40,6 +40,11 @@ record PlanLine(int index, String file, PlannedRecord planned) {
         return fate() == Fate.CREATE || fate() == Fate.UPDATE || fate() == Fate.LEFT_OUT;
     }
 
+    /** Whether somebody should look at it: it may be somebody who is known, or became one with them by a guess. */
+    boolean doubtful() {
+        return !planned.like().isEmpty() || planned.outcome() instanceof Outcome.Join;
+    }
+
     /** Whether it became one with somebody, and could be parted. */
     boolean tied() {
         return fate() == Fate.UPDATE;

@@ -45,6 +45,7 @@ import org.wellspring.ui.widgets.Tone;
 final class PreviewSheet extends Sheet {
     private static final int FILES_SHOWN = 3;
     private static final String ALL = "ALL";
+    private static final String DOUBTFUL = "DOUBTFUL";
 
     private final ImportPlan plan;
     private ImportReport preview;
@@ -111,8 +112,10 @@ final class PreviewSheet extends Sheet {
     private void count() {
         Map<PlanLine.Fate, Long> counts = new EnumMap<>(PlanLine.Fate.class);
         lines.forEach(l -> counts.merge(l.fate(), 1L, Long::sum));
-        chips.setChips(Stream.concat(Stream.of(new Chip(ALL, Texts.get("filter.ALL", lines.size()), Tone.SOFT)),
-                Arrays.stream(PlanLine.Fate.values()).filter(counts::containsKey)
+        long doubtful = lines.stream().filter(PlanLine::doubtful).count();
+        Stream<Chip> first = Stream.of(new Chip(ALL, Texts.get("filter.ALL", lines.size()), Tone.SOFT),
+                new Chip(DOUBTFUL, Texts.get("filter.DOUBTFUL", doubtful), Tone.WARM)).limit(doubtful == 0 ? 1 : 2);
+        chips.setChips(Stream.concat(first, Arrays.stream(PlanLine.Fate.values()).filter(counts::containsKey)
                         .map(f -> new Chip(f.name(), Texts.get("filter." + f.name(), counts.get(f)),
                                 f == PlanLine.Fate.FAILED ? Tone.WARM : Tone.SOFT))).toList());
     }
@@ -152,7 +155,7 @@ final class PreviewSheet extends Sheet {
 
     private void show(String fate) {
         shown = fate;
-        List<Integer> rows = IntStream.range(0, lines.size()).filter(i -> fate.equals(ALL) || lines.get(i).fate().name().equals(fate)).boxed().toList();
+        List<Integer> rows = IntStream.range(0, lines.size()).filter(i -> isOf(fate, lines.get(i))).boxed().toList();
         list.setRows(new RowSource<>() {
             @Override
             public int size() {
@@ -167,9 +170,18 @@ final class PreviewSheet extends Sheet {
         list.select(rows.isEmpty() ? -1 : 0);
     }
 
+    private static boolean isOf(String chip, PlanLine line) {
+        return chip.equals(ALL) || (chip.equals(DOUBTFUL) ? line.doubtful() : line.fate().name().equals(chip));
+    }
+
     private void explain(PlanLine line) {
         details.setText(links(line, words.details(line)));
         shell().layout(true, true);
+        // What is said below may have taken the room of the row it is about.
+        int[] chosen = list.selectionIndices();
+        if (chosen.length > 0) {
+            list.reveal(chosen[chosen.length - 1]);
+        }
     }
 
     /** The choices once more as links, for there may be more likenesses than one. */

@@ -28,6 +28,8 @@ import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Window;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 
 @DisplayName("An import, in a real window over a real book")
@@ -113,6 +115,22 @@ class ImportFlowTest {
         press("Undo import");
         assertThat(people()).isZero();
         assertThat(errors.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("those who may be somebody known can be looked at by themselves")
+    void doubtful() throws IOException {
+        String twins = java.util.stream.Stream.of("a", "b").map(uid -> "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid
+                + "\r\nFN:Bo Ek\r\nEMAIL:bo@ek.example\r\nEND:VCARD\r\n").collect(java.util.stream.Collectors.joining());
+        flow.start(window.shell, List.of(file("contacts.vcf", CARDS + twins)));
+        window.until("the preview", () -> !buttons("Import 4").isEmpty());
+        assertThat(list().rowCount()).isEqualTo(5);
+        ChipBar chips = window.all(ChipBar.class, c -> true).getFirst();
+        assertThat(chips.chips()).extracting(Chip::text).contains("Perhaps somebody you know 1");
+        Window.key(chips, SWT.ARROW_RIGHT);
+        Window.key(chips, SWT.CR);
+        assertThat(list().rowCount()).isEqualTo(1);
+        press("Cancel");
     }
 
     @Test
