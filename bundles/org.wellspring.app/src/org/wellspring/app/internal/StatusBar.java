@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.ui.jobs.StatusLine;
@@ -13,17 +15,24 @@ import jakarta.annotation.PostConstruct;
 public final class StatusBar {
     private static final String PLACE = "place";
 
+    private Optional<Space> heard = Optional.empty();
+
     @PostConstruct
     void create(Composite parent, Theme theme, StatusModel status, Threshold threshold) {
         Bars.fill(parent, true);
         new StatusLine(parent, theme, status);
         status.hint(Texts.get("status.hint"));
-        threshold.onChange(() -> say(status, threshold));
-        say(status, threshold);
+        Said said = new Said(status, parent.getDisplay());
+        threshold.onChange(() -> say(status, said, threshold));
+        say(status, said, threshold);
     }
 
-    private static void say(StatusModel status, Threshold threshold) {
+    private void say(StatusModel status, Said said, Threshold threshold) {
         status.say(PLACE, threshold.space().map(StatusBar::place).orElse(""));
+        threshold.space().filter(space -> !heard.equals(Optional.of(space))).ifPresent(space -> {
+            heard = Optional.of(space);
+            space.notices().forEach(notice -> said.aWhile(notice, notice));
+        });
     }
 
     private static String place(Space space) {

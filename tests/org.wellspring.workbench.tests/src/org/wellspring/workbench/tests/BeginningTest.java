@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.Topics;
+import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -109,6 +112,39 @@ class BeginningTest {
             Space space = window.space();
             window.until("somebody is there", () -> space.all(ModelPackage.Literals.PERSON).size() == 1);
             assertThat(window.<FlatButton>ui(() -> window.button("Start empty"))).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("a book without anybody offers contacts and the sample where people are listed, too")
+    void emptyPeople() throws Exception {
+        Window.open(folder.resolve("book"), window -> {
+            window.press("Start empty");
+            window.until("today says how to begin", () -> window.find(EmptyState.class, e -> true) != null);
+            window.key(SWT.MOD1, '3');
+            window.until("the list of people does", () -> window.find(Heading.class, h -> h.getText().equals("Nobody here yet.")) != null
+                    && window.button("Import my contacts") != null);
+            window.press("Look around with sample data");
+            Space space = window.space();
+            window.until("people are there", () -> space.all(ModelPackage.Literals.PERSON).size() > 50);
+        });
+    }
+
+    @Test
+    @DisplayName("what was put right when the book was opened is said once, in the status line")
+    void notices() throws Exception {
+        Path book = folder.resolve("book");
+        Spaces.create(book).close();
+        if (!Files.getFileStore(book).supportsFileAttributeView("posix")) {
+            // There is nothing to put right here.
+            return;
+        }
+        Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Window.open(book, window -> window.until("the status line says it",
+                () -> window.get(StatusModel.class).texts().stream().anyMatch(t -> t.contains("Now only you can."))));
+        Window.open(book, window -> {
+            window.until("the book is open", () -> window.get(StatusModel.class).texts().contains("Saved on this computer"));
+            assertThat(window.ui(() -> window.get(StatusModel.class).texts())).noneMatch(t -> t.contains("Now only you can."));
         });
     }
 
