@@ -47,13 +47,13 @@ public final class Main {
     }
 
     /**
-     * A command goes to the window that has its book open, if there is one; this ends the process with the answer. What is meant
-     * for another application of this installation is none.
+     * A command goes to the window that has its book open, if there is one; this ends the process with the answer. Started without one, that
+     * window comes to the front. What is meant for another application of this installation is none.
      */
     private static void handOver(List<String> arguments) {
         StartArguments start = StartArguments.of(arguments);
         boolean ours = System.getProperty("eclipse.application") == null;
-        if (!ours || start.window() || start.words().isEmpty()) {
+        if (!ours || (start.window() ? !start.anyWindow() : start.words().isEmpty())) {
             return;
         }
         Path folder = Path.of("").toAbsolutePath();

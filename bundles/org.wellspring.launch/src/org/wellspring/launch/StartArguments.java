@@ -35,6 +35,11 @@ public record StartArguments(List<String> words, Optional<String> space, Optiona
         return reading.done();
     }
 
+    /** Whether a window that has the book open already serves as well: nothing is asked for that a new one alone could do. */
+    public boolean anyWindow() {
+        return window && on.isEmpty() && tour.isEmpty();
+    }
+
     /**
      * Where the book is: as said, else as the environment says, else in the home directory.
      *

@@ -17,18 +17,21 @@ final class FromOutside {
     private final Executor realm;
     private final Executor worker;
     private final Consumer<String> done;
+    private final Runnable wanted;
     private CompletableFuture<Optional<Reception.Desk>> desk = CompletableFuture.completedFuture(Optional.empty());
     private Space admitted;
 
     /**
      * @param reception what takes commands in, if it is installed; asked on the worker
      * @param done told what a command has changed; on any thread
+     * @param wanted told that the program was started once more; on any thread
      */
-    FromOutside(Supplier<Optional<Reception>> reception, Executor realm, Executor worker, Consumer<String> done) {
+    FromOutside(Supplier<Optional<Reception>> reception, Executor realm, Executor worker, Consumer<String> done, Runnable wanted) {
         this.reception = reception;
         this.realm = realm;
         this.worker = worker;
         this.done = done;
+        this.wanted = wanted;
     }
 
     /** Lets commands about this space in from now on; a space for looking only has nothing that a command could not do itself. */
@@ -37,7 +40,7 @@ final class FromOutside {
             return;
         }
         admitted = space;
-        desk = CompletableFuture.supplyAsync(() -> reception.get().map(r -> r.open(space, realm, done)), worker)
+        desk = CompletableFuture.supplyAsync(() -> reception.get().map(r -> r.open(space, realm, done, wanted)), worker)
                 .exceptionally(e -> {
                     ILog.of(FromOutside.class).warn("Commands can't be taken in while the window is open", e);
                     return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
@@ -28,6 +29,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.spi.Reception;
 import org.wellspring.launch.StartArguments;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.jobs.StatusModel;
@@ -37,8 +39,6 @@ import org.wellspring.ui.theme.WorkbenchStyle;
 /** Prepares what every view finds in its context, and starts opening the space while the model is still being read. */
 public final class LifeCycle {
     private static final String COMMAND = "command";
-    /** How long the status line says what a command did. */
-    private static final int SAID_MS = 20_000;
 
     @PostContextCreate
     void prepare(IEclipseContext context, IApplicationContext application, Display display) {
@@ -55,7 +55,8 @@ public final class LifeCycle {
         Spaces.Options options = Spaces.Options.here().at(launch.clock()).on(realm);
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
         FromOutside outside = new FromOutside(() -> service(Reception.class), realm, worker,
-                what -> realm.execute(() -> said(context, display, what)));
+                what -> realm.execute(() -> said(context, display, what)),
+                () -> realm.execute(() -> toFront(context)));
         Opening opening = new Opening(new Store(), LifeCycle::openElsewhere, launch.space(), options, worker);
         Threshold threshold = new Threshold(opening, display, outside);
         context.set(Threshold.class, threshold);
@@ -99,14 +100,16 @@ public final class LifeCycle {
     private static void said(IEclipseContext context, Display display, String what) {
         StatusModel status = context.get(StatusModel.class);
         if (status != null) {
-            String text = Texts.get("status.command", what);
-            status.say(COMMAND, text);
-            display.timerExec(SAID_MS, () -> {
-                if (status.texts().contains(text)) {
-                    status.say(COMMAND, "");
-                }
-            });
+            new Said(status, display).aWhile(COMMAND, Texts.get("status.command", what));
         }
+    }
+
+    /** Who starts the program once more looks for its window; the one that is open will do. */
+    private static void toFront(IEclipseContext context) {
+        ContextInjectionFactory.make(MainWindow.class, context).shell().ifPresent(shell -> {
+            shell.setMinimized(false);
+            shell.forceActive();
+        });
     }
 
     private static <S> Optional<S> service(Class<S> type) {

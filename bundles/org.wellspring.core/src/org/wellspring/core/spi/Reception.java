@@ -22,8 +22,9 @@ public interface Reception {
      * @param space the open space; {@link Desk#close} before it is closed
      * @param realm the space's realm
      * @param done told what was changed, in a few words for the user; on any thread
+     * @param wanted told that the program was started once more for this space, so that its window comes to the front; on any thread
      */
-    Desk open(Space space, Executor realm, Consumer<String> done);
+    Desk open(Space space, Executor realm, Consumer<String> done, Runnable wanted);
 
     /** Whether a window, of this process or another one of this user, takes in commands for the space in this directory. */
     boolean isOpen(Path directory);

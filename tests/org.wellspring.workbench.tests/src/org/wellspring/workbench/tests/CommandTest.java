@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.launch.StartArguments;
 import org.wellspring.launch.handover.Handover;
 import org.wellspring.launch.handover.Handover.Outcome;
 import org.wellspring.launch.handover.Order;
@@ -91,6 +92,26 @@ class CommandTest {
             window.key(SWT.MOD1, 'z');
             window.until("it is undone", () -> space.history().recent(1).getFirst().undoes() != null);
             assertThat(new People(space).named("Wilma Zander")).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("the program started once more brings the window to the front, and is done; on another day or for pictures it starts")
+    void oncemore() throws Exception {
+        inWindow((window, space) -> {
+            window.ui(() -> {
+                window.shells().getFirst().setMinimized(true);
+                return null;
+            });
+            Said said = give();
+            assertThat(said.code()).as(said.toString()).isZero();
+            assertThat(said.out() + said.err()).isEmpty();
+            window.until("it is in front", () -> !window.shells().getFirst().getMinimized());
+            assertThat(give("--space", folder.resolve("book").toString()).code()).isZero();
+            assertThat(StartArguments.of(List.of()).anyWindow()).isTrue();
+            assertThat(StartArguments.of(List.of("--on", "2026-03-01")).anyWindow()).isFalse();
+            assertThat(StartArguments.of(List.of("--tour=x")).anyWindow()).isFalse();
+            assertThat(StartArguments.of(List.of("today")).anyWindow()).isFalse();
         });
     }
 

@@ -40,9 +40,9 @@ public final class CommandReception implements Reception {
     }
 
     @Override
-    public Desk open(Space space, Executor realm, Consumer<String> done) {
+    public Desk open(Space space, Executor realm, Consumer<String> done, Runnable wanted) {
         Visits visits = new Visits(space, guests, (directory, keeping) -> options -> new GuestAccess(space, realm, spaces,
-                directory, options, patience(space), keeping), done, log);
+                directory, options, patience(space), keeping), new Visits.Told(done, wanted), log);
         try {
             visits.begin(Listener.open(space.directory(), folders(), visits::visit));
             return visits;

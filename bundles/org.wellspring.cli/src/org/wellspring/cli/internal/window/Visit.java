@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.osgi.service.log.Logger;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.UserLocale;
+import org.wellspring.launch.StartArguments;
 import org.wellspring.launch.handover.Order;
 import org.wellspring.launch.handover.Wire;
 
@@ -64,13 +65,19 @@ final class Visit {
      * Does it. Returns when it is answered, or nobody waits for the answer any more.
      *
      * @param house gives access to the book
+     * @param wanted told where the program was only started once more
      * @return what was changed, in a few words; empty if nothing was
      */
-    String run(House house) throws IOException {
+    String run(House house, Runnable wanted) throws IOException {
         Wire.Piece piece = wire.receive();
         Order order = Order.of(piece.bytes());
         if (piece.kind() != Wire.ORDER || !ours(order) || turnedAway) {
             wire.send(Wire.DECLINED);
+            return "";
+        }
+        if (StartArguments.of(order.arguments()).window()) {
+            wanted.run();
+            answer(0);
             return "";
         }
         Thread.ofPlatform().daemon().name("command input").start(this::listen);

@@ -20,17 +20,21 @@ final class Visits implements Reception.Desk {
     private final Space space;
     private final Guests guests;
     private final Visit.House house;
-    private final Consumer<String> done;
+    private final Told told;
     private final Logger log;
     private final Set<Visit> running = ConcurrentHashMap.newKeySet();
     private volatile Listener listener;
     private volatile boolean closed;
 
-    Visits(Space space, Guests guests, Visit.House house, Consumer<String> done, Logger log) {
+    /** Who is told: what was changed, and that the window is wanted. Any thread. */
+    record Told(Consumer<String> done, Runnable wanted) {
+    }
+
+    Visits(Space space, Guests guests, Visit.House house, Told told, Logger log) {
         this.space = space;
         this.guests = guests;
         this.house = house;
-        this.done = done;
+        this.told = told;
         this.log = log;
     }
 
@@ -47,9 +51,9 @@ final class Visits implements Reception.Desk {
             if (closed) {
                 visit.end();
             }
-            String changed = visit.run(house);
+            String changed = visit.run(house, told.wanted());
             if (!changed.isEmpty()) {
-                done.accept(changed);
+                told.done().accept(changed);
             }
         } catch (IOException | IllegalArgumentException e) {
             log.debug("A command was not taken in to its end: {}", e.getMessage());
