@@ -8,7 +8,9 @@ import org.wellspring.ui.widgets.Brush;
 public final class TimelineRenderer implements RowRenderer<TimelineRow> {
     private static final int NARROW = 520;
     /** Wide enough for a day with its year. */
-    private static final int DATE = 100;
+    private static final int DATE = 106;
+    /** The mark of the row with the keyboard stands before it. */
+    private static final int INSET = 8;
 
     @Override
     public int height(Theme theme) {
@@ -30,7 +32,7 @@ public final class TimelineRenderer implements RowRenderer<TimelineRow> {
             right -= width + theme.px(8);
             brush.chip(row.chip(), row.tone(), right + theme.px(8), r.y + r.height / 2);
         }
-        brush.line(r.x + theme.px(2), baseline, kindX - theme.px(6)).muted(row.date());
+        brush.line(r.x + theme.px(INSET), baseline, kindX - theme.px(6)).muted(row.date());
         brush.line(kindX, baseline, textX - theme.px(8)).strong(row.kind());
         brush.line(textX, baseline, right).text(row.text());
     }

@@ -130,7 +130,11 @@ public final class ChipBar extends Painted {
             Rectangle r = places.get(i);
             Tone tone = on.contains(chip.id()) ? Tone.ACCENT : chip.tone();
             int cross = removable(chip) ? crossSpace() : 0;
-            brush.chip(brush.fit(chip.text(), theme().fonts().small(), r.width - theme().px(18) - cross), tone, r.x, r.y + r.height / 2, cross);
+            int beside = besideText(chip);
+            brush.chip(brush.fit(chip.text(), theme().fonts().small(), r.width - theme().px(18) - beside), tone, r.x, r.y + r.height / 2, beside);
+            if (chip.menu()) {
+                brush.arrowDown(tone.ink(brush.palette()), r.x + r.width - theme().px(9) - beside + theme().px(5), r.y + r.height / 2);
+            }
             if (cross > 0) {
                 int size = theme().px(8);
                 brush.cross(overCross && i == hovered ? theme().palette().warm() : tone.ink(brush.palette()), r.x + r.width - theme().px(7) - size, r.y + (r.height - size) / 2, size);
@@ -161,7 +165,7 @@ public final class ChipBar extends Painted {
         int x = 0;
         int y = 0;
         for (Chip chip : chips) {
-            int wanted = brush.chipWidth(chip.text()) + (removable(chip) ? crossSpace() : 0);
+            int wanted = brush.chipWidth(chip.text()) + besideText(chip);
             int wide = Math.min(wanted, Math.max(brush.chipHeight(), width));
             if (x > 0 && x + wide > width) {
                 x = 0;
@@ -171,6 +175,11 @@ public final class ChipBar extends Painted {
             x += wide + gap;
         }
         return places;
+    }
+
+    /** What arrow and cross take. */
+    private int besideText(Chip chip) {
+        return (removable(chip) ? crossSpace() : 0) + (chip.menu() ? theme().px(13) : 0);
     }
 
     private int crossSpace() {

@@ -24,7 +24,7 @@ final class ToastLine extends Painted {
         this.text = text;
         this.link = link;
         this.action = action;
-        accessible(ACC.ROLE_LABEL, () -> link.isEmpty() ? text : text + ", " + link);
+        accessible(ACC.ROLE_ALERT, () -> link.isEmpty() ? text : text + ", " + link);
         acts(() -> link, action);
         addListener(SWT.MouseMove, this::hover);
         addListener(SWT.MouseUp, e -> {

@@ -400,7 +400,7 @@ class PersonPageTest {
     }
 
     private static ChipBar chip(Window window, String text) {
-        return window.find(ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equals(text) && c.removable()));
+        return window.find(ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equals(text) && c.removable() && !c.menu()));
     }
 
     private static int index(ChipBar bar, String text) {

@@ -63,6 +63,7 @@ final class ComparePopover {
         if (at >= candidates.size()) {
             words(content, Heading.Level.STRONG, Texts.get(candidates.isEmpty() ? "twin.none" : "twin.end"));
             button(content, FlatButton.Kind.PLAIN, "close", popover::close).setFocus();
+            popover.place();
             return;
         }
         Duplicates.Candidate pair = candidates.get(at);

@@ -43,7 +43,7 @@ final class Filters {
     }
 
     private static Chip menu(String id, String text) {
-        return new Chip(id, Texts.get("menu", text), Tone.SOFT);
+        return new Chip(id, text, Tone.SOFT).withArrow();
     }
 
     /** The chips to draw as switched on. */

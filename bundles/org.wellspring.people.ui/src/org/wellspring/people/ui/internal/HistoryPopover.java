@@ -92,7 +92,7 @@ final class HistoryPopover {
         @Override
         public void paint(Brush brush, Step step, RowState state) {
             var r = state.bounds();
-            int shift = brush.theme().px(90);
+            int shift = brush.theme().px(96);
             drawing.paint(brush, step.row(), new RowState(
                     new Rectangle(r.x - shift, r.y, r.width + shift, r.height), state.right(),
                     state.selected(), state.hovered()));

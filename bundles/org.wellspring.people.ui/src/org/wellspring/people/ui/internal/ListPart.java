@@ -39,8 +39,8 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.EmptyState;
-import org.wellspring.ui.widgets.LinkText;
-import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
@@ -68,6 +68,7 @@ public final class ListPart {
     Faces faces;
 
     /** More tags than this are found by typing. */
+    private static final int ORDER_HEIGHT = 22;
     private static final int MENU = 12;
 
     private final Filters filters = new Filters();
@@ -77,7 +78,8 @@ public final class ListPart {
     private Latest latest;
     private SearchField field;
     private ChipBar chips;
-    private LinkText order;
+    private Heading count;
+    private FlatButton order;
     private RowList<Optional<PersonRow>> list;
     private PagedRows<PersonRow> rows;
     private Composite root;
@@ -151,8 +153,22 @@ public final class ListPart {
         chips.setOn(filters.lit());
         chips.onToggle(this::toggled);
         chips.onRemove(id -> changed(() -> filters.all(id)));
-        order = new LinkText(top, theme, RichText.empty());
-        order.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        createOrder(top);
+    }
+
+    private void createOrder(Composite top) {
+        Composite line = theme.surface(new Composite(top, SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        count = new Heading(line, theme, Heading.Level.SUBTITLE, "");
+        order = new FlatButton(line, theme, FlatButton.Kind.QUIET, "").menu().onPress(this::chooseOrder);
+        GridData low = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        low.heightHint = theme.px(ORDER_HEIGHT);
+        order.setLayoutData(low);
     }
 
     private void toggled(Set<String> on) {
@@ -248,9 +264,9 @@ public final class ListPart {
         Set<UUID> back = Set.copyOf(undone);
         undone.clear();
         showing.back(back);
-        RichText count = RichText.empty().muted(Texts.get("list.count", answer.total()) + " ");
-        order.setText(answer.total() == 0 ? count
-                : count.link(Texts.get("menu", Texts.get("sort." + filters.sort().name())), this::chooseOrder));
+        count.setText(Texts.get("list.count", answer.total()));
+        order.setText(Texts.get("sort." + filters.sort().name()));
+        order.setVisible(answer.total() > 0);
         showEmpty(answer.total() == 0);
         Optional<UUID> before = showing.person();
         int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
@@ -275,7 +291,8 @@ public final class ListPart {
         if (nobody) {
             empty = filters.none()
                     ? new EmptyState(root, theme, Texts.get("list.empty"), Texts.get("list.empty.action"),
-                            () -> commands.run(CommandIds.CAPTURE))
+                            () -> commands.run(CommandIds.IMPORT))
+                            .also(Texts.get("list.empty.sample"), () -> commands.run(CommandIds.SAMPLE))
                     : new EmptyState(root, theme, Texts.get("list.nobody"), Texts.get("list.nobody.action"), this::clear);
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         }

@@ -58,6 +58,6 @@ record PageTools(Theme theme, Space space, People people, Actions actions, Comma
     /** Where exactly one name is meant: the first word, which most people go by. */
     static String shortName(String name) {
         int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+        return space < 0 || name.charAt(space - 1) == '.' ? name : name.substring(0, space);
     }
 }
