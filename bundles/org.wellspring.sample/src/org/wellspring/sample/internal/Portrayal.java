@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.sample.internal;
 
+import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -36,7 +37,7 @@ final class Portrayal {
         learn(words, "phonetic", (p, l) -> p.setPhoneticName(l.head()));
         learn(words, "sort", (p, l) -> p.setSortAs(l.head()));
         learn(words, "language", (p, l) -> p.setLanguage(l.head()));
-        learn(words, "birthday", (p, l) -> p.setBirthday(l.head()));
+        learn(words, "birthday", (p, l) -> p.setBirthday(birthday(l.head())));
         learn(words, "anniversary", this::anniversary);
         learn(words, "zone", (p, l) -> p.setTimeZone(l.head()));
         learn(words, "notes", (p, l) -> p.setNotes(l.head()));
@@ -56,6 +57,11 @@ final class Portrayal {
 
     private void learn(Map<String, Consumer<Line>> words, String word, BiConsumer<Person, Line> meaning) {
         words.put(word, line -> meaning.accept(story.of(line), line));
+    }
+
+    /** One day of the year near today, so that there is one to look forward to whenever the world is looked at. */
+    private String birthday(String text) {
+        return text.matches("[+-]\\d+") ? MonthDay.from(days.day(text).orElseThrow()).toString() : text;
     }
 
     private void parts(Person person, Line line) {
