@@ -127,6 +127,9 @@ class BeginningTest {
             window.press("Look around with sample data");
             Space space = window.space();
             window.until("people are there", () -> space.all(ModelPackage.Literals.PERSON).size() > 50);
+            // The window remembers where one was.
+            window.key(SWT.MOD1, '1');
+            window.until("today is shown", () -> window.find(Heading.class, h -> h.getText().contains(", ")) != null);
         });
     }
 

@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,32 +73,6 @@ class WindowTest {
             window.key(SWT.MOD1, '2');
             window.until("the garden is shown", () -> window.find(Heading.class, h -> h.getText().equals("Roses")) != null);
         });
-    }
-
-    @Test
-    @DisplayName("the view on show is given the keyboard when the window comes to the front and nothing in it has it")
-    void keyboardHome() throws Exception {
-        inSampleWorld(window -> {
-            window.key(SWT.MOD1, '2');
-            window.until("the garden is shown", () -> window.find(Heading.class, h -> h.getText().equals("Roses")) != null);
-            Shell shell = window.ui(() -> window.shells().getFirst());
-            int before = window.ui(() -> {
-                // As where what had the keyboard was disposed while a panel was in front.
-                for (Control focus = shell.getDisplay().getFocusControl(); focus != null && focus != shell; focus = shell.getDisplay().getFocusControl()) {
-                    focus.dispose();
-                }
-                return garden(window).given();
-            });
-            window.ui(() -> {
-                shell.notifyListeners(SWT.Activate, new Event());
-                return null;
-            });
-            window.until("the garden is given it", () -> garden(window).given() > before);
-        });
-    }
-
-    private static GardenPart garden(Window window) {
-        return (GardenPart) window.get(EPartService.class).getActivePart().getObject();
     }
 
     @Test
