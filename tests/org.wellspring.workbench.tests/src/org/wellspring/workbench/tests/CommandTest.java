@@ -48,7 +48,7 @@ class CommandTest {
     private Said giveIn(String zone, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Order order = new Order(folder.resolve("book").toString(), folder.toString(), zone, "UTF-8", List.of(arguments));
+        Order order = new Order(folder.resolve("book").toString(), folder.toString(), zone, "UTF-8", "en-US", "en-US", List.of(arguments));
         Outcome outcome = Handover.attempt(order, new ByteArrayInputStream(new byte[0]), out, err);
         return new Said(outcome, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -218,7 +218,7 @@ class CommandTest {
         inWindow((window, space) -> {
             Files.createDirectories(folder.resolve("other"));
             Files.copy(folder.resolve("book").resolve("space.window"), folder.resolve("other").resolve("space.window"));
-            Order order = new Order(folder.resolve("other").toString(), folder.toString(), "UTC", "UTF-8", List.of("people"));
+            Order order = new Order(folder.resolve("other").toString(), folder.toString(), "UTC", "UTF-8", "en-US", "en-US", List.of("people"));
             assertThat(Handover.attempt(order, new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), new ByteArrayOutputStream()))
                     .isEqualTo(new Outcome.Nobody());
             assertThat(giveIn("Nowhere/At all", "people", "Rosa").code()).isZero();
