@@ -2,6 +2,7 @@
 package org.wellspring.app.internal;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
@@ -9,7 +10,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.wellspring.ui.MainWindow;
 
 /**
  * Gives the keyboard to the view on show when nothing in the window has it. What had it may be gone by the time a panel over the window
@@ -17,15 +17,15 @@ import org.wellspring.ui.MainWindow;
  */
 final class KeyboardHome {
     private final Shell shell;
-    private final MainWindow window;
+    private final MWindow window;
 
-    private KeyboardHome(Shell shell, MainWindow window) {
+    private KeyboardHome(Shell shell, MWindow window) {
         this.shell = shell;
         this.window = window;
     }
 
     /** Watches a window to its end. */
-    static void watch(Shell shell, MainWindow window) {
+    static void watch(Shell shell, MWindow window) {
         KeyboardHome home = new KeyboardHome(shell, window);
         Display display = shell.getDisplay();
         Listener later = e -> home.later();
@@ -39,7 +39,7 @@ final class KeyboardHome {
     }
 
     private void lookAfter() {
-        if (shell.isDisposed() || window.model().getContext() == null) {
+        if (shell.isDisposed() || window.getContext() == null) {
             // It is closing.
             return;
         }
@@ -49,9 +49,9 @@ final class KeyboardHome {
         }
         Control focus = shell.getDisplay().getFocusControl();
         if (focus == null || focus == shell) {
-            MPart part = window.service(EPartService.class).getActivePart();
+            MPart part = window.getContext().get(EPartService.class).getActivePart();
             if (part != null) {
-                window.service(IPresentationEngine.class).focusGui(part);
+                window.getContext().get(IPresentationEngine.class).focusGui(part);
             }
         }
     }

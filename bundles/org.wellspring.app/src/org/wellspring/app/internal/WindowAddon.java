@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import org.wellspring.ui.ElementIds;
-import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.Topics;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
@@ -35,8 +34,6 @@ public final class WindowAddon {
     Threshold threshold;
     @Inject
     IThemeManager styles;
-    @Inject
-    MainWindow main;
 
     @PostConstruct
     void start(MApplication application, PaletteProviders providers, Display display, Launch launch,
@@ -57,7 +54,7 @@ public final class WindowAddon {
             shell.setLayout(new RailFirst(shell, before));
             dress();
             shell.setMinimumSize(SMALLEST);
-            KeyboardHome.watch(shell, main);
+            KeyboardHome.watch(shell, window);
             theme.surface(shell, Token.BACKGROUND);
             theme.surface(before.clientArea, Token.BACKGROUND);
         }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,36 @@ class WindowTest {
             window.key(SWT.MOD1, '2');
             window.until("the garden is shown", () -> window.find(Heading.class, h -> h.getText().equals("Roses")) != null);
         });
+    }
+
+    @Test
+    @DisplayName("the view on show is given the keyboard when the window comes to the front and nothing in it has it")
+    void keyboardHome() throws Exception {
+        inSampleWorld(window -> {
+            window.key(SWT.MOD1, '2');
+            window.until("the garden is shown", () -> window.find(Heading.class, h -> h.getText().equals("Roses")) != null);
+            Shell shell = window.ui(() -> window.shells().getFirst());
+            window.ui(() -> {
+                // Without a window manager nobody has the keyboard after a panel has closed.
+                Shell panel = new Shell(shell, SWT.DIALOG_TRIM);
+                panel.setSize(200, 100);
+                panel.open();
+                panel.forceFocus();
+                panel.dispose();
+                return null;
+            });
+            window.until("nothing has it", () -> shell.getDisplay().getFocusControl() == null);
+            int before = window.ui(() -> garden(window).given());
+            window.ui(() -> {
+                shell.notifyListeners(SWT.Activate, new Event());
+                return null;
+            });
+            window.until("the garden is given it", () -> garden(window).given() > before);
+        });
+    }
+
+    private static GardenPart garden(Window window) {
+        return (GardenPart) window.get(EPartService.class).getActivePart().getObject();
     }
 
     @Test
