@@ -79,8 +79,19 @@ final class Assembly {
         Part.Span span = name.text().span();
         boolean other = !name.text().words().contains(" ") && (words.titled(folded.substring(0, span.start()))
                 || words.starting("described").matcher(folded.substring(span.end()).stripLeading()).find());
+        if (who.match().isEmpty() && who.alternatives().isEmpty()) {
+            return inside(who, other);
+        }
         return who.match().isPresent() && other ? new Part.Who(who.span(), who.name(), Optional.empty(),
                 Stream.concat(who.match().stream(), who.alternatives().stream()).toList(), who.sure()) : who;
+    }
+
+    /** Somebody new with somebody known inside of the name is asked for, and so is a single word that no title tells to be a name. */
+    private Part.Who inside(Part.Who who, boolean titled) {
+        List<Part.Candidate> known = reading.caution().within(who.name()).stream().map(Book::candidate).toList();
+        boolean single = !titled && !personal() && !who.name().contains(" ") && !Folded.of(who.name()).equals(who.name());
+        return known.isEmpty() ? new Part.Who(who.span(), who.name(), Optional.empty(), List.of(), who.sure() && !single)
+                : new Part.Who(who.span(), who.name(), Optional.empty(), known, who.sure());
     }
 
     /** What somebody does and where, said one behind the other, is one thing: "(Nordwind GmbH, Head of Sales)". */
@@ -152,12 +163,17 @@ final class Assembly {
 
     /** Words at the start that nothing tells to be a name are one only if more is said that people have. */
     private void doubt() {
-        boolean personal = reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
-                || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Kind) || reading.said().stream()
-                .anyMatch(said -> said.marker() != Employers.Marker.COMMA);
+        boolean personal = personal();
         boolean job = reading.said().stream().anyMatch(said -> !said.title().isEmpty());
         people.replaceAll((name, who) -> !job && (!personal || words.capitalNouns()) && reading.guessed(name) && who.match().isEmpty()
                 ? new Part.Who(who.span(), who.name(), who.match(), who.alternatives(), false) : who);
+    }
+
+    /** Whether more is said that people have. */
+    private boolean personal() {
+        return reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
+                || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Kind) || reading.said().stream()
+                .anyMatch(said -> said.marker() != Employers.Marker.COMMA);
     }
 
     /** One person named twice is one. */

@@ -111,7 +111,7 @@ final class Book {
         return reader.read(id);
     }
 
-    private static Part.Candidate candidate(PersonRow row) {
+    static Part.Candidate candidate(PersonRow row) {
         return new Part.Candidate(row.id(), row.name(), row.organization());
     }
 

@@ -25,7 +25,7 @@ abstract class Gathered {
     /** A next step without a day comes up in a week. */
     static final int STEP_DAYS = 7;
     /** What is longer ago is rarely the day of a touch that is told in passing. */
-    private static final int LATELY_DAYS = 120;
+    static final int LATELY_DAYS = 120;
     final Words words;
     final SentenceDays days;
     final Book book;
@@ -33,11 +33,14 @@ abstract class Gathered {
     final LocalDate today;
     final NameReader reader;
     final Employers employers;
+    final Caution caution;
     final List<Line> lines = new ArrayList<>();
     final List<Name> names = new ArrayList<>();
     final List<Said> said = new ArrayList<>();
     Part.Occasion occasion;
     Line touch;
+    /** Whether no day was said of the touch, so that it is taken to be today's. */
+    boolean dayless;
     /** A touch of which it is open whom it was with. */
     boolean weakTouch;
     Stretch weakWhom;
@@ -63,6 +66,7 @@ abstract class Gathered {
         boolean noCapitals = text.strip().codePoints().skip(1).noneMatch(Character::isUpperCase);
         reader = new NameReader(words, book, noCapitals);
         employers = new Employers(words, book);
+        caution = new Caution(words, book, days);
     }
 
     String text() {
@@ -108,6 +112,10 @@ abstract class Gathered {
     /** Whether nothing but its place told a name. */
     boolean guessed(Name name) {
         return guessed.contains(name);
+    }
+
+    Caution caution() {
+        return caution;
     }
 
     NameReader reader() {
@@ -181,6 +189,7 @@ abstract class Gathered {
         }
         List<LocalDate> past = when.days().stream().filter(d -> !d.isAfter(today)).toList();
         if (!past.isEmpty()) {
+            dayless = false;
             touch = new Line(happened.on(past.getFirst()), past.stream().skip(1).map(happened::on).toList(),
                     when.ask() ? Ask.DAY : touch.ask());
         }

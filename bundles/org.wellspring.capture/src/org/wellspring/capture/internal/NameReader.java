@@ -56,7 +56,7 @@ final class NameReader {
         List<Token> tokens = new ArrayList<>();
         int at = from;
         Matcher matcher = TOKEN.matcher(text);
-        while (tokens.size() < MOST + 3 && matcher.find(at) && text.substring(at, matcher.start()).isBlank()) {
+        while (tokens.size() < MOST + 3 && matcher.find(at) && joined(text, at, matcher.start())) {
             int end = matcher.end();
             String word = matcher.group();
             String folded = Folded.of(word);
@@ -74,6 +74,12 @@ final class NameReader {
             }
         }
         return tokens;
+    }
+
+    /** Whether nothing but space is between two places; what was taken out there parts as a comma does. */
+    private static boolean joined(String text, int from, int to) {
+        String between = text.substring(from, to);
+        return between.isBlank() && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) || between.indexOf(Stretch.HOLE) < 0);
     }
 
     /** The name that begins at a place; wanted where the sentence must name somebody there ("called …"). */
@@ -141,7 +147,7 @@ final class NameReader {
             }
             Matcher particle = PARTICLE.matcher(s.text().substring(end).stripLeading());
             int gap = s.text().length() - s.text().substring(end).stripLeading().length();
-            if (gap == end || !particle.find()) {
+            if (gap == end || !joined(s.text(), end, gap) || !particle.find()) {
                 break;
             }
             Optional<Token> after = tokenAt(tokens(s.text(), gap + particle.end()), s.text(), gap + particle.end());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Marker;
 import org.wellspring.capture.internal.Employers.Said;
@@ -24,6 +25,9 @@ abstract class PhraseReading extends Gathered {
     private static final Pattern CLOCK = Pattern.compile("(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whether words that nothing explains stand before a phrase: "saw Bob leave with someone at the station". */
+    private boolean unexplained;
+
     PhraseReading(Words words, SentenceDays days, Book book, String text) {
         super(words, days, book, text);
     }
@@ -31,6 +35,7 @@ abstract class PhraseReading extends Gathered {
     /** What stands behind the names: "at the fair", "from Acme", "about the roof"; the rest is a note. */
     void phrases(Stretch stretch) {
         Stretch left = stretch;
+        unexplained = false;
         while (!left.isEmpty()) {
             String folded = Folded.of(left.text());
             Matcher m = anyPhrase().matcher(folded);
@@ -38,7 +43,9 @@ abstract class PhraseReading extends Gathered {
                 loose(left.strip());
                 return;
             }
-            loose(left.sub(0, m.start()).strip());
+            Stretch between = left.sub(0, m.start()).strip();
+            loose(between);
+            unexplained |= !between.isEmpty() && !caution.explained(between.text());
             String key = words.phrase(m.group().strip());
             int end = key.equals("about") ? folded.length() : end(left, m.end(), key);
             Stretch whole = left.sub(m.start(), end).strip();
@@ -49,7 +56,8 @@ abstract class PhraseReading extends Gathered {
 
     /** A place or an organization ends where another phrase begins; "of" belongs to its name. */
     int end(Stretch s, int from, String key) {
-        String folded = Folded.of(s.text());
+        String whole = Folded.of(s.text());
+        String folded = whole.substring(0, parted(whole, from));
         Matcher next = anyPhrase().matcher(folded);
         int at = from;
         while (next.find(at)) {
@@ -63,6 +71,22 @@ abstract class PhraseReading extends Gathered {
             at = Math.max(next.end(), at + 1);
         }
         return folded.length();
+    }
+
+    /** Where a place or an organization ends at the latest: at what was taken out, or where somebody begins to do something. */
+    private int parted(String folded, int from) {
+        int first = from;
+        while (first < folded.length() && Character.isWhitespace(folded.charAt(first))) {
+            first++;
+        }
+        int hole = folded.indexOf(Stretch.HOLE, first);
+        Matcher does = words.before("subjects").matcher(folded);
+        int end = does.find(first) && does.start() > first ? does.start() : folded.length();
+        return hole < 0 ? end : Math.min(hole, end);
+    }
+
+    private String said(Part.Span span) {
+        return text.substring(span.start(), span.end()).strip();
     }
 
     void loose(Stretch s) {
@@ -108,10 +132,13 @@ abstract class PhraseReading extends Gathered {
         boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
                 && (!happened || book.organization(place).isPresent() && worksThere(place));
         if (employer) {
-            said.add(new Said(whole, inner, "", behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
+            said.add(new Said(whole, inner, "", unexplained || behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         } else if (occasion == null || occasion.text().isEmpty()) {
             occasion = new Part.Occasion(whole.span(), OriginKind.EVENT, place, event, occasion == null ? "" : occasion.through(),
                     occasion == null ? Optional.empty() : occasion.throughId());
+            if (unexplained && touch != null && touch.ask() == Ask.NOTHING && touch.part().span().overlaps(whole.span())) {
+                touch = new Line(touch.part(), List.of(new Part.Note(touch.part().span(), said(touch.part().span()))), Ask.WHETHER);
+            }
         } else {
             note(whole);
         }
@@ -127,7 +154,7 @@ abstract class PhraseReading extends Gathered {
         if (names.isEmpty()) {
             note(whole);
         } else {
-            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
+            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", unexplained || behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         }
     }
 

@@ -57,6 +57,12 @@ final class SentenceReading extends WishReading {
         if (reminded != null) {
             addOpen(Line.of(new Part.NextStep(reminded.span(), capital(reminded.words()), today.plusDays(STEP_DAYS), Optional.empty())));
         }
+        if (touch != null && dayless) {
+            touch = caution.onTheDayBefore(touch, text, lines);
+            List<Part.Span> taken = touch.part().day().filter(today::equals).isPresent() ? List.of() : whole;
+            lines.removeIf(line -> line.part() instanceof Part.Note note && note.span().start() < touch.part().span().start()
+                    && taken.stream().anyMatch(day -> day.overlaps(note.span()) && caution.onlyADay(note.text(), text.substring(day.start(), day.end()))));
+        }
         marked.parts().forEach(part -> lines.add(Line.of(part)));
         return new Assembly(this, book, employers, words).understanding();
     }
@@ -254,6 +260,9 @@ final class SentenceReading extends WishReading {
                 perhapsOn(when, s);
                 phrases(s);
             }
+        } else if (startsPhrase && names.isEmpty() && touch == null && opensWithAPlace(segment, phrase)) {
+            // "Thursday, at the opening, talked to Ana"
+            at(s, when.rest().sub(Math.min(phrase.end(), when.rest().text().length()), when.rest().text().length()).strip(), true);
         } else if (open != null && !segment.aside() && continues(s)) {
             continued(s);
         } else if ((segment.first() || says(s)) && !names.isEmpty() && (open == null || segment.aside()) && role(s)) {
@@ -262,6 +271,12 @@ final class SentenceReading extends WishReading {
             perhapsOn(when, s);
             note(s);
         }
+    }
+
+    private boolean opensWithAPlace(Segment segment, Matcher phrase) {
+        String place = Folded.of(segment.text().text().substring(phrase.end()));
+        return words.phrase(phrase.group().strip()).equals("at") && segment.text().span().end() < segment.clause().span().end() && lines.stream().noneMatch(line -> !(line.part() instanceof Part.Note))
+                && (words.within("occasion").matcher(place).find() || words.within("place").matcher(place).find());
     }
 
     /** "He's a beekeeper": said of the one there is, wherever. */

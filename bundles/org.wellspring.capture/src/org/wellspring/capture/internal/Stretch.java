@@ -7,6 +7,8 @@ import org.wellspring.capture.Part;
 
 /** A part of a text that knows where it stands in it. */
 record Stretch(String text, int start) {
+    /** Stands for what was taken out: a space to every pattern, but no name, firm or occasion goes on behind it. */
+    static final char HOLE = '\u000B';
     /** Ends in a short form whose point belongs to it: "Inc.", "S.A.". */
     private static final Pattern SHORT = Pattern.compile("(?:(?<!\\p{L})\\p{L}|\\d\\.\\s?\\d{1,2}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros))\\.$");
 
@@ -27,9 +29,9 @@ record Stretch(String text, int start) {
         return sub(from, to);
     }
 
-    /** With spaces in place of a part of it, so that places stay. */
+    /** With a hole in place of a part of it, so that places stay. */
     Stretch without(int from, int to) {
-        return new Stretch(text.substring(0, from) + " ".repeat(to - from) + text.substring(to), start);
+        return new Stretch(text.substring(0, from) + String.valueOf(HOLE).repeat(to - from) + text.substring(to), start);
     }
 
     boolean isEmpty() {

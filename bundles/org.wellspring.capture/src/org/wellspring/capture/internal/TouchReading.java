@@ -91,7 +91,9 @@ abstract class TouchReading extends PhraseReading {
         DayChoice day = !when.days().isEmpty() ? when : !later.days().isEmpty() ? later : day(s, Toward.PAST);
         if (touch == null || pronoun || !row.isEmpty()) {
             place(s, m, way, day);
+            dayless = day.days().isEmpty();
         }
+        farDay(whom, row);
         told = true;
         row.forEach(this::addName);
         if (row.isEmpty() && !pronoun) {
@@ -112,6 +114,17 @@ abstract class TouchReading extends PhraseReading {
         phrases(rest);
         phrases(later.rest());
         return true;
+    }
+
+    /** "Met Tom, looking tired, on Friday" is on Friday, "met Tom who married on Friday" perhaps not: ask. */
+    private void farDay(Stretch whom, List<Name> row) {
+        if (row.isEmpty() || touch == null || touch.ask() != Ask.NOTHING || !(touch.part() instanceof Part.Touch happened) || happened.date().equals(today)) {
+            return;
+        }
+        int end = row.getLast().text().span().end();
+        if (end > whom.start() && end < whom.span().end() && caution.farDay(whom.sub(end - whom.start(), whom.text().length())).isPresent()) {
+            touch = new Line(happened, List.of(happened.on(today)), Ask.DAY);
+        }
     }
 
     /** "wrote to Ana about the fair on 5 May": a day long ago behind a topic may be the topic's, so it is asked for. */

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wellspring.capture.Capture;
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("Capture asks, whatever the words, when pieces of a sentence do not fit together")
+class SafetyNetTest {
+    private static final List<String> GIVEN = List.of("Bob", "Käthe", "Ana", "Rosa");
+    @RegisterExtension
+    final TempSpace temp = World.book();
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private Capture capture;
+
+    @BeforeEach
+    void people() {
+        System.getLogger("capture").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+        World.person(temp.space(), "Bob Hale", "Agent", "Hale Insurance");
+        World.person(temp.space(), "Käthe Groß", "", "");
+        World.person(temp.space(), "Ana Ruiz", "", "Acme");
+        World.person(temp.space(), "Rosa Okafor", "Exhibit designer", "Harbor Studio");
+        capture = new Capture(temp.space());
+    }
+
+    private String any(List<String> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private String as(String sentence) {
+        return "seed " + seed + ": " + sentence;
+    }
+
+    @Test
+    @DisplayName("words on either side of a day are no name together, and somebody known inside of a new name is that person or a question")
+    void nothingGluedTogether() {
+        Map<String, List<String>> nouns = Map.of("en", List.of("Winter Gala", "Sundown", "Portside"), "de", List.of("Adventskonzert", "Sommerfest", "Chor"), "fr",
+                List.of("Marché", "Salon", "Atelier"), "es", List.of("Feria", "Taller", "Ensayo"));
+        Map<String, List<String>> days = Map.of("en", List.of("yesterday", "on Friday"), "de", List.of("heute", "gestern", "am Freitag"), "fr", List.of("hier", "vendredi"), "es",
+                List.of("ayer", "el viernes"));
+        Map<String, List<String>> frames = Map.of("en", List.of("At %1$s %2$s %3$s called", "Met %1$s %2$s %3$s", "Called %1$s %2$s %3$s"), "de",
+                List.of("Beim %1$s %2$s %3$s getroffen", "%1$s %2$s %3$s getroffen", "Mit %1$s %2$s %3$s telefoniert", "%1$s %3$s %2$s getroffen"), "fr",
+                List.of("Au %1$s %2$s vu %3$s", "Vu %1$s %2$s %3$s", "Mettre %3$s en relation", "Vu %1$s %3$s %2$s"), "es", List.of("En %1$s %2$s vi a %3$s", "Vi a %1$s %2$s %3$s", "Llamé a %1$s %3$s %2$s"));
+        for (int i = 0; i < 400; i++) {
+            String language = any(List.of("en", "de", "fr", "es"));
+            String noun = any(nouns.get(language));
+            String person = any(GIVEN);
+            String sentence = any(frames.get(language)).formatted(noun, any(days.get(language)), person);
+            assertThat(capture.understand(sentence).all(Part.Who.class)).as(as(sentence)).allSatisfy(who -> assertThat(who.match().isPresent() || who.ambiguous()
+                    || !Set.of(who.name().split(" ")).contains(person)).as(who.name()).isTrue());
+        }
+    }
+
+    @Test
+    @DisplayName("a day that stands before what happened is the day it happened on, or is asked for")
+    void aDayThatNothingTook() {
+        Map<String, LocalDate> days = Map.of("Wednesday", LocalDate.of(2026, 11, 18), "Friday", LocalDate.of(2026, 11, 20));
+        List<String> frames = List.of("%2$s, called %1$s", "The whole board was there on %2$s, called %1$s", "%2$s, drinks at the harbour, talked to %1$s", "Quiz night on %2$s; met %1$s");
+        for (int i = 0; i < 200; i++) {
+            String day = any(List.of("Wednesday", "Friday"));
+            told(any(frames).formatted(any(GIVEN), day), days.get(day));
+            told(any(List.of("Mercredi, au vernissage, discuté avec %s", "Mercredi, appelé %s", "Le bureau était là mercredi, discuté avec %s")).formatted(any(GIVEN)), days.get("Wednesday"));
+            told(any(List.of("Mittwoch, beim Sommerfest, mit %s gesprochen", "Der Vorstand war am Mittwoch da, mit %s gesprochen")).formatted(any(GIVEN)), days.get("Wednesday"));
+            told(any(List.of("El miércoles, en la feria, hablé con %s", "La junta estuvo el miércoles, hablé con %s")).formatted(any(GIVEN)), days.get("Wednesday"));
+        }
+    }
+
+    private void told(String sentence, LocalDate day) {
+        Understanding read = capture.understand(sentence);
+        assertThat(read.all(Part.Touch.class)).as(as(sentence)).hasSize(1).allSatisfy(touch -> assertThat(touch.date().equals(day)
+                || read.alternatives(touch).stream().anyMatch(part -> part.day().filter(day::equals).isPresent())).as(touch.toString()).isTrue());
+    }
+
+    @Test
+    @DisplayName("words that nothing explains between whom and when, or whom and where, make a question")
+    void wordsBetween() {
+        List<String> frames = List.of("Called %s who got married on Friday", "Met %s whose mother died on Friday", "Spoke to %s after the exam failed on Friday", "Saw %s leave with someone at the station",
+                "Met %s looking for people from Globex", "Mit %s telefoniert, weil", "Appelé %s qui a déménagé vendredi", "Llamé a %s que se casó el viernes", "Vu %s partir avec un inconnu au marché",
+                "Vi a %s salir con alguien en la feria", "Besuchte %s die umgezogen ist am Freitag");
+        for (int i = 0; i < 200; i++) {
+            String sentence = any(frames).formatted(any(GIVEN));
+            Understanding read = capture.understand(sentence);
+            boolean claimed = read.parts().stream().anyMatch(part -> part instanceof Part.Where || part instanceof Part.Occasion || part instanceof Part.Touch touch && !touch.date().equals(read.today()));
+            assertThat(claimed && read.questions().isEmpty()).as(as(sentence) + read.lines()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Called Vodafone", "Emailed Ikea about the shelves", "Mit Vodafone telefoniert", "Vodafone angerufen", "Appelé Orange hier", "Llamé a Correos", "Vodafone called"})
+    @DisplayName("one word that nobody in the book is called, where a person is to be named, is asked for")
+    void oneWord(String sentence) {
+        Understanding read = capture.understand(sentence);
+        assertThat(read.aboutNobody() || !read.questions().isEmpty()).as(sentence).isTrue();
+    }
+
+    @Test
+    @DisplayName("plain sentences ask nothing")
+    void plain() {
+        List<String> frames = List.of("Called %s yesterday", "Met %s at the harbour fair on Friday", "Emailed %s the plans on Friday", "Lunch with %s on Friday, she needs a lawyer", "Gestern mit %s telefoniert",
+                "%s beim Sommerfest getroffen", "Mit %s am Freitag über das Dach gesprochen", "Déjeuné avec %s vendredi", "Vu %s au marché samedi", "Comí con %s el viernes", "Llamé a %s ayer",
+                "Met %s and her husband on Friday", "Called %s about the roof on Friday", "Friday, called %s", "Promised %s the recipe by Friday");
+        IntStream.range(0, 200).forEach(i -> {
+            String sentence = any(frames).formatted(any(GIVEN));
+            assertThat(capture.understand(sentence).questions()).as(as(sentence)).isEmpty();
+        });
+    }
+}
