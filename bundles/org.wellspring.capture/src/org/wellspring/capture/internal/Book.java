@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.wellspring.capture.Part;
 import org.wellspring.core.Space;
@@ -25,6 +27,7 @@ import org.wellspring.people.spelling.OrganizationNames;
 /** Finds whom and what of the book a sentence means. It offers, and never picks one of several. One sentence, one thread. */
 final class Book {
     private static final int MOST = 8;
+    private static final Pattern UMLAUT = Pattern.compile("([aou])e");
     private static final int EVENT_DAYS = 60;
     private static final String EVENTS = """
             SELECT id, title FROM object WHERE class = ? AND at BETWEEN ? AND ? ORDER BY at DESC""";
@@ -46,12 +49,23 @@ final class Book {
 
     /** Those with exactly this name. */
     List<PersonRow> named(String name) {
-        return exact.computeIfAbsent(Names.folded(name), n -> n.isEmpty() ? List.of() : reader.read(names.byName(n)));
+        return exact.computeIfAbsent(Names.folded(name), n -> n.isEmpty() ? List.of() : orUmlauts(n, reader.read(names.byName(n)), other -> reader.read(names.byName(other))));
+    }
+
+    /** "Kaethe" finds Käthe, where the name has the umlaut. */
+    private static List<PersonRow> orUmlauts(String name, List<PersonRow> found, Function<String, List<PersonRow>> by) {
+        String other = UMLAUT.matcher(name).replaceAll("$1");
+        return !found.isEmpty() || other.equals(name) ? found
+                : by.apply(other).stream().filter(row -> Names.folded(spelled(row.name())).contains(name)).toList();
+    }
+
+    private static String spelled(String name) {
+        return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue").replace("ß", "ss");
     }
 
     /** Those whom one word calls. */
     List<PersonRow> called(String word) {
-        return called.computeIfAbsent(Names.folded(word), w -> reader.read(names.byOneName(w)));
+        return called.computeIfAbsent(Names.folded(word), w -> orUmlauts(w, reader.read(names.byOneName(w)), other -> reader.read(names.byOneName(other))));
     }
 
     /** Whether somebody has this name, or is called so. */

@@ -18,13 +18,15 @@ final class Segments {
     private static final Pattern AND_CO = Pattern.compile(
             "(?<![\\p{L}'’-])(?<!\\p{Lu}[\\p{L}'’-]{1,20}\\s)\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
     private static final Pattern SHORT = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr)\\.");
+            "(?<!\\p{L})(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr|wg)\\.");
+    /** A number with a point inside of a sentence: "vom 1. auf den 4. Dezember". */
+    private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{N}.:])\\d{1,2}\\.(?=\\s+\\p{Ll})");
     /** What is promised or asked comes behind the comma: "versprochen, ihm die Liste zu schicken". */
     private static final Pattern GOES_ON = Pattern.compile("(?:versprochen|zugesagt|gebeten|bat mich|bittet mich)(,)");
     /** Who does what comes next: "Bob is looking for …". */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)|[!?]+(?=,)");
-    private static final Pattern SEGMENT_END = Pattern.compile(",(?=\\s|$)|,(?=\\p{L})|\\s+[-–—]+\\s+|[()\\[\\]]|:(?=\\s|$)|\\s+/\\s+");
+    private static final Pattern SEGMENT_END = Pattern.compile(",(?=\\s|$)|,(?=\\p{L})|\\s+[-–—]+\\s+|[()\\[\\]]|:(?=\\s|$)|\\s+/\\s+|\\s*(?:->|=>|→)\\s*");
     /** What is said in passing; the sentence goes on behind it as if it were not there. */
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     /** A day at the end of a clause, whose point is the clause's: "on Saturday. He …". */
@@ -62,6 +64,9 @@ final class Segments {
             while (matcher.find()) {
                 whole.set(matcher.start(), matcher.end());
             }
+        }
+        if (words.capitalNouns()) {
+            ORDINAL.matcher(text.text()).results().forEach(m -> whole.set(m.start(), m.end()));
         }
         GOES_ON.matcher(folded).results().forEach(m -> whole.set(m.start(1)));
         Matcher company = AND_CO.matcher(text.text());
@@ -115,8 +120,9 @@ final class Segments {
         char after = ' ';
         Matcher end = SEGMENT_END.matcher(clause.text());
         while (end.find()) {
-            char mark = end.group().strip().charAt(0);
-            boolean about = mark == ':' && words.only("about").matcher(Folded.of(lastWord(clause.text().substring(0, end.end())))).find();
+            char mark = end.group().contains(">") || end.group().contains("→") ? ':' : end.group().strip().charAt(0);
+            boolean about = mark == ':' && (words.only("about").matcher(Folded.of(lastWord(clause.text().substring(0, end.end())))).find()
+                    || words.only("held").matcher(Folded.of(lastWord(clause.text().substring(0, end.start()).stripTrailing()))).find());
             if (!whole.get(clause.start() + end.start()) && !about) {
                 byWords(clause.sub(from, end.start()), first, after, clause, segments, before);
                 from = end.end();

@@ -193,6 +193,10 @@ abstract class WishReading extends TouchReading {
             return false;
         }
         row.forEach(this::addName);
+        if (Words.group(m, "a") != null) {
+            // the age is kept beside the day
+            note(s.sub(who.isEmpty() ? 0 : who.start() - s.start() + who.text().length(), s.text().length()).strip());
+        }
         Optional<Part.Span> span = span(row.stream().findFirst().or(() -> whose));
         List<Part> options = (day instanceof DayAnswer.Ambiguous several ? several.options() : List.of(day)).stream().map(DayAnswer::partial)
                 .flatMap(Optional::stream).<Part>map(date -> new Part.Birthday(s.span(), date, span)).toList();

@@ -42,6 +42,7 @@ final class Words {
     /** The words of its rules, which tell the language too. */
     private final Set<String> telling = new HashSet<>();
     private final List<TouchWords> touches = new ArrayList<>();
+    private final Map<InteractionKind, Pattern> soles = new LinkedHashMap<>();
     private final List<HelpWords> gave = new ArrayList<>();
     private final List<HelpWords> received = new ArrayList<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
@@ -66,6 +67,7 @@ final class Words {
         }
         switch (key[0]) {
             case "touch" -> split(words).forEach(way -> late.add(() -> touches.add(touch(Set.of(key), key, way))));
+            case "sole" -> late.add(() -> soles.put(InteractionKind.get(key[1]), segment(words)));
             case "gave" -> split(words).forEach(way -> late.add(() -> gave.add(new HelpWords(FavourType.get(key[1]), segment(way)))));
             case "received" -> split(words).forEach(way -> late.add(() -> received.add(new HelpWords(FavourType.get(key[1]), segment(way)))));
             default -> lines.computeIfAbsent(key[0], k -> new ArrayList<>()).add(words);
@@ -115,6 +117,11 @@ final class Words {
 
     List<TouchWords> touches() {
         return touches;
+    }
+
+    /** What happened or will, in a word that stands alone: "zoom". */
+    Map<InteractionKind, Pattern> soles() {
+        return soles;
     }
 
     List<HelpWords> gave() {
