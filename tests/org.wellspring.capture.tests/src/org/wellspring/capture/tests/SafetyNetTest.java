@@ -113,7 +113,7 @@ class SafetyNetTest {
     @Test
     @DisplayName("plain sentences ask nothing")
     void plain() {
-        List<String> frames = List.of("Called %s yesterday", "Met %s at the harbour fair on Friday", "Emailed %s the plans on Friday", "Lunch with %s on Friday, she needs a lawyer", "Gestern mit %s telefoniert",
+        List<String> frames = List.of("Called %s yesterday", "Met %s at the harbour fair on Friday", "Emailed %s the plans on Friday", "Lunch with %s yesterday, she needs a lawyer", "Gestern mit %s telefoniert",
                 "%s beim Sommerfest getroffen", "Mit %s am Freitag über das Dach gesprochen", "Déjeuné avec %s vendredi", "Vu %s au marché samedi", "Comí con %s el viernes", "Llamé a %s ayer",
                 "Met %s and her husband on Friday", "Called %s about the roof on Friday", "Friday, called %s", "Promised %s the recipe by Friday");
         IntStream.range(0, 200).forEach(i -> {
