@@ -18,6 +18,8 @@ import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Said;
 import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.Folded;
+import org.wellspring.model.Direction;
+import org.wellspring.model.InteractionKind;
 
 /** Puts together what was read: finds whom the book knows by the names, and gives each thing to whom it is said of. */
 final class Assembly {
@@ -54,7 +56,7 @@ final class Assembly {
         if (!people.isEmpty()) {
             reading.occasion().ifPresent(this::occasion);
         }
-        reading.touch().ifPresent(this::touch);
+        reading.touch().map(this::there).ifPresent(this::touch);
         reading.lines().forEach(line -> lines.add(given(line, found)));
         if (people.isEmpty()) {
             // kept as a card, with nothing to answer
@@ -196,6 +198,18 @@ final class Assembly {
 
     private Optional<Part.Who> whose(Said said) {
         return people.entrySet().stream().filter(e -> e.getKey().text().equals(said.whose())).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** Whom one talked to at the fair one met, unless it says by phone. */
+    private Line there(Line touch) {
+        return touch.part() instanceof Part.Touch talked && talked.kind() == InteractionKind.CALL && talked.direction() == Direction.BOTH && talked.channel().isEmpty()
+                && !talked.attempt() && reading.occasion().filter(occasion -> !occasion.text().isEmpty()).isPresent()
+                && !words.within("byPhone").matcher(Folded.of(reading.text())).find()
+                        ? new Line(met(talked), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? met(other) : part).toList(), touch.ask()) : touch;
+    }
+
+    private static Part met(Part.Touch talked) {
+        return new Part.Touch(talked.span(), InteractionKind.MEETING, talked.date(), talked.direction(), talked.channel(), true, talked.attempt());
     }
 
     /** A touch of which nobody is named where the verb asks for it is none, unless somebody known stands there. */

@@ -18,6 +18,7 @@ import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
+import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 
 /** What was read of a sentence so far, for the rules that read on. One sentence, one thread. */
@@ -178,6 +179,10 @@ abstract class Gathered {
         if (touch != null && touch.part() instanceof Part.Touch happened && (happened.kind() == InteractionKind.CALL
                 || happened.kind() == InteractionKind.MEETING && !happened.met() && happened.channel().isEmpty())) {
             touch = new Line(happened.tried(true), touch.alternatives(), touch.ask());
+        } else if (touch == null && names.size() == 1 && words.only("unreached").matcher(Folded.of(s.text())).matches()) {
+            // "Jonas - vm full"
+            touch = Line.of(new Part.Touch(s.span(), InteractionKind.CALL, today, Direction.OUT, "", false, true));
+            dayless = true;
         } else {
             note(s);
         }

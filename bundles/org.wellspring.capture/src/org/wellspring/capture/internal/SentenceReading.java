@@ -24,7 +24,7 @@ import org.wellspring.core.days.Toward;
  * Reads one sentence, segment by segment; what was understood so far decides what the next one can be. What is not
  * understood is a note.
  */
-final class SentenceReading extends WishReading {
+final class SentenceReading extends BareReading {
     private final Roles roles;
     private static final Set<Class<?>> CONTINUED = Set.of(Part.Needs.class, Part.WantsToMeet.class, Part.Promised.class, Part.NextStep.class);
 
@@ -63,6 +63,7 @@ final class SentenceReading extends WishReading {
             lines.removeIf(line -> line.part() instanceof Part.Note note && note.span().start() < touch.part().span().start()
                     && taken.stream().anyMatch(day -> day.overlaps(note.span()) && caution.onlyADay(note.text(), text.substring(day.start(), day.end()))));
         }
+        planned();
         marked.parts().forEach(part -> lines.add(Line.of(part)));
         return new Assembly(this, book, employers, words).understanding();
     }
@@ -75,7 +76,7 @@ final class SentenceReading extends WishReading {
         String folded = Folded.of(s.text());
         if (words.only("tries").matcher(folded).matches() || touch != null && words.only("vain").matcher(folded).matches()) {
             tried(s);
-        } else if (onlyADay(s)) {
+        } else if (onlyADay(segment)) {
             return;
         } else if (segment.asked() || theirs(segment, folded)) {
             note(s);
@@ -83,7 +84,7 @@ final class SentenceReading extends WishReading {
             return;
         } else if (denied(s, folded)) {
             note(s);
-        } else if (!rule(s, folded, Optional.empty()) && !behindADay(s) && !subject(s, segment)) {
+        } else if (!sole(s) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !subject(s, segment)) {
             unmarked(segment);
         }
     }
@@ -216,7 +217,8 @@ final class SentenceReading extends WishReading {
         return false;
     }
 
-    private boolean onlyADay(Stretch s) {
+    private boolean onlyADay(Segment segment) {
+        Stretch s = segment.text();
         Toward toward = open != null && (open.part() instanceof Part.NextStep || open.part() instanceof Part.Promised) ? Toward.FUTURE : Toward.PAST;
         DayChoice day = DayChoice.in(s, days, toward);
         if (day.days().isEmpty() || !empty(day.rest()) && !day.rest().isEmpty()) {
@@ -227,6 +229,7 @@ final class SentenceReading extends WishReading {
         } else if (touch != null) {
             touchOn(day);
         } else {
+            agenda(segment);
             note(s);
         }
         return true;

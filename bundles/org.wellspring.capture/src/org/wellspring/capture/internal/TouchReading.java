@@ -34,7 +34,7 @@ abstract class TouchReading extends PhraseReading {
     private static final int MOST_WORDS = 4;
     private static final int RECENT_DAYS = 31;
     private static final int LONG_AGO_DAYS = 180;
-    private static final int SOON_DAYS = 90;
+    static final int SOON_DAYS = 90;
 
     boolean touched(Stretch s, String folded, Optional<Name> whose) {
         for (TouchWords way : words.touches()) {
@@ -62,6 +62,14 @@ abstract class TouchReading extends PhraseReading {
             when = new DayChoice(last.get().text(), when.days(), when.ask(), when.open());
             row = reader.row(when.rest(), true);
             phrases(place);
+        }
+        if (row.isEmpty()) {
+            Matcher named = words.before("named").matcher(Folded.of(when.rest().text()));
+            if (named.find() && words.starting("articles").matcher(Folded.of(when.rest().text())).find() && named.start() <= when.rest().text().indexOf(' ') + 1) {
+                // "a woman called Summer"
+                Optional<Name> called = reader.at(when.rest(), named.end(), true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)));
+                row = called.map(List::of).orElse(List.of());
+            }
         }
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
@@ -208,7 +216,7 @@ abstract class TouchReading extends PhraseReading {
         } else if (when.ask()) {
             touch = new Line(happened, Stream.concat(when.days().stream().skip(1).filter(d -> !d.isAfter(today)).map(happened::on),
                     plan || when.days().stream().anyMatch(d -> d.isAfter(today)) ? Stream.of(ahead) : Stream.empty()).toList(), Ask.DAY);
-        } else if (plan && when.open() && when.day().isPresent()) {
+        } else if (plan && when.open() && when.day().isPresent() && (day.isBefore(today.minusDays(RECENT_DAYS)) || coming.filter(d -> d.isAfter(today.plusDays(SOON_DAYS))).isEmpty())) {
             touch = new Line(happened, List.of(ahead), Ask.WHETHER);
         } else {
             touch = new Line(happened, List.of(), Ask.NOTHING);
