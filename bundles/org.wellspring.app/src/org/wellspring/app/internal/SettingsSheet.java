@@ -84,11 +84,6 @@ final class SettingsSheet {
     }
 
     private void setting(Composite content, SettingKey<?> key) {
-        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).placeholder(Texts.get("settings.none"))
-                .check(text -> objection(key, text));
-        GridData left = new GridData(SWT.FILL, SWT.TOP, false, false);
-        left.widthHint = theme.px(VALUE);
-        value.setLayoutData(left);
         Composite words = theme.surface(new Composite(content, SWT.NONE), Token.PANEL);
         GridLayout lines = new GridLayout();
         lines.marginWidth = 0;
@@ -98,6 +93,11 @@ final class SettingsSheet {
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         fill(new Heading(words, theme, Heading.Level.TEXT, key.meaning()));
         LinkText usual = fill(new LinkText(words, theme, RichText.empty()));
+        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).placeholder(Texts.get("settings.none"))
+                .check(text -> objection(key, text));
+        GridData right = new GridData(SWT.FILL, SWT.TOP, false, false);
+        right.widthHint = theme.px(VALUE);
+        value.setLayoutData(right);
         value.setEnabled(space.readOnlyReason().isEmpty());
         value.onCommit(text -> {
             set(key, text);

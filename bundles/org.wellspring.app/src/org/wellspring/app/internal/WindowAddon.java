@@ -41,6 +41,7 @@ public final class WindowAddon {
         providers.add(90, new CommandItems(application, display));
         stops.add(30, "palette", PaletteHandler.COMMAND, "an");
         stops.add(90, "keys", "org.wellspring.command.help", "");
+        stops.add(95, "settings", "org.wellspring.command.settings", "");
         launch.tour().ifPresent(folder -> Thread.ofPlatform().daemon().name("tour")
                 .start(new Tour(application, display, threshold, folder)));
     }
