@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
  * @param day of the month, if known
  */
 public record PartialDay(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
-    /** The year that some programs write where they know none. */
-    private static final int NO_YEAR = 1604;
+    /** The years that some programs write where they know none. */
+    private static final Set<Integer> NO_YEAR = Set.of(0, 1, 1604);
     private static final Pattern SPELLING = Pattern.compile("(?:(\\d{4})|--)(?:-?(\\d{2}))?(?:-?(\\d{2}))?");
 
     /** A whole day. */
@@ -28,9 +29,9 @@ public record PartialDay(Optional<Integer> year, Optional<Integer> month, Option
         return new PartialDay(Optional.of(day.getYear()), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));
     }
 
-    /** These parts, null for those unknown; empty if they make no day. The year 1604 means that none is known. */
+    /** These parts, null for those unknown; empty if they make no day. The years 0, 1 and 1604 mean that none is known. */
     public static Optional<PartialDay> of(Integer year, Integer month, Integer day) {
-        Integer known = year != null && year == NO_YEAR ? null : year;
+        Integer known = year != null && NO_YEAR.contains(year) ? null : year;
         PartialDay partial = new PartialDay(Optional.ofNullable(known), Optional.ofNullable(month), Optional.ofNullable(day));
         return partial.exists() ? Optional.of(partial) : Optional.empty();
     }

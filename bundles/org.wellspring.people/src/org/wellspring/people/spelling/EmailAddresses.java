@@ -4,9 +4,12 @@ package org.wellspring.people.spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How e-mail addresses are compared, and what they say of who has one. Any thread. */
 public final class EmailAddresses {
+    private static final String MAILTO = "mailto:";
+    private static final Pattern ADDRESS = Pattern.compile("(?:\"[^\"]+\"|[^\\s\"<>(),;:@]+)@[^\\s\"<>(),;:@]+");
     /** Mail domains that anybody can have an address of. */
     private static final Set<String> PROVIDERS = Set.of("gmail", "googlemail", "yahoo", "ymail", "hotmail", "outlook", "live",
             "msn", "icloud", "me", "mac", "aol", "gmx", "web", "t-online", "freenet", "mail", "proton", "protonmail", "pm",
@@ -42,13 +45,24 @@ public final class EmailAddresses {
         if (address == null) {
             return "";
         }
-        String key = address.strip().toLowerCase(Locale.ROOT);
-        if (key.startsWith("mailto:")) {
-            key = key.substring("mailto:".length());
-            key = key.indexOf('?') < 0 ? key : key.substring(0, key.indexOf('?'));
+        return bare(address).toLowerCase(Locale.ROOT);
+    }
+
+    /** The address alone, as it is written: without {@code mailto:}, and without a name and brackets around it. */
+    public static String bare(String address) {
+        String bare = address.strip();
+        if (bare.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
+            bare = bare.substring(MAILTO.length());
+            bare = (bare.indexOf('?') < 0 ? bare : bare.substring(0, bare.indexOf('?'))).strip();
         }
-        int open = key.lastIndexOf('<');
-        return open >= 0 && key.endsWith(">") ? key.substring(open + 1, key.length() - 1).strip() : key;
+        int open = bare.lastIndexOf('<');
+        String inside = open >= 0 && bare.endsWith(">") ? bare.substring(open + 1, bare.length() - 1).strip() : "";
+        return inside.isEmpty() ? bare : bare(inside);
+    }
+
+    /** Whether mail can be sent to it: one mailbox at one domain. */
+    public static boolean isAddress(String address) {
+        return address != null && ADDRESS.matcher(bare(address)).matches();
     }
 
     /** What follows the @ of a {@link #key}; empty without one. */

@@ -47,14 +47,14 @@ class BadFilesTest {
 
     @Test
     void badCardsBetweenGoodOnesAreNamedWithTheirLineAndTheReason() {
-        ImportReport report = book.imports("a.vcf", card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut\n" + card("Bruno")
+        ImportReport report = book.imports("a.vcf", card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut" + card("Bruno")
                 + "BEGIN:VCARD\nVERSION:3.0\nX-NOTHING:1\nEND:VCARD\n" + card("Carla") + "FN:Nobody\nEND:VCARD\n"
                 + card("Daan") + "BEGIN:VCARD\nFN:Last");
 
         assertThat(book.names()).containsExactly("Ana", "Bruno", "Carla", "Daan");
         assertThat(report.files().get(0).failed()).extracting(Failure::record, Failure::line).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(2, 6), org.assertj.core.groups.Tuple.tuple(4, 14),
-                org.assertj.core.groups.Tuple.tuple(6, 23), org.assertj.core.groups.Tuple.tuple(8, 30));
+                org.assertj.core.groups.Tuple.tuple(2, 6), org.assertj.core.groups.Tuple.tuple(4, 13),
+                org.assertj.core.groups.Tuple.tuple(6, 22), org.assertj.core.groups.Tuple.tuple(8, 29));
         assertThat(report.files().get(0).failed()).extracting(Failure::reason).allMatch(r -> r.endsWith("."));
         assertThat(report.anythingRead()).isTrue();
         assertThat(report.complete()).isFalse();
@@ -63,7 +63,7 @@ class BadFilesTest {
 
     @Test
     void failedRecordsCanBeCorrectedAndTriedAgain() {
-        ImportReport report = book.imports("a.vcf", card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut\n" + card("Bruno")
+        ImportReport report = book.imports("a.vcf", card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut" + card("Bruno")
                 + "BEGIN:VCARD\nFN:Last");
         UUID run = report.runs().get(0);
         Importer importer = new Importer(book.space());
@@ -83,7 +83,7 @@ class BadFilesTest {
 
     @Test
     void aFileWithBadRecordsWritesNothingTheSecondTimeEither() {
-        String text = card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut\n" + card("Bruno");
+        String text = card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut" + card("Bruno");
         book.imports("a.vcf", text);
 
         ImportReport again = book.imports("a.vcf", text);

@@ -81,6 +81,6 @@ class EncodingsTest {
         assertThat(book.people().get(0).getRoles().get(0).getTitle()).isEqualTo("Geschäftsführer");
         assertThat(book.people().get(0).getRoles().get(0).getOrganization().getName()).isEqualTo("Bäckerei");
         assertThat(book.people().get(0).getNicknames()).containsExactly("太郎");
-        assertThat(book.exports(ExportFormat.VCARD21)).contains("für Zoë").doesNotContain("CHARSET=KOI8-R");
+        assertThat(book.exports(ExportFormat.VCARD21)).contains("f=C3=BCr Zo=C3=AB").doesNotContain("CHARSET=KOI8-R");
     }
 }

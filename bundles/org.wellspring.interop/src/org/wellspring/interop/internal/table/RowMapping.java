@@ -31,6 +31,7 @@ import org.wellspring.model.PostalAddress;
 import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
+import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 
 /** What one row of a table says of a person, in the model's words. */
@@ -275,7 +276,7 @@ final class RowMapping {
 
     private static void email(Person person, String value, String label, boolean preferred) {
         EmailAddress email = NEW.createEmailAddress();
-        email.setAddress(value);
+        email.setAddress(EmailAddresses.bare(value));
         email.setLabel(label);
         email.setPreferred(preferred);
         person.getEmails().add(email);

@@ -12,14 +12,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.wellspring.interop.Format;
-import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.plan.RawRecord;
 import org.wellspring.interop.internal.plan.RecordReader;
 import org.wellspring.interop.internal.plan.Unreadable;
+import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardReading;
+import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Person;
+import org.wellspring.people.spelling.EmailAddresses;
 
 /** Understands the rows of a table, by the names of their columns. */
 public final class TableReading implements RecordReader {
@@ -63,7 +67,8 @@ public final class TableReading implements RecordReader {
         List<String> cells = rows.get(1);
         boolean ours = names.contains(TableWriting.ID);
         for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
-            String value = ours ? Guard.take(cells.get(i).strip()) : cells.get(i).strip();
+            String cell = Printable.of(cells.get(i)).strip();
+            String value = ours ? Guard.take(cell) : cell;
             if (!value.isEmpty()) {
                 mapping.take(names.get(i), columns.computeIfAbsent(names.get(i), Layout::column), value);
             }
@@ -72,7 +77,13 @@ public final class TableReading implements RecordReader {
         if (person.getName() == null) {
             throw new Unreadable(Words.say("record.nobody"));
         }
-        return new Draft(person, person.getName(), identity(mapping, person, digest), text, text, List.of());
+        return new Draft(person, person.getName(), identity(mapping, person, digest), text, text, List.of(), remarks(person));
+    }
+
+    /** What was kept though it may not be what its column says. */
+    private static List<Remark> remarks(Person person) {
+        return person.getEmails().stream().map(EmailAddress::getAddress).filter(address -> !EmailAddresses.isAddress(address))
+                .map(address -> new Remark(0, Words.say("record.noAddress", address))).toList();
     }
 
     private static List<List<String>> rows(String text) throws Unreadable {

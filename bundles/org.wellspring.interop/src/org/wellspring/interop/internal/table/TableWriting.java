@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.part.Sources;
+import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
@@ -132,7 +133,7 @@ public final class TableWriting {
     }
 
     private static String text(Object value) {
-        return value == null ? "" : value.toString();
+        return value == null ? "" : Printable.of(value.toString());
     }
 
     /** Makes sure that there are columns for all that a person has; for everybody, before {@link #begin}. */

@@ -30,6 +30,7 @@ public final class Lines {
     private Ending ending = Ending.FEED;
     private boolean returnsEnd = true;
     private long consumed;
+    private boolean ended;
 
     /**
      * Reads from a stream.
@@ -46,6 +47,7 @@ public final class Lines {
         length = 0;
         cut = false;
         boolean any = false;
+        boolean whole = false;
         while (fill()) {
             any = true;
             int stop = start;
@@ -56,10 +58,12 @@ public final class Lines {
             consumed += stop - start;
             start = stop;
             if (stop < end && ends()) {
+                whole = true;
                 break;
             }
         }
         if (any) {
+            ended = whole;
             number++;
         }
         return any;
@@ -119,6 +123,11 @@ public final class Lines {
     /** Whether the line ended with a carriage return alone, as those of old Macs do. */
     public boolean endedByReturn() {
         return ending == Ending.RETURN;
+    }
+
+    /** Whether the last line of the file ended as lines do, rather than being cut off by the end of the file. */
+    public boolean ended() {
+        return ended;
     }
 
     /** Whether from now on a carriage return alone ends a line; otherwise it is a part of the line. */

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.wellspring.people.spelling.EmailAddresses;
+
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.scribe.ScribeIndex;
@@ -89,7 +91,8 @@ final class CardFit {
      * @return whether anything had to be changed
      */
     boolean fit(String name) {
-        changed = new CardWords(card, version, others).translate();
+        changed = Cleaning.characters(card) | Cleaning.empties(card);
+        changed |= new CardWords(card, version, others).translate();
         List.copyOf(card.getProperties()).forEach(this::known);
         List.copyOf(card.getExtendedProperties()).forEach(this::named);
         names(name);
@@ -122,6 +125,10 @@ final class CardFit {
         } else if (property instanceof Related related && related.getUri() != null && !address(related.getUri())) {
             related.setText(related.getUri());
             changed = true;
+        } else if (property instanceof ezvcard.property.Email email && email.getValue() != null
+                && !email.getValue().strip().equals(EmailAddresses.bare(email.getValue()))) {
+            email.setValue(EmailAddresses.bare(email.getValue()));
+            changed = true;
         } else if (!property.isSupportedBy(version) && !calendar(property)) {
             change(property, property instanceof Xml || property instanceof ClientPidMap || property instanceof Profile
                     || property instanceof ProductId ? null : extended(property));
@@ -153,6 +160,11 @@ final class CardFit {
     /** Without the year that some programs write for none; the older versions spell what is left as KDE and Thunderbird do. */
     private void day(DateOrTimeProperty property) {
         Optional<String> day = CardDays.of(property);
+        if (day.isEmpty() && property.getPartialDate() != null && property.getPartialDate().getDate() != null) {
+            // 30 February, or the second of no month
+            property.setText(property.getPartialDate().toISO8601(true));
+            changed = true;
+        }
         boolean partial = day.isPresent() && day.get().length() < 10;
         boolean omitted = property.getParameter(OMIT) != null || property.getDate() != null && partial;
         if (omitted) {
@@ -312,6 +324,9 @@ final class CardFit {
                 card.removeProperty(property);
                 card.addProperty(raw);
             }
+        }
+        if (old) {
+            OldText.write(card);
         }
         return card;
     }

@@ -2,8 +2,10 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.interop.internal.text.Words;
 
 /** One property in the text of a card, with all the lines it is folded over. */
@@ -22,6 +24,7 @@ final class CardLine {
     private static final int UNKNOWN = -3;
     /** A quotation mark is still open at the end. */
     private static final int OPEN = -2;
+    private static final Pattern DAY = Pattern.compile("(?:(\\d{4})-?(\\d{2})-?(\\d{2})|---\\d{1,2})(?:[T ].*)?");
     private static final Pattern ESCAPED_TWICE = Pattern.compile("(?<!\\\\)\\\\\\\\(?=,)");
     private static final Pattern PARTS_ESCAPED_TWICE = Pattern.compile("(?<!\\\\)\\\\\\\\(?=;)");
 
@@ -191,7 +194,17 @@ final class CardLine {
         if (joined || oddName || wideFold && version.old() || returns && text.substring(from, to).indexOf('\r') >= 0) {
             return new Verdict(rewritten(), false, null);
         }
-        return is("RELATED") ? related(value) : escapes();
+        return is("RELATED") ? related(value) : is("BDAY") || is("ANNIVERSARY") ? day(value) : escapes();
+    }
+
+    /** A day that never was, or a day of no month, is said as text: the parser makes another day of the first, and nothing of the second. */
+    private Verdict day(int value) {
+        Matcher day = DAY.matcher(text.substring(value + 1, to).strip());
+        boolean wrong = day.matches() && (day.group(1) == null
+                || PartialDay.of(Integer.valueOf(day.group(1)), Integer.valueOf(day.group(2)), Integer.valueOf(day.group(3))).isEmpty());
+        return !wrong || text.substring(nameEnd, value).toLowerCase(Locale.ROOT).contains("value=text") ? Verdict.GOOD : new Verdict(text.substring(from, nameEnd) + ";VALUE=text:" + text.substring(value + 1, to),
+                false, is("BDAY") ? Words.say("vcard.noDay", text.substring(value + 1, to).strip())
+                        : Words.say("vcard.cantRead", title(), text.substring(from, to).strip()));
     }
 
     /** What no reader understands between name and value: nothing where a parameter should be, a mark in its middle. */
@@ -286,7 +299,7 @@ final class CardLine {
     }
 
     /** Where the first colon outside quotation marks stands. */
-    private static int outsideQuotes(String whole, int from) {
+    static int outsideQuotes(String whole, int from) {
         boolean quoted = false;
         int i = from;
         while (i < whole.length() && (quoted || whole.charAt(i) != ':')) {

@@ -32,6 +32,7 @@ import org.wellspring.model.PostalAddress;
 import org.wellspring.model.Relation;
 import org.wellspring.model.Role;
 import org.wellspring.model.WebLink;
+import org.wellspring.people.spelling.EmailAddresses;
 
 import ezvcard.VCard;
 import ezvcard.property.Address;
@@ -152,7 +153,8 @@ final class CardMapping {
     private void birthday() {
         Birthday said = card.getBirthday();
         if (said != null) {
-            CardDays.of(said).ifPresentOrElse(person::setBirthday, () -> birthdayText(said, said.getText()));
+            CardDays.of(said).ifPresentOrElse(person::setBirthday, () -> birthdayText(said,
+                    said.getText() != null || said.getPartialDate() == null ? said.getText() : said.getPartialDate().toISO8601(true)));
         }
         for (RawProperty raw : card.getExtendedProperties()) {
             boolean birthday = Set.of("BDAY", "X-BDAY").contains(raw.getPropertyName().toUpperCase(Locale.ROOT));
@@ -206,7 +208,7 @@ final class CardMapping {
         for (Email property : card.getEmails()) {
             if (text(property.getValue()) != null) {
                 EmailAddress email = NEW.createEmailAddress();
-                email.setAddress(text(property.getValue()));
+                email.setAddress(EmailAddresses.bare(text(property.getValue())));
                 email.setLabel(label(property));
                 email.setPreferred(preferred(property));
                 person.getEmails().add(from(property, email));
@@ -439,7 +441,7 @@ final class CardMapping {
     }
 
     private static String text(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : value.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String words(List<String> values, String glue) {

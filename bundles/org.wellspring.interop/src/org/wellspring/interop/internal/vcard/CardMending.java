@@ -65,6 +65,11 @@ final class CardMending {
             from = to + 1;
         }
         close(open);
+        if (depth > 0) {
+            out.append(text, copied, text.length()).append(text.endsWith("\n") ? "" : "\n").append("END:VCARD\n".repeat(depth));
+            remarks.add(new Remark(line, Words.say("vcard.noEnd")));
+            return new Mended(out.toString(), remarks);
+        }
         return new Mended(copied == 0 ? text : out.append(text, copied, text.length()).toString(), remarks);
     }
 

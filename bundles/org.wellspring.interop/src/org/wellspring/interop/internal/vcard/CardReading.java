@@ -117,18 +117,19 @@ public final class CardReading implements RecordReader {
 
     private static Draft draft(Parsed parsed, String digest) throws Unreadable {
         VCard card = parsed.card();
+        List<Remark> remarks = digest.isEmpty() ? List.of() : CardRemarks.with(parsed.remarks(), card);
         String text = parsed.text();
         Person person = new CardMapping(card).person();
         if (isGroup(card)) {
             String title = Objects.requireNonNullElse(person.getName(), Words.say("group.unnamed"));
             return new Draft(ModelFactory.eINSTANCE.createImportRun(), title, identity(card, person, digest), text,
-                    text, members(card), parsed.remarks());
+                    text, members(card), remarks);
         }
         name(card, person);
         byte[] photo = person.getPhoto() == null ? null : person.getPhoto().getContent();
         Entity entity = isOrganization(card) ? Companies.of(person) : person;
         return new Draft(entity, person.getName(), identity(card, person, digest), text,
-                CardPhoto.without(text, photo), List.of(), parsed.remarks());
+                CardPhoto.without(text, photo), List.of(), remarks);
     }
 
     private static void name(VCard card, Person person) throws Unreadable {

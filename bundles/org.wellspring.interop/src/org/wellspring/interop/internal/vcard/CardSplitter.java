@@ -138,7 +138,8 @@ public final class CardSplitter implements RecordSource {
             return;
         }
         if (depth > 0 && !endGlued()) {
-            emit(Words.say("vcard.noEnd"));
+            // It may be whole up to here; that its end is missing is said once it was read.
+            emit(null);
         }
         junk();
         depth = 1;
@@ -346,7 +347,11 @@ public final class CardSplitter implements RecordSource {
     private void end() {
         release();
         if (depth > 0 && !endGlued()) {
-            emit(Words.say("vcard.cutShort"));
+            if (!lines.ended() && text.length() > 0) {
+                // Kept as it is, so that trying it again finds it cut off, too.
+                text.setLength(text.length() - 1);
+            }
+            emit(lines.ended() ? null : Words.say("vcard.cutShort"));
         }
         junk();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Decoding;
+import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardMending.Mended;
 
@@ -35,6 +37,9 @@ final class CardText {
     private static final Pattern QUOTED = Pattern.compile(
             "(?im)^([^:\\r\\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\\r\\n]*):((?:[^\\r\\n]*=\\r?\\n)*[^\\r\\n]*)$");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+    /** A line without a value says nothing, so nothing is lost with it. */
+    private static final Pattern SILENT = Pattern.compile("[^:]*:[\\s;,]*");
+    private static final Pattern DAY = Pattern.compile("(?i)(?:[\\w-]+\\.)?(?:BDAY|ANNIVERSARY)(?:;[^:]*)?:(.*)");
     private static final Pattern OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
 
     /** Warnings of the parser about what is read all the same: as text, or with a version that was not said. */
@@ -63,8 +68,8 @@ final class CardText {
     }
 
     private static Optional<Parsed> parse(Mended mended) throws IOException {
-        String text = mended.text();
-        try (VCardReader reader = new VCardReader(new StringReader(text))) {
+        String text = Printable.of(mended.text());
+        try (VCardReader reader = new VCardReader(new StringReader(OldText.forParser(text)))) {
             if (text.contains("PRINTABLE") || text.contains("printable")) {
                 reader.setDefaultQuotedPrintableCharset(quotedCharset(text));
             }
@@ -72,8 +77,17 @@ final class CardText {
             if (card == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Parsed(CardWords.back(card), text, all(mended.remarks(), reader.getWarnings(), text)));
+            boolean clean = !Cleaning.characters(card) && text.length() == mended.text().length();
+            List<Remark> remarks = all(mended.remarks(), reader.getWarnings(), text);
+            return Optional.of(new Parsed(CardWords.back(card), text, clean ? remarks
+                    : Stream.concat(remarks.stream(), Stream.of(new Remark(line(mended.text()), Words.say("vcard.controls")))).toList()));
         }
+    }
+
+    /** The line of the first character that nobody can see; 0, that of the card itself, where it was written in a code. */
+    private static int line(String text) {
+        int at = Printable.first(text);
+        return at == text.length() ? 0 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     private static List<Remark> all(List<Remark> mended, List<ParseWarning> warnings, String text) {
@@ -92,11 +106,18 @@ final class CardText {
                 .filter(w -> !(old && "GEO".equalsIgnoreCase(w.getPropertyName())))
                 .map(w -> {
                     int line = w.getLineNumber() == null ? 0 : Math.max(0, w.getLineNumber() - 1);
-                    String shown = text.lines().skip(line).findFirst().filter(l -> line > 0)
-                            .orElseGet(() -> String.valueOf(w.getMessage()));
-                    return new Remark(line, Words.say("vcard.cantRead", w.getPropertyName().toUpperCase(Locale.ROOT),
-                            CardMending.shown(shown)));
-                }).toList();
+                    String name = w.getPropertyName().toUpperCase(Locale.ROOT);
+                    return text.lines().skip(line).findFirst().filter(l -> line > 0)
+                            .map(shown -> SILENT.matcher(shown).matches() || readAllTheSame(shown) ? null
+                                    : new Remark(line, Words.say("vcard.cantRead", name, CardMending.shown(shown))))
+                            .orElseGet(() -> line > 0 ? null : new Remark(line, Words.say("vcard.cantReadOne", name)));
+                }).filter(Objects::nonNull).toList();
+    }
+
+    /** A day in words or in another order, which the book understands though the parser does not. */
+    private static boolean readAllTheSame(String line) {
+        Matcher day = DAY.matcher(line);
+        return day.matches() && CardDays.read(Escapes.read(day.group(1))).isPresent();
     }
 
     /** The encoding behind quoted-printable that names none: UTF-8 if it can be, else the one of older Windows. */
@@ -135,9 +156,11 @@ final class CardText {
             writer.setIncludeTrailingSemicolons(true);
             // A quotation mark in a parameter can only be written so (RFC 6868).
             writer.setCaretEncodingEnabled(version != VCardVersion.V2_1);
+            // It counts letters, where the standards count octets.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(inUtf8(card));
         }
-        return text.toString();
+        return CardFolding.fold(text.toString());
     }
 
     /** A card that stands inside another. */

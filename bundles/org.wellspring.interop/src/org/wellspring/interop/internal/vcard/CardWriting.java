@@ -2,7 +2,6 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Items;
@@ -52,6 +52,15 @@ final class CardWriting {
      * @param others names of those whom a property names by their card alone
      */
     record Written(VCard card, String text, String name, Map<VCardProperty, String> others) {
+        private static final Pattern END = Pattern.compile("(?i)END:VCARD\\s*$");
+        private static final Pattern NO_UID = Pattern.compile("(?im)^UID(?:;[^:\\r\\n]*)?:[ \t]*\\r?\\n");
+
+        /** With a key of its own, so that whoever reads it can tell it from others, and we know it again (X6). */
+        Written known(String uid) {
+            card.setUid(new Uid(uid));
+            return new Written(card, text == null ? null
+                    : END.matcher(NO_UID.matcher(text).replaceAll("")).replaceFirst("UID:" + uid + "\r\n$0"), name, others);
+        }
     }
 
     /** A field of the user's own; its name is the label of its group. */
@@ -106,7 +115,9 @@ final class CardWriting {
         writing.all();
         writing.roles();
         sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
-        return writing.written(sources.get(0));
+        Written written = writing.written(sources.get(0));
+        return written.card().getUid() == null || Cleaning.blank(written.card().getUid().getValue()) ? written.known("urn:uuid:" + person.getId())
+                : written;
     }
 
     /** The card of an organization that came as one. */

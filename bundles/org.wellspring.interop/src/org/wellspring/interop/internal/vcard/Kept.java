@@ -26,6 +26,7 @@ import ezvcard.VCardVersion;
 record Kept(VCard card, String text) {
     /** A name of fewer than five parts, which version 4 does not allow. */
     private static final Pattern SHORT_NAME = Pattern.compile("(?im)^N(?:;[^:\\n]*)?:(?:(?:[^;\\\\\\n]|\\\\.)*;){0,3}(?:[^;\\\\\\n]|\\\\.)*$");
+    private static final Pattern CONTROL = Pattern.compile("(?i)QUOTED-PRINTABLE[^:\\n]*:(?:[^\\n]|(?<==)\\n)*=(?:0[0-8BCEF]|1[0-9A-F]|7F)");
     /** A parameter without a name, as only version 2.1 has them. */
     private static final Pattern NAMELESS = Pattern.compile("(?m)^[\\w.-]+;(?:[^:\"\\n]*;)?[A-Za-z0-9-]+[;:]");
 
@@ -56,7 +57,7 @@ record Kept(VCard card, String text) {
         boolean whole = card.getVersion() == version && text.stripTrailing().toUpperCase(Locale.ROOT)
                 .endsWith("END:VCARD");
         boolean old = version == VCardVersion.V2_1;
-        if (!whole || text.lines().anyMatch(Kept::otherEncoding) || !old && NAMELESS.matcher(text).find()
+        if (!whole || text.lines().anyMatch(Kept::otherEncoding) || old && odd(text) || !old && NAMELESS.matcher(text).find()
                 || version == VCardVersion.V4_0 && SHORT_NAME.matcher(text.replace("\n ", "")).find()) {
             return null;
         }
@@ -65,6 +66,13 @@ record Kept(VCard card, String text) {
         Stream<String> all = full.stripTrailing().lines();
         all.forEach(line -> lines.append(line).append("\r\n"));
         return lines.toString();
+    }
+
+    /** Whether a property of version 2.1 has other letters than ASCII and names no encoding, or a control character in quoted-printable. */
+    private static boolean odd(String text) {
+        String whole = text.replace("\n ", "").replace("\n\t", "");
+        return CONTROL.matcher(whole).find() || whole.lines().anyMatch(line -> !line.chars().allMatch(c -> c < 0x80)
+                && !line.substring(0, line.indexOf(':') + 1).toUpperCase(Locale.ROOT).contains("CHARSET="));
     }
 
     /** A line that names an encoding the text no longer has. */

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.wellspring.interop.internal.model.Remark;
+import org.wellspring.interop.internal.text.Words;
+import org.wellspring.people.spelling.EmailAddresses;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.scribe.ScribeIndex;
+import ezvcard.io.scribe.VCardPropertyScribe;
+import ezvcard.io.text.WriteContext;
+import ezvcard.property.Birthday;
+import ezvcard.property.Deathdate;
+import ezvcard.property.Email;
+import ezvcard.property.Gender;
+import ezvcard.property.Kind;
+import ezvcard.property.SortString;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Uid;
+import ezvcard.property.VCardProperty;
+
+/** What of a card that was read well is not used, or may not mean what its writer thought (X2). */
+final class CardRemarks {
+    private static final ScribeIndex SCRIBES = new ScribeIndex();
+    private static final WriteContext WORDS = new WriteContext(VCardVersion.V4_0, null, false);
+    /** What a person has one of. */
+    private static final List<Class<? extends VCardProperty>> ONE = List.of(StructuredName.class, Birthday.class, Deathdate.class, Gender.class,
+            Kind.class, SortString.class, Uid.class);
+
+    private CardRemarks() {
+    }
+
+    /** The remarks that were made when a card was read, and those about what it says. */
+    static List<Remark> with(List<Remark> read, VCard card) {
+        List<Remark> remarks = new ArrayList<>(read);
+        ONE.forEach(type -> again(type, card, remarks));
+        card.getEmails().stream().map(Email::getValue).filter(e -> !Cleaning.blank(e) && !EmailAddresses.isAddress(e))
+                .forEach(e -> remarks.add(new Remark(0, Words.say("record.noAddress", CardMending.shown(e)))));
+        return remarks.size() == read.size() ? read : remarks;
+    }
+
+    /** The same said twice is no remark, nor is the same in another language or script. */
+    private static <T extends VCardProperty> void again(Class<T> type, VCard card, List<Remark> remarks) {
+        List<T> all = card.getProperties(type);
+        if (all.size() < 2) {
+            return;
+        }
+        Map<String, T> seen = new HashMap<>();
+        for (T property : all) {
+            String text = text(property);
+            String altId = property.getParameter("ALTID");
+            boolean alternative = altId != null && Stream.of(all.getFirst()).anyMatch(first -> Objects.equals(altId, first.getParameter("ALTID")));
+            if (!text.isBlank() && seen.put(text, property) == null && seen.size() > 1 && !alternative) {
+                remarks.add(new Remark(0, Words.say("vcard.again", SCRIBES.getPropertyScribe(property).getPropertyName(), CardMending.shown(text))));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String text(VCardProperty property) {
+        return ((VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property)).writeText(property, WORDS);
+    }
+}
