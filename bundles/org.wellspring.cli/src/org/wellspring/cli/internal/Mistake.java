@@ -38,9 +38,19 @@ final class Mistake {
             // Of an option that is not known, the parser says first what is missing.
             case MissingParameterException missing -> mistake.unknownOption(arguments).map(mistake::unmatched)
                     .orElseGet(() -> mistake.missing(missing));
-            default -> mistake.sentence(e.getMessage());
+            default -> mistake.number(e).orElseGet(() -> mistake.sentence(e.getMessage()));
         };
         return Failure.usage(sentence, mistake.name + " --help");
+    }
+
+    /** Of an option that takes a number and was given none. */
+    private Optional<String> number(ParameterException e) {
+        if (e.getArgSpec() == null || e.getValue() == null || Stream.of(e.getArgSpec().auxiliaryTypes())
+                .noneMatch(type -> Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class)) {
+            return Optional.empty();
+        }
+        String what = e.getArgSpec() instanceof OptionSpec option ? option.longestName() : e.getArgSpec().paramLabel();
+        return Optional.of(texts.get("number", what, e.getValue()));
     }
 
     private String unmatched(String word) {

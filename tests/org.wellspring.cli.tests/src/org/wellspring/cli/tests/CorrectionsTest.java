@@ -114,6 +114,25 @@ class CorrectionsTest {
     }
 
     @Test
+    @DisplayName("a label that nobody gave can't be taken away, a field needs a name, and a number is a number: said plainly, and nothing is made")
+    void notThere() {
+        terminal.people("Ana Ruiz");
+        terminal.json("tag", "Ana Ruiz", "add", "lisbon");
+        int steps = terminal.json("history").at("history").size();
+
+        Said tag = terminal.run("tag", "Ana Ruiz", "remove", "lisbon", "notthere");
+        assertThat(tag.code()).isEqualTo(1);
+        assertThat(tag.err()).contains("Ana Ruiz has no tag “notthere”");
+        assertThat(terminal.run("kind", "Ana Ruiz", "remove", "friend").err()).contains("has no kind “friend”");
+        assertThat(terminal.run("person", "set", "Ana Ruiz", "--field", "=v").code()).isEqualTo(64);
+        assertThat(terminal.run("person", "set", "Ana Ruiz", "--field", " =v").code()).isEqualTo(64);
+        assertThat(terminal.run("part", "Ana Ruiz", "--source", "x").err()).contains("--source takes a whole number, not “x”").doesNotContain(" int");
+        assertThat(terminal.run("people", "--limit", "x").err()).doesNotContain(" int");
+        assertThat(terminal.json("history").at("history")).hasSize(steps);
+        assertThat(terminal.json("tag", "Ana Ruiz", "remove", "#Lisbon").code()).isZero();
+    }
+
+    @Test
     @DisplayName("people who were quiet for a while are listed, the quietest first")
     void quiet() {
         terminal.people("Ana Ruiz", "Jonas Weber", "Bo Hale");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
@@ -162,6 +163,56 @@ class TableCasesTest {
         other.people().forEach(p -> other.space().change("away", tx -> tx.delete(tx.find(p.getId(), Person.class).orElseThrow())));
         other.imports(other.file("out.csv"));
         assertThat(other.people().stream().map(Persons::describe)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    @DisplayName("cells beyond the header, or below a column without a name, are kept under the number of their column")
+    void moreCellsThanColumns() {
+        book.imports("a.csv", "Name;E-mail;;Phone\nRag Ged;r@g.example;mid;1;extra;;more\nShort\n");
+
+        assertThat(book.person("Rag Ged").getCustomFields()).extracting(f -> f.getName() + "=" + f.getValue())
+                .containsExactly("Column 3=mid", "Column 5=extra", "Column 7=more");
+        assertThat(book.names()).contains("Short");
+        assertThat(book.exports(ExportFormat.CSV)).contains("extra", "more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"First Name,Last Name,Organization Name,Labels,Phone 1 - Value,Floor", "Given Name,Surname,Company,Tags,Phone,Floor"})
+    @DisplayName("an organization alone is an organization, with all its row says; with a title, a name or a birthday it is somebody")
+    void organizationAlone(String header) {
+        String file = header + "\n,,Lantern Works,Suppliers,+49 30 9,3rd\nIvo,Net,Net Ltd,,+49 30 8,\n";
+        book.imports("a.csv", file);
+        book.imports("b.csv", "Company,Job Title,Birthday,Email\nMill Ltd,Miller,,\nQuay Ltd,,1980-03-14,q@quay.example\n");
+
+        assertThat(book.names()).containsExactlyInAnyOrder("Ivo Net", "Mill Ltd", "Quay Ltd");
+        assertThat(book.organizations()).filteredOn(o -> o.getName().equals("Lantern Works")).singleElement().satisfies(o -> {
+            assertThat(o.getTags()).containsExactly("Suppliers");
+            assertThat(o.getCustomFields()).extracting(f -> f.getName() + "=" + f.getValue()).contains("phone=+49 30 9", "Floor=3rd");
+        });
+        long steps = book.transactions();
+        book.imports("c.csv", file);
+        book.exports(ExportFormat.GOOGLE);
+        book.imports(book.file("out.google"));
+        assertThat(book.transactions()).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"CSV", "GOOGLE"})
+    @DisplayName("an apostrophe that somebody has at the beginning is there after either table, and a foreign one before a number goes at once")
+    void apostrophes(ExportFormat format) {
+        book.imports("a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:'=Tolu\nTEL:'+1 202 555 0143\nNOTE:''x\nEND:VCARD\n");
+        book.imports("a.csv", "Name,Phone,Notes\nIvo Net,'+1 202 555 0144,'+ kept\n");
+        assertThat(book.person("Ivo Net").getPhones()).extracting(p -> p.getNumber()).containsExactly("+1 202 555 0144");
+        assertThat(book.person("Ivo Net").getNotes()).isEqualTo("'+ kept");
+        List<String> before = book.people().stream().map(Persons::describe).toList();
+        book.exports(format);
+        long steps = book.transactions();
+        book.imports(book.file("out." + format.id()));
+        assertThat(book.transactions()).isEqualTo(steps);
+
+        book.people().forEach(p -> book.space().change("away", tx -> tx.delete(tx.find(p.getId(), Person.class).orElseThrow())));
+        book.imports(book.file("out." + format.id()));
+        assertThat(book.people().stream().map(Persons::describe)).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test

@@ -166,7 +166,7 @@ public final class PersonOptions {
 
     private static String[] named(String text, String option) {
         int equals = text.indexOf('=');
-        if (equals < 0 || text.substring(equals + 1).isBlank()) {
+        if (text.substring(0, Math.max(equals, 0)).isBlank() || text.substring(equals + 1).isBlank()) {
             throw Failure.value("named", option, text, option.substring(2).toUpperCase(Locale.ROOT));
         }
         return new String[] {text.substring(0, equals).strip(), text.substring(equals + 1).strip()};

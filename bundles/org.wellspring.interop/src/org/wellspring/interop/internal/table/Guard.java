@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.table;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps spreadsheets from running a cell: one that begins as a formula does gets an apostrophe before it, and one that begins
  * with an apostrophe gets another, so that each comes back exactly (docs/export.md).
@@ -8,6 +10,8 @@ package org.wellspring.interop.internal.table;
 final class Guard {
     private static final char MARK = '\'';
     private static final String RUNS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20|%";
+
+    private static final Pattern FOREIGN = Pattern.compile("'[+(]?\\d.*", Pattern.DOTALL);
 
     private Guard() {
     }
@@ -21,5 +25,10 @@ final class Guard {
     static String take(String cell) {
         boolean guarded = cell.length() > 1 && cell.charAt(0) == MARK && (RUNS.indexOf(cell.charAt(1)) >= 0 || cell.charAt(1) == MARK);
         return guarded ? cell.substring(1) : cell;
+    }
+
+    /** A telephone number without the apostrophe that another program put before it: no number begins with one. */
+    static String number(String cell) {
+        return FOREIGN.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

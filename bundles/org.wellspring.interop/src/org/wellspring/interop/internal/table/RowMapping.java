@@ -172,6 +172,18 @@ final class RowMapping {
                 .filter(Objects::nonNull).findFirst().orElse(null));
     }
 
+    /** Whether a row says of whom it is by the name of one organization alone, and nothing that only people have. */
+    boolean namesOnlyOrganization(Person read) {
+        boolean somebody = Stream.of(Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX, Field.NICKNAME)
+                .anyMatch(single::containsKey) || read.getBirthday() != null || read.getPhoto() != null
+                || !read.getRelations().isEmpty() || !read.getAnniversaries().isEmpty() || read.getRoles().size() != 1;
+        if (somebody || format == Format.LINKEDIN) {
+            return false;
+        }
+        Role role = read.getRoles().getFirst();
+        return role.getTitle() == null && role.getOrganization() != null && role.getOrganization().getName().equals(read.getName());
+    }
+
     private static String words(Stream<String> words) {
         String joined = words.filter(Objects::nonNull).collect(Collectors.joining(" "));
         return joined.isEmpty() ? null : joined;
@@ -315,7 +327,7 @@ final class RowMapping {
         person.getAnniversaries().add(anniversary);
     }
 
-    private static CustomField custom(String name, String value) {
+    static CustomField custom(String name, String value) {
         CustomField field = NEW.createCustomField();
         field.setName(name.strip());
         field.setValue(value);

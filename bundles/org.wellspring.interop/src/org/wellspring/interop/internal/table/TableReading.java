@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +22,12 @@ import org.wellspring.interop.internal.plan.Unreadable;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardReading;
+import org.wellspring.interop.internal.vcard.Companies;
 import org.wellspring.model.EmailAddress;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.Role;
+import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.EmailAddresses;
 
 /** Understands the rows of a table, by the names of their columns. */
@@ -65,25 +70,40 @@ public final class TableReading implements RecordReader {
         RowMapping mapping = new RowMapping(format, days);
         List<String> names = rows.get(0);
         List<String> cells = rows.get(1);
-        boolean ours = names.contains(TableWriting.ID);
+        boolean guarded = names.contains(TableWriting.GUARDED_ID);
+        boolean ours = guarded || names.contains(TableWriting.PLAIN_ID);
         for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
+            Optional<Column> column = columns.computeIfAbsent(names.get(i), Layout::column);
+            boolean foreignNumber = !ours && column.filter(c -> c.field() == Field.PHONE).isPresent();
             String cell = Printable.of(cells.get(i)).strip();
-            String value = ours ? Guard.take(cell) : cell;
+            String value = guarded ? Guard.take(cell) : foreignNumber ? Guard.number(cell) : cell;
             if (!value.isEmpty()) {
-                mapping.take(names.get(i), columns.computeIfAbsent(names.get(i), Layout::column), value);
+                mapping.take(names.get(i), column, value);
             }
         }
         Person person = mapping.person();
         if (person.getName() == null) {
             throw new Unreadable(Words.say("record.nobody"));
         }
-        return new Draft(person, person.getName(), identity(mapping, person, digest), text, text, List.of(), remarks(person));
+        List<Remark> remarks = remarks(person);
+        Identity identity = identity(mapping, person, digest);
+        Entity entity = !ours && mapping.namesOnlyOrganization(person) ? organization(person) : person;
+        return new Draft(entity, person.getName(), identity, text, text, List.of(), remarks);
     }
 
     /** What was kept though it may not be what its column says. */
     private static List<Remark> remarks(Person person) {
         return person.getEmails().stream().map(EmailAddress::getAddress).filter(address -> !EmailAddresses.isAddress(address))
                 .map(address -> new Remark(0, Words.say("record.noAddress", address))).toList();
+    }
+
+    /** The row of an organization, with the columns that nobody knows and its department as fields. */
+    private static Organization organization(Person read) {
+        Organization organization = Companies.of(read);
+        read.getRoles().stream().map(Role::getDepartment).filter(Objects::nonNull)
+                .forEach(department -> organization.getCustomFields().add(RowMapping.custom("department", department)));
+        organization.getCustomFields().addAll(List.copyOf(read.getCustomFields()));
+        return organization;
     }
 
     private static List<List<String>> rows(String text) throws Unreadable {

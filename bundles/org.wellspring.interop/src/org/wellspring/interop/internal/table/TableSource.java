@@ -108,16 +108,23 @@ public final class TableSource implements RecordSource {
         return new RawRecord(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(), Words.say("table.unterminated"));
     }
 
+    /** A column that the header does not name is called by its place, so that what is in it is kept. */
+    private String name(int column) {
+        String name = column < layout.names().size() ? layout.names().get(column) : "";
+        return name.isEmpty() ? Words.say("table.column", column + 1) : name;
+    }
+
     private Optional<RawRecord> row(int line, List<String> values) throws IOException {
         List<String> names = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         List<String> pairs = new ArrayList<>();
-        for (int column = 0; column < Math.min(values.size(), layout.names().size()); column++) {
+        for (int column = 0; column < values.size(); column++) {
             String value = values.get(column).strip();
             if (!value.isEmpty()) {
-                names.add(layout.names().get(column));
+                String name = name(column);
+                names.add(name);
                 cells.add(value);
-                pairs.add(layout.names().get(column) + "\t" + value);
+                pairs.add(name + "\t" + value);
             }
         }
         if (cells.isEmpty()) {

@@ -30,8 +30,10 @@ import org.wellspring.model.WebLink;
  * those leave out. As many numbered columns as the person with the most of a kind needs.
  */
 public final class TableWriting {
-    /** Names the column of our own ids, by which a table of ours is known. */
-    static final String ID = "Wellspring Id";
+    /** Names the column of our own ids in a table whose cells are guarded, by which the reader knows that they are. */
+    static final String GUARDED_ID = "Wellspring Id";
+    /** Names the same column where every cell is as it is. */
+    static final String PLAIN_ID = "Wellspring Id (plain)";
     private static final String SEVERAL = " ::: ";
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
@@ -85,7 +87,7 @@ public final class TableWriting {
             new Single("Language", Person::getLanguage), new Single("Time Zone", Person::getTimeZone),
             new Single("Met On", Person::getMetOn),
             new Single("Photo", p -> p.getPhoto() == null ? null : p.getPhoto().getUri()),
-            new Single(ID, Person::getId));
+            new Single(PLAIN_ID, Person::getId));
     private final List<Kind<?>> kinds = List.of(
             new Kind<Role>("Organization", List.of("Name", "Title", "Department"), this::current,
                     r -> List.of(text(Items.organization(r)), text(r.getTitle()), text(r.getDepartment()))),
@@ -149,7 +151,8 @@ public final class TableWriting {
             writer.write(BYTE_ORDER_MARK);
         }
         printer = new CSVPrinter(writer, FORMAT);
-        List<String> header = new ArrayList<>(singles.stream().map(Single::name).toList());
+        List<String> header = new ArrayList<>(singles.stream().map(Single::name)
+                .map(name -> guarded && name.equals(PLAIN_ID) ? GUARDED_ID : name).toList());
         kinds.forEach(kind -> kind.header(header));
         printer.printRecord(header);
     }

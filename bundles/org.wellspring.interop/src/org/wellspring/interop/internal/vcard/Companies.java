@@ -12,12 +12,12 @@ import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.WebLink;
 
 /** The card of an organization, read as an organization rather than as a person of that name. */
-final class Companies {
+public final class Companies {
     private Companies() {
     }
 
     /** The organization; its numbers and addresses, for which it has no field of its own, are custom fields. */
-    static Organization of(Person read) {
+    public static Organization of(Person read) {
         Organization organization = ModelFactory.eINSTANCE.createOrganization();
         organization.setName(read.getName());
         organization.getAlsoKnownAs().addAll(read.getNicknames());
