@@ -215,6 +215,46 @@ class TableCasesTest {
         assertThat(book.people().stream().map(Persons::describe)).containsExactlyInAnyOrderElementsOf(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Имя,Фамилия,Телефон,Эл. почта,День рождения", "名,姓,電話番号,メール,誕生日", "Ім’я;Прізвище;Телефон;Ел. пошта;День народження", "Ad,Soyad,Telefon,E-posta,Doğum tarihi"})
+    @DisplayName("columns are known in more than the languages of Western Europe")
+    void otherLanguages(String header) {
+        char separator = header.contains(";") ? ';' : ',';
+        book.imports("a.csv", header + "\n" + "Olga,Nord,+7 495 1,olga@nord.example,1985-03-02\n".replace(',', separator));
+
+        Person olga = book.person("Olga Nord");
+        assertThat(olga.getFamilyName()).isEqualTo("Nord");
+        assertThat(olga.getEmails()).extracting(e -> e.getAddress()).containsExactly("olga@nord.example");
+        assertThat(olga.getPhones()).hasSize(1);
+        assertThat(olga.getBirthday()).isEqualTo("1985-03-02");
+        assertThat(olga.getCustomFields()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a table in words that nobody knows is named as a table, with its columns, its encoding and what to do; a blank file is empty")
+    void unknownTable() {
+        assertThat(book.imports("a.csv", "Qwe,Rty,Uio\n1,2,3\n").files().getFirst().failed()).singleElement()
+                .satisfies(f -> assertThat(f.reason()).contains("is a table", "Qwe, Rty, Uio", "UTF-8", "Name, Email"));
+        assertThat(book.imports("b.txt", "Dear all,\nno table here\n").files().getFirst().failed()).singleElement()
+                .satisfies(f -> assertThat(f.reason()).contains("no file of contacts"));
+        assertThat(book.imports("c.vcf", "\r\n \n").files().getFirst().failed()).singleElement()
+                .satisfies(f -> assertThat(f.reason()).contains("is empty"));
+    }
+
+    @Test
+    @DisplayName("of several in one preferred cell the first is preferred, and each has the label; Thunderbird's table is named as such")
+    void severalPreferred() {
+        book.imports("a.csv", "Name,E-mail 1 - Label,E-mail 1 - Value\nOla Berg,* Home,a@ola.example ::: b@ola.example\nIda Berg,*,a@ida.example ::: b@ida.example\n");
+        ImportReport thunderbird = book.imports("b.csv", "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name\nThea,Bird,Thea Bird,,thea@bird.example,,\n");
+
+        assertThat(book.person("Ola Berg").getEmails()).extracting(e -> e.getAddress() + " " + e.getLabel() + " " + e.isPreferred())
+                .containsExactly("a@ola.example home true", "b@ola.example home false");
+        assertThat(book.person("Ida Berg").getEmails()).extracting(e -> e.getAddress() + " " + e.getLabel() + " " + e.isPreferred())
+                .containsExactly("a@ida.example null true", "b@ida.example null false");
+        assertThat(thunderbird.files().getFirst().reading().layout()).contains("Thunderbird");
+        assertThat(thunderbird.files().getFirst().reading().guessed()).noneMatch(g -> g.contains("No program known"));
+    }
+
     @Test
     @DisplayName("the report says which encoding and layout was taken, and what was guessed")
     void saysHowItWasRead() throws Exception {

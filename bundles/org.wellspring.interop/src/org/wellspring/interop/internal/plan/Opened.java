@@ -36,13 +36,14 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
      * @throws Unreadable if it is no file of contacts, with a sentence for the user
      */
     public static Opened of(SourceFile file, ImportOptions options, Kinds kinds) throws IOException, Unreadable {
-        if (file.head().length == 0) {
+        byte[] head = file.head();
+        if (head.length == 0 || file.decoding().peek(head, head.length).replace("\ufeff", "").isBlank()) {
             throw new Unreadable(Words.say("file.empty", file.name()));
         }
         Optional<Format> told = options.format().isPresent() ? options.format() : marked(file);
         Optional<Layout> layout = told.isPresent() ? Optional.empty() : Layout.of(file);
         Format format = told.or(() -> layout.map(Layout::format))
-                .orElseThrow(() -> new Unreadable(Words.say("file.notContacts", file.name())));
+                .orElseThrow(() -> new Unreadable(unknown(file)));
         return switch (format) {
             case VCARD -> new Opened(format, new CardSplitter(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
             case JCARD -> new Opened(format, new JsonCards(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
@@ -55,9 +56,16 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
     private static Opened table(SourceFile file, Format format, Optional<Layout> found, Kinds kinds)
             throws IOException, Unreadable {
         Layout layout = found.or(() -> Layout.of(file))
-                .orElseThrow(() -> new Unreadable(Words.say("file.noHeader", file.name())));
+                .orElseThrow(() -> new Unreadable(Layout.unknown(file).isEmpty() ? Words.say("file.noHeader", file.name()) : unknown(file)));
         return new Opened(format, new TableSource(file, layout), kinds.placing(new TableReading(format, layout.dayFirst())),
                 format.id(), Optional.of(layout));
+    }
+
+    /** Why a text is not read; of a table it says what was seen, and what can be done. */
+    private static String unknown(SourceFile file) {
+        List<String> names = Layout.unknown(file);
+        return names.isEmpty() ? Words.say("file.notContacts", file.name())
+                : Words.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
     }
 
     /** How the file was read, once it has been. */

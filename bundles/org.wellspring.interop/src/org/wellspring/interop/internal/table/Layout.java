@@ -28,6 +28,9 @@ import org.wellspring.people.spelling.Names;
 public record Layout(Format format, char separator, int headerLine, List<String> names, boolean dayFirst, boolean dayGuessed) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_TO_SEARCH = 60;
+    /** Most columns that a message names, and most letters of each. */
+    private static final int NAMED = 8;
+    private static final int NAMED_LENGTH = 40;
     private static final Headers HEADERS = new Headers();
 
     private record Candidate(int line, char separator, List<String> names, long score, boolean identifies) {
@@ -45,6 +48,19 @@ public record Layout(Format format, char separator, int headerLine, List<String>
         return candidates.stream().filter(c -> c.identifies() && c.score() >= Math.min(2, c.names().size()))
                 .max(Comparator.comparingLong(Candidate::score).thenComparing(c -> -c.line()))
                 .filter(c -> c.score() > 1 || c.line() == 1).map(c -> layout(c, lines));
+    }
+
+    /** The first columns of what looks like a table, none of which is known as a contact's; empty if it looks like none. */
+    public static List<String> unknown(SourceFile file) {
+        List<String> lines = lines(file).stream().filter(line -> !line.isBlank()).limit(2).toList();
+        for (char separator : SEPARATORS) {
+            if (lines.size() == 2 && lines.stream().allMatch(line -> line.indexOf(separator) >= 0)
+                    && Cells.split(lines.get(0), separator).size() == Cells.split(lines.get(1), separator).size()) {
+                return Cells.split(lines.get(0), separator).stream().map(String::strip).filter(name -> !name.isEmpty())
+                        .limit(NAMED).map(name -> name.length() > NAMED_LENGTH ? name.substring(0, NAMED_LENGTH) + "…" : name).toList();
+            }
+        }
+        return List.of();
     }
 
     private static List<String> lines(SourceFile file) {
@@ -94,8 +110,15 @@ public record Layout(Format format, char separator, int headerLine, List<String>
             case '|' -> Words.say("layout.bar");
             default -> Words.say("layout.comma");
         };
-        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say("layout." + format.id()), between,
+        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say(thunderbird() ? "layout.thunderbird" : "layout." + format.id()), between,
                 headerLine);
+    }
+
+    /** Thunderbird's columns need no reading of their own, but are no strange table. */
+    private boolean thunderbird() {
+        Set<String> folded = names.stream().map(Names::key).collect(Collectors.toSet());
+        return format == Format.CSV && (folded.containsAll(Set.of("display name", "primary email", "screen name"))
+                || folded.contains(Names.key("Primäre E-Mail-Adresse")) && folded.contains(Names.key("Anzeigename")));
     }
 
     /**
@@ -105,7 +128,7 @@ public record Layout(Format format, char separator, int headerLine, List<String>
      */
     public List<String> guesses(boolean told) {
         List<String> guesses = new ArrayList<>();
-        if (!told && format == Format.CSV) {
+        if (!told && format == Format.CSV && !thunderbird()) {
             guesses.add(Words.say("guess.layout"));
         }
         if (dayGuessed) {
