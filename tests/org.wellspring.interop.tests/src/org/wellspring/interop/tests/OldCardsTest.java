@@ -133,6 +133,22 @@ class OldCardsTest {
     }
 
     @Test
+    void aNoteOfManyPagesComesBack() {
+        Person person = NEW.createPerson();
+        person.setName("Long Note");
+        person.setNotes("wörd 漢 C:\\new ".repeat(20_000).strip());
+        book.space().change("By hand", tx -> {
+            tx.add(person);
+        });
+        String out = book.exports(ExportFormat.VCARD21);
+        Book other = new Book(empty);
+        other.imports("in.vcf", out);
+        assertThat(other.people().getFirst().getNotes()).isEqualTo(person.getNotes());
+        assertThat(other.exports(ExportFormat.VCARD21)).hasSameSizeAs(out);
+        assertThat(book.imports(book.file("out.vcard21")).transaction()).isEmpty();
+    }
+
+    @Test
     void whateverIsNotAsciiNamesItsEncoding() {
         book.imports("in.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Zoë Grünwald\r\nN:Grünwald;Zoë;;;\r\nORG:Käse;Süd\r\nTITLE:Köchin\r\n"
                 + "ADR;TYPE=HOME:;;Straße 1;Köln;;50667;\r\nNICKNAME:Zoé\r\nNOTE:漢字\r\nEND:VCARD\r\n"

@@ -39,16 +39,16 @@ final class CardFolding {
         for (int i = from; i < to;) {
             int c = text.codePointAt(i);
             // Some readers look for escapes before they decode, so that one that is none is in code, and one that is one is not.
-            boolean space = false;
+            boolean space = quoted && i > colon && i + 1 == to && c == ' ';
             boolean backslash = quoted && i > colon && c == '\\' && !escapes(text, i, to);
             // An octet of quoted-printable stays whole, and one more sign, the break itself, has to fit.
             int size = quoted && i > colon && c == '=' ? Math.min(3, to - i) : Character.charCount(c);
-            int octets = backslash ? 3 : c < 0x80 ? size : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            int octets = space || backslash ? 3 : c < 0x80 ? size : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
             if (width + octets + (quoted ? 1 : 0) > OCTETS && (!quoted || i > colon)) {
                 out.append(quoted ? "=\r\n" : "\r\n ");
                 width = quoted ? 0 : 1;
                 // A space there is taken for a fold by some readers.
-                space = quoted && c == ' ';
+                space |= quoted && c == ' ';
             }
             out.append(space ? "=20" : backslash ? "=5C" : text.substring(i, i + size));
             width += space ? 3 : octets;

@@ -35,7 +35,7 @@ import ezvcard.property.VCardProperty;
 final class CardText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern QUOTED = Pattern.compile(
-            "(?im)^([^:\\r\\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\\r\\n]*):((?:[^\\r\\n]*=\\r?\\n)*[^\\r\\n]*)$");
+            "(?im)^([^:\\r\\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\\r\\n]*):((?:[^\\r\\n]*=\\r?\\n)*+[^\\r\\n]*)$");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
     /** A line without a value says nothing, so nothing is lost with it. */
     private static final Pattern SILENT = Pattern.compile("[^:]*:[\\s;,]*");

@@ -26,7 +26,7 @@ import ezvcard.VCardVersion;
 record Kept(VCard card, String text) {
     /** A name of fewer than five parts, which version 4 does not allow. */
     private static final Pattern SHORT_NAME = Pattern.compile("(?im)^N(?:;[^:\\n]*)?:(?:(?:[^;\\\\\\n]|\\\\.)*;){0,3}(?:[^;\\\\\\n]|\\\\.)*$");
-    private static final Pattern CONTROL = Pattern.compile("(?i)QUOTED-PRINTABLE[^:\\n]*:(?:[^\\n]|(?<==)\\n)*=(?:0[0-8BCEF]|1[0-9A-F]|7F)");
+    private static final Pattern CONTROL = Pattern.compile("(?i)=(?:0[0-8BCEF]|1[0-9A-F]|7F)");
     /** A parameter without a name, as only version 2.1 has them. */
     private static final Pattern NAMELESS = Pattern.compile("(?m)^[\\w.-]+;(?:[^:\"\\n]*;)?[A-Za-z0-9-]+[;:]");
 
@@ -71,7 +71,9 @@ record Kept(VCard card, String text) {
     /** Whether a property of version 2.1 has other letters than ASCII and names no encoding, or a control character in quoted-printable. */
     private static boolean odd(String text) {
         String whole = text.replace("\n ", "").replace("\n\t", "");
-        return CONTROL.matcher(whole).find() || whole.lines().anyMatch(line -> !line.chars().allMatch(c -> c < 0x80)
+        boolean control = whole.replace("=\n", "").lines()
+                .anyMatch(line -> line.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE") && CONTROL.matcher(line).find());
+        return control || whole.lines().anyMatch(line -> !line.chars().allMatch(c -> c < 0x80)
                 && !line.substring(0, line.indexOf(':') + 1).toUpperCase(Locale.ROOT).contains("CHARSET="));
     }
 
