@@ -33,13 +33,15 @@ abstract class BareReading extends WishReading {
     }
 
     /** "zoom 24/11", "reunión en su oficina": said of whoever was named before. */
-    boolean sole(Stretch s) {
-        if (names.isEmpty() || touch != null) {
+    boolean sole(Segment segment) {
+        Stretch s = segment.text();
+        DayChoice past = DayChoice.in(s, days, Toward.PAST);
+        boolean before = names.isEmpty() && segment.opening() && s.span().end() < segment.clause().span().end() && past.days().size() == 1 && !past.days().getFirst().isAfter(today);
+        if (names.isEmpty() && !before || touch != null) {
             return false;
         }
-        DayChoice past = DayChoice.in(s, days, Toward.PAST);
         Matcher phrase = anyPhrase().matcher(Folded.of(past.rest().text()));
-        int end = phrase.find() && phrase.start() > 0 ? phrase.start() : past.rest().text().length();
+        int end = !names.isEmpty() && phrase.find() && phrase.start() > 0 ? phrase.start() : past.rest().text().length();
         String word = Folded.of(past.rest().sub(0, end).words());
         for (Map.Entry<InteractionKind, Pattern> way : words.soles().entrySet()) {
             Matcher m = way.getValue().matcher(word);

@@ -83,8 +83,9 @@ final class SentenceReading extends BareReading {
         } else if (shifted(s, folded) || mayor(segment)) {
             return;
         } else if (denied(s, folded)) {
+            inPassing(folded);
             note(s);
-        } else if (!sole(s) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !subject(s, segment)) {
+        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !subject(s, segment)) {
             unmarked(segment);
         }
     }
@@ -105,6 +106,15 @@ final class SentenceReading extends BareReading {
     /** What did not happen, or no more: nothing is claimed of it, but that a try was in vain or what is not to be forgotten. */
     private boolean denied(Stretch s, String folded) {
         return denied(folded) && words.touches().stream().noneMatch(way -> way.attempt() && way.pattern().matcher(folded).matches());
+    }
+
+    /** "Saw Jonas, didn't stop": to see somebody is not yet a touch. */
+    private void inPassing(String folded) {
+        if (touch != null && words.only("passing").matcher(folded).matches()) {
+            Part.Span span = touch.part().span();
+            touch = null;
+            note(new Stretch(text, 0).sub(span.start(), span.end()));
+        }
     }
 
     /** "Jonas hat mir versprochen, …": what others promise is no task of mine, to the end of the clause. */
@@ -254,6 +264,8 @@ final class SentenceReading extends BareReading {
         boolean startsPhrase = phrase.find() && phrase.start() == 0;
         if (!row.isEmpty() && (list || names.isEmpty() && (segment.after() == ':' || segment.first() && opens(segment, when.rest(), row)))) {
             people(when, row);
+        } else if (touch != null && open == null && segment.after() == ',' && row.size() == 1 && !names.isEmpty() && alone(row.getFirst(), when.rest())) {
+            addName(row.getFirst());
         } else if (startsPhrase && !names.isEmpty() && !continues(s)) {
             if (words.phrase(phrase.group().strip()).equals("at")) {
                 touchOn(when);
@@ -280,6 +292,12 @@ final class SentenceReading extends BareReading {
         String place = Folded.of(segment.text().text().substring(phrase.end()));
         return words.phrase(phrase.group().strip()).equals("at") && segment.text().span().end() < segment.clause().span().end() && lines.stream().noneMatch(line -> !(line.part() instanceof Part.Note))
                 && (words.within("occasion").matcher(place).find() || words.within("place").matcher(place).find());
+    }
+
+    /** "Lunch: Ana, Inês, me": somebody of the book, and nothing else. */
+    private boolean alone(Name name, Stretch s) {
+        String said = name.text().words();
+        return name.end() >= s.text().stripTrailing().length() && name.sure() && book.person(said).isPresent() && !words.is("words", Folded.of(said));
     }
 
     /** "He's a beekeeper": said of the one there is, wherever. */

@@ -59,21 +59,18 @@ abstract class TouchReading extends PhraseReading {
         Optional<Name> last = row.isEmpty() && words.capitalNouns() ? behindAPlace(when.rest()) : Optional.empty();
         if (last.isPresent()) {
             Stretch place = when.rest().sub(0, last.get().text().start() - when.rest().start()).strip();
-            when = new DayChoice(last.get().text(), when.days(), when.ask(), when.open());
+            when = new DayChoice(when.rest().sub(last.get().text().start() - when.rest().start(), when.rest().text().length()), when.days(), when.ask(), when.open());
             row = reader.row(when.rest(), true);
             phrases(place);
         }
         if (row.isEmpty()) {
-            Matcher named = words.before("named").matcher(Folded.of(when.rest().text()));
-            if (named.find() && words.starting("articles").matcher(Folded.of(when.rest().text())).find() && named.start() <= when.rest().text().indexOf(' ') + 1) {
-                // "a woman called Summer"
-                Optional<Name> called = reader.at(when.rest(), named.end(), true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)));
-                row = called.map(List::of).orElse(List.of());
-            }
+            row = titled(when.rest()).map(List::of).orElse(List.of());
         }
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
-        if (way.subject() && (row.isEmpty() || !rest.isEmpty() || someoneElse(later.rest())) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
+        Matcher from = words.starting("from").matcher(Folded.of(rest.text()));
+        boolean fromThere = way.subject() && row.size() == 1 && from.find() && employers.nameLike(rest.sub(from.end(), rest.text().length()).words());
+        if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest())) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
             // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
         }
@@ -135,6 +132,19 @@ abstract class TouchReading extends PhraseReading {
         }
     }
 
+    /** "a woman called Summer", "old Mr Pettigrew": the name behind a title, near the start. */
+    private Optional<Name> titled(Stretch whom) {
+        String folded = Folded.of(whom.text());
+        int at = 0;
+        for (int n = 0; n < MOST_WORDS && (at = folded.indexOf(' ', at) + 1) > 0; n++) {
+            if (words.titled(folded.substring(0, at)) && folded.substring(0, at).equals(whom.text().substring(0, at).toLowerCase(Locale.ROOT))) {
+                return reader.at(whom, at, true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)))
+                        .filter(name -> !NameReader.owner(whom, name));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "wrote to Ana about the fair on 5 May": a day long ago behind a topic may be the topic's, so it is asked for. */
     private DayChoice ofTheTouch(Stretch whom, DayChoice when) {
         Optional<DayReader.Found> found = days.find(whom.text(), Toward.PAST).stream().findFirst();
@@ -174,7 +184,7 @@ abstract class TouchReading extends PhraseReading {
             return Optional.empty();
         }
         return CAPITAL.matcher(whom.text()).results().skip(1).map(word -> reader.at(whom, word.start(), true)).flatMap(Optional::stream)
-                .filter(name -> name.end() == whom.text().length()).filter(name -> name.text().words().split(" ").length == 2 || book.knows(name.text().words())).findFirst();
+                .filter(name -> name.end() == whom.text().length() || words.starting("from").matcher(Folded.of(whom.text().substring(name.end())).stripLeading()).find()).filter(name -> name.text().words().split(" ").length == 2 || book.knows(name.text().words())).findFirst();
     }
 
     /** "my old friend Tom Becker": the name behind what somebody is. */

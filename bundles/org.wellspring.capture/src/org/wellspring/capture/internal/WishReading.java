@@ -4,6 +4,7 @@ package org.wellspring.capture.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.wellspring.capture.Part;
@@ -15,6 +16,7 @@ import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.days.Toward;
 import org.wellspring.model.Direction;
 import org.wellspring.model.FavourDirection;
@@ -26,6 +28,8 @@ abstract class WishReading extends TouchReading {
     WishReading(Words words, SentenceDays days, Book book, String text) {
         super(words, days, book, text);
     }
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
         Optional<Matcher> wants = way("wants", folded);
@@ -199,9 +203,15 @@ abstract class WishReading extends TouchReading {
         }
         Optional<Part.Span> span = span(row.stream().findFirst().or(() -> whose));
         List<Part> options = (day instanceof DayAnswer.Ambiguous several ? several.options() : List.of(day)).stream().map(DayAnswer::partial)
-                .flatMap(Optional::stream).<Part>map(date -> new Part.Birthday(s.span(), date, span)).toList();
+                .flatMap(Optional::stream).map(date -> YEAR.matcher(s.text()).find() ? date : withoutYear(date)).<Part>map(date -> new Part.Birthday(s.span(), date, span)).toList();
         lines.add(new Line(options.getFirst(), options.stream().skip(1).toList(), options.size() > 1 ? Ask.DAY : Ask.NOTHING));
         return true;
+    }
+
+    /** "Has her birthday today" says no year. */
+    private static PartialDay withoutYear(PartialDay date) {
+        return date.month().isPresent() && date.day().isPresent()
+                ? PartialDay.spelled("--%02d-%02d".formatted(date.month().get(), date.day().get())).orElse(date) : date;
     }
 
     boolean works(Stretch s, String folded, Optional<Name> whose) {
