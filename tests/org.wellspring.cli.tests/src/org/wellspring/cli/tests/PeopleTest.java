@@ -188,6 +188,18 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("capture asks whether a single word is a name, and saves somebody new when told so")
+    void captureAsksWhetherNew() {
+        terminal.people("Ana Ruiz");
+        assertThat(terminal.run("capture", "Called Bobby", "--dry-run").out()).contains("Is “Bobby” somebody new?");
+        assertThat(terminal.run("capture", "Called Bobby", "--json").at("error/kind").asText()).isEqualTo("unclear-person");
+        assertThat(terminal.json("people").at("total").asInt()).isEqualTo(1);
+        Said saved = terminal.json("capture", "Called Bobby", "--new");
+        assertThat(saved.at("saved/newPeople")).hasSize(1);
+        assertThat(terminal.json("people", "Bobby").at("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("capture asks whom a name means, and takes the answer")
     void captureAsksWhom() {
         List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");

@@ -83,9 +83,9 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
                     who.orElse().stream().map(other -> Meaning.sentence(other.means())).toList()));
             return;
         }
-        paper.say("capture.question", who.means().get("name"));
-        Table table = new Table();
         List<?> alternatives = (List<?>) who.means().get("alternatives");
+        paper.say(alternatives.isEmpty() ? "capture.question.name" : "capture.question", who.means().get("name"));
+        Table table = new Table();
         alternatives.stream().map(Part.Candidate.class::cast).forEach(c -> table.row("", c.name(), c.organization(),
                 c.equals(alternatives.getFirst()) ? paper.words("capture.proposed") : "", Ids.brief(c.id())));
         paper.table(table);

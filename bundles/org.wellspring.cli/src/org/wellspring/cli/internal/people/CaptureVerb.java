@@ -36,6 +36,8 @@ public final class CaptureVerb implements Verb {
     private boolean dryRun;
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "capture.person")
     private List<String> chosen = List.of();
+    @Option(names = "--new", descriptionKey = "capture.fresh")
+    private boolean fresh;
 
     @Override
     public Answer run(Session session) {
@@ -83,6 +85,9 @@ public final class CaptureVerb implements Verb {
         Understanding understood = capture.understand(text);
         for (String person : chosen) {
             understood = choose(space, understood, person);
+        }
+        for (Part.Who who : fresh ? understood.all(Part.Who.class) : List.<Part.Who>of()) {
+            understood = who.ambiguous() ? understood.choose(who, Optional.empty()) : understood;
         }
         if (dryRun) {
             return CaptureAnswer.of(understood, Optional.empty());
