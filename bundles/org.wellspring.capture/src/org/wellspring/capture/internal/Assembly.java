@@ -217,10 +217,15 @@ final class Assembly {
         boolean there = reading.weakWhom().isEmpty() || people.values().stream().anyMatch(who -> who.span().overlaps(reading.weakWhom().get().span())
                 && !OWNER.matcher(reading.text().substring(who.span().end())).find());
         if (!people.isEmpty() && (!reading.weakTouch() || there)) {
-            lines.add(touch);
+            // "dinner with the Beckers" need not be with the one there is
+            lines.add(reading.weakTouch() && touch.ask() == Ask.NOTHING ? new Line(touch.part(), List.of(new Part.Note(touch.part().span(), said(touch.part().span()))), Ask.WHETHER) : touch);
         } else {
-            lines.add(Line.of(new Part.Note(touch.part().span(), reading.text().substring(touch.part().span().start(), touch.part().span().end()))));
+            lines.add(Line.of(new Part.Note(touch.part().span(), said(touch.part().span()))));
         }
+    }
+
+    private String said(Part.Span span) {
+        return reading.text().substring(span.start(), span.end()).strip();
     }
 
     /** With several people it has to be clear whose need, number or birthday it is. */
