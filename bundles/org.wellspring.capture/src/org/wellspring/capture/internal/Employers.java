@@ -92,6 +92,10 @@ final class Employers {
         }
         Part.Where where = where(said, name, who);
         boolean known = book.organization(name).isPresent();
+        if (!known && said.marker() != Marker.WORKS && !book.called(name).isEmpty()) {
+            // "chez Rosa" is at somebody's home
+            return Line.of(note);
+        }
         return switch (said.marker()) {
             case WORKS -> Line.of(where);
             case PERHAPS -> new Line(where, List.of(note), Ask.WHETHER);

@@ -70,7 +70,7 @@ abstract class TouchReading extends PhraseReading {
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
         Matcher from = words.starting("from").matcher(Folded.of(rest.text()));
         boolean fromThere = way.subject() && row.size() == 1 && from.find() && employers.nameLike(rest.sub(from.end(), rest.text().length()).words());
-        if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest())) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
+        if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(), Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip())) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
             // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
         }
@@ -160,7 +160,14 @@ abstract class TouchReading extends PhraseReading {
         return when;
     }
 
-    private boolean someoneElse(Stretch object) {
+    /** "called Rosa", "llamó a Rosa", "wrote the article": what somebody did to others, or else. */
+    private boolean someoneElse(Stretch said, String ahead) {
+        Matcher toward = words.starting("toward").matcher(Folded.of(said.text()));
+        Stretch object = toward.find() ? said.sub(toward.end(), said.text().length()) : said;
+        boolean toMe = words.is("pronouns", ahead.substring(ahead.lastIndexOf(' ') + 1));
+        if (!toMe && words.starting("articles").matcher(Folded.of(said.text())).find() && DayChoice.in(said, days, Toward.PAST).rest().text().equals(said.text())) {
+            return true;
+        }
         return !object.isEmpty() && Character.isUpperCase(object.text().codePointAt(0)) && reader.at(object, 0, true).isPresent();
     }
 

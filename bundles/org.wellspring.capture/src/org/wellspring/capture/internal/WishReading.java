@@ -38,6 +38,10 @@ abstract class WishReading extends TouchReading {
             return true;
         }
         Optional<Matcher> needs = way("needs", folded);
+        if (needs.isPresent() && words.starting("possessive").matcher(Folded.of(group(s, needs.get(), "w").text())).find() && !words.within("lacks").matcher(folded).find()) {
+            // whoever looks for her keys needs no help of mine
+            return false;
+        }
         needs.ifPresent(m -> add(new Part.Needs(s.span(), group(s, m, "w").words(), span(whose))));
         return needs.isPresent();
     }
