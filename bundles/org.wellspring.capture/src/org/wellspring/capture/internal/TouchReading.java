@@ -168,7 +168,8 @@ abstract class TouchReading extends PhraseReading {
         if (!toMe && words.starting("articles").matcher(Folded.of(said.text())).find() && DayChoice.in(said, days, Toward.PAST).rest().text().equals(said.text())) {
             return true;
         }
-        return !object.isEmpty() && Character.isUpperCase(object.text().codePointAt(0)) && reader.at(object, 0, true).isPresent();
+        return !object.isEmpty() && reader.at(object, 0, true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0))
+                || book.knows(name.text().words())).isPresent();
     }
 
     /** "her", "him about the roof", but not "her lawyer". */
