@@ -213,6 +213,8 @@ class JoiningTest {
 
         assertThat(preview.created()).isEqualTo(2);
         assertThat(report.created()).isEqualTo(2);
+        assertThat(book.person("Jonas Weber").getNicknames()).as("a name that loses finds the person").containsExactly("J. Weber");
+        assertThat(book.person("Maria Silva").getNicknames()).containsExactly("Mia Silva");
         assertThat(joined(report)).hasSize(3).allSatisfy(j -> {
             assertThat(j.known()).isEqualTo(Known.CHOSEN);
             assertThat(j.person()).isPresent();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,11 +18,14 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.interop.Outcome.FieldChange;
+import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spelling.Names;
 
 /**
  * Brings what a source says now into an object of the book. Three are compared: what the source said before, what it
@@ -74,6 +78,9 @@ public final class ThreeWay {
         }
         if (now instanceof Person theirs && ours instanceof Person person) {
             new RoleMerge((Person) before, theirs, person, today, organizations, changes).merge();
+            if (before == null) {
+                alsoKnownAs(theirs, person);
+            }
             PhotoMerge.merge((Person) before, theirs, person, changes);
             if (person.getOrigin() == null && theirs.getOrigin() != null) {
                 person.setOrigin(EcoreUtil.copy(theirs.getOrigin()));
@@ -81,6 +88,21 @@ public final class ThreeWay {
             }
         }
         return changes;
+    }
+
+    /** A name that does not become the person's finds them as a nickname, as in a merge; one made of an address is none. */
+    private void alsoKnownAs(Person theirs, Person person) {
+        String name = theirs.getName();
+        Stream<String> addresses = Stream.of(theirs.getEmails().stream().map(EmailAddress::getAddress),
+                theirs.getPhones().stream().map(PhoneNumber::getNumber),
+                theirs.getRoles().stream().map(Items::organization).filter(Objects::nonNull).map(Object::toString)).flatMap(s -> s);
+        boolean own = name != null && addresses.noneMatch(name::equals)
+                && Stream.concat(Stream.ofNullable(person.getName()), person.getNicknames().stream())
+                .noneMatch(has -> Set.copyOf(Names.whole(has)).equals(Set.copyOf(Names.whole(name))));
+        if (own && person.getName() != null) {
+            changes.add(new FieldChange("nicknames", "", name));
+            person.getNicknames().add(name);
+        }
     }
 
     private static boolean notOfFiles(EAttribute attribute) {

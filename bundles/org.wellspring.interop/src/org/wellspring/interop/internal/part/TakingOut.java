@@ -113,6 +113,13 @@ public final class TakingOut {
     }
 
     private void takeValues(Person theirs) {
+        if (theirs.getName() != null) {
+            // a name that lost became a nickname
+            Person named = EcoreUtil.copy(theirs);
+            named.getNicknames().clear();
+            named.getNicknames().add(theirs.getName());
+            takeWords(ModelPackage.Literals.PERSON__NICKNAMES, named);
+        }
         Map<String, Optional<String>> before = before();
         for (EAttribute attribute : theirs.eClass().getEAllAttributes()) {
             if (attribute == BasePackage.Literals.ENTITY__ID || attribute == ModelPackage.Literals.PERSON__MERGED_IDS
