@@ -3,6 +3,8 @@
 # Expects: $cache, a folder of ours for things that can be made again.
 
 maven_version=3.9.16
+# Where the language of the system is not known, as in cron and in containers, the JVM can't name a file with letters beyond ASCII.
+[ "$(locale charmap 2>/dev/null)" != ANSI_X3.4-1968 ] || export LC_ALL=C.UTF-8
 
 say() {
     echo "$*" >&2
