@@ -80,13 +80,19 @@ final class Installed {
     }
 
     private Running start(Map<String, String> more, List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        ProcessBuilder builder = new ProcessBuilder(interruptible(command)).directory(home.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("WELLSPRING"));
         environment.put("HOME", home.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(more);
         return new Running(builder, String.join(" ", command));
+    }
+
+    /** A shell that started us in the background had us ignore Ctrl+C; what we start does not inherit it. */
+    private static List<String> interruptible(List<String> command) {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        return linux ? Stream.concat(Stream.of("env", "--default-signal=INT"), command.stream()).toList() : command;
     }
 
     /** Runs it to its end. */
