@@ -27,6 +27,11 @@ public final class Printable {
     /** Where the first such character stands; the length where there is none. */
     public static int first(String text) {
         for (int i = 0; i < text.length();) {
+            char plain = text.charAt(i);
+            if (plain >= ' ' && plain < 0x7F || plain == '\n') {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (bad(c)) {
                 return i;

@@ -70,14 +70,16 @@ final class CardText {
     private static Optional<Parsed> parse(Mended mended) throws IOException {
         String text = Printable.of(mended.text());
         try (VCardReader reader = new VCardReader(new StringReader(OldText.forParser(text)))) {
-            if (text.contains("PRINTABLE") || text.contains("printable")) {
+            boolean coded = text.contains("RINTABLE") || text.contains("rintable");
+            if (coded) {
                 reader.setDefaultQuotedPrintableCharset(quotedCharset(text));
             }
             VCard card = reader.readNext();
             if (card == null) {
                 return Optional.empty();
             }
-            boolean clean = !Cleaning.characters(card) && text.length() == mended.text().length();
+            // only in quoted-printable can what is not in the text be in the card
+            boolean clean = !(coded && Cleaning.characters(card)) && text.length() == mended.text().length();
             List<Remark> remarks = all(mended.remarks(), reader.getWarnings(), text);
             return Optional.of(new Parsed(CardWords.back(card), text, clean ? remarks
                     : Stream.concat(remarks.stream(), Stream.of(new Remark(line(mended.text()), Words.say("vcard.controls")))).toList()));
