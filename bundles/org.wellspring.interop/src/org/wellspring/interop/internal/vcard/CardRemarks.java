@@ -2,21 +2,16 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.people.spelling.EmailAddresses;
 
 import ezvcard.VCard;
-import ezvcard.VCardVersion;
 import ezvcard.io.scribe.ScribeIndex;
-import ezvcard.io.scribe.VCardPropertyScribe;
-import ezvcard.io.text.WriteContext;
 import ezvcard.property.Birthday;
 import ezvcard.property.Deathdate;
 import ezvcard.property.Email;
@@ -30,7 +25,6 @@ import ezvcard.property.VCardProperty;
 /** What of a card that was read well is not used, or may not mean what its writer thought (X2). */
 final class CardRemarks {
     private static final ScribeIndex SCRIBES = new ScribeIndex();
-    private static final WriteContext WORDS = new WriteContext(VCardVersion.V4_0, null, false);
     /** What a person has one of. */
     private static final List<Class<? extends VCardProperty>> ONE = List.of(StructuredName.class, Birthday.class, Deathdate.class, Gender.class,
             Kind.class, SortString.class, Uid.class);
@@ -53,19 +47,14 @@ final class CardRemarks {
         if (all.size() < 2) {
             return;
         }
-        Map<String, T> seen = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (T property : all) {
-            String text = text(property);
+            String text = Cleaning.text(property);
             String altId = property.getParameter("ALTID");
-            boolean alternative = altId != null && Stream.of(all.getFirst()).anyMatch(first -> Objects.equals(altId, first.getParameter("ALTID")));
-            if (!text.isBlank() && seen.put(text, property) == null && seen.size() > 1 && !alternative) {
+            boolean alternative = altId != null && altId.equals(all.getFirst().getParameter("ALTID"));
+            if (!Cleaning.blank(text) && seen.add(text) && seen.size() > 1 && !alternative) {
                 remarks.add(new Remark(0, Words.say("vcard.again", SCRIBES.getPropertyScribe(property).getPropertyName(), CardMending.shown(text))));
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static String text(VCardProperty property) {
-        return ((VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property)).writeText(property, WORDS);
     }
 }

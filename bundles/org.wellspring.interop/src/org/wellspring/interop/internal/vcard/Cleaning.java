@@ -66,11 +66,11 @@ final class Cleaning {
     /** By way of its own text, for each kind of property holds its words elsewhere. */
     @SuppressWarnings("unchecked")
     private static boolean value(VCard card, VCardProperty property) {
-        var scribe = (VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property);
-        String text = scribe == null ? null : text(scribe, property);
+        String text = text(property);
         if (Printable.is(text)) {
             return false;
         }
+        var scribe = (VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property);
         card.removeProperty(property);
         try {
             ParseContext context = new ParseContext();
@@ -86,9 +86,12 @@ final class Cleaning {
         return true;
     }
 
-    private static String text(VCardPropertyScribe<VCardProperty> scribe, VCardProperty property) {
+    /** What a property says in the words of 4.0; null for one that has none. */
+    @SuppressWarnings("unchecked")
+    static String text(VCardProperty property) {
+        var scribe = (VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property);
         try {
-            return scribe.writeText(property, WORDS);
+            return scribe == null ? null : scribe.writeText(property, WORDS);
         } catch (RuntimeException e) {
             // a property that was never given a value has no text
             return null;
