@@ -69,18 +69,32 @@ public final class Names {
      * "Ruiz, Ana" and "Dr. Ana Ruiz".
      */
     public static List<String> whole(String name) {
-        List<String> words = new ArrayList<>(words(name));
-        List<String> own = words.stream().filter(word -> !HONORIFICS.contains(word)).toList();
-        List<String> kept = new ArrayList<>(own.isEmpty() ? words : own);
+        List<String> words = words(name);
+        List<String> own = new ArrayList<>(words);
+        own.removeAll(HONORIFICS);
+        List<String> kept = own.isEmpty() ? new ArrayList<>(words) : own;
         Collections.sort(kept);
         return kept;
     }
 
     /** Whether a name is more than one word that many share, and more than a word with initials. */
     public static boolean isWhole(String name) {
-        long told = whole(name).stream().filter(word -> word.length() > 1).count();
-        return told > 1 || told == 1 && !latin(key(name)) && key(name).codePointCount(0, key(name).length()) > 1
-                && isWrittenTogether(key(name).codePointAt(0));
+        return !wholeKey(name).isEmpty();
+    }
+
+    /** Equal for two whole names that are the same in any order; empty for a name that is not whole. */
+    public static String wholeKey(String name) {
+        List<String> whole = whole(name);
+        int told = 0;
+        for (String word : whole) {
+            told += word.length() > 1 ? 1 : 0;
+        }
+        return told > 1 || told == 1 && isWholeInOneWord(key(name)) ? String.join(" ", whole) : "";
+    }
+
+    /** Family and given name are one word in some scripts. */
+    private static boolean isWholeInOneWord(String key) {
+        return !latin(key) && key.codePointCount(0, key.length()) > 1 && isWrittenTogether(key.codePointAt(0));
     }
 
     /**

@@ -49,7 +49,7 @@ final class Everybody {
         for (Named n : named) {
             Someone someone = new Someone(n.name(), n.family(), n.suffix(), n.birthday(),
                     emails.getOrDefault(n.id(), List.of()).stream().map(Part::text).toList(),
-                    phones.getOrDefault(n.id(), List.of()).stream().map(p -> new Someone.Phone(p.text(), p.label())).toList());
+                    phones.getOrDefault(n.id(), List.of()).stream().map(p -> Someone.Phone.of(p.text(), p.label())).toList());
             people.put(n.id(), someone);
             learn(n.id(), someone);
             if (n.merged() != null) {
@@ -109,8 +109,8 @@ final class Everybody {
         if (employers == null) {
             employers = new HashMap<>();
             rows.query(EMPLOYERS, r -> new Part(r.id(1), r.text(2), null), ModelPackage.Literals.ROLE,
-                    ModelPackage.Literals.PERSON).forEach(p -> employers.putIfAbsent(p.root(), p.text()));
+                    ModelPackage.Literals.PERSON).stream().filter(p -> p.text() != null).forEach(p -> employers.putIfAbsent(p.root(), p.text()));
         }
-        return person(id).map(someone -> Someone.about(employers.get(id), someone)).orElse("");
+        return person(id).map(someone -> someone.about(employers.getOrDefault(id, ""))).orElse("");
     }
 }

@@ -4,10 +4,8 @@ package org.wellspring.interop.internal.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.wellspring.model.EmailAddress;
-import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
 import org.wellspring.people.spelling.EmailAddresses;
@@ -23,12 +21,13 @@ public final class Someone {
      * A number.
      *
      * @param label null for none
+     * @param ending equal for all numbers that may be this one; empty for what is no number
      */
-    public record Phone(String number, String label) {
-        /** Equal for all numbers that may be this one; empty for what is no number. */
-        public String ending() {
+    public record Phone(String number, String label, String ending) {
+        /** A number as it is written. */
+        static Phone of(String number, String label) {
             String digits = PhoneNumbers.digits(number);
-            return digits.length() < LAST_DIGITS ? "" : digits.substring(digits.length() - LAST_DIGITS);
+            return new Phone(number, label, digits.length() < LAST_DIGITS ? "" : digits.substring(digits.length() - LAST_DIGITS));
         }
     }
 
@@ -50,7 +49,7 @@ public final class Someone {
      */
     public Someone(String name, String family, String suffix, String birthday, List<String> emails, List<Phone> phones) {
         this.name = name == null ? "" : name;
-        this.wholeName = Names.isWhole(this.name) ? String.join(" ", Names.whole(this.name)) : "";
+        this.wholeName = Names.wholeKey(this.name);
         this.family = family;
         this.suffix = suffix;
         this.birthday = birthday;
@@ -63,7 +62,7 @@ public final class Someone {
         return new Someone(person.getName(), person.getFamilyName(), person.getSuffix(), person.getBirthday(),
                 person.getEmails().stream().map(EmailAddress::getAddress).filter(Objects::nonNull).toList(),
                 person.getPhones().stream().filter(p -> p.getNumber() != null)
-                        .map(p -> new Phone(p.getNumber(), p.getLabel())).toList());
+                        .map(p -> Phone.of(p.getNumber(), p.getLabel())).toList());
     }
 
     /** The name as it is shown. */
@@ -135,15 +134,30 @@ public final class Someone {
 
     /** Where a person of a record works and how they are reached, in a line. */
     public static String about(Person person) {
-        return about(person.getRoles().stream().map(Role::getOrganization).filter(Objects::nonNull).map(Organization::getName)
-                .findFirst().orElse(null), Someone.of(person));
+        return about(person, Someone.of(person));
     }
 
-    /** The same of somebody whose employer is known, or null. */
-    static String about(String employer, Someone someone) {
-        Stream<String> reached = someone.emails().isEmpty() ? someone.phones().stream().map(Phone::number).limit(1)
-                : someone.emails().stream().limit(1);
-        return String.join(" · ", Stream.concat(Stream.ofNullable(employer), reached)
-                .filter(text -> !text.isBlank() && !text.equals(someone.name())).distinct().toList());
+    /** The same of a person of whom is known what tells of them. */
+    public static String about(Person person, Someone someone) {
+        for (Role role : person.getRoles()) {
+            if (role.getOrganization() != null && role.getOrganization().getName() != null) {
+                return someone.about(role.getOrganization().getName());
+            }
+        }
+        return someone.about("");
+    }
+
+    /** The same of somebody whose employer is known; empty for none. */
+    String about(String employer) {
+        String reached = !emails.isEmpty() ? emails.getFirst() : phones.isEmpty() ? "" : phones.getFirst().number();
+        boolean works = says(employer);
+        if (!says(reached) || reached.equals(employer)) {
+            return works ? employer : "";
+        }
+        return works ? employer + " · " + reached : reached;
+    }
+
+    private boolean says(String text) {
+        return !text.isBlank() && !text.equals(name);
     }
 }

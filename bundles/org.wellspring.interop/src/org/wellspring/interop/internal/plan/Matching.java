@@ -182,20 +182,37 @@ final class Matching {
     private List<Likeness> likenesses(List<Match> matches, Someone someone) {
         List<Match> all = new ArrayList<>(matches);
         if (!someone.wholeName().isEmpty() && all.size() < LIKENESSES) {
-            Evidence.Shared name = Evidence.nameAlone(someone.name());
-            Stream<Match> known = book.named(someone.wholeName()).stream().limit(LIKENESSES)
-                    .flatMap(id -> book.person(id).map(k -> new Match(new Whom.InBook(id), null, k, name)).stream());
-            Stream<Match> fresh = newcomers.named(someone.wholeName()).stream().limit(LIKENESSES).map(entry -> match(entry, name));
-            Stream.concat(known, fresh).filter(m -> matches.stream().noneMatch(other -> other.whom().equals(m.whom())))
-                    .forEach(all::add);
+            all.addAll(namesakes(matches, someone));
         }
-        return all.stream().sorted(Comparator.comparing((Match m) -> m.shared().weight()).reversed()).limit(LIKENESSES)
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        all.sort(Comparator.comparing((Match m) -> m.shared().weight()).reversed());
+        return all.stream().limit(LIKENESSES)
                 .map(m -> new Likeness(m.whom(), m.someone().name(), about(m), m.shared().why())).toList();
+    }
+
+    /** Those who share nothing but the name, beside those who share more. */
+    private List<Match> namesakes(List<Match> matches, Someone someone) {
+        List<UUID> known = book.named(someone.wholeName());
+        List<Entry.New> fresh = newcomers.named(someone.wholeName());
+        if (known.isEmpty() && fresh.isEmpty()) {
+            return List.of();
+        }
+        Evidence.Shared name = Evidence.nameAlone(someone.name());
+        return Stream.concat(known.stream().limit(LIKENESSES)
+                .flatMap(id -> book.person(id).map(k -> new Match(new Whom.InBook(id), null, k, name)).stream()),
+                fresh.stream().limit(LIKENESSES).map(entry -> match(entry, name)))
+                .filter(m -> matches.stream().noneMatch(other -> other.whom().equals(m.whom()))).toList();
     }
 
     private String about(Match match) {
         return match.whom() instanceof Whom.InBook known ? book.about(known.person())
-                : Someone.about((Person) match.newcomer().draft().entity());
+                : about(match.newcomer());
+    }
+
+    private String about(Entry.New newcomer) {
+        return Someone.about((Person) newcomer.draft().entity(), newcomers.person(newcomer));
     }
 
     private Entry organization(int number, int line, Draft draft, Organization organization) {
@@ -234,7 +251,7 @@ final class Matching {
                     alone(into, new Whom.InBook(into.object()), book.about(into.object()), into.tie());
             case Entry.Joining joining when apart(joining.draft(), joining.tie()) && !takenNew.add(joining.first()) ->
                     alone(joining, new Whom.OfRecord(joining.first().file(), joining.first().number()),
-                            Someone.about((Person) joining.first().draft().entity()), joining.tie());
+                            about(joining.first()), joining.tie());
             default -> entry;
         }).toList();
     }

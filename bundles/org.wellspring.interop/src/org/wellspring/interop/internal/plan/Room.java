@@ -47,12 +47,9 @@ final class Room {
     }
 
     private static long weight(Draft draft) {
-        long weight = OBJECT + draft.kept().length();
+        long weight = OBJECT + draft.kept().length() + (long) OBJECT * draft.entity().eContents().size();
         if (draft.slim() != draft.kept()) {
             weight += draft.slim().length();
-        }
-        for (var parts = draft.entity().eAllContents(); parts.hasNext(); parts.next()) {
-            weight += OBJECT;
         }
         if (draft.entity() instanceof Person person && person.getPhoto() != null
                 && person.getPhoto().getContent() != null) {

@@ -445,6 +445,10 @@ final class CardMapping {
     }
 
     private static String words(List<String> values, String glue) {
+        // mostly it is one or none, many times in each card
+        if (values.size() < 2) {
+            return values.isEmpty() ? null : text(values.getFirst());
+        }
         return text(values.stream().filter(v -> v != null && !v.isBlank()).map(String::strip)
                 .collect(Collectors.joining(glue)));
     }

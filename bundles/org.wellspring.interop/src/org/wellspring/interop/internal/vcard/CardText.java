@@ -2,7 +2,6 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -69,7 +68,8 @@ final class CardText {
 
     private static Optional<Parsed> parse(Mended mended) throws IOException {
         String text = Printable.of(mended.text());
-        try (VCardReader reader = new VCardReader(new StringReader(OldText.forParser(text)))) {
+        try (VCardReader reader = new VCardReader(new Letters(OldText.forParser(text)))) {
+            reader.setScribeIndex(PlainNumbers.SCRIBES);
             boolean coded = text.contains("RINTABLE") || text.contains("rintable");
             if (coded) {
                 reader.setDefaultQuotedPrintableCharset(quotedCharset(text));
