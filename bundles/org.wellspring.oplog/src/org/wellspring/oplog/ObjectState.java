@@ -22,7 +22,7 @@ import java.util.UUID;
  * <p>Two states are equal when a person would see the same: the same life, class, survivors in every register and set. What
  * is undone behind it makes no difference.
  */
-public final class ObjectState {
+public final class ObjectState implements Content {
 
     private final UUID object;
     private final Life life;
@@ -65,7 +65,7 @@ public final class ObjectState {
         return new ObjectState(new Folding(object));
     }
 
-    /** What it is about. */
+    @Override
     public UUID object() {
         return object;
     }
@@ -80,7 +80,8 @@ public final class ObjectState {
         return life == Life.PRESENT || life == Life.RESTORED;
     }
 
-    /** Its class, {@code nsURI#Class}, also when it is deleted; empty while its creation has not arrived. */
+    /** Its class, also when it is deleted. */
+    @Override
     public Optional<String> className() {
         return className.isEmpty() ? Optional.empty() : Optional.of(className);
     }
@@ -90,7 +91,7 @@ public final class ObjectState {
         return readOnly;
     }
 
-    /** The features that hold something, in the order of their names. */
+    @Override
     public Set<String> features() {
         Set<String> known = names;
         if (known == null) {
@@ -106,13 +107,13 @@ public final class ObjectState {
         return known;
     }
 
-    /** The rule a feature follows, {@link Shape#SINGLE} if it was never written. */
+    @Override
     public Shape shape(String feature) {
         FeatureState state = features.get(feature);
         return state == null ? Shape.SINGLE : state.shape();
     }
 
-    /** The shown value of a single-valued feature, {@link Value#NONE} if it has none. */
+    @Override
     public Value value(String feature) {
         return register(feature, "").value();
     }
@@ -138,6 +139,11 @@ public final class ObjectState {
         return List.copyOf(members);
     }
 
+    @Override
+    public List<Value> values(String feature) {
+        return Members.of(additions(feature));
+    }
+
     /** The surviving additions to a many-valued feature, earliest first; equal values are repeated. */
     public List<Version> additions(String feature) {
         FeatureState state = features.get(feature);
@@ -161,7 +167,7 @@ public final class ObjectState {
         return register(feature, key).heads();
     }
 
-    /** The long text of a feature, empty if it has none. */
+    @Override
     public String text(String feature) {
         return LongText.join(paragraphs(feature));
     }
@@ -174,7 +180,7 @@ public final class ObjectState {
         return paragraphs;
     }
 
-    /** The sum of a tally over all devices. */
+    @Override
     public long tally(String feature) {
         long sum = 0;
         for (Register register : keyed(feature).values()) {
@@ -189,7 +195,8 @@ public final class ObjectState {
         return state == null ? new TreeMap<>() : state.keyed();
     }
 
-    /** Where the object is contained, as this object alone can tell; {@link Placements} settles cycles. */
+    /** As this object alone can tell; {@link Placements} settles cycles. */
+    @Override
     public Optional<Value.Placement> placement() {
         return placement.value() instanceof Value.Placement place ? Optional.of(place) : Optional.empty();
     }

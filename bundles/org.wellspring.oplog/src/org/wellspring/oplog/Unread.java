@@ -9,7 +9,7 @@ package org.wellspring.oplog;
  */
 public record Unread(int kindCode, Value.Bytes content) {
 
-    /** The first number of a kind that this version doesn't know. */
+    /** The first number of a kind that this version doesn't know, or of which it may know a part. */
     public static final int FIRST_KIND = 8;
 
     /** @throws IllegalArgumentException if this version knows the kind */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wellspring.oplog.Birth;
 import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridTime;
@@ -40,11 +41,11 @@ public final class BatchReader {
         for (int i = 0; i < count; i++) {
             Source frame = batch.frame();
             try {
-                previous = readOp(frame);
+                readFrame(frame, ops);
             } catch (IllegalArgumentException e) {
                 throw new CodecException("Malformed operations before byte " + frame.position() + ": " + e.getMessage(), e);
             }
-            ops.add(previous);
+            previous = ops.getLast();
         }
         if (batch.remaining() > 0) {
             throw batch.broken(batch.remaining() + " bytes follow the last operation");
@@ -65,12 +66,12 @@ public final class BatchReader {
         }
     }
 
-    private Op readOp(Source in) throws CodecException {
+    /** Adds the operation of a frame, or those of a birth. */
+    private void readFrame(Source in, List<Op> ops) throws CodecException {
         long code = in.varint();
         if (code <= 0 || code > Integer.MAX_VALUE) {
             throw in.broken("no kind of operation has the number " + code);
         }
-        Kind kind = Format.kind(code);
         long flags = in.varint();
         if ((flags & ~Format.ALL_FLAGS) != 0 || previous == null && (flags & 7) != 0) {
             throw in.broken("flags " + flags + " that can't be");
@@ -82,13 +83,20 @@ public final class BatchReader {
         UUID transaction = (flags & Format.SAME_TRANSACTION) != 0 ? previous.transaction() : readUuid(transactions, in);
         List<OpId> overwrites = (flags & Format.OVERWRITES) != 0 ? readIds(in, id) : List.of();
         Optional<OpId> undoes = (flags & Format.UNDOES) != 0 ? Optional.of(readId(in, id)) : Optional.empty();
+        Optional<Birth> birth = code == Format.BIRTH && overwrites.isEmpty() && undoes.isEmpty()
+            ? BirthReader.read(in, id, time, object, transaction) : Optional.empty();
+        if (birth.isPresent()) {
+            ops.addAll(birth.get().ops());
+            return;
+        }
+        Kind kind = Format.kind(code);
         String className = kind == Kind.CREATE ? readName(in) : "";
         boolean onFeature = kind == Kind.SET || kind == Kind.ADD || kind == Kind.REMOVE;
         String feature = onFeature ? readName(in) : "";
         String key = kind == Kind.SET ? in.string() : "";
         Value value = onFeature || kind == Kind.MOVE ? ValueReader.read(in) : Value.NONE;
-        return new Op(id, time, object, kind, className, feature, key, value, overwrites, transaction, undoes,
-            readUnread(kind, (int) code, in));
+        ops.add(new Op(id, time, object, kind, className, feature, key, value, overwrites, transaction, undoes,
+            readUnread(kind, (int) code, in)));
     }
 
     private static Optional<Unread> readUnread(Kind kind, int code, Source in) {

@@ -4,8 +4,11 @@ package org.wellspring.oplog.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.wellspring.oplog.Birth;
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
@@ -21,27 +24,74 @@ public final class BatchWriter {
     private final Map<UUID, Integer> transactions = new HashMap<>();
     private final Map<UUID, Integer> objects = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
-    private Op previous;
+    private Mark previous;
 
-    /** Writes the whole batch. */
+    /** Where an operation stands, to which that of the next one is told. */
+    private record Mark(OpId id, HybridTime time, UUID object, UUID transaction) { }
+
+    /** Writes a whole batch, each operation by itself. */
     public byte[] write(List<Op> ops) {
-        batch.put(Format.MAGIC);
-        batch.put(Format.VERSION);
-        batch.putVarint(ops.size());
-        for (Op next : ops) {
-            op.clear();
-            writeHeader(next);
-            writeBody(next);
-            batch.putVarint(op.length());
-            batch.put(op);
-            previous = next;
-        }
+        writePreamble(ops.size());
+        ops.forEach(this::writeOp);
         return batch.toArray();
     }
 
-    private void writeHeader(Op next) {
-        op.putVarint(next.kind() == Kind.UNKNOWN ? next.unread().orElseThrow().kindCode() : Format.code(next.kind()));
-        int flags = flags(next);
+    /** Writes a batch of nothing but a birth. */
+    public byte[] write(Birth birth) {
+        writePreamble(1);
+        writeBirth(birth);
+        return batch.toArray();
+    }
+
+    private void writePreamble(int frames) {
+        batch.put(Format.MAGIC);
+        batch.put(Format.VERSION);
+        batch.putVarint(frames);
+    }
+
+    private void writeOp(Op next) {
+        op.clear();
+        int code = next.kind() == Kind.UNKNOWN ? next.unread().orElseThrow().kindCode() : Format.code(next.kind());
+        writeHeader(code, new Mark(next.id(), next.time(), next.object(), next.transaction()), next.overwrites(), next.undoes());
+        writeBody(next);
+        writeFrame();
+    }
+
+    private void writeBirth(Birth birth) {
+        op.clear();
+        writeHeader(Format.BIRTH, new Mark(birth.first(), birth.time(), birth.object(), birth.transaction()), List.of(), Optional.empty());
+        op.putString(birth.type());
+        op.putVarint(birth.parts().size());
+        birth.parts().forEach(this::writePart);
+        writeFrame();
+    }
+
+    private void writePart(Birth.Part part) {
+        switch (part.kind()) {
+            case MOVE -> op.putVarint(Format.PLACED);
+            case ADD -> {
+                op.putVarint(Format.ADDED);
+                op.putString(part.feature());
+            }
+            default -> {
+                op.putVarint(part.key().isEmpty() ? Format.SET : Format.SET_KEYED);
+                op.putString(part.feature());
+                if (!part.key().isEmpty()) {
+                    op.putString(part.key());
+                }
+            }
+        }
+        values.write(part.value(), op);
+    }
+
+    private void writeFrame() {
+        batch.putVarint(op.length());
+        batch.put(op);
+    }
+
+    private void writeHeader(int code, Mark next, List<OpId> overwrites, Optional<OpId> undoes) {
+        op.putVarint(code);
+        int flags = flags(next) | (overwrites.isEmpty() ? 0 : Format.OVERWRITES) | (undoes.isPresent() ? Format.UNDOES : 0);
         op.putVarint(flags);
         if ((flags & Format.NEXT_OF_WRITER) == 0) {
             writeDevice(next.id().device());
@@ -55,22 +105,21 @@ public final class BatchWriter {
             writeUuid(transactions, next.transaction());
         }
         if ((flags & Format.OVERWRITES) != 0) {
-            op.putVarint(next.overwrites().size());
-            next.overwrites().forEach(named -> writeId(named, next.id()));
+            op.putVarint(overwrites.size());
+            overwrites.forEach(named -> writeId(named, next.id()));
         }
-        next.undoes().ifPresent(named -> writeId(named, next.id()));
+        undoes.ifPresent(named -> writeId(named, next.id()));
+        previous = next;
     }
 
-    private int flags(Op next) {
-        int flags = 0;
-        if (previous != null) {
-            boolean follows = next.id().device().equals(previous.id().device()) && next.id().seq() == previous.id().seq() + 1;
-            flags |= follows ? Format.NEXT_OF_WRITER : 0;
-            flags |= next.object().equals(previous.object()) ? Format.SAME_OBJECT : 0;
-            flags |= next.transaction().equals(previous.transaction()) ? Format.SAME_TRANSACTION : 0;
+    /** What is as in the operation before. */
+    private int flags(Mark next) {
+        if (previous == null) {
+            return 0;
         }
-        flags |= next.overwrites().isEmpty() ? 0 : Format.OVERWRITES;
-        return flags | (next.undoes().isPresent() ? Format.UNDOES : 0);
+        boolean follows = next.id().device().equals(previous.id().device()) && next.id().seq() == previous.id().seq() + 1;
+        return (follows ? Format.NEXT_OF_WRITER : 0) | (next.object().equals(previous.object()) ? Format.SAME_OBJECT : 0)
+            | (next.transaction().equals(previous.transaction()) ? Format.SAME_TRANSACTION : 0);
     }
 
     private void writeBody(Op next) {

@@ -28,6 +28,13 @@ final class Format {
     static final int REF = 8;
     static final int PLACEMENT = 9;
 
+    /** How an object begins, which stands for several operations. */
+    static final int BIRTH = 8;
+    static final int PLACED = 0;
+    static final int SET = 1;
+    static final int SET_KEYED = 2;
+    static final int ADDED = 3;
+
     /** Kinds by their codes; 0 is never written. */
     private static final Kind[] KINDS = {null, Kind.CREATE, Kind.SET, Kind.ADD, Kind.REMOVE, Kind.DELETE, Kind.MOVE, Kind.UNDO};
 

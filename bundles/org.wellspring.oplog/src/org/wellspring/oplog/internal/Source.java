@@ -26,6 +26,11 @@ final class Source {
         this.end = end;
     }
 
+    /** The same bytes from here on, to be read ahead. */
+    Source copy() {
+        return new Source(content, at, end);
+    }
+
     int remaining() {
         return end - at;
     }

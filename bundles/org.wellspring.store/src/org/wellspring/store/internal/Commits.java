@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
+import org.wellspring.oplog.BirthWriter;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridClock;
 import org.wellspring.oplog.HybridTime;
+import org.wellspring.oplog.OpId;
 import org.wellspring.oplog.OpWriter;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.Writers;
@@ -51,39 +53,22 @@ final class Commits {
             }
 
             @Override
-            public Supplier<OpWriter> later(int count) {
+            public Supplier<BirthWriter> later(UUID object, String className, int count) {
                 Turn turn = turn(count);
-                // Of its own, because other threads write at the same time.
-                return () -> new OpWriter(device, turn::number, turn::time, transaction, new SplittableRandom(seed ^ turn.number));
+                // A random of its own, because other threads write at the same time.
+                return () -> new BirthWriter(new OpId(device, turn.number()), turn.time(), count, transaction, object, className,
+                        new SplittableRandom(seed ^ turn.number()));
             }
         };
     }
 
-    /** Numbers and times that are kept for operations to come. One thread at a time. */
-    private final class Turn {
-        private long number;
-        private long time;
-        private int left;
-
-        Turn(long number, HybridTime time, int count) {
-            this.number = number;
-            this.time = time.packed();
-            left = count;
-        }
-
-        long number() {
-            return left > 0 ? number++ : sequence.getAndIncrement();
-        }
-
-        /** Asked for after the number. */
-        HybridTime time() {
-            return left-- > 0 ? new HybridTime(time++) : tick();
-        }
+    /** The first of the numbers and times that are kept for operations to come. */
+    private record Turn(long number, HybridTime time) {
     }
 
     private Turn turn(int count) {
         synchronized (logical) {
-            return new Turn(sequence.getAndAdd(count), logical.ticks(clock.millis(), count), count);
+            return new Turn(sequence.getAndAdd(count), logical.ticks(clock.millis(), count));
         }
     }
 

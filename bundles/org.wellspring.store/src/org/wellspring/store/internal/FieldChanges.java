@@ -14,7 +14,6 @@ import org.wellspring.core.History.FieldChange;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
-import org.wellspring.store.internal.object.Members;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.OpTable;
 
@@ -78,7 +77,7 @@ final class FieldChanges {
     private String text(ObjectState state, String feature) {
         String text = switch (state.shape(feature)) {
             case SINGLE -> text(state.value(feature));
-            case MANY -> Members.of(state, feature).stream().map(this::text).filter(Objects::nonNull)
+            case MANY -> state.values(feature).stream().map(this::text).filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
             case TEXT -> state.text(feature);
             case TALLY -> Long.toString(state.tally(feature));

@@ -13,9 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.model.base.Entity;
-import org.wellspring.oplog.ObjectState;
-import org.wellspring.oplog.Op;
-import org.wellspring.oplog.OpWriter;
+import org.wellspring.oplog.Birth;
+import org.wellspring.oplog.BirthWriter;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 
@@ -68,9 +67,9 @@ final class Beginning {
                 }
             }
         }
-        Supplier<OpWriter> ops = writers.later(count);
+        Supplier<BirthWriter> writer = writers.later(object.getId(), form.name(), count);
         begun.add(new Creation(object.getId(), recorder.hasNewId(object), form.name(), place, references,
-                () -> write(object, form, place, ops.get())));
+                () -> write(object, form, place, writer.get())));
         for (EReference feature : form.containments()) {
             if (object.eIsSet(feature)) {
                 placeChildren(object, feature, Map.of());
@@ -85,20 +84,16 @@ final class Beginning {
         }
     }
 
-    private static List<Op> write(Entity object, ClassForm form, Value.Placement place, OpWriter ops) {
-        ObjectState nothing = ObjectState.absent(object.getId());
-        ops.create(object.getId(), form.name());
+    private static Birth write(Entity object, ClassForm form, Value.Placement place, BirthWriter writer) {
         if (place != null) {
-            ops.place(nothing, place.parent(), place.feature(), place.position());
+            writer.place(place);
         }
-        // What they lead to was looked at before.
-        FeatureWriter features = new FeatureWriter(ops, nothing, nothing, target -> new Value.Ref(SpaceUri.idOf(target)));
         for (EStructuralFeature feature : form.own()) {
             if (object.eIsSet(feature)) {
-                features.write(object, feature);
+                FeatureWriter.begin(object, feature, writer);
             }
         }
-        return ops.ops();
+        return writer.birth();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.wellspring.model.base.Entity;
+import org.wellspring.oplog.BirthWriter;
 import org.wellspring.oplog.Life;
 import org.wellspring.oplog.LongText;
 import org.wellspring.oplog.ObjectState;
@@ -24,6 +25,8 @@ import org.wellspring.oplog.Value;
 
 /** Writes the operations that make one feature of the stored object what it is in the live one. */
 final class FeatureWriter {
+    private static final Function<EObject, Value> BEGUN = target -> new Value.Ref(SpaceUri.idOf(target));
+
     private final OpWriter ops;
     private final ObjectState seen;
     private final ObjectState now;
@@ -53,6 +56,17 @@ final class FeatureWriter {
         return ClassForm.isLongText(feature) && object.eGet(feature) instanceof String text ? LongText.split(text).size() : 1;
     }
 
+    /** Writes a feature of a new object that is set. What it refers to was looked at before. */
+    static void begin(Entity object, EStructuralFeature feature, BirthWriter writer) {
+        if (feature.isMany()) {
+            unresolved(object, feature).forEach(member -> writer.add(feature.getName(), value(feature, member, BEGUN)));
+        } else if (!ClassForm.isLongText(feature)) {
+            writer.set(feature.getName(), value(feature, object.eGet(feature, false), BEGUN));
+        } else if (object.eGet(feature) instanceof String text) {
+            writer.setText(feature.getName(), text);
+        }
+    }
+
     /** What a reference leads to, proxies as they are. */
     static List<EObject> targets(Entity object, EReference reference) {
         if (!reference.isMany()) {
@@ -77,22 +91,22 @@ final class FeatureWriter {
                 ops.setText(now, feature.getName(), text);
             }
         } else {
-            Value value = object.eIsSet(feature) ? value(feature, object.eGet(feature, false)) : Value.NONE;
-            if (seen == now || !value.equals(seen.value(feature.getName()))) {
+            Value value = object.eIsSet(feature) ? value(feature, object.eGet(feature, false), reference) : Value.NONE;
+            if (!value.equals(seen.value(feature.getName()))) {
                 ops.set(now, feature.getName(), value);
             }
         }
     }
 
-    private Value value(EStructuralFeature feature, Object value) {
+    private static Value value(EStructuralFeature feature, Object value, Function<EObject, Value> reference) {
         return feature instanceof EAttribute attribute ? Values.toOp(attribute, value) : reference.apply((EObject) value);
     }
 
     private void writeMembers(Entity object, EStructuralFeature feature) {
         Collection<?> unresolved = unresolved(object, feature);
         List<Value> after = new ArrayList<>(unresolved.size());
-        unresolved.forEach(member -> after.add(value(feature, member)));
-        List<Value> before = Members.of(seen, feature.getName());
+        unresolved.forEach(member -> after.add(value(feature, member, reference)));
+        List<Value> before = seen.values(feature.getName());
         List<Value> kept = kept(before, after);
         Set<Value> removed = new LinkedHashSet<>(before);
         removed.removeAll(kept);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.wellspring.oplog.Birth;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
@@ -15,17 +16,17 @@ public sealed interface ObjectChange {
     UUID object();
 
     /**
-     * The beginning of an object. Its operations are made when they are written: an import begins a hundred thousand
-     * objects, and their operations at once would fill the memory.
+     * The beginning of an object. It is made when it is written: an import begins a hundred thousand objects, and all of
+     * them at once would fill the memory.
      *
      * @param isFirst whether nobody can have written about the object before
      * @param className its class, {@code nsURI#Class}
      * @param place where it is contained, or null if it is top-level
      * @param references all it refers to
-     * @param ops makes its operations in their order, on any thread, once
+     * @param birth makes how it begins, on any thread, once
      */
     record Creation(UUID object, boolean isFirst, String className, Value.Placement place, List<Reference> references,
-            Supplier<List<Op>> ops) implements ObjectChange {
+            Supplier<Birth> birth) implements ObjectChange {
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Content;
 import org.wellspring.oplog.Shape;
 import org.wellspring.oplog.Value;
 
@@ -16,15 +16,15 @@ import org.wellspring.oplog.Value;
  * @param target the object it leads to, there or not
  */
 public record Reference(String feature, UUID target) {
-    /** All that an object refers to, by its state. */
-    public static List<Reference> of(ObjectState state) {
+    /** All that an object refers to. */
+    public static List<Reference> of(Content state) {
         List<Reference> references = new ArrayList<>(0);
         for (String feature : state.features()) {
             Shape shape = state.shape(feature);
             if (shape == Shape.SINGLE) {
                 add(references, feature, state.value(feature));
             } else if (shape == Shape.MANY) {
-                Members.of(state, feature).forEach(value -> add(references, feature, value));
+                state.values(feature).forEach(value -> add(references, feature, value));
             }
         }
         return references;

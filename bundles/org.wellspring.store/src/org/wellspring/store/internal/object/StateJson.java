@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 
-import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Content;
 import org.wellspring.oplog.Shape;
 import org.wellspring.oplog.Value;
 
@@ -31,11 +31,11 @@ public final class StateJson {
     }
 
     /**
-     * The JSON of a state; features in the order of their names.
+     * The JSON of what an object holds; features in the order of their names.
      *
      * @param dated name of the feature whose instant the row tells, or null
      */
-    public String write(ObjectState state, String dated) {
+    public String write(Content state, String dated) {
         StringWriter text = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -54,7 +54,7 @@ public final class StateJson {
         return text.toString();
     }
 
-    private void writeFeature(JsonGenerator json, ObjectState state, String feature) throws IOException {
+    private void writeFeature(JsonGenerator json, Content state, String feature) throws IOException {
         Shape shape = state.shape(feature);
         switch (shape) {
             case SINGLE -> {
@@ -66,7 +66,7 @@ public final class StateJson {
             }
             case MANY -> {
                 json.writeArrayFieldStart(feature);
-                for (Value value : Members.of(state, feature)) {
+                for (Value value : state.values(feature)) {
                     writeValue(json, value);
                 }
                 json.writeEndArray();

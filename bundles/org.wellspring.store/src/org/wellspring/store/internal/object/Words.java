@@ -3,7 +3,7 @@ package org.wellspring.store.internal.object;
 
 import java.io.IOException;
 
-import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.Content;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.sql.DamagedRows;
 
@@ -18,12 +18,12 @@ public final class Words {
     private Words() {
     }
 
-    /** Appends the words of a state, one feature a line. */
-    public static void append(StringBuilder words, ClassForm form, ObjectState state) {
+    /** Appends the words of what an object holds, one feature a line. */
+    public static void append(StringBuilder words, ClassForm form, Content state) {
         for (String feature : form.words()) {
             switch (state.shape(feature)) {
                 case SINGLE -> append(words, state.value(feature));
-                case MANY -> Members.of(state, feature).forEach(value -> append(words, value));
+                case MANY -> state.values(feature).forEach(value -> append(words, value));
                 case TEXT -> append(words, state.text(feature));
                 case TALLY -> { }
             }

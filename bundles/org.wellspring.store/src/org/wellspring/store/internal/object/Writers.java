@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.object;
 
+import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.wellspring.oplog.BirthWriter;
 import org.wellspring.oplog.OpWriter;
 
 /** Makes writers of the operations of one transaction. Any thread; a writer then belongs to one. */
@@ -11,10 +13,11 @@ public interface Writers {
     OpWriter next();
 
     /**
-     * A writer for later, whose operations are numbered and timed as if they were written now.
+     * A writer for later, which numbers and times what an object begins with as if it were written now.
      *
-     * @param count how many operations it will write. Of fewer, numbers are left unused; those of more do not follow the others.
+     * @param className {@code nsURI#Class}
+     * @param count how many operations that is at most; of fewer, numbers are left unused
      * @return makes the writer, once
      */
-    Supplier<OpWriter> later(int count);
+    Supplier<BirthWriter> later(UUID object, String className, int count);
 }

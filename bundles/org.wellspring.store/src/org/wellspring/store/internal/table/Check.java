@@ -117,7 +117,7 @@ public final class Check {
             ObjectRow row = found.get();
             long root = row.container() == null ? n : objects.find(row.container()).map(ObjectRow::root).orElse(-1L);
             // What is only known of a class was written when its plug-in was there.
-            ObjectRow made = maker.row(n, state, root, history).withText(row.text()).withCreated(row.created());
+            ObjectRow made = maker.row(n, state, root, RowMaker.created(history)).withText(row.text()).withCreated(row.created());
             ObjectRow expected = maker.knows(state) ? made : made.withFace(row);
             if (!expected.equals(row)) {
                 find("check.row", state.object(), difference(expected, row));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.wellspring.core.internal.work.SharedWork;
+import org.wellspring.oplog.Birth;
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
@@ -126,19 +127,29 @@ final class ObjectWriting {
     }
 
     private void make(Touched member, RowMaker by) {
-        List<Op> written = member.written != null ? member.written : member.ops();
         member.made = true;
+        if (member.isNew()) {
+            begin(member, by);
+            return;
+        }
+        List<Op> written = member.written != null ? member.written : member.ops();
         member.operations = written.size();
         member.encoded = Codec.encode(written);
-        // Of a new object it is not kept, for there are many.
-        Known known = member.isNew() ? new Known(ObjectState.fold(written), written) : member.known;
-        if (member.isNew()) {
-            member.words = by.words(known.state());
-        }
         if (member.exists()) {
-            member.row = by.row(member.n, known.state(), roots.get(member.n), known.all());
+            Known known = member.known;
+            member.row = by.row(member.n, known.state(), roots.get(member.n), RowMaker.created(known.all()));
             member.links = by.links(known.state(), member.row.at());
         }
+    }
+
+    /** What a new object holds is known without folding; it is not kept, for there are many. */
+    private void begin(Touched member, RowMaker by) {
+        Birth birth = member.creation.birth().get();
+        member.operations = birth.size();
+        member.encoded = Codec.encode(birth);
+        member.words = by.words(birth);
+        member.row = by.row(member.n, birth, roots.get(member.n), birth.time().millis());
+        member.links = by.links(birth, member.row.at());
     }
 
     private void await(Touched touched) {

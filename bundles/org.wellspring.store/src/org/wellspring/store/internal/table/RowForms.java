@@ -86,7 +86,7 @@ public final class RowForms {
             ObjectRow old = objects.find(n).orElseThrow();
             List<Op> history = ops.of(n);
             ObjectState state = ObjectState.fold(history);
-            ObjectRow row = maker.row(n, state, old.root(), history).withText(old.text()).withCreated(old.created());
+            ObjectRow row = maker.row(n, state, old.root(), RowMaker.created(history)).withText(old.text()).withCreated(old.created());
             objects.update(row);
             links.replace(n, maker.links(state, old.at()), maker.links(state, row.at()));
             roots.add(row.root());

@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.wellspring.oplog.Content;
 import org.wellspring.oplog.Kind;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
@@ -22,14 +23,13 @@ import org.wellspring.oplog.Shape;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
-import org.wellspring.store.internal.object.Members;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 import org.wellspring.store.internal.object.Reference;
 import org.wellspring.store.internal.object.StateJson;
 import org.wellspring.store.internal.object.Words;
 import org.wellspring.store.internal.table.LinkTable.Link;
 
-/** Makes the row of an object from its state. The same state gives the same row, whoever asks. */
+/** Makes the row of an object from what it holds. The same content gives the same row, whoever asks. */
 public final class RowMaker {
     private static final int LONGEST_TITLE = 200;
 
@@ -53,15 +53,15 @@ public final class RowMaker {
      * The row of an object that exists.
      *
      * @param root the number of the top-level object of its container, or its own
-     * @param ops its operations, which tell when it was created
+     * @param created when it was created, in milliseconds since 1970, see {@link #created}
      */
-    public ObjectRow row(long n, ObjectState state, long root, List<Op> ops) {
+    public ObjectRow row(long n, Content state, long root, long created) {
         String className = state.className().orElseThrow();
         ClassForm form = classes.form(className).orElse(null);
         Value.Placement place = state.placement().orElse(null);
         EAttribute date = form == null ? null : form.date().orElse(null);
         Optional<Long> dated = date == null ? Optional.empty() : at(date, state);
-        long at = dated.isPresent() ? dated.get() : created(ops);
+        long at = dated.isPresent() ? dated.get() : created;
         String titled = form == null ? null : titled(form, state);
         return new ObjectRow(n, state.object(), classNumber.applyAsLong(className), root,
                 place == null ? null : (Long) objectNumber.applyAsLong(place.parent()),
@@ -71,7 +71,7 @@ public final class RowMaker {
                 json.write(state, dated.isPresent() && isExactly(at, date, state) ? date.getName() : null));
     }
 
-    private static boolean isExactly(long at, EAttribute date, ObjectState state) {
+    private static boolean isExactly(long at, EAttribute date, Content state) {
         return state.value(date.getName()) instanceof Value.Text text && Instant.ofEpochMilli(at).toString().equals(text.text());
     }
 
@@ -110,7 +110,7 @@ public final class RowMaker {
     }
 
     /** The words of an object, one feature a line; none if its class is not known here. */
-    String words(ObjectState state) {
+    String words(Content state) {
         ClassForm form = state.className().flatMap(classes::form).orElse(null);
         if (form == null || form.words().isEmpty()) {
             return "";
@@ -121,7 +121,7 @@ public final class RowMaker {
     }
 
     /** What an object refers to. */
-    public Set<Link> links(ObjectState state, long at) {
+    public Set<Link> links(Content state, long at) {
         return links(Reference.of(state), at);
     }
 
@@ -134,7 +134,7 @@ public final class RowMaker {
     }
 
     /** The feature whose value, as it is, makes the title; null if there is none. */
-    private static String titled(ClassForm form, ObjectState state) {
+    private static String titled(ClassForm form, Content state) {
         if (form.title().size() != 1) {
             return null;
         }
@@ -151,7 +151,7 @@ public final class RowMaker {
         return is;
     }
 
-    private static String title(ClassForm form, ObjectState state) {
+    private static String title(ClassForm form, Content state) {
         StringJoiner title = new StringJoiner(" ");
         for (EAttribute feature : form.title()) {
             String text = text(state, feature.getName());
@@ -166,10 +166,10 @@ public final class RowMaker {
         return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
-    private static String text(ObjectState state, String feature) {
+    private static String text(Content state, String feature) {
         return switch (state.shape(feature)) {
             case SINGLE -> state.value(feature) instanceof Value.Text text ? text.text() : "";
-            case MANY -> Members.of(state, feature).stream().filter(Value.Text.class::isInstance)
+            case MANY -> state.values(feature).stream().filter(Value.Text.class::isInstance)
                     .map(value -> ((Value.Text) value).text()).collect(Collectors.joining(", "));
             case TEXT -> state.text(feature);
             case TALLY -> "";
@@ -177,7 +177,7 @@ public final class RowMaker {
     }
 
     /** A day counts from its beginning in UTC. */
-    private static Optional<Long> at(EAttribute date, ObjectState state) {
+    private static Optional<Long> at(EAttribute date, Content state) {
         if (!(state.value(date.getName()) instanceof Value.Text text)) {
             return Optional.empty();
         }
@@ -191,7 +191,8 @@ public final class RowMaker {
         }
     }
 
-    private static long created(List<Op> ops) {
+    /** When an object was created, by its operations. */
+    public static long created(List<Op> ops) {
         long first = Long.MAX_VALUE;
         for (Op op : ops) {
             if (op.kind() == Kind.CREATE) {

@@ -77,7 +77,7 @@ final class Touched {
     /** What the transaction does to it; a creation makes its operations now. */
     List<Op> ops() {
         return switch (change) {
-            case Creation made -> made.ops().get();
+            case Creation made -> made.birth().get().ops();
             case Edit edit -> edit.ops();
             case Removal removal -> removal.ops();
         };
