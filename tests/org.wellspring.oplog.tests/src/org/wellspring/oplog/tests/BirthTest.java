@@ -92,13 +92,16 @@ class BirthTest {
     void isReadAsTheOperationsItStandsForAndTakesLessRoomThanThey() throws CodecException {
         long size = 0;
         long apart = 0;
+        long operations = 0;
         for (int i = 0; i < 2_000; i++) {
             Birth birth = birth();
             byte[] bytes = Codec.encode(birth);
             assertThat(Codec.decode(bytes)).isEqualTo(birth.ops());
             size += bytes.length;
+            operations += birth.size();
             apart += Codec.encode(birth.ops()).length;
         }
+        System.out.println("births of " + operations + " operations: " + size + " bytes, operation by operation: " + apart);
         assertThat(size).isLessThan(apart);
     }
 
