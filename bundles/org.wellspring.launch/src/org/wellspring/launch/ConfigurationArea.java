@@ -27,9 +27,13 @@ final class ConfigurationArea implements AutoCloseable {
         this.finished = finished;
     }
 
-    /** The shared one of this installation, or a new one that becomes it. */
-    static ConfigurationArea open(Installation installation, Path cache) throws IOException {
-        Path finished = cache.resolve("configuration").resolve(installation.fingerprint());
+    /**
+     * The shared one of this installation, or a new one that becomes it.
+     *
+     * @param kind of start; those of another have other bundles
+     */
+    static ConfigurationArea open(Installation installation, Path cache, String kind) throws IOException {
+        Path finished = cache.resolve("configuration").resolve(installation.fingerprint() + kind);
         if (Files.isDirectory(finished)) {
             Files.setLastModifiedTime(finished, FileTime.from(Instant.now()));
             return new ConfigurationArea(finished, finished);

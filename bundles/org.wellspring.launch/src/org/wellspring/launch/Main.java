@@ -22,6 +22,7 @@ import org.wellspring.launch.handover.Order;
 public final class Main {
     /** Property that names, separated by commas, what a window was about to keep when it ended over a command. */
     public static final String LOST = "wellspring.lost";
+    private static final String COMMAND = "-command";
 
     private Main() {
     }
@@ -33,14 +34,21 @@ public final class Main {
      * @throws Exception what the application threw, or that the installation can't be read; the JVM reports it
      */
     public static void main(String[] arguments) throws Exception {
-        handOver(List.of(arguments));
+        // Another application of the same installation may need anything.
+        boolean ours = System.getProperty("eclipse.application") == null;
+        StartArguments start = StartArguments.of(List.of(arguments));
+        if (ours) {
+            handOver(start, List.of(arguments));
+        }
         ClassArchive.dropStunted();
         Path framework = fileOf(EclipseStarter.class);
         Installation installation = new Installation(fileOf(Main.class).getParent(), framework);
         Object result;
         UserFolders folders = UserFolders.find();
-        try (ConfigurationArea area = ConfigurationArea.open(installation, folders.cache())) {
-            EclipseStarter.setInitialProperties(properties(installation, area, folders.state()));
+        boolean command = ours && !start.window();
+        Path bundles = command ? installation.commandBundles(folders.cache()) : installation.bundles();
+        try (ConfigurationArea area = ConfigurationArea.open(installation, folders.cache(), command ? COMMAND : "")) {
+            EclipseStarter.setInitialProperties(properties(installation.properties(bundles), area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
         System.exit(result instanceof Integer code ? said(code) : failed());
@@ -48,12 +56,10 @@ public final class Main {
 
     /**
      * A command goes to the window that has its book open, if there is one; this ends the process with the answer. Started without one, that
-     * window comes to the front. What is meant for another application of this installation is none.
+     * window comes to the front.
      */
-    private static void handOver(List<String> arguments) {
-        StartArguments start = StartArguments.of(arguments);
-        boolean ours = System.getProperty("eclipse.application") == null;
-        if (!ours || (start.window() ? !start.anyWindow() : start.words().isEmpty())) {
+    private static void handOver(StartArguments start, List<String> arguments) {
+        if (start.window() ? !start.anyWindow() : start.words().isEmpty()) {
             return;
         }
         Path folder = Path.of("").toAbsolutePath();
@@ -78,9 +84,7 @@ public final class Main {
         return 1;
     }
 
-    private static Map<String, String> properties(Installation installation, ConfigurationArea area, Path state)
-            throws IOException {
-        Map<String, String> properties = installation.properties();
+    private static Map<String, String> properties(Map<String, String> properties, ConfigurationArea area, Path state) {
         properties.put("osgi.configuration.area", Installation.url(area.folder()) + "/");
         properties.put("osgi.instance.area", Installation.url(state) + "/");
         // One log for the framework and the program; in the configuration area it would be one more for every start.
