@@ -42,6 +42,11 @@ public sealed interface Part {
         return Optional.empty();
     }
 
+    /** The place of the person it is said of, where it may be one of several. */
+    default Optional<Span> whose() {
+        return Optional.empty();
+    }
+
     /** The same on another day; unchanged for what has none. */
     default Part on(LocalDate day) {
         return this;

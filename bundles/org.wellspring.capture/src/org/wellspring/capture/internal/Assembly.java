@@ -235,10 +235,10 @@ final class Assembly {
             return line;
         }
         Part part = line.part();
-        if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && whose(part).isEmpty()) {
+        if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && part.whose().isEmpty()) {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
         }
-        if (all.size() < 2 || whose(part).isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
+        if (all.size() < 2 || part.whose().isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
                 || part instanceof Part.Phone || part instanceof Part.Kind || part instanceof Part.Birthday)) {
             return line;
         }
@@ -252,18 +252,6 @@ final class Assembly {
         }
         List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> of(part, who.span())).toList();
         return new Line(options.getFirst(), options.subList(1, options.size()), Ask.WHETHER);
-    }
-
-    private static Optional<Part.Span> whose(Part part) {
-        return switch (part) {
-            case Part.Needs needs -> needs.whose();
-            case Part.WantsToMeet wants -> wants.whose();
-            case Part.Email email -> email.whose();
-            case Part.Phone phone -> phone.whose();
-            case Part.Kind kind -> kind.whose();
-            case Part.Birthday birthday -> birthday.whose();
-            default -> Optional.empty();
-        };
     }
 
     private static Part of(Part part, Part.Span span) {

@@ -112,7 +112,7 @@ class PeopleTest {
         terminal.json("new");
         Said said = terminal.json("capture", "Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks");
         assertThat(said.names("")).containsExactly("sentence", "date", "understood", "questions", "saved", "ids");
-        assertThat(said.names("understood/0")).containsExactly("part", "said", "means", "asks", "orElse");
+        assertThat(said.names("understood/0")).containsExactly("part", "said", "means", "asks", "orElse", "choices");
         assertThat(said.each("understood", "part")).contains("who", "needs", "next-step");
         assertThat(said.at("saved/newPeople")).hasSize(1);
         assertThat(said.at("ids").size()).isGreaterThan(2);
@@ -191,7 +191,7 @@ class PeopleTest {
     @DisplayName("capture asks whether a single word is a name, and saves somebody new when told so")
     void captureAsksWhetherNew() {
         terminal.people("Ana Ruiz");
-        assertThat(terminal.run("capture", "Called Bobby", "--dry-run").out()).contains("Is “Bobby” somebody new?");
+        assertThat(terminal.run("capture", "Called Bobby", "--dry-run").out()).contains("Is “Bobby” somebody new?", "--answer 1a");
         assertThat(terminal.run("capture", "Called Bobby", "--json").at("error/kind").asText()).isEqualTo("unclear-person");
         assertThat(terminal.json("people").at("total").asInt()).isEqualTo(1);
         Said saved = terminal.json("capture", "Called Bobby", "--new");
@@ -209,6 +209,53 @@ class PeopleTest {
         Said answered = terminal.json("capture", "Called Ana today about the shop", "--person", ids.get(1));
         assertThat(answered.at("saved/people/0").asText()).isEqualTo(ids.get(1));
         assertThat(answered.at("saved/newPeople")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("capture shows what to type for a day that may be several, and takes it, another day, or none of them")
+    void captureAsksWhichDay() {
+        terminal.people("Ana Ruiz");
+        String sentence = "Met Rosa Diaz from Acme; call in March 2099";
+        assertThat(terminal.run("capture", sentence, "--dry-run").out()).contains("Which day does", "--answer 1b", "2099-03-15", "none of these");
+        assertThat(terminal.run("capture", sentence).err()).contains("1b Call · 2099-03-15", "--answer 1a");
+        Said asked = terminal.json("capture", sentence, "--dry-run");
+        assertThat(asked.names("understood/3/choices/0")).containsExactly("answer", "part", "means");
+        assertThat(asked.each("understood/3/choices", "answer")).containsExactly("1a", "1b", "1c", "1d");
+        Said answered = terminal.json("capture", sentence, "--dry-run", "--answer", "1b");
+        assertThat(answered.at("questions")).isEmpty();
+        assertThat(answered.at("understood/3/means/due").asText()).isEqualTo("2099-03-15");
+        assertThat(terminal.json("capture", sentence, "--dry-run", "--answer", "1=2099-03-20").at("understood/3/means/due").asText()).isEqualTo("2099-03-20");
+        assertThat(terminal.json("capture", sentence, "--dry-run", "--answer", "1D").at("understood/3/part").asText()).isEqualTo("note");
+        assertThat(terminal.json("people", "Rosa Diaz").at("total").asInt()).isZero();
+        assertThat(terminal.json("capture", sentence, "--answer", "1c").at("saved/followUps")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("capture takes answers to several questions at once, whatever their order, and leaves the others their numbers")
+    void captureTakesSeveralAnswers() {
+        List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");
+        String sentence = "Called Ana today; call her in March 2099";
+        Said one = terminal.json("capture", sentence, "--dry-run", "--answer", "1b");
+        String second = one.at("understood/2/choices/0/answer").asText();
+        assertThat(second).isEqualTo("2a");
+        Said saved = terminal.json("capture", sentence, "--answer", "2b", "--answer", "1b");
+        assertThat(ids).contains(saved.at("saved/people/0").asText());
+        assertThat(saved.at("saved/newPeople")).isEmpty();
+        assertThat(terminal.json("capture", sentence, "--answer", "1c", "--answer", "2a").at("saved/newPeople")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("capture takes the answer whether something is meant, says of whom, and refuses an answer that fits no question")
+    void captureAsksWhether() {
+        terminal.people("Ana Ruiz", "Tom Becker");
+        String sentence = "Coffee with Ana and Tom, someone needs a lawyer. Needs a printer";
+        Said asked = terminal.json("capture", sentence, "--dry-run");
+        assertThat(asked.json().toString()).contains("\"of\"");
+        assertThat(terminal.run("capture", sentence, "--answer", "9a", "--json").at("error/happened").asText()).contains("1a");
+        assertThat(terminal.run("capture", "Called Tom", "--answer", "1a", "--json").at("error/happened").asText()).contains("leaves nothing open");
+        assertThat(terminal.run("capture", sentence, "--answer", "yes", "--json").code()).isEqualTo(64);
+        assertThat(terminal.piped("called Ana\n", "capture", "-", "--answer", "1a").code()).isEqualTo(64);
+        assertThat(terminal.run("capture", "Met Ana in June 2020", "--answer", "1=2099-01-01", "--json").at("error/happened").asText()).contains("still to come");
     }
 
     @Test

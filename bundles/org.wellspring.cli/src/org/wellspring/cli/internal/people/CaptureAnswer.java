@@ -35,26 +35,27 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
      * @param means what it means, by permanent names
      * @param asks "nothing", or what has to be said before it can be saved: "who", "day", "whether"
      * @param orElse what else it may mean
+     * @param choices where something is asked, what can be answered
      */
-    record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse) {
-        static Understood of(Understanding.Line line, Understanding understanding) {
+    record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse, List<CaptureChoices.Choice> choices) {
+        static Understood of(Understanding.Line line, Understanding understanding, CaptureChoices choices) {
             return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part()),
                     line.ask().name().toLowerCase(Locale.ROOT),
-                    line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList());
+                    line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList(), choices.of(line));
         }
+    }
 
-        private static String word(Part part) {
-            return part.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        }
+    static String word(Part part) {
+        return part.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Another meaning of the same words. */
     record Alternative(String part, Map<String, Object> means) {
     }
 
-    static CaptureAnswer of(Understanding understanding, Optional<Captured> saved) {
+    static CaptureAnswer of(Understanding understanding, CaptureChoices choices, Optional<Captured> saved) {
         return new CaptureAnswer(understanding.text(), understanding.today(),
-                understanding.lines().stream().map(line -> Understood.of(line, understanding)).toList(),
+                understanding.lines().stream().map(line -> Understood.of(line, understanding, choices)).toList(),
                 understanding.questions().stream().map(line -> line.part() instanceof Part.Who who ? who.name()
                         : understanding.said(line.part())).toList(), saved,
                 saved.map(CaptureAnswer::ids).orElse(List.of()));
@@ -77,18 +78,26 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         return !understood.asks().equals("nothing");
     }
 
-    private static void question(Understood who, Paper paper) {
-        if (!who.part().equals("who")) {
-            paper.say("capture.question." + who.asks(), who.said(), Meaning.sentence(who.means()), String.join("; ",
-                    who.orElse().stream().map(other -> Meaning.sentence(other.means())).toList()));
-            return;
-        }
-        List<?> alternatives = (List<?>) who.means().get("alternatives");
-        paper.say(alternatives.isEmpty() ? "capture.question.name" : "capture.question", who.means().get("name"));
+    private static void question(Understood asked, Paper paper) {
+        String key = asked.asks().equals("who") && asked.orElse().isEmpty() && asked.choices().size() == 2 ? "name" : asked.asks();
+        paper.say("capture.question." + key, asked.part().equals("who") ? asked.means().get("name") : asked.said().strip());
         Table table = new Table();
-        alternatives.stream().map(Part.Candidate.class::cast).forEach(c -> table.row("", c.name(), c.organization(),
-                c.equals(alternatives.getFirst()) ? paper.words("capture.proposed") : "", Ids.brief(c.id())));
+        asked.choices().forEach(choice -> table.row("", words(choice, paper),
+                choice.means().get("id") != null && choice.means().get("id").equals(proposed(asked)) ? paper.words("capture.proposed") : "", "--answer " + choice.answer()));
         paper.table(table);
+    }
+
+    private static Object proposed(Understood asked) {
+        return asked.means().get("proposedId") instanceof Optional<?> id ? id.orElse(null) : null;
+    }
+
+    private static String words(CaptureChoices.Choice choice, Paper paper) {
+        return switch (choice.part()) {
+            case "none" -> paper.words("capture.choice.none");
+            case "new" -> paper.words("capture.new", choice.means().get("name"));
+            case "who" -> Meaning.sentence(choice.means());
+            default -> paper.words("part." + choice.part()) + ": " + Meaning.sentence(choice.means());
+        };
     }
 
     @Override

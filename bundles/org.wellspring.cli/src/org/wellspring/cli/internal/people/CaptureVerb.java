@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
@@ -19,6 +18,7 @@ import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
@@ -38,10 +38,15 @@ public final class CaptureVerb implements Verb {
     private List<String> chosen = List.of();
     @Option(names = "--new", descriptionKey = "capture.fresh")
     private boolean fresh;
+    @Option(names = "--answer", paramLabel = "1b", descriptionKey = "capture.answer")
+    private List<String> answers = List.of();
 
     @Override
     public Answer run(Session session) {
         if (sentence.equals(List.of("-"))) {
+            if (!answers.isEmpty()) {
+                throw Failure.value("answer.lines");
+            }
             List<String> lines = lines(session);
             return dryRun ? session.reading(space -> each(session, space, lines)) : session.changing(space -> each(session, space, lines));
         }
@@ -83,6 +88,10 @@ public final class CaptureVerb implements Verb {
     private CaptureAnswer one(Session session, Space space, String text) {
         Capture capture = session.services().capture().apply(space);
         Understanding understood = capture.understand(text);
+        CaptureChoices choices = new CaptureChoices(understood);
+        for (String answer : answers) {
+            understood = choices.answered(understood, answer, new When(space));
+        }
         for (String person : chosen) {
             understood = choose(space, understood, person);
         }
@@ -90,13 +99,13 @@ public final class CaptureVerb implements Verb {
             understood = who.ambiguous() ? understood.choose(who, Optional.empty()) : understood;
         }
         if (dryRun) {
-            return CaptureAnswer.of(understood, Optional.empty());
+            return CaptureAnswer.of(understood, choices, Optional.empty());
         }
-        clear(understood);
-        return CaptureAnswer.of(understood, Optional.of(capture.save(understood)));
+        clear(understood, choices);
+        return CaptureAnswer.of(understood, choices, Optional.of(capture.save(understood)));
     }
 
-    private static void clear(Understanding understood) {
+    private static void clear(Understanding understood, CaptureChoices choices) {
         if (understood.text().isBlank()) {
             throw Failure.of("nothing-understood", understood.text());
         }
@@ -105,10 +114,11 @@ public final class CaptureVerb implements Verb {
                 throw Failure.ambiguous(who.name(), who.alternatives().stream()
                         .map(c -> new Failure.Candidate(c.id(), c.name(), c.organization())).toList());
             }
-            String options = Stream.concat(Stream.of(line.part()), line.alternatives().stream()).map(Meaning::of).map(Meaning::sentence)
-                    .distinct().collect(Collectors.joining("; "));
+            List<CaptureChoices.Choice> open = choices.of(line);
+            String options = open.stream().filter(choice -> !choice.means().isEmpty()).map(choice -> choice.answer() + " " + Meaning.sentence(choice.means()))
+                    .collect(Collectors.joining("; "));
             throw Failure.of(line.ask() == Understanding.Ask.DAY ? "unclear-day" : line.part() instanceof Part.Who ? "unclear-person" : "unclear",
-                    understood.said(line.part()), options);
+                    understood.said(line.part()).strip(), options, open.stream().findFirst().map(CaptureChoices.Choice::answer).orElse(""));
         }
     }
 
