@@ -338,6 +338,19 @@ public sealed interface Part {
         }
     }
 
+    /** A web page or a profile. */
+    record Web(Span span, String address, Optional<Span> whose) implements Part {
+        @Override
+        public String words() {
+            return address;
+        }
+
+        @Override
+        public Part with(String words) {
+            return new Web(span, words, whose);
+        }
+    }
+
     /** What is left; it goes into the note. */
     record Note(Span span, String text) implements Part {
         @Override

@@ -79,7 +79,7 @@ final class Assembly {
         Part.Who who = book.who(name.text().span(), name.text().words(), organization(name), name.sure());
         String folded = Folded.of(reading.text());
         Part.Span span = name.text().span();
-        boolean other = !name.text().words().contains(" ") && (words.titled(folded.substring(0, span.start()))
+        boolean other = !name.text().words().contains(" ") && (reading.described(name) || words.titled(folded.substring(0, span.start()))
                 || words.starting("described").matcher(folded.substring(span.end()).stripLeading()).find());
         if (who.match().isEmpty() && who.alternatives().isEmpty()) {
             return inside(who, other);
@@ -90,7 +90,7 @@ final class Assembly {
 
     /** Somebody new with somebody known inside of the name is asked for, and so is a single word that no title tells to be a name. */
     private Part.Who inside(Part.Who who, boolean titled) {
-        List<Part.Candidate> known = reading.caution().within(who.name()).stream().map(Book::candidate).toList();
+        List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) ? reading.caution().named(who.name()) : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
         boolean single = !titled && !personal() && !who.name().contains(" ") && !Folded.of(who.name()).equals(who.name());
         return known.isEmpty() ? new Part.Who(who.span(), who.name(), Optional.empty(), List.of(), who.sure() && !single)
                 : new Part.Who(who.span(), who.name(), Optional.empty(), known, who.sure());
@@ -174,8 +174,8 @@ final class Assembly {
     /** Whether more is said that people have. */
     private boolean personal() {
         return reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
-                || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Kind) || reading.said().stream()
-                .anyMatch(said -> said.marker() != Employers.Marker.COMMA);
+                || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Web || p instanceof Part.Kind) || reading.said().stream()
+                .anyMatch(said -> said.marker() != Employers.Marker.COMMA) || words.within("personal").matcher(Folded.of(reading.text())).find();
     }
 
     /** One person named twice is one. */
@@ -239,7 +239,7 @@ final class Assembly {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
         }
         if (all.size() < 2 || part.whose().isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
-                || part instanceof Part.Phone || part instanceof Part.Kind || part instanceof Part.Birthday)) {
+                || part instanceof Part.Phone || part instanceof Part.Web || part instanceof Part.Kind || part instanceof Part.Birthday)) {
             return line;
         }
         if (part instanceof Part.Email email) {
@@ -260,11 +260,21 @@ final class Assembly {
             case Part.Needs needs -> new Part.Needs(needs.span(), needs.what(), whose);
             case Part.WantsToMeet wants -> new Part.WantsToMeet(wants.span(), wants.who(), whose);
             case Part.Email email -> new Part.Email(email.span(), email.address(), whose);
+            case Part.Web web -> new Part.Web(web.span(), web.address(), whose);
             case Part.Phone phone -> new Part.Phone(phone.span(), phone.number(), whose);
             case Part.Kind kind -> new Part.Kind(kind.span(), kind.kind(), whose);
             case Part.Birthday birthday -> new Part.Birthday(birthday.span(), birthday.date(), whose);
             default -> part;
         };
+    }
+
+    /** "Call Tom Monday": a name ends where a day begins. */
+    private Stretch withoutDays(Stretch all) {
+        Stretch left = all;
+        for (Part.Span day : reading.dayPlaces()) {
+            left = left.without(day.start(), day.end());
+        }
+        return left;
     }
 
     /** "Käthes Enkel": where nouns have a capital, an s without a sign says whose. */
@@ -280,6 +290,7 @@ final class Assembly {
                 .map(Part::span).toList();
         List<Name> found = new ArrayList<>();
         Stretch all = new Stretch(reading.text(), 0);
+        Stretch apart = withoutDays(all);
         Matcher word = WORD.matcher(reading.text());
         int at = 0;
         while (found.size() < MOST && word.find(at)) {
@@ -293,6 +304,7 @@ final class Assembly {
             boolean capital = Character.isUpperCase(reading.text().codePointAt(start));
             Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
             name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end()));
+            name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
                     .filter(n -> !words.is("words", Folded.of(n.text().words())) || toward)
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());

@@ -64,6 +64,11 @@ final class Caution {
                 .filter(row -> Names.words(row.name()).indexOf(Names.key(part)) == 0)).distinct().toList();
     }
 
+    /** The people whom the first word of a longer name calls: "bob kestrel", who may be another Bob. */
+    List<PersonRow> named(String name) {
+        return book.called(name.split("\\s+")[0]);
+    }
+
     /**
      * The touch, where no day was said with it but another part of the sentence names one: alone before it, it is that day; among
      * other words it is asked for.

@@ -51,6 +51,8 @@ abstract class Gathered {
     Stretch reminded;
     /** The day that stands before what is read. */
     Stretch before;
+    /** Said to be somebody by a word in front, who may be another one of that name: "my sister Ana". */
+    final List<Name> described = new ArrayList<>();
     final List<Name> guessed = new ArrayList<>();
     /** The last part whose text the next segment may continue. */
     Line open;
@@ -113,6 +115,11 @@ abstract class Gathered {
     /** Whether nothing but its place told a name. */
     boolean guessed(Name name) {
         return guessed.contains(name);
+    }
+
+    /** Whether a word in front says who it is, so that somebody of the book need not be meant. */
+    boolean described(Name name) {
+        return described.stream().anyMatch(other -> other.text().span().equals(name.text().span()));
     }
 
     Caution caution() {

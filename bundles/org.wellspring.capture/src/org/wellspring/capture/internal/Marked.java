@@ -13,6 +13,9 @@ import org.wellspring.capture.Part;
 /** What is known by its form alone: addresses, numbers, tags. */
 record Marked(List<Part> parts, Stretch rest) {
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
+    /** With its scheme or its www, or what is no other word but an address: "ruiz.example/studio". */
+    private static final Pattern WEB = Pattern.compile("(?<![\\p{L}\\p{N}@._%+-])(?:https?://[^\\s<>\"“”]+|www\\.[\\p{L}\\p{N}-]+\\.[^\\s<>\"“”]+"
+            + "|(?:[\\p{L}\\p{N}-]+\\.)+(?:com|org|net|io|dev|app|info|biz|eu|de|at|ch|fr|es|it|pt|nl|be|uk|us|ca|ie|se|no|dk|pl|mx|ar|cl|example|test|studio|shop|art|design)(?:/[^\\s<>\"“”]*)?)(?<![.,;:!?)\\]'])(?![\\p{L}\\p{N}@-])");
     private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#([\\p{L}\\p{N}_-]*\\p{L}[\\p{L}\\p{N}_-]*)");
     /** Begins like a number that one can call, or is parted like one. */
     private static final Pattern PHONE = Pattern.compile(
@@ -24,6 +27,7 @@ record Marked(List<Part> parts, Stretch rest) {
     static Marked in(Stretch text, List<Part.Span> days) {
         List<Part> parts = new ArrayList<>();
         Stretch rest = take(text, EMAIL, parts, m -> Optional.of(new Part.Email(span(m), m.group(), Optional.empty())));
+        rest = take(rest, WEB, parts, m -> Optional.of(new Part.Web(span(m), m.group(), Optional.empty())));
         rest = take(rest, TAG, parts, m -> Optional.of(new Part.Tag(span(m), m.group(1))));
         rest = take(rest, PHONE, parts, m -> phone(m, days));
         return new Marked(parts, rest);

@@ -22,6 +22,9 @@ final class NameReader {
     private static final Pattern LEGAL = Pattern.compile("^,?\\s+(?:S\\.?A|S\\.?L|GmbH|AG|KG|SARL|SAS|Inc|Ltd|S\\.?r\\.?l)\\b");
     private static final int MOST = 5;
     private static final int GUESSED = 3;
+    /** What a word behind a name may be that is no name. */
+    private static final List<String> WORDS_BESIDE = List.of("lead", "join", "pronouns", "articles", "at", "from", "about", "common", "vague", "until", "toward", "between", "weekdays", "friends", "nobody",
+            "through", "over", "beside");
 
     /**
      * A name read.
@@ -141,6 +144,10 @@ final class NameReader {
         while (count < MOST) {
             Optional<Token> next = tokenAt(tokens, s.text(), end);
             if (next.isPresent() && next.get().capital() && !barred(next.get())) {
+                if (words.is("weekdays", Folded.of(next.get().word())) && book.knows(s.text().substring(tokens.getFirst().from(), end))) {
+                    // "Bob Mo", "call Tom Monday"
+                    break;
+                }
                 end = next.get().to();
                 count++;
                 continue;
@@ -186,7 +193,7 @@ final class NameReader {
     private Optional<Name> small(Stretch s, List<Token> tokens) {
         Token first = tokens.getFirst();
         if (!book.called(first.word()).isEmpty()) {
-            return Optional.of(name(s, first.from(), first.to(), true));
+            return Optional.of(surnamed(s, tokens).orElseGet(() -> name(s, first.from(), first.to(), true)));
         }
         if (!noCapitals) {
             return Optional.empty();
@@ -203,6 +210,21 @@ final class NameReader {
             count++;
         }
         return count == 0 ? Optional.empty() : Optional.of(name(s, first.from(), end, false));
+    }
+
+    /** "met bob kestrel": one more word, which tells of nothing else, may be another one's family name. */
+    private Optional<Name> surnamed(Stretch s, List<Token> tokens) {
+        if (!noCapitals || tokens.size() < 2 || tokens.get(1).from() > tokens.get(0).to() + 1 || tokens.get(1).word().length() < MOST - 1) {
+            return Optional.empty();
+        }
+        String word = Folded.of(tokens.get(1).word());
+        String rest = Folded.of(s.text().substring(tokens.get(1).to()));
+        Matcher phrase = words.anyPhrase().matcher(rest.stripLeading());
+        boolean ends = rest.isBlank() || rest.stripLeading().matches("[,;.(].*") || phrase.find() && phrase.start() == 0 || s.text().charAt(tokens.get(1).to()) == Stretch.HOLE
+                || s.text().substring(tokens.get(1).to()).strip().chars().allMatch(c -> c == Stretch.HOLE);
+        boolean other = WORDS_BESIDE.stream().anyMatch(key -> words.is(key, word)) || words.within("jobs").matcher(word).find() || words.within("vain").matcher(word).find()
+                || words.only("tries").matcher(word).matches() || word.endsWith("s") || word.endsWith("ly") || book.organization(word).isPresent();
+        return ends && !other ? Optional.of(name(s, tokens.get(0).from(), tokens.get(1).to(), false)) : Optional.empty();
     }
 
     /** Names in a row that "and" joins, from the start of a text; commas too where a list of names goes on to an "and". */

@@ -20,6 +20,7 @@ import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Role;
+import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRole;
@@ -117,6 +118,14 @@ final class NewcomerCard {
         String digits = PhoneNumbers.digits(number);
         if (none(person.getPhones(), known -> PhoneNumbers.digits(known.getNumber()).equals(digits))) {
             new AddPhone(person.getId(), number, "").apply(space, tx);
+        }
+    }
+
+    /** Adds a page, unless the card has it; without a scheme it is one of the web. */
+    void page(Person person, String address) {
+        String uri = address.contains("://") ? address : "https://" + address;
+        if (none(person.getLinks(), known -> known.getUri().equalsIgnoreCase(uri))) {
+            AddDetail.link(person.getId(), uri, "").apply(space, tx);
         }
     }
 

@@ -64,7 +64,8 @@ public final class Reader {
 
     private Understanding read(String head, DayReader reader) {
         Words words = language(head);
-        return new SentenceReading(words, new SentenceDays(reader, words), new Book(space, reader.today()), head).read();
+        Book book = new Book(space, reader.today());
+        return new SentenceReading(words, new SentenceDays(reader, words, book), book, head).read();
     }
 
     /** The one most of whose common words are there; of two the user's own, else the first. */

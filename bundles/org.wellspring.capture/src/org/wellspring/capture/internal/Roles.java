@@ -130,8 +130,11 @@ final class Roles {
                 && !words.is("lead", folded.split(" ")[0]);
     }
 
+    /** "the new vet" is a vet. */
     private String title(Stretch what) {
-        return withoutArticle(what).words();
+        Stretch left = withoutArticle(what);
+        Matcher fresh = words.starting("fresh").matcher(Folded.of(left.text()));
+        return (fresh.find() && fresh.end() < left.text().length() ? left.sub(fresh.end(), left.text().length()) : left).words();
     }
 
     private Stretch withoutArticle(Stretch s) {

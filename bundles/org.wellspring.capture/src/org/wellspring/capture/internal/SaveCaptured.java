@@ -119,6 +119,7 @@ public final class SaveCaptured implements Command<Captured> {
             case Part.Kind kind -> NewcomerCard.label(of(kind.whose()).getKinds(), kind.kind());
             case Part.Email email -> cards.email(of(email.whose()), email.address());
             case Part.Phone phone -> cards.phone(of(phone.whose()), phone.number());
+            case Part.Web web -> cards.page(of(web.whose()), web.address());
             case Part.Who who -> { }
             case Part.Occasion occasion -> { }
             case Part.Touch touch -> { }

@@ -2,9 +2,13 @@
 package org.wellspring.capture.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
@@ -16,13 +20,16 @@ final class SentenceDays {
     private record Asked(String text, Toward toward) {
     }
 
+    private static final Pattern SHORT = Pattern.compile("(?<!\\p{L})(\\p{L}[\\p{L}'-]*)\\s+(\\p{L}{2,5})\\.?(?:(?=\\s*(?:$|[,;:)]))()|(?=\\s+(?:ge|be|an|tele)\\p{L}+(?:t|en)(?!\\p{L})))");
     private final DayReader reader;
     private final Words words;
+    private final Book book;
     private final Map<Asked, List<DayReader.Found>> found = new HashMap<>();
 
-    SentenceDays(DayReader reader, Words words) {
+    SentenceDays(DayReader reader, Words words, Book book) {
         this.reader = reader;
         this.words = words;
+        this.book = book;
     }
 
     LocalDate today() {
@@ -36,8 +43,27 @@ final class SentenceDays {
 
     /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none, "by Friday" is none that is past. */
     List<DayReader.Found> find(String text, Toward toward) {
-        return found.computeIfAbsent(new Asked(text, toward), asked -> reader.find(text, toward, List.of(words.code())).stream()
+        return found.computeIfAbsent(new Asked(text, toward), asked -> withShort(text, toward, reader.find(text, toward, List.of(words.code()))).stream()
                 .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))))
                 .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find()).toList());
+    }
+
+    /** "u. Bob Mo telefoniert", "coffee w/ chidi sat": a short weekday behind somebody of the book, at the end or before the verb. */
+    private List<DayReader.Found> withShort(String text, Toward toward, List<DayReader.Found> days) {
+        List<DayReader.Found> all = new ArrayList<>(days);
+        String folded = Folded.of(text);
+        Matcher m = SHORT.matcher(folded);
+        for (int at = 0; m.find(at); at = m.start(1) + m.group(1).length()) {
+            int from = m.start(2);
+            int to = m.end(2);
+            DayAnswer day = words.is("weekdays", m.group(2)) && book.knows(text.substring(m.start(1), m.end(1)))
+                    && (m.group(3) != null || words.capitalNouns()) ? reader.read(m.group(2), toward) : new DayAnswer.Unknown(DayAnswer.Reason.NOT_A_DAY);
+            if (day instanceof DayAnswer.Day && days.stream().noneMatch(other -> other.sure() && other.from() < to && from < other.to())) {
+                all.removeIf(other -> other.from() < to && from < other.to());
+                all.add(new DayReader.Found(from, to, day, true));
+            }
+        }
+        all.sort(Comparator.comparingInt(DayReader.Found::from));
+        return all;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Marker;
 import org.wellspring.capture.internal.Employers.Said;
@@ -30,6 +31,8 @@ final class SentenceReading extends BareReading {
 
     /** The clause whose rest is what others promised. */
     private Stretch theirs;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
+    private static final int MOST_OF_A_JOB = 5;
     private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
 
     SentenceReading(Words words, SentenceDays days, Book book, String text) {
@@ -64,8 +67,22 @@ final class SentenceReading extends BareReading {
                     && taken.stream().anyMatch(day -> day.overlaps(note.span()) && caution.onlyADay(note.text(), text.substring(day.start(), day.end()))));
         }
         planned();
+        happened();
         marked.parts().forEach(part -> lines.add(Line.of(part)));
         return new Assembly(this, book, employers, words).understanding();
+    }
+
+    /** "Lunch with Ana Friday, we talked of the roof": what is told besides says that it was. */
+    private void happened() {
+        if (touch == null || touch.ask() != Ask.WHETHER || !(touch.part() instanceof Part.Touch) || touch.alternatives().size() != 1
+                || !(touch.alternatives().getFirst() instanceof Part.NextStep)) {
+            return;
+        }
+        Part.Span span = touch.part().span();
+        String besides = Folded.of(text.substring(0, span.start()) + " ; " + text.substring(span.end()));
+        if (words.within("past").matcher(besides).find() || lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet)) {
+            touch = Line.of(touch.part());
+        }
     }
 
     private void segment(Segment segment) {
@@ -85,7 +102,7 @@ final class SentenceReading extends BareReading {
         } else if (denied(s, folded)) {
             inPassing(folded);
             note(s);
-        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !subject(s, segment)) {
+        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !behindAJob(s, segment) && !subject(s, segment)) {
             unmarked(segment);
         }
     }
@@ -119,6 +136,16 @@ final class SentenceReading extends BareReading {
 
     /** "Jonas hat mir versprochen, …": what others promise is no task of mine, to the end of the clause. */
     private boolean theirs(Segment segment, String folded) {
+        boolean theirs = promisedByOthers(segment, folded);
+        List<Name> row = theirs && names.isEmpty() && segment.opening() ? reader.row(segment.text(), false) : List.of();
+        if (row.size() == 1 && row.getFirst().text().words().contains(" ")) {
+            addName(row.getFirst());
+            guessed.addAll(row);
+        }
+        return theirs;
+    }
+
+    private boolean promisedByOthers(Segment segment, String folded) {
         if (theirs != null && theirs == segment.clause()) {
             return true;
         }
@@ -183,6 +210,47 @@ final class SentenceReading extends BareReading {
         boolean read = !rest.isEmpty() && rule(rest, Folded.of(rest.text()), Optional.empty());
         before = null;
         return read;
+    }
+
+    /** "My accountant Fiona Bell called": what somebody is stands in front of the name. */
+    private boolean behindAJob(Stretch s, Segment segment) {
+        Matcher article = words.starting("articles").matcher(Folded.of(s.text()));
+        if (!segment.opening() || !names.isEmpty() || !article.find()) {
+            return false;
+        }
+        Matcher word = WORD.matcher(s.text());
+        word.region(article.end(), s.text().length());
+        for (int n = 0; n < MOST_OF_A_JOB && word.find(); n++) {
+            String role = Folded.of(word.group());
+            boolean job = words.within("jobs").matcher(role).matches();
+            int at = word.end();
+            if (!job && !words.is("friends", role) && !words.within("kind").matcher(role).matches() || at >= s.text().length() || s.text().charAt(at) != ' ') {
+                continue;
+            }
+            Optional<Name> name = reader.at(s, at + 1, true).filter(n2 -> Character.isUpperCase(n2.text().text().codePointAt(0)) && !NameReader.owner(s, n2))
+                    .filter(n2 -> n2.text().words().contains(" ") || book.knows(n2.text().words()));
+            if (name.isEmpty()) {
+                continue;
+            }
+            Stretch rest = s.sub(at + 1, s.text().length());
+            boolean read = rule(rest, Folded.of(rest.text()), Optional.empty()) || subject(rest, segment);
+            if (!read && !name.get().text().words().contains(" ")) {
+                return false;
+            }
+            addName(name.get());
+            described.add(name.get());
+            if (!read) {
+                loose(s.sub(name.get().end(), s.text().length()).strip());
+            }
+            Stretch before = s.sub(0, at);
+            if (job && book.named(name.get().text().words()).isEmpty()) {
+                said.add(new Said(before, s.sub(0, 0), before.sub(article.end(), before.text().length()).words(), Marker.COMMA, placed(name.get()).text()));
+            } else {
+                note(before);
+            }
+            return true;
+        }
+        return false;
     }
 
     /** "Ana needs …": a name, and a rule behind it. */

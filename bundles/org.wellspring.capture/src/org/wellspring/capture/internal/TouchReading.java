@@ -86,8 +86,9 @@ abstract class TouchReading extends PhraseReading {
             return true;
         }
         if (pronoun && touch != null && told) {
-            // one sentence tells of one touch, the first
-            note(s);
+            // one sentence tells of one touch, the first; one on another day is asked for
+            Optional<LocalDate> other = Stream.of(when, later).flatMap(d -> d.days().stream()).filter(d -> !d.isAfter(today)).findFirst();
+            lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(), other.isPresent() && !other.equals(touch.part().day()) ? Ask.WHETHER : Ask.NOTHING));
             return true;
         }
         if (pronoun && names.isEmpty() && touch == null && !way.subject()) {

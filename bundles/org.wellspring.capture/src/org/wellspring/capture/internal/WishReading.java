@@ -2,6 +2,7 @@
 package org.wellspring.capture.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.wellspring.model.Direction;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.people.spelling.OrganizationNames;
 
 /** Reads what somebody needs, gave, got or is, and what is promised or to be done. */
 abstract class WishReading extends TouchReading {
@@ -29,6 +31,7 @@ abstract class WishReading extends TouchReading {
         super(words, days, book, text);
     }
 
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’-])\\p{L}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
@@ -127,7 +130,8 @@ abstract class WishReading extends TouchReading {
         }
         Optional<Matcher> remind = way("remind", folded);
         Optional<Matcher> step = remind.or(() -> way("step", folded));
-        if (step.isEmpty()) {
+        if (step.isEmpty() || remind.filter(m -> words.before("others").matcher(group(s, m, "lead").text().toLowerCase(Locale.ROOT) + " ").find()).isPresent()) {
+            // "he should be home by Christmas" is nothing for me to do
             return false;
         }
         Stretch what = group(s, step.get(), "w");
@@ -187,7 +191,37 @@ abstract class WishReading extends TouchReading {
     }
 
     boolean birthday(Stretch s, String folded, Optional<Name> whose) {
-        return words.ways("birthday").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).anyMatch(m -> birthday(s, m, whose));
+        return words.ways("birthday").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).anyMatch(m -> birthday(s, m, whose)) || born(s, folded, whose);
+    }
+
+    /** "Geburtstag von Siobhán ist am 3. Juni": a birthday, a day, somebody, and nothing else, in any order. */
+    private boolean born(Stretch s, String folded, Optional<Name> whose) {
+        Matcher held = words.within("born").matcher(folded);
+        List<DayReader.Found> found = held.find() ? days.find(s.text(), Toward.NONE) : List.of();
+        if (found.size() != 1 || !found.getFirst().sure() || held.start() < found.getFirst().to() && found.getFirst().from() < held.end()) {
+            return false;
+        }
+        Stretch day = s.sub(found.getFirst().from(), found.getFirst().to());
+        Stretch rest = s.without(found.getFirst().from(), found.getFirst().to()).without(held.start(), held.end());
+        Optional<Name> name = Optional.empty();
+        Matcher word = WORD_START.matcher(rest.text());
+        while (whose.isEmpty() && name.isEmpty() && word.find()) {
+            name = Optional.of(word.start()).flatMap(at -> reader.at(rest, at, false)).filter(n -> n.text().start() == s.start() + word.start())
+                    .filter(n -> n.text().words().contains(" ") && caution.within(n.text().words()).isEmpty() || book.knows(n.text().words()));
+        }
+        Stretch left = name.map(n -> rest.without(n.text().start() - s.start(), n.text().span().end() - s.start())).orElse(rest);
+        boolean more = !caution.explained(Folded.of(left.text()).replace("'s", " ").replaceAll("[^\\p{L} ]", " ").replaceAll("(?<!\\p{L})(?:" + String.join("|", List.of("is", "was", "ist", "hat", "est", "es", "s", "has", "d", "l")) + ")(?!\\p{L})", " "));
+        if (more || name.isEmpty() && whose.isEmpty() && names.isEmpty()) {
+            return false;
+        }
+        Optional<PartialDay> date = days.read(day.words(), Toward.NONE).partial().or(() -> found.getFirst().answer().partial())
+                .filter(d -> d.day().isPresent() && d.month().isPresent());
+        if (date.isEmpty()) {
+            return false;
+        }
+        name.ifPresent(this::addName);
+        lines.add(Line.of(new Part.Birthday(s.span(), YEAR.matcher(s.text()).find() ? date.get() : withoutYear(date.get()), span(name.or(() -> whose)))));
+        return true;
     }
 
     boolean birthday(Stretch s, Matcher m, Optional<Name> whose) {
@@ -221,7 +255,7 @@ abstract class WishReading extends TouchReading {
     boolean works(Stretch s, String folded, Optional<Name> whose) {
         Optional<Matcher> way = way("works", folded);
         if (way.isEmpty() || names.isEmpty() && whose.isEmpty()) {
-            return false;
+            return way.isEmpty() && does(s, folded, whose);
         }
         Stretch where = DayChoice.in(group(s, way.get(), "w"), days, Toward.PAST).rest();
         Matcher as = words.before("asRole").matcher(Folded.of(where.text()));
@@ -229,6 +263,19 @@ abstract class WishReading extends TouchReading {
         String title = role ? where.sub(as.end(), where.text().length()).words() : "";
         where = role ? where.sub(0, as.start()).strip() : where;
         said.add(new Said(s, withoutArticle(where), title, Marker.WORKS, whose.orElseGet(() -> nearest(s)).text()));
+        return true;
+    }
+
+    /** "She runs the events team at Copper & Pine": what somebody does is noted, and where tells of an employer. */
+    private boolean does(Stretch s, String folded, Optional<Name> whose) {
+        Optional<Matcher> way = way("does", folded).filter(m -> !names.isEmpty() || whose.isPresent());
+        Optional<Stretch> where = way.map(m -> DayChoice.in(group(s, m, "w"), days, Toward.PAST).rest())
+                .filter(w -> employers.nameLike(w.words()) && (book.organization(w.words()).isPresent() || !employers.firm(w.words()) || !OrganizationNames.parts(w.words()).form().isEmpty()));
+        if (where.isEmpty()) {
+            return false;
+        }
+        note(s.sub(0, where.get().start() - s.start()).strip());
+        said.add(new Said(where.get(), where.get(), "", Marker.ROLE, whose.orElseGet(() -> nearest(s)).text()));
         return true;
     }
 

@@ -38,6 +38,9 @@ public final class DayReader {
     private static final Pattern ONLY_ZONE = Pattern.compile("^(\\d{4}-?\\d{2}-?\\d{2})(?:z|[+-]\\d{2}:?\\d{2})$");
     private static final Pattern WORD_AFTER = Pattern.compile("^\\s+([\\p{L}][\\p{L}\\p{M}'-]*)");
     private static final Pattern DASHED = Pattern.compile("^(\\d{1,2})-(\\p{L}+\\.?)-(\\d{4})$");
+    /** "martes 24", "Tuesday the 24th", but not "Friday 5 people", "Friday 10:30", "Monday 12 h". */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^,?\\s+(?:the |der |dem |den |le |el |dia )?(\\d{1,2})(st|nd|rd|th|\\.|º)?(?![\\p{L}\\p{N}/%€$£]|[.,:/-]\\d|\\s*(?:[ap]\\.?m|uhr|hrs?|h|o'clock)(?!\\p{L}))");
     private static final int NOON = 12;
 
     /**
@@ -184,7 +187,7 @@ public final class DayReader {
         DaySums sums = new DaySums(today, toward);
         List<Candidate> all = new ArrayList<>();
         for (DayWords language : words) {
-            language.in(folded, sums).forEach(place -> judged(place, folded, text, language).ifPresent(all::add));
+            language.in(folded, sums).forEach(place -> judged(place, folded, text, language).map(day -> numbered(day, folded, language, sums)).ifPresent(all::add));
         }
         NumberDays numbers = new NumberDays(sums, order);
         words.stream().map(DayWords::behindOn).findFirst().ifPresent(on -> numbers.in(folded, on).forEach(place -> {
@@ -227,6 +230,22 @@ public final class DayReader {
             return Optional.empty();
         }
         return Optional.of(new Candidate(new Found(place.from(), place.to(), place.answer(), sure), place.inner(), weekday));
+    }
+
+    /** With the day of the month behind a weekday; where they disagree, one of both. */
+    private static Candidate numbered(Candidate day, String folded, DayWords language, DaySums sums) {
+        Matcher number = NUMBERED.matcher(folded.substring(day.found().to()));
+        if (day.weekday().isEmpty() || !number.find()) {
+            return day;
+        }
+        int to = day.found().to() + number.end();
+        Matcher next = WORD_AFTER.matcher(folded.substring(to));
+        boolean counts = number.group(2) == null && next.find() && !language.small(next.group(1));
+        DayAnswer date = sums.dayOfMonth(Integer.parseInt(number.group(1)));
+        if (counts || date instanceof DayAnswer.Unknown) {
+            return day;
+        }
+        return new Candidate(both(day, new Found(day.found().from(), to, date, true)), day.inner(), Optional.empty());
     }
 
     /** The earliest, of those the longest, and what does not overlap it. */

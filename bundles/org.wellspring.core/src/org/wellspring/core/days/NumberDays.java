@@ -109,6 +109,9 @@ final class NumberDays {
             BEFORE + "(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.\\s?" + YEAR + "|(\\.))?" + AFTER);
     private static final Pattern IN_TEXT_OTHERS = Pattern.compile(
             BEFORE + "(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?" + AFTER);
+    /** What has numbers of its own: "room 24/11", "won 14/3". */
+    private static final Pattern NUMBERED_THING = Pattern.compile(
+            "(?<!\\p{L})(?:room|page|p|no|nr|n°|gate|flat|apartment|unit|suite|seat|row|table|hall|chapter|version|size|score|scored|won|lost|got|result|zimmer|raum|seite|saal|platz|salle|page|chambre|sala|habitacion|aula|pagina|piso|got)\\.?\\s+$");
     private static final Pattern IN_TEXT_STEP = Pattern.compile("(?<![\\p{L}\\p{N}+.-])([+])(\\d{1,3})([dwmy])" + AFTER);
 
     /** Where a sentence says a day in digits. Those without a year are sure only behind one of these words ("on"). */
@@ -136,7 +139,9 @@ final class NumberDays {
             boolean marked = m.group(4) != null || slash && behind.matcher(text.substring(0, m.start())).find();
             boolean alone = slash && text.substring(m.end()).isBlank();
             if ((marked || alone) && plausible(m.group(1), m.group(3))) {
-                places.add(new Place(m.start(), m.end(), ordered(number(m.group(1)), number(m.group(3)), m.group(4), order), marked));
+                // "Coffee with Tom 24/11": no month has the number 24
+                boolean only = Math.max(number(m.group(1)), number(m.group(3))) > MONTHS && !NUMBERED_THING.matcher(text.substring(0, m.start())).find();
+                places.add(new Place(m.start(), m.end(), ordered(number(m.group(1)), number(m.group(3)), m.group(4), order), marked || only));
             }
         }
         return places;

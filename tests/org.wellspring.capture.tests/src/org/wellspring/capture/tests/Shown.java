@@ -41,6 +41,7 @@ final class Shown {
             case Part.Kind kind -> "kind " + kind.kind();
             case Part.Email email -> "email " + email.address();
             case Part.Phone phone -> "phone " + phone.number();
+            case Part.Web web -> "web " + web.address();
             case Part.Note note -> "note " + note.text();
         };
     }

@@ -60,6 +60,8 @@ final class LineBody {
                     t -> t.isBlank() || Link.mail(t).isPresent() ? Optional.empty() : Optional.of(Texts.get("preview.email.wrong")), t -> replace(email, t));
             case Part.Phone phone -> field(parent, label, phone.words(), phone.words(), false,
                     t -> t.isBlank() || Link.phone(t).isPresent() ? Optional.empty() : Optional.of(Texts.get("preview.phone.wrong")), t -> replace(phone, t));
+            case Part.Web web -> field(parent, label, web.words(), web.words(), false,
+                    t -> t.isBlank() || Link.page(t).isPresent() ? Optional.empty() : Optional.of(Texts.get("preview.web.wrong")), t -> replace(web, t));
             default -> field(parent, label, part.words(), part.words(), false, t -> Optional.empty(), t -> replace(part, t));
         };
     }

@@ -168,24 +168,7 @@ final class Preview {
         if (now.all(Part.Who.class).size() < 2) {
             return Optional.empty();
         }
-        Optional<Part.Span> whose = switch (part) {
-            case Part.Where p -> p.whose();
-            case Part.Needs p -> p.whose();
-            case Part.WantsToMeet p -> p.whose();
-            case Part.NextStep p -> p.whose();
-            case Part.Promised p -> p.whose();
-            case Part.Help p -> p.whose();
-            case Part.Birthday p -> p.whose();
-            case Part.Kind p -> p.whose();
-            case Part.Email p -> p.whose();
-            case Part.Phone p -> p.whose();
-            case Part.Who p -> Optional.empty();
-            case Part.Occasion p -> Optional.empty();
-            case Part.Touch p -> Optional.empty();
-            case Part.Tag p -> Optional.empty();
-            case Part.Note p -> Optional.empty();
-        };
-        return whose.flatMap(span -> now.all(Part.Who.class).stream().filter(w -> w.span().equals(span)).map(Part.Who::words).findFirst());
+        return part.whose().flatMap(span -> now.all(Part.Who.class).stream().filter(w -> w.span().equals(span)).map(Part.Who::words).findFirst());
     }
 
     private void meaningMenu(Control below, Understanding.Line line) {

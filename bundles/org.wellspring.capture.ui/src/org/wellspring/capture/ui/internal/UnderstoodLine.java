@@ -27,6 +27,7 @@ record UnderstoodLine(String label, String text) {
             case Part.Tag tag -> line("tag", "#" + tag.tag());
             case Part.Kind kind -> line("kind", kind.kind());
             case Part.Email email -> line("email", email.address());
+            case Part.Web web -> line("web", web.address());
             case Part.Phone phone -> line("phone", phone.number());
             case Part.Note note -> line("note", note.text());
         };

@@ -34,6 +34,7 @@ final class Meaning {
             case Part.Kind kind -> named("kind", kind.kind());
             case Part.Email email -> named("address", email.address());
             case Part.Phone phone -> named("number", phone.number());
+            case Part.Web web -> named("address", web.address());
             case Part.Note note -> named("text", note.text());
         };
     }
