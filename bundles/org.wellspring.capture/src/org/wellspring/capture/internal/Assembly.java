@@ -25,6 +25,7 @@ import org.wellspring.model.InteractionKind;
 final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
+    private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|correo|courriel");
     private static final int MOST = 4;
 
     private final SentenceReading reading;
@@ -202,6 +203,11 @@ final class Assembly {
 
     /** Whom one talked to at the fair one met, unless it says by phone. */
     private Line there(Line touch) {
+        String all = Folded.of(reading.text());
+        if (touch.part() instanceof Part.Touch wrote && wrote.kind() == InteractionKind.EMAIL && words.within("messenger").matcher(all).find() && !MAIL.matcher(all).find()) {
+            // "wrote to Ana on WhatsApp"
+            return new Line(wrote.of(InteractionKind.MESSAGE), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.of(InteractionKind.MESSAGE) : part).toList(), touch.ask());
+        }
         return touch.part() instanceof Part.Touch talked && talked.kind() == InteractionKind.CALL && talked.direction() == Direction.BOTH && talked.channel().isEmpty()
                 && !talked.attempt() && reading.occasion().filter(occasion -> !occasion.text().isEmpty()).isPresent()
                 && !words.within("byPhone").matcher(Folded.of(reading.text())).find()

@@ -50,7 +50,7 @@ final class Caution {
 
     /** "his", "the". */
     private boolean isOne(String word) {
-        return words.is("articles", word) || words.is("possessive", word);
+        return words.is("articles", word) || words.is("possessive", word) || words.is("nobody", word);
     }
 
     private boolean small(String word) {

@@ -49,6 +49,8 @@ abstract class Gathered {
     boolean told;
     /** "Remind me", of which what comes next says of what. */
     Stretch reminded;
+    /** The day it is said with, if it is. */
+    DayChoice remindedOn;
     /** The day that stands before what is read. */
     Stretch before;
     /** Said to be somebody by a word in front, who may be another one of that name: "my sister Ana". */

@@ -38,7 +38,9 @@ final class Roles {
      * @param free whether no employer is said of them yet
      */
     Optional<Role> read(Stretch s, Stretch whole, Stretch whose, boolean free) {
-        Matcher is = words.starting("isA").matcher(Folded.of(s.text()));
+        Matcher pronoun = words.starting("isA").matcher(Folded.of(s.text()));
+        Matcher is = pronoun.find() ? pronoun : words.starting("statement").matcher(Folded.of(s.text()));
+        is.reset();
         boolean sentence = is.find();
         Stretch what = sentence ? s.sub(is.end(), s.text().length()) : s;
         String folded = Folded.of(what.text());
@@ -78,7 +80,8 @@ final class Roles {
                 end = Optional.of(job.end());
             }
         }
-        return sentence && words.code().equals("en") && !words.starting("articles").matcher(folded).find() ? Optional.empty() : end;
+        boolean of = end.isPresent() && words.starting("roleAt").matcher(folded.substring(end.get()).stripLeading()).find();
+        return sentence && !of && words.code().equals("en") && !words.starting("articles").matcher(folded).find() ? Optional.empty() : end;
     }
 
     private boolean field(String folded, int end) {

@@ -58,7 +58,8 @@ final class SentenceReading extends BareReading {
             }
         }
         if (reminded != null) {
-            addOpen(Line.of(new Part.NextStep(reminded.span(), capital(reminded.words()), today.plusDays(STEP_DAYS), Optional.empty())));
+            Part.NextStep step = new Part.NextStep(reminded.span(), capital(remindedOn.rest().words()), today.plusDays(STEP_DAYS), Optional.empty());
+            addOpen(remindedOn.days().isEmpty() ? Line.of(step) : dated(step, remindedOn));
         }
         if (touch != null && dayless) {
             touch = caution.onTheDayBefore(touch, text, lines);
@@ -72,6 +73,17 @@ final class SentenceReading extends BareReading {
         return new Assembly(this, book, employers, words).understanding();
     }
 
+    /** What was planned last, which words such as "bring wine" go on with: then it did not happen yet. */
+    private boolean plan() {
+        if (touch != null && touch.ask() == Ask.WHETHER && touch.part() instanceof Part.Touch && touch.alternatives().size() == 1 && touch.alternatives().getFirst() instanceof Part.NextStep step) {
+            touch = null;
+            lines.add(Line.of(step));
+        }
+        Optional<Line> last = open != null ? Optional.of(open) : lines.stream().filter(line -> line.part() instanceof Part.NextStep).reduce((a, b) -> b);
+        open = last.filter(line -> line.part() instanceof Part.NextStep).orElse(open);
+        return open != null && open.part() instanceof Part.NextStep;
+    }
+
     /** "Lunch with Ana Friday, we talked of the roof": what is told besides says that it was. */
     private void happened() {
         if (touch == null || touch.ask() != Ask.WHETHER || !(touch.part() instanceof Part.Touch) || touch.alternatives().size() != 1
@@ -80,7 +92,7 @@ final class SentenceReading extends BareReading {
         }
         Part.Span span = touch.part().span();
         String besides = Folded.of(text.substring(0, span.start()) + " ; " + text.substring(span.end()));
-        if (words.within("past").matcher(besides).find() || lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet)) {
+        if (words.within("told").matcher(besides).find() || words.within("past").matcher(besides).find() || lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet)) {
             touch = Line.of(touch.part());
         }
     }
@@ -95,6 +107,8 @@ final class SentenceReading extends BareReading {
             tried(s);
         } else if (onlyADay(segment)) {
             return;
+        } else if (!segment.aside() && words.only("along").matcher(folded).matches() && plan()) {
+            continued(s);
         } else if (segment.asked() || theirs(segment, folded)) {
             note(s);
         } else if (shifted(s, folded) || mayor(segment)) {
@@ -269,6 +283,16 @@ final class SentenceReading extends BareReading {
             return false;
         }
         String folded = Folded.of(rest.text());
+        Optional<Roles.Role> role = words.starting("statement").matcher(folded).find() && !denied(folded) ? roles.read(DayChoice.in(rest, days, Toward.PAST).rest(), rest, placed(row.getFirst()).text(), true)
+                .filter(read -> !read.said().organization().isEmpty() && !read.said().title().isEmpty()) : Optional.empty();
+        if (role.isPresent()) {
+            addName(row.getFirst());
+            // "is lead engineer at Globex" says as much as "works at Globex"
+            boolean job = words.within("jobs").matcher(Folded.of(role.get().said().title())).find();
+            said.add(job ? role.get().said().by(Marker.WORKS) : role.get().said());
+            note(role.get().left());
+            return true;
+        }
         boolean wish = wish(rest, folded, Optional.of(row.getFirst())) || kind(rest, folded, Optional.of(row.getFirst()))
                 || works(rest, folded, Optional.of(row.getFirst()));
         if (wish || fromThere(row.getFirst(), rest)) {

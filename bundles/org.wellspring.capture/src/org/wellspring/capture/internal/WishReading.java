@@ -101,15 +101,24 @@ abstract class WishReading extends TouchReading {
         Optional<Matcher> promise = words.ways("promise").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).filter(m -> {
             Stretch whom = group(s, m, "n");
             List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
-            return whom.isEmpty() || row.size() == 1 && row.getFirst().end() >= whom.text().length();
+            return whom.isEmpty() || !row.isEmpty() && row.getLast().end() >= whom.text().length();
         }).findFirst();
         if (promise.isPresent()) {
-            DayChoice when = DayChoice.in(group(s, promise.get(), "w"), days, Toward.FUTURE);
+            Stretch what = group(s, promise.get(), "w");
             Stretch whom = group(s, promise.get(), "n");
             List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
+            if (!row.isEmpty() && words.join().matcher(Folded.of(what.text())).find() && what.start() >= whom.span().end()) {
+                // "Promised Tom & Chidi a ride": the names go on as far as they do
+                row = reader.row(s.sub(whom.start() - s.start(), s.text().length()), true);
+                what = s.sub(Math.max(what.start(), row.getLast().text().span().end()) - s.start(), s.text().length()).strip();
+            }
+            DayChoice when = DayChoice.in(what, days, Toward.FUTURE);
             row.forEach(this::addName);
-            Part.Promised promised = new Part.Promised(s.span(), when.rest().words(), Optional.empty(), span(row.stream().findFirst().or(() -> whose)));
-            addOpen(when.days().isEmpty() ? undated(promised, s) : dated(promised, when));
+            List<Optional<Name>> each = row.isEmpty() ? List.of(whose) : row.stream().map(Optional::of).toList();
+            for (Optional<Name> one : each) {
+                Part.Promised promised = new Part.Promised(s.span(), when.rest().words(), Optional.empty(), span(one));
+                addOpen(when.days().isEmpty() ? undated(promised, s) : dated(promised, when));
+            }
             return true;
         }
         if (asked(s, folded)) {
@@ -117,13 +126,16 @@ abstract class WishReading extends TouchReading {
         }
         DayChoice undated = DayChoice.in(s, days, Toward.FUTURE);
         if (topic.isEmpty() && words.only("remindAlone").matcher(Folded.of(undated.rest().text())).matches() && !folded.startsWith("follow")) {
-            reminded = undated.days().isEmpty() ? s : null;
+            boolean goesOn = undated.days().isEmpty() || text.startsWith(":", s.span().end()) || text.startsWith(",", s.span().end());
+            reminded = goesOn ? s : null;
+            remindedOn = undated;
             if (reminded != null) {
                 return true;
             }
         }
         if (reminded != null) {
             reminded = null;
+            undated = undated.days().isEmpty() ? new DayChoice(undated.rest(), remindedOn.days(), remindedOn.ask(), remindedOn.open()) : undated;
             Part.NextStep next = new Part.NextStep(s.span(), capital(undated.rest().words()), today.plusDays(STEP_DAYS), span(whose));
             addOpen(undated.days().isEmpty() ? undated(next, s) : dated(next, undated));
             return true;

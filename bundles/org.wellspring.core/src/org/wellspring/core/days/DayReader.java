@@ -211,7 +211,7 @@ public final class DayReader {
         }
         String before = folded.substring(0, place.inner());
         Matcher next = WORD_AFTER.matcher(folded.substring(place.to()));
-        boolean noun = next.find() && !language.small(next.group(1));
+        boolean noun = next.find() && !language.small(next.group(1)) && (!language.capitalNouns() || Character.isUpperCase(text.charAt(place.to() + next.start(1))) || !Character.isUpperCase(text.charAt(place.inner())));
         boolean capital = Character.isUpperCase(text.charAt(place.inner()));
         boolean title = noun && capital && Character.isUpperCase(text.charAt(place.to() + next.start(1)));
         boolean sure = switch (place.form().trust()) {

@@ -64,6 +64,7 @@ final class DayWords {
     private final Pattern behindName;
     private final Pattern behindOf;
     private final Set<String> small;
+    private final boolean capitalNouns;
 
     DayWords(String code, Map<String, String> words) {
         this.code = code;
@@ -87,6 +88,7 @@ final class DayWords {
         behindDoubt = behind(words.get("doubt"));
         behindName = behind(words.get("name"));
         behindOf = behind(words.get("of"));
+        capitalNouns = "capital".equals(words.get("nouns"));
         small = Set.copyOf(lists(words, "small").stream().flatMap(List::stream).collect(Collectors.toSet()));
         for (DayForm form : DayForm.values()) {
             template(form, words).ifPresent(t -> templates.add(new Template(form, Pattern.compile(
@@ -118,6 +120,11 @@ final class DayWords {
 
     String code() {
         return code;
+    }
+
+    /** Whether nouns begin with a capital, so that what has none behind a weekday is no thing of that day: "Montag nochmal". */
+    boolean capitalNouns() {
+        return capitalNouns;
     }
 
     private Optional<String> template(DayForm form, Map<String, String> words) {
