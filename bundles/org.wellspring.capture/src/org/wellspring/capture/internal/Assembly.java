@@ -25,6 +25,7 @@ import org.wellspring.model.InteractionKind;
 final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
+    private static final Pattern BESIDE = Pattern.compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
     private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|correo|courriel");
     private static final int MOST = 4;
 
@@ -92,7 +93,8 @@ final class Assembly {
     /** Somebody new with somebody known inside of the name is asked for, and so is a single word that no title tells to be a name. */
     private Part.Who inside(Part.Who who, boolean titled) {
         List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) ? reading.caution().named(who.name()) : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
-        boolean single = !titled && !personal() && !who.name().contains(" ") && !Folded.of(who.name()).equals(who.name());
+        boolean list = reading.names().size() > 1 && reading.touch().map(Line::part).filter(part -> part instanceof Part.Touch touch && touch.met()).isPresent();
+        boolean single = !titled && !list && !personal() && !who.name().contains(" ") && !Folded.of(who.name()).equals(who.name());
         return known.isEmpty() ? new Part.Who(who.span(), who.name(), Optional.empty(), List.of(), who.sure() && !single)
                 : new Part.Who(who.span(), who.name(), Optional.empty(), known, who.sure());
     }
@@ -244,9 +246,19 @@ final class Assembly {
         if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && part.whose().isEmpty()) {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
         }
+        if (part.whose().isEmpty() && (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && another(part.span())) {
+            Part note = new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip());
+            return new Line(of(part, all.getFirst().span()), Stream.concat(all.stream().skip(1).map(who -> of(part, who.span())), Stream.of(note)).toList(), Ask.WHETHER);
+        }
         if (all.size() < 2 || part.whose().isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
                 || part instanceof Part.Phone || part instanceof Part.Web || part instanceof Part.Kind || part instanceof Part.Birthday)) {
             return line;
+        }
+        Optional<Part.Who> beside = part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web
+                ? all.stream().filter(who -> who.span().end() <= part.span().start() && BESIDE.matcher(reading.text().substring(who.span().end(), part.span().start())).matches()).findFirst() : Optional.empty();
+        if (beside.isPresent()) {
+            // "Gus Moran, 555-0112"
+            return new Line(of(part, beside.get().span()), line.alternatives(), line.ask());
         }
         if (part instanceof Part.Email email) {
             String local = Folded.of(email.address().replaceAll("@.*", ""));
@@ -258,6 +270,16 @@ final class Assembly {
         }
         List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> of(part, who.span())).toList();
         return new Line(options.getFirst(), options.subList(1, options.size()), Ask.WHETHER);
+    }
+
+    /** "…, Paco Leal, 555-0188": whether a name that nobody was taken for stands nearer to a number than all who were. */
+    private boolean another(Part.Span at) {
+        int from = people.values().stream().map(who -> who.span().end()).filter(end -> end <= at.start()).max(Integer::compare).orElse(0);
+        Stretch all = new Stretch(reading.text(), 0);
+        return WORD.matcher(reading.text().substring(0, at.start())).results().filter(word -> word.start() >= from && Character.isUpperCase(word.group().codePointAt(0)))
+                .anyMatch(word -> reading.reader().at(all, word.start(), false).filter(name -> name.text().start() == word.start() && name.text().words().contains(" ")
+                        && name.text().span().end() <= at.start() && book.organization(name.text().words()).isEmpty())
+                        .filter(name -> lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Where || part instanceof Part.Occasion) && part.span().overlaps(name.text().span()))).isPresent());
     }
 
     private static Part of(Part part, Part.Span span) {

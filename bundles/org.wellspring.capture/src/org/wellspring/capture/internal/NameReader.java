@@ -101,6 +101,11 @@ final class NameReader {
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '"' || text.charAt(at) == '“')) {
             at++;
         }
+        Matcher called = words.starting("named").matcher(Folded.of(text.substring(at)));
+        if (called.find()) {
+            // "and someone called Vik"
+            at += called.end();
+        }
         Matcher title = words.starting("titles").matcher(Folded.of(text.substring(at)).replace(".", " "));
         while (title.find()) {
             at += title.end();

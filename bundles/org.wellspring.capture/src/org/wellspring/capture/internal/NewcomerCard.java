@@ -25,6 +25,7 @@ import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
@@ -60,8 +61,13 @@ final class NewcomerCard {
 
     /** The role, unless the card has it already. */
     void works(Person person, Part.Where where) {
-        boolean known = person.getRoles().stream().anyMatch(role -> role.getTo() == null && same(role, where));
-        if (known) {
+        List<Role> there = person.getRoles().stream().filter(role -> role.getTo() == null && same(role, where)).toList();
+        if (there.stream().anyMatch(role -> where.title().isBlank() || titled(role, where.title()))) {
+            return;
+        }
+        Optional<Role> bare = there.stream().filter(role -> role.getTitle() == null || role.getTitle().isBlank()).findFirst();
+        if (bare.isPresent()) {
+            new EditRole(bare.get().getId()).title(where.title()).apply(space, tx);
             return;
         }
         String core = OrganizationNames.core(where.organization());
@@ -72,6 +78,13 @@ final class NewcomerCard {
         if (at != null && where.known().isEmpty() && organizations.put(core, at.getId()) == null && fresh(at)) {
             madeOrganizations.add(at.getId());
         }
+    }
+
+    /** "curator" and "senior curator" need not be two; "head of collections" is another role. */
+    private static boolean titled(Role role, String title) {
+        List<String> has = Names.words(role.getTitle() == null ? "" : role.getTitle());
+        List<String> said = Names.words(title);
+        return !has.isEmpty() && (has.containsAll(said) || said.containsAll(has));
     }
 
     private boolean fresh(Organization organization) {

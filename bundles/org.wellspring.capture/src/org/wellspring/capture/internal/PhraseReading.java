@@ -181,7 +181,7 @@ abstract class PhraseReading extends Gathered {
             note(whole);
         } else {
             // "caught up over breakfast" is no call
-            Part.Touch there = words.is("meals", Folded.of(inner.words())) && happened.kind() == InteractionKind.CALL ? happened.of(InteractionKind.MEETING) : happened;
+            Part.Touch there = words.is("meals", Folded.of(inner.words())) && (happened.kind() == InteractionKind.CALL || happened.kind() == InteractionKind.MESSAGE) ? happened.of(InteractionKind.MEETING) : happened;
             touch = new Line(there.with(inner.words()), touch.alternatives(), touch.ask());
         }
     }

@@ -192,7 +192,7 @@ final class SentenceReading extends BareReading {
         boolean one = words.starting("articles").matcher(whom).find() && (words.within("jobs").matcher(whom).find()
                 || words.within("friends").matcher(whom).find() || words.within("kind").matcher(whom).find());
         List<Name> row = one ? reader.row(s, true) : List.of();
-        if (row.size() != 1 || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())
+        if (row.size() != 1 || !Character.isUpperCase(row.getFirst().text().text().codePointAt(0)) || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())
                 && !words.titled(folded(s, row.getFirst()))) {
             return false;
         }
@@ -354,6 +354,9 @@ final class SentenceReading extends BareReading {
         List<Name> row = reader.row(when.rest(), segment.after() == ':' || list);
         Matcher phrase = anyPhrase().matcher(Folded.of(s.text()));
         boolean startsPhrase = phrase.find() && phrase.start() == 0;
+        if (touch == null && row.size() == 1 && segment.after() == ',' && !names.isEmpty() && behindTheirJob(s, row.getFirst())) {
+            return;
+        }
         if (!row.isEmpty() && (list || names.isEmpty() && (segment.after() == ':' || segment.first() && opens(segment, when.rest(), row)))) {
             people(when, row);
         } else if (touch != null && open == null && segment.after() == ',' && row.size() == 1 && !names.isEmpty() && alone(row.getFirst(), when.rest())) {
@@ -378,6 +381,32 @@ final class SentenceReading extends BareReading {
             perhapsOn(when, s);
             note(s);
         }
+    }
+
+    /** "recommends an electrician, Paco Leal, …": the name of whom a job was said of before, which is theirs; of a touch they would be no part. */
+    private boolean behindTheirJob(Stretch s, Name name) {
+        Optional<Part.Note> before = lines.stream().map(Line::part).filter(Part.Note.class::isInstance).map(Part.Note.class::cast).reduce((a, b) -> b)
+                .filter(note -> text.substring(note.span().end(), Math.max(note.span().end(), s.start())).strip().equals(","));
+        if (before.isEmpty() || !name.text().words().contains(" ") || name.end() < s.text().stripTrailing().length() || book.organization(name.text().words()).isPresent()) {
+            return false;
+        }
+        String said = Folded.of(before.get().text());
+        int space = said.lastIndexOf(' ');
+        String last = said.substring(space + 1);
+        if (space < 0 || !words.within("jobs").matcher(last).matches() || !words.is("articles", said.substring(said.lastIndexOf(' ', space - 1) + 1, space)) && !words.is("nobody", said.substring(said.lastIndexOf(' ', space - 1) + 1, space))) {
+            return false;
+        }
+        addName(name);
+        int at = before.get().span().end() - last.length();
+        Stretch job = new Stretch(text, 0).sub(at, before.get().span().end());
+        if (book.named(name.text().words()).isEmpty()) {
+            said(job, name);
+        }
+        return true;
+    }
+
+    private void said(Stretch job, Name name) {
+        said.add(new Said(job, job.sub(0, 0), job.words(), Marker.COMMA, placed(name).text()));
     }
 
     private boolean opensWithAPlace(Segment segment, Matcher phrase) {

@@ -33,6 +33,8 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
+import org.wellspring.model.Role;
+import org.wellspring.model.WebLink;
 import org.wellspring.model.Promise;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -90,6 +92,30 @@ class CaptureTest {
         assertThat(said(read, one(read, Part.Where.class))).isEqualTo("Acme");
         assertThat(said(read, one(read, Part.Needs.class))).isEqualTo("looking for an architect");
         assertThat(read.all(Part.Note.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a new role where somebody works already is kept, a title that was missing is filled in, and the same one is not said twice")
+    void keepsANewRole() {
+        Person ana = saved("Met Olga Brandt (Acme)");
+        saved("Olga Brandt is head of collections at Acme");
+        assertThat(ana.getRoles()).extracting(Role::getTitle).containsExactly("head of collections");
+        saved("Olga Brandt is now director at Acme");
+        assertThat(ana.getRoles()).extracting(Role::getTitle).containsExactly("director", "head of collections");
+        saved("Called Olga Brandt, director at Acme");
+        assertThat(ana.getRoles()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a web page is kept on the card of whose it is, once")
+    void keepsAPage() {
+        Person ana = saved("Met Olga Brandt (www.olgabrandt.example), she needs a printer");
+        saved("Olga Brandt's page is https://www.olgabrandt.example");
+        assertThat(ana.getLinks()).extracting(WebLink::getUri).containsExactly("https://www.olgabrandt.example");
+    }
+
+    private Person saved(String sentence) {
+        return space.find(capture.save(capture.understand(sentence)).people().getFirst(), Person.class).orElseThrow();
     }
 
     @Test
