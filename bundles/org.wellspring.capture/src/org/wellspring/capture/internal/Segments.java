@@ -121,9 +121,12 @@ final class Segments {
         Matcher end = SEGMENT_END.matcher(clause.text());
         while (end.find()) {
             char mark = end.group().contains(">") || end.group().contains("→") ? ':' : end.group().strip().charAt(0);
-            boolean birthday = mark == ':' && words.within("born").matcher(Folded.of(clause.text().substring(from, end.start()))).find();
-            boolean about = birthday || mark == ':' && (words.only("about").matcher(Folded.of(lastWord(clause.text().substring(0, end.end())))).find()
-                    || words.only("held").matcher(Folded.of(lastWord(clause.text().substring(0, end.start()).stripTrailing()))).find());
+            int next = end.end();
+            while (next < clause.text().length() && Character.isWhitespace(clause.text().charAt(next))) {
+                next++;
+            }
+            boolean birthday = mark == ':' && whole.get(clause.start() + next) && words.within("born").matcher(Folded.of(clause.text().substring(from, end.start()))).find();
+            boolean about = birthday || mark == ':' && words.only("about").matcher(Folded.of(lastWord(clause.text().substring(0, end.end())))).find();
             if (!whole.get(clause.start() + end.start()) && !about) {
                 byWords(clause.sub(from, end.start()), first, after, clause, segments, before);
                 from = end.end();

@@ -253,6 +253,10 @@ final class SentenceReading extends BareReading {
             }
             addName(name.get());
             described.add(name.get());
+            if (!job && !words.is("friends", role)) {
+                // "our client Blue Kite" may be a firm
+                guessed.add(placed(name.get()));
+            }
             if (!read) {
                 loose(s.sub(name.get().end(), s.text().length()).strip());
             }

@@ -101,6 +101,10 @@ abstract class TouchReading extends PhraseReading {
         }
         farDay(whom, row);
         told = true;
+        if (way.perhaps()) {
+            // "went to Paris with Air France"
+            guessed.addAll(row);
+        }
         row.forEach(this::addName);
         if (row.isEmpty() && !pronoun) {
             weakTouch = names.isEmpty();

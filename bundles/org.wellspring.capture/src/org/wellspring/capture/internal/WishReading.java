@@ -133,6 +133,13 @@ abstract class WishReading extends TouchReading {
                 return true;
             }
         }
+        if (reminded != null && !remindedOn.days().isEmpty() && !text.startsWith(":", reminded.span().end()) && way("step", folded).isEmpty()) {
+            // "Remind me in 2 weeks, Tom is away"
+            Part.NextStep alone = new Part.NextStep(reminded.span(), capital(remindedOn.rest().words()), today.plusDays(STEP_DAYS), span(whose));
+            addOpen(dated(alone, remindedOn));
+            reminded = null;
+            return false;
+        }
         if (reminded != null) {
             reminded = null;
             undated = undated.days().isEmpty() ? new DayChoice(undated.rest(), remindedOn.days(), remindedOn.ask(), remindedOn.open()) : undated;
@@ -156,8 +163,8 @@ abstract class WishReading extends TouchReading {
         if (names.isEmpty() && whose.isEmpty()) {
             newcomer(whole);
         }
-        boolean bare = remind.isEmpty() && when.days().isEmpty() && this.words.only("bare").matcher(folded).matches();
-        addOpen(bare ? new Line(next, List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
+        boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
+        addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
     }
 

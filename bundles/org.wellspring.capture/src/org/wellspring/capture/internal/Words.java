@@ -30,7 +30,7 @@ final class Words {
 
     /** A way to tell of a touch. */
     record TouchWords(InteractionKind kind, Direction way, boolean met, boolean plan, boolean attempt, Pattern pattern,
-            boolean subject) {
+            boolean subject, boolean perhaps) {
     }
 
     /** A way to tell of help; a type of null is what the words say. */
@@ -76,7 +76,7 @@ final class Words {
 
     private TouchWords touch(Set<String> key, String[] parts, String words) {
         return new TouchWords(InteractionKind.get(parts[1]), Direction.get(parts[2]), key.contains("met"), key.contains("plan"),
-                key.contains("try"), segment(words), words.contains("{n}"));
+                key.contains("try"), segment(words), words.contains("{n}"), key.contains("perhaps"));
     }
 
     /** What a whole segment says, behind words that may stand before. */
