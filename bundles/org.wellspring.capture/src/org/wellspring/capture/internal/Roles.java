@@ -142,6 +142,7 @@ final class Roles {
 
     private Stretch withoutArticle(Stretch s) {
         Matcher m = words.starting("articles").matcher(Folded.of(s.text()));
-        return m.find() && m.end() < s.text().length() ? s.sub(m.end(), s.text().length()) : s;
+        // "La Marea" begins with its article
+        return m.find() && m.end() < s.text().length() && (s.start() == 0 || !Character.isUpperCase(s.text().codePointAt(0))) ? s.sub(m.end(), s.text().length()) : s;
     }
 }

@@ -29,6 +29,8 @@ final class SentenceReading extends BareReading {
     private final Roles roles;
     private static final Set<Class<?>> CONTINUED = Set.of(Part.Needs.class, Part.WantsToMeet.class, Part.Promised.class, Part.NextStep.class);
 
+    /** The addresses in the text, up to their @. */
+    private final List<String> mails = new ArrayList<>();
     /** The clause whose rest is what others promised. */
     private Stretch theirs;
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
@@ -47,6 +49,7 @@ final class SentenceReading extends BareReading {
         dayPlaces = whole;
         List<Part.Span> undivided = Stream.concat(whole.stream(), listCommas(all).stream()).toList();
         Marked marked = Marked.in(all, whole);
+        marked.parts().stream().filter(Part.Email.class::isInstance).forEach(mail -> mails.add(Folded.of(mail.words().replaceAll("@.*", ""))));
         for (Segment segment : new Segments(words).of(marked.rest(), undivided)) {
             if (segment.opening()) {
                 open = null;
@@ -384,7 +387,19 @@ final class SentenceReading extends BareReading {
         } else {
             perhapsOn(when, s);
             note(s);
+            if (names.isEmpty() && words.within("newJob").matcher(Folded.of(s.text())).find()) {
+                // "New job for Inês: …"
+                List<Name> known = knownIn(s);
+                known.stream().limit(known.size() == 1 ? 1 : 0).forEach(this::addName);
+            }
         }
+    }
+
+    /** The people of the book whom a piece names. */
+    private List<Name> knownIn(Stretch s) {
+        return WORD.matcher(s.text()).results().filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
+                .flatMap(word -> reader.at(s, word.start(), true).filter(name -> name.text().start() == s.start() + word.start() && !NameReader.owner(s, name)
+                        && (!book.named(name.text().words()).isEmpty() || !book.called(name.text().words()).isEmpty())).stream()).toList();
     }
 
     /** "recommends an electrician, Paco Leal, …": the name of whom a job was said of before, which is theirs; of a touch they would be no part. */
@@ -458,6 +473,8 @@ final class SentenceReading extends BareReading {
         String name = row.getFirst().text().words();
         boolean label = segment.clause().text().stripTrailing().length() > segment.text().start() - segment.clause().start() + segment.text().text().length()
                 && segment.clause().text().substring(segment.text().start() - segment.clause().start() + segment.text().text().length()).startsWith(":");
+        // "Sally Brandt: sally@…"
+        label &= !name.contains(" ") || mails.stream().noneMatch(mail -> Stream.of(Folded.of(name).split(" ")).anyMatch(word -> word.length() > 2 && mail.contains(word)));
         if (label && book.named(name).isEmpty() && book.called(name).isEmpty() || !segment.opening() && (book.named(name).isEmpty() || segment.after() == '(') || book.organization(name).isPresent()) {
             return false;
         }
@@ -501,8 +518,10 @@ final class SentenceReading extends BareReading {
         Stretch whose = nearest(s).text();
         boolean free = said.stream().noneMatch(other -> other.whose().equals(whose) && !other.organization().isEmpty());
         Optional<Roles.Role> role = roles.read(DayChoice.in(s, days, Toward.PAST).rest(), s, whose, free);
+        boolean changed = words.within("newJob").matcher(Folded.of(text.substring(0, s.start()))).find();
         role.ifPresent(read -> {
-            said.add(read.said());
+            // "got a new job - head of exhibitions at the City Gallery"
+            said.add(changed && names.size() == 1 && !read.said().organization().isEmpty() && !read.said().title().isEmpty() ? read.said().by(Marker.WORKS) : read.said());
             note(read.left());
         });
         return role.isPresent();

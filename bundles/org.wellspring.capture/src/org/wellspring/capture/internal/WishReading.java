@@ -107,9 +107,9 @@ abstract class WishReading extends TouchReading {
             Stretch what = group(s, promise.get(), "w");
             Stretch whom = group(s, promise.get(), "n");
             List<Name> row = whom.isEmpty() ? List.of() : reader.row(whom, true);
-            if (!row.isEmpty() && words.join().matcher(Folded.of(what.text())).find() && what.start() >= whom.span().end()) {
-                // "Promised Tom & Chidi a ride": the names go on as far as they do
-                row = reader.row(s.sub(whom.start() - s.start(), s.text().length()), true);
+            if (!row.isEmpty() && what.start() >= whom.span().end() && s.text().substring(whom.span().end() - s.start(), what.start() - s.start()).isBlank()) {
+                // "Promised Tom & Chidi a ride", "owe Ana Ruiz a reply": the names go on as far as they do
+                row = reader.row(s.sub(whom.start() - s.start(), s.text().length()), true).stream().map(this::orAnother).toList();
                 what = s.sub(Math.max(what.start(), row.getLast().text().span().end()) - s.start(), s.text().length()).strip();
             }
             DayChoice when = DayChoice.in(what, days, Toward.FUTURE);
@@ -166,6 +166,13 @@ abstract class WishReading extends TouchReading {
         boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
+    }
+
+    /** "Promised Tom Ikea shelves": a name that goes on behind somebody of the book is asked for. */
+    private Name orAnother(Name name) {
+        String all = name.text().words();
+        boolean another = all.contains(" ") && book.named(all).isEmpty() && !book.called(all.substring(0, all.indexOf(' '))).isEmpty();
+        return another ? new Name(name.text(), false, name.end()) : name;
     }
 
     /** "Call Peter Vance": somebody not in the book yet, behind a word that asks for a person; one word alone is asked for. */
