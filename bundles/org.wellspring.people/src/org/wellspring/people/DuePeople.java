@@ -136,7 +136,7 @@ public final class DuePeople {
     }
 
     private static Due due(Row r) {
-        return new Due(r.id(1), r.number(2), r.number(3), r.id(4), r.text(5), r.text(6), r.day(7), RhythmStage.values()[(int) r.number(8)],
+        return new Due(r.id(1), r.number(2), r.number(3), r.id(4), r.text(5), r.text(6), r.day(7), RhythmStage.of(r.number(8)),
                 new Interval((int) r.number(9), (int) r.number(12)), r.day(10), r.flag(11));
     }
 

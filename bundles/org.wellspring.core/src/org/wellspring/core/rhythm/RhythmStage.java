@@ -15,17 +15,38 @@ import org.wellspring.model.RhythmState;
  */
 public enum RhythmStage {
     /** There is none. */
-    NONE,
+    NONE(0),
     /** F3: purpose, the benefit to either side or the interval is missing; it is never due. */
-    DRAFT,
+    DRAFT(1),
     /** F4: complete, but not agreed by both. */
-    PROPOSED,
+    PROPOSED(2),
     /** Complete and agreed by both. */
-    AGREED,
+    AGREED(3),
     /** Put on hold; never due. */
-    PAUSED,
+    PAUSED(4),
     /** Over; never due. */
-    ENDED;
+    ENDED(5);
+
+    private final int code;
+
+    RhythmStage(int code) {
+        this.code = code;
+    }
+
+    /** Its number where it is stored, which never changes. */
+    public int code() {
+        return code;
+    }
+
+    /** The stage of a stored number. */
+    public static RhythmStage of(long code) {
+        for (RhythmStage stage : values()) {
+            if (stage.code == code) {
+                return stage;
+            }
+        }
+        throw new IllegalArgumentException("No stage of a rhythm has the number " + code);
+    }
 
     /** Whether a date follows from it. */
     public boolean runs() {
@@ -47,8 +68,8 @@ public enum RhythmStage {
         if (rhythm == null) {
             return NONE;
         }
-        return of(rhythm.getState(), idealDays, filled(rhythm.getPurpose()) && filled(rhythm.getBenefitThem())
-                && filled(rhythm.getBenefitMe()), rhythm.getAgreedBy());
+        return of(rhythm.getState(), idealDays, reasoned(rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()),
+                rhythm.getAgreedBy());
     }
 
     /**
@@ -91,6 +112,11 @@ public enum RhythmStage {
             missing.add("benefit-me");
         }
         return missing;
+    }
+
+    /** Whether the purpose and what either side has of it are said (F3); null for what is not. */
+    public static boolean reasoned(String purpose, String benefitThem, String benefitMe) {
+        return filled(purpose) && filled(benefitThem) && filled(benefitMe);
     }
 
     private static boolean filled(String text) {

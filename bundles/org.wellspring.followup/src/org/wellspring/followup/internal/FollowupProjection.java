@@ -15,6 +15,7 @@ import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.StillOpen;
 
 /**
  * Keeps the tables of what is due. {@code followup_due}: a row for each promise (kind 0), follow-up (1) and card (2) that
@@ -147,11 +148,11 @@ public final class FollowupProjection implements Projection {
 
     private static void due(TableWriter tables, Row r, int kind) {
         String state = r.text(7);
-        boolean open = state.isEmpty() || state.equals("open") || state.equals("acknowledged") || state.equals("waiting");
+        boolean open = state.isEmpty() || StillOpen.is(state) || state.equals("waiting");
         if (open) {
             LocalDate made = day(r.text(5));
             tables.write("INSERT INTO followup_due(n, kind, alarm, muted, person, day, made) VALUES(?, ?, ?, ?, ?, ?, ?)", r.number(1),
-                    kind, !state.equals("acknowledged"), r.flag(11), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
+                    kind, !StillOpen.isSilent(state), r.flag(11), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
                     made != null ? made : Instant.ofEpochMilli(r.number(6)).atZone(tables.zone()).toLocalDate());
         }
     }

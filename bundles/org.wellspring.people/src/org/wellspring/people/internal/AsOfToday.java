@@ -92,7 +92,7 @@ public final class AsOfToday {
     }
 
     private static PersonRows.Plan plan(Row r) {
-        return new PersonRows.Plan(RhythmStage.values()[(int) r.number(2)], PersonStatus.VALUES.get((int) r.number(3)),
+        return new PersonRows.Plan(RhythmStage.of(r.number(2)), PersonTables.status(r.number(3)),
                 new Interval((int) r.number(4), (int) r.number(7)), r.isNull(5) ? null : (Long) r.number(5),
                 r.isNull(6) ? null : (Long) r.number(6));
     }

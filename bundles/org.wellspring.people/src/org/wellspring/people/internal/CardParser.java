@@ -4,8 +4,10 @@ package org.wellspring.people.internal;
 import java.util.List;
 
 import org.wellspring.core.rhythm.Interval;
+import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.StillOpen;
 
 /** Makes facts of a stored card. Any thread: it takes no look at the file. */
 final class CardParser {
@@ -70,9 +72,9 @@ final class CardParser {
         } else if (type == phone) {
             addText(facts.numbers, members.text("number"));
         } else if (type == need) {
-            facts.needs += open(members.text("state")) ? 1 : 0;
+            facts.needs += StillOpen.is(members.text("state")) ? 1 : 0;
         } else if (type == wanted) {
-            facts.wanted += open(members.text("state")) ? 1 : 0;
+            facts.wanted += StillOpen.is(members.text("state")) ? 1 : 0;
         } else if (type == rhythm) {
             facts.rhythm = rhythm(part.n(), members);
         } else if (type == relation) {
@@ -85,16 +87,10 @@ final class CardParser {
     }
 
     private static CardFacts.RhythmFact rhythm(long n, Members rhythm) {
-        boolean reasoned = !rhythm.textOrEmpty("purpose").isBlank() && !rhythm.textOrEmpty("benefitThem").isBlank()
-                && !rhythm.textOrEmpty("benefitMe").isBlank();
+        boolean reasoned = RhythmStage.reasoned(rhythm.text("purpose"), rhythm.text("benefitThem"), rhythm.text("benefitMe"));
         return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"),
                 Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")),
                 Interval.stored(rhythm.number("maxDays"), rhythm.number("maxMonths")), reasoned, rhythm.day("startedOn"));
-    }
-
-    /** F10: an acknowledged need stays matchable. */
-    private static boolean open(String state) {
-        return state == null || state.equals("open") || state.equals("acknowledged");
     }
 
     /** A value of several lines is several values, for the tables have one to a line. */

@@ -88,7 +88,7 @@ public final class ListQuery {
     private void statuses(Set<PersonStatus> wanted) {
         Set<PersonStatus> shown = wanted.isEmpty() ? Set.of(PersonStatus.ACTIVE, PersonStatus.LEFT) : wanted;
         if (shown.size() < PersonStatus.values().length) {
-            and("status IN (" + shown.stream().map(s -> String.valueOf(s.ordinal())).sorted()
+            and("status IN (" + shown.stream().map(s -> String.valueOf(PersonTables.code(s))).sorted()
                     .collect(Collectors.joining(", ")) + ")");
         }
     }

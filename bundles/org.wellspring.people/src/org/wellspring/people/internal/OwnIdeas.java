@@ -16,6 +16,7 @@ import org.wellspring.core.spi.HelpIdea.Kind;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.StillOpen;
 
 /**
  * Ideas from what the book knows: open needs and wanted introductions, matched against what other people do (I4);
@@ -28,7 +29,7 @@ public final class OwnIdeas implements HelpIdeas {
     private static final String WISHES = """
             SELECT class = ?, coalesce(data ->> '$.what', data ->> '$.who') FROM object
             WHERE root = ? AND container IS NOT NULL AND +class IN (?, ?)
-              AND coalesce(data ->> '$.state', 'open') IN ('open', 'acknowledged') ORDER BY class = ? DESC, position""";
+              AND coalesce(data ->> '$.state', 'open')\s""" + StillOpen.IN + " ORDER BY class = ? DESC, position";
     private static final String POINTS = """
             SELECT data ->> '$.text' FROM object
             WHERE root = ? AND container IS NOT NULL AND +class = ? AND NOT coalesce(data ->> '$.done', 0)

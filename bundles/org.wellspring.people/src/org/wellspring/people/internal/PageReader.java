@@ -23,6 +23,7 @@ import org.wellspring.people.Help;
 import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.StillOpen;
 
 /** Reads one person's page. Any thread. */
 public final class PageReader {
@@ -34,7 +35,7 @@ public final class PageReader {
             SELECT o.id, o.title, o.data ->> '$.due', coalesce(o.data ->> '$.state', 'open') AS state
             FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
-              AND state IN ('open', 'acknowledged') ORDER BY o.at""";
+              AND state\s""" + StillOpen.IN + " ORDER BY o.at";
     private static final String STEPS = """
             SELECT o.id, o.title, o.data ->> '$.due' AS due FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')

@@ -146,8 +146,8 @@ public final class PeopleProjection implements Projection {
         long participants = tables.number(MODEL.getInteraction_Participants());
         PersonRows rows = new PersonRows(tables);
         for (long n : people) {
-            tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.values()[(int) r.number(1)],
-                    PersonStatus.VALUES.get((int) r.number(2)), new Interval((int) r.number(3), (int) r.number(6)),
+            tables.first(PLAN, r -> new PersonRows.Plan(RhythmStage.of(r.number(1)),
+                    PersonTables.status(r.number(2)), new Interval((int) r.number(3), (int) r.number(6)),
                     r.isNull(4) ? null : (Long) r.number(4), r.isNull(5) ? null : (Long) r.number(5)), n)
                     .ifPresent(plan -> rows.touched(n, plan, Touches.of(tables, n, participants, tables.zone())));
         }

@@ -90,9 +90,9 @@ final class PersonRows {
         tables.write(WRITE, facts.n, facts.id, found.name(), found.folded(), found.sort(),
                 role == null ? null : role.organizationName(), role == null ? null : role.organization(),
                 role == null ? null : role.title(), found.place(),
-                String.join("\n", facts.kinds), String.join("\n", facts.tags), plan.status().ordinal(), facts.photo,
+                String.join("\n", facts.kinds), String.join("\n", facts.tags), PersonTables.code(plan.status()), facts.photo,
                 facts.key, facts.helpClosed, facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
-                touches.kind(), touches.count(), plan.stage().ordinal(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
+                touches.kind(), touches.count(), plan.stage().code(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
                 interval.ideal().days(), interval.ideal().months(), interval.longest().days(), interval.longest().months(), plan.startedOn(),
                 plan.next(touches.lastDay()), facts.needs, facts.wanted, String.join("\n", found.emails()), String.join("\n", found.phones()),
                 String.join("\n", found.stems()), found.words());

@@ -3,15 +3,17 @@ package org.wellspring.people.internal;
 
 import java.util.List;
 
+import org.wellspring.model.PersonStatus;
+
 /**
- * The tables about people, which other first-party bundles may read (see {@code Provide-Capability} in the manifest).
+ * The tables about people. Others ask this bundle's API.
  * <p>
  * {@code person}: a row for each person. {@code n} is the person's number; {@code folded} the folded name and {@code
  * sort} its sort key; {@code organization, organization_n, title} of the current role (null for none) and {@code place}
  * what to sort by it; {@code kinds, tags} one to a line; {@code status} 0 active, 1 left, 2 deceased; {@code photo, key,
  * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
  * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
- * how many touches were logged. {@code stage} ordinal of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
+ * how many touches were logged. {@code stage} code of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
  * {@code ideal, longest} days, {@code months, longest_months} calendar months where the interval is one of those, {@code started_on} epoch
  * day, {@code next_due} epoch day (F5, null when muted).
  * {@code needs, wanted} how many are open (M3). {@code emails, phones} keys, one to a line; {@code words} all that
@@ -53,5 +55,20 @@ final class PersonTables {
             "CREATE TABLE person_word(word TEXT, n INTEGER, PRIMARY KEY(word, n)) WITHOUT ROWID");
 
     private PersonTables() {
+    }
+
+    /** The number of a status in a row. The model's own numbers are all 0 (docs/facts/emf.md). */
+    static int code(PersonStatus status) {
+        return switch (status) {
+            case ACTIVE -> 0;
+            case LEFT -> 1;
+            case DECEASED -> 2;
+        };
+    }
+
+    /** The status of such a number. */
+    static PersonStatus status(long code) {
+        return PersonStatus.VALUES.stream().filter(status -> code(status) == code).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No status of a person has the number " + code));
     }
 }

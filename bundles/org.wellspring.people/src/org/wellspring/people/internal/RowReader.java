@@ -65,17 +65,17 @@ public final class RowReader {
             return withoutPlans(r);
         }
         return new PersonRow(id, r.text(3), text(r, 4), text(r, 5), lines(r.text(6)), lines(r.text(7)),
-                PersonStatus.VALUES.get((int) r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
+                PersonTables.status(r.number(8)), r.flag(9), r.flag(10), Optional.ofNullable(r.day(11)), added(id),
                 last, Optional.ofNullable(r.day(13)),
                 Optional.ofNullable(r.text(14)).map(InteractionKind::get), (int) r.number(15),
-                RhythmStage.values()[(int) r.number(16)], (int) r.number(17), (int) r.number(22), (int) r.number(18), (int) r.number(23),
+                RhythmStage.of(r.number(16)), (int) r.number(17), (int) r.number(22), (int) r.number(18), (int) r.number(23),
                 Optional.ofNullable(r.day(19)), r.flag(20));
     }
 
     /** The row of somebody to whom something lies ahead. */
     private PersonRow withoutPlans(Row r) {
-        PersonRows.Plan plan = new PersonRows.Plan(RhythmStage.values()[(int) r.number(16)],
-                PersonStatus.VALUES.get((int) r.number(8)), new Interval((int) r.number(17), (int) r.number(22)), epochDay(r, 21),
+        PersonRows.Plan plan = new PersonRows.Plan(RhythmStage.of(r.number(16)),
+                PersonTables.status(r.number(8)), new Interval((int) r.number(17), (int) r.number(22)), epochDay(r, 21),
                 epochDay(r, 11));
         AsOfToday.Person person = asOfToday.person(r.number(1), plan);
         Touches touches = person.touches();

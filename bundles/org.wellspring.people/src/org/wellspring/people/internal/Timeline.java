@@ -17,6 +17,8 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PromiseState;
+import org.wellspring.people.StillOpen;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.TimelineEntry.Chip;
 
@@ -124,11 +126,7 @@ public final class Timeline {
     }
 
     private static Chip promiseChip(String state) {
-        return switch (state) {
-            case "open", "acknowledged" -> Chip.PROMISE;
-            case "kept" -> Chip.KEPT;
-            default -> Chip.NONE;
-        };
+        return StillOpen.is(state) ? Chip.PROMISE : PromiseState.KEPT.getLiteral().equals(state) ? Chip.KEPT : Chip.NONE;
     }
 
     private static String firstLine(String markdown) {

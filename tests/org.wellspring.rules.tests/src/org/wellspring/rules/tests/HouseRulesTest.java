@@ -12,6 +12,7 @@ import org.wellspring.rules.ProjectRules;
 import org.wellspring.rules.Rule;
 import org.wellspring.rules.SourceRules;
 import org.wellspring.rules.TextRules;
+import org.wellspring.rules.WallRules;
 
 @DisplayName("In this house")
 class HouseRulesTest {
@@ -147,5 +148,29 @@ class HouseRulesTest {
     @DisplayName("every text can be said, whatever the numbers in it")
     void everyTextCanBeSaid() {
         holds(TextRules::everyTextCanBeSaid);
+    }
+
+    @Test
+    @DisplayName("windows read no rows")
+    void windowsKnowNoSql() {
+        holds(WallRules::windowsKnowNoSql);
+    }
+
+    @Test
+    @DisplayName("a feature's tables are read by that feature alone")
+    void tablesStayInside() {
+        holds(WallRules::tablesStayInside);
+    }
+
+    @Test
+    @DisplayName("what is for friends is used by named friends")
+    void friendsAreNamed() {
+        holds(WallRules::friendsAreNamed);
+    }
+
+    @Test
+    @DisplayName("no row counts constants of an enumeration")
+    void noOrdinals() {
+        holds(WallRules::noOrdinals);
     }
 }

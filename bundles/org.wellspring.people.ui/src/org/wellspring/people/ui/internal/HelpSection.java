@@ -10,6 +10,7 @@ import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NeedState;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.StillOpen;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RemoveDetail;
@@ -40,7 +41,7 @@ final class HelpSection extends PageSection {
         Card card = new Card(box, theme(), Token.ACCENT_SOFT);
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         words(card, Heading.Level.STRONG, Texts.get("help.title", PageTools.shortName(page.row().name())));
-        page.needs().stream().filter(n -> n.state() == NeedState.OPEN || n.state() == NeedState.ACKNOWLEDGED)
+        page.needs().stream().filter(n -> StillOpen.is(n.state()))
                 .forEach(n -> need(card, n));
         RichText ideas = ideas(page);
         if (!ideas.spans().isEmpty()) {

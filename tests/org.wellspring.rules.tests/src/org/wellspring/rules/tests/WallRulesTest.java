@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.rules.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.rules.WallRules;
+
+@DisplayName("On a made-up tree, the rules on walls")
+class WallRulesTest {
+    private static final String PEOPLE = "org.wellspring.people";
+    private static final String FOLLOWUP = "org.wellspring.followup";
+    private static final String VIEW = "org.wellspring.followup.ui";
+
+    @TempDir
+    Path folder;
+    private SmallTree tree;
+
+    @BeforeEach
+    void plant() {
+        tree = new SmallTree(folder).bundle(PEOPLE,
+                "Export-Package: org.wellspring.people,org.wellspring.people.internal;x-friends:=\"org.wellspring.people.tests\"");
+        tree.source(PEOPLE, "Tables", "class Tables { String s = \"CREATE TABLE person(n)\", q = \"SELECT n FROM person\"; }");
+        tree.bundle(FOLLOWUP).bundle(VIEW);
+    }
+
+    @Test
+    @DisplayName("find rows and SQL in a window, but no sentence with such words")
+    void sql() {
+        tree.source(VIEW, "Asks", "class Asks { String s = \"SELECT n FROM object\"; }");
+        tree.source(VIEW, "Reads", "import org.wellspring.core.rows.Rows;\nclass Reads { }");
+        tree.source(VIEW, "Says", "class Says { String s = \"Select somebody from the list\"; }");
+        assertThat(WallRules.windowsKnowNoSql(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Asks.java"))
+                .anyMatch(m -> m.contains("Reads.java"));
+    }
+
+    @Test
+    @DisplayName("find a table that another bundle reads")
+    void tables() {
+        assertThat(WallRules.tablesStayInside(tree.checkout())).isEmpty();
+        tree.source(FOLLOWUP, "Due", "class Due { String s = \"SELECT id FROM touched JOIN person USING(n)\"; }");
+        assertThat(WallRules.tablesStayInside(tree.checkout())).singleElement().asString().contains("Due.java reads the table person of people");
+    }
+
+    @Test
+    @DisplayName("find whoever is no friend, and a test that is none")
+    void friends() {
+        tree.file("bundles/org.wellspring.people/src/org/wellspring/people/internal/Row.java",
+                "// SPDX-License-Identifier: EPL-2.0\npackage org.wellspring.people.internal;\npublic class Row { }\n");
+        tree.source(PEOPLE, "People", "import org.wellspring.people.internal.Row;\npublic class People { }");
+        assertThat(WallRules.friendsAreNamed(tree.checkout())).isEmpty();
+        tree.source(FOLLOWUP, "Peeks", "import org.wellspring.people.internal.Row;\nclass Peeks { }");
+        assertThat(WallRules.friendsAreNamed(tree.checkout())).singleElement().asString().contains("followup uses org.wellspring.people.internal");
+    }
+
+    @Test
+    @DisplayName("find what counts constants, but in a window")
+    void ordinals() {
+        tree.source(FOLLOWUP, "Kind", "enum Kind { ONE; int n() { return ONE.ordinal(); } }");
+        tree.source(VIEW, "Next", "enum Next { ONE; int n() { return ONE.ordinal(); } }");
+        assertThat(WallRules.noOrdinals(tree.checkout())).singleElement().asString().contains("Kind.java:3");
+    }
+}
