@@ -8,12 +8,16 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.Popover;
 
 /**
  * Gives the keyboard to the view on show when nothing in the window has it. What had it may be gone by the time a panel over the window
- * is closed; GTK then sends keys to nobody, and neither Tab nor a short cut would work until the mouse is used. UI thread only.
+ * is closed; GTK then sends keys to nobody, and neither Tab nor a short cut would work until the mouse is used. And Escape in the window
+ * leads back to a panel that is still open over it. UI thread only.
  */
 final class KeyboardHome {
     private final Shell shell;
@@ -31,7 +35,24 @@ final class KeyboardHome {
         Listener later = e -> home.later();
         shell.addListener(SWT.Activate, later);
         display.addFilter(SWT.FocusOut, later);
-        shell.addListener(SWT.Dispose, e -> display.removeFilter(SWT.FocusOut, later));
+        Listener escape = home::escape;
+        display.addFilter(SWT.Traverse, escape);
+        shell.addListener(SWT.Dispose, e -> {
+            display.removeFilter(SWT.FocusOut, later);
+            display.removeFilter(SWT.Traverse, escape);
+        });
+    }
+
+    private void escape(Event e) {
+        boolean here = e.detail == SWT.TRAVERSE_ESCAPE && e.widget instanceof Control control && !control.isDisposed()
+                && control.getShell() == shell && !InlineEdit.isOpenField(control);
+        if (here) {
+            Popover.over(shell).ifPresent(panel -> {
+                e.doit = false;
+                e.type = SWT.None;
+                panel.comeBack();
+            });
+        }
     }
 
     private void later() {

@@ -35,6 +35,8 @@ import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.WorkbenchStyle;
+import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.TypingUndo;
 
 /** Prepares what every view finds in its context, and starts opening the space while the model is still being read. */
 public final class LifeCycle {
@@ -51,6 +53,8 @@ public final class LifeCycle {
         Faults faults = new Faults(context);
         context.set(Faults.class, faults);
         context.set(IEventLoopAdvisor.class, faults);
+        // Before the platform's own filter for short cuts.
+        TypingUndo.install(display);
         UiRealm realm = new UiRealm(display);
         Spaces.Options options = Spaces.Options.here().at(launch.clock()).on(realm);
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
@@ -109,6 +113,8 @@ public final class LifeCycle {
         ContextInjectionFactory.make(MainWindow.class, context).shell().ifPresent(shell -> {
             shell.setMinimized(false);
             shell.forceActive();
+            // What was being written in a panel over it goes on there.
+            Popover.over(shell).ifPresent(Popover::comeBack);
         });
     }
 

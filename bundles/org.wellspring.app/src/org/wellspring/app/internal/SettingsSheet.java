@@ -22,6 +22,7 @@ import org.wellspring.ui.theme.ThemePreference;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
@@ -56,6 +57,8 @@ final class SettingsSheet {
         keys.forEach(key -> setting(content, key));
         Heading hint = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("settings.hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        FlatButton close = new FlatButton(content, theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close);
+        close.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 2, 1));
         popover.open();
         first.setFocus();
     }

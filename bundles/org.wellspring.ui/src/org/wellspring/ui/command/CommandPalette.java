@@ -21,6 +21,7 @@ import org.wellspring.ui.rows.Section;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RoundFrame;
 import org.wellspring.ui.widgets.SearchField;
 
@@ -36,6 +37,7 @@ public final class CommandPalette {
     private final List<PaletteProvider> providers;
     private final Executor background;
     private Shell popup;
+    private Optional<Popover> beneath = Optional.empty();
     private SearchField field;
     private RowList<PaletteItem> list;
     private Heading nothing;
@@ -53,6 +55,7 @@ public final class CommandPalette {
     /** Opens over the upper part of a window, with a text already typed (usually empty). */
     public void open(Shell window, String typed) {
         close();
+        beneath = Popover.over(window);
         popup = new Shell(window, SWT.NO_TRIM);
         popup.setText(Messages.placeholder);
         build();
@@ -194,6 +197,7 @@ public final class CommandPalette {
         if (e.detail == SWT.TRAVERSE_ESCAPE) {
             e.doit = false;
             close();
+            beneath.filter(Popover::isOpen).ifPresent(Popover::comeBack);
         }
     }
 

@@ -153,7 +153,7 @@ public final class InlineEdit extends Painted {
     }
 
     /** Whether a control is the open field of some value: Escape belongs to it then. */
-    static boolean isOpenField(Control control) {
+    public static boolean isOpenField(Control control) {
         for (Composite around = control.getParent(); around != null; around = around.getParent()) {
             if (around instanceof InlineEdit edit) {
                 return edit.editor == control;

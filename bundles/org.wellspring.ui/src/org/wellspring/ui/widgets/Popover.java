@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.widgets;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +26,7 @@ import org.wellspring.ui.theme.Token;
  */
 public final class Popover {
     private static final int STEP = 40;
+    private static final String OPEN = "org.wellspring.popover";
 
     private final Theme theme;
     private final Shell window;
@@ -33,6 +36,7 @@ public final class Popover {
     private final int width;
     private final Control keyboard;
     private final Map<Text, String> before = new HashMap<>();
+    private Control last;
     private boolean passing;
     private boolean stays;
 
@@ -44,6 +48,7 @@ public final class Popover {
         this.keyboard = theme.display().getFocusControl();
         shell = new Shell(window, SWT.NO_TRIM);
         shell.setText(name);
+        shell.setData(OPEN, this);
         theme.surface(shell, Token.PANEL);
         GridLayout outer = new GridLayout();
         outer.marginWidth = RoundFrame.margin(theme);
@@ -62,11 +67,34 @@ public final class Popover {
         theme.display().addFilter(SWT.Traverse, escape);
         Listener written = this::written;
         theme.display().addFilter(SWT.Modify, written);
+        Listener focused = e -> last = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell ? control : last;
+        theme.display().addFilter(SWT.FocusIn, focused);
         shell.addListener(SWT.Dispose, e -> {
+            theme.display().removeFilter(SWT.FocusIn, focused);
             theme.display().removeFilter(SWT.Traverse, escape);
             theme.display().removeFilter(SWT.Modify, written);
         });
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
+    }
+
+    /** The panel that is open over a window, the last one if there are several. */
+    public static Optional<Popover> over(Shell window) {
+        return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Popover)
+                .map(shell -> (Popover) shell.getData(OPEN)).reduce((first, second) -> second);
+    }
+
+    /** Gives the keyboard back to it, where it was. */
+    public void comeBack() {
+        Control there = last;
+        // Where a panel in front of it was just closed, the window takes the keyboard first.
+        theme.display().asyncExec(() -> {
+            if (isOpen()) {
+                shell.setActive();
+                if (there == null || there.isDisposed() || !there.forceFocus()) {
+                    shell.setFocus();
+                }
+            }
+        });
     }
 
     /** Where children go; a one-column grid. */

@@ -32,6 +32,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.UnsavedText;
 
 /** A sentence about what happened; below it how it is understood, while one types, and can be corrected; Enter saves. */
 final class CapturePopover {
@@ -51,6 +52,7 @@ final class CapturePopover {
     private Preview preview;
     private Heading hint;
     private FlatButton save;
+    private UnsavedText unsaved;
     private Latest latest;
     private Latest somebody;
     private Optional<Read> read = Optional.empty();
@@ -94,6 +96,7 @@ final class CapturePopover {
         show();
         popover.open();
         field.setFocus();
+        unsaved = UnsavedText.in(field, space, "capture");
     }
 
     private Text field() {
@@ -228,6 +231,7 @@ final class CapturePopover {
     }
 
     private void saved(Understanding now, Captured captured) {
+        unsaved.saved();
         popover.close();
         String names = now.all(Part.Who.class).stream().map(Part.Who::words).collect(Collectors.joining(", "));
         actions.say(now.aboutNobody() ? Texts.get("capture.said.card") : Texts.get(captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names), captured.transaction());

@@ -26,6 +26,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.UnsavedText;
 import org.wellspring.ui.widgets.Tone;
 
 /** One line about a touch: its kind by arrow keys, what was said, Enter; with what was given or received in it (G2, G4). */
@@ -44,6 +45,7 @@ final class LogPopover {
     private ChipBar received;
     private SearchField gift;
     private Heading problem;
+    private UnsavedText unsaved;
 
     LogPopover(Theme theme, Space space, Actions actions, PersonRow person) {
         this.theme = theme;
@@ -68,6 +70,7 @@ final class LogPopover {
         gift.control().addListener(SWT.DefaultSelection, e -> save());
         popover.open();
         form.line().setFocus();
+        unsaved = UnsavedText.in(form.line(), space, "log/" + person.id());
     }
 
     private void gifts(Composite content) {
@@ -142,6 +145,7 @@ final class LogPopover {
         given(received).forEach(t -> log.received(t, gift.getText().strip()));
         Optional<Changed<LogInteraction.Logged>> done = actions.attempt(() -> log.run(space));
         done.ifPresent(changed -> {
+            unsaved.saved();
             popover.close();
             String said = Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
             actions.say(changed.result().onlyAsk() ? said + ". " + Texts.get("log.only-ask") : said, changed);
