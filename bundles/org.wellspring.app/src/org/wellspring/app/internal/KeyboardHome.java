@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
+import java.util.Optional;
+
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
@@ -69,7 +71,13 @@ final class KeyboardHome {
             return;
         }
         Control focus = shell.getDisplay().getFocusControl();
-        if (focus == null || focus == shell) {
+        if (focus != null && focus != shell) {
+            return;
+        }
+        Optional<Popover> panel = Popover.over(shell);
+        if (panel.isPresent()) {
+            panel.get().comeBack();
+        } else {
             MPart part = window.getContext().get(EPartService.class).getActivePart();
             if (part != null) {
                 window.getContext().get(IPresentationEngine.class).focusGui(part);

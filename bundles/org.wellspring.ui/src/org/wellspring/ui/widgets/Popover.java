@@ -26,6 +26,7 @@ import org.wellspring.ui.theme.Token;
  */
 public final class Popover {
     private static final int STEP = 40;
+    private static final int SOON_MS = 150;
     private static final String OPEN = "org.wellspring.popover";
 
     private final Theme theme;
@@ -86,15 +87,20 @@ public final class Popover {
     /** Gives the keyboard back to it, where it was. */
     public void comeBack() {
         Control there = last;
-        // Where a panel in front of it was just closed, the window takes the keyboard first.
-        theme.display().asyncExec(() -> {
-            if (isOpen()) {
-                shell.setActive();
-                if (there == null || there.isDisposed() || !there.forceFocus()) {
-                    shell.setFocus();
-                }
-            }
-        });
+        theme.display().asyncExec(() -> takeKeyboard(there));
+        // Where a panel in front of it was just closed, the desktop gives the keyboard to the window a moment later.
+        theme.display().timerExec(SOON_MS, () -> takeKeyboard(there));
+    }
+
+    private void takeKeyboard(Control there) {
+        Control focus = theme.display().getFocusControl();
+        if (!isOpen() || focus != null && focus.getShell() == shell) {
+            return;
+        }
+        shell.setActive();
+        if (there == null || there.isDisposed() || !there.forceFocus()) {
+            shell.setFocus();
+        }
     }
 
     /** Where children go; a one-column grid. */

@@ -9,12 +9,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * While the keyboard is in a field, Ctrl+Z takes back what was typed there, a word at a time, and Ctrl+Y puts it back; in a panel
- * without a field it does nothing. The book is only undone from the window itself. GTK 3 has no undo for its fields. UI thread only.
+ * While the keyboard is in a field where something was typed, Ctrl+Z takes that back, a word at a time, and Ctrl+Y puts it back; in a
+ * panel it does nothing else. The book is only undone from the window itself. GTK 3 has no undo for its fields. UI thread only.
  */
 public final class TypingUndo {
     private static final String STEPS = "org.wellspring.typed";
@@ -100,24 +99,20 @@ public final class TypingUndo {
         if (!undo && !redo || !(e.widget instanceof Control control) || control.isDisposed()) {
             return;
         }
-        if (control instanceof Text field && isTypedInto(field)) {
-            step(field, undo);
-        } else if (!isPanel(control.getShell())) {
-            return;
+        boolean panel = control.getShell().getParent() != null;
+        boolean typed = control instanceof Text field && isTypedInto(field) && step(field, undo);
+        if (panel || typed) {
+            e.doit = false;
+            e.type = SWT.None;
         }
-        e.doit = false;
-        e.type = SWT.None;
     }
 
-    private static boolean isPanel(Shell shell) {
-        return shell.getParent() != null;
-    }
-
-    private static void step(Text field, boolean undo) {
+    /** Whether anything was typed here since the keyboard came, be it taken back by now. */
+    private static boolean step(Text field, boolean undo) {
         Steps steps = field.getData(STEPS) instanceof Steps known ? known : begin(field);
         Deque<Held> from = undo ? steps.before : steps.after;
         if (from.isEmpty()) {
-            return;
+            return !steps.before.isEmpty() || !steps.after.isEmpty();
         }
         (undo ? steps.after : steps.before).push(held(field));
         steps.now = from.pop();
@@ -125,5 +120,6 @@ public final class TypingUndo {
         field.setText(steps.now.text());
         field.setSelection(steps.now.caret());
         steps.mine = false;
+        return true;
     }
 }
