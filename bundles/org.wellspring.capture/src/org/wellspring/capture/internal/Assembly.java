@@ -26,6 +26,7 @@ final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
     private static final Pattern BESIDE = Pattern.compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
+    private static final Pattern OWNED = Pattern.compile("(?<!\\p{L})(\\p{L}+)['’]s\\s");
     private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|correo|courriel");
     private static final int MOST = 4;
 
@@ -206,9 +207,11 @@ final class Assembly {
     /** Whom one talked to at the fair one met, unless it says by phone. */
     private Line there(Line touch) {
         String all = Folded.of(reading.text());
-        if (touch.part() instanceof Part.Touch wrote && wrote.kind() == InteractionKind.EMAIL && words.within("messenger").matcher(all).find() && !MAIL.matcher(all).find()) {
-            // "wrote to Ana on WhatsApp"
-            return new Line(wrote.of(InteractionKind.MESSAGE), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.of(InteractionKind.MESSAGE) : part).toList(), touch.ask());
+        boolean letter = words.within("letter").matcher(all).find();
+        if (touch.part() instanceof Part.Touch wrote && wrote.kind() == InteractionKind.EMAIL && (letter || words.within("messenger").matcher(all).find()) && !MAIL.matcher(all).find()) {
+            // "wrote to Ana on WhatsApp", "wrote me a lovely letter"
+            InteractionKind way = letter ? InteractionKind.LETTER : InteractionKind.MESSAGE;
+            return new Line(wrote.of(way), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.of(way) : part).toList(), touch.ask());
         }
         return touch.part() instanceof Part.Touch talked && talked.kind() == InteractionKind.CALL && talked.direction() == Direction.BOTH && talked.channel().isEmpty()
                 && !talked.attempt() && reading.occasion().filter(occasion -> !occasion.text().isEmpty()).isPresent()
@@ -246,7 +249,7 @@ final class Assembly {
         if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && part.whose().isEmpty()) {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
         }
-        if (part.whose().isEmpty() && (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && another(part.span())) {
+        if (part.whose().isEmpty() && (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && (another(part.span()) || !theirs(part.span()))) {
             Part note = new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip());
             return new Line(of(part, all.getFirst().span()), Stream.concat(all.stream().skip(1).map(who -> of(part, who.span())), Stream.of(note)).toList(), Ask.WHETHER);
         }
@@ -270,6 +273,32 @@ final class Assembly {
         }
         List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> of(part, who.span())).toList();
         return new Line(options.getFirst(), options.subList(1, options.size()), Ask.WHETHER);
+    }
+
+    /**
+     * Whether a number or an address is told as somebody's: behind a sign, a name or a word for one, and of no one else ("Tom's number"); not
+     * "Reservation 555-0142", nor "her old number was 555-0142".
+     */
+    private boolean theirs(Part.Span at) {
+        String before = Folded.of(reading.text().substring(0, at.start())).stripTrailing();
+        String clause = before.substring(Math.max(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')), before.lastIndexOf(". ")) + 1);
+        String after = Folded.of(reading.text().substring(at.end()));
+        if (words.within("outdated").matcher(clause).find() || words.within("outdated").matcher(after.split("[,;.]", 2)[0]).find()) {
+            return false;
+        }
+        Matcher owner = OWNED.matcher(clause);
+        while (owner.find()) {
+            String name = owner.group(1);
+            boolean other = !book.called(name).isEmpty() && people.values().stream().noneMatch(who -> Folded.of(who.words()).contains(name));
+            if (other) {
+                return false;
+            }
+        }
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        boolean sign = last.isEmpty() || !Character.isLetterOrDigit(last.charAt(last.length() - 1));
+        return sign || words.is("contact", last) || people.values().stream().anyMatch(who -> Folded.of(reading.text().substring(0, who.span().end())).stripTrailing().equals(before))
+                || lines.stream().map(Line::part).anyMatch(part -> !(part instanceof Part.Note) && part.span().start() < at.start() && Math.abs(part.span().end() - before.length()) <= 1
+                        && (part instanceof Part.Where || part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web));
     }
 
     /** "…, Paco Leal, 555-0188": whether a name that nobody was taken for stands nearer to a number than all who were. */

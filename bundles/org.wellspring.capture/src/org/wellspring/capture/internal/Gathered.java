@@ -253,6 +253,11 @@ abstract class Gathered {
 
     /** A day inside of what is only noted may be the day of the touch, or of anything: ask. */
     void perhapsOn(DayChoice when, Stretch s) {
+        String folded = Folded.of(s.text()).stripLeading();
+        if (words.starting("others").matcher(folded).find() || words.starting("possessive").matcher(folded).find()) {
+            // "his mum passed away on Thursday" has its own day
+            return;
+        }
         if (touch != null && touch.ask() == Ask.NOTHING && touch.part() instanceof Part.Touch happened && happened.date().equals(today)
                 && !words.within("until").matcher(Folded.of(s.text())).find() && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)
                 && when.days().getFirst().isAfter(today.minusDays(LATELY_DAYS))) {

@@ -245,13 +245,13 @@ final class SentenceReading extends BareReading {
                 continue;
             }
             Optional<Name> name = reader.at(s, at + 1, true).filter(n2 -> Character.isUpperCase(n2.text().text().codePointAt(0)) && !NameReader.owner(s, n2))
-                    .filter(n2 -> n2.text().words().contains(" ") || book.knows(n2.text().words()));
+                    .filter(n2 -> n2.text().words().contains(" ") || book.knows(n2.text().words()) || words.is("friends", role) && !words.is("weekdays", Folded.of(n2.text().words())));
             if (name.isEmpty()) {
                 continue;
             }
             Stretch rest = s.sub(at + 1, s.text().length());
             boolean read = rule(rest, Folded.of(rest.text()), Optional.empty()) || subject(rest, segment);
-            if (!read && !name.get().text().words().contains(" ")) {
+            if (!read && !name.get().text().words().contains(" ") && name.get().end() < s.text().stripTrailing().length()) {
                 return false;
             }
             addName(name.get());

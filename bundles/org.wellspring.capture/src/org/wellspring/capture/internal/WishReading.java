@@ -32,6 +32,8 @@ abstract class WishReading extends TouchReading {
     }
 
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’-])\\p{L}");
+    /** "Last week" is the day of no birthday. */
+    private static final Pattern WEEKS = Pattern.compile("week|month|woche|monat|semaine|mois|semana|(?<!\\p{L})mes(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
@@ -240,6 +242,9 @@ abstract class WishReading extends TouchReading {
         if (more || name.isEmpty() && whose.isEmpty() && names.isEmpty()) {
             return false;
         }
+        if (WEEKS.matcher(Folded.of(day.text())).find()) {
+            return false;
+        }
         Optional<PartialDay> date = days.read(day.words(), Toward.NONE).partial().or(() -> found.getFirst().answer().partial())
                 .filter(d -> d.day().isPresent() && d.month().isPresent());
         if (date.isEmpty()) {
@@ -255,7 +260,7 @@ abstract class WishReading extends TouchReading {
         Stretch who = group(s, m, "n").strip();
         boolean named = !who.isEmpty() && !empty(who);
         List<Name> row = named ? reader.row(who, true) : List.of();
-        boolean right = day instanceof DayAnswer.Day || day instanceof DayAnswer.Ambiguous
+        boolean right = !WEEKS.matcher(Folded.of(group(s, m, "w").text())).find() && day instanceof DayAnswer.Day || day instanceof DayAnswer.Ambiguous
                 || day instanceof DayAnswer.Partial part && part.parts().day().isPresent();
         if (!right || named && (row.size() != 1 || row.getFirst().end() < who.text().length())) {
             return false;
