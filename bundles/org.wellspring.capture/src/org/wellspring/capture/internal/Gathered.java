@@ -15,7 +15,6 @@ import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Said;
 import org.wellspring.capture.internal.NameReader.Name;
-import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
 import org.wellspring.model.Direction;

@@ -14,7 +14,6 @@ import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Marker;
 import org.wellspring.capture.internal.Employers.Said;
 import org.wellspring.capture.internal.NameReader.Name;
-import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.OriginKind;

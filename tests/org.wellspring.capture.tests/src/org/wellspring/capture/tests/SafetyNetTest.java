@@ -111,6 +111,36 @@ class SafetyNetTest {
     }
 
     @Test
+    @DisplayName("a number or an address that nothing tells to be theirs, or that is out of date or somebody else's, is asked for")
+    void numbersOfOthers() {
+        List<String> frames = List.of("%1$s's old number was %2$s", "%1$s's number isn't %2$s any more", "Reservation %2$s for lunch with %1$s",
+                "Met %1$s, ask Gus Moran %2$s about the pipe", "Met %1$s at the fair, her colleague Tim Rudd's number is %2$s", "Die alte Nummer von %1$s war %2$s");
+        List<String> theirs = List.of("%1$s's new number is %2$s", "Met %1$s, %2$s", "%1$s: %2$s", "Met %1$s (%2$s)", "Neue Nummer von %1$s: %2$s", "%1$s mobile %2$s", "Call %1$s on %2$s");
+        for (int i = 0; i < 200; i++) {
+            String person = any(GIVEN);
+            String contact = any(List.of("555-0142", "+44 7700 900164", "somebody@example.org", "www.example.org/somebody"));
+            String sentence = any(frames).formatted(person, contact);
+            assertThat(capture.understand(sentence).questions()).as(as(sentence)).isNotEmpty();
+            String plain = any(theirs).formatted(person, contact);
+            Understanding read = capture.understand(plain);
+            assertThat(read.questions()).as(as(plain)).isEmpty();
+            assertThat(read.parts()).as(as(plain)).anyMatch(part -> part instanceof Part.Phone || part instanceof Part.Email || part instanceof Part.Web);
+        }
+    }
+
+    @Test
+    @DisplayName("what others do, did, should or were promised is no step and no promise of mine")
+    void stepsOfOthers() {
+        List<String> frames = List.of("Met %s, she should be home by Christmas", "Called %s, he must send the plans by Friday", "%s will call on Friday", "%s promised me the plans by Friday", "%s owes me a tent",
+                "Mit %s telefoniert, er muss bis Freitag den Plan schicken", "%s m'a promis le contact", "%s me debe dos entradas");
+        for (int i = 0; i < 100; i++) {
+            String sentence = any(frames).formatted(any(GIVEN));
+            Understanding read = capture.understand(sentence);
+            assertThat(read.parts()).as(as(sentence)).noneMatch(part -> part instanceof Part.NextStep || part instanceof Part.Promised);
+        }
+    }
+
+    @Test
     @DisplayName("plain sentences ask nothing")
     void plain() {
         List<String> frames = List.of("Called %s yesterday", "Met %s at the harbour fair on Friday", "Emailed %s the plans on Friday", "Lunch with %s yesterday, she needs a lawyer", "Gestern mit %s telefoniert",
