@@ -52,13 +52,13 @@ final class SettingsSheet {
         Composite content = popover.content();
         content.setLayout(grid());
         Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get("settings.title"));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FlatButton(content, theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Control first = colours(content);
         keys.forEach(key -> setting(content, key));
         Heading hint = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("settings.hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        FlatButton close = new FlatButton(content, theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close);
-        close.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 2, 1));
         popover.open();
         first.setFocus();
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public record Interval(int days, int months) {
     /** No interval. */
     public static final Interval NONE = new Interval(0, 0);
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,5})\\s*(|d|days?|w|weeks?|m|months?|y|years?)");
+    private static final Pattern SPAN = Pattern.compile("(?:every\\s+)?(\\d{1,5})\\s*(|d|days?|w|weeks?|m|months?|y|years?)");
+    private static final Pattern ONE = Pattern.compile("every\\s+(day|week|month|year)");
     private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_A_YEAR = 365;
@@ -41,9 +42,10 @@ public record Interval(int days, int months) {
         return months > 0 && ofMonths(months).days == days ? new Interval(days, months) : ofDays(days);
     }
 
-    /** What people write: "30", "30d", "4w", "3m", "1y", "3 months"; empty for anything else, and for none. */
+    /** What people write: "30", "30d", "4w", "3m", "1y", "3 months", "every 6 weeks", "every month"; empty for anything else, and for none. */
     public static Optional<Interval> parse(String span) {
-        Matcher parts = SPAN.matcher(span.strip().toLowerCase(Locale.ROOT));
+        String said = span.strip().toLowerCase(Locale.ROOT);
+        Matcher parts = SPAN.matcher(ONE.matcher(said).replaceFirst("1 $1"));
         if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
             return Optional.empty();
         }

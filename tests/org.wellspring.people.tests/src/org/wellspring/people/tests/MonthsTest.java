@@ -110,6 +110,8 @@ class MonthsTest {
         assertThat(Interval.stored(30, 1)).isEqualTo(Interval.ofMonths(1));
         assertThat(Interval.parse("2 weeks")).contains(Interval.ofDays(14));
         assertThat(Interval.parse("3 Months")).contains(Interval.ofMonths(3));
+        assertThat(Interval.parse("every 6 weeks")).contains(Interval.ofDays(42));
+        assertThat(Interval.parse("Every month")).contains(Interval.ofMonths(1));
     }
 
     @Test
