@@ -39,6 +39,6 @@ public final class Capture {
      */
     public Captured save(Understanding understanding) {
         Changed<Captured> changed = new SaveCaptured(understanding).run(space);
-        return changed.result();
+        return changed.result().kept(changed.transaction());
     }
 }

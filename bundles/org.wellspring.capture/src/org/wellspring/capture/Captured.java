@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What a captured sentence became.
  *
- * @param transaction by which all of it can be undone
+ * @param transaction by which all of it can be undone; empty if all of it was known
  * @param people those it is about, new and known
  * @param newPeople those of them that were created
  * @param interaction the touch, if it told of one
@@ -19,7 +19,11 @@ import java.util.UUID;
  * @param favours favours
  * @param card the card (F2) made because no next step is known, or of a sentence about nobody (F16), if any
  */
-public record Captured(UUID transaction, List<UUID> people, List<UUID> newPeople, Optional<UUID> interaction,
+public record Captured(Optional<UUID> transaction, List<UUID> people, List<UUID> newPeople, Optional<UUID> interaction,
         List<UUID> organizations, List<UUID> needs, List<UUID> followUps, List<UUID> promises, List<UUID> favours,
         Optional<UUID> card) {
+    /** The same, as it was kept. */
+    Captured kept(Optional<UUID> by) {
+        return new Captured(by, people, newPeople, interaction, organizations, needs, followUps, promises, favours, card);
+    }
 }

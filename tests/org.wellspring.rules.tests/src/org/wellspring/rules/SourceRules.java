@@ -17,6 +17,7 @@ public final class SourceRules {
     private static final Pattern CONSOLE = Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b");
     private static final Pattern PRINTED = Pattern.compile("\\.\\s*printStackTrace\\s*\\(\\s*\\)");
     private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");
+    private static final Pattern NO_ID = Pattern.compile("\\bnew\\s+UUID\\s*\\(\\s*0[lL]?\\s*,\\s*0[lL]?\\s*\\)");
     private static final Pattern POOR_NAME = Pattern.compile(".*(Manager|Helper|Util|Utils|Data)\\.java");
     private static final Pattern SHOWN_LITERAL =
             Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
@@ -71,6 +72,11 @@ public final class SourceRules {
     /** No catch is empty; one that does nothing on purpose says why. */
     public static List<String> nothingIsSwallowed(Checkout checkout) {
         return lines(checkout, all(checkout), SWALLOWED, "swallows an exception. Handle it, or say in a comment why nothing needs doing.");
+    }
+
+    /** An id that is not there is an empty Optional, not one of zeros that somebody takes for an id. */
+    public static List<String> noIdOfZeros(Checkout checkout) {
+        return lines(checkout, all(checkout), NO_ID, "makes an id of zeros. Say by an empty Optional that there is none.");
     }
 
     /** Names are the field's words. */

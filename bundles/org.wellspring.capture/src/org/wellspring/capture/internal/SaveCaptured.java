@@ -75,7 +75,7 @@ public final class SaveCaptured implements Command<Captured> {
         } else {
             about();
         }
-        return new Captured(tx.id(), ids(), newPeople, interaction, organizations, needs, followUps, promises, favours, card);
+        return new Captured(Optional.of(tx.id()), ids(), newPeople, interaction, organizations, needs, followUps, promises, favours, card);
     }
 
     private List<UUID> ids() {

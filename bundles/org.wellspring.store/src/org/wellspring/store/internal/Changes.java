@@ -37,8 +37,6 @@ import org.wellspring.store.internal.table.Written;
 
 /** Runs actions, makes them durable, and tells live objects and listeners. */
 final class Changes {
-    private static final UUID NOTHING = new UUID(0, 0);
-
     /** What others wrote and the realm has still to take in. */
     private record News(SpaceChange change, Set<UUID> touched) {
     }
@@ -162,7 +160,7 @@ final class Changes {
     }
 
     private static <T> Changed<T> changed(OpenTx tx, Optional<Written> written, T result) {
-        return new Changed<>(written.isPresent() ? tx.id() : NOTHING, written.map(Written::operations).orElse(0), result);
+        return new Changed<>(written.map(w -> tx.id()), written.map(Written::operations).orElse(0), result);
     }
 
     private static SpaceChange spaceChange(UUID id, String label, boolean undo, Written written) {

@@ -40,22 +40,26 @@ public final class Actions {
         return attempt(() -> space.change(label, step)).isPresent();
     }
 
-    /** Runs a command and says what it did, with a way back. */
+    /** Runs a command and says what it did, with a way back where there is something to take back. */
     public <R> Optional<R> runAndSay(Command<R> command, String said) {
         Optional<Changed<R>> changed = attempt(() -> command.run(space));
         changed.ifPresent(c -> say(said, c));
         return changed.map(Changed::result);
     }
 
-    /** Says what was done, with a way back to before it. */
+    /** Says what was done, with a way back where there is something to take back. */
     public void say(String said, Changed<?> changed) {
         say(said, changed.transaction());
     }
 
-    /** Says what a transaction did, with a way back to before it. */
-    public void say(String said, UUID transaction) {
-        errors.notice(Notice.of(said).with(Messages.undo,
-                () -> back.undo(transaction, () -> { })));
+    /**
+     * Says what a transaction did, with a way back to before it.
+     *
+     * @param transaction empty if nothing was different: there is nothing to take back then
+     */
+    public void say(String said, Optional<UUID> transaction) {
+        Notice notice = Notice.of(said);
+        errors.notice(transaction.map(id -> notice.with(Messages.undo, () -> back.undo(id, () -> { }))).orElse(notice));
     }
 
     /** Does something that may be refused; the reason is shown. */

@@ -138,10 +138,20 @@ class CaptureTest {
         assertThat(captured.card()).isEmpty();
         assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Capture Ana Ruiz");
         assertThat(new People(space).page(ana.getId()).orElseThrow().subtitle()).isEqualTo("Acme · met at SMPS lunch in 2026");
-        assertThat(space.history().recent(1).getFirst().id()).isEqualTo(captured.transaction());
+        assertThat(space.history().recent(1).getFirst().id()).isEqualTo(captured.transaction().orElseThrow());
         space.history().undo();
         assertThat(space.all(ModelPackage.Literals.PERSON)).isEmpty();
         assertThat(space.all(ModelPackage.Literals.ORGANIZATION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("offers no way back where all of the sentence was known already")
+    void nothingNew() {
+        capture.save(capture.understand("Met Bo Lund at the fair #oak"));
+        Captured again = capture.save(capture.understand("Bo Lund #oak"));
+        assertThat(again.people()).hasSize(1);
+        assertThat(again.transaction()).isEmpty();
+        assertThat(space.history().recent(9)).hasSize(1);
     }
 
     @Test

@@ -100,8 +100,7 @@ class CorpusTest {
         sentences.keySet().forEach(sentence -> {
             Understanding read = capture.understand(sentence);
             if (read.questions().isEmpty()) {
-                assertThat(capture.save(read).transaction()).as(sentence).isNotNull();
-                space.history().undo();
+                capture.save(read).transaction().ifPresent(space.history()::undo);
             }
         });
         assertThat(employers()).isEqualTo(before);

@@ -126,7 +126,7 @@ class MergeTest {
         space = temp.reopen();
         people = new People(space);
 
-        assertThat(space.history().undo(merged.transaction())).isPresent();
+        assertThat(space.history().undo(merged.transaction().orElseThrow())).isPresent();
 
         Person jonAgain = space.find(jon, Person.class).orElseThrow();
         Person kept = kept();
@@ -235,7 +235,7 @@ class MergeTest {
         new AddNeed(john, "a better swing").run(space);
         space = temp.reopen();
 
-        space.history().undo(merged.transaction());
+        space.history().undo(merged.transaction().orElseThrow());
 
         Person jonAgain = space.find(jon, Person.class).orElseThrow();
         assertThat(jonAgain.getPhoto().getContent()).startsWith(7);

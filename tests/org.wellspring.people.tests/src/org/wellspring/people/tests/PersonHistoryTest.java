@@ -86,7 +86,7 @@ class PersonHistoryTest {
             Promise made = ModelFactory.eINSTANCE.createPromise();
             made.setPerson(tx.find(rosa, Person.class).orElseThrow());
             tx.add(made);
-        }).transaction();
+        }).transaction().orElseThrow();
         space.history().undo(promise);
         AddRelation.to(bo, "friend", rosa).run(space);
         new DeletePerson(bo).run(space);
@@ -104,7 +104,7 @@ class PersonHistoryTest {
             for (int i = 0; i < 64; i++) {
                 new CreatePerson("Somebody " + i).role("", "Lumen").apply(space, tx);
             }
-        }).transaction();
+        }).transaction().orElseThrow();
         assertThat(new PersonHistory(space).people(step)).isEqualTo(64).isGreaterThan(PersonHistory.MANY);
         UUID somebody = space.all(org.wellspring.model.ModelPackage.eINSTANCE.getPerson()).getFirst();
         UUID call = log(space, InteractionKind.CALL, TODAY, Direction.BOTH, somebody);

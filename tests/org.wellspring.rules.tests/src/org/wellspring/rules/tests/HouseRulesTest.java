@@ -103,6 +103,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("no id of zeros stands for an id that is not there")
+    void noIdOfZeros() {
+        holds(SourceRules::noIdOfZeros);
+    }
+
+    @Test
     @DisplayName("no class is called a manager, helper, util or data")
     void namesSaySomething() {
         holds(SourceRules::namesSaySomething);

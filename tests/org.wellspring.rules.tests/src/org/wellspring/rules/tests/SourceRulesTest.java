@@ -80,6 +80,14 @@ class SourceRulesTest {
     }
 
     @Test
+    @DisplayName("find an id of zeros, but not an id of small numbers")
+    void idOfZeros() {
+        tree.source(CORE, "None", "class None { UUID none = new UUID(0L, 0); }");
+        tree.source(CORE, "Some", "class Some { UUID some = new UUID(0, 1); }");
+        assertThat(SourceRules.noIdOfZeros(tree.checkout())).singleElement().asString().contains("None.java:2");
+    }
+
+    @Test
     @DisplayName("find a name that could be anything's")
     void poorName() {
         tree.source(CORE, "PersonManager", "class PersonManager { }").source(CORE, "Database", "class Database { }");

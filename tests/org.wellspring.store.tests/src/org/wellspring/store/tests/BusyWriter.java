@@ -47,7 +47,7 @@ final class BusyWriter {
                 for (int k = 0; k < 100; k++) {
                     aPerson("Imported " + k).email("a@b").in(tx);
                 }
-            }).transaction();
+            }).transaction().orElseThrow();
             say("imported " + lastImport);
         } else if (i % 7 == 5) {
             say("undone " + space.history().undo(lastImport).orElseThrow().undoes());

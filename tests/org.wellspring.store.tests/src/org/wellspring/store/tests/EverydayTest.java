@@ -211,7 +211,7 @@ class EverydayTest {
         });
 
         assertThat(changed.operations()).isZero();
-        assertThat(changed.transaction()).isEqualTo(new UUID(0, 0));
+        assertThat(changed.transaction()).isEmpty();
         assertThat(temp.space().info().transactions()).isEqualTo(1);
     }
 

@@ -31,7 +31,7 @@ class HistoryTest {
     final TempSpace temp = new TempSpace();
 
     private UUID change(String label, Space.Step step) {
-        return temp.space().change(label, step).transaction();
+        return temp.space().change(label, step).transaction().orElseThrow();
     }
 
     @Test
@@ -165,7 +165,7 @@ class HistoryTest {
         Space space = temp.space();
         UUID created = space.changeReturning("Create", tx -> {
             return aPerson("Ana").in(tx).getId();
-        }).transaction();
+        }).transaction().orElseThrow();
         Person ana = space.find(space.all(ModelPackage.Literals.PERSON).getFirst(), Person.class).orElseThrow();
         change("Add mail", tx -> {
             ana.getEmails().add(aPerson("x").email("new").build().getEmails().getFirst());
@@ -249,18 +249,18 @@ class HistoryTest {
             for (int i = 0; i < 70; i++) {
                 tx.add(aPerson("Somebody " + i).email("somebody" + i + "@post.example").build());
             }
-        }).transaction();
+        }).transaction().orElseThrow();
         UUID first = temp.space().all(ModelPackage.eINSTANCE.getPerson()).getFirst();
         for (int i = 0; i < 60; i++) {
             String note = "note " + i;
-            ids[1] = temp.space().change("Edit", tx -> tx.find(first, Person.class).orElseThrow().setNotes(note)).transaction();
+            ids[1] = temp.space().change("Edit", tx -> tx.find(first, Person.class).orElseThrow().setNotes(note)).transaction().orElseThrow();
         }
         assertThat(temp.space().history().find(ids[0])).get().extracting(Entry::label).isEqualTo("Import 70 people");
         assertThat(temp.space().history().find(UUID.randomUUID())).isEmpty();
         assertThat(temp.space().history().reach(ids[0])).containsExactly(Map.entry("Person", 70L));
         assertThat(temp.space().history().reach(ids[1])).containsExactly(Map.entry("Person", 1L));
         assertThat(temp.space().history().reach(UUID.randomUUID())).isEmpty();
-        UUID deleted = temp.space().change("Delete", tx -> tx.delete(tx.find(first, Person.class).orElseThrow())).transaction();
+        UUID deleted = temp.space().change("Delete", tx -> tx.delete(tx.find(first, Person.class).orElseThrow())).transaction().orElseThrow();
         assertThat(temp.space().history().reach(deleted)).containsExactly(Map.entry("Person", 1L));
         assertThat(temp.space().history().reach(ids[0])).as("what is gone counts").containsExactly(Map.entry("Person", 70L));
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
@@ -77,6 +76,6 @@ public final class PartVerb implements Verb {
         }
         PersonSource chosen = sources.get(source - 1);
         Changed<UUID> changed = new PartRecord(row.id(), chosen.id()).run(space);
-        return new Parted(Saved.transaction(changed), List.of(changed.result()), row.id(), chosen.name(), row.name());
+        return new Parted(changed.transaction(), List.of(changed.result()), row.id(), chosen.name(), row.name());
     }
 }

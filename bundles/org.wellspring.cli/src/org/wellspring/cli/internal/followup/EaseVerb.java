@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
@@ -91,7 +90,7 @@ public abstract class EaseVerb implements Verb {
                 return eased;
             }
             Changed<Integer> changed = command(eased).run(space);
-            return new Eased(Saved.transaction(changed), eased.spread(), eased.longer());
+            return new Eased(changed.transaction(), eased.spread(), eased.longer());
         });
     }
 

@@ -37,6 +37,6 @@ public final class NotNowVerb implements Verb {
     private static Saved nobody(Space space) {
         NoFirstPeople command = new NoFirstPeople();
         Changed<Void> changed = command.run(space);
-        return new Saved(Saved.transaction(changed), List.of(), command.label());
+        return new Saved(changed.transaction(), List.of(), command.label());
     }
 }

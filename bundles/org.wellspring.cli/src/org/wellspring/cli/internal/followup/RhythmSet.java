@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Choice;
 import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
@@ -66,7 +65,7 @@ public final class RhythmSet implements Verb {
         PersonRow row = Whom.of(space, person);
         Changed<SetRhythm.Outcome> changed = command(row.id(), new When(space)).run(space);
         SetRhythm.Outcome outcome = changed.result();
-        return new Outcome(Saved.transaction(changed), List.of(outcome.rhythm()), outcome.rhythm(), row.id(),
+        return new Outcome(changed.transaction(), List.of(outcome.rhythm()), outcome.rhythm(), row.id(),
                 row.name(), outcome.stage().word(), outcome.missing());
     }
 

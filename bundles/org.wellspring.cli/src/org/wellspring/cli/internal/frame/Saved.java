@@ -18,17 +18,9 @@ import org.wellspring.core.Space;
  * @param done what was done, a sentence; not part of the promise to programs
  */
 public record Saved(Optional<UUID> transaction, List<UUID> ids, String done) implements Answer {
-    private static final UUID NONE = new UUID(0, 0);
-
     /** Of one object. */
     public static Saved of(Changed<UUID> changed, String done) {
-        return new Saved(transaction(changed), List.of(changed.result()), done);
-    }
-
-    /** The transaction of a change, or empty if nothing changed. */
-    public static Optional<UUID> transaction(Changed<?> changed) {
-        return changed.operations() == 0 || NONE.equals(changed.transaction()) ? Optional.empty()
-                : Optional.of(changed.transaction());
+        return new Saved(changed.transaction(), List.of(changed.result()), done);
     }
 
     /** Runs a command that answers an id. */

@@ -107,8 +107,9 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         paper.table(table);
         understood.stream().filter(this::isQuestion).forEach(who -> question(who, paper));
         paper.blank();
-        saved.ifPresentOrElse(s -> paper.say(s.people().isEmpty() ? "capture.card" : "capture.saved", s.transaction().toString()),
-                () -> paper.say("capture.dry"));
+        saved.ifPresentOrElse(s -> s.transaction().ifPresentOrElse(
+                id -> paper.say(s.people().isEmpty() ? "capture.card" : "capture.saved", id.toString()),
+                () -> paper.say("capture.known")), () -> paper.say("capture.dry"));
         ids.forEach(id -> paper.items(List.of(id)));
     }
 }

@@ -101,6 +101,6 @@ public final class EditTouch implements Verb {
             command.set(date, new When(space).day(at));
         }
         Changed<Boolean> changed = command.run(space);
-        return new Saved(Saved.transaction(changed), List.of(entity.getId()), command.label());
+        return new Saved(changed.transaction(), List.of(entity.getId()), command.label());
     }
 }

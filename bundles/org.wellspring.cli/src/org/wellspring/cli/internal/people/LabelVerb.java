@@ -82,6 +82,6 @@ public abstract class LabelVerb implements Verb {
             }
         });
         Changed<Boolean> changed = command.run(space);
-        return new Saved(Saved.transaction(changed), List.of(id), command.label());
+        return new Saved(changed.transaction(), List.of(id), command.label());
     }
 }

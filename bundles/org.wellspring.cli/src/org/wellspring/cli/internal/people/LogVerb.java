@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Choice;
 import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
@@ -81,7 +80,7 @@ public final class LogVerb implements Verb {
         LogInteraction command = command(new When(space), ids);
         Changed<LogInteraction.Logged> changed = command.run(space);
         LogInteraction.Logged logged = changed.result();
-        return new Logged(Saved.transaction(changed),
+        return new Logged(changed.transaction(),
                 Stream.concat(Stream.of(logged.interaction()), logged.favours().stream()).toList(), logged.interaction(),
                 logged.favours(), ids, logged.onlyAsk(),
                 command.label() + ": " + String.join(", ", rows.stream().map(PersonRow::name).toList()));

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.Whom;
@@ -64,7 +63,7 @@ public final class MergeVerb implements Verb {
         taken.forEach(field -> command.theirs(feature(field)));
         Changed<MergePeople.Merged> changed = command.run(space);
         MergePeople.Merged merged = changed.result();
-        return new Merged(Saved.transaction(changed), List.of(merged.kept()), merged.kept(), merged.repointed(),
+        return new Merged(changed.transaction(), List.of(merged.kept()), merged.kept(), merged.repointed(),
                 merged.setAside(), new Texts(MergeVerb.class).get("merge.done", gone.name(), kept.name()));
     }
 }

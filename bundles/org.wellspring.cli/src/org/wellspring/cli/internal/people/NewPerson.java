@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.Changed;
@@ -57,6 +56,6 @@ public final class NewPerson implements Verb {
         List<Failure.Candidate> alike = new Duplicates(space).of(changed.result()).stream()
                 .map(pair -> pair.keep().id().equals(changed.result()) ? pair.other() : pair.keep())
                 .map(Failure.Candidate::of).toList();
-        return new Created(Saved.transaction(changed), List.of(changed.result()), command.label(), alike);
+        return new Created(changed.transaction(), List.of(changed.result()), command.label(), alike);
     }
 }

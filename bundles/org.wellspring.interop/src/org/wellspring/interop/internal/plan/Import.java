@@ -103,7 +103,7 @@ public final class Import {
         }
         progress.at(Words.say("step.write"), 1, 1);
         return Plan.report(files, book, changed.result().applying(),
-                changed.operations() == 0 ? Optional.empty() : Optional.of(changed.transaction()), changed.result().runs());
+                changed.transaction(), changed.result().runs());
     }
 
     /** Compares with the book again, which has changed since the plan was made. */

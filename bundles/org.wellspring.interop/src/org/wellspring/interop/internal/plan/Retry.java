@@ -107,7 +107,7 @@ public final class Retry {
         failed.addAll(changed.result());
         return new ImportReport(List.of(new FileReport(report.file(), report.format(), report.records(),
                 report.created(), report.updated(), report.unchanged(), failed)),
-                changed.operations() == 0 ? Optional.empty() : Optional.of(changed.transaction()),
+                changed.transaction(),
                 List.of(run.getId()));
     }
 
