@@ -84,7 +84,7 @@ class SourceRulesTest {
     void idOfZeros() {
         tree.source(CORE, "None", "class None { UUID none = new UUID(0L, 0); }");
         tree.source(CORE, "Some", "class Some { UUID some = new UUID(0, 1); }");
-        assertThat(SourceRules.noIdOfZeros(tree.checkout())).singleElement().asString().contains("None.java:2");
+        assertThat(SourceRules.noIdOfZeros(tree.checkout())).singleElement().asString().contains("None.java:3");
     }
 
     @Test
