@@ -18,10 +18,21 @@ public interface History {
      * One transaction.
      *
      * @param undoes the transaction this one takes back, or null
+     * @param kind whether something was done, taken back, or done again; the label is that of what was done at first
      * @param undone whether a later transaction took this one back
      */
-    record Entry(UUID id, Instant at, String author, String device, String label, int operations, UUID undoes,
+    record Entry(UUID id, Instant at, String author, String device, String label, int operations, UUID undoes, Kind kind,
             boolean undone) {
+    }
+
+    /** What a transaction is to the one that it is about. */
+    enum Kind {
+        /** Something was done. */
+        STEP,
+        /** It was taken back. */
+        UNDO,
+        /** It was done again. */
+        REDO
     }
 
     /**
@@ -74,11 +85,21 @@ public interface History {
     Optional<Entry> redo();
 
     /**
-     * Takes back one transaction however old it is (M13); what was changed knowingly since then stays. Realm only.
+     * Takes back one transaction however old it is (M13); what was changed knowingly since then stays. Whoever names an undo
+     * wants what it took back again, and whoever names a redo wants it gone once more: what was done at first stands or does not,
+     * however often that changed. Realm only.
      *
      * @return the undoing transaction, or empty if nothing of it was left to take back
      */
     Optional<Entry> undo(UUID transaction);
+
+    /**
+     * Does again what was taken back however long ago, whatever was done since (M15). Realm only.
+     *
+     * @param transaction what was done, or a later undo or redo of it
+     * @return the transaction that did it again, or empty if it stands
+     */
+    Optional<Entry> redo(UUID transaction);
 
     /**
      * As {@link #undo(UUID)}, for what takes long to take back, such as an import: on any thread; live objects are brought up
@@ -88,4 +109,7 @@ public interface History {
 
     /** As {@link #redo()}, on any thread; live objects are brought up to date on the realm afterwards. */
     Optional<Entry> redoInBackground();
+
+    /** As {@link #redo(UUID)}, on any thread; live objects are brought up to date on the realm afterwards. */
+    Optional<Entry> redoInBackground(UUID transaction);
 }

@@ -95,12 +95,17 @@ final class FileHistory implements History {
 
     @Override
     public Optional<Entry> redo() {
-        return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> undo(undo.entry().id()));
+        return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> redo(undo.entry().id()));
     }
 
     @Override
     public Optional<Entry> undo(UUID transaction) {
         return undo(transaction, Changes::apply);
+    }
+
+    @Override
+    public Optional<Entry> redo(UUID transaction) {
+        return redo(transaction, Changes::apply);
     }
 
     @Override
@@ -110,23 +115,42 @@ final class FileHistory implements History {
 
     @Override
     public Optional<Entry> redoInBackground() {
-        return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> undoInBackground(undo.entry().id()));
+        return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> redoInBackground(undo.entry().id()));
+    }
+
+    @Override
+    public Optional<Entry> redoInBackground(UUID transaction) {
+        return redo(transaction, Changes::applyInBackground);
     }
 
     private interface Applying {
         Optional<SpaceChange> apply(Changes changes, UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make);
     }
 
+    /** What was done at first is taken back itself, never a redo of it: so its undos stay side by side, and one of them at most is in force. */
     private Optional<Entry> undo(UUID transaction, Applying applying) {
+        Optional<Stored> found = read(db -> new TxTable(db).find(transaction));
+        if (found.filter(tx -> tx.entry().kind() == Kind.UNDO).isPresent()) {
+            return redo(transaction, applying);
+        }
+        return found.map(tx -> read(db -> new TxTable(db).first(tx))).filter(first -> !first.entry().undone())
+                .flatMap(first -> takeBack(first, applying));
+    }
+
+    private Optional<Entry> redo(UUID transaction, Applying applying) {
+        List<Stored> undos = read(db -> new TxTable(db).find(transaction)
+                .map(tx -> new TxTable(db).standingUndos(new TxTable(db).first(tx))).orElse(List.of()));
+        // more than one only where two computers took the same back
+        return undos.stream().map(undo -> takeBack(undo, applying)).toList().stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Entry> takeBack(Stored tx, Applying applying) {
         Changes writing = changes.orElseThrow(() -> Problems.exception(Problem.Kind.READ_ONLY, null, place,
                 Messages.text("opening.readonly")));
-        Optional<Stored> found = read(db -> new TxTable(db).find(transaction)).filter(tx -> !tx.entry().undone());
-        return found.flatMap(tx -> {
-            UUID id = Ids.next();
-            return applying.apply(writing, id, tx.entry().label(), tx.n(),
-                    db -> new Undoing(db, commits.orElseThrow().writers(id)).of(tx.n()))
-                    .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
-        });
+        UUID id = Ids.next();
+        return applying.apply(writing, id, tx.entry().label(), tx.n(),
+                db -> new Undoing(db, commits.orElseThrow().writers(id)).of(tx.n()))
+                .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
     }
 
     private <T> T read(Function<Db, T> reading) {

@@ -7,8 +7,10 @@ import static org.wellspring.testkit.PersonBuilder.aPerson;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
@@ -108,6 +110,77 @@ class HistoryTest {
         temp.space().history().undo();
         aPerson("Other").in(temp.space());
         assertThat(temp.space().history().redoable()).isEmpty();
+    }
+
+    private UUID importing(int count, String label) {
+        return change(label, tx -> {
+            for (int i = 0; i < count; i++) {
+                aPerson(label + " " + i).email(i + "@x.example").in(tx);
+            }
+        });
+    }
+
+    private int people() {
+        return temp.space().all(ModelPackage.Literals.PERSON).size();
+    }
+
+    @Test
+    @DisplayName("a step is there or it is not, however often it was undone and redone, by its own name, by its undo's or by its redo's")
+    void oneStateOfAStep() {
+        History history = temp.space().history();
+        UUID first = importing(16, "First");
+        importing(15, "Second");
+
+        Entry undo = history.undo(first).orElseThrow();
+        assertThat(undo.kind()).isEqualTo(History.Kind.UNDO);
+        Entry redo = history.undo(undo.id()).orElseThrow();
+        assertThat(redo.kind()).isEqualTo(History.Kind.REDO);
+        assertThat(people()).isEqualTo(31);
+        Entry again = history.undo(redo.id()).orElseThrow();
+        assertThat(again.kind()).isEqualTo(History.Kind.UNDO);
+        assertThat(people()).isEqualTo(15);
+        assertThat(history.redoable()).as("what was taken back by the name of a redo").map(Entry::label).contains("First");
+        assertThat(history.redo()).isPresent();
+        assertThat(people()).isEqualTo(31);
+        assertThat(history.redo()).as("nothing is redone twice").isEmpty();
+        history.undo(first);
+        history.undo(redo.id());
+        history.undo(first);
+        assertThat(people()).isEqualTo(15);
+        importing(1, "Third");
+        assertThat(history.redo(undo.id())).as("however much was done since").isPresent();
+        assertThat(people()).isEqualTo(32);
+        assertThat(history.redo(first)).as("it stands").isEmpty();
+        assertThat(history.find(first)).map(Entry::undone).contains(false);
+    }
+
+    @Test
+    @DisplayName("whatever is undone and redone in whatever order: what history says stands is there, and all of it can be had again")
+    void randomUndoing() {
+        long seed = new SplittableRandom().nextLong();
+        System.out.println("Undoing and redoing at random, seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        Map<UUID, Integer> sizes = new HashMap<>();
+        sizes.put(importing(2, "Step"), 2);
+        History history = temp.space().history();
+        for (int i = 0; i < 120; i++) {
+            List<Entry> all = history.recent(1000);
+            UUID any = all.get(random.nextInt(all.size())).id();
+            switch (random.nextInt(6)) {
+                case 0 -> {
+                    int count = random.nextInt(1, 5);
+                    sizes.put(importing(count, "Step " + i), count);
+                }
+                case 1 -> history.undo();
+                case 2 -> history.redo();
+                case 3 -> history.redo(any);
+                default -> history.undo(any);
+            }
+            int standing = history.recent(1000).stream().filter(e -> !e.undone()).mapToInt(e -> sizes.getOrDefault(e.id(), 0)).sum();
+            assertThat(people()).as("after %d, seed %d", i, seed).isEqualTo(standing);
+        }
+        history.recent(1000).stream().filter(e -> sizes.containsKey(e.id()) && e.undone()).forEach(e -> assertThat(history.redo(e.id())).isPresent());
+        assertThat(people()).isEqualTo(sizes.values().stream().mapToInt(n -> n).sum());
     }
 
     @Test

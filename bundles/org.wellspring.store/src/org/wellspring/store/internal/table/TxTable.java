@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.History.Entry;
+import org.wellspring.core.History.Kind;
 import org.wellspring.core.rows.Row;
 import org.wellspring.store.internal.sql.Db;
 
@@ -18,7 +19,10 @@ public final class TxTable {
     }
 
     private static final String SELECT = """
-            SELECT t.n, t.id, t.at, a.name, d.id, t.label, t.ops, u.id, t.undone, t.undoes
+            SELECT t.n, t.id, t.at, a.name, d.id, t.label, t.ops, u.id, t.undone, t.undoes,
+              CASE WHEN t.undoes IS NULL THEN 0 WHEN u.undoes IS NULL THEN 1 ELSE
+                (WITH RECURSIVE up(n) AS (VALUES(t.undoes) UNION ALL SELECT x.undoes FROM up JOIN tx x ON x.n = up.n WHERE x.undoes IS NOT NULL)
+                 SELECT count(*) FROM up) END
             FROM tx t JOIN author a ON a.n = t.author JOIN device d ON d.n = t.device LEFT JOIN tx u ON u.n = t.undoes
             """;
 
@@ -73,9 +77,28 @@ public final class TxTable {
                 ORDER BY t.n DESC LIMIT 1""", TxTable::stored);
     }
 
+    /** What was done at first, of which this is the undo, or the undo of an undo. */
+    public Stored first(Stored tx) {
+        Stored at = tx;
+        while (at.undoes() != null) {
+            at = find(at.undoes()).orElseThrow();
+        }
+        return at;
+    }
+
+    /** What takes this back and is in force, the newest first. */
+    public List<Stored> standingUndos(Stored tx) {
+        return db.query(SELECT + "WHERE t.undoes = ? AND t.undone = 0 ORDER BY t.n DESC", TxTable::stored, tx.n());
+    }
+
+    /** An undo of a redo is an undo again. */
+    private static Kind kind(long steps) {
+        return steps == 0 ? Kind.STEP : steps % 2 == 1 ? Kind.UNDO : Kind.REDO;
+    }
+
     private static Stored stored(Row row) {
         Entry entry = new Entry(row.id(2), Instant.ofEpochMilli(row.number(3)), row.text(4), row.text(5), row.text(6),
-                (int) row.number(7), row.id(8), row.flag(9));
+                (int) row.number(7), row.id(8), kind(row.number(11)), row.flag(9));
         return new Stored(row.number(1), entry, row.isNull(10) ? null : (Long) row.number(10));
     }
 }

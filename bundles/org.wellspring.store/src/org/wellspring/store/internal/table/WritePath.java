@@ -184,14 +184,11 @@ public final class WritePath {
         head.undoes().ifPresent(this::markUndone);
     }
 
-    /** An undo of an undo lets the first transaction stand again, and so on. */
+    /** An undo of an undo lets the first transaction stand again, unless another undo of it is in force; and so on. */
     private void markUndone(long undone) {
-        db.write("UPDATE tx SET undone = 1 WHERE n = ?", undone);
-        boolean undo = false;
-        long n = db.number("SELECT undoes FROM tx WHERE n = ?", undone);
+        long n = undone;
         while (n != 0) {
-            db.write("UPDATE tx SET undone = ? WHERE n = ?", undo, n);
-            undo = !undo;
+            db.write("UPDATE tx SET undone = EXISTS(SELECT 1 FROM tx u WHERE u.undoes = ?1 AND u.undone = 0) WHERE n = ?1", n);
             n = db.number("SELECT undoes FROM tx WHERE n = ?", n);
         }
     }
