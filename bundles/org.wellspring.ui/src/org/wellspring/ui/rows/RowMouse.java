@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.rows;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -50,14 +52,17 @@ final class RowMouse<T> {
 
     private boolean runActionAt(Event e, int row) {
         Rectangle r = list.viewport().bounds(list.lines().lineOfRow(row));
+        Optional<Character> key;
         GC gc = new GC(list);
         try {
             RowPainter<T> painter = new RowPainter<>(list, list.renderer());
-            return painter.spots(new Brush(gc, list.look()), list.row(row), r, painter.contentEnd(r)).stream()
-                    .filter(spot -> spot.bounds().contains(e.x, e.y)).findFirst().map(spot -> list.run(spot.action().key())).orElse(false);
+            key = painter.spots(new Brush(gc, list.look()), list.row(row), r, painter.contentEnd(r)).stream()
+                    .filter(spot -> spot.bounds().contains(e.x, e.y)).findFirst().map(spot -> spot.action().key());
         } finally {
             gc.dispose();
         }
+        // The action may close the panel that the list is in.
+        return key.map(list::run).orElse(false);
     }
 
     /** Draws the row once into nowhere to learn whether something did not fit. */
