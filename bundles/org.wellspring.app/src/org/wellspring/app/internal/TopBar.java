@@ -3,6 +3,8 @@ package org.wellspring.app.internal;
 
 import java.util.Optional;
 
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,7 +24,7 @@ import org.wellspring.ui.widgets.SearchField;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** The bar on top: a field that leads to the palette, undo and redo, Capture. */
+/** The bar on top: a field that leads to the palette, undo and redo, Capture, and a menu of what is seldom needed. */
 public final class TopBar {
     private static final int FIELD_WIDTH = 474;
 
@@ -32,12 +34,15 @@ public final class TopBar {
     Threshold threshold;
     @Inject
     Commands commands;
+    @Inject
+    IEclipseContext context;
 
     private Composite bar;
     private SearchField field;
     private FlatButton undo;
     private FlatButton redo;
     private FlatButton capture;
+    private FlatButton more;
     private final SpaceListener refresh = change -> showHistory();
     private Optional<Space> heard = Optional.empty();
 
@@ -47,7 +52,7 @@ public final class TopBar {
         theme.surface(trim, Token.PANEL);
         trim.addListener(SWT.Paint, this::line);
         bar = theme.surface(new Composite(parent, SWT.DOUBLE_BUFFERED), Token.PANEL);
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = theme.px(20);
         layout.marginHeight = theme.px(9);
         layout.horizontalSpacing = theme.px(8);
@@ -58,6 +63,8 @@ public final class TopBar {
         capture = new FlatButton(bar, theme, FlatButton.Kind.PRIMARY, Texts.get("topbar.capture"));
         capture.setToolTipText(Texts.get("topbar.capture.tooltip", Keys.shown("M1+N")));
         capture.onPress(() -> commands.run(CommandIds.CAPTURE));
+        more = new FlatButton(bar, theme, FlatButton.Kind.QUIET, "").icon(Icon.MORE, Texts.get("topbar.more"));
+        more.onPress(() -> ContextInjectionFactory.make(WindowMenu.class, context).open(more));
         threshold.onChange(this::spaceChanged);
         bar.addListener(SWT.Dispose, e -> heard.ifPresent(s -> s.removeListener(refresh)));
         spaceChanged();
@@ -102,6 +109,7 @@ public final class TopBar {
         undo.setVisible(open);
         redo.setVisible(open);
         capture.setVisible(open);
+        more.setVisible(open);
         showHistory();
     }
 

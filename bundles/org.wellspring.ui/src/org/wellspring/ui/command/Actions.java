@@ -59,7 +59,7 @@ public final class Actions {
      */
     public void say(String said, Optional<UUID> transaction) {
         Notice notice = Notice.of(said);
-        errors.notice(transaction.map(id -> notice.with(Messages.undo, () -> back.undo(id, () -> { }))).orElse(notice));
+        errors.notice(transaction.map(id -> notice.with(Messages.undo, () -> back.undo(id))).orElse(notice));
     }
 
     /** Does something that may be refused; the reason is shown. */

@@ -16,6 +16,11 @@ final class Messages extends NLS {
     public static String doingAgain;
     public static String many;
     public static String manyYes;
+    public static String manyAgain;
+    public static String manyAgainYes;
+    public static String nothingLeft;
+    public static String stands;
+    public static String looking;
     public static String manyNo;
     public static String stays;
     public static String staysSafe;

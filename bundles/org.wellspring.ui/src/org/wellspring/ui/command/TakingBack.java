@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -46,22 +47,68 @@ public final class TakingBack {
 
     /** Takes back the newest action, and says which it was. */
     public void undo() {
-        space.history().undoable().ifPresent(last -> asking(last, () -> run(Messages.takingBack, last, () -> space.history().undo(last.id()),
-                () -> space.history().undoInBackground(last.id()),
-                done -> errors.notice(Notice.of(NLS.bind(Messages.undone, last.label())).with(Messages.redo, this::redo)))));
+        space.history().undoable().ifPresent(last -> asking(last, () -> takeBack(last)));
     }
 
     /** Repeats what was taken back last, and says what it was. */
     public void redo() {
-        space.history().redoable().ifPresent(last -> run(Messages.doingAgain, last, space.history()::redo,
-                space.history()::redoInBackground,
-                done -> errors.notice(Notice.of(NLS.bind(Messages.redone, last.label())).with(Messages.undo, this::undo))));
+        space.history().redoable().ifPresent(this::doAgain);
     }
 
     /** Takes back one transaction however old it is; then calls back, unless it is refused or nothing of it was left. */
     public void undo(UUID transaction, Runnable then) {
         space.history().find(transaction).ifPresent(entry -> asking(entry, () -> run(Messages.takingBack, entry,
                 () -> space.history().undo(transaction), () -> space.history().undoInBackground(transaction), done -> then.run())));
+    }
+
+    /** Takes back one transaction however old it is, and says which it was. */
+    public void undo(UUID transaction) {
+        space.history().find(transaction).ifPresent(entry -> asking(entry, () -> takeBack(entry)));
+    }
+
+    /** Takes back a step of the history, or does again what was taken back; asks before it changes more than one person, says what it did. */
+    public void change(History.Entry step, boolean back) {
+        Runnable change = () -> {
+            if (back) {
+                takeBack(step);
+            } else {
+                doAgain(step);
+            }
+        };
+        counting(step, people -> {
+            if (people > 1) {
+                errors.ask(back ? new Question(NLS.bind(Messages.many, step.label(), people), Messages.manyYes, Messages.manyNo, change)
+                        : new Question(NLS.bind(Messages.manyAgain, step.label(), people), Messages.manyAgainYes, Messages.manyNo, change));
+            } else {
+                change.run();
+            }
+        });
+    }
+
+    private void takeBack(History.Entry step) {
+        run(Messages.takingBack, step, orSay(Messages.nothingLeft, step, () -> space.history().undo(step.id())),
+                orSay(Messages.nothingLeft, step, () -> space.history().undoInBackground(step.id())),
+                done -> errors.notice(Notice.of(NLS.bind(Messages.undone, step.label())).with(Messages.redo, () -> doAgain(step))));
+    }
+
+    private void doAgain(History.Entry step) {
+        run(Messages.doingAgain, step, orSay(Messages.stands, step, () -> space.history().redo(step.id())),
+                orSay(Messages.stands, step, () -> space.history().redoInBackground(step.id())),
+                done -> errors.notice(Notice.of(NLS.bind(Messages.redone, step.label())).with(Messages.undo, () -> takeBack(step))));
+    }
+
+    private Supplier<Optional<History.Entry>> orSay(String nothing, History.Entry step, Supplier<Optional<History.Entry>> work) {
+        return () -> {
+            Optional<History.Entry> done = work.get();
+            if (done.isEmpty()) {
+                errors.notice(Notice.of(NLS.bind(nothing, step.label())));
+            }
+            return done;
+        };
+    }
+
+    private void counting(History.Entry step, LongConsumer then) {
+        jobs.run(NLS.bind(Messages.looking, step.label()), () -> space.history().reach(step.id()).getOrDefault(PERSON, 0L), then::accept);
     }
 
     /** Asks before one step takes back what concerns many people, unless it was done just now. */
@@ -71,7 +118,7 @@ public final class TakingBack {
             step.run();
             return;
         }
-        jobs.run(NLS.bind(Messages.takingBack, what.label()), () -> space.history().reach(what.id()).getOrDefault(PERSON, 0L), people -> {
+        counting(what, people -> {
             if (people < MANY_PEOPLE) {
                 step.run();
             } else {

@@ -22,7 +22,7 @@ import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Painted;
 import org.wellspring.ui.widgets.TextLine;
 
-/** The line at the bottom of the window: texts, what runs with its progress and, where it can be cancelled, a cross; and a hint at the right. */
+/** The line at the bottom of the window: texts, what runs with its progress and, where it can be cancelled, a cross. */
 public final class StatusLine extends Painted {
     private final StatusModel model;
     private final AtomicBoolean pending = new AtomicBoolean();
@@ -68,10 +68,7 @@ public final class StatusLine extends Painted {
         brush.rule(theme().palette().line(), 0, 0, area.width);
         int baseline = (area.height - brush.lineHeight(font)) / 2 + brush.ascent(font);
         int inset = theme().px(20);
-        int hintWidth = brush.width(font, model.hint());
-        int right = area.width - inset - hintWidth;
-        brush.line(right, baseline, area.width).add(model.hint(), font, muted);
-        right -= theme().px(18);
+        int right = area.width - inset;
         cross = new Rectangle(0, 0, 0, 0);
         List<Running> running = model.running();
         if (!running.isEmpty()) {

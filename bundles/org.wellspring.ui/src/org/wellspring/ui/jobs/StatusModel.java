@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What the status line says: texts by key, what runs, and a hint. Safe from any thread; listeners are called on the changing thread. */
+/** What the status line says: texts by key, and what runs. Safe from any thread; listeners are called on the changing thread. */
 public final class StatusModel {
     private final SequencedMap<String, String> texts = new LinkedHashMap<>();
     private final SequencedMap<Long, Running> running = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private String hint = "";
 
     /** Says something under a key, replacing what that key said before; an empty text takes it away. */
     public void say(String key, String text) {
@@ -21,14 +20,6 @@ public final class StatusModel {
             } else {
                 texts.put(key, text);
             }
-        }
-        changed();
-    }
-
-    /** The hint at the right, for example "F1 help". */
-    public void hint(String text) {
-        synchronized (this) {
-            hint = text;
         }
         changed();
     }
@@ -57,11 +48,6 @@ public final class StatusModel {
     /** What runs, oldest first. */
     public synchronized List<Running> running() {
         return List.copyOf(running.values());
-    }
-
-    /** The hint. */
-    public synchronized String hint() {
-        return hint;
     }
 
     /** Calls back after every change. */

@@ -142,20 +142,31 @@ public final class Popover {
         page.reflow();
     }
 
-    /** For a panel with nothing but words: arrow keys scroll, Enter and Space close it. */
+    /** For a panel of words, perhaps with links: keys scroll wherever the keyboard is in it; Enter and Space close it, or follow a link. */
     public void toRead() {
-        content.addListener(SWT.KeyDown, this::reading);
+        Listener reading = this::reading;
+        theme.display().addFilter(SWT.KeyDown, reading);
+        shell.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, reading));
         open();
         content.forceFocus();
     }
 
     private void reading(Event e) {
+        if (!(e.widget instanceof Control inside) || inside.isDisposed() || inside.getShell() != shell) {
+            return;
+        }
         switch (e.keyCode) {
+            case SWT.HOME -> page.scrollBy(-content.getSize().y);
+            case SWT.END -> page.scrollBy(content.getSize().y);
             case SWT.ARROW_DOWN -> page.scrollBy(theme.px(STEP));
             case SWT.ARROW_UP -> page.scrollBy(-theme.px(STEP));
             case SWT.PAGE_DOWN -> page.scrollBy(page.getClientArea().height);
             case SWT.PAGE_UP -> page.scrollBy(-page.getClientArea().height);
-            case SWT.CR, SWT.KEYPAD_CR, ' ' -> theme.display().asyncExec(this::close);
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> {
+                if (!(inside instanceof Painted)) {
+                    theme.display().asyncExec(this::close);
+                }
+            }
             default -> { }
         }
     }

@@ -78,7 +78,6 @@ final class GalleryPages {
         place.setLayout(grid(1, 0, 0, 0));
         status.say("data", "Saved on this computer");
         status.say("group", "Harbor mastermind: sent 10:42, seen by 5 of 6");
-        status.hint("F1 help");
         new StatusLine(right, theme, status).setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     }
 

@@ -78,9 +78,10 @@ final class ComparePopover {
         Composite buttons = row(content, 4, false);
         FlatButton swap = button(buttons, FlatButton.Kind.QUIET, "twin.swap", this::swap);
         swap.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
-        button(buttons, FlatButton.Kind.QUIET, "twin.later", this::next);
+        // A second Enter that was meant for the pair before must not merge this one unseen.
+        button(buttons, FlatButton.Kind.QUIET, "twin.later", this::next).setFocus();
         button(buttons, FlatButton.Kind.PLAIN, "twin.two", () -> two(pair));
-        button(buttons, FlatButton.Kind.PRIMARY, "twin.merge", () -> merge(keep, other)).setFocus();
+        button(buttons, FlatButton.Kind.PRIMARY, "twin.merge", () -> merge(keep, other));
     }
 
     /** Where the two differ, whose words are taken; those of the one that stays at first. */

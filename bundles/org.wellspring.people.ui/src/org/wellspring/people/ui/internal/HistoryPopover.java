@@ -3,7 +3,10 @@ package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,7 +15,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.History;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.people.PersonHistory;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
+import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowRenderer;
@@ -24,18 +29,31 @@ import org.wellspring.ui.rows.TimelineRow;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.Tone;
 
 /**
- * Who changed what of a person, and when: of the card, and of what happened. Each step can be undone, however old it is; who
- * undoes one that concerns many is asked by {@link TakingBack}. UI thread, but for reading.
+ * Who changed what of a person or of the whole book, and when. Each step can be undone and redone, however old it is; who does that
+ * to one that concerns more than one person is asked by {@link TakingBack}. UI thread, but for reading.
  */
 final class HistoryPopover {
     private static final int MOST = 500;
 
-    /** A step and how it reads. */
-    record Step(History.Entry entry, TimelineRow row) {
+    /**
+     * A step and how it reads.
+     *
+     * @param gone whether what was done at first, by this step or by the one that it undid or redid, stands no more; empty where that is not known
+     */
+    record Step(History.Entry entry, Optional<Boolean> gone, TimelineRow row) {
+        boolean canBeUndone() {
+            return gone.filter(is -> !is).isPresent() && entry.kind() != History.Kind.UNDO;
+        }
+
+        boolean canBeRedone() {
+            return gone.filter(is -> is).isPresent() && entry.kind() != History.Kind.REDO;
+        }
     }
 
     private final PageTools tools;
@@ -49,35 +67,57 @@ final class HistoryPopover {
         this.history = new PersonHistory(tools.space());
     }
 
-    /** What was done to somebody, the newest first. Background thread. */
-    List<Step> read(UUID person) {
-        return history.of(person, MOST).stream().map(this::step).toList();
+    /** Reads and opens it. UI thread. */
+    static void show(MainWindow window, PageTools tools, TakingBack back, Optional<UUID> person) {
+        Shell shell = window.shell().orElseThrow();
+        HistoryPopover history = new HistoryPopover(tools, back);
+        new Latest(shell).ask(() -> history.read(person), steps -> history.open(shell, person, steps));
     }
 
-    void open(Shell window, List<Step> steps) {
-        popover = new Popover(window, tools.theme(), Texts.get("history.title"), 640);
-        new Heading(popover.content(), tools.theme(), Heading.Level.STRONG, Texts.get("history.title"));
-        RowList<Step> list = new RowList<>(popover.content(), tools.theme(), SWT.NONE, RowStyle.PLAIN, Texts.get("history.title"),
-                new Steps());
+    /** What was done to somebody, or to anything where nobody is named; the newest first. Background thread. */
+    List<Step> read(Optional<UUID> person) {
+        List<History.Entry> entries = person.map(id -> history.of(id, MOST)).orElseGet(() -> tools.space().history().recent(Integer.MAX_VALUE));
+        Map<UUID, History.Entry> known = entries.stream().collect(Collectors.toMap(History.Entry::id, e -> e));
+        return entries.stream().map(e -> step(e, known)).toList();
+    }
+
+    /** Shows the steps of the person named, or of the whole book. */
+    void open(Shell window, Optional<UUID> person, List<Step> steps) {
+        String title = Texts.get(person.isPresent() ? "history.title" : "history.book");
+        popover = new Popover(window, tools.theme(), title, 720);
+        new Heading(popover.content(), tools.theme(), Heading.Level.STRONG, title);
+        RowList<Step> list = new RowList<>(popover.content(), tools.theme(), SWT.NONE, RowStyle.PLAIN, title, new Steps());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = Math.clamp((long) steps.size() * new Steps().height(tools.theme()), tools.theme().px(120), tools.theme().px(380));
         list.setLayoutData(data);
-        list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', s -> !s.entry().undone(),
-                chosen -> chosen.stream().findFirst().ifPresent(s -> undo(s.entry())))));
+        list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', Step::canBeUndone,
+                        chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), true))),
+                new RowAction<>(Texts.get("history.redo"), 'R', Step::canBeRedone,
+                        chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), false)))));
         list.setRows(RowSource.of(steps));
+        if (person.isPresent()) {
+            new LinkText(popover.content(), tools.theme(), RichText.empty().link(Texts.get("history.all"), () -> {
+                popover.close();
+                tools.commands().run(PeopleIds.BOOK_HISTORY);
+            })).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        }
         popover.open();
         list.setFocus();
     }
 
-    private void undo(History.Entry step) {
+    private void change(History.Entry step, boolean undo) {
         popover.close();
-        back.undo(step.id(), () -> { });
+        back.change(step, undo);
     }
 
-    private Step step(History.Entry e) {
+    private Step step(History.Entry e, Map<UUID, History.Entry> known) {
+        History.Entry first = e;
+        while (first != null && first.undoes() != null) {
+            first = known.get(first.undoes());
+        }
         String when = new DateWords().moment(e.at().atZone(tools.space().clock().getZone()), LocalDate.now(tools.space().clock()));
-        return new Step(e, new TimelineRow(e.id().toString(), "", when, e.label() + " · " + e.author(),
-                e.undone() ? Texts.get("history.undone") : "", Tone.SOFT));
+        return new Step(e, Optional.ofNullable(first).map(History.Entry::undone), new TimelineRow(e.id().toString(), "", when, Texts.get("history." + e.kind(), e.label()) + " · " + e.author(),
+                e.undone() && e.kind() == History.Kind.STEP ? Texts.get("history.undone") : "", Tone.SOFT));
     }
 
     /** Draws a step like a line of a timeline, without its column of days. */

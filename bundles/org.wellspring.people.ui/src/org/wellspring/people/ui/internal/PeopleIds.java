@@ -7,6 +7,8 @@ final class PeopleIds {
     static final String PERSPECTIVE = "org.wellspring.perspective.people";
     /** The command that tells what to know before talking to somebody. */
     static final String BRIEF = "org.wellspring.command.brief";
+    /** The command that shows every step that was done in the book. */
+    static final String BOOK_HISTORY = "org.wellspring.command.book-history";
     /** The list. */
     static final String LIST = "org.wellspring.part.people.list";
     /** The page of a person. */

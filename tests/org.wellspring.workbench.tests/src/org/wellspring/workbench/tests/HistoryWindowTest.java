@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.ui.internal.Showing;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+
+@DisplayName("History in the window")
+@Timeout(180)
+class HistoryWindowTest {
+    private static final String PERSON = "org.wellspring.command.person-history";
+    private static final String BOOK = "org.wellspring.command.book-history";
+
+    @TempDir
+    Path folder;
+
+    private static UUID importing(Window window, int count, String label) throws Exception {
+        return window.ui(() -> space(window).change(label, tx -> {
+            for (int i = 0; i < count; i++) {
+                Person person = ModelFactory.eINSTANCE.createPerson();
+                person.setName(label + " " + i);
+                tx.add(person);
+            }
+        }).transaction());
+    }
+
+    private static Space space(Window window) {
+        return window.model().getContext().get(Space.class);
+    }
+
+    private static int people(Window window) throws Exception {
+        return window.ui(() -> space(window).all(ModelPackage.Literals.PERSON).size());
+    }
+
+    private static UUID first(Window window, String name) throws Exception {
+        return window.ui(() -> space(window).all(ModelPackage.Literals.PERSON).stream()
+                .filter(id -> space(window).find(id, Person.class).orElseThrow().getName().equals(name)).findFirst().orElseThrow());
+    }
+
+    private static RowList<?> steps(Window window) {
+        return window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> true);
+    }
+
+    private static void open(Window window, String command) throws Exception {
+        window.run(command, Map.of());
+        window.until("the history is open", () -> steps(window) != null && steps(window).rowCount() > 0);
+    }
+
+    private static List<String> lines(Window window) throws Exception {
+        return window.ui(() -> {
+            List<String> lines = new ArrayList<>();
+            RowList<?> list = steps(window);
+            for (int i = 0; i < list.rowCount(); i++) {
+                lines.add(list.row(i).toString());
+            }
+            return lines;
+        });
+    }
+
+    /** Presses a key on the newest step that says this. */
+    private static void press(Window window, String says, char key) throws Exception {
+        int row = lines(window).stream().map(l -> l.contains(says)).toList().indexOf(true);
+        assertThat(row).as(says).isNotNegative();
+        window.ui(() -> {
+            RowList<?> list = steps(window);
+            list.select(row);
+            Window.key(list, 0, key);
+            return null;
+        });
+    }
+
+    private static boolean says(Window window, String text) {
+        for (Shell shell : window.shells().getFirst().getShells()) {
+            if (shell.isVisible() && shell.getText().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(Window window, String text) {
+        return window.panel() != null && Window.find(window.panel(), Heading.class, h -> h.getText().contains(text)) != null;
+    }
+
+    @Test
+    @DisplayName("a step that reaches more than the person on show asks first, even just after it was done, says what it did, and is redone by its row")
+    void asks() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            int before = people(window);
+            importing(window, 16, "Import 16 people");
+            window.showPage(first(window, "Import 16 people 3"));
+            open(window, PERSON);
+            press(window, "Import 16 people", 'u');
+            window.until("it says how many", () -> asks(window, "16 people"));
+            assertThat(people(window)).as("nothing happened yet").isEqualTo(before + 16);
+            window.press("Undo all of it");
+            window.until("it says so", () -> says(window, "Undone: Import 16 people"));
+            assertThat(people(window)).isEqualTo(before);
+
+            importing(window, 1, "Something else");
+            window.ui(() -> {
+                window.get(Showing.class).clear();
+                return null;
+            });
+            open(window, PERSON);
+            assertThat(lines(window)).as("nobody is on show: the whole book").anyMatch(l -> l.contains("Sample data"));
+            assertThat(lines(window).get(1)).contains("Undo: Import 16 people");
+            press(window, "Undo: Import 16 people", 'r');
+            window.press("Redo all of it");
+            window.until("it says so", () -> says(window, "Redone: Import 16 people"));
+            assertThat(people(window)).isEqualTo(before + 17);
+
+            open(window, BOOK);
+            assertThat(lines(window).getFirst()).contains("Redo: Import 16 people");
+            press(window, "Redo: Import 16 people", 'u');
+            window.press("Leave it");
+            assertThat(people(window)).isEqualTo(before + 17);
+            open(window, BOOK);
+            press(window, "Something else", 'u');
+            window.until("one person is not asked about", () -> says(window, "Undone: Something else"));
+            assertThat(people(window)).isEqualTo(before + 16);
+        });
+    }
+
+    @Test
+    @DisplayName("a row's Undo is clicked: the panel goes, and nothing goes wrong")
+    void click() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            int before = people(window);
+            window.ui(() -> new CreatePerson("Clicked Once").run(space(window)));
+            open(window, BOOK);
+            window.until("it has its size", () -> steps(window).getSize().x > 400);
+            for (int x = 0; x < 900; x += 8) {
+                int at = x;
+                window.ui(() -> {
+                    if (steps(window) != null && steps(window).rowCount() > 0) {
+                        RowList<?> list = steps(window);
+                        list.select(0);
+                        Event e = new Event();
+                        e.button = 1;
+                        e.x = list.getSize().x - at;
+                        e.y = 20;
+                        if (e.x > list.getSize().x / 2) {
+                            list.notifyListeners(SWT.MouseDown, e);
+                        }
+                    }
+                    return null;
+                });
+            }
+            window.until("it is undone", () -> says(window, "Undone: "));
+            assertThat(people(window)).isEqualTo(before);
+            assertThat(window.ui(() -> says(window, "went wrong"))).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("Enter twice never merges: each pair begins on what does no harm")
+    void enterTwice() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.ui(() -> {
+                for (int i = 0; i < 3; i++) {
+                    new CreatePerson("Same Name").run(space(window));
+                }
+                return null;
+            });
+            int before = people(window);
+            window.run(CommandIds.DUPLICATES, Map.of());
+            window.until("a pair", () -> window.panel() != null && window.button("Merge") != null);
+            window.press("Merge");
+            assertThat(people(window)).isEqualTo(before - 1);
+            for (int i = 0; i < 2; i++) {
+                window.until("the keyboard is on something", () -> window.panel() != null && focus(window) != null);
+                window.ui(() -> {
+                    assertThat(((FlatButton) focus(window)).getText()).isNotEqualTo("Merge");
+                    Window.key(focus(window), 0, SWT.CR);
+                    return null;
+                });
+            }
+            assertThat(people(window)).isEqualTo(before - 1);
+        });
+    }
+
+    private static Control focus(Window window) {
+        return window.top().getDisplay().getFocusControl();
+    }
+
+    @Test
+    @DisplayName("help is opened by the line below, scrolls by the keyboard, and everything about the book is in the menu of the bar")
+    void help() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.ui(() -> {
+                window.shells().getFirst().setSize(900, 480);
+                return null;
+            });
+            window.follow("F1 help");
+            window.until("help is there", () -> window.panel() != null && window.offers("Change a setting"));
+            window.until("the keyboard is in it", () -> focus(window) != null && focus(window).getShell() == window.panel());
+            Point top = place(window);
+            window.key(0, SWT.PAGE_DOWN);
+            Point down = place(window);
+            assertThat(down.y).as("a page further").isLessThan(top.y);
+            window.key(0, SWT.END);
+            assertThat(place(window).y).as("the end").isLessThanOrEqualTo(down.y);
+            window.key(0, SWT.HOME);
+            assertThat(place(window)).isEqualTo(top);
+            window.key(0, SWT.ARROW_DOWN);
+            assertThat(place(window).y).isLessThan(top.y);
+        });
+    }
+
+    private static Point place(Window window) throws Exception {
+        return window.ui(() -> {
+            Control title = Window.find(window.panel(), Heading.class, h -> true);
+            return title.toDisplay(0, 0);
+        });
+    }
+}
