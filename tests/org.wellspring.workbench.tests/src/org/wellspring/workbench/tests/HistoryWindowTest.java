@@ -38,14 +38,14 @@ class HistoryWindowTest {
     @TempDir
     Path folder;
 
-    private static UUID importing(Window window, int count, String label) throws Exception {
-        return window.ui(() -> space(window).change(label, tx -> {
+    private static void importing(Window window, int count, String label) throws Exception {
+        window.ui(() -> space(window).change(label, tx -> {
             for (int i = 0; i < count; i++) {
                 Person person = ModelFactory.eINSTANCE.createPerson();
                 person.setName(label + " " + i);
                 tx.add(person);
             }
-        }).transaction());
+        }));
     }
 
     private static Space space(Window window) {
