@@ -111,9 +111,16 @@ final class CardText {
                     String name = w.getPropertyName().toUpperCase(Locale.ROOT);
                     return text.lines().skip(line).findFirst().filter(l -> line > 0)
                             .map(shown -> SILENT.matcher(shown).matches() || readAllTheSame(shown) ? null
-                                    : new Remark(line, Words.say("vcard.cantRead", name, CardMending.shown(shown))))
+                                    : new Remark(line, unread(name, shown)))
                             .orElseGet(() -> line > 0 ? null : new Remark(line, Words.say("vcard.cantReadOne", name)));
                 }).filter(Objects::nonNull).toList();
+    }
+
+    /** A birthday that may be two is kept as text; of anything else the parser takes nothing. */
+    private static String unread(String name, String line) {
+        Matcher day = DAY.matcher(line);
+        return name.equals("BDAY") && day.matches() ? Words.say("vcard.unsureDay", CardMending.shown(Escapes.read(day.group(1))))
+                : Words.say("vcard.cantRead", name, CardMending.shown(line));
     }
 
     /** A day in words or in another order, which the book understands though the parser does not. */
