@@ -65,6 +65,11 @@ public record Bundle(Path folder, Manifest manifest) {
         return values("Require-Bundle");
     }
 
+    /** The same, with their attributes. */
+    public List<ManifestElement> requirements() {
+        return elements("Require-Bundle");
+    }
+
     /** Packages it imports by its manifest. */
     public Set<String> imports() {
         return values("Import-Package");

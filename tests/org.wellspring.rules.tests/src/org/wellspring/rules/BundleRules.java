@@ -98,6 +98,21 @@ public final class BundleRules {
         return broken;
     }
 
+    /** What others may use has a version, and whoever uses a bundle of ours says up to which: p2 must not put together what was not made for each other. */
+    public static List<String> apiIsVersioned(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        for (Bundle bundle : checkout.bundles()) {
+            bundle.exports().stream().filter(export -> !Set.of(export.getValue().split("\\.")).contains("internal"))
+                    .filter(export -> export.getAttribute("version") == null).forEach(export -> broken.add(bundle.name() + " exports "
+                            + export.getValue() + " without a version. Give it one."));
+            bundle.requirements().stream().filter(required -> Bundle.isOurs(required.getValue()))
+                    .filter(required -> required.getAttribute("bundle-version") == null || !required.getAttribute("bundle-version").endsWith(")"))
+                    .forEach(required -> broken.add(bundle.name() + " requires " + required.getValue()
+                            + " of any version. Say up to which, as [0.1.0,0.2.0)."));
+        }
+        return broken;
+    }
+
     /** The operation log stands on the JDK alone. */
     public static List<String> oplogNeedsOnlyTheJdk(Checkout checkout) {
         List<String> broken = new ArrayList<>();

@@ -133,4 +133,15 @@ class BundleRulesTest {
     void badTable() {
         assertThatThrownBy(() -> new Arrows("core model")).hasMessageContaining("core model");
     }
+
+    @Test
+    @DisplayName("find an exported package without a version, and a bundle of ours required up to any; internal ones and libraries need none")
+    void versions() {
+        tree.bundle(CORE, "Export-Package: org.wellspring.core;version=\"0.1.0\",org.wellspring.core.internal;x-internal:=true");
+        tree.bundle(FOLLOWUP, "Require-Bundle: org.wellspring.core;bundle-version=\"[0.1.0,0.2.0)\",org.eclipse.emf.ecore");
+        assertThat(BundleRules.apiIsVersioned(tree.checkout())).isEmpty();
+        tree.bundle(INTEROP, "Require-Bundle: org.wellspring.core;bundle-version=\"0.1.0\"", "Export-Package: org.wellspring.interop");
+        assertThat(BundleRules.apiIsVersioned(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("exports org.wellspring.interop without"))
+                .anyMatch(m -> m.contains("requires org.wellspring.core of any"));
+    }
 }

@@ -49,6 +49,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("what others may use has a version, and who uses it says up to which")
+    void apiIsVersioned() {
+        holds(BundleRules::apiIsVersioned);
+    }
+
+    @Test
     @DisplayName("the operation log stands on the JDK alone")
     void oplogNeedsOnlyTheJdk() {
         holds(BundleRules::oplogNeedsOnlyTheJdk);
