@@ -14,8 +14,8 @@ import java.util.UUID;
  */
 public record ImportReport(List<FileReport> files, Optional<UUID> transaction, List<UUID> runs) {
     /**
-     * One file. {@code records = created + updated + unchanged + leftOut + failures()}, but for failures of the whole file and
-     * of parts of records that were read.
+     * One file. {@code records = created + updated + unchanged + leftOut + groups + failures()}, but for failures of the whole file
+     * and of parts of records that were read.
      *
      * @param file its name as given
      * @param format id of its {@link Format}; empty if it could not be told
@@ -28,18 +28,31 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
      * @param joined records that became one with somebody who was there before
      * @param alike records that did not, though they look like somebody
      * @param reading how the file was read
+     * @param groups records about a group that say something new: nobody new, but its members have its name as a tag
      */
     public record FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
-            List<Failure> failed, List<Failure> remarks, int leftOut, List<Joined> joined, List<Alike> alike, FileReading reading) {
+            List<Failure> failed, List<Failure> remarks, int leftOut, List<Joined> joined, List<Alike> alike, FileReading reading,
+            List<Group> groups) {
         /** A file of which there is nothing more to say. */
         public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
                 List<Failure> failed) {
-            this(file, format, records, created, updated, unchanged, failed, List.of(), 0, List.of(), List.of(), FileReading.UNKNOWN);
+            this(file, format, records, created, updated, unchanged, failed, List.of());
+        }
+
+        /** A file of which there is only to say which groups were in it. */
+        public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
+                List<Failure> failed, List<Group> groups) {
+            this(file, format, records, created, updated, unchanged, failed, List.of(), 0, List.of(), List.of(), FileReading.UNKNOWN, groups);
+        }
+
+        /** How many records change something in the book. */
+        public int changing() {
+            return created + updated + groups.size();
         }
 
         /** How many failures there are, those that are not named included. */
         public int failures() {
-            return Math.max(failed.size(), records - created - updated - unchanged - leftOut);
+            return Math.max(failed.size(), records - changing() - unchanged - leftOut);
         }
 
         /** How many failures are named each, from the first on. */
@@ -61,6 +74,17 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
      * @param reason a sentence for the user
      */
     public record Failure(int record, int line, String reason) {
+    }
+
+    /**
+     * A record about a group.
+     *
+     * @param record its number in the file, from 1
+     * @param line the line it begins on, from 1
+     * @param name of the group, which is the tag of its members
+     * @param members how many it names
+     */
+    public record Group(int record, int line, String name, int members) {
     }
 
     /** Number of records over all files. */
@@ -93,6 +117,16 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
         return files.stream().mapToInt(FileReport::failures).sum();
     }
 
+    /** Number of records about a group that said something new. */
+    public int groups() {
+        return files.stream().mapToInt(f -> f.groups().size()).sum();
+    }
+
+    /** Number of records that changed something in the book. */
+    public int changing() {
+        return created() + updated() + groups();
+    }
+
     /** Whether nothing failed (exit 0 of the CLI). */
     public boolean complete() {
         return failed() == 0;
@@ -100,6 +134,6 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
 
     /** Whether something was read although something failed (exit 2); false with failures means that nothing was (exit 1). */
     public boolean anythingRead() {
-        return created() + updated() + unchanged() > 0;
+        return changing() + unchanged() > 0;
     }
 }

@@ -29,7 +29,7 @@ class ExchangeTest {
         Said said = terminal.json("import", terminal.file("a.vcf", GOOD).toString());
         assertThat(said.names("")).startsWith("files");
         assertThat(said.names("files/0")).containsExactly("file", "format", "records", "created", "updated", "unchanged",
-                "failed", "remarks", "leftOut", "joined", "alike", "reading");
+                "failed", "remarks", "leftOut", "joined", "alike", "reading", "groups");
         assertThat(said.names("files/0/reading")).containsExactly("encoding", "layout", "guessed");
         assertThat(said.at("files/0/format").asText()).isEqualTo("vcard");
         assertThat(said.at("files/0/records").asInt()).isEqualTo(1);

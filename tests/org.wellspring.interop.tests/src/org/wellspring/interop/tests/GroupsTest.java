@@ -2,6 +2,7 @@
 package org.wellspring.interop.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -46,6 +47,11 @@ class GroupsTest {
         assertThat(book.person("Ros Fern").getTags()).containsExactly("Supper");
         assertThat(remarks(report)).singleElement().asString().contains("nobody@nowhere.example", "Supper");
         assertThat(report.failed()).isZero();
+        assertThat(report.created()).as("a group is no person").isEqualTo(2);
+        assertThat(report.files().getFirst().groups()).extracting(ImportReport.Group::name, ImportReport.Group::members)
+                .containsExactly(tuple("Circle", 1), tuple("Supper", 2));
+        assertThat(book.imports("alone.vcf", card("KIND:group", "FN:Choir", "MEMBER:mailto:ros@fern.example", "UID:g-3")).changing()).isEqualTo(1);
+        assertThat(book.person("Ros Fern").getTags()).containsExactly("Supper", "Choir");
     }
 
     @Test

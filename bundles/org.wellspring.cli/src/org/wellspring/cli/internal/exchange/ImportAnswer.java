@@ -46,6 +46,7 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
             paper.say("import.file", file.file(), file.format().orElse(""), file.records(), file.created(),
                     file.updated(), file.unchanged(), file.failures(), file.leftOut());
         }
+        file.groups().forEach(group -> paper.say("import.group", group.name(), group.members()));
         reading(file, paper);
         Table table = new Table();
         file.failed().stream().limit(FAILURES_SHOWN).forEach(failure -> {

@@ -38,6 +38,10 @@ record Imported(List<ImportReport> reports, List<UUID> runs) {
         return sum(ImportReport::updated);
     }
 
+    int groups() {
+        return sum(ImportReport::groups);
+    }
+
     int unchanged() {
         return sum(ImportReport::unchanged);
     }

@@ -149,7 +149,7 @@ final class PreviewSheet extends Sheet {
         list.lead().ifPresent(this::explain);
         if (go != null) {
             go.setText(importWords());
-            go.setEnabled(preview.created() + preview.updated() > 0);
+            go.setEnabled(preview.changing() > 0);
         }
     }
 

@@ -14,7 +14,7 @@ import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.widgets.Tone;
 
-/** One line of a report: what could not be read, who was joined, who looks like somebody, and what was left out of a record. */
+/** One line of a report: what could not be read, who was joined, who looks like somebody, which groups became tags, and what was left out of a record. */
 sealed interface ReportLine {
     /** A record that could not be read. */
     record Failed(Failures.Failure failure) implements ReportLine {
@@ -32,6 +32,10 @@ sealed interface ReportLine {
     record Two(String file, Alike alike) implements ReportLine {
     }
 
+    /** A record about a group: nobody new. */
+    record Grouped(String file, ImportReport.Group group) implements ReportLine {
+    }
+
     /** A part of a record that could not be read. */
     record Remark(String file, ImportReport.Failure remark) implements ReportLine {
     }
@@ -41,6 +45,7 @@ sealed interface ReportLine {
         List<ReportLine> lines = new ArrayList<>();
         files(reports).forEach(f -> f.joined().forEach(j -> lines.add(new One(PlanLine.name(f.file()), j))));
         files(reports).forEach(f -> f.alike().forEach(a -> lines.add(new Two(PlanLine.name(f.file()), a))));
+        files(reports).forEach(f -> f.groups().forEach(g -> lines.add(new Grouped(PlanLine.name(f.file()), g))));
         files(reports).forEach(f -> f.remarks().forEach(r -> lines.add(new Remark(PlanLine.name(f.file()), r))));
         return lines;
     }
@@ -61,6 +66,8 @@ sealed interface ReportLine {
                     Texts.get("known.join", one.joined().with(), one.joined().reason()));
             case Two two -> row(two.file(), two.alike().record(), two.alike().line(), two.alike().name(),
                     Texts.get("line.like", LineWords.who(two.alike().like().getFirst()), two.alike().like().getFirst().why()));
+            case Grouped g -> row(g.file(), g.group().record(), g.group().line(), g.group().name(),
+                    Texts.get("report.group", g.group().name(), g.group().members()));
             case Remark r -> new CardRow(r.file() + r.remark().record() + r.remark().reason(), "–", Optional.empty(),
                     where(r.remark().record(), r.remark().line()), r.file(), "", Tone.SOFT, r.remark().reason(), "", "");
         };

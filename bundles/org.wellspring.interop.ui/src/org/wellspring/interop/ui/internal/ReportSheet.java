@@ -49,6 +49,7 @@ final class ReportSheet extends Sheet {
     String title() {
         int changed = imported.created() + imported.updated();
         return changed > 0 ? Texts.get("report.title", changed)
+                : imported.groups() > 0 ? Texts.get("report.title.groups", imported.groups())
                 : Texts.get(failures.isEmpty() ? "report.title.nothing" : "report.title.failed");
     }
 
@@ -80,7 +81,7 @@ final class ReportSheet extends Sheet {
 
     private void sections() {
         list.setSections(Stream.of(section("report.failures", ReportLine.Failed.class), section("report.joined", ReportLine.One.class),
-                section("report.alike", ReportLine.Two.class), section("report.remarks", ReportLine.Remark.class))
+                section("report.alike", ReportLine.Two.class), section("report.groups", ReportLine.Grouped.class), section("report.remarks", ReportLine.Remark.class))
                 .flatMap(Optional::stream).toList());
     }
 
@@ -108,7 +109,8 @@ final class ReportSheet extends Sheet {
 
     private String counts() {
         return Stream.of(count("report.created", imported.created()), count("report.updated", imported.updated()),
-                count("report.unchanged", imported.unchanged()), count("report.failed", failures.size()))
+                count("report.unchanged", imported.unchanged()), count("report.groups.count", imported.groups()),
+                count("report.failed", failures.size()))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.Group;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
@@ -34,6 +35,11 @@ final class Groups {
     /** Whether a record is about a group. */
     static boolean isGroup(Draft draft) {
         return draft.entity() instanceof ImportRun;
+    }
+
+    /** What is said of a group's record: nobody new. */
+    static Group reported(Entry entry, Draft group) {
+        return new Group(entry.number(), entry.line(), group.title(), group.members().size());
     }
 
     /** The address by which a member is named, as addresses are compared; empty where it is a key. */

@@ -87,7 +87,7 @@ public final class Import {
         ImportReport report = Plan.report(files, book, Made.NOBODY, Optional.empty(), List.of());
         Set<String> noted = report.failed() == 0 ? Set.of() : noted();
         boolean news = files.stream().flatMap(f -> f.failures().stream()).anyMatch(f -> !noted.contains(note(f)));
-        if (report.created() + report.updated() == 0 && !news) {
+        if (report.changing() == 0 && !news) {
             return report;
         }
         String label = Plan.label(files, report);
@@ -142,7 +142,7 @@ public final class Import {
             describe(run, file, noted);
             boolean restored = file.space() && run.getFailures().isEmpty();
             FileReport report = file.report();
-            if (!restored && (report.created() + report.updated() > 0 || !run.getFailures().isEmpty())) {
+            if (!restored && (report.changing() > 0 || !run.getFailures().isEmpty())) {
                 runs.add(tx.add(run));
             }
         }

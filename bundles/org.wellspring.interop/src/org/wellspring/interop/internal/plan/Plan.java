@@ -102,7 +102,7 @@ final class Plan implements ImportPlan {
         String from = files.size() == 1 ? files.get(0).name() : Words.say("label.files", files.size());
         boolean space = files.stream().anyMatch(ReadFile::space);
         int done = report.created() + report.updated();
-        if (done == 0 && report.failed() > 0) {
+        if (report.changing() == 0 && report.failed() > 0) {
             return Words.say("label.failures", report.failed(), from);
         }
         return Words.say(space ? "label.restore" : "label.people", done, from);
@@ -111,7 +111,7 @@ final class Plan implements ImportPlan {
     @Override
     public boolean empty() {
         ImportReport report = preview();
-        return report.created() + report.updated() == 0;
+        return report.changing() == 0;
     }
 
     @Override

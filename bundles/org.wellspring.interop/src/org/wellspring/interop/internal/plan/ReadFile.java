@@ -13,6 +13,7 @@ import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.ImportReport.Group;
 import org.wellspring.interop.Joined;
 
 /**
@@ -76,8 +77,11 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
         List<Failure> remarks = new ArrayList<>(0);
         List<Joined> joined = new ArrayList<>(0);
         List<Alike> alike = new ArrayList<>(0);
+        List<Group> groups = new ArrayList<>(0);
         for (Entry entry : entries) {
             switch (entry) {
+                case Entry.New fresh when Groups.isGroup(fresh.draft()) -> groups.add(Groups.reported(entry, fresh.draft()));
+                case Entry.Into into when Groups.isGroup(into.draft()) -> groups.add(Groups.reported(entry, into.draft()));
                 case Entry.New fresh -> {
                     created++;
                     if (!fresh.like().isEmpty()) {
@@ -103,7 +107,7 @@ public record ReadFile(Path path, Optional<Format> format, RecordReader reader, 
         remarks.sort(Comparator.comparing(Failure::record));
         List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
         return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed,
-                List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading);
+                List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups));
     }
 
     private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {

@@ -106,7 +106,7 @@ public final class Retry {
         List<Failure> failed = new ArrayList<>(report.failed());
         failed.addAll(changed.result());
         return new ImportReport(List.of(new FileReport(report.file(), report.format(), report.records(),
-                report.created(), report.updated(), report.unchanged(), failed)),
+                report.created(), report.updated(), report.unchanged(), failed, report.groups())),
                 changed.transaction(),
                 List.of(run.getId()));
     }
@@ -138,11 +138,17 @@ public final class Retry {
 
     private static FileReport report(ImportRun run, Map<UUID, Tried> tried) {
         List<Entry> entries = tried.values().stream().flatMap(t -> t.entries().stream()).toList();
+        List<Entry> people = entries.stream().filter(e -> !isGroup(e)).toList();
         List<Failure> failed = tried.values().stream().filter(t -> !t.good())
                 .map(t -> new Failure(t.record(), t.line(), t.reason())).toList();
         return new FileReport(String.valueOf(run.getFile()), Optional.ofNullable(run.getFormat()), tried.size(),
-                (int) entries.stream().filter(Entry.New.class::isInstance).count(),
-                (int) entries.stream().filter(e -> e instanceof Entry.Into || e instanceof Entry.Joining).count(),
-                (int) entries.stream().filter(Entry.Same.class::isInstance).count(), failed);
+                (int) people.stream().filter(Entry.New.class::isInstance).count(),
+                (int) people.stream().filter(e -> e instanceof Entry.Into || e instanceof Entry.Joining).count(),
+                (int) people.stream().filter(Entry.Same.class::isInstance).count(), failed,
+                entries.stream().filter(Retry::isGroup).map(e -> Groups.reported(e, Entry.draft(e).orElseThrow())).toList());
+    }
+
+    private static boolean isGroup(Entry entry) {
+        return Entry.draft(entry).filter(Groups::isGroup).isPresent();
     }
 }
