@@ -21,7 +21,7 @@ class HistoryTest {
         terminal.json("need", "Ana Ruiz", "--what", "A print shop");
         Said said = terminal.json("history", "Ana Ruiz");
         assertThat(said.names("history/0")).containsExactly("id", "at", "author", "device", "label", "operations",
-                "undoes", "undone", "people", "changes");
+                "undoes", "kind", "undone", "people", "changes");
         assertThat(said.at("history")).hasSize(2);
         assertThat(terminal.json("history", ids.get(1)).at("history")).hasSize(1);
         assertThat(terminal.json("history", "Ana Ruiz", "--changes").at("history/0/changes")).isNotEmpty();
@@ -40,6 +40,21 @@ class HistoryTest {
         assertThat(terminal.json("person", "Ana").at("needs")).isEmpty();
         terminal.json("redo", "2");
         assertThat(terminal.json("person", "Ana").at("needs")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a step that was undone is done again by its id, whatever was done since, and history tells undo from redo")
+    void redoesAnOldStep() {
+        terminal.people("Ana Ruiz");
+        String old = terminal.json("need", "Ana", "--what", "one").at("transaction").asText();
+        terminal.json("undo", old);
+        terminal.json("need", "Ana", "--what", "two");
+        assertThat(terminal.run("redo").code()).as("something was done since").isEqualTo(1);
+        assertThat(terminal.json("redo", old).at("steps")).hasSize(1);
+        assertThat(terminal.json("person", "Ana").each("needs", "text")).containsExactlyInAnyOrder("one", "two");
+        assertThat(terminal.json("history").each("history", "kind").subList(0, 4)).containsExactly("redo", "step", "undo", "step");
+        assertThat(terminal.run("history").out()).contains("Redo: ").contains("Undo: ");
+        assertThat(terminal.run("redo", old, "--json").at("error/kind").asText()).isEqualTo("nothing-left-to-redo");
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class HistoryVerb implements Verb {
      * @param people how many people it touched, in the history of one person
      */
     record Line(UUID id, Instant at, String author, String device, String label, int operations, Optional<UUID> undoes,
-            boolean undone, Optional<Long> people, List<Change> changes) {
+            History.Kind kind, boolean undone, Optional<Long> people, List<Change> changes) {
     }
 
     /** The transactions, newest first. */
@@ -68,12 +68,16 @@ public final class HistoryVerb implements Verb {
             ZoneId zone = UserLocale.current().zone();
             history.forEach(line -> {
                 paper.line(TIME.format(line.at().atZone(zone)) + "  " + Ids.brief(line.id()) + "  "
-                        + paper.words(line.undone() ? "history.undone" : "history.line", line.label(), line.author(),
+                        + paper.words(line.undone() && line.kind() == History.Kind.STEP ? "history.undone" : "history.line", words(line, paper), line.author(),
                                 line.operations())
                         + line.people().filter(many -> many > PersonHistory.MANY).map(many -> paper.words("history.people", many)).orElse(""));
                 paper.items(line.changes().stream().map(Change::sentence).toList());
             });
             paper.say("history.count", history.size());
+        }
+
+        private static String words(Line line, Paper paper) {
+            return line.kind() == History.Kind.STEP ? line.label() : paper.words("history." + line.kind(), line.label());
         }
     }
 
@@ -97,7 +101,7 @@ public final class HistoryVerb implements Verb {
         History history = space.history();
         List<Change> fields = changes ? history.changes(entry.id()).stream().map(Change::of).toList() : List.of();
         return new Line(entry.id(), entry.at(), entry.author(), entry.device(), entry.label(), entry.operations(),
-                Optional.ofNullable(entry.undoes()), entry.undone(),
+                Optional.ofNullable(entry.undoes()), entry.kind(), entry.undone(),
                 of.isEmpty() ? Optional.empty() : Optional.of(new PersonHistory(space).people(entry.id())), fields);
     }
 }

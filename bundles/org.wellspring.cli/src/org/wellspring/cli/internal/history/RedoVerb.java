@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.history;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import org.wellspring.cli.internal.frame.Answer;
+import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.History;
@@ -9,7 +13,7 @@ import org.wellspring.core.History;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code redo}: does again what was undone last, if nothing was done since. */
+/** {@code redo}: does again what was undone last, if nothing was done since; or one step by its id, whatever was done since. */
 @Command(name = "redo")
 public final class RedoVerb implements Verb {
     @Parameters(arity = "0..1", paramLabel = "N", defaultValue = "1", descriptionKey = "redo.steps")
@@ -17,10 +21,12 @@ public final class RedoVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        int count = Steps.count(steps);
+        Optional<UUID> step = Ids.whole(steps);
+        int count = step.isPresent() ? 1 : Steps.count(steps);
         return session.working(space -> {
             History history = space.history();
-            return Steps.of(space, count, history::redoInBackground, "nothing-to-redo");
+            return step.map(id -> Steps.of(space, 1, () -> history.redoInBackground(id), "nothing-left-to-redo"))
+                    .orElseGet(() -> Steps.of(space, count, history::redoInBackground, "nothing-to-redo"));
         });
     }
 }
