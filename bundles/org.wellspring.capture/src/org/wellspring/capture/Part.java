@@ -58,8 +58,13 @@ public sealed interface Part {
     /** The same with other words. */
     Part with(String words);
 
-    /** Somebody in the book that a name may mean. */
-    record Candidate(UUID id, String name, String organization) {
+    /**
+     * Somebody in the book that a name may mean.
+     *
+     * @param apart what tells them apart where another with the same name and organization may be meant too: an address or a
+     *     number; else empty text
+     */
+    record Candidate(UUID id, String name, String organization, String apart) {
     }
 
     /**

@@ -74,6 +74,7 @@ final class Assembly {
         oneNote();
         lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.part() instanceof Part.NextStep step
                 && step.span().start() <= note.span().start() && step.span().end() >= note.span().end() && step.what().contains(note.text())));
+        lines.replaceAll(line -> line.part() instanceof Part.Who who ? new Line(book.told(who), line.alternatives(), line.ask()) : line);
         return new Understanding(reading.text(), reading.today(), lines);
     }
 

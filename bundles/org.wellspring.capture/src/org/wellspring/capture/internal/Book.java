@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.TellingApart;
 import org.wellspring.people.commands.Organizations;
 import org.wellspring.people.internal.NamedPeople;
 import org.wellspring.people.internal.RowReader;
@@ -35,6 +38,7 @@ final class Book {
     private final Rows rows;
     private final RowReader reader;
     private final NamedPeople names;
+    private final TellingApart telling;
     private final LocalDate today;
     private final Map<String, List<PersonRow>> exact = new HashMap<>();
     private final Map<String, List<PersonRow>> called = new HashMap<>();
@@ -44,6 +48,7 @@ final class Book {
         rows = space.rows();
         reader = new RowReader(space);
         names = new NamedPeople(rows);
+        telling = new TellingApart(space);
         this.today = today;
     }
 
@@ -126,7 +131,16 @@ final class Book {
     }
 
     static Part.Candidate candidate(PersonRow row) {
-        return new Part.Candidate(row.id(), row.name(), row.organization());
+        return new Part.Candidate(row.id(), row.name(), row.organization(), "");
+    }
+
+    /** The same with what tells those apart who have one name and one organization. */
+    Part.Who told(Part.Who who) {
+        List<PersonRow> possible = Stream.concat(who.match().stream(), who.alternatives().stream()).map(Part.Candidate::id).distinct()
+                .flatMap(id -> row(id).stream()).toList();
+        Map<UUID, String> apart = possible.size() < 2 ? Map.of() : telling.of(possible);
+        UnaryOperator<Part.Candidate> told = c -> new Part.Candidate(c.id(), c.name(), c.organization(), apart.getOrDefault(c.id(), ""));
+        return apart.isEmpty() ? who : new Part.Who(who.span(), who.name(), who.match().map(told), who.alternatives().stream().map(told).toList(), who.sure());
     }
 
     /** The one person with this name, or called so, if there is only one. */

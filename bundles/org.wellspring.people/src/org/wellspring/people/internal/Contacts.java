@@ -2,6 +2,7 @@
 package org.wellspring.people.internal;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PersonPage;
 
 /** The ways to reach a person, in the order of the card (M12). */
-final class Contacts {
+public final class Contacts {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String SELECT = """
             SELECT id, CASE class WHEN ?2 THEN 'email' WHEN ?3 THEN 'phone' WHEN ?4 THEN 'address' ELSE 'link' END AS kind,
@@ -28,6 +29,11 @@ final class Contacts {
     Contacts(Rows rows, long n) {
         this.rows = rows;
         this.n = n;
+    }
+
+    /** Those of a person, e-mail addresses first; none for an unknown id. */
+    public static List<PersonPage.Contact> of(Rows rows, UUID person) {
+        return rows.first("SELECT n FROM object WHERE id = ?", r -> r.number(1), person).map(n -> new Contacts(rows, n).read()).orElse(List.of());
     }
 
     List<PersonPage.Contact> read() {

@@ -16,7 +16,10 @@ import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.Space;
+import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Interaction;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Capture claims nothing that was not said")
@@ -32,6 +35,28 @@ class CautionTest {
         World.person(space, "Tom Becker", "", "");
         World.person(space, "Ana Ruiz", "", "Acme");
         World.person(space, "Rosa Okafor", "Exhibit designer", "Harbor Studio");
+    }
+
+    @Test
+    @DisplayName("two of one name at one place are told apart by an address that only one has, else by something else; others need nothing")
+    void toldApart() {
+        UUID[] ids = new UUID[3];
+        for (int i = 0; i < 3; i++) {
+            ids[i] = World.person(space, "Lena Vogt", "", "Nordlicht");
+        }
+        space.change("Contacts", tx -> {
+            for (int i = 0; i < 2; i++) {
+                for (String address : List.of("info@nordlicht.example", i == 0 ? "lena@nordlicht.example" : "l.vogt@nordlicht.example")) {
+                    EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
+                    email.setAddress(address);
+                    tx.find(ids[i], Person.class).orElseThrow().getEmails().add(email);
+                }
+            }
+        });
+        Part.Who who = new Capture(space).understand("Coffee with Lena Vogt").all(Part.Who.class).getFirst();
+        assertThat(who.alternatives()).hasSize(3).extracting(Part.Candidate::apart).doesNotHaveDuplicates().doesNotContain("")
+                .contains("lena@nordlicht.example", "l.vogt@nordlicht.example");
+        assertThat(new Capture(space).understand("Coffee with Bob").all(Part.Who.class).getFirst().match()).map(Part.Candidate::apart).contains("");
     }
 
     @Test

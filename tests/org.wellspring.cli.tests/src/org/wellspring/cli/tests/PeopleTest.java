@@ -56,10 +56,13 @@ class PeopleTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.at("error/kind").asText()).isEqualTo("ambiguous");
         assertThat(said.each("error/candidates", "id")).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(said.names("error/candidates/0")).containsExactly("id", "name", "organization");
+        assertThat(said.names("error/candidates/0")).containsExactly("id", "name", "organization", "apart");
         Said text = terminal.run("person", "Ana");
         assertThat(text.out()).isEmpty();
         assertThat(text.err()).contains("Ana Lindqvist").contains(ids.getFirst());
+        assertThat(said.each("error/candidates", "apart")).containsOnly("");
+        terminal.json("person", "new", "Ana", "Ruiz");
+        assertThat(terminal.run("person", "Ana Ruiz", "--json").each("error/candidates", "apart")).hasSize(2).doesNotContain("").doesNotHaveDuplicates();
         assertThat(terminal.json("info").at("objects/Interaction").isMissingNode()).isTrue();
     }
 

@@ -35,7 +35,7 @@ record UnderstoodLine(String label, String text) {
 
     /** Somebody of the book. */
     static String named(Part.Candidate candidate) {
-        return candidate.organization().isBlank() ? candidate.name() : candidate.name() + " · " + candidate.organization();
+        return joined(joined(candidate.name(), candidate.organization()), candidate.apart());
     }
 
     /** A touch without its day: "Meeting (coffee)", "Call, reached nobody". */

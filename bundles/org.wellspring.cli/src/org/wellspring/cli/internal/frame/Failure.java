@@ -3,11 +3,14 @@ package org.wellspring.cli.internal.frame;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.words.Texts;
+import org.wellspring.core.Space;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.TellingApart;
 
 /** A command that could not be done, in words for whoever typed it. Nothing was changed. */
 public final class Failure extends RuntimeException {
@@ -17,11 +20,16 @@ public final class Failure extends RuntimeException {
     private final Exit exit;
     private final transient List<Candidate> candidates;
 
-    /** Somebody a name may mean. */
-    public record Candidate(UUID id, String name, String organization) {
-        /** As lists show the person. */
-        public static Candidate of(PersonRow row) {
-            return new Candidate(row.id(), row.name(), row.organization());
+    /**
+     * Somebody a name may mean.
+     *
+     * @param apart what tells them apart where name and organization don't: an address or a number; else empty
+     */
+    public record Candidate(UUID id, String name, String organization, String apart) {
+        /** As lists show these people. */
+        public static List<Candidate> of(Space space, List<PersonRow> rows) {
+            Map<UUID, String> apart = new TellingApart(space).of(rows);
+            return rows.stream().map(row -> new Candidate(row.id(), row.name(), row.organization(), apart.getOrDefault(row.id(), ""))).toList();
         }
     }
 

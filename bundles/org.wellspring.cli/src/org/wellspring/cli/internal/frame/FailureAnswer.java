@@ -31,7 +31,7 @@ public record FailureAnswer(Map<String, Object> error) implements Answer {
         if (error.get(CANDIDATES) instanceof List<?> candidates) {
             Table table = new Table();
             candidates.stream().map(Failure.Candidate.class::cast)
-                    .forEach(c -> table.row("", c.name(), c.organization(), c.id()));
+                    .forEach(c -> table.row("", c.name(), c.organization(), c.apart(), c.id()));
             paper.table(table);
         }
         paper.line(error.get("safe") + " " + error.get("todo"));

@@ -24,7 +24,7 @@ public final class Whom {
             throw Failure.of("unknown-person", idOrName);
         }
         if (found.size() > 1) {
-            throw Failure.ambiguous(idOrName, found.stream().map(Failure.Candidate::of).toList());
+            throw Failure.ambiguous(idOrName, Failure.Candidate.of(space, found));
         }
         return found.getFirst();
     }

@@ -72,7 +72,7 @@ final class CaptureChoices {
         List<Option> options = new ArrayList<>();
         Part part = line.part();
         if (part instanceof Part.Who who) {
-            who.alternatives().forEach(c -> options.add(new Option("who", Map.of("name", c.name(), "organization", c.organization(), "id", c.id()),
+            who.alternatives().forEach(c -> options.add(new Option("who", Meaning.of(c),
                     u -> u.choose(who, Optional.of(c.id())))));
             options.add(new Option("new", Map.of("name", who.name()), u -> u.choose(who, Optional.empty())));
         } else {

@@ -112,7 +112,7 @@ public final class CaptureVerb implements Verb {
         for (Understanding.Line line : understood.questions()) {
             if (line.part() instanceof Part.Who who && !who.alternatives().isEmpty()) {
                 throw Failure.ambiguous(who.name(), who.alternatives().stream()
-                        .map(c -> new Failure.Candidate(c.id(), c.name(), c.organization())).toList());
+                        .map(c -> new Failure.Candidate(c.id(), c.name(), c.organization(), c.apart())).toList());
             }
             List<CaptureChoices.Choice> open = choices.of(line);
             String options = open.stream().filter(choice -> !choice.means().isEmpty()).map(choice -> choice.answer() + " " + Meaning.sentence(choice.means()))

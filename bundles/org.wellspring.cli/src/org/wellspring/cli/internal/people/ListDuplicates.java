@@ -9,6 +9,7 @@ import org.wellspring.cli.internal.frame.Limit;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.core.Space;
 import org.wellspring.people.Duplicates;
 
 import picocli.CommandLine.Command;
@@ -24,8 +25,9 @@ public final class ListDuplicates implements Verb {
 
     /** Two people who may be one; the confidence is from 0 to 1. */
     record Pair(Candidate keep, Candidate other, double confidence, List<Duplicates.Reason> reasons, String why) {
-        static Pair of(Duplicates.Candidate candidate) {
-            return new Pair(Candidate.of(candidate.keep()), Candidate.of(candidate.other()), candidate.confidence(),
+        static Pair of(Space space, Duplicates.Candidate candidate) {
+            List<Candidate> both = Candidate.of(space, List.of(candidate.keep(), candidate.other()));
+            return new Pair(both.getFirst(), both.getLast(), candidate.confidence(),
                     candidate.reasons(), candidate.why());
         }
     }
@@ -48,6 +50,6 @@ public final class ListDuplicates implements Verb {
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
         return session.reading(space -> new Pairs(
-                new Duplicates(space).candidates(most).stream().map(Pair::of).toList()));
+                new Duplicates(space).candidates(most).stream().map(pair -> Pair.of(space, pair)).toList()));
     }
 }

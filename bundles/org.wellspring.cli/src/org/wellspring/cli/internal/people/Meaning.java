@@ -39,6 +39,11 @@ final class Meaning {
         };
     }
 
+    /** Somebody a name may mean. */
+    static Map<String, Object> of(Part.Candidate whom) {
+        return named("name", whom.name(), "organization", whom.organization(), "apart", whom.apart(), "id", whom.id());
+    }
+
     /** The values in one line, without ids and what is not known. */
     static String sentence(Map<String, Object> means) {
         return String.join(" · ", means.entrySet().stream().filter(e -> !e.getKey().toLowerCase().endsWith("id"))

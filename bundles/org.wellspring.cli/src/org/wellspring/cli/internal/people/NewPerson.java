@@ -53,9 +53,8 @@ public final class NewPerson implements Verb {
             tx.relabel(command.label());
             return id;
         });
-        List<Failure.Candidate> alike = new Duplicates(space).of(changed.result()).stream()
-                .map(pair -> pair.keep().id().equals(changed.result()) ? pair.other() : pair.keep())
-                .map(Failure.Candidate::of).toList();
+        List<Failure.Candidate> alike = Failure.Candidate.of(space, new Duplicates(space).of(changed.result()).stream()
+                .map(pair -> pair.keep().id().equals(changed.result()) ? pair.other() : pair.keep()).toList());
         return new Created(changed.transaction(), List.of(changed.result()), command.label(), alike);
     }
 }

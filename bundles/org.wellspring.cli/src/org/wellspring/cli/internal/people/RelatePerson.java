@@ -52,7 +52,7 @@ public final class RelatePerson implements Verb {
         String name = Names.folded(other);
         List<PersonRow> called = found.stream().filter(row -> !name.contains(" ") || Names.folded(row.name()).equals(name)).toList();
         if (called.size() > 1) {
-            throw Failure.ambiguous(other, called.stream().map(Failure.Candidate::of).toList());
+            throw Failure.ambiguous(other, Failure.Candidate.of(space, called));
         }
         return called.stream().findFirst();
     }

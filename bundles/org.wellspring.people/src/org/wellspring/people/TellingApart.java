@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Texts;
+import org.wellspring.people.internal.Contacts;
+
+/** What tells people apart who have one name and one organization, where one has to choose between them. Any thread. */
+public final class TellingApart {
+    private final Space space;
+    private final Texts texts = new Texts(Contacts.class);
+
+    /** Of people of a space. */
+    public TellingApart(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * By the id of each whose name and organization another of these has too: an address or a number that the others don't have,
+     * else the day they came into the book, else the beginning of the id. Whom name and organization tell is not in it.
+     */
+    public Map<UUID, String> of(Collection<PersonRow> people) {
+        Map<UUID, String> told = new HashMap<>();
+        people.stream().distinct().collect(Collectors.groupingBy(row -> List.of(row.name(), row.organization()))).values().stream()
+                .filter(same -> same.size() > 1).forEach(same -> apart(same, told));
+        return told;
+    }
+
+    private void apart(List<PersonRow> same, Map<UUID, String> told) {
+        Map<UUID, List<String>> contacts = same.stream().collect(Collectors.toMap(PersonRow::id, row -> Contacts.of(space.rows(), row.id())
+                .stream().map(PersonPage.Contact::value).filter(value -> !value.isBlank()).toList()));
+        for (PersonRow row : same) {
+            told.put(row.id(), contacts.get(row.id()).stream()
+                    .filter(value -> contacts.entrySet().stream().noneMatch(e -> !e.getKey().equals(row.id()) && e.getValue().contains(value)))
+                    .findFirst().or(() -> row.added().filter(at -> same.stream().filter(other -> day(other).equals(day(row))).count() == 1)
+                            .map(at -> texts.get("apart.added", new DateWords().date(day(row), LocalDate.now(space.clock())))))
+                    .orElseGet(() -> row.id().toString().substring(row.id().toString().length() - 8)));
+        }
+    }
+
+    private LocalDate day(PersonRow row) {
+        ZoneId zone = space.clock().getZone();
+        return row.added().map(at -> at.atZone(zone).toLocalDate()).orElse(LocalDate.MIN);
+    }
+}
