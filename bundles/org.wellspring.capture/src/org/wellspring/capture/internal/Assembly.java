@@ -18,8 +18,6 @@ import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Said;
 import org.wellspring.capture.internal.NameReader.Name;
 import org.wellspring.core.days.Folded;
-import org.wellspring.model.Direction;
-import org.wellspring.model.InteractionKind;
 
 /** Puts together what was read: finds whom the book knows by the names, and gives each thing to whom it is said of. */
 final class Assembly {
@@ -27,7 +25,6 @@ final class Assembly {
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
     private static final Pattern BESIDE = Pattern.compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
     private static final Pattern OWNED = Pattern.compile("(?<!\\p{L})(\\p{L}+)['’]s\\s");
-    private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|correo|courriel");
     private static final int MOST = 4;
 
     private final SentenceReading reading;
@@ -59,7 +56,7 @@ final class Assembly {
         if (!people.isEmpty()) {
             reading.occasion().ifPresent(this::occasion);
         }
-        reading.touch().map(this::there).ifPresent(this::touch);
+        reading.touch().map(line -> reading.ways().of(line, reading.text(), reading.occasion())).ifPresent(this::touch);
         reading.lines().forEach(line -> lines.add(given(line, found)));
         if (people.isEmpty()) {
             // kept as a card, with nothing to answer
@@ -72,7 +69,10 @@ final class Assembly {
         lines.replaceAll(line -> line.part() instanceof Part.Note note ? whole(note, line) : line);
         notedDays();
         oneNote();
-        lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.part() instanceof Part.NextStep step
+        Wording wording = new Wording(words, book, reading.text(), reading.dayPlaces());
+        List<Part> parts = lines.stream().map(Line::part).toList();
+        lines.replaceAll(line -> people.isEmpty() ? line : wording.watched(line, parts));
+        lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.ask() == Ask.NOTHING && other.part() instanceof Part.NextStep step
                 && step.span().start() <= note.span().start() && step.span().end() >= note.span().end() && step.what().contains(note.text())));
         lines.replaceAll(line -> line.part() instanceof Part.Who who ? new Line(book.told(who), line.alternatives(), line.ask()) : line);
         return new Understanding(reading.text(), reading.today(), lines);
@@ -95,7 +95,9 @@ final class Assembly {
     /** Somebody new with somebody known inside of the name is asked for, and so is a single word that no title tells to be a name. */
     private Part.Who inside(Part.Who who, boolean titled) {
         List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) ? reading.caution().named(who.name()) : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
-        boolean list = reading.names().size() > 1 && reading.touch().map(Line::part).filter(part -> part instanceof Part.Touch touch && touch.met()).isPresent();
+        // beside somebody known or named in full, or asked for once for all of them
+        boolean list = reading.names().size() > 1 && reading.touch().map(Line::part).filter(part -> part instanceof Part.Touch touch && touch.met()).isPresent()
+                && (reading.names().stream().map(n -> n.text().words()).anyMatch(n -> n.contains(" ") || book.knows(n)) || reading.names().getFirst().text().span().start() < who.span().start());
         boolean single = !titled && !list && !personal() && !who.name().contains(" ") && !Folded.of(who.name()).equals(who.name());
         return known.isEmpty() ? new Part.Who(who.span(), who.name(), Optional.empty(), List.of(), who.sure() && !single)
                 : new Part.Who(who.span(), who.name(), Optional.empty(), known, who.sure());
@@ -122,7 +124,7 @@ final class Assembly {
 
     /** Where nothing took place and nobody was met, it is no more than a note. */
     private void occasion(Part.Occasion occasion) {
-        boolean told = reading.touch().isPresent() || occasion.event().isPresent() || !occasion.through().isEmpty()
+        boolean told = reading.touch().isPresent() && !reading.weakTouch() && !book.knows(occasion.text()) || occasion.event().isPresent() || !occasion.through().isEmpty()
                 || people.values().stream().anyMatch(who -> who.match().isEmpty());
         lines.add(Line.of(told ? occasion : new Part.Note(occasion.span(), reading.text().substring(occasion.span().start(), occasion.span().end()).strip())));
     }
@@ -203,25 +205,6 @@ final class Assembly {
 
     private Optional<Part.Who> whose(Said said) {
         return people.entrySet().stream().filter(e -> e.getKey().text().equals(said.whose())).map(Map.Entry::getValue).findFirst();
-    }
-
-    /** Whom one talked to at the fair one met, unless it says by phone. */
-    private Line there(Line touch) {
-        String all = Folded.of(reading.text());
-        boolean letter = words.within("letter").matcher(all).find();
-        if (touch.part() instanceof Part.Touch wrote && wrote.kind() == InteractionKind.EMAIL && (letter || words.within("messenger").matcher(all).find()) && !MAIL.matcher(all).find()) {
-            // "wrote to Ana on WhatsApp", "wrote me a lovely letter"
-            InteractionKind way = letter ? InteractionKind.LETTER : InteractionKind.MESSAGE;
-            return new Line(wrote.of(way), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.of(way) : part).toList(), touch.ask());
-        }
-        return touch.part() instanceof Part.Touch talked && talked.kind() == InteractionKind.CALL && talked.direction() == Direction.BOTH && talked.channel().isEmpty()
-                && !talked.attempt() && reading.occasion().filter(occasion -> !occasion.text().isEmpty()).isPresent()
-                && !words.within("byPhone").matcher(Folded.of(reading.text())).find()
-                        ? new Line(met(talked), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? met(other) : part).toList(), touch.ask()) : touch;
-    }
-
-    private static Part met(Part.Touch talked) {
-        return new Part.Touch(talked.span(), InteractionKind.MEETING, talked.date(), talked.direction(), talked.channel(), true, talked.attempt());
     }
 
     /** A touch of which nobody is named where the verb asks for it is none, unless somebody known stands there. */

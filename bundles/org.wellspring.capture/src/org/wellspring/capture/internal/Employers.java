@@ -4,6 +4,7 @@ package org.wellspring.capture.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.wellspring.capture.Part;
@@ -19,6 +20,8 @@ final class Employers {
     private static final int MOST_WORDS = 8;
     private static final Pattern NAME_LIKE = Pattern.compile(
             "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&+-]*|[a-z]\\p{Lu}[\\p{L}\\p{N}]*|&|\\+|and|of|for|de|del|la|las|los|und|für|et|y|e|van|der|the|du|des)(?:,?\\s+|$)");
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d+\\s+(?=\\p{L})");
 
     /** What people carry behind their names is nobody's employer. */
     private static final Pattern BEHIND_NAMES = Pattern.compile("(?:Jr|Sr|Jun|Sen|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|M\\.?B\\.?A|B\\.?Sc|M\\.?Sc|B\\.?A|M\\.?A|LL\\.?[BM]|[QK]\\.?C|R\\.?N|D\\.?D\\.?S|C\\.?P\\.?A|[OM]BE|CBE|FRSA|RIBA)\\.?");
@@ -84,6 +87,9 @@ final class Employers {
         if (row.isPresent() && !name.isEmpty() && Book.worksAt(row.get(), name)) {
             return Line.of(where(said, row.get().organization(), who));
         }
+        if (name.isEmpty() && former(said)) {
+            return Line.of(note);
+        }
         if (name.isEmpty()) {
             return row.isPresent() ? Line.of(sameTitle(row.get(), said) ? where(said, "", who) : note) : Line.of(where(said, "", who));
         }
@@ -95,6 +101,9 @@ final class Employers {
         if (!known && said.marker() != Marker.WORKS && !book.called(name).isEmpty()) {
             // "chez Rosa" is at somebody's home
             return Line.of(note);
+        }
+        if (former(said) || !known && NUMBER.matcher(name).find() || !known && before(name).find() && Character.isLowerCase(name.codePointAt(0))) {
+            return new Line(where, List.of(note), Ask.WHETHER);
         }
         return switch (said.marker()) {
             case WORKS -> Line.of(where);
@@ -120,6 +129,26 @@ final class Employers {
 
     private Part.Where where(Said said, String organization, Part.Who who) {
         Optional<UUID> known = organization.isEmpty() ? Optional.empty() : book.organization(organization);
-        return new Part.Where(said.whole().span(), organization, said.title(), known, Optional.of(who.span()));
+        return new Part.Where(said.whole().span(), organization, title(said.title()), known, Optional.of(who.span()));
+    }
+
+    /** "former director at Globex", "ex Globex". */
+    private boolean former(Said said) {
+        return words.within("former").matcher(Folded.of(said.title())).find() || words.starting("former").matcher(Folded.of(said.whole().text())).find();
+    }
+
+    /** "the new vet" is a vet. */
+    private String title(String said) {
+        String left = said;
+        for (Matcher m = before(left); m.find() && m.end() < left.length(); m = before(left)) {
+            left = left.substring(m.end());
+        }
+        return left;
+    }
+
+    private Matcher before(String title) {
+        String folded = Folded.of(title);
+        return List.of("articles", "possessive", "fresh").stream().map(key -> words.starting(key).matcher(folded)).filter(Matcher::find).findFirst()
+                .map(Matcher::reset).orElseGet(() -> NUMBER.matcher(folded));
     }
 }

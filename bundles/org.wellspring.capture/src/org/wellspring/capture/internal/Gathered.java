@@ -127,6 +127,10 @@ abstract class Gathered {
         return caution;
     }
 
+    Ways ways() {
+        return new Ways(words, book, days);
+    }
+
     NameReader reader() {
         return reader;
     }

@@ -165,7 +165,10 @@ abstract class PhraseReading extends Gathered {
 
     void through(Stretch whole, Stretch inner) {
         List<Name> row = reader.row(inner, true);
-        if (row.size() != 1 || row.getFirst().end() < inner.text().length() || occasion != null && !occasion.through().isEmpty()) {
+        boolean medium = row.size() == 1 && !row.getFirst().text().words().contains(" ") && book.person(row.getFirst().text().words()).isEmpty()
+                && touch != null && touch.part() instanceof Part.Touch happened && happened.kind() != InteractionKind.MEETING;
+        // "wrote to Ana via Mastodon"
+        if (medium || row.size() != 1 || row.getFirst().end() < inner.text().length() || occasion != null && !occasion.through().isEmpty()) {
             note(whole);
             return;
         }

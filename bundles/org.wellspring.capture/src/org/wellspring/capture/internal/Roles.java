@@ -62,7 +62,7 @@ final class Roles {
         boolean firm = employers.nameLike(what.words()) && (book.organization(what.words()).isPresent() || employers.firm(what.words())
                 || job.isPresent() && job.get() < folded.length() && !field(folded, job.get()));
         if (title && !firm) {
-            return Optional.of(new Role(new Said(whole, s.sub(0, 0), title(what), Marker.COMMA, whose), s.sub(0, 0)));
+            return Optional.of(new Role(new Said(whole, s.sub(0, 0), what.words(), Marker.COMMA, whose), s.sub(0, 0)));
         }
         return free && !sentence && employers.nameLike(what.words()) ? Optional.of(new Role(new Said(whole, what, "", Marker.COMMA, whose), s.sub(0, 0)))
                 : Optional.empty();
@@ -106,7 +106,7 @@ final class Roles {
             Stretch before = what.sub(0, at.start()).strip();
             if (at.start() > 0 && !town && !ofField && employers.nameLike(place.words()) && (does || perhaps(before, at.group().strip()))) {
                 boolean of = words.is("of", at.group().strip()) && !words.within("bosses").matcher(folded.substring(0, at.start())).find();
-                return Optional.of(new Role(new Said(whole, place, title(before), of || !does ? Marker.OF : Marker.ROLE, whose), what.sub(0, 0)));
+                return Optional.of(new Role(new Said(whole, place, before.words(), of || !does ? Marker.OF : Marker.ROLE, whose), what.sub(0, 0)));
             }
         }
         return Optional.empty();
@@ -118,7 +118,7 @@ final class Roles {
         while (job.isPresent() && town.find(job.get())) {
             Stretch place = what.sub(town.end(), what.text().length());
             if (Places.isOne(place.words())) {
-                return Optional.of(new Role(new Said(whole, what.sub(0, 0), title(what.sub(0, town.start()).strip()), Marker.COMMA, whose),
+                return Optional.of(new Role(new Said(whole, what.sub(0, 0), what.sub(0, town.start()).strip().words(), Marker.COMMA, whose),
                         what.sub(town.start(), what.text().length()).strip()));
             }
             job = Optional.of(town.end());
@@ -131,13 +131,6 @@ final class Roles {
         String folded = Folded.of(what.words());
         return words.is("workAt", at) && SMALL_WORDS.matcher(what.words()).matches() && !words.within("occasion").matcher(folded).find() && !words.is("common", folded.split(" ")[0])
                 && !words.is("lead", folded.split(" ")[0]);
-    }
-
-    /** "the new vet" is a vet. */
-    private String title(Stretch what) {
-        Stretch left = withoutArticle(what);
-        Matcher fresh = words.starting("fresh").matcher(Folded.of(left.text()));
-        return (fresh.find() && fresh.end() < left.text().length() ? left.sub(fresh.end(), left.text().length()) : left).words();
     }
 
     private Stretch withoutArticle(Stretch s) {

@@ -56,7 +56,7 @@ final class SentenceDays {
         for (int at = 0; m.find(at); at = m.start(1) + m.group(1).length()) {
             int from = m.start(2);
             int to = m.end(2);
-            DayAnswer day = words.is("weekdays", m.group(2)) && book.knows(text.substring(m.start(1), m.end(1)))
+            DayAnswer day = words.is("weekdays", m.group(2)) && (book.knows(text.substring(m.start(1), m.end(1))) || words.is("surely", m.group(2)))
                     && (m.group(3) != null || words.capitalNouns()) ? reader.read(m.group(2), toward) : new DayAnswer.Unknown(DayAnswer.Reason.NOT_A_DAY);
             if (day instanceof DayAnswer.Day && days.stream().noneMatch(other -> other.sure() && other.from() < to && from < other.to())) {
                 all.removeIf(other -> other.from() < to && from < other.to());

@@ -74,30 +74,6 @@ final class SentenceReading extends DescribedReading {
         return new Assembly(this, book, employers, words).understanding();
     }
 
-    /** What was planned last, which words such as "bring wine" go on with: then it did not happen yet. */
-    private boolean plan() {
-        if (touch != null && touch.ask() == Ask.WHETHER && touch.part() instanceof Part.Touch && touch.alternatives().size() == 1 && touch.alternatives().getFirst() instanceof Part.NextStep step) {
-            touch = null;
-            lines.add(Line.of(step));
-        }
-        Optional<Line> last = open != null ? Optional.of(open) : lines.stream().filter(line -> line.part() instanceof Part.NextStep).reduce((a, b) -> b);
-        open = last.filter(line -> line.part() instanceof Part.NextStep).orElse(open);
-        return open != null && open.part() instanceof Part.NextStep;
-    }
-
-    /** "Lunch with Ana Friday, we talked of the roof": what is told besides says that it was. */
-    private void happened() {
-        if (touch == null || touch.ask() != Ask.WHETHER || !(touch.part() instanceof Part.Touch) || touch.alternatives().size() != 1
-                || !(touch.alternatives().getFirst() instanceof Part.NextStep)) {
-            return;
-        }
-        Part.Span span = touch.part().span();
-        String besides = Folded.of(text.substring(0, span.start()) + " ; " + text.substring(span.end()));
-        if (words.within("told").matcher(besides).find() || words.within("past").matcher(besides).find() || lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet)) {
-            touch = Line.of(touch.part());
-        }
-    }
-
     private void segment(Segment segment) {
         Stretch s = segment.text();
         if (empty(s)) {

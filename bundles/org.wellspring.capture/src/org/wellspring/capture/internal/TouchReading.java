@@ -240,7 +240,9 @@ abstract class TouchReading extends PhraseReading {
             touch = new Line(happened, Stream.concat(when.days().stream().skip(1).filter(d -> !d.isAfter(today)).map(happened::on),
                     plan || when.days().stream().anyMatch(d -> d.isAfter(today)) ? Stream.of(ahead) : Stream.empty()).toList(), Ask.DAY);
         } else if (plan && when.open() && when.day().isPresent() && (day.isBefore(today.minusDays(RECENT_DAYS)) || coming.filter(d -> d.isAfter(today.plusDays(SOON_DAYS))).isEmpty())) {
-            touch = new Line(happened, List.of(ahead), Ask.WHETHER);
+            // "Friday" alone: the nearer of the two comes first
+            boolean nearer = coming.filter(d -> d.toEpochDay() - today.toEpochDay() < today.toEpochDay() - day.toEpochDay()).isPresent();
+            touch = nearer ? new Line(ahead, List.of(happened), Ask.WHETHER) : new Line(happened, List.of(ahead), Ask.WHETHER);
         } else {
             touch = new Line(happened, List.of(), Ask.NOTHING);
         }
@@ -276,5 +278,39 @@ abstract class TouchReading extends PhraseReading {
         }
         phrases(second.rest().sub(other.getLast().end(), second.rest().text().length()).strip());
         return true;
+    }
+
+    /** What was planned last, which words such as "bring wine" go on with: then it did not happen yet. */
+    boolean plan() {
+        if (openTouch()) {
+            lines.add(Line.of(touch.part() instanceof Part.NextStep ? touch.part() : touch.alternatives().getFirst()));
+            touch = null;
+        }
+        Optional<Line> last = open != null ? Optional.of(open) : lines.stream().filter(line -> line.part() instanceof Part.NextStep).reduce((a, b) -> b);
+        open = last.filter(line -> line.part() instanceof Part.NextStep).orElse(open);
+        return open != null && open.part() instanceof Part.NextStep;
+    }
+
+    /** "Lunch with Ana Friday, we talked of the roof": what is told besides says that it was. */
+    void happened() {
+        if (!openTouch()) {
+            return;
+        }
+        Part happened = touch.part() instanceof Part.Touch ? touch.part() : touch.alternatives().getFirst();
+        Part.Span span = touch.part().span();
+        String besides = Folded.of(text.substring(0, span.start()) + " ; " + text.substring(span.end()));
+        boolean wish = touch.part() instanceof Part.Touch && lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet);
+        // "long walk with Inês on Sunday, she's moving"
+        boolean praised = touch.part() instanceof Part.Touch && words.starting("praise").matcher(Folded.of(text.substring(span.start()))).find() && words.within("told").matcher(besides).find();
+        if (wish || praised || words.within("past").matcher(besides).find()) {
+            touch = Line.of(happened);
+        }
+    }
+
+    /** Whether it is open if something happened or is planned: "lunch with Ana Friday". */
+    private boolean openTouch() {
+        return touch != null && touch.ask() == Ask.WHETHER && touch.alternatives().size() == 1
+                && (touch.part() instanceof Part.Touch && touch.alternatives().getFirst() instanceof Part.NextStep
+                        || touch.part() instanceof Part.NextStep && touch.alternatives().getFirst() instanceof Part.Touch);
     }
 }

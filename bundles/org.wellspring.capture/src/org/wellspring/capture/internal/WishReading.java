@@ -67,19 +67,20 @@ abstract class WishReading extends TouchReading {
         Stretch who = group(s, m, given ? "x" : "n");
         boolean pronoun = who.isEmpty() || empty(who);
         List<Name> row = pronoun ? List.of() : reader.row(who, true);
-        if (!pronoun && (row.size() != 1 || row.getFirst().end() < who.text().stripTrailing().length()) || pronoun && names.isEmpty()) {
+        if (!pronoun && (row.isEmpty() || !given && row.size() != 1 || row.getLast().end() < who.text().stripTrailing().length()) || pronoun && names.isEmpty()) {
             return false;
         }
         Stretch thing = group(s, m, "w");
         if (given && !pronoun && thing.start() > who.start()) {
-            // "Sent Ana Ruiz the plan": the name goes on as far as it does, not as little as the pattern takes
-            Optional<Name> longest = reader.at(s, who.start() - s.start(), true);
+            // "Sent Ana Ruiz and Tom the plan": the names go on as far as they do, not as little as the pattern takes
+            List<Name> longest = reader.row(s.sub(who.start() - s.start(), s.text().length()), true);
             if (longest.isEmpty()) {
                 return false;
             }
-            if (longest.get().end() > thing.start() - s.start()) {
-                row = List.of(longest.get());
-                thing = s.sub(longest.get().end(), s.text().length()).strip();
+            int end = longest.getLast().text().span().end();
+            if (end > thing.start()) {
+                row = longest;
+                thing = s.sub(end - s.start(), s.text().length()).strip();
             }
         }
         boolean sent = words.within("sent").matcher(Folded.of(s.text())).find();
@@ -90,8 +91,10 @@ abstract class WishReading extends TouchReading {
             reader.row(thing, true).stream().limit(1).forEach(this::addName);
         }
         row.forEach(this::addName);
-        lines.add(Line.of(new Part.Help(s.span(), given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, way.type(),
-                what.rest().isEmpty() ? s.words() : what.rest().words(), span(row.stream().findFirst()))));
+        for (Optional<Name> one : row.isEmpty() ? List.of(Optional.<Name>empty()) : row.stream().map(Optional::of).toList()) {
+            lines.add(Line.of(new Part.Help(s.span(), given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, way.type(),
+                    what.rest().isEmpty() ? s.words() : what.rest().words(), span(one))));
+        }
         if (touch == null && what.day().isPresent() && !what.day().get().isAfter(today)) {
             touch = new Line(new Part.Touch(s.span(), InteractionKind.MESSAGE, what.day().get(), given ? Direction.OUT : Direction.IN, "", false, false),
                     List.of(), what.ask() ? Ask.DAY : Ask.NOTHING);
@@ -126,16 +129,21 @@ abstract class WishReading extends TouchReading {
         if (asked(s, folded)) {
             return true;
         }
+        if (colon(s) && words.only("label").matcher(folded).matches()) {
+            // "Reminder: call Ana"
+            note(s);
+            return true;
+        }
         DayChoice undated = DayChoice.in(s, days, Toward.FUTURE);
         if (topic.isEmpty() && words.only("remindAlone").matcher(Folded.of(undated.rest().text())).matches() && !folded.startsWith("follow")) {
-            boolean goesOn = undated.days().isEmpty() || text.startsWith(":", s.span().end()) || text.startsWith(",", s.span().end());
+            boolean goesOn = undated.days().isEmpty() || colon(s) || text.startsWith(",", s.span().end());
             reminded = goesOn ? s : null;
             remindedOn = undated;
             if (reminded != null) {
                 return true;
             }
         }
-        if (reminded != null && !remindedOn.days().isEmpty() && !text.startsWith(":", reminded.span().end()) && way("step", folded).isEmpty()) {
+        if (reminded != null && !remindedOn.days().isEmpty() && !colon(reminded) && way("step", folded).isEmpty()) {
             // "Remind me in 2 weeks, Tom is away"
             Part.NextStep alone = new Part.NextStep(reminded.span(), capital(remindedOn.rest().words()), today.plusDays(STEP_DAYS), span(whose));
             addOpen(dated(alone, remindedOn));
@@ -159,6 +167,11 @@ abstract class WishReading extends TouchReading {
         DayChoice when = day(s, Toward.FUTURE);
         Stretch whole = when.rest();
         Stretch rest = whole.sub(Math.clamp(what.start() - whole.start(), 0, whole.text().length()), whole.text().length()).strip();
+        Matcher to = words.starting("infinitive").matcher(Folded.of(rest.text()));
+        if (remind.isPresent() && to.find() && to.end() < rest.text().length()) {
+            // "remind me on 15 December to send …"
+            rest = rest.sub(to.end(), rest.text().length());
+        }
         boolean alone = words.only("remindAlone").matcher(Folded.of(whole.text())).matches() || rest.isEmpty();
         String words = alone && !topic.isEmpty() ? topic : rest.isEmpty() ? whole.words() : rest.words();
         Part.NextStep next = new Part.NextStep(s.span(), capital(words), today.plusDays(STEP_DAYS), span(whose));
@@ -168,6 +181,10 @@ abstract class WishReading extends TouchReading {
         boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
+    }
+
+    private boolean colon(Stretch s) {
+        return text.substring(s.span().end()).stripLeading().startsWith(":");
     }
 
     /** "Promised Tom Ikea shelves": a name that goes on behind somebody of the book is asked for. */

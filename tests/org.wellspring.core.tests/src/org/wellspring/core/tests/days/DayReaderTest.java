@@ -183,7 +183,7 @@ class DayReaderTest {
             "open 24/7,en,''", "version 3.12 shipped,en,''", "costs 3.50,en,''", "sat with him,en,''", "the sun came out,en,''", "the 5th floor,en,''",
             "Coffee with Käthe Groß 24.11.,de,24.11.", "am Montag Markt besucht,de,am Montag", "im Montagsclub,de,''", "guten Morgen gesagt,de,''",
             "morgen früh anrufen,de,morgen früh", "déjeuner au club du lundi soir,fr,''", "le mercado del domingo grande,es,''",
-            "por la mañana,es,''", "llamar mañana,es,mañana", "Called Ana about Sunday,en,Sunday?", "joined Friday Forum,en,Friday?", "on 31 Feb,en,on 31 Feb"})
+            "por la mañana,es,''", "llamar mañana,es,mañana", "una respuesta mañana,es,mañana", "la escuela mañana,es,mañana", "listo para mañana,es,para mañana", "de la mañana,es,''", "Called Ana about Sunday,en,Sunday?", "joined Friday Forum,en,Friday?", "on 31 Feb,en,on 31 Feb"})
     @DisplayName("finds days in a sentence, and leaves names their days")
     void finds(String text, String language, String found) {
         List<String> places = READER.find(text, Toward.FUTURE, List.of(language)).stream()
