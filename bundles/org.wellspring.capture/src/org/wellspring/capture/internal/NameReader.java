@@ -153,6 +153,12 @@ final class NameReader {
                     // "Bob Mo", "call Tom Monday"
                     break;
                 }
+                String so = s.text().substring(tokens.getFirst().from(), end);
+                if (OWNER.matcher(s.text().substring(next.get().to())).find() && book.knows(so) && !book.called(next.get().word()).isEmpty()
+                        && book.named(so + " " + next.get().word()).isEmpty()) {
+                    // "give Tom Ana's number"
+                    break;
+                }
                 end = next.get().to();
                 count++;
                 continue;

@@ -45,7 +45,8 @@ final class Ways {
                 return as(touch, InteractionKind.MESSAGE);
             }
         }
-        if (was.kind() == InteractionKind.EMAIL && touch.ask() == Ask.NOTHING && unknown(text, all, was.span())) {
+        boolean paper = words.within("paper").matcher(all).find() && !MAIL.matcher(all).find();
+        if (was.kind() == InteractionKind.EMAIL && touch.ask() == Ask.NOTHING && (paper || unknown(text, all, was.span()))) {
             // "wrote to Ana via Mastodon"
             return new Line(was.of(InteractionKind.MESSAGE), List.of(was, was.of(InteractionKind.LETTER)), Ask.WHETHER);
         }

@@ -46,9 +46,17 @@ final class Wording {
         if (what.isEmpty()) {
             return false;
         }
-        boolean toward = words.is("headless", what.getFirst());
+        boolean nothing = part instanceof Part.Needs && part.words().chars().noneMatch(Character::isLetter);
+        boolean toward = nothing || another(part, parts) || words.is("headless", what.getFirst());
         return !toward && !words.is("and", what.getFirst()) && !hangs(what) && IntStream.range(0, all.size())
                 .filter(i -> all.get(i).start() >= part.span().start() && word(i).equals(what.getFirst())).anyMatch(i -> standsAt(i, what, part, parts));
+    }
+
+    /** "gave Bob the keys and Tom the ladder": somebody else, with a thing of their own. */
+    private boolean another(Part part, List<Part> parts) {
+        return IntStream.range(1, all.size() - 1).filter(i -> all.get(i).start() >= part.span().start() && all.get(i + 1).end() <= part.span().end())
+                .anyMatch(i -> words.is("and", word(i - 1)) && words.is("articles", word(i + 1)) && Character.isUpperCase(all.get(i).group().codePointAt(0)) && book.knows(all.get(i).group())
+                        && parts.stream().noneMatch(other -> other instanceof Part.Who && other.span().overlaps(span(i))));
     }
 
     private String word(int i) {

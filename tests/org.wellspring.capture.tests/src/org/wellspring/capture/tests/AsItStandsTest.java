@@ -71,7 +71,8 @@ class AsItStandsTest {
     @Test
     @DisplayName("what begins with an \"and\" or ends in a preposition is asked for")
     void restsOfSentences() {
-        List<String> frames = List.of("Promised %s to send the plans by", "Remind me to call %s about", "%s needs a room for", "%s needs and", "%s braucht einen Raum für", "%s cherche une salle pour", "%s busca una sala para");
+        List<String> frames = List.of("Promised %s to send the plans by", "Remind me to call %s about", "%s needs a room for", "%s needs and", "%s braucht einen Raum für", "%s cherche une salle pour", "%s busca una sala para",
+                "Gave %s the keys and Käthe the ladder", "Sent %s the contract and Käthe an invoice");
         for (int i = 0; i < 100; i++) {
             String sentence = any(frames).formatted(any(KNOWN));
             assertThat(capture.understand(sentence).questions()).as(as(sentence)).isNotEmpty();
