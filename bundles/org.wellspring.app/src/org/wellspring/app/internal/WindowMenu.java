@@ -43,7 +43,15 @@ final class WindowMenu {
             group.forEach(name -> add(menu, commands.createCommand("org.wellspring.command." + name, Map.of())));
         });
         menu.setLocation(below.toDisplay(0, below.getSize().y));
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        // It would lie over the menu.
+        String tip = below.getToolTipText();
+        below.setToolTipText(null);
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(() -> {
+            if (!below.isDisposed()) {
+                below.setToolTipText(tip);
+            }
+            menu.dispose();
+        }));
         menu.setVisible(true);
     }
 

@@ -176,10 +176,14 @@ public final class Popover {
         if (isOpen()) {
             boolean mine = theme.display().getActiveShell() == shell;
             shell.dispose();
-            if (mine && keyboard != null && !keyboard.isDisposed()) {
+            if (mine && keyboard != null && !keyboard.isDisposed() && keyboard.isVisible()) {
                 keyboard.getShell().setActive();
                 // A list with controls above its rows would hand it on to the first of them.
                 keyboard.forceFocus();
+            } else if (mine && !window.isDisposed()) {
+                // Keys must work on, wherever that is: not every desktop gives the keyboard back by itself.
+                window.setActive();
+                window.forceFocus();
             }
         }
     }
