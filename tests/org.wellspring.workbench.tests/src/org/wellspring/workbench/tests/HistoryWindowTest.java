@@ -173,7 +173,8 @@ class HistoryWindowTest {
             }
             window.until("it is undone", () -> says(window, "Undone: "));
             assertThat(people(window)).isEqualTo(before);
-            assertThat(window.ui(() -> says(window, "went wrong"))).isFalse();
+            Thread.sleep(500); // a problem is shown later than it happens
+            assertThat(window.ui(() -> asks(window, "went wrong"))).isFalse();
         });
     }
 
