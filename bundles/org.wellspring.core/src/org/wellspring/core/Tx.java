@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,13 @@ public interface Tx {
      * for a person with all they contain takes longer than logging a call. Who follows the reference later gets the object.
      */
     <T extends Entity> Optional<T> reference(UUID id, Class<T> type);
+
+    /**
+     * What this transaction itself added or changed so far, and did not take out again: objects of this class, contained ones
+     * too, in the order in which it came upon them. Rows don't know of it yet: who looks something up by its name, or by what it
+     * refers to, looks here first and then at those rows whose objects are not among these.
+     */
+    <T extends Entity> List<T> touched(Class<T> type);
 
     /** Deletes an object with all it contains; references to it stay and show as "removed item". */
     void delete(Entity object);

@@ -18,7 +18,7 @@ import org.wellspring.model.SourceRecord;
  * it said goes from the other. What happened, and what the user wrote, stays with the other; nothing else of the import
  * changes; both keep their history, and the two are not suggested as one again. Answers the new person's id.
  */
-public final class PartRecord implements Command<UUID> {
+public final class PartRecord extends Command<UUID> {
     private final UUID person;
     private final UUID source;
 
@@ -38,7 +38,7 @@ public final class PartRecord implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Person joined = Refusals.existing(tx, person, Person.class);
         SourceRecord record = Refusals.existing(tx, source, SourceRecord.class);
         if (record.eContainer() != joined) {

@@ -34,7 +34,7 @@ import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
 
 /** Saves what was understood as one transaction, by the commands of people and follow-up. */
-public final class SaveCaptured implements Command<Captured> {
+public final class SaveCaptured extends Command<Captured> {
     private final Understanding read;
     private final Texts texts = new Texts(SaveCaptured.class);
     private final Map<Part.Who, Person> people = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ public final class SaveCaptured implements Command<Captured> {
     }
 
     @Override
-    public Captured apply(Space in, Tx by) {
+    protected Captured perform(Space in, Tx by) {
         space = in;
         tx = by;
         if (!read.questions().isEmpty()) {
@@ -71,7 +71,7 @@ public final class SaveCaptured implements Command<Captured> {
                     open.part() instanceof Part.Who who ? who.name() : read.said(open.part()));
         }
         if (read.aboutNobody()) {
-            card = Optional.of(new NewCard(Refusals.filled(read.text()), null, space.clock().instant()).apply(space, tx));
+            card = Optional.of(new NewCard(Refusals.filled(read.text()), null).apply(space, tx));
         } else {
             about();
         }
@@ -110,8 +110,8 @@ public final class SaveCaptured implements Command<Captured> {
             case Part.Needs need -> needs.add(new AddNeed(of(need.whose()).getId(), need.what()).apply(space, tx));
             case Part.WantsToMeet wants ->
                 needs.add(new AddWantedIntroduction(of(wants.whose()).getId(), wants.who(), "").apply(space, tx));
-            case Part.Help help -> favours.add(new AddFavour(of(help.whose()).getId(), help.direction(), help.type(), help.what(),
-                    touchDay()).in(interaction.orElse(null)).apply(space, tx));
+            case Part.Help help -> favours.add(new AddFavour(of(help.whose()).getId(), help.direction(), help.type(), help.what())
+                    .on(touchDay()).in(interaction.orElse(null)).apply(space, tx));
             case Part.Promised promised -> promise(promised);
             case Part.NextStep step -> nextStep(step);
             case Part.Birthday birthday -> of(birthday.whose()).setBirthday(birthday.date().spelling());
@@ -152,7 +152,7 @@ public final class SaveCaptured implements Command<Captured> {
     }
 
     private void promise(Part.Promised promised) {
-        UUID id = new NewPromise(of(promised.whose()).getId(), promised.what(), read.today(), promised.due().orElse(null))
+        UUID id = new NewPromise(of(promised.whose()).getId(), promised.what(), promised.due().orElse(null)).madeOn(read.today())
                 .apply(space, tx);
         interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, Promise.class).orElseThrow()::setInteraction);
         promises.add(id);
@@ -169,7 +169,7 @@ public final class SaveCaptured implements Command<Captured> {
         if (newPeople.isEmpty() || !followUps.isEmpty() || !promises.isEmpty()) {
             return;
         }
-        UUID id = new NewCard(read.text(), newPeople.getFirst(), space.clock().instant()).apply(space, tx);
+        UUID id = new NewCard(read.text(), newPeople.getFirst()).apply(space, tx);
         event().ifPresent(tx.find(id, Card.class).orElseThrow()::setEvent);
         card = Optional.of(id);
     }

@@ -49,7 +49,8 @@ public final class Settings {
      */
     public void put(Tx tx, SettingKey<?> key, String text) {
         key.read().apply(text);
-        Setting setting = stored(key.name()).flatMap(s -> tx.find(s.id(), Setting.class)).orElseGet(() -> {
+        Setting setting = tx.touched(Setting.class).stream().filter(s -> key.name().equals(s.getKey())).findFirst()
+                .or(() -> stored(key.name()).flatMap(s -> tx.find(s.id(), Setting.class))).orElseGet(() -> {
             Setting fresh = ModelFactory.eINSTANCE.createSetting();
             fresh.setKey(key.name());
             return tx.add(fresh);

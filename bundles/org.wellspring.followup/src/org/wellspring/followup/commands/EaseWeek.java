@@ -13,7 +13,7 @@ import org.wellspring.followup.Relief.Longer;
 import org.wellspring.model.Rhythm;
 
 /** Makes room in a week as was proposed (F6): rhythms wait, or come less often; one undo step. Answers how many. */
-public final class EaseWeek implements Command<Integer> {
+public final class EaseWeek extends Command<Integer> {
     private final List<Later> later;
     private final List<Longer> longer;
 
@@ -38,7 +38,7 @@ public final class EaseWeek implements Command<Integer> {
     }
 
     @Override
-    public Integer apply(Space space, Tx tx) {
+    protected Integer perform(Space space, Tx tx) {
         later.forEach(row -> new SnoozeRow(row.rhythm(), row.until()).apply(space, tx));
         longer.forEach(row -> {
             Rhythm rhythm = Refusals.existing(tx, row.rhythm(), Rhythm.class);

@@ -10,7 +10,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.RhythmState;
 
 /** Ends a person's rhythm; answers its id. Nothing is deleted. */
-public final class EndRhythm implements Command<UUID> {
+public final class EndRhythm extends Command<UUID> {
     private final UUID person;
 
     /** Of this person. */
@@ -24,7 +24,7 @@ public final class EndRhythm implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         return RhythmEdits.setState(tx, person, RhythmState.ENDED);
     }
 }

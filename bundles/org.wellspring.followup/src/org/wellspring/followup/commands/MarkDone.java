@@ -25,14 +25,12 @@ import org.wellspring.model.base.Entity;
  * Marks a row of the day done: a promise kept, good wishes sent, a next step taken, a card dealt with; answers its id. A
  * rhythm or a new person is done by a touch, which is what the refusal says.
  */
-public final class MarkDone implements Command<UUID> {
+public final class MarkDone extends Command<UUID> {
     private final UUID row;
-    private final LocalDate on;
 
-    /** The row with this id, done on this day. */
-    public MarkDone(UUID row, LocalDate on) {
+    /** The row with this id, done today. */
+    public MarkDone(UUID row) {
         this.row = row;
-        this.on = on;
     }
 
     @Override
@@ -41,21 +39,22 @@ public final class MarkDone implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Entity entity = Refusals.existing(tx, row, Entity.class);
+        LocalDate today = LocalDate.now(space.clock());
         switch (entity) {
-            case Promise promise -> SetPromise.set(promise, PromiseState.KEPT, on);
-            case FollowUp followUp -> SetFollowUp.set(followUp, FollowUpState.DONE, on);
+            case Promise promise -> SetPromise.set(promise, PromiseState.KEPT, today);
+            case FollowUp followUp -> SetFollowUp.set(followUp, FollowUpState.DONE, today);
             case Card card -> card.setState(CardState.DONE);
-            case Person person when occasion(space).isPresent() -> Snoozes.put(space, tx, person, occasion(space).get().on(), null);
-            case Anniversary day when occasion(space).isPresent() -> Snoozes.put(space, tx, day, occasion(space).get().on(), null);
+            case Person person when occasion(space, today).isPresent() -> Snoozes.put(space, tx, person, occasion(space, today).get().on(), null);
+            case Anniversary day when occasion(space, today).isPresent() -> Snoozes.put(space, tx, day, occasion(space, today).get().on(), null);
             default -> throw Refusal.because("touch");
         }
         return row;
     }
 
     /** F15: the birthday or anniversary that the list of the day shows by this id. */
-    private Optional<Occasions.Occasion> occasion(Space space) {
-        return new Occasions(space).due(row, on);
+    private Optional<Occasions.Occasion> occasion(Space space, LocalDate today) {
+        return new Occasions(space).due(row, today);
     }
 }

@@ -2,6 +2,7 @@
 package org.wellspring.followup.commands;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -14,16 +15,21 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 
 /** Puts a line into the card inbox (F2); answers its id. */
-public final class NewCard implements Command<UUID> {
+public final class NewCard extends Command<UUID> {
     private final String text;
     private final UUID person;
-    private final Instant at;
+    private Optional<Instant> at = Optional.empty();
 
-    /** The person may be null. */
-    public NewCard(String text, UUID person, Instant at) {
+    /** Of now; the person may be null. */
+    public NewCard(String text, UUID person) {
         this.text = text;
         this.person = person;
-        this.at = at;
+    }
+
+    /** When it was put there, where that is not now. */
+    public NewCard at(Instant when) {
+        at = Optional.of(when);
+        return this;
     }
 
     @Override
@@ -32,13 +38,13 @@ public final class NewCard implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Card card = ModelFactory.eINSTANCE.createCard();
         card.setText(Refusals.filled(text));
         if (person != null) {
             card.setPerson(Refusals.existing(tx, person, Person.class));
         }
-        card.setCapturedAt(at);
+        card.setCapturedAt(at.orElseGet(space.clock()::instant));
         return tx.add(card).getId();
     }
 }

@@ -14,7 +14,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 
 /** Notes a next step; answers its id. */
-public final class NewFollowUp implements Command<UUID> {
+public final class NewFollowUp extends Command<UUID> {
     private final UUID person;
     private final String what;
     private final LocalDate due;
@@ -32,7 +32,7 @@ public final class NewFollowUp implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         FollowUp followUp = ModelFactory.eINSTANCE.createFollowUp();
         followUp.setPerson(Refusals.existing(tx, person, Person.class));
         followUp.setWhat(Refusals.filled(what));

@@ -2,6 +2,7 @@
 package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -16,18 +17,23 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 
 /** Notes a promise of mine (F9); answers its id. */
-public final class NewPromise implements Command<UUID> {
+public final class NewPromise extends Command<UUID> {
     private final UUID person;
     private final String what;
-    private final LocalDate madeOn;
     private final LocalDate due;
+    private Optional<LocalDate> madeOn = Optional.empty();
 
-    /** To this person; without a due day (null) that of the setting counts. */
-    public NewPromise(UUID person, String what, LocalDate madeOn, LocalDate due) {
+    /** To this person, made today; without a due day (null) that of the setting counts. */
+    public NewPromise(UUID person, String what, LocalDate due) {
         this.person = person;
         this.what = what;
-        this.madeOn = madeOn;
         this.due = due;
+    }
+
+    /** The day it was made, where that is another. */
+    public NewPromise madeOn(LocalDate day) {
+        madeOn = Optional.of(day);
+        return this;
     }
 
     @Override
@@ -36,12 +42,13 @@ public final class NewPromise implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Promise promise = ModelFactory.eINSTANCE.createPromise();
         promise.setPerson(Refusals.existing(tx, person, Person.class));
         promise.setWhat(Refusals.filled(what));
-        promise.setMadeOn(madeOn);
-        promise.setDue(due != null ? due : madeOn.plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS)));
+        LocalDate made = madeOn.orElseGet(() -> LocalDate.now(space.clock()));
+        promise.setMadeOn(made);
+        promise.setDue(due != null ? due : made.plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS)));
         return tx.add(promise).getId();
     }
 }

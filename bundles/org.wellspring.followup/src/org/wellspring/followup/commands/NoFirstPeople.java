@@ -9,14 +9,14 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.followup.FollowupSettings;
 
 /** Ends the proposals of a new book (F15) for good; the setting {@code today.first-people} brings them back. */
-public final class NoFirstPeople implements Command<Void> {
+public final class NoFirstPeople extends Command<Void> {
     @Override
     public String label() {
         return new Texts(NoFirstPeople.class).get("noFirstPeople");
     }
 
     @Override
-    public Void apply(Space space, Tx tx) {
+    protected Void perform(Space space, Tx tx) {
         new Settings(space).put(tx, FollowupSettings.FIRST_PEOPLE, "0");
         return null;
     }

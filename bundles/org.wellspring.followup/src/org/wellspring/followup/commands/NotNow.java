@@ -11,7 +11,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.Person;
 
 /** Puts somebody aside whom Today proposed to begin with (F15): never proposed again. Answers the person's id. */
-public final class NotNow implements Command<UUID> {
+public final class NotNow extends Command<UUID> {
     private final UUID person;
 
     /** This person. */
@@ -25,7 +25,7 @@ public final class NotNow implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Snoozes.put(space, tx, Refusals.existing(tx, person, Person.class), null, null);
         return person;
     }

@@ -10,7 +10,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.RhythmState;
 
 /** Puts a person's rhythm on hold; answers its id. */
-public final class PauseRhythm implements Command<UUID> {
+public final class PauseRhythm extends Command<UUID> {
     private final UUID person;
 
     /** Of this person. */
@@ -24,7 +24,7 @@ public final class PauseRhythm implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         return RhythmEdits.setState(tx, person, RhythmState.PAUSED);
     }
 }

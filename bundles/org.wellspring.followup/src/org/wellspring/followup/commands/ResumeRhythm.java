@@ -11,14 +11,12 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.RhythmState;
 
 /** Takes a person's paused or ended rhythm up again; answers its id. F3 holds: what was a draft is one again. */
-public final class ResumeRhythm implements Command<UUID> {
+public final class ResumeRhythm extends Command<UUID> {
     private final UUID person;
-    private final LocalDate today;
 
-    /** Of this person, from this day, which counts where there was no touch yet. */
-    public ResumeRhythm(UUID person, LocalDate today) {
+    /** Of this person, from today, which counts where there was no touch yet. */
+    public ResumeRhythm(UUID person) {
         this.person = person;
-        this.today = today;
     }
 
     @Override
@@ -27,9 +25,9 @@ public final class ResumeRhythm implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         UUID rhythm = RhythmEdits.setState(tx, person, RhythmState.ACTIVE);
-        RhythmEdits.existing(tx, person).setStartedOn(today);
+        RhythmEdits.existing(tx, person).setStartedOn(LocalDate.now(space.clock()));
         return rhythm;
     }
 }

@@ -12,7 +12,7 @@ import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
 
 /** Marks a card done, dropped or waiting again; answers its id. */
-public final class SetCard implements Command<UUID> {
+public final class SetCard extends Command<UUID> {
     private final UUID id;
     private final CardState state;
 
@@ -28,7 +28,7 @@ public final class SetCard implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Refusals.existing(tx, id, Card.class).setState(state);
         return id;
     }

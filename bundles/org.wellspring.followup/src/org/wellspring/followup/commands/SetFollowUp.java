@@ -13,16 +13,14 @@ import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
 
 /** Marks a next step done, dropped or open again; answers its id. */
-public final class SetFollowUp implements Command<UUID> {
+public final class SetFollowUp extends Command<UUID> {
     private final UUID id;
     private final FollowUpState state;
-    private final LocalDate on;
 
-    /** On this day. */
-    public SetFollowUp(UUID followUp, FollowUpState state, LocalDate on) {
+    /** Closed today, where it closes it. */
+    public SetFollowUp(UUID followUp, FollowUpState state) {
         this.id = followUp;
         this.state = state;
-        this.on = on;
     }
 
     @Override
@@ -31,8 +29,8 @@ public final class SetFollowUp implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
-        set(Refusals.existing(tx, id, FollowUp.class), state, on);
+    protected UUID perform(Space space, Tx tx) {
+        set(Refusals.existing(tx, id, FollowUp.class), state, LocalDate.now(space.clock()));
         return id;
     }
 

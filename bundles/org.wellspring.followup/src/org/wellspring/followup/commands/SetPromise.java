@@ -13,16 +13,14 @@ import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 
 /** Acknowledges, keeps, releases or reopens a promise (F9); answers its id. F10: an acknowledged one alarms no more. */
-public final class SetPromise implements Command<UUID> {
+public final class SetPromise extends Command<UUID> {
     private final UUID id;
     private final PromiseState state;
-    private final LocalDate on;
 
-    /** On this day. */
-    public SetPromise(UUID promise, PromiseState state, LocalDate on) {
+    /** Closed today, where it closes it. */
+    public SetPromise(UUID promise, PromiseState state) {
         this.id = promise;
         this.state = state;
-        this.on = on;
     }
 
     @Override
@@ -31,8 +29,8 @@ public final class SetPromise implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
-        set(Refusals.existing(tx, id, Promise.class), state, on);
+    protected UUID perform(Space space, Tx tx) {
+        set(Refusals.existing(tx, id, Promise.class), state, LocalDate.now(space.clock()));
         return id;
     }
 

@@ -23,7 +23,7 @@ import org.wellspring.model.RhythmState;
 import org.wellspring.people.RhythmIntervals;
 
 /** Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied. */
-public final class SetRhythm implements Command<SetRhythm.Outcome> {
+public final class SetRhythm extends Command<SetRhythm.Outcome> {
     private static final int LONGEST = 3650;
 
     /**
@@ -36,13 +36,16 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
     }
 
     private final UUID person;
-    private final LocalDate today;
     private final List<Consumer<Rhythm>> edits = new ArrayList<>();
 
-    /** Of this person; a rhythm made now starts on this day. */
-    public SetRhythm(UUID person, LocalDate today) {
+    /** Of this person; a rhythm made now starts today, by the clock of the space. */
+    public SetRhythm(UUID person) {
         this.person = person;
-        this.today = today;
+    }
+
+    /** The day it started on, where that is another. */
+    public SetRhythm since(LocalDate day) {
+        return edit(rhythm -> rhythm.setStartedOn(day));
     }
 
     /** How often, in days: as a wish. */
@@ -136,12 +139,12 @@ public final class SetRhythm implements Command<SetRhythm.Outcome> {
     }
 
     @Override
-    public Outcome apply(Space space, Tx tx) {
+    protected Outcome perform(Space space, Tx tx) {
         Person owner = Refusals.existing(tx, person, Person.class);
         Rhythm rhythm = owner.getRhythm();
         if (rhythm == null) {
             rhythm = ModelFactory.eINSTANCE.createRhythm();
-            rhythm.setStartedOn(today);
+            rhythm.setStartedOn(LocalDate.now(space.clock()));
             rhythm.setState(RhythmState.ACTIVE);
             rhythm.setAgreedBy(AgreedBy.ME);
             owner.setRhythm(rhythm);

@@ -15,7 +15,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /** Puts a row of the day off until a day (F6); answers the snooze's id. Putting it off again moves the day. */
-public final class SnoozeRow implements Command<UUID> {
+public final class SnoozeRow extends Command<UUID> {
     private final UUID row;
     private final LocalDate until;
 
@@ -31,7 +31,7 @@ public final class SnoozeRow implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         if (!until.isAfter(LocalDate.now(space.clock()))) {
             throw Refusal.because("past", until.toString());
         }

@@ -2,9 +2,11 @@
 package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
@@ -32,7 +34,7 @@ final class Snoozes {
      * @param until when it comes back; null for never
      */
     static UUID put(Space space, Tx tx, Entity subject, LocalDate occasion, LocalDate until) {
-        Snooze snooze = present(space, tx, subject.getId(), occasion, until).orElseGet(() -> {
+        Snooze snooze = present(space, tx, subject, occasion, until).orElseGet(() -> {
             Snooze fresh = ModelFactory.eINSTANCE.createSnooze();
             fresh.setSubject(subject);
             fresh.setOccasion(occasion);
@@ -43,11 +45,16 @@ final class Snoozes {
     }
 
     /** Putting off again moves the day; what was put aside for good is left alone, unless it is about an occasion. */
-    private static Optional<Snooze> present(Space space, Tx tx, UUID subject, LocalDate occasion, LocalDate until) {
-        return space.rows().query(PRESENT, r -> new Present(r.id(1), day(r.text(2)), day(r.text(3))),
-                ModelPackage.eINSTANCE.getSnooze(), subject).stream()
+    private static Optional<Snooze> present(Space space, Tx tx, Entity subject, LocalDate occasion, LocalDate until) {
+        List<Snooze> touched = tx.touched(Snooze.class);
+        return Stream.concat(
+                touched.stream().filter(snooze -> snooze.getSubject() == subject)
+                        .map(snooze -> new Present(snooze.getId(), snooze.getOccasion(), snooze.getUntil())),
+                space.rows().query(PRESENT, r -> new Present(r.id(1), day(r.text(2)), day(r.text(3))),
+                        ModelPackage.eINSTANCE.getSnooze(), subject.getId()).stream()
+                        .filter(stored -> touched.stream().noneMatch(snooze -> snooze.getId().equals(stored.id()))))
                 .filter(p -> Objects.equals(p.occasion(), occasion) && (occasion != null || (p.until() == null) == (until == null)))
-                .findFirst().flatMap(p -> tx.find(p.id(), Snooze.class));
+                .flatMap(p -> tx.find(p.id(), Snooze.class).stream()).findFirst();
     }
 
     private static LocalDate day(String iso) {

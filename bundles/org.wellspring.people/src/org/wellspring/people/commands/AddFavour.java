@@ -2,6 +2,7 @@
 package org.wellspring.people.commands;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -17,21 +18,26 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 
 /** Notes help given to a person or received from one (G2, G4), with the touch it belongs to or without; answers its id. */
-public final class AddFavour implements Command<UUID> {
+public final class AddFavour extends Command<UUID> {
     private final UUID person;
     private final FavourDirection direction;
     private final FavourType type;
     private final String what;
-    private final LocalDate on;
+    private Optional<LocalDate> on = Optional.empty();
     private UUID interaction;
 
-    /** What somebody got or gave, and when. */
-    public AddFavour(UUID person, FavourDirection direction, FavourType type, String what, LocalDate on) {
+    /** What somebody got or gave, today. */
+    public AddFavour(UUID person, FavourDirection direction, FavourType type, String what) {
         this.person = person;
         this.direction = direction;
         this.type = type;
         this.what = what;
-        this.on = on;
+    }
+
+    /** The day it was, where that is another. */
+    public AddFavour on(LocalDate day) {
+        on = Optional.of(day);
+        return this;
     }
 
     /** The touch in which it happened; null for none. */
@@ -46,13 +52,13 @@ public final class AddFavour implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Favour favour = ModelFactory.eINSTANCE.createFavour();
         favour.setDirection(direction);
         favour.setType(type);
         favour.setPerson(Refusals.existing(tx, person, Person.class));
         favour.setWhat(Refusals.filled(what));
-        favour.setOn(on);
+        favour.setOn(on.orElseGet(() -> LocalDate.now(space.clock())));
         if (interaction != null) {
             favour.setInteraction(Refusals.existing(tx, interaction, Interaction.class));
         }

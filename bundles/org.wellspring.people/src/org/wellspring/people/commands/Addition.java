@@ -11,7 +11,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /** Adds one thing to what a person has; answers its id. */
-public abstract class Addition implements Command<UUID> {
+public abstract class Addition extends Command<UUID> {
     private final UUID person;
     private final String labelKey;
 
@@ -27,7 +27,7 @@ public abstract class Addition implements Command<UUID> {
     }
 
     @Override
-    public final UUID apply(Space space, Tx tx) {
+    protected final UUID perform(Space space, Tx tx) {
         return add(space, tx, Refusal.person(tx, person)).getId();
     }
 

@@ -20,7 +20,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 
 /** Adds a person; answers the new id. */
-public final class CreatePerson implements Command<UUID> {
+public final class CreatePerson extends Command<UUID> {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private final String name;
     private final List<String> kinds = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class CreatePerson implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         FieldRules rules = new FieldRules(space);
         Person person = ModelFactory.eINSTANCE.createPerson();
         Map<EStructuralFeature, Object> told = new LinkedHashMap<>(more);

@@ -17,7 +17,7 @@ import org.wellspring.people.TimelineEntry;
  * Deletes something that happened (M15): a touch, a favour, a promise, a next step, a card … What was given or promised in a
  * touch stays as an entry of its own. Answers its id.
  */
-public final class DeleteEntry implements Command<UUID> {
+public final class DeleteEntry extends Command<UUID> {
     private final UUID id;
 
     /** Of this entry of a timeline. */
@@ -31,7 +31,7 @@ public final class DeleteEntry implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Entity entry = Refusals.existing(tx, id, Entity.class);
         if (!TimelineEntry.DELETABLE.contains(entry.eClass())) {
             throw Refusal.because("noEntry");

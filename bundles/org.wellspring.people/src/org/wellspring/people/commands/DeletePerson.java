@@ -10,7 +10,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.Person;
 
 /** Deletes a person; interactions stay and show a removed person (M8: history stays). Answers the id. */
-public final class DeletePerson implements Command<UUID> {
+public final class DeletePerson extends Command<UUID> {
     private final UUID id;
 
     /** Of this person. */
@@ -24,7 +24,7 @@ public final class DeletePerson implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Person person = Refusal.person(tx, id);
         if (person.getName() != null) {
             tx.relabel(new Texts(DeletePerson.class).get("delete.named", person.getName()));

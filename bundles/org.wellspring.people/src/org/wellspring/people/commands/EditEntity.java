@@ -27,7 +27,7 @@ import org.wellspring.model.base.Entity;
  * Sets fields of a person, or of anything a person has: a need's state, an address's label. Answers whether anything
  * changed.
  */
-public final class EditEntity implements Command<Boolean> {
+public final class EditEntity extends Command<Boolean> {
     private final UUID id;
     private final Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
 
@@ -52,7 +52,7 @@ public final class EditEntity implements Command<Boolean> {
     }
 
     @Override
-    public Boolean apply(Space space, Tx tx) {
+    protected Boolean perform(Space space, Tx tx) {
         Entity entity = Refusals.existing(tx, id, Entity.class);
         boolean changed = edit(entity, values, new FieldRules(space));
         name(entity).ifPresent(name -> tx.relabel(new Texts(EditEntity.class).get("edit.named", name)));

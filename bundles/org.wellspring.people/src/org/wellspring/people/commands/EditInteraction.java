@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,7 +30,7 @@ import org.wellspring.model.base.Entity;
  * Changes a touch that was logged (M15): only what is told. A touch that gets another day takes along what was given and
  * promised in it on that day. Answers its id.
  */
-public final class EditInteraction implements Command<UUID> {
+public final class EditInteraction extends Command<UUID> {
     private static final String LOGGED_IN = """
             SELECT s.id FROM link l JOIN object s ON s.n = l.source
             WHERE l.target = (SELECT n FROM object WHERE id = ?)
@@ -119,7 +121,7 @@ public final class EditInteraction implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Interaction interaction = Refusals.existing(tx, id, Interaction.class);
         LocalDate before = Moments.day(interaction, space.clock().getZone());
         edits.forEach(edit -> edit.accept(interaction, space));
@@ -129,8 +131,10 @@ public final class EditInteraction implements Command<UUID> {
         }
         LocalDate after = Moments.day(interaction, space.clock().getZone());
         if (before != null && !before.equals(after)) {
-            space.rows().query(LOGGED_IN, r -> r.id(1), id)
-                    .forEach(logged -> tx.find(logged, Entity.class).ifPresent(entity -> move(entity, before, after)));
+            Set<UUID> logged = new LinkedHashSet<>(space.rows().query(LOGGED_IN, r -> r.id(1), id));
+            tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(interaction))
+                    .map(Entity::getId).forEach(logged::add);
+            logged.forEach(one -> tx.find(one, Entity.class).ifPresent(entity -> move(entity, before, after)));
         }
         String name = interaction.getParticipants().stream().map(Person::getName).filter(n -> n != null && !n.isBlank())
                 .findFirst().orElse("");

@@ -19,7 +19,7 @@ import org.wellspring.people.People;
  * Adds and removes a person's tags (M12) or kinds (M5). One is the same however its capitals and accents are written: adding
  * takes the spelling that the book has, removing takes every spelling away. Answers whether anything changed.
  */
-public final class EditLabels implements Command<Boolean> {
+public final class EditLabels extends Command<Boolean> {
     private final UUID person;
     private final EAttribute which;
     private final List<String> added = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class EditLabels implements Command<Boolean> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Boolean apply(Space space, Tx tx) {
+    protected Boolean perform(Space space, Tx tx) {
         Person whose = Refusal.person(tx, person);
         List<String> labels = (List<String>) whose.eGet(which);
         boolean changed = false;

@@ -12,7 +12,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.Role;
 
 /** Changes what a person does and where (M11); an organization of that name is reused or made. Answers the role's id. */
-public final class EditRole implements Command<UUID> {
+public final class EditRole extends Command<UUID> {
     private final UUID id;
     private Optional<String> title = Optional.empty();
     private Optional<String> organization = Optional.empty();
@@ -40,7 +40,7 @@ public final class EditRole implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Role role = Refusals.existing(tx, id, Role.class);
         String what = title.orElse(role.getTitle());
         String where = organization.orElse(role.getOrganization() == null ? "" : role.getOrganization().getName());

@@ -28,7 +28,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Purpose;
 
 /** Logs a touch with one or more people (M2), with what was given or received in it (G2, G4). */
-public final class LogInteraction implements Command<LogInteraction.Logged> {
+public final class LogInteraction extends Command<LogInteraction.Logged> {
     /**
      * What was logged.
      *
@@ -168,7 +168,7 @@ public final class LogInteraction implements Command<LogInteraction.Logged> {
     }
 
     @Override
-    public Logged apply(Space space, Tx tx) {
+    protected Logged perform(Space space, Tx tx) {
         if (people.isEmpty()) {
             throw Refusal.because("nobody");
         }

@@ -11,7 +11,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.NotDuplicates;
 
 /** Says that two people are not the same (M13); answers the id of that statement. */
-public final class MarkNotDuplicates implements Command<UUID> {
+public final class MarkNotDuplicates extends Command<UUID> {
     private final UUID one;
     private final UUID other;
 
@@ -27,7 +27,7 @@ public final class MarkNotDuplicates implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         NotDuplicates statement = ModelFactory.eINSTANCE.createNotDuplicates();
         statement.setOne(Refusal.person(tx, one));
         statement.setOther(Refusal.person(tx, other));

@@ -2,6 +2,7 @@
 package org.wellspring.people.commands;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.wellspring.model.base.Entity;
  * becomes a nickname, so that it still finds the person, and a second photo stays beside the first. Whose words stay can be
  * chosen field by field. All of it is taken back, at any later time, by undoing its transaction.
  */
-public final class MergePeople implements Command<MergePeople.Merged> {
+public final class MergePeople extends Command<MergePeople.Merged> {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String REFERRING = """
             SELECT DISTINCT s.id FROM link l JOIN object s ON s.n = l.source
@@ -84,14 +85,16 @@ public final class MergePeople implements Command<MergePeople.Merged> {
     }
 
     @Override
-    public Merged apply(Space space, Tx tx) {
+    protected Merged perform(Space space, Tx tx) {
         if (keep.equals(other)) {
             throw Refusal.because("self");
         }
         Person kept = Refusal.person(tx, keep);
         Person gone = Refusal.person(tx, other);
         tx.relabel(new Texts(MergePeople.class).get("merge.named", kept.getName(), gone.getName()));
-        List<UUID> referring = space.rows().query(REFERRING, r -> r.id(1), other);
+        Set<UUID> referring = new LinkedHashSet<>(space.rows().query(REFERRING, r -> r.id(1), other));
+        tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(gone)).map(Entity::getId)
+                .forEach(referring::add);
         int repointed = 0;
         for (UUID id : referring) {
             repointed += tx.find(id, Entity.class).filter(entity -> repoint(tx, entity, gone, kept)).isPresent() ? 1 : 0;

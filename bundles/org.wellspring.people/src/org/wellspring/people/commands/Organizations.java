@@ -4,7 +4,11 @@ package org.wellspring.people.commands;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
@@ -32,18 +36,23 @@ public final class Organizations {
 
     /** The organization with this name, by the rules of {@link OrganizationNames}; the very form of it first. Any thread. */
     public static Optional<UUID> named(Rows rows, String name) {
-        Parts wanted = OrganizationNames.parts(name);
+        return named(rows, OrganizationNames.parts(name), id -> true);
+    }
+
+    /** @param there whether what a row tells of an organization still holds */
+    private static Optional<UUID> named(Rows rows, Parts wanted, Predicate<UUID> there) {
         if (wanted.core().isEmpty()) {
             return Optional.empty();
         }
-        return best(wanted, rows.query(WITH_PEOPLE, r -> new Named(r.id(1), r.text(2)), wanted.core()))
+        return best(wanted, rows.query(WITH_PEOPLE, r -> new Named(r.id(1), r.text(2)), wanted.core()).stream(), there)
                 .or(() -> best(wanted, rows.query(ALL, r -> new Named(r.id(1), r.text(2)),
-                        ModelPackage.eINSTANCE.getOrganization())));
+                        ModelPackage.eINSTANCE.getOrganization()).stream(), there));
     }
 
-    private static Optional<UUID> best(Parts wanted, List<Named> found) {
-        return found.stream().filter(named -> OrganizationNames.parts(named.title()).core().equals(wanted.core()))
+    private static Optional<UUID> best(Parts wanted, Stream<Named> found, Predicate<UUID> there) {
+        return found.filter(named -> OrganizationNames.parts(named.title()).core().equals(wanted.core()))
                 .filter(named -> OrganizationNames.agree(OrganizationNames.parts(named.title()), wanted))
+                .filter(named -> there.test(named.id()))
                 .min(Comparator.comparing(named -> !OrganizationNames.parts(named.title()).equals(wanted))).map(Named::id);
     }
 
@@ -78,6 +87,11 @@ public final class Organizations {
     }
 
     private static Optional<Organization> existing(Space space, Tx tx, String name) {
-        return named(space.rows(), name).flatMap(id -> tx.find(id, Organization.class));
+        Parts wanted = OrganizationNames.parts(name);
+        List<Organization> touched = tx.touched(Organization.class);
+        Set<UUID> ids = touched.stream().map(Organization::getId).collect(Collectors.toSet());
+        return best(wanted, touched.stream().map(known -> new Named(known.getId(), known.getName())), id -> !wanted.core().isEmpty())
+                .or(() -> named(space.rows(), wanted, id -> !ids.contains(id) && tx.find(id, Organization.class).isPresent()))
+                .flatMap(id -> tx.find(id, Organization.class));
     }
 }

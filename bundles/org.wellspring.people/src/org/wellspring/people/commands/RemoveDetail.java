@@ -11,7 +11,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.base.Entity;
 
 /** Removes a need, address, role, or other part of a person; answers its id. */
-public final class RemoveDetail implements Command<UUID> {
+public final class RemoveDetail extends Command<UUID> {
     private final UUID detail;
 
     /** Any contained object of a person. */
@@ -25,7 +25,7 @@ public final class RemoveDetail implements Command<UUID> {
     }
 
     @Override
-    public UUID apply(Space space, Tx tx) {
+    protected UUID perform(Space space, Tx tx) {
         Entity entity = Refusals.existing(tx, detail, Entity.class);
         if (entity.eContainer() == null) {
             throw Refusal.because("top");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +48,12 @@ final class OpenTx implements Tx {
     public <T extends Entity> Optional<T> reference(UUID object, Class<T> type) {
         requireOpen();
         return session.reference(object).filter(type::isInstance).map(type::cast);
+    }
+
+    @Override
+    public <T extends Entity> List<T> touched(Class<T> type) {
+        requireOpen();
+        return recorder.touched(type);
     }
 
     @Override

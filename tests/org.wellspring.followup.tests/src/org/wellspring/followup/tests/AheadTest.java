@@ -73,7 +73,7 @@ class AheadTest {
     }
 
     private UUID promise(int days) {
-        return new NewPromise(rosa, "the drawings", TODAY, TODAY.plusDays(days)).run(space).result();
+        return new NewPromise(rosa, "the drawings", TODAY.plusDays(days)).run(space).result();
     }
 
     private void set(UUID person, org.eclipse.emf.ecore.EAttribute feature, Object value) {
@@ -116,7 +116,7 @@ class AheadTest {
         UUID late = promise(-3);
         UUID soon = promise(2);
         UUID acknowledged = promise(3);
-        new SetPromise(acknowledged, PromiseState.ACKNOWLEDGED, TODAY).run(space);
+        new SetPromise(acknowledged, PromiseState.ACKNOWLEDGED).run(space);
         new SnoozeRow(late, TODAY.plusDays(4)).run(space);
         assertThat(week()).extracting(ComingRow::id).containsExactly(soon, late);
         assertThat(week().get(1).day()).isEqualTo(TODAY.plusDays(4));
@@ -206,7 +206,7 @@ class AheadTest {
     void pluginIdeas() {
         TodayQuery list = new TodayQuery(List.of((book, person, limit) -> List.of(
                 new HelpIdea(HelpIdea.Kind.OTHER, "Lend the long ladder", "", Optional.empty()))));
-        new NewPromise(rosa, "x", TODAY, TODAY).run(space);
+        new NewPromise(rosa, "x", TODAY).run(space);
         assertThat(list.of(space, 9).rows().getFirst().help()).isEqualTo("Lend the long ladder");
         set(rosa, ModelPackage.Literals.PERSON__HELP_CLOSED, true);
         assertThat(list.of(space, 9).rows().getFirst().help()).isEqualTo("Their good work is still worth sharing");

@@ -23,6 +23,7 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.EndRhythm;
+import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
@@ -32,15 +33,20 @@ import org.wellspring.followup.commands.SetCard;
 import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.commands.SetRhythm;
+import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.model.AgreedBy;
+import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
+import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.model.RhythmState;
 import org.wellspring.model.RhythmTemplate;
+import org.wellspring.model.Snooze;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.testkit.TempSpace;
 
@@ -67,7 +73,7 @@ class CommandsTest {
             template.setIdealDays(60);
             tx.add(template);
         });
-        SetRhythm.Outcome outcome = new SetRhythm(rosa, TODAY).purpose("Learn").benefitThem("News").benefitMe("Views").agreedBy(AgreedBy.BOTH)
+        SetRhythm.Outcome outcome = new SetRhythm(rosa).purpose("Learn").benefitThem("News").benefitMe("Views").agreedBy(AgreedBy.BOTH)
                 .run(space).result();
         assertThat(outcome.stage()).isEqualTo(RhythmStage.AGREED);
         assertThat(outcome.missing()).isEmpty();
@@ -76,18 +82,18 @@ class CommandsTest {
             assertThat(row.interval().days()).isEqualTo(60);
             assertThat(row.missing()).isEmpty();
         });
-        assertThat(new SetRhythm(rosa, TODAY).purpose(" ").run(space).result().missing()).containsExactly("purpose");
+        assertThat(new SetRhythm(rosa).purpose(" ").run(space).result().missing()).containsExactly("purpose");
     }
 
     @Test
     @DisplayName("a rhythm stays a draft until purpose and both benefits are filled, and says what is missing (F3)")
     void draft() {
-        SetRhythm.Outcome outcome = new SetRhythm(rosa, TODAY).every(30).agreedBy(AgreedBy.BOTH).run(space).result();
+        SetRhythm.Outcome outcome = new SetRhythm(rosa).every(30).agreedBy(AgreedBy.BOTH).run(space).result();
         assertThat(outcome.stage()).isEqualTo(RhythmStage.DRAFT);
         assertThat(outcome.missing()).containsExactly("purpose", "benefit-them", "benefit-me");
-        outcome = new SetRhythm(rosa, TODAY).purpose("p").benefitThem("t").benefitMe("  ").run(space).result();
+        outcome = new SetRhythm(rosa).purpose("p").benefitThem("t").benefitMe("  ").run(space).result();
         assertThat(outcome.missing()).containsExactly("benefit-me");
-        outcome = new SetRhythm(rosa, TODAY).benefitMe("m").run(space).result();
+        outcome = new SetRhythm(rosa).benefitMe("m").run(space).result();
         assertThat(outcome.stage()).isEqualTo(RhythmStage.AGREED);
         assertThat(new Rhythms(space).of(rosa).orElseThrow().next()).contains(TODAY.plusDays(30));
     }
@@ -118,7 +124,7 @@ class CommandsTest {
                 .containsExactly(RhythmStage.PROPOSED, RhythmStage.AGREED);
         new PauseRhythm(ana).run(space);
         assertThat(new Rhythms(space).list()).extracting(Rhythms.RhythmRow::name).containsExactly("Rosa Okafor", "Ana");
-        new ResumeRhythm(ana, TODAY).run(space);
+        new ResumeRhythm(ana).run(space);
         assertThat(new Rhythms(space).of(ana).orElseThrow().stage()).isEqualTo(RhythmStage.PROPOSED);
         new EndRhythm(rosa).run(space);
         assertThat(new Rhythms(space).of(rosa).orElseThrow()).satisfies(row -> {
@@ -131,11 +137,11 @@ class CommandsTest {
     @Test
     @DisplayName("intervals that make no sense are refused, and so is pausing what is not there")
     void refusals() {
-        assertThatThrownBy(() -> new SetRhythm(rosa, TODAY).every(0).run(space)).isInstanceOf(SpaceException.class);
-        assertThatThrownBy(() -> new SetRhythm(rosa, TODAY).every(30).atMost(20).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new SetRhythm(rosa).every(0).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new SetRhythm(rosa).every(30).atMost(20).run(space)).isInstanceOf(SpaceException.class);
         assertThat(space.find(rosa, Person.class).orElseThrow().getRhythm()).isNull();
         assertThatThrownBy(() -> new PauseRhythm(rosa).run(space)).isInstanceOf(SpaceException.class).hasMessageContaining("Rosa Okafor");
-        assertThatThrownBy(() -> new NewPromise(rosa, " ", TODAY, TODAY).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new NewPromise(rosa, " ", TODAY).run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> new NewFollowUp(UUID.randomUUID(), "x", TODAY).run(space)).isInstanceOf(SpaceException.class);
     }
 
@@ -143,15 +149,15 @@ class CommandsTest {
     @DisplayName("a promise is due by the setting, is late, acknowledged, kept, released, and keeps its history (F9, F10)")
     void promises() {
         new Settings(space).set(PromiseSettings.DEFAULT_DAYS, "10");
-        UUID open = new NewPromise(rosa, "a contact", TODAY.minusDays(12), null).run(space).result();
-        UUID other = new NewPromise(rosa, "a plan", TODAY.minusDays(30), TODAY.minusDays(20)).run(space).result();
+        UUID open = new NewPromise(rosa, "a contact", null).madeOn(TODAY.minusDays(12)).run(space).result();
+        UUID other = new NewPromise(rosa, "a plan", TODAY.minusDays(20)).madeOn(TODAY.minusDays(30)).run(space).result();
         assertThat(new Due(space).promises(true)).extracting(Due.PromiseRow::overdueDays).containsExactly(20, 2);
-        new SetPromise(open, PromiseState.ACKNOWLEDGED, TODAY).run(space);
-        new SetPromise(other, PromiseState.KEPT, TODAY).run(space);
+        new SetPromise(open, PromiseState.ACKNOWLEDGED).run(space);
+        new SetPromise(other, PromiseState.KEPT).run(space);
         assertThat(new Due(space).promises(true)).extracting(Due.PromiseRow::state).containsExactly(PromiseState.ACKNOWLEDGED);
         assertThat(new Due(space).promises(false)).hasSize(2);
         assertThat(space.find(other, Promise.class).orElseThrow().getClosedOn()).isEqualTo(TODAY);
-        new SetPromise(other, PromiseState.OPEN, TODAY).run(space);
+        new SetPromise(other, PromiseState.OPEN).run(space);
         assertThat(space.find(other, Promise.class).orElseThrow().getClosedOn()).isNull();
         assertThat(new Due(space).promises(true).getFirst().name()).isEqualTo("Rosa Okafor");
     }
@@ -160,18 +166,57 @@ class CommandsTest {
     @DisplayName("next steps and cards are listed open ones alone or all (F2)")
     void followUpsAndCards() {
         UUID step = new NewFollowUp(rosa, "Call", TODAY.minusDays(4)).run(space).result();
-        UUID card = new NewCard("Somebody with a boat", null, Instant.parse("2026-11-15T09:00:00Z")).run(space).result();
+        UUID card = new NewCard("Somebody with a boat", null).at(Instant.parse("2026-11-15T09:00:00Z")).run(space).result();
         assertThat(new Due(space).followUps(true)).singleElement().satisfies(row -> assertThat(row.overdueDays()).isEqualTo(4));
         assertThat(new Due(space).cards(true)).singleElement().satisfies(row -> {
             assertThat(row.waitingDays()).isEqualTo(7);
             assertThat(row.flagged()).isTrue();
             assertThat(row.person()).isEmpty();
         });
-        new SetFollowUp(step, FollowUpState.DROPPED, TODAY).run(space);
+        new SetFollowUp(step, FollowUpState.DROPPED).run(space);
         new SetCard(card, CardState.DONE).run(space);
         assertThat(new Due(space).followUps(true)).isEmpty();
         assertThat(new Due(space).cards(true)).isEmpty();
         assertThat(new Due(space).followUps(false)).hasSize(1);
         assertThat(new Due(space).cards(false)).singleElement().satisfies(row -> assertThat(row.flagged()).isFalse());
+    }
+
+    @Test
+    @DisplayName("what is put off twice in one step is put off once")
+    void putOffTwice() {
+        UUID step = new NewFollowUp(rosa, "Ask", TODAY).run(space).result();
+        space.change("Twice", tx -> {
+            UUID first = new SnoozeRow(step, TODAY.plusDays(2)).apply(space, tx);
+            assertThat(new SnoozeRow(step, TODAY.plusDays(5)).apply(space, tx)).isEqualTo(first);
+        });
+        assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement().satisfies(id ->
+                assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(5)));
+        space.change("Anew", tx -> {
+            tx.delete(tx.find(space.all(ModelPackage.Literals.SNOOZE).getFirst(), Snooze.class).orElseThrow());
+            new SnoozeRow(step, TODAY.plusDays(7)).apply(space, tx);
+        });
+        assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement().satisfies(id ->
+                assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(7)));
+    }
+
+    @Test
+    @DisplayName("today is what the clock of the space says, unless a day is named")
+    void theClockOfTheSpace() {
+        UUID promise = new NewPromise(rosa, "a plan", null).run(space).result();
+        assertThat(space.find(promise, Promise.class).orElseThrow().getMadeOn()).isEqualTo(TODAY);
+        new SetPromise(promise, PromiseState.KEPT).run(space);
+        assertThat(space.find(promise, Promise.class).orElseThrow().getClosedOn()).isEqualTo(TODAY);
+        UUID step = new NewFollowUp(rosa, "Ask", TODAY.minusDays(3)).run(space).result();
+        new MarkDone(step).run(space);
+        assertThat(space.find(step, FollowUp.class).orElseThrow().getClosedOn()).isEqualTo(TODAY);
+        UUID card = new NewCard("Somebody with a boat", null).run(space).result();
+        assertThat(space.find(card, Card.class).orElseThrow().getCapturedAt()).isEqualTo(World.CLOCK.instant());
+        new SetRhythm(rosa).every(30).run(space);
+        assertThat(space.find(rosa, Person.class).orElseThrow().getRhythm().getStartedOn()).isEqualTo(TODAY);
+        new SetRhythm(rosa).since(TODAY.minusDays(9)).run(space);
+        assertThat(space.find(rosa, Person.class).orElseThrow().getRhythm().getStartedOn()).isEqualTo(TODAY.minusDays(9));
+        new PauseRhythm(rosa).run(space);
+        new ResumeRhythm(rosa).run(space);
+        assertThat(space.find(rosa, Person.class).orElseThrow().getRhythm().getStartedOn()).isEqualTo(TODAY);
     }
 }

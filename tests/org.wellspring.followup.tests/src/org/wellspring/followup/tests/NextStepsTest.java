@@ -35,15 +35,15 @@ class NextStepsTest {
     void fill() {
         space = temp.space();
         rosa = person(space, "Rosa Okafor");
-        new NewPromise(person(space, "Ana Ruiz"), "Of no concern to Rosa", TODAY, TODAY).run(space);
+        new NewPromise(person(space, "Ana Ruiz"), "Of no concern to Rosa", TODAY).run(space);
     }
 
     @Test
     @DisplayName("stands in the order of its days, promises and next steps alike, cards last")
     void order() {
-        new NewCard("Rosa’s card", rosa, World.CLOCK.instant()).run(space);
+        new NewCard("Rosa’s card", rosa).run(space);
         new NewFollowUp(rosa, "Ask about the fair", TODAY.plusDays(2)).run(space);
-        new NewPromise(rosa, "Send the drawings", TODAY, TODAY.minusDays(1)).run(space);
+        new NewPromise(rosa, "Send the drawings", TODAY.minusDays(1)).run(space);
         assertThat(new NextSteps(space).with(rosa)).extracting(NextSteps.Step::kind)
                 .containsExactly(RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.CARD);
     }
@@ -52,14 +52,14 @@ class NextStepsTest {
     @DisplayName("comes up when it was put off to, goes when it is done, and says when its alarm is stopped")
     void states() {
         UUID ask = new NewFollowUp(rosa, "Ask about the fair", TODAY).run(space).result();
-        UUID send = new NewPromise(rosa, "Send the drawings", TODAY, TODAY.plusDays(1)).run(space).result();
+        UUID send = new NewPromise(rosa, "Send the drawings", TODAY.plusDays(1)).run(space).result();
         new SnoozeRow(ask, TODAY.plusDays(5)).run(space);
-        new SetPromise(send, PromiseState.ACKNOWLEDGED, TODAY).run(space);
+        new SetPromise(send, PromiseState.ACKNOWLEDGED).run(space);
         assertThat(new NextSteps(space).with(rosa)).satisfiesExactly(
                 s -> assertThat(s.acknowledged()).isTrue(),
                 s -> assertThat(s.day()).contains(TODAY.plusDays(5)));
-        new MarkDone(ask, TODAY).run(space);
-        new MarkDone(send, TODAY).run(space);
+        new MarkDone(ask).run(space);
+        new MarkDone(send).run(space);
         assertThat(new NextSteps(space).with(rosa)).isEmpty();
     }
 

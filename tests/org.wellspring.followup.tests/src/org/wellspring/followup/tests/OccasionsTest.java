@@ -147,14 +147,14 @@ class OccasionsTest {
     @DisplayName("are dealt with once marked as done, for this year, and undo brings them back")
     void done() {
         birthday(rosa, "--11-22");
-        new MarkDone(rosa, TODAY).run(space);
+        new MarkDone(rosa).run(space);
         assertThat(rows(space)).isEmpty();
         assertThat(on(TODAY.plusDays(1))).isEmpty();
         assertThat(on(TODAY.plusYears(1))).hasSize(1);
         space.history().undo();
         assertThat(rows(space)).hasSize(1);
         UUID bo = person(space, "Bo Lund");
-        assertThatThrownBy(() -> new MarkDone(bo, TODAY).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new MarkDone(bo).run(space)).isInstanceOf(SpaceException.class);
     }
 
     @ParameterizedTest
@@ -164,7 +164,7 @@ class OccasionsTest {
         birthday(rosa, "--11-22");
         UUID first = new SnoozeRow(rosa, TODAY.plusDays(2)).run(space).result();
         assertThat(rows(space)).isEmpty();
-        new MarkDone(rosa, TODAY);
+        new MarkDone(rosa);
         space.history().undo();
         UUID again = new SnoozeRow(rosa, TODAY.plusDays(days)).run(space).result();
         assertThat(again).isNotEqualTo(first);
@@ -191,7 +191,7 @@ class OccasionsTest {
             assertThat(row.what()).isEqualTo("Anniversary");
             assertThat(row.kind()).isEqualTo(ComingRow.Kind.ANNIVERSARY);
         });
-        new MarkDone(wedding, TODAY).run(space);
+        new MarkDone(wedding).run(space);
         assertThat(rows(space)).isEmpty();
         space.change("Gone", tx -> tx.find(rosa, Person.class).orElseThrow().getAnniversaries().clear());
         assertThat(LIST.ahead(space, TODAY, 7)).isEmpty();
@@ -202,7 +202,7 @@ class OccasionsTest {
     void ideaAndOrder() {
         birthday(rosa, "--11-22");
         new AddNeed(rosa, "a bookkeeper").run(space);
-        new NewPromise(person(space, "Dev Mehta"), "the drawings", TODAY.minusDays(9), TODAY).run(space);
+        new NewPromise(person(space, "Dev Mehta"), "the drawings", TODAY).madeOn(TODAY.minusDays(9)).run(space);
         assertThat(rows(space)).extracting(TodayRow::kind).containsExactly(RowKind.PROMISE, RowKind.BIRTHDAY);
         assertThat(rows(space).get(1).help()).startsWith("Send good wishes, and perhaps: ").contains("bookkeeper");
     }

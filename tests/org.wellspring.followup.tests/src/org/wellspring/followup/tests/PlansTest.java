@@ -40,9 +40,9 @@ class PlansTest {
         UUID bo = person(plain, "Bo Lund");
         rhythm(bo, 5).run(plain);
         call(plain, TODAY.minusDays(40), bo);
-        UUID promise = new NewPromise(rosa, "x", TODAY.minusDays(9), TODAY).run(plain).result();
+        UUID promise = new NewPromise(rosa, "x", TODAY).madeOn(TODAY.minusDays(9)).run(plain).result();
         new NewFollowUp(rosa, "y", TODAY).run(plain);
-        new NewCard("card", null, Instant.parse("2026-11-01T10:00:00Z")).run(plain);
+        new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(plain);
         assertThat(World.LIST.of(space, 10).rows()).hasSize(4);
         World.LIST.ahead(space, TODAY, 7);
         new SnoozeRow(promise, TODAY.plusDays(1)).run(space);

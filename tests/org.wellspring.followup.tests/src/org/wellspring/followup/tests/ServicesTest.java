@@ -45,7 +45,7 @@ class ServicesTest {
         try (Space space = spaces.create(directory.resolve("book"), Spaces.Options.here().at(World.CLOCK))) {
             var rosa = person(space, "Rosa Okafor");
             new AddNeed(rosa, "a violin teacher").run(space);
-            new NewPromise(rosa, "x", TODAY, TODAY).run(space);
+            new NewPromise(rosa, "x", TODAY).run(space);
             assertThat(today.of(space, 5).rows()).singleElement()
                     .satisfies(row -> assertThat(row.help()).isEqualTo("Help with: a violin teacher"));
         }

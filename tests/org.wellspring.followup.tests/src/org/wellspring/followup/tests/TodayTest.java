@@ -62,7 +62,7 @@ class TodayTest {
     }
 
     private UUID promise(UUID person, String what, LocalDate due) {
-        return new NewPromise(person, what, TODAY.minusDays(11), due).run(space).result();
+        return new NewPromise(person, what, due).madeOn(TODAY.minusDays(11)).run(space).result();
     }
 
     private static List<RowKind> kinds(TodayList list) {
@@ -100,7 +100,7 @@ class TodayTest {
     @Test
     @DisplayName("is headed by overdue promises (F9), then next steps, rhythms (F5), new people (F1), cards (F2)")
     void order() {
-        new NewCard("Two people from the lunch", null, Instant.parse("2026-11-10T10:00:00Z")).run(space);
+        new NewCard("Two people from the lunch", null).at(Instant.parse("2026-11-10T10:00:00Z")).run(space);
         UUID bo = new CreatePerson("Bo Lund").metOn(TODAY.minusDays(20)).run(space).result();
         UUID ana = person(space, "Ana Lindqvist");
         call(space, TODAY.minusDays(35), ana);
@@ -131,7 +131,7 @@ class TodayTest {
         UUID ana = person(space, "Ana Lindqvist");
         call(space, TODAY.minusDays(35), ana);
         rhythm(ana, 30).channels("phone", "coffee").run(space);
-        new NewCard("Somebody from the lunch", null, Instant.parse("2026-11-10T10:00:00Z")).run(space);
+        new NewCard("Somebody from the lunch", null).at(Instant.parse("2026-11-10T10:00:00Z")).run(space);
 
         List<TodayRow> rows = rows(space);
 
@@ -192,7 +192,7 @@ class TodayTest {
     void mutes(PersonStatus status) {
         promise(rosa, "x", TODAY);
         new NewFollowUp(rosa, "y", TODAY).run(space);
-        new NewCard("card", rosa, Instant.parse("2026-11-01T10:00:00Z")).run(space);
+        new NewCard("card", rosa).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
         rhythm(rosa, 5).run(space);
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__MET_ON, TODAY.minusDays(30)).run(space);
         assertThat(kinds(today(space))).containsExactly(RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.CARD);
@@ -235,7 +235,7 @@ class TodayTest {
     void snoozesAnyRow() {
         rhythm(rosa, 5).run(space);
         new CreatePerson("Bo Lund").metOn(TODAY.minusDays(20)).run(space);
-        new NewCard("card", null, Instant.parse("2026-11-01T10:00:00Z")).run(space);
+        new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
         List<TodayRow> rows = rows(space);
         assertThat(rows).hasSize(3);
         rows.forEach(row -> new SnoozeRow(row.id(), TODAY.plusDays(1)).run(space));
@@ -248,9 +248,9 @@ class TodayTest {
     void done() {
         promise(rosa, "x", TODAY);
         new NewFollowUp(rosa, "y", TODAY).run(space);
-        new NewCard("card", null, Instant.parse("2026-11-01T10:00:00Z")).run(space);
+        new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
         for (TodayRow row : rows(space)) {
-            new MarkDone(row.id(), TODAY).run(space);
+            new MarkDone(row.id()).run(space);
         }
         assertThat(rows(space)).isEmpty();
         space.history().undo();
@@ -258,7 +258,7 @@ class TodayTest {
         UUID ana = person(space, "Ana");
         rhythm(ana, 5).run(space);
         UUID row = rows(space).getFirst().id();
-        assertThatThrownBy(() -> new MarkDone(row, TODAY).run(space)).isInstanceOfSatisfying(SpaceException.class,
+        assertThatThrownBy(() -> new MarkDone(row).run(space)).isInstanceOfSatisfying(SpaceException.class,
                 e -> assertThat(e.problem().todo()).startsWith("Log a call"));
     }
 
@@ -266,14 +266,14 @@ class TodayTest {
     @DisplayName("stops the alarm of a promise that was acknowledged (F10)")
     void acknowledged() {
         UUID promise = promise(rosa, "x", TODAY.minusDays(2));
-        new SetPromise(promise, PromiseState.ACKNOWLEDGED, TODAY).run(space);
+        new SetPromise(promise, PromiseState.ACKNOWLEDGED).run(space);
         assertThat(rows(space)).isEmpty();
     }
 
     @Test
     @DisplayName("flags a card after the days of the setting (F2)")
     void cardSetting() {
-        new NewCard("card", rosa, Instant.parse("2026-11-19T10:00:00Z")).run(space);
+        new NewCard("card", rosa).at(Instant.parse("2026-11-19T10:00:00Z")).run(space);
         assertThat(rows(space)).isEmpty();
         new Settings(space).set(FollowupSettings.CARD_WAITING_DAYS, "3");
         assertThat(rows(space)).singleElement().satisfies(row -> assertThat(row.name()).isEqualTo("Rosa Okafor"));

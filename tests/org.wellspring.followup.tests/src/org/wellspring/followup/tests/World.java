@@ -46,7 +46,7 @@ final class World {
 
     /** A rhythm as F3 wants it, agreed by both. */
     static SetRhythm rhythm(UUID person, int days) {
-        return new SetRhythm(person, TODAY.minusDays(400)).every(days).purpose("Keep each other's eyes open")
+        return new SetRhythm(person).since(TODAY.minusDays(400)).every(days).purpose("Keep each other's eyes open")
                 .benefitThem("doors into museums").benefitMe("design eyes").agreedBy(AgreedBy.BOTH);
     }
 

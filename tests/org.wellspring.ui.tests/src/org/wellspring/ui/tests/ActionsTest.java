@@ -31,14 +31,22 @@ class ActionsTest extends DisplayCase {
     private final RecordingErrorService errors = new RecordingErrorService();
 
     /** Gives one person a name. */
-    private record Rename(UUID person, String name) implements Command<String> {
+    private static final class Rename extends Command<String> {
+        private final UUID person;
+        private final String name;
+
+        Rename(UUID person, String name) {
+            this.person = person;
+            this.name = name;
+        }
+
         @Override
         public String label() {
             return "Rename";
         }
 
         @Override
-        public String apply(Space space, Tx tx) {
+        protected String perform(Space space, Tx tx) {
             tx.find(person, Person.class).orElseThrow().setName(name);
             return name;
         }

@@ -84,7 +84,7 @@ class PeopleTest {
                 for (String name : List.of("Abel Due", "Bela Due", "Cora Due")) {
                     UUID person = new CreatePerson(name).run(space).result();
                     new LogInteraction(InteractionKind.CALL, List.of(person)).on(today.minusDays(14)).summary("Call").run(space);
-                    new SetRhythm(person, today.minusDays(99)).every(14).purpose("Keep in touch").benefitThem("news").benefitMe("news").run(space);
+                    new SetRhythm(person).since(today.minusDays(99)).every(14).purpose("Keep in touch").benefitThem("news").benefitMe("news").run(space);
                 }
                 new Settings(space).set(FollowupSettings.WEEK_CAPACITY, "1");
                 return null;

@@ -98,7 +98,7 @@ class PersonPageTest {
             UUID ines = person(window, "Inês Nobody", space -> { });
             LocalDate today = today(window);
             window.ui(() -> {
-                new NewPromise(ines, "Send the drawings", today, today.plusDays(5)).run(space(window));
+                new NewPromise(ines, "Send the drawings", today.plusDays(5)).run(space(window));
                 new NewFollowUp(ines, "Ask about the fair", today.plusDays(2)).run(space(window));
                 return null;
             });

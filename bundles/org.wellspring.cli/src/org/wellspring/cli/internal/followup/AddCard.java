@@ -31,6 +31,6 @@ public final class AddCard implements Verb {
 
     private NewCard command(Space space) {
         UUID about = person == null ? null : Whom.of(space, person).id();
-        return new NewCard(String.join(" ", text), about, space.clock().instant());
+        return new NewCard(String.join(" ", text), about);
     }
 }

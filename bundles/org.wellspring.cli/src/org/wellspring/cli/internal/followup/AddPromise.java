@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.followup;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.wellspring.cli.internal.frame.Answer;
@@ -11,8 +10,6 @@ import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.Space;
-import org.wellspring.core.settings.PromiseSettings;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.commands.NewPromise;
 
 import picocli.CommandLine.Command;
@@ -35,9 +32,6 @@ public final class AddPromise implements Verb {
     }
 
     private NewPromise command(Space space) {
-        When when = new When(space);
-        LocalDate day = due != null ? when.day(due)
-                : when.today().plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS));
-        return new NewPromise(Whom.id(space, person), what, when.today(), day);
+        return new NewPromise(Whom.id(space, person), what, due == null ? null : new When(space).day(due));
     }
 }

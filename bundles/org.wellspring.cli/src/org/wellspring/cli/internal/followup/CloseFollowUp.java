@@ -6,7 +6,6 @@ import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.When;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.model.FollowUpState;
@@ -29,7 +28,6 @@ public final class CloseFollowUp implements Verb {
     @Override
     public Answer run(Session session) {
         return Saved.in(session, space -> new SetFollowUp(
-                Ids.among(id, new Due(space).followUps(false).stream().map(Due.FollowUpRow::id).toList()), state,
-                new When(space).today()));
+                Ids.among(id, new Due(space).followUps(false).stream().map(Due.FollowUpRow::id).toList()), state));
     }
 }

@@ -6,7 +6,6 @@ import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.When;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.model.PromiseState;
@@ -29,7 +28,6 @@ public final class ClosePromise implements Verb {
     @Override
     public Answer run(Session session) {
         return Saved.in(session, space -> new SetPromise(
-                Ids.among(id, new Due(space).promises(false).stream().map(Due.PromiseRow::id).toList()), state,
-                new When(space).today()));
+                Ids.among(id, new Due(space).promises(false).stream().map(Due.PromiseRow::id).toList()), state));
     }
 }

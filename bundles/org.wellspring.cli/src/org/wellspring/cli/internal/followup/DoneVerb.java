@@ -5,7 +5,6 @@ import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.When;
 import org.wellspring.followup.commands.MarkDone;
 
 import picocli.CommandLine.Command;
@@ -19,6 +18,6 @@ public final class DoneVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> new MarkDone(RowIds.of(space, session, row), new When(space).today()));
+        return Saved.in(session, space -> new MarkDone(RowIds.of(space, session, row)));
     }
 }

@@ -7,7 +7,6 @@ import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.followup.commands.ResumeRhythm;
 
@@ -22,6 +21,6 @@ public final class ResumeRhythmVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> new ResumeRhythm(Whom.id(space, person), new When(space).today()));
+        return Saved.in(session, space -> new ResumeRhythm(Whom.id(space, person)));
     }
 }

@@ -70,7 +70,7 @@ public final class RhythmSet implements Verb {
     }
 
     private SetRhythm command(UUID id, When when) {
-        SetRhythm command = new SetRhythm(id, when.today());
+        SetRhythm command = new SetRhythm(id);
         given(every).map(When::interval).ifPresent(command::every);
         given(max).map(When::interval).ifPresent(command::atMost);
         given(purpose).ifPresent(command::purpose);

@@ -72,7 +72,7 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
         RichText when = step.kind() == RowKind.CARD ? RichText.empty().muted(when(step))
                 : RichText.empty().link(when(step), () -> new StepPopover(place(), person, Optional.of(step)).open(card.getShell()));
         new LinkText(line, place().theme(), when).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(new MarkDone(step.id(), place().today()),
+        button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(new MarkDone(step.id()),
                 Texts.get("steps.done." + step.kind().name())));
         button(line, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what())
                 .open(line.getShell(), until -> place().actions().runAndSay(new SnoozeRow(step.id(), until),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +99,7 @@ final class RhythmPopover {
     }
 
     private void save() {
-        SetRhythm command = new SetRhythm(person, LocalDate.now(space.clock())).every(interval(span))
+        SetRhythm command = new SetRhythm(person).every(interval(span))
                 .purpose(purpose.getText().strip()).benefitThem(them.getText().strip()).benefitMe(me.getText().strip())
                 .agreedBy(agreed.on().contains(BOTH) ? AgreedBy.BOTH : AgreedBy.ME);
         Optional<Changed<SetRhythm.Outcome>> done = actions.attempt(() -> command.run(space));

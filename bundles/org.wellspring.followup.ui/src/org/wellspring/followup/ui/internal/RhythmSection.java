@@ -95,7 +95,7 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
             boolean rests = stage == RhythmStage.PAUSED || stage == RhythmStage.ENDED;
             links = rests
                     ? links.muted(" · ").link(Texts.get("rhythm.resume"), () -> place().actions().runAndSay(
-                            new ResumeRhythm(person, place().today()), Texts.get("rhythm.resumed")))
+                            new ResumeRhythm(person), Texts.get("rhythm.resumed")))
                     : links.muted(" · ").link(Texts.get("rhythm.pause"), () -> place().actions().runAndSay(
                             new PauseRhythm(person), Texts.get("rhythm.paused")));
             if (stage != RhythmStage.ENDED) {
@@ -174,7 +174,7 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
     }
 
     private void run(UUID id, Consumer<SetRhythm> set) {
-        SetRhythm command = new SetRhythm(id, place().today());
+        SetRhythm command = new SetRhythm(id);
         set.accept(command);
         place().actions().run(command);
     }

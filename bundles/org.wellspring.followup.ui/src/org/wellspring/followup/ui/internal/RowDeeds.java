@@ -68,7 +68,7 @@ final class RowDeeds {
             case DayRow.Coming(ComingRow coming) -> coming.kind().name();
             case DayRow.First first -> throw new IllegalArgumentException(first.name());
         };
-        actions.runAndSay(new MarkDone(row.id(), today()), Texts.get("done." + kind, row.name()));
+        actions.runAndSay(new MarkDone(row.id()), Texts.get("done." + kind, row.name()));
     }
 
     /** Asks until when, then puts the row off (F6). */

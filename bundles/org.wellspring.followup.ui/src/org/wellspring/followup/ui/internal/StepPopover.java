@@ -129,7 +129,7 @@ final class StepPopover {
 
     private Command<?> command(String words, LocalDate due) {
         return step.<Command<?>>map(s -> new EditEntity(s.id()).set(NextStepsSection.words(s), words).set(date(s), due))
-                .orElseGet(() -> promise ? new NewPromise(person, words, place.today(), due) : new NewFollowUp(person, words, due));
+                .orElseGet(() -> promise ? new NewPromise(person, words, due) : new NewFollowUp(person, words, due));
     }
 
     private static EAttribute date(NextSteps.Step step) {

@@ -2,6 +2,7 @@
 package org.wellspring.people.ui.internal;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -10,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Command;
 import org.wellspring.people.commands.FieldRules;
+import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.links.Link;
 import org.wellspring.ui.widgets.FlatButton;
@@ -73,11 +75,10 @@ final class DetailLine {
                 .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    /** What can be done: open it in the user's program where that is allowed, and take it away. */
-    void end(Optional<Link> link, Icon icon, String opening, Optional<Command<?>> removal, String what) {
+    /** What can be done: open it in the user's program where that is allowed, and take it, the object of that id, away. */
+    void end(Optional<Link> link, Icon icon, String opening, Optional<UUID> detail, String what) {
         link.ifPresentOrElse(l -> button(icon, opening, () -> tools.links().open(l)), this::gap);
-        removal.ifPresentOrElse(r -> button(Icon.CLOSE, Texts.get("details.remove", what),
-                () -> tools.actions().runAndSay(r, Texts.get("removed"))), this::gap);
+        detail.ifPresentOrElse(id -> removing(id, what), this::gap);
     }
 
     /** Nothing can be done with it. */
@@ -86,10 +87,15 @@ final class DetailLine {
         gap();
     }
 
-    /** One thing can be done with it. */
-    void end(Icon icon, String words, Runnable action, Command<?> removal, String what) {
+    /** One thing can be done with it, and it can be taken away. */
+    void end(Icon icon, String words, Runnable action, UUID detail, String what) {
         button(icon, words, action);
-        button(Icon.CLOSE, Texts.get("details.remove", what), () -> tools.actions().runAndSay(removal, Texts.get("removed")));
+        removing(detail, what);
+    }
+
+    private void removing(UUID detail, String what) {
+        button(Icon.CLOSE, Texts.get("details.remove", what),
+                () -> tools.actions().runAndSay(new RemoveDetail(detail), Texts.get("removed")));
     }
 
     private void button(Icon icon, String words, Runnable action) {

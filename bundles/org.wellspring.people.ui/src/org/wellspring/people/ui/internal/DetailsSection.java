@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -195,9 +194,9 @@ final class DetailsSection extends PageSection {
         if (role.current()) {
             line.end(Icon.CHECK, Texts.get("details.role.end"),
                     () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
-                            Texts.get("details.role.ended")), new RemoveDetail(role.id()), text);
+                            Texts.get("details.role.ended")), role.id(), text);
         } else {
-            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(role.id())), text);
+            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(role.id()), text);
         }
     }
 
@@ -232,7 +231,7 @@ final class DetailsSection extends PageSection {
         String kind = Texts.get("details." + contact.kind());
         DetailLine line = new DetailLine(tools, grid).label(contact.label(), kind,
                 t -> new EditEntity(contact.id()).set(LABELS.get(contact.kind()), t));
-        Optional<Command<?>> removal = Optional.of(new RemoveDetail(contact.id()));
+        Optional<UUID> removal = Optional.of(contact.id());
         if (contact.kind().equals("address")) {
             line.leading(contact.value(), () -> tools.space().find(contact.id(), PostalAddress.class)
                     .ifPresent(a -> new AddressPopover(tools, a).open(box.getShell())));
@@ -260,7 +259,7 @@ final class DetailsSection extends PageSection {
                 t -> new EditEntity(day.getId()).set(ModelPackage.Literals.ANNIVERSARY__LABEL, t));
         line.value(name, day.getDate() == null ? "" : dates.ofLife(day.getDate()), ModelPackage.Literals.ANNIVERSARY__DATE,
                 t -> set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
-        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(day.getId())), name);
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(day.getId()), name);
     }
 
     private void relation(Composite grid, PersonPage.Relative relative) {
@@ -278,7 +277,7 @@ final class DetailsSection extends PageSection {
                     t -> set(relative.id(), ModelPackage.Literals.RELATION__NAME, t));
         }
         if (relative.said()) {
-            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(relative.id())), relative.name());
+            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(relative.id()), relative.name());
         } else {
             line.end();
         }
@@ -290,7 +289,7 @@ final class DetailsSection extends PageSection {
                 t -> new EditEntity(field.getId()).set(ModelPackage.Literals.CUSTOM_FIELD__NAME, t));
         line.value(name, field.getValue() == null ? "" : field.getValue(), ModelPackage.Literals.CUSTOM_FIELD__VALUE,
                 t -> set(field.getId(), ModelPackage.Literals.CUSTOM_FIELD__VALUE, t));
-        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(new RemoveDetail(field.getId())), name);
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(field.getId()), name);
     }
 
     /** An emptied value is removed. */

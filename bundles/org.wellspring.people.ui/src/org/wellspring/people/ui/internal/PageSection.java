@@ -3,6 +3,7 @@ package org.wellspring.people.ui.internal;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
@@ -13,7 +14,6 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.ui.icons.Icon;
-import org.wellspring.ui.page.SectionBox;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.FlatButton;
@@ -57,7 +57,8 @@ abstract class PageSection {
     }
 
     /** A line that is edited in its place, with a tick that says it is done; an emptied one is removed. */
-    final void line(Composite parent, String value, String label, UUID id, EAttribute text, Command<?> done, String tick) {
+    final void line(Composite parent, String value, String label, UUID id, EAttribute text,
+            Supplier<Command<?>> done, String tick) {
         Composite line = bare(parent, 2);
         InlineEdit edit = new InlineEdit(line, theme(), SWT.NONE, label).onCommit(t -> {
             Command<?> change = t.isBlank() ? new RemoveDetail(id) : new EditEntity(id).set(text, t);
@@ -70,7 +71,7 @@ abstract class PageSection {
         small.widthHint = theme().px(TICK);
         small.heightHint = theme().px(TICK);
         check.setLayoutData(small);
-        check.onPress(() -> tools.actions().runAndSay(done, tick));
+        check.onPress(() -> tools.actions().runAndSay(done.get(), tick));
     }
 
     /** A line that waits for something to be added. */

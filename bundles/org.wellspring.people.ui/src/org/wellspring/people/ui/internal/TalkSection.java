@@ -29,7 +29,7 @@ final class TalkSection extends PageSection {
         words(card, Heading.Level.STRONG, Texts.get("talk.title"));
         page.talkingPoints().forEach(p -> line(card, p.text(), Texts.get("talk.title"), p.id(),
                 ModelPackage.Literals.TALKING_POINT__TEXT,
-                new EditEntity(p.id()).set(ModelPackage.Literals.TALKING_POINT__DONE, true), Texts.get("talk.done")));
+                () -> new EditEntity(p.id()).set(ModelPackage.Literals.TALKING_POINT__DONE, true), Texts.get("talk.done")));
         adding(card, Texts.get("talk.add"), t -> tools.actions().run(new AddTalkingPoint(page.row().id(), t)));
     }
 }

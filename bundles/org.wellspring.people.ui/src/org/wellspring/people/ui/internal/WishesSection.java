@@ -30,7 +30,7 @@ final class WishesSection extends PageSection {
         words(card, Heading.Level.STRONG, Texts.get("wishes.meet"));
         page.wanted().stream().filter(w -> w.state() != NeedState.MET && w.state() != NeedState.CLOSED)
                 .forEach(w -> line(card, w.text(), Texts.get("wishes.meet"), w.id(), ModelPackage.Literals.WANTED_INTRODUCTION__WHO,
-                        new EditEntity(w.id()).set(ModelPackage.Literals.WANTED_INTRODUCTION__STATE, NeedState.MET),
+                        () -> new EditEntity(w.id()).set(ModelPackage.Literals.WANTED_INTRODUCTION__STATE, NeedState.MET),
                         Texts.get("wishes.meet.done")));
         adding(card, Texts.get("wishes.meet.add"), t -> tools.actions().run(new AddWantedIntroduction(page.row().id(), t, "")));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,7 @@ public final class Recorder {
     private final Set<Entity> withGivenId = new LinkedHashSet<>();
     private final Set<Entity> added = new LinkedHashSet<>();
     private final Set<Entity> deleted = new LinkedHashSet<>();
+    private final Set<Entity> takenOut = new LinkedHashSet<>();
 
     Recorder(Session session, Classes classes) {
         this.session = session;
@@ -45,6 +47,7 @@ public final class Recorder {
         }
         enter(object);
         added.add(object);
+        takenOut.remove(object);
     }
 
     /** Takes an object out of the space, with all it contains. */
@@ -64,6 +67,11 @@ public final class Recorder {
         Entity object = (Entity) notification.getNotifier();
         touched.computeIfAbsent(object, o -> new LinkedHashSet<>()).add(feature);
         if (feature instanceof EReference reference && reference.isContainment()) {
+            switch (notification.getOldValue()) {
+                case Entity child -> takenOut.add(child);
+                case Collection<?> children -> children.forEach(child -> takenOut.add((Entity) child));
+                case null, default -> { }
+            }
             switch (notification.getNewValue()) {
                 case Entity child -> enter(child);
                 case Collection<?> children -> children.forEach(child -> enter((Entity) child));
@@ -99,8 +107,16 @@ public final class Recorder {
         entered.add(object);
     }
 
+    /** Whether the action took it out of the space, with what contained it or alone. */
     boolean isDeleted(Entity object) {
-        return deleted.contains(EcoreUtil.getRootContainer(object));
+        EObject top = EcoreUtil.getRootContainer(object);
+        return deleted.contains(top) || takenOut.contains(top) || entered.contains(top) && !added.contains(top);
+    }
+
+    /** Objects of this class that were added or changed so far and are still in the space. */
+    public <T extends Entity> List<T> touched(Class<T> type) {
+        return Stream.concat(entered.stream(), touched.keySet().stream()).filter(type::isInstance).distinct()
+                .filter(object -> !isDeleted(object)).map(type::cast).toList();
     }
 
     Session session() {

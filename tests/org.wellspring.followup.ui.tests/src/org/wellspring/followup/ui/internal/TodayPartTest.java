@@ -83,7 +83,7 @@ class TodayPartTest {
 
     private UUID promise(String name, LocalDate due) {
         UUID person = new CreatePerson(name).run(space).result();
-        return new NewPromise(person, "Send the plans", TODAY.minusDays(11), due).run(space).result();
+        return new NewPromise(person, "Send the plans", due).madeOn(TODAY.minusDays(11)).run(space).result();
     }
 
     @SuppressWarnings("unchecked")
@@ -159,7 +159,7 @@ class TodayPartTest {
         for (int i = 0; i < 6; i++) {
             UUID person = new CreatePerson("Person " + (char) ('A' + i)).run(space).result();
             new LogInteraction(InteractionKind.CALL, List.of(person)).on(MONDAY.plusDays(i).minusDays(14)).summary("Call").run(space);
-            new SetRhythm(person, TODAY.minusDays(400)).every(14).purpose("Keep each other's eyes open")
+            new SetRhythm(person).since(TODAY.minusDays(400)).every(14).purpose("Keep each other's eyes open")
                     .benefitThem("doors").benefitMe("eyes").agreedBy(AgreedBy.BOTH).run(space);
         }
         new Settings(space).set(FollowupSettings.WEEK_CAPACITY, "2");
