@@ -102,6 +102,9 @@ final class Employers {
             // "chez Rosa" is at somebody's home
             return Line.of(note);
         }
+        if (!known && said.marker() == Marker.COMMA && words.within("street").matcher(Folded.of(name)).find() && OrganizationNames.parts(name).form().isEmpty()) {
+            return said.title().isEmpty() ? Line.of(note) : new Line(where(said, "", who), List.of(note), Ask.WHETHER);
+        }
         if (former(said) || !known && NUMBER.matcher(name).find() || !known && before(name).find() && Character.isLowerCase(name.codePointAt(0))) {
             return new Line(where, List.of(note), Ask.WHETHER);
         }

@@ -89,6 +89,8 @@ class AsItStandsTest {
                 assertThat(where.title()).isEqualTo("director");
                 assertThat(where.organization()).isEqualTo("La Marea");
             });
+            String street = any(List.of("Met Sue Vance, Mill Lane", "Met Sue Vance (12 Harbour Road)", "Rencontré Luc Perrin, 3 rue du Port", "Conocí a Eva Gil, Calle Mayor", "Otto Sand getroffen (Hafenstraße)"));
+            assertThat(capture.understand(street).all(Part.Where.class)).as(as(street)).isEmpty();
             String former = any(List.of("Met Sue Vance, %s director at Globex", "Met Sue Vance, %s director of Globex")).formatted(any(List.of("former", "ex", "previous", "the former")));
             Understanding read = capture.understand(former);
             assertThat(read.all(Part.Where.class).isEmpty() || !read.questions().isEmpty()).as(as(former)).isTrue();
