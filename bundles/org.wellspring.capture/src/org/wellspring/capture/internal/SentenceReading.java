@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
-import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Employers.Marker;
 import org.wellspring.capture.internal.Employers.Said;
