@@ -32,6 +32,11 @@ public record Problem(Kind kind, String happened, String safe, String todo) {
         OTHER
     }
 
+    /** Of a kind that no program asks for. */
+    public Problem(String happened, String safe, String todo) {
+        this(Kind.OTHER, happened, safe, todo);
+    }
+
     /** All three sentences, one a line. */
     public String text() {
         return happened + "\n" + safe + "\n" + todo;

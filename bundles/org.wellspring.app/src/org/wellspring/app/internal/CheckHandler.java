@@ -8,7 +8,7 @@ import org.wellspring.core.Care;
 import org.wellspring.core.Space;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.jobs.UiJobs;
 
 /** Reads everything and compares it with the history. */
@@ -28,7 +28,7 @@ public final class CheckHandler {
             errors.notice(Notice.of(Texts.get("check.sound", report.objects())));
         } else {
             errors.show(new Problem(Texts.get("check.damaged", report.findings().size()), Texts.get("check.damaged.safe"),
-                    Texts.get("check.damaged.todo"), new IllegalStateException(String.join("\n", report.findings()))));
+                    Texts.get("check.damaged.todo")), new IllegalStateException(String.join("\n", report.findings())));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.ui.errors.ErrorService;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 
 /** What is thrown in the event loop is shown in words and counted, and the window goes on. UI thread only. */
 final class Faults implements IEventLoopAdvisor {
@@ -33,6 +33,6 @@ final class Faults implements IEventLoopAdvisor {
     public void eventLoopException(Throwable exception) {
         seen.add(exception);
         context.get(ErrorService.class).show(new Problem(Texts.get("fault"), Texts.get("fault.safe"),
-                Texts.get("fault.todo"), exception));
+                Texts.get("fault.todo")), exception);
     }
 }

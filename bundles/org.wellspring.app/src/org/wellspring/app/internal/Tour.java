@@ -20,7 +20,7 @@ import org.wellspring.core.Space;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.theme.ThemeMode;
 
 /**
@@ -183,7 +183,7 @@ final class Tour implements Runnable {
     private void trouble() throws Exception {
         inBothLooks(() -> {
             stage.act(() -> stage.get(ErrorService.class).show(new Problem(Texts.get("fault"), Texts.get("fault.safe"),
-                    Texts.get("fault.todo"), new IllegalStateException(Texts.get("tour.fault")))));
+                    Texts.get("fault.todo")), new IllegalStateException(Texts.get("tour.fault"))));
             stage.picture("problem", stage.panel("problem", null));
             stage.clear();
         });

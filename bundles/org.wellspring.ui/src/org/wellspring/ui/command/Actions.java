@@ -11,7 +11,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.ui.errors.Problem;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import jakarta.inject.Inject;
@@ -67,7 +66,7 @@ public final class Actions {
         try {
             return Optional.ofNullable(action.get());
         } catch (SpaceException e) {
-            errors.show(new Problem(e.problem().happened(), e.problem().safe(), e.problem().todo(), e));
+            errors.show(e);
             return Optional.empty();
         }
     }

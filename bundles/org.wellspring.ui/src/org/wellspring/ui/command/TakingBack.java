@@ -15,7 +15,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.errors.Question;
 import org.wellspring.ui.jobs.UiJobs;
 
@@ -141,7 +141,7 @@ public final class TakingBack {
             if (failure instanceof SpaceException refused) {
                 show(refused);
             } else {
-                errors.show(new Problem(NLS.bind(Messages.stays, what.label()), Messages.staysSafe, Messages.staysAdvice, failure));
+                errors.show(new Problem(NLS.bind(Messages.stays, what.label()), Messages.staysSafe, Messages.staysAdvice), failure);
             }
         });
     }
@@ -155,6 +155,6 @@ public final class TakingBack {
     }
 
     private void show(SpaceException e) {
-        errors.show(new Problem(e.problem().happened(), e.problem().safe(), e.problem().todo(), e));
+        errors.show(e);
     }
 }

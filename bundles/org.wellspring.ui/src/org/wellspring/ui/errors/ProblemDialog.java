@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Brush;
@@ -23,10 +24,12 @@ import org.wellspring.ui.widgets.Heading;
 final class ProblemDialog {
     private final Theme theme;
     private final Problem problem;
+    private final Throwable cause;
 
-    ProblemDialog(Theme theme, Problem problem) {
+    ProblemDialog(Theme theme, Problem problem, Throwable cause) {
         this.theme = theme;
         this.problem = problem;
+        this.cause = cause;
     }
 
     Shell open(Shell parent) {
@@ -40,7 +43,7 @@ final class ProblemDialog {
         shell.setLayout(layout);
         words(shell, Heading.Level.STRONG, problem.happened());
         words(shell, Heading.Level.TEXT, problem.safe());
-        words(shell, Heading.Level.TEXT, problem.advice());
+        words(shell, Heading.Level.TEXT, problem.todo());
         buttons(shell);
         shell.addListener(SWT.Paint, e -> new Brush(e.gc, theme).stroke(theme.palette().edge(), shell.getClientArea()));
         shell.setSize(shell.computeSize(theme.px(460), SWT.DEFAULT));
@@ -77,7 +80,7 @@ final class ProblemDialog {
     private void copy() {
         Clipboard clipboard = new Clipboard(theme.display());
         try {
-            clipboard.setContents(new Object[] { ProblemDetails.of(problem, Instant.now()) }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] { ProblemDetails.of(problem, cause, Instant.now()) }, new Transfer[] { TextTransfer.getInstance() });
         } finally {
             clipboard.dispose();
         }

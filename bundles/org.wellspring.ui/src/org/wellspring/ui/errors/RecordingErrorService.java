@@ -4,15 +4,21 @@ package org.wellspring.ui.errors;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.wellspring.core.Problem;
+
 /** Shows nothing and remembers everything: for tests and runs without a window. Safe from any thread. */
 public final class RecordingErrorService implements ErrorService {
-    private final List<Problem> problems = new CopyOnWriteArrayList<>();
+    /** A problem with its technical cause. */
+    public record Shown(Problem problem, Throwable cause) {
+    }
+
+    private final List<Shown> problems = new CopyOnWriteArrayList<>();
     private final List<Question> questions = new CopyOnWriteArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
 
     @Override
-    public void show(Problem problem) {
-        problems.add(problem);
+    public void show(Problem problem, Throwable cause) {
+        problems.add(new Shown(problem, cause));
     }
 
     @Override
@@ -31,7 +37,7 @@ public final class RecordingErrorService implements ErrorService {
     }
 
     /** What went wrong so far. */
-    public List<Problem> problems() {
+    public List<Shown> problems() {
         return List.copyOf(problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Toast;
 
@@ -23,9 +24,9 @@ public final class WindowErrorService implements ErrorService {
     }
 
     @Override
-    public void show(Problem problem) {
-        log.error(problem.happened(), problem.cause().orElse(null));
-        onDisplay(() -> new ProblemDialog(theme, problem).open(window.get()));
+    public void show(Problem problem, Throwable cause) {
+        log.error(problem.happened(), cause);
+        onDisplay(() -> new ProblemDialog(theme, problem, cause).open(window.get()));
     }
 
     @Override

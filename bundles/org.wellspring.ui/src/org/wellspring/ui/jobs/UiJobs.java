@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.ui.errors.ErrorService;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 
 /**
  * Runs what can wait away from the UI thread, with progress and cancel in the status line, and hands the result back on the UI thread.
@@ -73,7 +73,7 @@ public final class UiJobs {
     }
 
     private Consumer<Exception> failed(String title) {
-        return cause -> errors.show(new Problem(NLS.bind(Messages.failed, title), Messages.failedSafe, Messages.failedAdvice, cause));
+        return cause -> errors.show(new Problem(NLS.bind(Messages.failed, title), Messages.failedSafe, Messages.failedAdvice), cause);
     }
 
     private <T> Job schedule(String title, Work<T> work, boolean cancellable, Consumer<T> onDone, Consumer<Exception> onFailure) {

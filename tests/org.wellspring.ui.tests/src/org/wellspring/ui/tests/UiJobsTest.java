@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.errors.RecordingErrorService;
 import org.wellspring.ui.jobs.Running;
 import org.wellspring.ui.jobs.StatusLine;
@@ -122,10 +123,11 @@ class UiJobsTest extends DisplayCase {
             throw new java.io.IOException("disk gone");
         }, result -> { });
         until("problem shown", () -> !errors.problems().isEmpty());
-        var problem = errors.problems().getFirst();
+        RecordingErrorService.Shown shown = errors.problems().getFirst();
+        Problem problem = shown.problem();
         assertThat(problem.happened()).contains("Importing");
         assertThat(problem.safe()).isNotBlank();
-        assertThat(problem.advice()).isNotBlank();
-        assertThat(problem.cause()).get().hasFieldOrPropertyWithValue("message", "disk gone");
+        assertThat(problem.todo()).isNotBlank();
+        assertThat(shown.cause()).hasFieldOrPropertyWithValue("message", "disk gone");
     }
 }

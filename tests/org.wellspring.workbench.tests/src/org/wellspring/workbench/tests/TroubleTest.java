@@ -19,7 +19,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.ui.errors.ErrorService;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.widgets.Heading;
 
 @DisplayName("When something is wrong, the window")
@@ -74,8 +74,8 @@ class TroubleTest {
     void copyDetails() throws Exception {
         Window.inSampleWorld(folder, window -> {
             window.ui(() -> {
-                window.get(ErrorService.class).show(new Problem("The file can't be read.", "Your book is safe.", "Try again.",
-                        new IllegalStateException("gremlins")));
+                window.get(ErrorService.class).show(new Problem("The file can't be read.", "Your book is safe.", "Try again."),
+                        new IllegalStateException("gremlins"));
                 return null;
             });
             window.press("Copy details");

@@ -15,7 +15,7 @@ import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.theme.Theme;
 
@@ -52,8 +52,7 @@ public final class ExportHandler {
                 monitor -> MonitorProgress.during(monitor, p -> new Exporter(space).export(format, file, p)),
                 done -> errors.notice(Notice.of(Texts.get(format == ExportFormat.JSON ? "export.done.all" : "export.done",
                         done.records(), done.file().getFileName()))),
-                e -> errors.show(e instanceof SpaceException s
-                        ? new Problem(s.problem().happened(), s.problem().safe(), s.problem().todo(), e)
-                        : new Problem(Texts.get("export.failed"), Texts.get("export.failed.safe"), Texts.get("export.failed.todo"), e)));
+                e -> errors.show(e instanceof SpaceException s ? s.problem()
+                        : new Problem(Texts.get("export.failed"), Texts.get("export.failed.safe"), Texts.get("export.failed.todo")), e));
     }
 }

@@ -33,7 +33,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.theme.Theme;
 
@@ -210,8 +210,7 @@ public final class ImportFlow {
 
     private void failed(Exception e) {
         ended();
-        errors.show(e instanceof SpaceException s
-                ? new Problem(s.problem().happened(), s.problem().safe(), s.problem().todo(), e)
-                : new Problem(Texts.get("failed"), Texts.get("failed.safe"), Texts.get("failed.todo"), e));
+        errors.show(e instanceof SpaceException s ? s.problem()
+                : new Problem(Texts.get("failed"), Texts.get("failed.safe"), Texts.get("failed.todo")), e);
     }
 }

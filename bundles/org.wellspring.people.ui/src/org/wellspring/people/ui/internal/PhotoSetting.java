@@ -14,7 +14,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.errors.ErrorService;
-import org.wellspring.ui.errors.Problem;
+import org.wellspring.core.Problem;
 import org.wellspring.ui.jobs.UiJobs;
 
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public final class PhotoSetting {
         jobs.run(Texts.get("photo.reading"), () -> shown(PictureFile.read(file)), picture -> put(person, picture), failure -> errors.show(
                 new Problem(Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large" : "photo.unreadable"),
                         Texts.get("photo.unreadable.safe"),
-                        Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large.advice" : "photo.unreadable.advice"), failure)));
+                        Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large.advice" : "photo.unreadable.advice")), failure));
     }
 
     /** Only what can be shown is kept as a photo. */
