@@ -9,8 +9,10 @@ import java.util.concurrent.CancellationException;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.interop.internal.format.FileFormats;
 import org.wellspring.interop.internal.plan.Import;
 import org.wellspring.interop.internal.plan.Retry;
+import org.wellspring.interop.internal.record.Formats;
 
 /**
  * Brings contacts from files into a space. Any thread but the realm, one call at a time.
@@ -19,6 +21,8 @@ import org.wellspring.interop.internal.plan.Retry;
  * changed in the file since its last import is changed; a value that the user has changed since stays (X6).
  */
 public final class Importer {
+    private static final Formats FORMATS = new FileFormats();
+
     private final Space space;
 
     /** Imports into this space. */
@@ -33,7 +37,7 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled
      */
     public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
-        return new Import(space).read(files, options, progress);
+        return new ImportPlan(new Import(space, FORMATS).read(files, options, progress));
     }
 
     /**
@@ -46,7 +50,7 @@ public final class Importer {
      * @throws IllegalStateException if the plan was applied before
      */
     public ImportReport apply(ImportPlan plan, Progress progress) {
-        return new Import(space).apply(plan, progress);
+        return new Import(space, FORMATS).apply(plan.plan(), progress);
     }
 
     /**
@@ -58,6 +62,6 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled; nothing is written then
      */
     public ImportReport retry(UUID run, Map<UUID, String> corrected, Progress progress) {
-        return new Retry(space, progress).run(run, corrected);
+        return new Retry(space, FORMATS, progress).run(run, corrected);
     }
 }

@@ -4,8 +4,8 @@ package org.wellspring.interop.internal.book;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.JsonValue;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.History;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
@@ -30,6 +31,7 @@ import org.wellspring.interop.Exporter.Result;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Trees;
+import org.wellspring.interop.internal.part.Sources;
 import org.wellspring.interop.internal.table.TableWriting;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.Cards;
@@ -111,7 +113,7 @@ public final class Export {
     private long stable(Path part, Content content) throws IOException {
         long records = 0;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            long before = newest();
+            Optional<UUID> before = newest();
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
@@ -119,15 +121,15 @@ public final class Export {
                 out.flush();
                 channel.force(true);
             }
-            if (newest() == before) {
+            if (newest().equals(before)) {
                 break;
             }
         }
         return records;
     }
 
-    private long newest() {
-        return space.rows().number("SELECT max(n) FROM tx");
+    private Optional<UUID> newest() {
+        return space.history().recent(1).stream().findFirst().map(History.Entry::id);
     }
 
     private void move(Path part) throws IOException {
@@ -185,7 +187,7 @@ public final class Export {
     }
 
     private long table(boolean guarded, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
-        TableWriting table = new TableWriting(guarded, LocalDate.now(space.clock()));
+        TableWriting table = new TableWriting(guarded, Sources::words, LocalDate.now(space.clock()));
         people(people, table::measure);
         table.begin(out);
         long count = people(people, table::write);

@@ -4,14 +4,20 @@ package org.wellspring.interop.internal.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
+import org.wellspring.interop.internal.text.Sha256;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spelling.EmailAddresses;
+import org.wellspring.people.spelling.Names;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 /**
  * What a record says, as a detached object that no space holds.
@@ -41,6 +47,15 @@ public record Draft(Entity entity, String title, Identity identity, String kept,
      * @param digest SHA-256 of the record's text
      */
     public record Identity(String format, String key, boolean given, String digest) {
+        /** Where the source gives no key: the name with the strongest of what else there is. */
+        public static Identity ofFields(String format, Person person, String digest) {
+            String other = Stream.of(person.getEmails().stream().map(e -> EmailAddresses.key(e.getAddress())),
+                    person.getPhones().stream().map(p -> PhoneNumbers.plain(p.getNumber())),
+                    person.getRoles().stream().filter(r -> r.getOrganization() != null).map(r -> Names.key(r.getOrganization().getName())))
+                    .map(Stream::findFirst).flatMap(Optional::stream).findFirst().orElse("");
+            return new Identity(format, "fields:" + Sha256.of(Names.key(person.getName()) + "\n" + other).substring(0, 32), false, digest);
+        }
+
         /** Equal for two spellings of one key of a format: keys are compared without case. */
         public static String fold(String format, String key) {
             return format + "\n" + key.toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ package org.wellspring.interop.internal.model;
 import java.util.Arrays;
 import java.util.Objects;
 
-import org.wellspring.interop.internal.plan.RawRecord;
+import org.wellspring.interop.internal.text.Sha256;
 import org.wellspring.model.Photo;
 
 /**
@@ -19,7 +19,7 @@ public final class Photos {
 
     /** What stands for a photo's bytes: their SHA-256, or the bytes themselves where they are one already. */
     public static byte[] stand(byte[] content) {
-        return content == null || content.length == HASH ? content : RawRecord.sha256(content);
+        return content == null || content.length == HASH ? content : Sha256.of(content);
     }
 
     /** Whether there is but a hash in place of the photo's bytes, or only an address. */

@@ -16,17 +16,21 @@ import org.wellspring.interop.Format;
 import org.wellspring.interop.PersonSource;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Someone;
+import org.wellspring.interop.internal.format.FileFormats;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.plan.Kinds;
-import org.wellspring.interop.internal.plan.RecordReader;
-import org.wellspring.interop.internal.table.TableReading;
-import org.wellspring.interop.internal.vcard.CardReading;
+import org.wellspring.interop.internal.record.Faults;
+import org.wellspring.interop.internal.record.Formats;
+import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
 import org.wellspring.people.spelling.Names;
 
 /** Reads again what records said that people came from. Any thread. */
 public final class Sources {
+    private static final Formats FORMATS = new FileFormats();
+
     private final Space space;
 
     /** In this space. */
@@ -73,10 +77,7 @@ public final class Sources {
                 .filter(Person.class::isInstance).map(Person.class::cast).stream().flatMap(p -> p.getTags().stream());
     }
 
-    private static RecordReader reader(Format format) {
-        return switch (format) {
-            case VCARD, JCARD, XCARD -> new CardReading(format);
-            default -> new TableReading(format, true);
-        };
+    static RecordReader reader(Format format) {
+        return new WatchedReader(FORMATS.reader(format), new Faults("a kept " + format.id()));
     }
 }

@@ -21,6 +21,7 @@ import org.wellspring.core.History.FieldChange;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
@@ -90,7 +91,7 @@ public final class TakingOut {
         takeParts(copy);
         takePhoto(copy);
         Identity identity = new Identity(record.getFormat(), record.getKey(), true, record.getDigest());
-        return Optional.of(Restored.alone(space, tx, book, said.get().with(identity),
+        return Optional.of(Restored.alone(space, tx, book, Sources.reader(Format.VCARD), said.get().with(identity),
                 List.of(new Whom.InBook(person.getId()))));
     }
 

@@ -84,7 +84,8 @@ final class Chosen {
             List<ReadFile> done = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
                 int file = i;
-                done.add(files.get(i).withEntries(files.get(i).entries().stream().map(entry -> one(file, entry)).toList()));
+                done.add(files.get(i) instanceof ReadFile.Contacts contacts
+                        ? contacts.withEntries(contacts.entries().stream().map(entry -> one(file, entry)).toList()) : files.get(i));
             }
             return done;
         }

@@ -21,6 +21,7 @@ import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.ThreeWay;
+import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;

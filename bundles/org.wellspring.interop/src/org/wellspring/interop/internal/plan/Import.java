@@ -12,18 +12,21 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Changed;
+import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.Format;
-import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
+import org.wellspring.interop.internal.record.Faults;
+import org.wellspring.interop.internal.record.Formats;
+import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.vcard.CardReading;
+import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.model.ImportFailure;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
@@ -45,24 +48,23 @@ public final class Import {
             SELECT coalesce(data ->> '$.reason', '') || char(10) || coalesce(data ->> '$.raw', '')
             FROM object WHERE class = ?""";
 
-    /** Understands groups, which come as cards. */
-    static final RecordReader CARDS = new CardReading(Format.VCARD);
-
-    private record Written(List<UUID> runs, Applying applying) {
+    private record Written(List<UUID> runs, PlanExecutor executor) {
     }
 
     private final Space space;
+    private final Formats formats;
 
-    /** Imports into this space. */
-    public Import(Space space) {
+    /** Imports files of these formats into this space. */
+    public Import(Space space, Formats formats) {
         this.space = space;
+        this.formats = formats;
     }
 
     /** Reads files into a plan. */
-    public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
-        long basis = newest();
+    public Plan read(List<Path> files, ImportOptions options, Progress progress) {
+        Optional<UUID> basis = newest();
         BookIndex book = new BookIndex(space);
-        return new Plan(space, book, new Reading(space, book, matching(space, book), options, progress).read(files), basis);
+        return new Plan(space, book, new FilesReader(space, formats, book, matching(space, book), options, progress).read(files), basis);
     }
 
     /** Decides about records, with numbers as the user's settings say. */
@@ -70,19 +72,23 @@ public final class Import {
         return new Matching(book, new Evidence(new PhoneNumbers(new Settings(space).get(PeopleSettings.PHONE_REGION))));
     }
 
-    private long newest() {
-        return space.rows().number("SELECT max(n) FROM tx");
+    private Optional<UUID> newest() {
+        return space.history().recent(1).stream().findFirst().map(History.Entry::id);
+    }
+
+    /** Understands groups, which come as cards. */
+    static RecordReader cards(Formats formats) {
+        return new WatchedReader(formats.reader(Format.VCARD), new Faults("groups in the book"));
     }
 
     /** Does what a plan says. */
-    public ImportReport apply(ImportPlan made, Progress progress) {
-        Plan plan = (Plan) made;
+    public ImportReport apply(Plan plan, Progress progress) {
         if (!plan.use()) {
             throw new IllegalStateException(Words.say("plan.used"));
         }
         progress.check();
         BookIndex book = new BookIndex(space);
-        List<ReadFile> files = plan.basis() == newest() ? plan.files()
+        List<ReadFile> files = plan.basis().equals(newest()) ? plan.files()
                 : plan.chosen().applied(decidedAgain(plan.found(), book), book);
         ImportReport report = Plan.report(files, book, Made.NOBODY, Optional.empty(), List.of());
         Set<String> noted = report.failed() == 0 ? Set.of() : noted();
@@ -93,16 +99,16 @@ public final class Import {
         String label = Plan.label(files, report);
         Restoring restoring = new Restoring(files, progress);
         Changed<Written> changed = space.backgroundReturning(label, tx -> {
-            Applying applying = new Applying(space, tx, book);
-            List<UUID> runs = write(files, applying, noted, tx, progress);
+            PlanExecutor executor = new PlanExecutor(space, tx, book);
+            List<UUID> runs = write(files, executor, noted, tx, progress);
             restoring.step(tx);
-            return new Written(runs, applying);
+            return new Written(runs, executor);
         });
         while (restoring.more()) {
             space.background(label, restoring::step);
         }
         progress.at(Words.say("step.write"), 1, 1);
-        return Plan.report(files, book, changed.result().applying(),
+        return Plan.report(files, book, changed.result().executor(),
                 changed.transaction(), changed.result().runs());
     }
 
@@ -110,11 +116,17 @@ public final class Import {
     private List<ReadFile> decidedAgain(List<ReadFile> files, BookIndex book) {
         Matching matching = matching(space, book);
         Comparing comparing = new Comparing(space);
-        return files.stream().map(file -> {
+        List<ReadFile> decided = new ArrayList<>();
+        for (ReadFile file : files) {
             matching.begin();
-            List<Entry> again = file.entries().stream().map(matching::again).toList();
-            return file.withEntries(comparing.settled(matching.separated(again), file.reader()));
-        }).toList();
+            decided.add(file instanceof ReadFile.Contacts contacts ? again(contacts, matching, comparing) : file);
+        }
+        return decided;
+    }
+
+    private static ReadFile again(ReadFile.Contacts contacts, Matching matching, Comparing comparing) {
+        List<Entry> again = contacts.entries().stream().map(matching::again).toList();
+        return contacts.withEntries(comparing.settled(matching.separated(again), contacts.reader()));
     }
 
     /** Texts of failures that earlier imports noted; they are not noted twice. */
@@ -126,27 +138,29 @@ public final class Import {
         return failed.reason() + "\n" + failed.text();
     }
 
-    private List<UUID> write(List<ReadFile> files, Applying applying, Set<String> noted, Tx tx, Progress progress) {
+    private List<UUID> write(List<ReadFile> files, PlanExecutor executor, Set<String> noted, Tx tx, Progress progress) {
         int total = files.stream().mapToInt(f -> f.entries().size()).sum();
         int done = 0;
         List<ImportRun> runs = new ArrayList<>();
         for (ReadFile file : files) {
             ImportRun run = ModelFactory.eINSTANCE.createImportRun();
-            for (Entry entry : file.entries()) {
-                applying.apply(entry, file.reader(), run);
-                if (++done % ENTRIES_BETWEEN_CHECKS == 0) {
-                    progress.at(Words.say("step.write"), done, total);
-                    progress.check();
+            if (file instanceof ReadFile.Contacts contacts) {
+                for (Entry entry : contacts.entries()) {
+                    executor.apply(entry, contacts.reader(), run);
+                    if (++done % ENTRIES_BETWEEN_CHECKS == 0) {
+                        progress.at(Words.say("step.write"), done, total);
+                        progress.check();
+                    }
                 }
             }
             describe(run, file, noted);
-            boolean restored = file.space() && run.getFailures().isEmpty();
+            boolean restored = file instanceof ReadFile.WholeSpace && run.getFailures().isEmpty();
             FileReport report = file.report();
             if (!restored && (report.changing() > 0 || !run.getFailures().isEmpty())) {
                 runs.add(tx.add(run));
             }
         }
-        applying.finish(CARDS);
+        executor.finish(cards(formats));
         return runs.stream().map(ImportRun::getId).toList();
     }
 
@@ -174,12 +188,13 @@ public final class Import {
 
     /** Restores the spaces among the files, as many objects in one transaction as fit. */
     private final class Restoring {
-        private final List<ReadFile> left;
+        private final List<ReadFile.WholeSpace> left;
         private final Progress progress;
         private int from = 1;
 
         Restoring(List<ReadFile> files, Progress progress) {
-            this.left = new ArrayList<>(files.stream().filter(f -> f.space() && f.counts().created() > 0).toList());
+            this.left = new ArrayList<>(files.stream().filter(ReadFile.WholeSpace.class::isInstance)
+                    .map(ReadFile.WholeSpace.class::cast).filter(f -> f.counts().created() > 0).toList());
             this.progress = progress;
         }
 

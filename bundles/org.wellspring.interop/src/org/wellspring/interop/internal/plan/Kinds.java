@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.record.Unreadable;
+import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.internal.record.RawRecord;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.People;
@@ -30,7 +33,7 @@ public final class Kinds {
 
     /** The same reader, whose words are where they belong. */
     public RecordReader placing(RecordReader reader) {
-        return reader == null ? null : new Placing(reader);
+        return new Placing(reader);
     }
 
     private Draft place(Draft draft) {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.Choice;
-import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.Outcome;
@@ -22,15 +21,16 @@ import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /** The plan of an import: files that were read, and what is to be done with their records. */
-final class Plan implements ImportPlan {
+public final class Plan {
     private final Space space;
     private final BookIndex book;
     private final List<ReadFile> found;
-    private final long basis;
+    private final Optional<UUID> basis;
     private final Chosen chosen = new Chosen();
     private List<ReadFile> files;
     private boolean used;
@@ -40,9 +40,9 @@ final class Plan implements ImportPlan {
      *
      * @param found files with what was found of their records
      * @param book what they were compared with
-     * @param basis number of the newest transaction when the book was compared with the files
+     * @param basis the newest transaction when the book was compared with the files
      */
-    Plan(Space space, BookIndex book, List<ReadFile> found, long basis) {
+    Plan(Space space, BookIndex book, List<ReadFile> found, Optional<UUID> basis) {
         this.space = space;
         this.book = book;
         this.found = List.copyOf(found);
@@ -64,11 +64,11 @@ final class Plan implements ImportPlan {
         return files;
     }
 
-    long basis() {
+    Optional<UUID> basis() {
         return basis;
     }
 
-    @Override
+    /** Says what is to become of a record. */
     public synchronized boolean choose(int file, int record, Choice choice) {
         boolean possible = file >= 0 && file < found.size() && found.get(file).entries().stream()
                 .anyMatch(entry -> entry.number() == record && Entry.draft(entry).isPresent());
@@ -80,7 +80,7 @@ final class Plan implements ImportPlan {
         return true;
     }
 
-    @Override
+    /** What was chosen for a record. */
     public synchronized Choice choice(int file, int record) {
         return chosen.of(new Chosen.Place(file, record));
     }
@@ -92,7 +92,7 @@ final class Plan implements ImportPlan {
         return fresh;
     }
 
-    @Override
+    /** What the undo step would be called. */
     public String label() {
         return label(files(), preview());
     }
@@ -100,7 +100,7 @@ final class Plan implements ImportPlan {
     /** What the undo step is called. */
     static String label(List<ReadFile> files, ImportReport report) {
         String from = files.size() == 1 ? files.get(0).name() : Words.say("label.files", files.size());
-        boolean space = files.stream().anyMatch(ReadFile::space);
+        boolean space = files.stream().anyMatch(ReadFile.WholeSpace.class::isInstance);
         int done = report.created() + report.updated();
         if (report.changing() == 0 && report.failed() > 0) {
             return Words.say("label.failures", report.failed(), from);
@@ -108,13 +108,13 @@ final class Plan implements ImportPlan {
         return Words.say(space ? "label.restore" : "label.people", done, from);
     }
 
-    @Override
+    /** Whether doing it would change nothing. */
     public boolean empty() {
         ImportReport report = preview();
         return report.changing() == 0;
     }
 
-    @Override
+    /** Counts and failures of each file. */
     public ImportReport preview() {
         return report(files(), book, Made.NOBODY, Optional.empty(), List.of());
     }
@@ -127,9 +127,20 @@ final class Plan implements ImportPlan {
                 transaction, runs);
     }
 
-    @Override
+    /** The records of one file. */
     public List<PlannedRecord> records(int file) {
-        ReadFile read = files().get(file);
+        return switch (files().get(file)) {
+            case ReadFile.Contacts contacts -> records(contacts);
+            case ReadFile.WholeSpace whole -> whole.failures().stream().map(Plan::failed).toList();
+            case ReadFile.Unread unread -> List.of();
+        };
+    }
+
+    private static PlannedRecord failed(Entry.Failed failed) {
+        return planned(failed, failed.title(), new Outcome.Failed(failed.reason()));
+    }
+
+    private List<PlannedRecord> records(ReadFile.Contacts read) {
         Comparing comparing = new Comparing(space);
         Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new People(space.rows()).names() : Map.of();
         List<PlannedRecord> records = new ArrayList<>(read.entries().size());
@@ -141,12 +152,16 @@ final class Plan implements ImportPlan {
         return records;
     }
 
-    @Override
+    /** One record as it stands after what was chosen. */
     public PlannedRecord record(int file, int record) {
         ReadFile read = files().get(file);
         Entry entry = read.entries().stream().filter(e -> e.number() == record).findFirst().orElseThrow();
+        if (entry instanceof Entry.Failed failed) {
+            return failed(failed);
+        }
         Comparing comparing = new Comparing(space);
-        return planned(entry, entry.title() == null ? "" : entry.title(), outcome(entry, read.reader(), comparing.held(List.of(entry)), comparing));
+        RecordReader reader = ((ReadFile.Contacts) read).reader();
+        return planned(entry, entry.title() == null ? "" : entry.title(), outcome(entry, reader, comparing.held(List.of(entry)), comparing));
     }
 
     private static String title(Entry entry, Map<UUID, String> names) {

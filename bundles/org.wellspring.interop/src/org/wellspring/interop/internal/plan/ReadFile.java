@@ -15,108 +15,128 @@ import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.ImportReport.Group;
 import org.wellspring.interop.Joined;
+import org.wellspring.interop.internal.record.RecordReader;
 
-/**
- * A file that was read.
- *
- * @param path where it is
- * @param format its format; empty if it could not be told
- * @param reader what understood its records; null for a space or an unreadable file
- * @param source format under which its source records are kept
- * @param entries its records in their order; empty for a space, which has counts alone
- * @param uncounted records that failed and that no entry stands for, because there are too many
- * @param problem why the file as a whole can't be read, for the user; null if it can
- * @param reading how it was read
- * @param counts for a space: what would be created and what is there already, and failures
- */
-public record ReadFile(Path path, Optional<Format> format, RecordReader reader, String source, List<Entry> entries,
-        int uncounted, String problem, FileReading reading, FileReport counts) {
-    /** A file that can't be read at all. */
-    static ReadFile unreadable(Path path, Optional<Format> format, String problem) {
-        return new ReadFile(path, format, null, "", List.of(), 0, problem, FileReading.UNKNOWN, null);
-    }
+/** A file that was read. */
+public sealed interface ReadFile {
+    /** Where it is. */
+    Path path();
 
-    /** The same with other entries. */
-    ReadFile withEntries(List<Entry> other) {
-        return new ReadFile(path, format, reader, source, other, uncounted, problem, reading, counts);
-    }
-
-    /** The file's name. */
-    public String name() {
-        return String.valueOf(path.getFileName());
-    }
-
-    /** Whether it is a whole space. */
-    public boolean space() {
-        return counts != null;
-    }
-
-    /** Its counts, if every entry is done as it says. */
-    public FileReport report() {
-        return report(List.of(), Made.NOBODY);
-    }
+    /** Its records in their order; of a whole space the failures alone. */
+    List<Entry> entries();
 
     /**
-     * The same with more to say.
+     * Its counts, if every entry is done as it says.
      *
      * @param more what else could not be read
      * @param made what doing it has made
      */
-    FileReport report(List<Failure> more, Made made) {
-        if (counts != null) {
-            return counts;
-        }
-        Optional<String> id = format.map(Format::id);
-        if (problem != null) {
-            return new FileReport(path.toString(), id, 0, 0, 0, 0, List.of(new Failure(0, 0, problem)));
-        }
-        int created = 0;
-        int updated = 0;
-        int unchanged = 0;
-        int leftOut = 0;
-        List<Failure> remarks = new ArrayList<>(0);
-        List<Joined> joined = new ArrayList<>(0);
-        List<Alike> alike = new ArrayList<>(0);
-        List<Group> groups = new ArrayList<>(0);
-        for (Entry entry : entries) {
-            switch (entry) {
-                case Entry.New fresh when Groups.isGroup(fresh.draft()) -> groups.add(Groups.reported(entry, fresh.draft()));
-                case Entry.Into into when Groups.isGroup(into.draft()) -> groups.add(Groups.reported(entry, into.draft()));
-                case Entry.New fresh -> {
-                    created++;
-                    if (!fresh.like().isEmpty()) {
-                        alike.add(new Alike(fresh.number(), fresh.line(), fresh.title(), fresh.like()));
-                    }
-                }
-                case Entry.Into into -> {
-                    updated++;
-                    joined(into, into.tie(), Optional.of(into.object()), made.source(into.draft())).ifPresent(joined::add);
-                }
-                case Entry.Joining joining -> {
-                    updated++;
-                    joined(joining, joining.tie(), made.person(joining.first()), made.source(joining.draft())).ifPresent(joined::add);
-                }
-                case Entry.Same s -> unchanged++;
-                case Entry.LeftOut l -> leftOut++;
-                case Entry.Failed f -> { }
-            }
-            entry.remarks().stream().limit(Math.max(0, Failures.NAMED - remarks.size()))
-                    .forEach(r -> remarks.add(new Failure(entry.number(), entry.line() + r.line(), r.reason())));
-        }
-        remarks.addAll(more);
-        remarks.sort(Comparator.comparing(Failure::record));
-        List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
-        return new FileReport(path.toString(), id, entries.size() + uncounted, created, updated, unchanged, failed,
-                List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups));
+    FileReport report(List<Failure> more, Made made);
+
+    /** The same with nothing more to say. */
+    default FileReport report() {
+        return report(List.of(), Made.NOBODY);
     }
 
-    private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {
-        return !tie.joins() ? Optional.empty() : Optional.of(new Joined(entry.number(), entry.line(), entry.title(), person,
-                tie.with(), source, tie.known(), tie.why()));
+    /** The file's name. */
+    default String name() {
+        return String.valueOf(path().getFileName());
     }
 
     /** The records that can't be read. */
-    public List<Entry.Failed> failures() {
-        return entries.stream().filter(Entry.Failed.class::isInstance).map(Entry.Failed.class::cast).toList();
+    default List<Entry.Failed> failures() {
+        return entries().stream().filter(Entry.Failed.class::isInstance).map(Entry.Failed.class::cast).toList();
+    }
+
+    /**
+     * A file that can't be read at all.
+     *
+     * @param format its format; empty if it could not be told
+     * @param problem why, for the user
+     */
+    record Unread(Path path, Optional<Format> format, String problem) implements ReadFile {
+        @Override
+        public List<Entry> entries() {
+            return List.of();
+        }
+
+        @Override
+        public FileReport report(List<Failure> more, Made made) {
+            return new FileReport(path.toString(), format.map(Format::id), 0, 0, 0, 0, List.of(new Failure(0, 0, problem)));
+        }
+    }
+
+    /**
+     * A whole space, which has counts alone.
+     *
+     * @param counts what would be created and what is there already, and failures
+     */
+    record WholeSpace(Path path, List<Entry> entries, FileReport counts) implements ReadFile {
+        @Override
+        public FileReport report(List<Failure> more, Made made) {
+            return counts;
+        }
+    }
+
+    /**
+     * Cards, or a table.
+     *
+     * @param reader what understood its records
+     * @param uncounted records that failed and that no entry stands for, because there are too many
+     * @param reading how it was read
+     */
+    record Contacts(Path path, Format format, RecordReader reader, List<Entry> entries, int uncounted, FileReading reading)
+            implements ReadFile {
+        /** The same with other entries. */
+        Contacts withEntries(List<Entry> other) {
+            return new Contacts(path, format, reader, other, uncounted, reading);
+        }
+
+        @Override
+        public FileReport report(List<Failure> more, Made made) {
+            int created = 0;
+            int updated = 0;
+            int unchanged = 0;
+            int leftOut = 0;
+            List<Failure> remarks = new ArrayList<>(0);
+            List<Joined> joined = new ArrayList<>(0);
+            List<Alike> alike = new ArrayList<>(0);
+            List<Group> groups = new ArrayList<>(0);
+            for (Entry entry : entries) {
+                switch (entry) {
+                    case Entry.New fresh when Groups.isGroup(fresh.draft()) -> groups.add(Groups.reported(entry, fresh.draft()));
+                    case Entry.Into into when Groups.isGroup(into.draft()) -> groups.add(Groups.reported(entry, into.draft()));
+                    case Entry.New fresh -> {
+                        created++;
+                        if (!fresh.like().isEmpty()) {
+                            alike.add(new Alike(fresh.number(), fresh.line(), fresh.title(), fresh.like()));
+                        }
+                    }
+                    case Entry.Into into -> {
+                        updated++;
+                        joined(into, into.tie(), Optional.of(into.object()), made.source(into.draft())).ifPresent(joined::add);
+                    }
+                    case Entry.Joining joining -> {
+                        updated++;
+                        joined(joining, joining.tie(), made.person(joining.first()), made.source(joining.draft())).ifPresent(joined::add);
+                    }
+                    case Entry.Same s -> unchanged++;
+                    case Entry.LeftOut l -> leftOut++;
+                    case Entry.Failed f -> { }
+                }
+                entry.remarks().stream().limit(Math.max(0, Failures.NAMED - remarks.size()))
+                        .forEach(r -> remarks.add(new Failure(entry.number(), entry.line() + r.line(), r.reason())));
+            }
+            remarks.addAll(more);
+            remarks.sort(Comparator.comparing(Failure::record));
+            List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
+            return new FileReport(path.toString(), Optional.of(format.id()), entries.size() + uncounted, created, updated, unchanged, failed,
+                    List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups));
+        }
+
+        private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {
+            return !tie.joins() ? Optional.empty() : Optional.of(new Joined(entry.number(), entry.line(), entry.title(), person,
+                    tie.with(), source, tie.known(), tie.why()));
+        }
     }
 }

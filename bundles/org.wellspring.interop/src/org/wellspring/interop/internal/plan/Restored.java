@@ -9,6 +9,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.model.ModelFactory;
 
 /** Makes people of single records outside of an import, by the same rules. */
@@ -19,14 +20,15 @@ public final class Restored {
     /**
      * Makes a person of a record, as if it had come alone.
      *
+     * @param cards understands groups
      * @param parted whom it is not; what they keep of this record goes
      * @return the new person's id
      */
-    public static UUID alone(Space space, Tx tx, BookIndex book, Draft draft, List<Whom> parted) {
-        Applying applying = new Applying(space, tx, book);
+    public static UUID alone(Space space, Tx tx, BookIndex book, RecordReader cards, Draft draft, List<Whom> parted) {
+        PlanExecutor executor = new PlanExecutor(space, tx, book);
         Entry.New entry = new Entry.New(0, 1, 1, draft, List.of(), parted);
-        applying.apply(entry, Import.CARDS, ModelFactory.eINSTANCE.createImportRun());
-        applying.finish(Import.CARDS);
-        return applying.person(entry).orElseThrow();
+        executor.apply(entry, cards, ModelFactory.eINSTANCE.createImportRun());
+        executor.finish(cards);
+        return executor.person(entry).orElseThrow();
     }
 }

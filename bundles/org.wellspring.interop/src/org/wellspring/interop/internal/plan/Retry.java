@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Changed;
 import org.wellspring.core.Problem;
@@ -16,7 +17,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Format;
-import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
@@ -26,25 +26,60 @@ import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.record.Unreadable;
+import org.wellspring.interop.internal.record.WatchedReader;
+import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.internal.record.Faults;
+import org.wellspring.interop.internal.record.Formats;
+import org.wellspring.interop.internal.record.Opened;
+import org.wellspring.interop.internal.record.RawRecord;
 import org.wellspring.model.ImportFailure;
 import org.wellspring.model.ImportRun;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
 /** Tries the failed records of an earlier import again (X6). */
 public final class Retry {
-    /** What came of one failure: entries, all of them good, or the reason why there are none. */
-    private record Tried(UUID failure, int record, int line, String text, List<Entry> entries, RecordReader reader,
-            String reason) {
+    private static final ObjectReader JSON = new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /**
+     * One failure that was tried again.
+     *
+     * @param text what was read
+     */
+    private record Tried(int record, int line, String text, Result result) {
         boolean good() {
-            return reason == null;
+            return !(result instanceof Bad);
         }
     }
 
+    /** What came of a failure. */
+    private sealed interface Result {
+    }
+
+    /** A record of contacts that can be read now. */
+    private record Good(List<Entry> entries, RecordReader reader) implements Result {
+    }
+
+    /** An object of a whole space, which is tried in the transaction. */
+    private record OfSpace() implements Result {
+    }
+
+    /** It still can't be read, for this reason. */
+    private record Bad(String reason) implements Result {
+    }
+
     private final Space space;
+    private final Formats formats;
     private final Progress progress;
 
-    /** For a space. */
-    public Retry(Space space, Progress progress) {
+    /** For a space, with files of these formats. */
+    public Retry(Space space, Formats formats, Progress progress) {
         this.space = space;
+        this.formats = formats;
         this.progress = progress;
     }
 
@@ -59,36 +94,56 @@ public final class Retry {
         Matching matching = Import.matching(space, book);
         matching.begin();
         Kinds kinds = new Kinds(book.kinds());
+        Faults faults = new Faults(String.valueOf(run.getFile()));
         Map<UUID, Tried> tried = new LinkedHashMap<>();
         for (ImportFailure failure : run.getFailures()) {
             progress.check();
             String text = corrected.getOrDefault(failure.getId(), failure.getRaw());
-            tried.put(failure.getId(), attempt(failure, text == null ? "" : text, format, run.getFile(), matching, kinds));
+            String whole = text == null ? "" : text;
+            Result result = format == Format.JSON ? object(failure, whole) : attempt(failure, whole, format, run.getFile(), matching, kinds, faults);
+            tried.put(failure.getId(), new Tried(failure.getRecord(), failure.getLine(), whole, result));
         }
         return save(run, tried, book, corrected);
     }
 
-    private Tried attempt(ImportFailure failure, String text, Format format, String file, Matching matching, Kinds kinds) {
-        String whole = format == Format.JSON ? "{\"wellspring\":1,\"objects\":[" + text + "]}" : text;
-        try (SourceFile source = SourceFile.of(Path.of(file == null ? "" : file), whole)) {
-            Opened opened = Opened.of(source, ImportOptions.detect().as(format), kinds);
-            List<Entry> entries = new ArrayList<>();
-            for (Optional<RawRecord> r = opened.records().next(); r.isPresent(); r = opened.records().next()) {
-                if (r.get().problem() != null) {
-                    throw new Unreadable(r.get().problem());
-                }
-                entries.add(format == Format.JSON ? new Entry.Same(failure.getRecord(), failure.getLine(), "", null)
-                        : decide(failure, opened.reader().read(r.get(), r.get().digest()), matching));
-            }
-            if (entries.isEmpty()) {
-                throw new Unreadable(failure.getReason());
-            }
-            return new Tried(failure.getId(), failure.getRecord(), failure.getLine(), text, entries, opened.reader(),
-                    null);
-        } catch (IOException | Unreadable | RuntimeException e) {
-            String reason = e instanceof Unreadable ? e.getMessage() : failure.getReason();
-            return new Tried(failure.getId(), failure.getRecord(), failure.getLine(), text, List.of(), null, reason);
+    private static Result object(ImportFailure failure, String text) {
+        try {
+            return JSON.readTree(text).isObject() ? new OfSpace() : new Bad(failure.getReason());
+        } catch (JsonProcessingException e) {
+            // what is no JSON is still what it was
+            return new Bad(failure.getReason());
         }
+    }
+
+    private Result attempt(ImportFailure failure, String text, Format format, String file, Matching matching, Kinds kinds, Faults faults) {
+        try (SourceFile source = SourceFile.of(Path.of(file == null ? "" : file), text)) {
+            return switch (formats.open(source, Optional.of(format))) {
+                case Opened.Contacts contacts -> entries(failure, contacts.readBy(kinds.placing(new WatchedReader(contacts.reader(), faults))), matching);
+                case Opened.WholeSpace space -> new Bad(failure.getReason());
+            };
+        } catch (Unreadable e) {
+            if (e.getCause() != null) {
+                faults.tell(failure.getRecord(), e.getCause());
+            }
+            return new Bad(e.getMessage());
+        } catch (IOException e) {
+            // the text is in memory: only what can't be cut into records ends so, and is still what it was
+            return new Bad(failure.getReason());
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.tell(failure.getRecord(), e);
+            return new Bad(failure.getReason());
+        }
+    }
+
+    private static Result entries(ImportFailure failure, Opened.Contacts contacts, Matching matching) throws IOException, Unreadable {
+        List<Entry> entries = new ArrayList<>();
+        for (Optional<RawRecord> r = contacts.records().next(); r.isPresent(); r = contacts.records().next()) {
+            if (r.get().problem() != null) {
+                throw new Unreadable(r.get().problem());
+            }
+            entries.add(decide(failure, contacts.reader().read(r.get(), r.get().digest()), matching));
+        }
+        return entries.isEmpty() ? new Bad(failure.getReason()) : new Good(entries, contacts.reader());
     }
 
     private static Entry decide(ImportFailure failure, Draft draft, Matching matching) {
@@ -113,19 +168,31 @@ public final class Retry {
 
     private List<Failure> write(UUID id, Map<UUID, Tried> tried, BookIndex book, Tx tx) {
         ImportRun run = tx.find(id, ImportRun.class).orElseThrow();
-        Applying applying = new Applying(space, tx, book);
+        PlanExecutor executor = new PlanExecutor(space, tx, book);
         List<Failure> unknown = new ArrayList<>();
         for (ImportFailure failure : List.copyOf(run.getFailures())) {
             Tried attempt = tried.get(failure.getId());
-            if (attempt != null && attempt.good() && (attempt.reader() != null || restored(attempt, tx, unknown))) {
-                attempt.entries().forEach(e -> applying.apply(e, attempt.reader(), run));
+            if (attempt == null) {
+                continue;
+            }
+            boolean done = switch (attempt.result()) {
+                case Good good -> {
+                    good.entries().forEach(e -> executor.apply(e, good.reader(), run));
+                    yield true;
+                }
+                case OfSpace object -> restored(attempt, tx, unknown);
+                case Bad bad -> {
+                    failure.setReason(bad.reason());
+                    yield false;
+                }
+            };
+            if (done) {
                 run.getFailures().remove(failure);
-            } else if (attempt != null) {
+            } else {
                 failure.setRaw(attempt.text());
-                failure.setReason(attempt.reason() == null ? failure.getReason() : attempt.reason());
             }
         }
-        applying.finish(Import.CARDS);
+        executor.finish(Import.cards(formats));
         return unknown;
     }
 
@@ -137,14 +204,15 @@ public final class Retry {
     }
 
     private static FileReport report(ImportRun run, Map<UUID, Tried> tried) {
-        List<Entry> entries = tried.values().stream().flatMap(t -> t.entries().stream()).toList();
+        List<Entry> entries = tried.values().stream().flatMap(t -> t.result() instanceof Good good ? good.entries().stream() : Stream.of()).toList();
         List<Entry> people = entries.stream().filter(e -> !isGroup(e)).toList();
-        List<Failure> failed = tried.values().stream().filter(t -> !t.good())
-                .map(t -> new Failure(t.record(), t.line(), t.reason())).toList();
+        List<Failure> failed = tried.values().stream().flatMap(t -> t.result() instanceof Bad bad
+                ? Stream.of(new Failure(t.record(), t.line(), bad.reason())) : Stream.of()).toList();
+        long objects = tried.values().stream().filter(t -> t.result() instanceof OfSpace).count();
         return new FileReport(String.valueOf(run.getFile()), Optional.ofNullable(run.getFormat()), tried.size(),
                 (int) people.stream().filter(Entry.New.class::isInstance).count(),
                 (int) people.stream().filter(e -> e instanceof Entry.Into || e instanceof Entry.Joining).count(),
-                (int) people.stream().filter(Entry.Same.class::isInstance).count(), failed,
+                (int) (objects + people.stream().filter(Entry.Same.class::isInstance).count()), failed,
                 entries.stream().filter(Retry::isGroup).map(e -> Groups.reported(e, Entry.draft(e).orElseThrow())).toList());
     }
 

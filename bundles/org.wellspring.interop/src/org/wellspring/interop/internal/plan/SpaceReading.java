@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
@@ -24,6 +23,8 @@ import org.wellspring.interop.internal.book.SpaceDocument;
 import org.wellspring.interop.internal.book.Trees;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.record.RecordSource;
+import org.wellspring.interop.internal.record.RawRecord;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.Facet;
 
@@ -96,7 +97,7 @@ final class SpaceReading {
         FileReport report = new FileReport(path.toString(), Optional.of(Format.JSON.id()), tally.records, tally.created,
                 0, tally.unchanged, failed.stream().map(Entry.Failed.class::cast)
                         .map(f -> new Failure(f.number(), f.line(), f.reason())).toList());
-        return new ReadFile(path, Optional.of(Format.JSON), null, Format.JSON.id(), failed, 0, null, FileReading.UNKNOWN, report);
+        return new ReadFile.WholeSpace(path, failed, report);
     }
 
     /**

@@ -16,13 +16,12 @@ import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Remark;
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordReader;
-import org.wellspring.interop.internal.plan.Unreadable;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.internal.record.Unreadable;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.vcard.CardReading;
-import org.wellspring.interop.internal.vcard.Companies;
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
@@ -56,7 +55,7 @@ public final class TableReading implements RecordReader {
     public Optional<Draft> again(String kept) {
         try {
             return Optional.of(draft(kept, ""));
-        } catch (Unreadable | RuntimeException e) {
+        } catch (Unreadable e) {
             // what can't be read any more counts as never having been said
             return Optional.empty();
         }
@@ -118,7 +117,7 @@ public final class TableReading implements RecordReader {
         Optional<String> own = mapping.uid().map(TableReading::plain)
                 .or(() -> mapping.profile().map(TableReading::profile));
         return own.map(key -> new Identity(format.id(), key, true, digest))
-                .orElseGet(() -> new Identity(format.id(), CardReading.fields(person), false, digest));
+                .orElseGet(() -> Identity.ofFields(format.id(), person, digest));
     }
 
     private static String plain(String uid) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.commons.csv.CSVPrinter;
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.Lines;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;

@@ -9,26 +9,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Format;
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.Remark;
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordReader;
-import org.wellspring.interop.internal.plan.Unreadable;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.internal.record.Unreadable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
-import org.wellspring.people.spelling.EmailAddresses;
-import org.wellspring.people.spelling.Names;
-import org.wellspring.people.spelling.PhoneNumbers;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -54,8 +51,10 @@ public final class CardReading implements RecordReader {
         Parsed card;
         try {
             card = parse(record.text()).orElseThrow(() -> new Unreadable(Words.say("vcard.empty")));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException e) {
             throw new Unreadable(Words.say("vcard.damaged"));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable(Words.say("vcard.damaged"), e);
         }
         return draft(card, digest);
     }
@@ -80,7 +79,7 @@ public final class CardReading implements RecordReader {
         try {
             Optional<Parsed> card = CardText.kept(kept);
             return card.isEmpty() ? Optional.empty() : Optional.of(draft(card.get(), ""));
-        } catch (IOException | RuntimeException | Unreadable e) {
+        } catch (IOException | Unreadable e) {
             // what can't be read any more counts as never having been said
             return Optional.empty();
         }
@@ -99,7 +98,7 @@ public final class CardReading implements RecordReader {
                 }
             }
             return again(out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             // what can't be written says nothing
             return Optional.empty();
         }
@@ -109,7 +108,7 @@ public final class CardReading implements RecordReader {
     public Set<String> unmapped(String kept) {
         try {
             return CardText.kept(kept).map(card -> Unmapped.of(card.card())).orElse(Set.of());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             // what can't be read any more counts as never having been said
             return Set.of();
         }
@@ -196,17 +195,6 @@ public final class CardReading implements RecordReader {
         if (uid != null && !uid.isBlank()) {
             return new Identity(SOURCE, uid(uid), true, digest);
         }
-        return new Identity(SOURCE, fields(person), false, digest);
-    }
-
-    /** Identity where the source gives none: the name with the strongest of what else there is. */
-    public static String fields(Person person) {
-        String other = Stream.of(person.getEmails().stream().map(e -> EmailAddresses.key(e.getAddress())),
-                person.getPhones().stream().map(p -> PhoneNumbers.plain(p.getNumber())),
-                person.getRoles().stream().filter(r -> r.getOrganization() != null)
-                        .map(r -> Names.key(r.getOrganization().getName())))
-                .map(s -> s.findFirst()).flatMap(Optional::stream).findFirst().orElse("");
-        return "fields:" + RawRecord.sha256(Stream.of(Names.key(person.getName()), other)
-                .collect(Collectors.joining("\n"))).substring(0, 32);
+        return Identity.ofFields(SOURCE, person, digest);
     }
 }

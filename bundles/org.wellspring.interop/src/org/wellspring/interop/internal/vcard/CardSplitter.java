@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.Decoding;
 import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Lines;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.model.ModelFactory;

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.JsonValue;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;

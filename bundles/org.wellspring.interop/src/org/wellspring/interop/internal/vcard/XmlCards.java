@@ -21,8 +21,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 
-import org.wellspring.interop.internal.plan.RawRecord;
-import org.wellspring.interop.internal.plan.RecordSource;
+import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Guarded;
 import org.wellspring.interop.internal.text.SourceFile;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.vcard;
+package org.wellspring.interop.internal.model;
 
 import java.util.List;
 
@@ -39,7 +39,7 @@ public final class Companies {
     }
 
     /** The organization as if it were a person, for writing its card: {@link #of} the other way round. */
-    static Person person(Organization organization) {
+    public static Person person(Organization organization) {
         Person person = ModelFactory.eINSTANCE.createPerson();
         person.setId(organization.getId());
         person.setName(organization.getName());

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.plan;
+package org.wellspring.interop.internal.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.wellspring.interop.internal.text.Sha256;
 
 /**
  * A record as it stands in a file, before anybody has tried to understand it.
@@ -28,20 +25,6 @@ public record RawRecord(int number, int line, String text, String problem, Strin
 
     /** SHA-256 of the essence, by which the record is recognised next time without being parsed (X6). */
     public String digest() {
-        return sha256(essence);
-    }
-
-    /** SHA-256 of a text, as hexadecimal digits. */
-    public static String sha256(String text) {
-        return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** SHA-256 of bytes. */
-    public static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(essence);
     }
 }

@@ -16,11 +16,12 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.model.ThreeWay;
-import org.wellspring.interop.internal.vcard.CardReading;
+import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.NotDuplicates;
@@ -34,7 +35,7 @@ import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.OrganizationNames;
 
 /** Does what entries say, inside one transaction. */
-final class Applying implements Made {
+final class PlanExecutor implements Made {
     private final Tx tx;
     private final BookIndex book;
     private final Instant now;
@@ -51,7 +52,7 @@ final class Applying implements Made {
     private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
     private final List<Entry.New> parted = new ArrayList<>();
 
-    Applying(Space space, Tx tx, BookIndex book) {
+    PlanExecutor(Space space, Tx tx, BookIndex book) {
         this.tx = tx;
         this.book = book;
         this.now = space.clock().instant();
@@ -191,7 +192,7 @@ final class Applying implements Made {
                 .ifPresent(person -> tag(person, group))));
         List.copyOf(byKey.values()).forEach(this::relate);
         if (!newcomers.isEmpty()) {
-            book.awaited().stream().filter(awaited -> person(CardReading.SOURCE, awaited.other()).filter(newcomers::containsKey).isPresent())
+            book.awaited().stream().filter(awaited -> person(Format.VCARD.id(), awaited.other()).filter(newcomers::containsKey).isPresent())
                     .forEach(awaited -> tx.find(awaited.person(), Person.class).ifPresent(this::relate));
             List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.again(kept).stream()).toList();
             newcomers.forEach((person, draft) -> earlier.stream()
@@ -218,7 +219,7 @@ final class Applying implements Made {
             for (Relation relation : person.getRelations()) {
                 String name = relation.getName();
                 if (relation.getOther() == null && name != null && name.regionMatches(true, 0, "urn:uuid:", 0, 9)) {
-                    person(CardReading.SOURCE, name).filter(other -> other != person).ifPresent(relation::setOther);
+                    person(Format.VCARD.id(), name).filter(other -> other != person).ifPresent(relation::setOther);
                 }
             }
         }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.plan;
+package org.wellspring.interop.internal.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.wellspring.interop.FileReading;
 import org.wellspring.interop.Format;
-import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.internal.book.SpaceDocument;
+import org.wellspring.interop.internal.record.Formats;
+import org.wellspring.interop.internal.record.Opened;
+import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.internal.record.RecordSource;
+import org.wellspring.interop.internal.record.Unreadable;
 import org.wellspring.interop.internal.table.Layout;
 import org.wellspring.interop.internal.table.TableReading;
 import org.wellspring.interop.internal.table.TableSource;
@@ -22,43 +24,44 @@ import org.wellspring.interop.internal.vcard.CardSplitter;
 import org.wellspring.interop.internal.vcard.JsonCards;
 import org.wellspring.interop.internal.vcard.XmlCards;
 
-/**
- * A file whose format is known, with what cuts it into records and what understands them.
- *
- * @param source the format under which its source records are kept
- * @param layout how it is laid out, if it is a table
- */
-public record Opened(Format format, RecordSource records, RecordReader reader, String source, Optional<Layout> layout) {
-    /**
-     * Tells the format of a file by its content.
-     *
-     * @param kinds what of a file's words are kinds
-     * @throws Unreadable if it is no file of contacts, with a sentence for the user
-     */
-    public static Opened of(SourceFile file, ImportOptions options, Kinds kinds) throws IOException, Unreadable {
+/** The formats that Wellspring reads, and how each is told from the others by how a file begins. */
+public final class FileFormats implements Formats {
+    @Override
+    public Opened open(SourceFile file, Optional<Format> given) throws IOException, Unreadable {
         byte[] head = file.head();
         if (head.length == 0 || file.decoding().peek(head, head.length).replace("\ufeff", "").isBlank()) {
             throw new Unreadable(Words.say("file.empty", file.name()));
         }
-        Optional<Format> told = options.format().isPresent() ? options.format() : marked(file);
+        Optional<Format> told = given.isPresent() ? given : marked(file);
         Optional<Layout> layout = told.isPresent() ? Optional.empty() : Layout.of(file);
         Format format = told.or(() -> layout.map(Layout::format))
                 .orElseThrow(() -> new Unreadable(unknown(file)));
         return switch (format) {
-            case VCARD -> new Opened(format, new CardSplitter(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
-            case JCARD -> new Opened(format, new JsonCards(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
-            case XCARD -> new Opened(format, new XmlCards(file), kinds.placing(new CardReading(format)), CardReading.SOURCE, Optional.empty());
-            case JSON -> new Opened(format, new SpaceDocument(file), null, format.id(), Optional.empty());
-            default -> table(file, format, layout, kinds);
+            case VCARD -> cards(format, new CardSplitter(file));
+            case JCARD -> cards(format, new JsonCards(file));
+            case XCARD -> cards(format, new XmlCards(file));
+            case JSON -> new Opened.WholeSpace(new SpaceDocument(file));
+            default -> table(file, format, layout, given.isPresent());
         };
     }
 
-    private static Opened table(SourceFile file, Format format, Optional<Layout> found, Kinds kinds)
-            throws IOException, Unreadable {
+    @Override
+    public RecordReader reader(Format format) {
+        return switch (format) {
+            case VCARD, JCARD, XCARD -> new CardReading(format);
+            default -> new TableReading(format, true);
+        };
+    }
+
+    private static Opened cards(Format format, RecordSource records) {
+        return new Opened.Contacts(format, records, new CardReading(format), CardReading.SOURCE, "", List.of());
+    }
+
+    private static Opened table(SourceFile file, Format format, Optional<Layout> found, boolean told) throws IOException, Unreadable {
         Layout layout = found.or(() -> Layout.of(file))
                 .orElseThrow(() -> new Unreadable(Layout.unknown(file).isEmpty() ? Words.say("file.noHeader", file.name()) : unknown(file)));
-        return new Opened(format, new TableSource(file, layout), kinds.placing(new TableReading(format, layout.dayFirst())),
-                format.id(), Optional.of(layout));
+        return new Opened.Contacts(format, new TableSource(file, layout), new TableReading(format, layout.dayFirst()), format.id(),
+                layout.words(), layout.guesses(told));
     }
 
     /** Why a text is not read; of a table it says what was seen, and what can be done. */
@@ -66,16 +69,6 @@ public record Opened(Format format, RecordSource records, RecordReader reader, S
         List<String> names = Layout.unknown(file);
         return names.isEmpty() ? Words.say("file.notContacts", file.name())
                 : Words.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
-    }
-
-    /** How the file was read, once it has been. */
-    FileReading reading(SourceFile file, ImportOptions options) {
-        List<String> guessed = new ArrayList<>();
-        if (options.charset().isEmpty() && file.isEncodingGuessed()) {
-            guessed.add(Words.say("guess.encoding", file.encoding()));
-        }
-        layout.ifPresent(table -> guessed.addAll(table.guesses(options.format().isPresent())));
-        return new FileReading(file.encoding(), layout.map(Layout::words).orElse(""), List.copyOf(guessed));
     }
 
     /** Formats that show what they are by how they begin; empty for what may be a table. */

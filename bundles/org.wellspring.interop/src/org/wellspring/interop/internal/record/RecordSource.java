@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.plan;
+package org.wellspring.interop.internal.record;
 
 import java.io.IOException;
 import java.util.Optional;
