@@ -9,6 +9,7 @@ import org.wellspring.rules.Arrows;
 import org.wellspring.rules.BundleRules;
 import org.wellspring.rules.Checkout;
 import org.wellspring.rules.ProjectRules;
+import org.wellspring.rules.Rooms;
 import org.wellspring.rules.Rule;
 import org.wellspring.rules.SourceRules;
 import org.wellspring.rules.TextRules;
@@ -184,5 +185,11 @@ class HouseRulesTest {
     @DisplayName("no row counts constants of an enumeration")
     void noOrdinals() {
         holds(WallRules::noOrdinals);
+    }
+
+    @Test
+    @DisplayName("packages inside a bundle use each other only as rooms.txt says")
+    void roomsKeepTheirArrows() {
+        holds(Rooms.ofTheHouse());
     }
 }

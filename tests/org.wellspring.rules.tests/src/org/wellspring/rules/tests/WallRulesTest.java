@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.rules.Rooms;
 import org.wellspring.rules.WallRules;
 
 @DisplayName("On a made-up tree, the rules on walls")
@@ -64,5 +65,18 @@ class WallRulesTest {
         tree.source(FOLLOWUP, "Kind", "enum Kind { ONE; int n() { return ONE.ordinal(); } }");
         tree.source(VIEW, "Next", "enum Next { ONE; int n() { return ONE.ordinal(); } }");
         assertThat(WallRules.noOrdinals(tree.checkout())).singleElement().asString().contains("Kind.java:3");
+    }
+
+    @Test
+    @DisplayName("find a package that uses another against the table of rooms, and one that is not in it")
+    void rooms() {
+        Rooms rooms = new Rooms("people: find -> rows\npeople: rows -> -");
+        String inside = "bundles/org.wellspring.people/src/org/wellspring/people/internal/";
+        tree.file(inside + "rows/Row.java", "package org.wellspring.people.internal.rows;\npublic class Row { }\n");
+        tree.file(inside + "find/Found.java", "package org.wellspring.people.internal.find;\nimport org.wellspring.people.internal.rows.Row;\npublic class Found { }\n");
+        assertThat(rooms.broken(tree.checkout())).isEmpty();
+        tree.file(inside + "rows/Up.java", "package org.wellspring.people.internal.rows;\nimport org.wellspring.people.internal.find.Found;\nclass Up { }\n");
+        tree.file(inside + "page/Page.java", "package org.wellspring.people.internal.page;\nclass Page { }\n");
+        assertThat(rooms.broken(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Up.java uses find")).anyMatch(m -> m.contains("page is not in rooms.txt"));
     }
 }
