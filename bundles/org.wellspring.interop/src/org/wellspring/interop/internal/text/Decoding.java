@@ -50,7 +50,7 @@ public final class Decoding {
         return text;
     }
 
-    /** Whether all bytes are ASCII, but for the escape that switches older Japanese encodings. */
+    /** Whether all bytes are below 128: ASCII, or one of the older Japanese encodings, which switch by an escape. */
     public static boolean ascii(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
             if (bytes[i] < 0) {

@@ -2,7 +2,6 @@
 package org.wellspring.interop.internal.text;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -128,10 +127,5 @@ public final class Encodings {
             odd += control || b == 0x7F ? 1 : 0;
         }
         return odd * 20 <= head.length;
-    }
-
-    /** ASCII as text, for looking for words in a head of unknown encoding. */
-    static String plain(byte[] head) {
-        return new String(head, StandardCharsets.ISO_8859_1);
     }
 }
