@@ -87,7 +87,7 @@ class UnsavedTest {
     }
 
     @Test
-    @DisplayName("gets the keyboard back when Ctrl+K over it is left, when Escape is pressed in the window behind it, and when the program is started once more")
+    @DisplayName("gets the keyboard back when Ctrl+K over it is left, and when Escape is pressed in the window behind it")
     void comesBack() throws Exception {
         Window.inSampleWorld(folder, window -> {
             write(window);
