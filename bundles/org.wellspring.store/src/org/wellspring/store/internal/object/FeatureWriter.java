@@ -92,7 +92,8 @@ final class FeatureWriter {
             }
         } else {
             Value value = object.eIsSet(feature) ? value(feature, object.eGet(feature, false), reference) : Value.NONE;
-            if (!value.equals(seen.value(feature.getName()))) {
+            // Where nobody wrote meanwhile, setting what is shown already chooses it among other versions.
+            if (seen == now || !value.equals(seen.value(feature.getName()))) {
                 ops.set(now, feature.getName(), value);
             }
         }
