@@ -28,12 +28,12 @@ final class ConfigurationArea implements AutoCloseable {
     }
 
     /**
-     * The shared one of this installation, or a new one that becomes it.
+     * The shared one of this name, or a new one that becomes it.
      *
-     * @param kind of start; those of another have other bundles
+     * @param name tells an installation and the set of its bundles from others
      */
-    static ConfigurationArea open(Installation installation, Path cache, String kind) throws IOException {
-        Path finished = cache.resolve("configuration").resolve(installation.fingerprint() + kind);
+    static ConfigurationArea open(Path cache, String name) throws IOException {
+        Path finished = cache.resolve("configuration").resolve(name);
         if (Files.isDirectory(finished)) {
             Files.setLastModifiedTime(finished, FileTime.from(Instant.now()));
             return new ConfigurationArea(finished, finished);

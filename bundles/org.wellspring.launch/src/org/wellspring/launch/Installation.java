@@ -50,11 +50,12 @@ record Installation(Path folder, Path framework) {
      * The list of the bundles that a command needs, made when it is first asked for.
      *
      * @param cache where it is kept
+     * @param fingerprint of this installation
      */
-    Path commandBundles(Path cache) throws IOException {
-        Path list = Private.folder(cache.resolve("bundles")).resolve(fingerprint() + ".info");
+    Path commandBundles(Path cache, String fingerprint) throws IOException {
+        Path list = cache.resolve("bundles").resolve(fingerprint + ".info");
         if (!Files.exists(list)) {
-            Path fresh = Files.createTempFile(list.getParent(), "new-", ".info");
+            Path fresh = Files.createTempFile(Private.folder(list.getParent()), "new-", ".info");
             Files.write(fresh, CommandBundles.of(Files.readAllLines(bundles()), folder));
             Files.move(fresh, list, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -46,8 +46,9 @@ public final class Main {
         Object result;
         UserFolders folders = UserFolders.find();
         boolean command = ours && !start.window();
-        Path bundles = command ? installation.commandBundles(folders.cache()) : installation.bundles();
-        try (ConfigurationArea area = ConfigurationArea.open(installation, folders.cache(), command ? COMMAND : "")) {
+        String fingerprint = installation.fingerprint();
+        Path bundles = command ? installation.commandBundles(folders.cache(), fingerprint) : installation.bundles();
+        try (ConfigurationArea area = ConfigurationArea.open(folders.cache(), fingerprint + (command ? COMMAND : ""))) {
             EclipseStarter.setInitialProperties(properties(installation.properties(bundles), area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
