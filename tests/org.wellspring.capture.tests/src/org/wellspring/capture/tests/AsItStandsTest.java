@@ -21,26 +21,14 @@ class AsItStandsTest {
     private static final List<String> KNOWN = List.of("Bob Hale", "Käthe Groß", "Ana Ruiz", "Rosa Okafor", "Bob", "Ana", "Rosa");
     @RegisterExtension
     final TempSpace temp = World.book();
-    private final long seed = System.nanoTime();
-    private final Random random = new Random(seed);
+    private final Chance chance = new Chance();
+    private final Random random = chance.random();
     private Capture capture;
 
     @BeforeEach
     void people() {
-        System.getLogger("capture").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
-        World.person(temp.space(), "Bob Hale", "Agent", "Hale Insurance");
-        World.person(temp.space(), "Käthe Groß", "", "");
-        World.person(temp.space(), "Ana Ruiz", "", "Acme");
-        World.person(temp.space(), "Rosa Okafor", "Exhibit designer", "Harbor Studio");
+        World.fewPeople(temp.space());
         capture = new Capture(temp.space());
-    }
-
-    private String any(List<String> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private String as(String sentence) {
-        return "seed " + seed + ": " + sentence;
     }
 
     /** One language's sentences with a person, a thing and a day, and its things. */
@@ -57,14 +45,14 @@ class AsItStandsTest {
                 new Said(List.of("Je dois %2$s à %1$s", "Je dois à %1$s %2$s", "%1$s cherche %2$s", "Promis à %1$s %2$s %3$s"), List.of("une réponse", "un plan de la grange", "des chaises et une table"), List.of("pour vendredi", "demain")),
                 new Said(List.of("Le debo a %1$s %2$s", "%1$s necesita %2$s", "Le prometí a %1$s %2$s %3$s"), List.of("una respuesta", "el plano de la casa", "sillas y una mesa"), List.of("para el viernes", "mañana")));
         for (int i = 0; i < 400; i++) {
-            Said said = languages.get(random.nextInt(languages.size()));
-            String thing = any(said.things());
-            String one = any(KNOWN);
-            String other = any(KNOWN.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
-            String sentence = any(said.frames()).formatted(one, thing, any(said.days()), other);
+            Said said = chance.any(languages);
+            String thing = chance.any(said.things());
+            String one = chance.any(KNOWN);
+            String other = chance.any(KNOWN.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
+            String sentence = chance.any(said.frames()).formatted(one, thing, chance.any(said.days()), other);
             Understanding read = capture.understand(sentence);
             assertThat(!read.questions().isEmpty() || read.parts().stream().filter(part -> !(part instanceof Part.Note || part instanceof Part.Who)).allMatch(part -> part.words().equalsIgnoreCase(thing)))
-                    .as(as(sentence) + read.lines()).isTrue();
+                    .as(chance.as(sentence) + read.lines()).isTrue();
         }
     }
 
@@ -74,8 +62,8 @@ class AsItStandsTest {
         List<String> frames = List.of("Promised %s to send the plans by", "Remind me to call %s about", "%s needs a room for", "%s needs and", "%s braucht einen Raum für", "%s cherche une salle pour", "%s busca una sala para",
                 "Gave %s the keys and Käthe the ladder", "Sent %s the contract and Käthe an invoice");
         for (int i = 0; i < 100; i++) {
-            String sentence = any(frames).formatted(any(KNOWN));
-            assertThat(capture.understand(sentence).questions()).as(as(sentence)).isNotEmpty();
+            String sentence = chance.any(frames).formatted(chance.any(KNOWN));
+            assertThat(capture.understand(sentence).questions()).as(chance.as(sentence)).isNotEmpty();
         }
     }
 
@@ -84,16 +72,16 @@ class AsItStandsTest {
     void titles() {
         List<String> frames = List.of("Met Sue Vance, %s director at La Marea", "Met Sue Vance (%s director at La Marea)");
         for (int i = 0; i < 100; i++) {
-            String sentence = any(frames).formatted(any(List.of("new", "the new", "the old", "the", "a young", "2")));
-            assertThat(capture.understand(sentence).all(Part.Where.class)).as(as(sentence)).allSatisfy(where -> {
+            String sentence = chance.any(frames).formatted(chance.any(List.of("new", "the new", "the old", "the", "a young", "2")));
+            assertThat(capture.understand(sentence).all(Part.Where.class)).as(chance.as(sentence)).allSatisfy(where -> {
                 assertThat(where.title()).isEqualTo("director");
                 assertThat(where.organization()).isEqualTo("La Marea");
             });
-            String street = any(List.of("Met Sue Vance, Mill Lane", "Met Sue Vance (12 Harbour Road)", "Rencontré Luc Perrin, 3 rue du Port", "Conocí a Eva Gil, Calle Mayor", "Otto Sand getroffen (Hafenstraße)"));
-            assertThat(capture.understand(street).all(Part.Where.class)).as(as(street)).isEmpty();
-            String former = any(List.of("Met Sue Vance, %s director at Globex", "Met Sue Vance, %s director of Globex")).formatted(any(List.of("former", "ex", "previous", "the former")));
+            String street = chance.any(List.of("Met Sue Vance, Mill Lane", "Met Sue Vance (12 Harbour Road)", "Rencontré Luc Perrin, 3 rue du Port", "Conocí a Eva Gil, Calle Mayor", "Otto Sand getroffen (Hafenstraße)"));
+            assertThat(capture.understand(street).all(Part.Where.class)).as(chance.as(street)).isEmpty();
+            String former = chance.any(List.of("Met Sue Vance, %s director at Globex", "Met Sue Vance, %s director of Globex")).formatted(chance.any(List.of("former", "ex", "previous", "the former")));
             Understanding read = capture.understand(former);
-            assertThat(read.all(Part.Where.class).isEmpty() || !read.questions().isEmpty()).as(as(former)).isTrue();
+            assertThat(read.all(Part.Where.class).isEmpty() || !read.questions().isEmpty()).as(chance.as(former)).isTrue();
         }
     }
 
@@ -102,10 +90,10 @@ class AsItStandsTest {
     void ways() {
         List<String> frames = List.of("Wrote to %s via %s", "Wrote to %s by %s", "%s per %s geschrieben", "Écrit à %s par %s", "Escribí a %s por %s", "Emailed %s via %s yesterday");
         for (int i = 0; i < 200; i++) {
-            String sentence = any(frames).formatted(any(KNOWN), any(List.of("Mastodon", "fax", "pigeon", "Zulip", "telex", "Discord")));
+            String sentence = chance.any(frames).formatted(chance.any(KNOWN), chance.any(List.of("Mastodon", "fax", "pigeon", "Zulip", "telex", "Discord")));
             Understanding read = capture.understand(sentence);
-            assertThat(read.all(Part.Touch.class).isEmpty() || !read.questions().isEmpty()).as(as(sentence) + read.lines()).isTrue();
-            assertThat(read.all(Part.Occasion.class)).as(as(sentence)).isEmpty();
+            assertThat(read.all(Part.Touch.class).isEmpty() || !read.questions().isEmpty()).as(chance.as(sentence) + read.lines()).isTrue();
+            assertThat(read.all(Part.Occasion.class)).as(chance.as(sentence)).isEmpty();
         }
         assertThat(capture.understand("Ana per Brief geschrieben").all(Part.Touch.class)).extracting(Part.Touch::kind).containsExactly(InteractionKind.LETTER);
     }
@@ -115,10 +103,10 @@ class AsItStandsTest {
     void listsOfWords() {
         List<String> frames = List.of("Met %s and %s", "Met %s, Lotte and %s", "Rencontré %s et %s", "Conocí a %s y %s", "%s und %s getroffen");
         for (int i = 0; i < 100; i++) {
-            String sentence = any(frames).formatted(any(List.of("Lars", "Vodafone", "Orange", "Mia")), any(List.of("Ikea", "Petra", "Otto", "Correos")));
-            assertThat(capture.understand(sentence).questions()).as(as(sentence)).isNotEmpty();
-            String beside = any(List.of("Met %s and %s", "Rencontré %s et %s")).formatted(any(List.of("Lars", "Mia")), any(List.of("Bob", "Ana", "Rosa")));
-            assertThat(capture.understand(beside).questions()).as(as(beside)).isEmpty();
+            String sentence = chance.any(frames).formatted(chance.any(List.of("Lars", "Vodafone", "Orange", "Mia")), chance.any(List.of("Ikea", "Petra", "Otto", "Correos")));
+            assertThat(capture.understand(sentence).questions()).as(chance.as(sentence)).isNotEmpty();
+            String beside = chance.any(List.of("Met %s and %s", "Rencontré %s et %s")).formatted(chance.any(List.of("Lars", "Mia")), chance.any(List.of("Bob", "Ana", "Rosa")));
+            assertThat(capture.understand(beside).questions()).as(chance.as(beside)).isEmpty();
         }
     }
 
@@ -129,15 +117,15 @@ class AsItStandsTest {
         for (int i = 0; i < 100; i++) {
             // today is a Sunday
             boolean near = random.nextBoolean();
-            String day = near ? any(List.of("Monday", "Tuesday")) : any(List.of("Friday", "Saturday"));
-            String sentence = any(frames).formatted(any(KNOWN), day);
+            String day = near ? chance.any(List.of("Monday", "Tuesday")) : chance.any(List.of("Friday", "Saturday"));
+            String sentence = chance.any(frames).formatted(chance.any(KNOWN), day);
             Understanding read = capture.understand(sentence);
-            assertThat(read.questions()).as(as(sentence)).hasSize(1).first().satisfies(line -> assertThat(line.part() instanceof Part.NextStep).isEqualTo(near));
-            String other = any(List.of("Mittagessen mit %s Freitag, sie hat Neuigkeiten", "Déjeuner avec %s vendredi, elle a des nouvelles", "Comida con %s el viernes, tiene noticias")).formatted(any(KNOWN));
-            assertThat(capture.understand(other).questions()).as(as(other)).hasSize(1);
-            String told = any(List.of("Lunch with %s Friday, she told me about the roof", "Mittagessen mit %s Freitag, wir haben über das Dach gesprochen", "Déjeuner avec %s vendredi, on a parlé du toit",
-                    "Comida con %s el viernes, hablamos del piso")).formatted(any(KNOWN));
-            assertThat(capture.understand(told).questions()).as(as(told)).isEmpty();
+            assertThat(read.questions()).as(chance.as(sentence)).hasSize(1).first().satisfies(line -> assertThat(line.part() instanceof Part.NextStep).isEqualTo(near));
+            String other = chance.any(List.of("Mittagessen mit %s Freitag, sie hat Neuigkeiten", "Déjeuner avec %s vendredi, elle a des nouvelles", "Comida con %s el viernes, tiene noticias")).formatted(chance.any(KNOWN));
+            assertThat(capture.understand(other).questions()).as(chance.as(other)).hasSize(1);
+            String told = chance.any(List.of("Lunch with %s Friday, she told me about the roof", "Mittagessen mit %s Freitag, wir haben über das Dach gesprochen", "Déjeuner avec %s vendredi, on a parlé du toit",
+                    "Comida con %s el viernes, hablamos del piso")).formatted(chance.any(KNOWN));
+            assertThat(capture.understand(told).questions()).as(chance.as(told)).isEmpty();
         }
     }
 }

@@ -26,26 +26,14 @@ class SafetyNetTest {
     private static final List<String> GIVEN = List.of("Bob", "Käthe", "Ana", "Rosa");
     @RegisterExtension
     final TempSpace temp = World.book();
-    private final long seed = System.nanoTime();
-    private final Random random = new Random(seed);
+    private final Chance chance = new Chance();
+    private final Random random = chance.random();
     private Capture capture;
 
     @BeforeEach
     void people() {
-        System.getLogger("capture").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
-        World.person(temp.space(), "Bob Hale", "Agent", "Hale Insurance");
-        World.person(temp.space(), "Käthe Groß", "", "");
-        World.person(temp.space(), "Ana Ruiz", "", "Acme");
-        World.person(temp.space(), "Rosa Okafor", "Exhibit designer", "Harbor Studio");
+        World.fewPeople(temp.space());
         capture = new Capture(temp.space());
-    }
-
-    private String any(List<String> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private String as(String sentence) {
-        return "seed " + seed + ": " + sentence;
     }
 
     @Test
@@ -59,11 +47,11 @@ class SafetyNetTest {
                 List.of("Beim %1$s %2$s %3$s getroffen", "%1$s %2$s %3$s getroffen", "Mit %1$s %2$s %3$s telefoniert", "%1$s %3$s %2$s getroffen"), "fr",
                 List.of("Au %1$s %2$s vu %3$s", "Vu %1$s %2$s %3$s", "Mettre %3$s en relation", "Vu %1$s %3$s %2$s"), "es", List.of("En %1$s %2$s vi a %3$s", "Vi a %1$s %2$s %3$s", "Llamé a %1$s %3$s %2$s"));
         for (int i = 0; i < 400; i++) {
-            String language = any(List.of("en", "de", "fr", "es"));
-            String noun = any(nouns.get(language));
-            String person = any(GIVEN);
-            String sentence = any(frames.get(language)).formatted(noun, any(days.get(language)), person);
-            assertThat(capture.understand(sentence).all(Part.Who.class)).as(as(sentence)).allSatisfy(who -> assertThat(who.match().isPresent() || who.ambiguous()
+            String language = chance.any(List.of("en", "de", "fr", "es"));
+            String noun = chance.any(nouns.get(language));
+            String person = chance.any(GIVEN);
+            String sentence = chance.any(frames.get(language)).formatted(noun, chance.any(days.get(language)), person);
+            assertThat(capture.understand(sentence).all(Part.Who.class)).as(chance.as(sentence)).allSatisfy(who -> assertThat(who.match().isPresent() || who.ambiguous()
                     || !Set.of(who.name().split(" ")).contains(person)).as(who.name()).isTrue());
         }
     }
@@ -74,17 +62,17 @@ class SafetyNetTest {
         Map<String, LocalDate> days = Map.of("Wednesday", LocalDate.of(2026, 11, 18), "Friday", LocalDate.of(2026, 11, 20));
         List<String> frames = List.of("%2$s, called %1$s", "The whole board was there on %2$s, called %1$s", "%2$s, drinks at the harbour, talked to %1$s", "Quiz night on %2$s; met %1$s");
         for (int i = 0; i < 200; i++) {
-            String day = any(List.of("Wednesday", "Friday"));
-            told(any(frames).formatted(any(GIVEN), day), days.get(day));
-            told(any(List.of("Mercredi, au vernissage, discuté avec %s", "Mercredi, appelé %s", "Le bureau était là mercredi, discuté avec %s")).formatted(any(GIVEN)), days.get("Wednesday"));
-            told(any(List.of("Mittwoch, beim Sommerfest, mit %s gesprochen", "Der Vorstand war am Mittwoch da, mit %s gesprochen")).formatted(any(GIVEN)), days.get("Wednesday"));
-            told(any(List.of("El miércoles, en la feria, hablé con %s", "La junta estuvo el miércoles, hablé con %s")).formatted(any(GIVEN)), days.get("Wednesday"));
+            String day = chance.any(List.of("Wednesday", "Friday"));
+            told(chance.any(frames).formatted(chance.any(GIVEN), day), days.get(day));
+            told(chance.any(List.of("Mercredi, au vernissage, discuté avec %s", "Mercredi, appelé %s", "Le bureau était là mercredi, discuté avec %s")).formatted(chance.any(GIVEN)), days.get("Wednesday"));
+            told(chance.any(List.of("Mittwoch, beim Sommerfest, mit %s gesprochen", "Der Vorstand war am Mittwoch da, mit %s gesprochen")).formatted(chance.any(GIVEN)), days.get("Wednesday"));
+            told(chance.any(List.of("El miércoles, en la feria, hablé con %s", "La junta estuvo el miércoles, hablé con %s")).formatted(chance.any(GIVEN)), days.get("Wednesday"));
         }
     }
 
     private void told(String sentence, LocalDate day) {
         Understanding read = capture.understand(sentence);
-        assertThat(read.all(Part.Touch.class)).as(as(sentence)).hasSize(1).allSatisfy(touch -> assertThat(touch.date().equals(day)
+        assertThat(read.all(Part.Touch.class)).as(chance.as(sentence)).hasSize(1).allSatisfy(touch -> assertThat(touch.date().equals(day)
                 || read.alternatives(touch).stream().anyMatch(part -> part.day().filter(day::equals).isPresent())).as(touch.toString()).isTrue());
     }
 
@@ -95,10 +83,10 @@ class SafetyNetTest {
                 "Met %s looking for people from Globex", "Mit %s telefoniert, weil", "Appelé %s qui a déménagé vendredi", "Llamé a %s que se casó el viernes", "Vu %s partir avec un inconnu au marché",
                 "Vi a %s salir con alguien en la feria", "Besuchte %s die umgezogen ist am Freitag");
         for (int i = 0; i < 200; i++) {
-            String sentence = any(frames).formatted(any(GIVEN));
+            String sentence = chance.any(frames).formatted(chance.any(GIVEN));
             Understanding read = capture.understand(sentence);
             boolean claimed = read.parts().stream().anyMatch(part -> part instanceof Part.Where || part instanceof Part.Occasion || part instanceof Part.Touch touch && !touch.date().equals(read.today()));
-            assertThat(claimed && read.questions().isEmpty()).as(as(sentence) + read.lines()).isFalse();
+            assertThat(claimed && read.questions().isEmpty()).as(chance.as(sentence) + read.lines()).isFalse();
         }
     }
 
@@ -117,14 +105,14 @@ class SafetyNetTest {
                 "Met %1$s, ask Gus Moran %2$s about the pipe", "Met %1$s at the fair, her colleague Tim Rudd's number is %2$s", "Die alte Nummer von %1$s war %2$s");
         List<String> theirs = List.of("%1$s's new number is %2$s", "Met %1$s, %2$s", "%1$s: %2$s", "Met %1$s (%2$s)", "Neue Nummer von %1$s: %2$s", "%1$s mobile %2$s", "Call %1$s on %2$s");
         for (int i = 0; i < 200; i++) {
-            String person = any(GIVEN);
-            String contact = any(List.of("555-0142", "+44 7700 900164", "somebody@example.org", "www.example.org/somebody"));
-            String sentence = any(frames).formatted(person, contact);
-            assertThat(capture.understand(sentence).questions()).as(as(sentence)).isNotEmpty();
-            String plain = any(theirs).formatted(person, contact);
+            String person = chance.any(GIVEN);
+            String contact = chance.any(List.of("555-0142", "+44 7700 900164", "somebody@example.org", "www.example.org/somebody"));
+            String sentence = chance.any(frames).formatted(person, contact);
+            assertThat(capture.understand(sentence).questions()).as(chance.as(sentence)).isNotEmpty();
+            String plain = chance.any(theirs).formatted(person, contact);
             Understanding read = capture.understand(plain);
-            assertThat(read.questions()).as(as(plain)).isEmpty();
-            assertThat(read.parts()).as(as(plain)).anyMatch(part -> part instanceof Part.Phone || part instanceof Part.Email || part instanceof Part.Web);
+            assertThat(read.questions()).as(chance.as(plain)).isEmpty();
+            assertThat(read.parts()).as(chance.as(plain)).anyMatch(part -> part instanceof Part.Phone || part instanceof Part.Email || part instanceof Part.Web);
         }
     }
 
@@ -134,9 +122,9 @@ class SafetyNetTest {
         List<String> frames = List.of("Met %s, she should be home by Christmas", "Called %s, he must send the plans by Friday", "%s will call on Friday", "%s promised me the plans by Friday", "%s owes me a tent",
                 "Mit %s telefoniert, er muss bis Freitag den Plan schicken", "%s m'a promis le contact", "%s me debe dos entradas");
         for (int i = 0; i < 100; i++) {
-            String sentence = any(frames).formatted(any(GIVEN));
+            String sentence = chance.any(frames).formatted(chance.any(GIVEN));
             Understanding read = capture.understand(sentence);
-            assertThat(read.parts()).as(as(sentence)).noneMatch(part -> part instanceof Part.NextStep || part instanceof Part.Promised);
+            assertThat(read.parts()).as(chance.as(sentence)).noneMatch(part -> part instanceof Part.NextStep || part instanceof Part.Promised);
         }
     }
 
@@ -147,8 +135,8 @@ class SafetyNetTest {
                 "%s beim Sommerfest getroffen", "Mit %s am Freitag über das Dach gesprochen", "Déjeuné avec %s vendredi", "Vu %s au marché samedi", "Comí con %s el viernes", "Llamé a %s ayer",
                 "Met %s and her husband on Friday", "Called %s about the roof on Friday", "Friday, called %s", "Promised %s the recipe by Friday");
         IntStream.range(0, 200).forEach(i -> {
-            String sentence = any(frames).formatted(any(GIVEN));
-            assertThat(capture.understand(sentence).questions()).as(as(sentence)).isEmpty();
+            String sentence = chance.any(frames).formatted(chance.any(GIVEN));
+            assertThat(capture.understand(sentence).questions()).as(chance.as(sentence)).isEmpty();
         });
     }
 }

@@ -41,6 +41,14 @@ final class World {
                 : create.role(title, organization).run(space).result();
     }
 
+    /** Four people whom sentences speak of. */
+    static void fewPeople(Space space) {
+        person(space, "Bob Hale", "Agent", "Hale Insurance");
+        person(space, "Käthe Groß", "", "");
+        person(space, "Ana Ruiz", "", "Acme");
+        person(space, "Rosa Okafor", "Exhibit designer", "Harbor Studio");
+    }
+
     static UUID log(Space space, InteractionKind kind, LocalDate day, Direction direction, UUID... people) {
         return new LogInteraction(kind, List.of(people)).on(day).direction(direction)
                 .summary(kind.getLiteral() + " of " + day).run(space).result().interaction();
