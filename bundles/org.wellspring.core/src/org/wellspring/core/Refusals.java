@@ -3,6 +3,7 @@ package org.wellspring.core;
 
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.base.Entity;
 
@@ -41,6 +42,16 @@ public final class Refusals {
      */
     public static <T extends Entity> T reference(Tx tx, UUID id, Class<T> type) {
         return tx.reference(id, type).orElseThrow(() -> gone(id));
+    }
+
+    /** Why a space of a kind does not take an object of a class. */
+    public static SpaceException notCarried(SpaceKind kind, EClass type) {
+        return because(Refusals.class, kind.equals(SpaceKind.BOOK) ? "notInBook" : "notInSpace", type.getName(), kind);
+    }
+
+    /** Why an object of another space can neither be referred to here nor be taken over. */
+    public static SpaceException ofOtherSpace(EClass type) {
+        return because(Refusals.class, "otherSpace", type.getName());
     }
 
     private static SpaceException gone(UUID id) {

@@ -14,7 +14,9 @@ import org.wellspring.model.base.Entity;
 /**
  * One model with one history, durable on disk: the user's book, or a group.
  * <p>
- * Everything is changed by {@link #change}: one user action, one durable transaction, one undo step.
+ * Everything is changed by {@link #change}: one user action, one durable transaction, one undo step. Several may be open at
+ * once; what one of them holds never refers to what another holds, and a class that its {@linkplain #kind() kind} does not carry
+ * is refused.
  */
 public interface Space extends AutoCloseable {
     /** Work inside one transaction that has a result. */
@@ -30,6 +32,12 @@ public interface Space extends AutoCloseable {
         /** Changes objects; an exception takes everything back. */
         void run(Tx tx) throws Exception;
     }
+
+    /** Its identity, given when it was created; copies and backups keep it. Any thread. */
+    UUID id();
+
+    /** What it is for: the user's book, or a group. Any thread. */
+    SpaceKind kind();
 
     /** The directory that is this space. */
     Path directory();

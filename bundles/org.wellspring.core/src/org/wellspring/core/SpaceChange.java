@@ -10,13 +10,15 @@ import org.eclipse.emf.ecore.EClass;
 /**
  * A durable change, as listeners see it.
  *
+ * @param space identity of the space that changed
  * @param transaction its identity
  * @param label what the user did
+ * @param others whether another device did it, whose history was received here
  * @param undo whether it took back or repeated an earlier change
  * @param roots ids of the top-level objects that were created, changed or deleted, themselves or in what they contain,
  *        with their classes
  */
-public record SpaceChange(UUID transaction, String label, boolean undo, Map<UUID, EClass> roots) {
+public record SpaceChange(UUID space, UUID transaction, String label, boolean others, boolean undo, Map<UUID, EClass> roots) {
     /** Whether an object of this class or a subclass was touched. */
     public boolean touches(EClass type) {
         return roots.values().stream().anyMatch(c -> type.isSuperTypeOf(c));

@@ -3,10 +3,13 @@ package org.wellspring.core;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Facts about a space.
  *
+ * @param id its identity
+ * @param kind what it is for
  * @param directory where it lives
  * @param format version of the file format
  * @param bytes size on disk
@@ -15,6 +18,6 @@ import java.util.Map;
  * @param operations number of operations in the history
  * @param device id of this device in the history
  */
-public record SpaceInfo(Path directory, int format, long bytes, Map<String, Long> objects, long transactions,
+public record SpaceInfo(UUID id, SpaceKind kind, Path directory, int format, long bytes, Map<String, Long> objects, long transactions,
         long operations, String device) {
 }

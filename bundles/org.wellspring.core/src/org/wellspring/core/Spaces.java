@@ -40,8 +40,13 @@ public interface Spaces {
     /** Whether a space is in this directory. */
     boolean exists(Path directory);
 
-    /** Creates an empty space; the directory is made if it is missing. */
-    Space create(Path directory, Options options);
+    /** Creates an empty book; the directory is made if it is missing. */
+    default Space create(Path directory, Options options) {
+        return create(directory, SpaceKind.BOOK, options);
+    }
+
+    /** Creates an empty space of a kind, with a new identity; the directory is made if it is missing. */
+    Space create(Path directory, SpaceKind kind, Options options);
 
     /**
      * Opens a space: takes its lock, checks it, migrates an older format after a backup. A newer format opens
@@ -51,7 +56,11 @@ public interface Spaces {
      */
     Space open(Path directory, Options options);
 
-    /** Puts a backup in place of the space's file; the present file is kept beside it. The space must be closed. */
+    /**
+     * Puts a backup in place of the space's file; the present file is kept beside it. The space must be closed.
+     *
+     * @throws SpaceException if it can't be done; among the reasons is a backup of a space of another kind
+     */
     void restore(Path directory, Path backup);
 
     /**

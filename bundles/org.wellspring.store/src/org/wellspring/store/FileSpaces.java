@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.store.internal.Opening;
@@ -62,8 +63,8 @@ public final class FileSpaces implements Spaces {
     }
 
     @Override
-    public Space create(Path directory, Options options) {
-        return guarded(directory, () -> opening(directory, options).create());
+    public Space create(Path directory, SpaceKind kind, Options options) {
+        return guarded(directory, () -> opening(directory, options).create(kind));
     }
 
     @Override

@@ -6,6 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.Projection;
@@ -28,10 +34,36 @@ import org.wellspring.store.FileSpaces;
  * </pre>
  */
 public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
+    /** A clock that moves when it is told to. */
+    private static final class StandingClock extends Clock {
+        private volatile Instant now;
+
+        StandingClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
     private final Spaces spaces;
+    private StandingClock standing;
     private Options options = Options.here();
     private Path directory;
     private Space space;
+    private final List<Space> others = new ArrayList<>();
 
     /** A space that keeps the tables of these projections. */
     public TempSpace(Projection... projections) {
@@ -42,6 +74,24 @@ public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
     public TempSpace at(Clock clock) {
         options = options.at(clock);
         return this;
+    }
+
+    /** The same with a clock that stands still until {@link #tick} moves it. */
+    public TempSpace standing(Instant now) {
+        standing = new StandingClock(now);
+        return at(standing);
+    }
+
+    /** Moves the clock of {@link #standing} on, or by a negative time back. */
+    public void tick(Duration by) {
+        standing.now = standing.now.plus(by);
+    }
+
+    /** Creates another space of this kind, open beside the first until the test ends. */
+    public Space another(SpaceKind kind) {
+        Space other = spaces.create(directory.resolve(kind + "-" + (others.size() + 1)), kind, options);
+        others.add(other);
+        return other;
     }
 
     /** The open space. */
@@ -99,6 +149,8 @@ public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         close();
+        others.forEach(Space::close);
+        others.clear();
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(TempSpace::delete);
         }

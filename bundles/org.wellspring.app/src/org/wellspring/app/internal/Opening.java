@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 
 /** Opens or creates the space away from the UI thread, while the window is being built. Any thread. */
@@ -45,12 +46,22 @@ final class Opening {
 
     /** Opens what is there. */
     CompletableFuture<Door> open() {
-        return attempt(() -> spaces.get().exists(directory) ? new Door.Open(opened()) : new Door.Absent(directory));
+        return attempt(() -> spaces.get().exists(directory) ? book(opened()) : new Door.Absent(directory));
+    }
+
+    /** The window shows the user's own book; a group's space has no pages, lists or days of it. */
+    private Door.Open book(Space space) {
+        if (space.kind().equals(SpaceKind.BOOK)) {
+            return new Door.Open(space);
+        }
+        space.close();
+        throw new SpaceException(new Problem(Problem.Kind.REFUSED, Texts.get("door.noBook", directory, space.kind()),
+                Texts.get("door.noBook.safe"), Texts.get("door.noBook.todo")), null);
     }
 
     /** Opens what is there for looking only, without its lock. */
     CompletableFuture<Door> openForReading() {
-        return attempt(() -> new Door.Open(spaces.get().open(directory, options.forReading())));
+        return attempt(() -> book(spaces.get().open(directory, options.forReading())));
     }
 
     /** Creates an empty space there. */
@@ -71,7 +82,7 @@ final class Opening {
     CompletableFuture<Door> restore(Path backup) {
         return attempt(() -> {
             spaces.get().restore(directory, backup);
-            return new Door.Open(opened());
+            return book(opened());
         });
     }
 

@@ -13,6 +13,7 @@ import org.wellspring.cli.internal.frame.CliSettings;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.settings.Settings;
 
@@ -108,10 +109,12 @@ final class OwnAccess implements Access {
         return e.problem().kind() == Problem.Kind.LOCKED;
     }
 
-    /** As the book's own setting says; as usual where it can't be read. */
+    /** As the book's own setting says; as usual where it can't be read, or is no book. */
     private Duration patience() {
         try {
-            return reading(space -> Duration.ofSeconds(new Settings(space).get(CliSettings.WAIT_SECONDS)));
+            int seconds = this.<Integer>reading(space -> space.kind().equals(SpaceKind.BOOK)
+                    ? new Settings(space).get(CliSettings.WAIT_SECONDS) : CliSettings.WAIT_SECONDS.fallback());
+            return Duration.ofSeconds(seconds);
         } catch (SpaceException e) {
             return Duration.ofSeconds(CliSettings.WAIT_SECONDS.fallback());
         }

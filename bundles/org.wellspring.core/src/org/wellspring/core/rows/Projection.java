@@ -4,6 +4,8 @@ package org.wellspring.core.rows;
 import java.util.List;
 import java.util.Set;
 
+import org.wellspring.core.SpaceKind;
+
 /**
  * Keeps tables of what a bundle's lists need, in the same transaction as the change that makes them differ.
  * Contributed as an OSGi service. The tables hold nothing of their own: they can be rebuilt from objects at any time,
@@ -22,6 +24,11 @@ public interface Projection {
 
     /** Raised with every change of the tables or of their meaning. */
     int version();
+
+    /** Whether a space of this kind has these tables; of others nothing is asked and nothing told. Only the book, unless this says otherwise. */
+    default boolean concerns(SpaceKind kind) {
+        return kind.equals(SpaceKind.BOOK);
+    }
 
     /** Statements that create its tables and indexes. */
     List<String> schema();

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Setting;
 
-/** Reads and writes the settings of a space. Reading is for any thread, writing for the realm. */
+/**
+ * Reads and writes the user's settings, which are in the book whatever space they are about: what a group agrees on is no setting
+ * but a feature of the group. Reading is for any thread, writing for the realm.
+ */
 public final class Settings {
     private static final String SELECT = """
             SELECT o.id, o.data ->> '$.value' FROM object o
@@ -22,9 +26,16 @@ public final class Settings {
 
     private final Space space;
 
-    /** The settings of this space. */
-    public Settings(Space space) {
-        this.space = space;
+    /**
+     * The settings in this book.
+     *
+     * @throws IllegalArgumentException if the space is no book: whoever asked would get defaults and never know
+     */
+    public Settings(Space book) {
+        if (!book.kind().equals(SpaceKind.BOOK)) {
+            throw new IllegalArgumentException("Settings are in the user's book, not in a space of the kind " + book.kind() + ".");
+        }
+        this.space = book;
     }
 
     /** The user's value, or the default; a stored value that no longer fits counts as unset. */

@@ -42,6 +42,7 @@ final class Changes {
     }
 
     private final Path place;
+    private final UUID space;
     private final Db db;
     private final ReadPool pool;
     private final Classes classes;
@@ -60,9 +61,10 @@ final class Changes {
      * @param reading where live objects are loaded from
      * @param beforeFirst runs under the lock before the first change is written
      */
-    Changes(Path place, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
+    Changes(Path place, UUID space, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
             Reading reading, Runnable beforeFirst) {
         this.place = place;
+        this.space = space;
         this.db = db;
         this.pool = pool;
         this.classes = classes;
@@ -163,8 +165,8 @@ final class Changes {
         return new Changed<>(written.map(w -> tx.id()), written.map(Written::operations).orElse(0), result);
     }
 
-    private static SpaceChange spaceChange(UUID id, String label, boolean undo, Written written) {
-        return new SpaceChange(id, label, undo, written.roots());
+    private SpaceChange spaceChange(UUID id, String label, boolean undo, Written written) {
+        return new SpaceChange(space, id, label, false, undo, written.roots());
     }
 
     /** Runs an action on copies of its own. Any thread. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.SpaceInfo;
+import org.wellspring.store.internal.file.Identity;
 import org.wellspring.store.internal.file.Layout;
 import org.wellspring.store.internal.file.Schema;
 import org.wellspring.store.internal.object.Classes;
@@ -19,11 +20,13 @@ import org.wellspring.store.internal.sql.ReadPool;
 /** What there is in a space, counted and listed. Any thread. */
 final class Facts {
     private final Layout layout;
+    private final Identity identity;
     private final ReadPool pool;
     private final Classes classes;
 
-    Facts(Layout layout, ReadPool pool, Classes classes) {
+    Facts(Layout layout, Identity identity, ReadPool pool, Classes classes) {
         this.layout = layout;
+        this.identity = identity;
         this.pool = pool;
         this.classes = classes;
     }
@@ -36,7 +39,7 @@ final class Facts {
                     GROUP BY o.class ORDER BY c.name""", row -> objects.put(row.text(1), row.number(2)));
             int format = (int) db.number("SELECT value FROM meta WHERE key = 'format'");
             String device = db.first("SELECT value FROM meta WHERE key = 'device'", row -> row.text(1)).orElse("");
-            return new SpaceInfo(layout.directory(), format, bytes(), objects, db.number("SELECT count(*) FROM tx"),
+            return new SpaceInfo(identity.id(), identity.kind(), layout.directory(), format, bytes(), objects, db.number("SELECT count(*) FROM tx"),
                     db.number("SELECT sum(ops) FROM tx"), device);
         });
     }

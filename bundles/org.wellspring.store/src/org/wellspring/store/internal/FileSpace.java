@@ -18,10 +18,12 @@ import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceInfo;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
 import org.wellspring.store.internal.file.DailyBackup;
+import org.wellspring.store.internal.file.Identity;
 import org.wellspring.store.internal.file.OpenFile;
 import org.wellspring.store.internal.object.Session;
 import org.wellspring.store.internal.sql.DamagedRows;
@@ -30,6 +32,7 @@ import org.wellspring.store.internal.sql.SqlFailure;
 /** A space in a file. */
 public final class FileSpace implements Space {
     private final OpenFile file;
+    private final Identity identity;
     private final Clock clock;
     private final Session live;
     private final Optional<Changes> changes;
@@ -40,12 +43,23 @@ public final class FileSpace implements Space {
             Optional<DailyBackup> backup) {
     }
 
-    FileSpace(OpenFile file, Clock clock, Session live, Optional<Changes> changes, Parts parts) {
+    FileSpace(OpenFile file, Identity identity, Clock clock, Session live, Optional<Changes> changes, Parts parts) {
         this.file = file;
+        this.identity = identity;
         this.clock = clock;
         this.live = live;
         this.changes = changes;
         this.parts = parts;
+    }
+
+    @Override
+    public UUID id() {
+        return identity.id();
+    }
+
+    @Override
+    public SpaceKind kind() {
+        return identity.kind();
     }
 
     @Override

@@ -4,10 +4,13 @@ package org.wellspring.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.SpaceKind;
+import org.wellspring.core.Spaces;
 
 @DisplayName("Making, checking and saving a book")
 class BookTest {
@@ -48,11 +51,30 @@ class BookTest {
     void saysWhatItHolds() {
         terminal.people("Ana Ruiz", "Jonas Weber");
         Said said = terminal.json("info");
-        assertThat(said.names("")).containsExactly("directory", "format", "bytes", "objects", "transactions",
+        assertThat(said.names("")).containsExactly("id", "kind", "directory", "format", "bytes", "objects", "transactions",
                 "operations", "device", "backups");
         assertThat(said.at("objects/Person").asInt()).isEqualTo(2);
         assertThat(said.at("bytes").asLong()).isPositive();
-        assertThat(terminal.run("info").out()).contains(terminal.space().toString()).contains("Person");
+        assertThat(said.at("kind").asText()).isEqualTo("book");
+        assertThat(terminal.run("info").out()).contains(terminal.space().toString()).contains("Person")
+                .contains(said.at("id").asText());
+    }
+
+    @Test
+    @DisplayName("info, check and backup work on a group too; what is about the book says that this is none")
+    void knowsAGroup() {
+        Terminal.service(Spaces.class).create(terminal.space(), SpaceKind.GROUP, Spaces.Options.here()).close();
+        Said said = terminal.json("info");
+        assertThat(said.at("kind").asText()).isEqualTo("group");
+        assertThat(terminal.run("info").out()).contains("group").doesNotContain("Book in");
+        assertThat(terminal.json("check").at("sound").asBoolean()).isTrue();
+        assertThat(terminal.json("backup").at("bytes").asLong()).isPositive();
+        for (String verb : List.of("today", "people", "history", "undo", "settings")) {
+            Said refused = terminal.run(verb, "--json");
+            assertThat(refused.code()).as(verb).isEqualTo(1);
+            assertThat(refused.at("error/kind").asText()).as(verb).isEqualTo("no-book");
+        }
+        assertThat(terminal.json("info").at("transactions").asInt()).isZero();
     }
 
     @Test

@@ -30,9 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
+import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Progress;
@@ -42,6 +45,8 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
+import org.wellspring.model.group.Group;
+import org.wellspring.model.group.GroupFactory;
 import org.wellspring.model.group.GroupPackage;
 import org.wellspring.testkit.CardFiles;
 import org.wellspring.testkit.InteractionBuilder;
@@ -112,7 +117,7 @@ class WholeSpaceTest {
     @Test
     void everyClassWithEveryFeatureComesBackByteForByte() {
         Random random = new Random(77);
-        List<EClass> types = Stream.<EPackage>of(ModelPackage.eINSTANCE, GroupPackage.eINSTANCE)
+        List<EClass> types = Stream.<EPackage>of(ModelPackage.eINSTANCE)
                 .flatMap(p -> p.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
                 .filter(c -> !c.isAbstract()).toList();
         book.space().change("One of each", tx -> {
@@ -260,6 +265,28 @@ class WholeSpaceTest {
             tx.delete(tx.find(report.runs().get(0), Entity.class).orElseThrow());
         });
         assertThat(copy.exports(ExportFormat.JSON)).isEqualTo(json);
+    }
+
+    @Test
+    void whatAGroupHeldComesBackIntoAGroupAndNotIntoTheBook() {
+        Space group = temp.another(SpaceKind.GROUP);
+        group.change("Begin", tx -> {
+            Group choir = GroupFactory.eINSTANCE.createGroup();
+            choir.setName("Choir");
+            tx.add(choir);
+        });
+        Path file = new Exporter(group).export(ExportFormat.JSON, book.file("choir.json"), Progress.NONE).file();
+
+        ImportReport refused = book.imports(file);
+        assertThat(refused.files().get(0).failed()).singleElement().satisfies(f -> assertThat(f.reason()).contains("#Group").contains("another kind"));
+        assertThat(book.space().all(GroupPackage.Literals.GROUP)).isEmpty();
+
+        Space other = temp.another(SpaceKind.GROUP);
+        Importer importer = new Importer(other);
+        importer.apply(importer.read(List.of(file), ImportOptions.detect(), Progress.NONE), Progress.NONE);
+        assertThat(Samples.read(new Exporter(other).export(ExportFormat.JSON, book.file("again.json"), Progress.NONE).file()))
+                .isEqualTo(Samples.read(file));
+        assertThat(other.id()).isNotEqualTo(group.id());
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.History.Entry;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.model.Person;
 import org.wellspring.store.internal.Opening;
@@ -69,7 +70,7 @@ class MigrationTest {
         assertThat(temp.space().info().format()).isEqualTo(NOW);
     }
 
-    /** The third is in today's format, but begins objects by an operation for each feature, as all before it did (ADR 18). */
+    /** The third begins objects by an operation for each feature, as all before it did (ADR 18). */
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3-features-apart"})
     @DisplayName("that an earlier version wrote keeps everything: people, words, history, undo")
@@ -78,7 +79,16 @@ class MigrationTest {
         try (InputStream old = new GZIPInputStream(MigrationTest.class.getResourceAsStream("/formats/" + format + ".db.gz"))) {
             Files.copy(old, temp.directory().resolve("space.db"), StandardCopyOption.REPLACE_EXISTING);
         }
+        UUID id;
+        try (Space old = temp.spaces().open(temp.directory(), Options.here().forReading())) {
+            id = old.id();
+            assertThat(old.kind()).isEqualTo(SpaceKind.BOOK);
+        }
         Space space = temp.reopen();
+        assertThat(space.id()).as("read and brought up to date, it is the same space").isEqualTo(id);
+        assertThat(space.kind()).isEqualTo(SpaceKind.BOOK);
+        assertThat(temp.reopen().id()).isEqualTo(id);
+        space = temp.space();
         assertThat(space.care().check().findings()).isEmpty();
         assertThat(space.history().recent(10)).extracting(Entry::label).containsExactly("Delete Tomasz Lewandowski",
                 "Add a need", "Log an e-mail", "Log an e-mail", "Log a call", "Import 2 people from c.vcf");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 
 /** One run of a command: where the book is and how to get at it, and where to read and write. */
@@ -18,6 +19,7 @@ public final class Session {
     private final boolean json;
     private final InputStream in;
     private final PrintStream log;
+    private final boolean anyKind;
 
     /**
      * A run on one space.
@@ -29,6 +31,11 @@ public final class Session {
      */
     public Session(Services services, Path directory, Spaces.Options options, Access access, boolean json, InputStream in,
             PrintStream log) {
+        this(services, directory, options, access, json, in, log, false);
+    }
+
+    private Session(Services services, Path directory, Spaces.Options options, Access access, boolean json, InputStream in,
+            PrintStream log, boolean anyKind) {
         this.services = services;
         this.directory = directory;
         this.options = options;
@@ -36,6 +43,12 @@ public final class Session {
         this.json = json;
         this.in = in;
         this.log = log;
+        this.anyKind = anyKind;
+    }
+
+    /** The same for a command that has something to say of every space; all others are about the book and refuse what is none. */
+    public Session ofAnyKind() {
+        return new Session(services, directory, options, access, json, in, log, true);
     }
 
     /** What the program offers. */
@@ -97,7 +110,7 @@ public final class Session {
     /** As {@link Access#inspecting}. */
     public <A> A inspecting(Function<Space, A> work) {
         requireBook();
-        return access.inspecting(work);
+        return access.inspecting(fitting(work));
     }
 
     /** As {@link Access#alone}. */
@@ -107,10 +120,19 @@ public final class Session {
 
     /** What the user should hear of the opening goes where progress goes. */
     private <A> Function<Space, A> told(Function<Space, A> work) {
-        return space -> {
+        return fitting(space -> {
             A answer = work.apply(space);
             space.notices().forEach(log::println);
             return answer;
+        });
+    }
+
+    private <A> Function<Space, A> fitting(Function<Space, A> work) {
+        return space -> {
+            if (!anyKind && !space.kind().equals(SpaceKind.BOOK)) {
+                throw Failure.of("no-book", space.directory(), space.kind());
+            }
+            return work.apply(space);
         };
     }
 

@@ -29,7 +29,7 @@ public final class BackupVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.reading(space -> {
+        return session.ofAnyKind().reading(space -> {
             Care.Backup backup = file == null ? space.care().backup() : space.care().backup(file.toAbsolutePath().normalize());
             return new Copied(backup.file(), backup.at(), backup.bytes());
         });

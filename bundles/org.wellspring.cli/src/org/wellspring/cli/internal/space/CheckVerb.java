@@ -38,6 +38,6 @@ public final class CheckVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.inspecting(space -> Checked.of(space.care().check()));
+        return session.ofAnyKind().inspecting(space -> Checked.of(space.care().check()));
     }
 }

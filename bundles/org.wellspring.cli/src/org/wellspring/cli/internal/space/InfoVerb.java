@@ -4,6 +4,7 @@ package org.wellspring.cli.internal.space;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Paper;
@@ -12,6 +13,7 @@ import org.wellspring.cli.internal.frame.Table;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceInfo;
+import org.wellspring.core.SpaceKind;
 
 import picocli.CommandLine.Command;
 
@@ -19,19 +21,20 @@ import picocli.CommandLine.Command;
 @Command(name = "info")
 public final class InfoVerb implements Verb {
     /** The facts; objects are living ones, by class. */
-    record Info(Path directory, int format, long bytes, Map<String, Long> objects, long transactions, long operations,
+    record Info(UUID id, String kind, Path directory, int format, long bytes, Map<String, Long> objects, long transactions, long operations,
             String device, int backups) implements Answer {
         static Info of(Space space) {
             SpaceInfo info = space.info();
             Map<String, Long> objects = new TreeMap<>();
             info.objects().forEach((type, count) -> objects.merge(type.substring(type.indexOf('#') + 1), count, Long::sum));
-            return new Info(info.directory(), info.format(), info.bytes(), objects, info.transactions(),
+            return new Info(info.id(), info.kind().word(), info.directory(), info.format(), info.bytes(), objects, info.transactions(),
                     info.operations(), info.device(), space.care().backups().size());
         }
 
         @Override
         public void print(Paper paper) {
-            paper.say("info.place", directory);
+            paper.say(kind.equals(SpaceKind.BOOK.word()) ? "info.place" : "info.placeOf", directory, kind);
+            paper.say("info.id", id);
             paper.say("info.size", bytes / (1024.0 * 1024.0), format);
             paper.say("info.history", transactions, operations, device);
             paper.say("info.backups", backups);
@@ -46,6 +49,6 @@ public final class InfoVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.reading(Info::of);
+        return session.ofAnyKind().reading(Info::of);
     }
 }

@@ -16,6 +16,7 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceInfo;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.launch.handover.Handover;
@@ -68,6 +69,16 @@ final class VisitedSpace implements Space {
     @Override
     public Clock clock() {
         return clock;
+    }
+
+    @Override
+    public UUID id() {
+        return space.id();
+    }
+
+    @Override
+    public SpaceKind kind() {
+        return space.kind();
     }
 
     @Override

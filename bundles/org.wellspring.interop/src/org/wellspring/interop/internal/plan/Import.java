@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.wellspring.core.Changed;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Tx;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.ImportOptions;
@@ -67,9 +68,11 @@ public final class Import {
         return new Plan(space, book, new FilesReader(space, formats, book, matching(space, book), options, progress).read(files), basis);
     }
 
-    /** Decides about records, with numbers as the user's settings say. */
+    /** Decides about records, with numbers as the user's settings say; a space that is no book has nobody to decide about. */
     static Matching matching(Space space, BookIndex book) {
-        return new Matching(book, new Evidence(new PhoneNumbers(new Settings(space).get(PeopleSettings.PHONE_REGION))));
+        String region = space.kind().equals(SpaceKind.BOOK) ? new Settings(space).get(PeopleSettings.PHONE_REGION)
+                : PeopleSettings.PHONE_REGION.fallback();
+        return new Matching(book, new Evidence(new PhoneNumbers(region)));
     }
 
     private Optional<UUID> newest() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Format;
@@ -171,7 +172,7 @@ final class SpaceReading {
         }
     }
 
-    private static Optional<Candidate> candidate(RawRecord record, Tally tally) {
+    private Optional<Candidate> candidate(RawRecord record, Tally tally) {
         tally.records++;
         if (record.problem() != null) {
             tally.fail(record, record.problem());
@@ -181,8 +182,13 @@ final class SpaceReading {
             JsonNode tree = JSON.readTree(record.text());
             UUID id = UUID.fromString(tree.path(Trees.ID).asText());
             String type = tree.path(Trees.CLASS).asText();
-            if (Decoder.type(type).isEmpty()) {
+            Optional<EClass> known = Decoder.type(type);
+            if (known.isEmpty()) {
                 tally.fail(record, Words.say("json.unknownClass", type));
+                return Optional.empty();
+            }
+            if (!space.kind().carries(known.get().getEPackage())) {
+                tally.fail(record, Words.say("json.otherSpace", type));
                 return Optional.empty();
             }
             return Optional.of(new Candidate(record, id, tree));

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import org.wellspring.core.Problem;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.Problems;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.SqlFailure;
 
 /**
  * Puts a copy in place of a space's file. The copy is complete beside the file before a marker says so; from then on, cut
@@ -58,6 +62,7 @@ public final class Restoring {
             Private.copy(wal, incomingWal);
         }
         try (Db db = Connections.writing(incoming())) {
+            requireSameKind(Identity.of(db).kind());
             String device = DeviceId.random().text();
             db.begin();
             // Two files that write under one name would tell different stories with the same numbers.
@@ -66,6 +71,26 @@ public final class Restoring {
             db.commit();
         }
         Durable.force(incoming());
+    }
+
+    /** A group's file in the place of the book would be read as one by everybody who asks for the book. */
+    private void requireSameKind(SpaceKind incoming) {
+        presentKind().filter(present -> !present.equals(incoming)).ifPresent(present -> {
+            throw Problems.exception(Problem.Kind.REFUSED, null, layout.directory(),
+                    Messages.text("restore.other-kind", incoming, present));
+        });
+    }
+
+    /** Of the file that is to be replaced; empty where there is none, or it is too damaged to say. */
+    private Optional<SpaceKind> presentKind() {
+        if (!Files.exists(layout.database())) {
+            return Optional.empty();
+        }
+        try (Db db = Connections.reading(layout.database())) {
+            return Optional.of(Identity.of(db).kind());
+        } catch (SqlFailure | NoSuchElementException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Finishes what a marker says was under way; does nothing without one. */

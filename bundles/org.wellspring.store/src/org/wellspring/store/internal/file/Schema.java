@@ -31,6 +31,8 @@ public final class Schema {
             "CREATE UNIQUE INDEX object_text ON object(text) WHERE text IS NOT NULL",
             // numbers of what is mentioned but not there: deleted, or not yet arrived; created = as in object
             "CREATE TABLE absent(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, class INTEGER, created INTEGER)",
+            // objects that are not where, or not as gone as, their own operations say, for the sake of others
+            "CREATE TABLE settled(object INTEGER PRIMARY KEY)",
             // Who is referred to by whom. Column at = the source's, so that "newest first" is read as it is stored.
             """
             CREATE TABLE link(target INTEGER NOT NULL, feature INTEGER NOT NULL, at INTEGER NOT NULL, source INTEGER NOT NULL,
@@ -48,6 +50,14 @@ public final class Schema {
               author INTEGER NOT NULL, at INTEGER NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
               label TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0, ops INTEGER NOT NULL)""",
             "CREATE INDEX tx_undoes ON tx(undoes) WHERE undoes IS NOT NULL",
+            "CREATE INDEX tx_device ON tx(device, seq)",
+            // transactions that take back one that has not arrived
+            "CREATE TABLE undoes_unknown(tx INTEGER PRIMARY KEY, undone BLOB NOT NULL)",
+            // What other devices sent and is not applied: why = what is wrong with it, null where it waits for what came before it.
+            """
+            CREATE TABLE held(n INTEGER PRIMARY KEY, device TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
+              tx BLOB NOT NULL, why TEXT, batch BLOB NOT NULL)""",
+            "CREATE UNIQUE INDEX held_batch ON held(device, since, until, tx)",
             // operations of a transaction, some objects' at a time
             "CREATE TABLE op(n INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
             // which packs of operations are about an object, but for the one object.created tells; root = the top-level

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.Problems;
@@ -33,8 +34,8 @@ public final class SpaceFile {
         this.migrations = migrations;
     }
 
-    /** Makes an empty space, complete under another name first. */
-    public void create() throws IOException {
+    /** Makes an empty space of a kind, complete under another name first. */
+    public void create(SpaceKind kind) throws IOException {
         Private.folder(layout.directory());
         Path fresh = layout.directory().resolve("space.new");
         SpaceLock lock = SpaceLock.take(layout);
@@ -51,6 +52,7 @@ public final class SpaceFile {
                 String device = DeviceId.random().text();
                 db.write("INSERT INTO meta(key, value) VALUES('format', ?), ('device', ?)", Migrations.CURRENT.target(), device);
                 db.write("INSERT INTO device(id, mine) VALUES(?, 1)", device);
+                Identity.fresh(kind).write(db);
                 db.commit();
             }
             Durable.move(fresh, layout.database());

@@ -7,17 +7,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.group.GroupPackage;
 
 /** The classes this program knows, by their names in the store. A class may be unknown: its plug-in is absent. Any thread. */
 public final class Classes {
+    private final SpaceKind kind;
+    private final Map<EPackage, Boolean> carried = new ConcurrentHashMap<>();
     private final Map<String, ClassForm> byName = new ConcurrentHashMap<>();
     private final Map<EClass, ClassForm> byType = new ConcurrentHashMap<>();
 
     /** Makes the first-party packages known; others are found through EMF's registry. */
-    public Classes() {
+    public Classes(SpaceKind kind) {
+        this.kind = kind;
         register(BasePackage.eINSTANCE);
         register(ModelPackage.eINSTANCE);
         register(GroupPackage.eINSTANCE);
@@ -25,6 +29,16 @@ public final class Classes {
 
     private static void register(EPackage ePackage) {
         EPackage.Registry.INSTANCE.putIfAbsent(ePackage.getNsURI(), ePackage);
+    }
+
+    /** What the space is for whose classes these are. */
+    public SpaceKind kind() {
+        return kind;
+    }
+
+    /** Whether the space has a place for objects of a class. */
+    public boolean carries(EClass type) {
+        return carried.computeIfAbsent(type.getEPackage(), kind::carries);
     }
 
     /** The form of a class. */

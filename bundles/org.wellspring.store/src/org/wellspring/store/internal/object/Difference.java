@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.core.Refusals;
 import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
@@ -193,6 +194,9 @@ public final class Difference {
 
     /** The id of what a reference leads to; refused if that is in no space, or in another one: what is private stays so. */
     private UUID id(EObject target) {
+        if (target instanceof TrackedObject tracked && tracked.home() != null && !recorder.session().isOfSameSpace(tracked.home())) {
+            throw Refusals.ofOtherSpace(target.eClass());
+        }
         UUID id = SpaceUri.idOf(target);
         if (id == null || !isHere(target)) {
             throw new IllegalStateException("A reference leads to a " + target.eClass().getName()
@@ -203,8 +207,7 @@ public final class Difference {
 
     private boolean isHere(EObject target) {
         if (target instanceof TrackedObject tracked && tracked.home() != null) {
-            return recorder.session().isOfSameSpace(tracked.home())
-                    && !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
+            return !(target instanceof Entity entity && recorder.isNew(entity) && !stays(entity));
         }
         // What no space has made names an id alone: what was removed here, or what a file that is restored names and brings
         // later, or had lost before it was written.

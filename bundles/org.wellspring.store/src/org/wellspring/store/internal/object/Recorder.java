@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.wellspring.core.Refusals;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
 import org.wellspring.oplog.Ids;
@@ -94,8 +95,14 @@ public final class Recorder {
         if (tracked.home() == session) {
             return;
         }
+        if (!classes.carries(object.eClass())) {
+            throw Refusals.notCarried(classes.kind(), object.eClass());
+        }
+        if (tracked.home() != null && !session.isOfSameSpace(tracked.home())) {
+            throw Refusals.ofOtherSpace(object.eClass());
+        }
         if (tracked.home() != null) {
-            throw new IllegalArgumentException("This object belongs to another space, or to another change; copy it first.");
+            throw new IllegalArgumentException("This object belongs to another change; copy it first.");
         }
         if (object.getId() == null) {
             object.setId(Ids.next());
