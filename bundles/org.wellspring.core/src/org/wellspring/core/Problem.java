@@ -18,6 +18,8 @@ public record Problem(Kind kind, String happened, String safe, String todo) {
         LOCKED,
         /** Written by a newer version. */
         NEWER_FORMAT,
+        /** Written by another version, and can't be brought up to date because it can't be written. */
+        OUTDATED,
         /** A migration or restore was cut short. */
         HALF_WRITTEN,
         /** The file fails its integrity check or is no space. */

@@ -44,7 +44,8 @@ final class OwnAccess implements Access {
 
     @Override
     public <A> A reading(Function<Space, A> work) {
-        try (Space space = spaces.open(directory, options.forReading())) {
+        // Another command may be bringing it up to date.
+        try (Space space = patiently(() -> spaces.open(directory, options.forReading()))) {
             return work.apply(space);
         }
     }
@@ -112,9 +113,11 @@ final class OwnAccess implements Access {
     /** As the book's own setting says; as usual where it can't be read, or is no book. */
     private Duration patience() {
         try {
-            int seconds = this.<Integer>reading(space -> space.kind().equals(SpaceKind.BOOK)
-                    ? new Settings(space).get(CliSettings.WAIT_SECONDS) : CliSettings.WAIT_SECONDS.fallback());
-            return Duration.ofSeconds(seconds);
+            try (Space space = spaces.open(directory, options.forReading())) {
+                int seconds = space.kind().equals(SpaceKind.BOOK)
+                        ? new Settings(space).get(CliSettings.WAIT_SECONDS) : CliSettings.WAIT_SECONDS.fallback();
+                return Duration.ofSeconds(seconds);
+            }
         } catch (SpaceException e) {
             return Duration.ofSeconds(CliSettings.WAIT_SECONDS.fallback());
         }

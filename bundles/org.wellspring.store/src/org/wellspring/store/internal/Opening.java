@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.wellspring.core.Problem;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.Projection;
@@ -22,6 +25,7 @@ import org.wellspring.store.internal.file.SpaceFile;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Session;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.table.Projections;
 import org.wellspring.store.internal.table.Reading;
 import org.wellspring.store.internal.table.SqlReader;
 import org.wellspring.store.internal.table.WritePath;
@@ -31,6 +35,7 @@ public final class Opening {
     private final Layout layout;
     private final Options options;
     private final Collection<Projection> projections;
+    private final Migrations migrations;
     private final SpaceFile space;
 
     /** The opening of one space. */
@@ -38,6 +43,7 @@ public final class Opening {
         this.layout = layout;
         this.options = options;
         this.projections = projections;
+        this.migrations = migrations;
         space = new SpaceFile(layout, migrations);
     }
 
@@ -47,13 +53,15 @@ public final class Opening {
         return open();
     }
 
-    /** Opens the space. */
+    /** Opens the space; what another version left in it is brought up to date first, even where it is only to be read. */
     public FileSpace open() throws IOException {
-        OpenFile file = options.readOnly()
-                ? space.read(Problems.of(Problem.Kind.READ_ONLY, layout.directory(), Messages.text("opening.readonly")))
-                : space.open(options.clock());
+        OpenFile file = file();
         boolean done = false;
         try {
+            if (file.writing().isEmpty() && !space.isNewer(file) && !isUpToDate(file)) {
+                file.close();
+                file = file();
+            }
             FileSpace opened = space(file);
             done = true;
             return opened;
@@ -62,6 +70,43 @@ public final class Opening {
                 file.close();
             }
         }
+    }
+
+    private OpenFile file() throws IOException {
+        return options.readOnly()
+                ? space.read(Problems.of(Problem.Kind.READ_ONLY, layout.directory(), Messages.text("opening.readonly")))
+                : space.open(options.clock());
+    }
+
+    /**
+     * Whether a file that is only read can be read as it is. Where not, it is brought up to date if that can be; where that
+     * can't be, lists of an earlier moment are better than none, but those of another version can't be read.
+     */
+    private boolean isUpToDate(OpenFile file) throws IOException {
+        boolean legible = !space.isOlder(file) && ask(file, Projections::areLegible);
+        if (legible && (!options.readOnly() || ask(file, Projections::areUpToDate))) {
+            return true;
+        }
+        if (!options.readOnly()) {
+            throw Problems.exception(Problem.Kind.OUTDATED, null, layout.directory());
+        }
+        try {
+            new Opening(layout, new Options(false, options.clock(), options.realm(), options.author()), projections, migrations).open().close();
+            return false;
+        } catch (SpaceException e) {
+            if (legible) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private boolean ask(OpenFile file, Predicate<Projections> question) {
+        return file.reading().read(db -> question.test(Projections.asked(db, concerned(Identity.of(db)), options.clock().getZone())));
+    }
+
+    private List<Projection> concerned(Identity identity) {
+        return projections.stream().filter(projection -> projection.concerns(identity.kind())).toList();
     }
 
     private FileSpace space(OpenFile file) {
@@ -85,8 +130,7 @@ public final class Opening {
     }
 
     private Writing writing(OpenFile file, Db db, Identity identity, Classes classes, Session live, Reading reading) {
-        WritePath path = new WritePath(db, classes,
-                projections.stream().filter(projection -> projection.concerns(identity.kind())).toList(), options.clock().getZone());
+        WritePath path = new WritePath(db, classes, concerned(identity), options.clock().getZone());
         path.bringUpToDate();
         Commits commits = new Commits(db, path, options.author(), options.clock());
         DailyBackup backup = new DailyBackup(new Backups(layout), file.reading()::open);

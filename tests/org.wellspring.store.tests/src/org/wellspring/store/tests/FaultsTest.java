@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.store.FileSpaces;
 import org.wellspring.store.internal.file.Connections;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.testkit.ChildJvm;
@@ -174,6 +176,9 @@ class FaultsTest {
             }
             assertThat(problem(() -> temp.spaces().create(small.root().resolve("new"), Options.here())).kind())
                     .isEqualTo(Kind.READ_ONLY);
+            FileSpaces otherVersion = new FileSpaces(List.of(new TouchCount(1)));
+            assertThat(problem(() -> otherVersion.open(book, Options.here())).kind()).isEqualTo(Kind.OUTDATED);
+            assertThat(problem(() -> otherVersion.open(book, Options.here().forReading())).kind()).isEqualTo(Kind.OUTDATED);
             small.setReadOnly(false);
             try (Space space = temp.spaces().open(book, Options.here())) {
                 assertThat(space.readOnlyReason()).isEmpty();

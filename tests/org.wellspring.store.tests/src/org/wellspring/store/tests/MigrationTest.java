@@ -75,10 +75,7 @@ class MigrationTest {
     @ValueSource(strings = {"1", "2", "3-features-apart"})
     @DisplayName("that an earlier version wrote keeps everything: people, words, history, undo")
     void everyFormat(String format) throws IOException {
-        temp.close();
-        try (InputStream old = new GZIPInputStream(MigrationTest.class.getResourceAsStream("/formats/" + format + ".db.gz"))) {
-            Files.copy(old, temp.directory().resolve("space.db"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        put(format);
         UUID id;
         try (Space old = temp.spaces().open(temp.directory(), Options.here().forReading())) {
             id = old.id();
@@ -99,6 +96,26 @@ class MigrationTest {
         assertThat(space.history().changes(imported)).isNotEmpty();
         space.history().undo(imported);
         assertThat(space.care().check().findings()).isEmpty();
+    }
+
+    /** A command that only reads may be the first to meet the file after an update. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3-features-apart"})
+    @DisplayName("is brought up to date for who only reads it, too")
+    void everyFormatForReading(String format) throws IOException {
+        put(format);
+        try (Space space = temp.spaces().open(temp.directory(), Options.here().forReading())) {
+            assertThat(space.info().format()).isEqualTo(NOW);
+            assertThat(space.search().find("reading", Set.of(), 10)).hasSize(1);
+            assertThat(space.history().recent(10)).hasSize(6);
+        }
+    }
+
+    private void put(String format) throws IOException {
+        temp.close();
+        try (InputStream old = new GZIPInputStream(MigrationTest.class.getResourceAsStream("/formats/" + format + ".db.gz"))) {
+            Files.copy(old, temp.directory().resolve("space.db"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     @Test

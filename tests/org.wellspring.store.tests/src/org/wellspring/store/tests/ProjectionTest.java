@@ -13,7 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
@@ -80,6 +82,36 @@ class ProjectionTest {
         try (Space other = new FileSpaces(List.of(new TouchCount(2))).open(temp.directory(), Options.here())) {
             assertThat(counts(other)).containsExactly(2L);
             assertThat(other.rows().number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("of another version is built anew for who only reads, too; while somebody else writes the space, that is said")
+    void isBuiltAnewForReaders() {
+        aCall("One").with(aPerson("Ana").in(temp.space())).in(temp.space());
+        FileSpaces later = new FileSpaces(List.of(new TouchCount(2)));
+        assertThatThrownBy(() -> later.open(temp.directory(), Options.here().forReading()))
+                .isInstanceOfSatisfying(SpaceException.class, e -> assertThat(e.problem().kind()).isEqualTo(Problem.Kind.LOCKED));
+        temp.close();
+        try (Space read = later.open(temp.directory(), Options.here().forReading())) {
+            assertThat(counts(read)).containsExactly(1L);
+            assertThat(read.rows().number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
+            assertThat(read.readOnlyReason()).map(Problem::kind).contains(Problem.Kind.READ_ONLY);
+        }
+    }
+
+    @Test
+    @DisplayName("that missed something is read as it is while somebody else writes the space")
+    void anEarlierListIsBetterThanNone() {
+        temp.close();
+        try (Space without = new FileSpaces(List.of()).open(temp.directory(), Options.here())) {
+            aCall("One").with(aPerson("Ana").in(without)).in(without);
+            try (Space read = new FileSpaces(List.of(new TouchCount(1))).open(temp.directory(), Options.here().forReading())) {
+                assertThat(counts(read)).isEmpty();
+            }
+        }
+        try (Space read = new FileSpaces(List.of(new TouchCount(1))).open(temp.directory(), Options.here().forReading())) {
+            assertThat(counts(read)).containsExactly(1L);
         }
     }
 

@@ -138,6 +138,16 @@ public final class SpaceFile {
         return mended ? opened.saying(Messages.text("private.mended", layout.directory())) : opened;
     }
 
+    /** Whether the file is of an older format than this version writes. */
+    public boolean isOlder(OpenFile file) {
+        return file.reading().read(SpaceFile::format) < migrations.target();
+    }
+
+    /** Whether the file is of a newer format than this version knows. */
+    public boolean isNewer(OpenFile file) {
+        return file.reading().read(SpaceFile::format) > migrations.target();
+    }
+
     private static boolean isReadable(ReadPool pool) {
         try {
             pool.read(SpaceFile::format);

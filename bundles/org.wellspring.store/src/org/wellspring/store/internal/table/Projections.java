@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal.table;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +26,11 @@ public final class Projections {
         this.projections = List.copyOf(projections);
     }
 
+    /** These projections, to ask about them on a connection that only reads. */
+    public static Projections asked(Db db, Collection<Projection> projections, ZoneId zone) {
+        return new Projections(db, new ProjectionWriter(db, new Dictionary(db, "class"), new Dictionary(db, "feature"), zone), projections);
+    }
+
     /** Whether nobody wants to know what was touched. */
     public boolean isEmpty() {
         return projections.isEmpty();
@@ -36,14 +42,33 @@ public final class Projections {
      * @param rowsChanged whether the rows they are built of changed without a transaction
      */
     public void bringUpToDate(boolean rowsChanged) {
-        long newest = db.number("SELECT max(n) FROM tx");
+        long newest = newest();
         for (Projection projection : projections) {
-            boolean current = !rowsChanged && db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
-                    projection.name(), projection.version(), newest) == 1 && projection.holds(writer);
-            if (!current) {
+            if (rowsChanged || !isUpToDate(projection, newest)) {
                 rebuild(projection, newest);
             }
         }
+    }
+
+    /** Whether none would have to be built; writes nothing. */
+    public boolean areUpToDate() {
+        long newest = newest();
+        return projections.stream().allMatch(projection -> isUpToDate(projection, newest));
+    }
+
+    /** Whether their tables have the shape that this version reads; writes nothing. */
+    public boolean areLegible() {
+        return projections.stream().allMatch(projection -> db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ?",
+                projection.name(), projection.version()) == 1);
+    }
+
+    private long newest() {
+        return db.number("SELECT max(n) FROM tx");
+    }
+
+    private boolean isUpToDate(Projection projection, long newest) {
+        return db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
+                projection.name(), projection.version(), newest) == 1 && projection.holds(writer);
     }
 
     private void rebuild(Projection projection, long newest) {
