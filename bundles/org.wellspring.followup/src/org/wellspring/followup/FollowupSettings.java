@@ -4,7 +4,6 @@ package org.wellspring.followup;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
-import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.SettingKeys;
 
@@ -14,6 +13,9 @@ public final class FollowupSettings implements SettingKeys {
     /** F2 */
     public static final SettingKey<Integer> CARD_WAITING_DAYS = SettingKey.number("cards.waiting-days", 5, 0, 365,
             "Days after which a card without a next step is shown in the list of the day.");
+    /** F9: in how many days a promise without a day of its own is due. */
+    public static final SettingKey<Integer> PROMISE_DAYS = SettingKey.number("promise.default-days", 7, 1, 365,
+            "Days until a promise without a day of its own is due.");
     /** F1 */
     public static final SettingKey<Integer> NEW_PEOPLE_DAYS = SettingKey.number("new-people.follow-up-days", 14, 1, 365,
             "Days within which somebody new should hear from you again.");
@@ -26,6 +28,6 @@ public final class FollowupSettings implements SettingKeys {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, FIRST_PEOPLE, PromiseSettings.DEFAULT_DAYS);
+        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, FIRST_PEOPLE, PROMISE_DAYS);
     }
 }

@@ -12,15 +12,25 @@ import org.wellspring.core.rows.Row;
 
 /** What is open with one person: what I promised, what I planned to do next, cards that wait. Any thread. */
 public final class NextSteps {
+    /** What may be open, in the order in which things of one day stand. */
+    public enum Kind {
+        /** A promise of mine (F9). */
+        PROMISE,
+        /** A next step. */
+        FOLLOW_UP,
+        /** A card without one (F2). */
+        CARD
+    }
+
     /**
      * Something open.
      *
-     * @param kind {@link RowKind#PROMISE}, {@link RowKind#FOLLOW_UP} or {@link RowKind#CARD}
+     * @param kind what sort it is
      * @param due its day; a card has none
      * @param putOff the day until which it is snoozed (F6); empty if it is not
      * @param acknowledged F10: a promise whose alarm is stopped
      */
-    public record Step(UUID id, RowKind kind, String what, Optional<LocalDate> due, Optional<LocalDate> putOff,
+    public record Step(UUID id, Kind kind, String what, Optional<LocalDate> due, Optional<LocalDate> putOff,
             boolean acknowledged) {
         /** The day it comes up. */
         public Optional<LocalDate> day() {
@@ -33,7 +43,7 @@ public final class NextSteps {
               (SELECT max(s.until) FROM followup_snooze s WHERE s.subject = d.n)
             FROM followup_due d JOIN object o ON o.n = d.n
             WHERE d.person = (SELECT n FROM object WHERE id = ?)""";
-    private static final List<RowKind> KINDS = List.of(RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.CARD);
+    private static final List<Kind> KINDS = List.of(Kind.PROMISE, Kind.FOLLOW_UP, Kind.CARD);
 
     private final Space space;
 

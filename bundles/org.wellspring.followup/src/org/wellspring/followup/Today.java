@@ -2,9 +2,15 @@
 package org.wellspring.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.wellspring.core.Command;
 import org.wellspring.core.Space;
+import org.wellspring.followup.internal.Wording;
 
 /** The list of the day: whom to get back to, why now, and how to help (F13). An OSGi service. Any thread. */
 public interface Today {
@@ -12,8 +18,9 @@ public interface Today {
     int WEEK = 7;
 
     /**
-     * The list of a day: promises first (F9), then birthdays and anniversaries (F15), follow-ups, rhythms (F5), new people
-     * (F1) and cards (F2). People who are not active are left out (M8), and so are rows that are put off until a later day (F6).
+     * The list of a day, as {@link org.wellspring.followup.spi.TodayRows} have rows for it: promises first (F9), then birthdays and
+     * anniversaries (F15), follow-ups, rhythms (F5), new people (F1) and cards (F2), and what plug-ins have at their places. People
+     * who are not active are left out (M8), and so are rows that are put off until a later day (F6).
      *
      * @param limit most rows to return
      */
@@ -30,11 +37,23 @@ public interface Today {
      *
      * @param days how many days after {@code date} to look at
      */
-    List<ComingRow> ahead(Space space, LocalDate date, int days);
+    Coming ahead(Space space, LocalDate date, int days);
 
     /**
      * A first handful of people to begin with (F15): at most five, each with a reason, while fewer rhythms than that were
      * set; none once the user said so, and never again whoever was put aside.
      */
     List<FirstPerson> firstPeople(Space space, LocalDate date);
+
+    /** Ticks off the row with this id, as whoever brings such rows means it; answers the id. */
+    Command<UUID> done(UUID row);
+
+    /** Puts the row with this id off until a day after today (F6); answers the id of what is kept of that, usually a snooze. */
+    Command<UUID> putOff(UUID row, LocalDate until);
+
+    /** What could not be read, in one quiet sentence; empty if all could. */
+    static Optional<String> lost(Collection<String> headings) {
+        return headings.isEmpty() ? Optional.empty()
+                : Optional.of(Wording.words().get("list.lost", headings.stream().distinct().collect(Collectors.joining(", "))));
+    }
 }

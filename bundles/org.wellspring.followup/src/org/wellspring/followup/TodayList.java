@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param newPeople how the last new people fared (F1)
  * @param rows in rank order, at most as many as asked for
  * @param more how many more rows there are; shown as a quiet number, never as a backlog of guilt
+ * @param lost headings of what could not be read; the log says why
  */
-public record TodayList(LocalDate date, Capacity capacity, NewPeople newPeople, List<TodayRow> rows, int more) {
+public record TodayList(LocalDate date, Capacity capacity, NewPeople newPeople, List<TodayRow> rows, int more, List<String> lost) {
     /**
      * The room of a week, Monday to Sunday.
      *

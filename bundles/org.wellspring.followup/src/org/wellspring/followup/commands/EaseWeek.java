@@ -10,6 +10,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.Relief.Later;
 import org.wellspring.followup.Relief.Longer;
+import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.model.Rhythm;
 
 /** Makes room in a week as was proposed (F6): rhythms wait, or come less often; one undo step. Answers how many. */
@@ -39,7 +40,7 @@ public final class EaseWeek extends Command<Integer> {
 
     @Override
     protected Integer perform(Space space, Tx tx) {
-        later.forEach(row -> new SnoozeRow(row.rhythm(), row.until()).apply(space, tx));
+        later.forEach(row -> Snoozes.put(space, tx, Refusals.existing(tx, row.rhythm(), Rhythm.class), null, row.until()));
         longer.forEach(row -> {
             Rhythm rhythm = Refusals.existing(tx, row.rhythm(), Rhythm.class);
             rhythm.setIdealDays(row.proposedDays());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.commands;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,26 +10,25 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.followup.internal.Occasions;
-import org.wellspring.model.Anniversary;
-import org.wellspring.model.Card;
-import org.wellspring.model.CardState;
-import org.wellspring.model.FollowUp;
-import org.wellspring.model.FollowUpState;
-import org.wellspring.model.Person;
-import org.wellspring.model.Promise;
-import org.wellspring.model.PromiseState;
+import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.base.Entity;
 
 /**
- * Marks a row of the day done: a promise kept, good wishes sent, a next step taken, a card dealt with; answers its id. A
- * rhythm or a new person is done by a touch, which is what the refusal says.
+ * Marks a row of the day done, as whoever brings such rows means it: a promise kept, good wishes sent, a card dealt with; answers
+ * its id. A rhythm or a new person is done by a touch, which is what the refusal says. Made by
+ * {@link org.wellspring.followup.Today#done}.
  */
 public final class MarkDone extends Command<UUID> {
+    private final List<? extends TodayRows> sources;
     private final UUID row;
 
-    /** The row with this id, done today. */
-    public MarkDone(UUID row) {
+    /**
+     * The row with this id, done today.
+     *
+     * @param sources who may have brought it; the first who knows it has the say
+     */
+    public MarkDone(List<? extends TodayRows> sources, UUID row) {
+        this.sources = List.copyOf(sources);
         this.row = row;
     }
 
@@ -40,21 +39,12 @@ public final class MarkDone extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        Entity entity = Refusals.existing(tx, row, Entity.class);
-        LocalDate today = LocalDate.now(space.clock());
-        switch (entity) {
-            case Promise promise -> SetPromise.set(promise, PromiseState.KEPT, today);
-            case FollowUp followUp -> SetFollowUp.set(followUp, FollowUpState.DONE, today);
-            case Card card -> card.setState(CardState.DONE);
-            case Person person when occasion(space, today).isPresent() -> Snoozes.put(space, tx, person, occasion(space, today).get().on(), null);
-            case Anniversary day when occasion(space, today).isPresent() -> Snoozes.put(space, tx, day, occasion(space, today).get().on(), null);
-            default -> throw Refusal.because("touch");
+        Optional<Command<UUID>> meant = sources.stream().flatMap(source -> source.done(space, tx, row).stream()).findFirst();
+        if (meant.isEmpty()) {
+            Refusals.existing(tx, row, Entity.class);
+            throw Refusal.because("touch");
         }
+        meant.get().apply(space, tx);
         return row;
-    }
-
-    /** F15: the birthday or anniversary that the list of the day shows by this id. */
-    private Optional<Occasions.Occasion> occasion(Space space, LocalDate today) {
-        return new Occasions(space).due(row, today);
     }
 }

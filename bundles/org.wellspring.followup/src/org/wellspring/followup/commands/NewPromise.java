@@ -9,9 +9,8 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.core.settings.PromiseSettings;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.Texts;
+import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
@@ -48,7 +47,7 @@ public final class NewPromise extends Command<UUID> {
         promise.setWhat(Refusals.filled(what));
         LocalDate made = madeOn.orElseGet(() -> LocalDate.now(space.clock()));
         promise.setMadeOn(made);
-        promise.setDue(due != null ? due : made.plusDays(new Settings(space).get(PromiseSettings.DEFAULT_DAYS)));
+        promise.setDue(due != null ? due : made.plusDays(PromiseDays.of(space)));
         return tx.add(promise).getId();
     }
 }

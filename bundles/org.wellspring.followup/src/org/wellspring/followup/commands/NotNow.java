@@ -8,6 +8,7 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.model.Person;
 
 /** Puts somebody aside whom Today proposed to begin with (F15): never proposed again. Answers the person's id. */

@@ -2,6 +2,8 @@
 package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -9,18 +11,26 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.followup.internal.Occasions;
-import org.wellspring.model.Anniversary;
-import org.wellspring.model.Person;
+import org.wellspring.followup.internal.Snoozes;
+import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.base.Entity;
 
-/** Puts a row of the day off until a day (F6); answers the snooze's id. Putting it off again moves the day. */
+/**
+ * Puts a row of the day off until a day (F6), as whoever brings such rows means it; answers the id of what is kept of that, usually
+ * a snooze. Putting it off again moves the day. Made by {@link org.wellspring.followup.Today#putOff}.
+ */
 public final class SnoozeRow extends Command<UUID> {
+    private final List<? extends TodayRows> sources;
     private final UUID row;
     private final LocalDate until;
 
-    /** The row with this id; it comes back on this day. */
-    public SnoozeRow(UUID row, LocalDate until) {
+    /**
+     * The row with this id; it comes back on this day.
+     *
+     * @param sources who may have brought it; the first who means something of their own has the say
+     */
+    public SnoozeRow(List<? extends TodayRows> sources, UUID row, LocalDate until) {
+        this.sources = List.copyOf(sources);
         this.row = row;
         this.until = until;
     }
@@ -35,11 +45,8 @@ public final class SnoozeRow extends Command<UUID> {
         if (!until.isAfter(LocalDate.now(space.clock()))) {
             throw Refusal.because("past", until.toString());
         }
-        Entity subject = Refusals.existing(tx, row, Entity.class);
-        LocalDate today = LocalDate.now(space.clock());
-        // F15: by the id of a person or an anniversary, its row of the day is meant, if it has one.
-        LocalDate occasion = subject instanceof Person || subject instanceof Anniversary
-                ? new Occasions(space).due(row, today).map(Occasions.Occasion::on).orElse(null) : null;
-        return Snoozes.put(space, tx, subject, occasion, until);
+        Optional<Command<UUID>> meant = sources.stream().flatMap(source -> source.putOff(space, tx, row, until).stream()).findFirst();
+        return meant.isPresent() ? meant.get().apply(space, tx)
+                : Snoozes.put(space, tx, Refusals.existing(tx, row, Entity.class), null, until);
     }
 }

@@ -14,12 +14,13 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.followup.spi.Day;
 import org.wellspring.people.DuePeople;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
 
 /** Reads what is due on a day, but for the words about it. People who are not active are left out (M8). */
-final class DueRows {
+public final class DueRows {
     /** Put off until after the day, by number: read once for a statement. */
     private static final String ASLEEP = "SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL";
     private static final String ITEMS = " FROM followup_due d WHERE d.kind = ? AND d.alarm = 1 AND d.muted = 0"
@@ -30,7 +31,7 @@ final class DueRows {
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
 
     /** Something due; the person is empty where nobody is concerned. */
-    record Item(UUID id, String title, LocalDate day, LocalDate made, Optional<PersonRow> person) {
+    public record Item(UUID id, String title, LocalDate day, LocalDate made, Optional<PersonRow> person) {
     }
 
     private record Found(UUID id, String title, LocalDate day, LocalDate made, Long person) {
@@ -38,16 +39,21 @@ final class DueRows {
 
     private final Space space;
     private final Rows rows;
-    private final DuePeople people;
+    private final LocalDate now;
+    private DuePeople people;
 
-    DueRows(Space space, LocalDate now) {
+    /** Of a space, as of a day. */
+    public DueRows(Space space, LocalDate now) {
         this.space = space;
         this.rows = space.rows();
-        this.people = new DuePeople(space, now);
+        this.now = now;
     }
 
     /** Promises, follow-ups or cards due until a day, the earliest first; undatedDays after they were made if without a day. */
-    List<Item> items(int kind, LocalDate until, int undatedDays, LocalDate today, int limit) {
+    public List<Item> items(int kind, LocalDate until, int undatedDays, LocalDate today, int limit) {
+        if (limit <= 0) {
+            return List.of();
+        }
         List<Found> found = rows.query(ALL, DueRows::found, undatedDays, kind, undatedDays, EVER, until, today, limit);
         Map<Long, PersonRow> who = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
@@ -58,34 +64,44 @@ final class DueRows {
         return new Found(r.id(2), r.text(3) == null ? "" : r.text(3), r.day(4), r.day(5), r.isNull(6) ? null : (Long) r.number(6));
     }
 
-    int countItems(int kind, LocalDate from, LocalDate until, int undatedDays, LocalDate today) {
+    /** How many of them are due between two days, both included; {@code from} may be null. */
+    public int countItems(int kind, LocalDate from, LocalDate until, int undatedDays, LocalDate today) {
         return (int) rows.number("SELECT count(*)" + ITEMS, kind, undatedDays, from == null ? EVER : from, until, today);
     }
 
     /** The most pressing ones first. */
-    List<DuePeople.Due> rhythms(LocalDate until, int limit) {
-        return people.rhythms(until, asleep(until), limit);
+    public List<DuePeople.Due> rhythms(LocalDate until, int limit) {
+        return people().rhythms(until, asleep(until), limit);
     }
 
-    int countRhythms(LocalDate from, LocalDate until, LocalDate today) {
-        return people.countRhythms(from, until, asleep(today));
+    /** How many rhythms are due between two days, both included; {@code from} may be null. */
+    public int countRhythms(LocalDate from, LocalDate until, LocalDate today) {
+        return people().countRhythms(from, until, asleep(today));
     }
 
     private List<Long> asleep(LocalDate day) {
         return rows.query(ASLEEP, r -> r.number(1), day);
     }
 
+    /** Of a day, read once for all who ask. */
+    public static DueRows of(Day day) {
+        return day.shared(DueRows.class, () -> new DueRows(day.space(), day.date()));
+    }
+
     /** What rhythms and touches say. */
-    DuePeople people() {
+    public DuePeople people() {
+        if (people == null) {
+            people = new DuePeople(space, now);
+        }
         return people;
     }
 
     /** Whether somebody is put off. */
-    boolean asleep(long n, LocalDate today) {
+    public boolean asleep(long n, LocalDate today) {
         return rows.number("SELECT count(*) FROM followup_snooze WHERE until > ? AND subject = ? AND occasion IS NULL", today, n) > 0;
     }
 
-    static LocalDate monday(LocalDate day) {
+    public static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.settings.PromiseSettings;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Relief.Later;
 import org.wellspring.followup.Relief.Longer;
 import org.wellspring.people.DuePeople;
@@ -36,7 +34,7 @@ public final class Easing {
         this.due = new DueRows(space, today);
         this.today = today;
         this.room = room;
-        this.promiseDays = new Settings(space).get(PromiseSettings.DEFAULT_DAYS);
+        this.promiseDays = PromiseDays.of(space);
     }
 
     /** Touches that the running rhythms come to in an average week. */

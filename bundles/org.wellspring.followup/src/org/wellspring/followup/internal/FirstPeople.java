@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,14 +63,14 @@ final class FirstPeople {
     private final Rows rows;
     private final LocalDate today;
     private final Wording wording;
-    private final HelpText help;
+    private final Function<UUID, String> help;
     private final People people;
     private final int room;
     private final Map<UUID, Candidate> found = new HashMap<>();
     private final List<Candidate> inOrder = new ArrayList<>();
     private final Set<UUID> out = new HashSet<>();
 
-    FirstPeople(Space space, LocalDate today, Wording wording, HelpText help) {
+    FirstPeople(Space space, LocalDate today, Wording wording, Function<UUID, String> help) {
         this.space = space;
         this.rows = space.rows();
         this.today = today;
@@ -93,7 +94,7 @@ final class FirstPeople {
         close();
         added();
         return chosen().stream().map(c -> new FirstPerson(c.person().id(), c.person().name(), c.person().organization(),
-                c.reason(), c.why(), help.of(c.person().id()))).toList();
+                c.reason(), c.why(), help.apply(c.person().id()))).toList();
     }
 
     /** How many of the handful are left: with the others something has begun, or was decided not to. */

@@ -22,20 +22,11 @@ final class HelpText {
 
     /** A sentence; never empty. */
     String of(UUID person) {
-        if (person == null) {
-            return wording.get("help.card");
-        }
         return idea(person).map(this::sentence).orElseGet(() -> wording.get(help.isOpen(person) ? "help.ask" : "help.closed"));
     }
 
-    /** Good wishes, with an idea if there is more than to ask. */
-    String wishes(UUID person, boolean late) {
-        String wishes = wording.get(late ? "help.wishes.late" : "help.wishes");
-        return idea(person).filter(idea -> idea.kind() != HelpIdea.Kind.ASK)
-                .map(idea -> wording.get("help.wishes.idea", wishes, idea.text())).orElse(wishes);
-    }
-
-    private Optional<HelpIdea> idea(UUID person) {
+    /** The best idea of all; none where helping has an end. */
+    Optional<HelpIdea> idea(UUID person) {
         return help.ideas(person, 1).stream().findFirst();
     }
 

@@ -77,7 +77,7 @@ public final class Occasions {
     }
 
     /** All in a span of days, both ends included. */
-    List<Occasion> between(LocalDate from, LocalDate until) {
+    public List<Occasion> between(LocalDate from, LocalDate until) {
         return occasions(find(from, until));
     }
 

@@ -1,56 +1,115 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.internal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+import org.wellspring.core.Command;
 import org.wellspring.core.Space;
+import org.wellspring.core.internal.work.InTime;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.core.words.UserLocale;
-import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.Coming;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
+import org.wellspring.followup.commands.MarkDone;
+import org.wellspring.followup.commands.SnoozeRow;
+import org.wellspring.followup.spi.TodayRows;
 
-/** The list of the day from the tables of what is due. */
+/** The list of the day, from all who have rows for it. */
 @Component
 public final class TodayQuery implements Today {
+    /** Longer than our own take on a slow computer with a large book. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     /** In the order of services: the highest ranking comes last. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile List<HelpIdeas> ideas;
+    private volatile List<HelpIdeas> ideas = List.of();
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<TodayRows> sources = List.of();
+    private final Logger log;
+    private final InTime inTime;
 
-    /** With the ideas that come as services. */
+    /** With the rows and the ideas that come as services. */
     @Activate
-    public TodayQuery() {
-        this(List.of());
+    public TodayQuery(@Reference(service = LoggerFactory.class) Logger log) {
+        this(List.of(), List.of(), log, LONGEST);
     }
 
-    /** With these ideas, the last one asked first. */
-    public TodayQuery(List<HelpIdeas> ideas) {
+    /**
+     * With these.
+     *
+     * @param ideas the last one is asked first
+     * @param longest how long to wait for one who has rows
+     */
+    public TodayQuery(List<TodayRows> sources, List<HelpIdeas> ideas, Logger log, Duration longest) {
+        this.sources = sources;
         this.ideas = ideas;
+        this.log = log;
+        this.inTime = new InTime(log, longest);
+    }
+
+    @Deactivate
+    void stop() {
+        inTime.close();
     }
 
     @Override
     public TodayList of(Space space, LocalDate date, int limit) {
-        return new DayList(space, date, ideas.reversed(), UserLocale.current().words()).read(limit);
+        return list(space, date).read(limit);
     }
 
     @Override
-    public List<ComingRow> ahead(Space space, LocalDate date, int days) {
-        return new ComingWeek(space, new Wording(space.rows(), date, UserLocale.current().words()))
-                .between(date.plusDays(1), date.plusDays(days));
+    public Coming ahead(Space space, LocalDate date, int days) {
+        return list(space, date).coming(date.plusDays(1), date.plusDays(days));
     }
 
     @Override
     public List<FirstPerson> firstPeople(Space space, LocalDate date) {
-        return new DayList(space, date, ideas.reversed(), UserLocale.current().words()).firstPeople();
+        return list(space, date).firstPeople();
+    }
+
+    @Override
+    public Command<UUID> done(UUID row) {
+        return new MarkDone(careful(), row);
+    }
+
+    @Override
+    public Command<UUID> putOff(UUID row, LocalDate until) {
+        return new SnoozeRow(careful(), row, until);
+    }
+
+    private DayList list(Space space, LocalDate date) {
+        return new DayList(careful(), inTime, space, date, ideas.reversed().stream().map(this::careful).toList());
+    }
+
+    private List<Careful> careful() {
+        return sources.stream().map(source -> new Careful(source, inTime.ask(source, () -> List.copyOf(source.kinds())).orElse(List.of()), log))
+                .sorted(Careful.ORDER).toList();
+    }
+
+    /** Who fails to have ideas has none; the rows they are for stay. */
+    private HelpIdeas careful(HelpIdeas source) {
+        return (space, person, limit) -> {
+            try {
+                return source.ideas(space, person, limit);
+            } catch (RuntimeException | LinkageError e) {
+                log.error("{} failed; it is left out.", source.getClass().getName(), e);
+                return List.of();
+            }
+        };
     }
 }

@@ -12,11 +12,14 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
+import org.wellspring.core.words.UserLocale;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.spi.Day;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.DuePeople;
 
 /** Says why a row is there now (F13). */
-final class Wording {
+public final class Wording {
     private static final String CHANNELS = "SELECT value FROM object o, json_each(o.data, '$.channels') WHERE o.n = ?";
     private static final int DAYS_OF_WEEK = 7;
     private final Rows rows;
@@ -31,16 +34,35 @@ final class Wording {
         durations = new Durations(locale);
     }
 
-    String promise(LocalDate made, LocalDate due) {
+    /** For a day, in the language of whoever asks. */
+    public static Wording of(Day day) {
+        return day.shared(Wording.class, () -> new Wording(day.space().rows(), day.date(), UserLocale.current().words()));
+    }
+
+    /** The texts, for who needs no day. */
+    public static Texts words() {
+        return new Texts(Wording.class);
+    }
+
+    /** A kind of our own: what it is called is under "kind.WORD", what stands above such rows under "kind.WORD.rows". */
+    public static RowKind kind(String word) {
+        Texts texts = words();
+        return RowKind.of(word, texts.get("kind." + word), texts.get("kind." + word + ".rows"));
+    }
+
+    /** Why a promise is due. */
+    public String promise(LocalDate made, LocalDate due) {
         long over = ChronoUnit.DAYS.between(due, today);
         return over <= 0 ? texts.get("why.promise.due", date(made)) : texts.get("why.promise.over", date(made), durations.span(over));
     }
 
-    String followUp(LocalDate due) {
+    /** Why a next step is due. */
+    public String followUp(LocalDate due) {
         return due.isBefore(today) ? texts.get("why.followUp.over", date(due)) : texts.get("why.followUp.due");
     }
 
-    String rhythm(DuePeople.Due item) {
+    /** Why a rhythm is due. */
+    public String rhythm(DuePeople.Due item) {
         String key = item.stage() == RhythmStage.AGREED ? "why.rhythm.agreed" : "why.rhythm.proposed";
         String every = durations.every(item.interval());
         return item.lastTouch() == null ? texts.get(key + ".first", "", every)
@@ -48,7 +70,7 @@ final class Wording {
     }
 
     /** "Every month, by phone or coffee". */
-    String rhythmSubject(DuePeople.Due item) {
+    public String rhythmSubject(DuePeople.Due item) {
         String every = capital(durations.every(item.interval()));
         List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.number());
         return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
@@ -56,7 +78,7 @@ final class Wording {
     }
 
     /** A birthday or anniversary on its day, or a few days late. */
-    String occasion(Occasions.Occasion o) {
+    public String occasion(Occasions.Occasion o) {
         String key = o.birthday() ? "why.birthday" : "why.anniversary";
         long ago = ChronoUnit.DAYS.between(o.on(), today);
         String when = ago <= 0 ? texts.get("day.today") : ago == 1 ? texts.get("day.yesterday") : texts.get("day.on", weekday(o.on()));
@@ -65,12 +87,12 @@ final class Wording {
     }
 
     /** "Birthday", or what the anniversary is called. */
-    String occasionSubject(Occasions.Occasion o) {
+    public String occasionSubject(Occasions.Occasion o) {
         return o.birthday() ? texts.get("subject.birthday") : o.label().isBlank() ? texts.get("subject.anniversary") : o.label().strip();
     }
 
     /** A birthday or anniversary to come, in a few words. */
-    String coming(Occasions.Occasion o) {
+    public String coming(Occasions.Occasion o) {
         if (o.birthday()) {
             return o.years().isEmpty() ? texts.get("coming.birthday") : texts.get("coming.birthday.years", o.years().getAsInt());
         }
@@ -79,25 +101,25 @@ final class Wording {
     }
 
     /** Why a birthday to come is a good beginning. */
-    String birthdaySoon(Occasions.Occasion o) {
+    public String birthdaySoon(Occasions.Occasion o) {
         long in = ChronoUnit.DAYS.between(today, o.on());
         String when = in == 1 ? texts.get("day.tomorrow") : in < DAYS_OF_WEEK ? texts.get("day.on", weekday(o.on())) : texts.get("day.on", shortDate(o.on()));
         return o.years().isEmpty() ? texts.get("first.birthday", when) : texts.get("first.birthday.years", when, o.years().getAsInt());
     }
 
     /** Why somebody close is a good beginning: what they are to the user, in the user's words. */
-    String close(List<String> kinds) {
+    public String close(List<String> kinds) {
         return texts.get("first.close", capital(String.join(", ", kinds)));
     }
 
     /** A touch that is planned: what it is about, or what sort of touch it is. */
-    String planned(InteractionKind kind, String summary) {
+    public String planned(InteractionKind kind, String summary) {
         String word = texts.get("planned." + kind.getLiteral());
         return summary.isBlank() ? word : texts.get("planned", word, summary.strip());
     }
 
     /** Where an event is, and how many there one knows. */
-    String event(String place, int expected) {
+    public String event(String place, int expected) {
         String people = expected == 0 ? "" : texts.get("coming.expected", expected);
         return place.isBlank() || people.isEmpty() ? place.strip() + people : texts.get("coming.event", place.strip(), people);
     }
@@ -110,15 +132,18 @@ final class Wording {
         return day.format(DateTimeFormatter.ofPattern(texts.get("day.pattern"), texts.locale()));
     }
 
-    String card(LocalDate captured) {
+    /** Why a card is there. */
+    public String card(LocalDate captured) {
         return texts.get("why.card", durations.span(ChronoUnit.DAYS.between(captured, today)));
     }
 
-    String newcomer(LocalDate metOn) {
+    /** Why somebody new is there. */
+    public String newcomer(LocalDate metOn) {
         return texts.get("why.new", durations.span(ChronoUnit.DAYS.between(metOn, today)));
     }
 
-    String get(String key, Object... arguments) {
+    /** Any other text, by its key. */
+    public String get(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 

@@ -17,6 +17,18 @@ import org.wellspring.ui.widgets.Tone;
  * @param note second line, muted; empty for none
  * @param help third line, in the accent colour after an arrow; empty for none
  * @param aside muted, at the right of the first line ("2 weeks"); empty for none
+ * @param icon the address of a drawing in place of initials; empty for none
  */
 public record CardRow(String id, String initials, Optional<Image> photo, String title, String beside, String chip, Tone tone,
-        String note, String help, String aside) { }
+        String note, String help, String aside, Optional<String> icon) {
+    /** Without a drawing. */
+    public CardRow(String id, String initials, Optional<Image> photo, String title, String beside, String chip, Tone tone,
+            String note, String help, String aside) {
+        this(id, initials, photo, title, beside, chip, tone, note, help, aside, Optional.empty());
+    }
+
+    /** With a drawing in place of initials, where there is one. */
+    public CardRow drawn(Optional<String> address) {
+        return new CardRow(id, initials, photo, title, beside, chip, tone, note, help, aside, address);
+    }
+}

@@ -2,10 +2,12 @@
 package org.wellspring.ui.rows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Font;
+import org.wellspring.ui.icons.Glyph;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.TextLine;
@@ -48,7 +50,9 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
         if (row.photo().isPresent()) {
             brush.avatar(row.photo().get(), r.x + inset, top, size);
         } else {
-            brush.avatar(row.initials(), r.x + inset, top, size);
+            Optional<Glyph> drawing = row.icon().flatMap(theme.icons()::find);
+            drawing.ifPresentOrElse(glyph -> brush.avatar(glyph, r.x + inset, top, size),
+                    () -> brush.avatar(row.initials(), r.x + inset, top, size));
         }
         Font font = theme.fonts().text();
         int pitch = Math.max(theme.px(19), brush.lineHeight(font));

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
+import org.wellspring.ui.icons.Glyph;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.theme.Palette;
 import org.wellspring.ui.theme.Theme;
@@ -234,6 +235,14 @@ public final class Brush {
             gc.setClipping(clip);
             circle.dispose();
         }
+    }
+
+    /** A drawing in a circle, for what is nobody. */
+    public void avatar(Glyph drawing, int x, int y, int size) {
+        gc.setBackground(palette().accentSoft());
+        gc.fillOval(x, y, size, size);
+        int edge = Math.round(size * 0.5f);
+        drawing.draw(gc, palette().accent(), x + (size - edge) / 2, y + (size - edge) / 2, edge);
     }
 
     /** One of the kit's icons. */

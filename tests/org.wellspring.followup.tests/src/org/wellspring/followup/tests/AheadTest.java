@@ -24,17 +24,15 @@ import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.followup.ComingRow;
-import org.wellspring.followup.ComingRow.Kind;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FirstPerson.Reason;
 import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Today;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.commands.NotNow;
 import org.wellspring.followup.commands.SetPromise;
-import org.wellspring.followup.commands.SnoozeRow;
-import org.wellspring.followup.internal.TodayQuery;
 import org.wellspring.model.Event;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -65,7 +63,7 @@ class AheadTest {
     }
 
     private List<ComingRow> week() {
-        return LIST.ahead(space, TODAY, 7);
+        return LIST.ahead(space, TODAY, 7).rows();
     }
 
     private List<FirstPerson> first() {
@@ -99,15 +97,15 @@ class AheadTest {
             tx.add(event);
         });
 
-        assertThat(week()).extracting(ComingRow::kind).containsExactly(Kind.FOLLOW_UP, Kind.BIRTHDAY, Kind.MEETING, Kind.EVENT, Kind.PROMISE);
+        assertThat(week()).extracting(row -> row.kind().word()).containsExactly("follow-up", "birthday", "meeting", "event", "promise");
         assertThat(week()).extracting(row -> row.day().getDayOfMonth()).containsExactly(23, 24, 24, 26, 29);
         assertThat(week()).extracting(ComingRow::name).containsExactly("Rosa Okafor", "Ana Lindqvist", "Rosa Okafor, Bo Lund",
                 "Architects’ lunch", "Rosa Okafor");
         assertThat(week()).extracting(ComingRow::what).containsExactly("Send the survey", "turns 46", "Meeting: Lunch", "", "the drawings");
         assertThat(week().get(1).years()).hasValue(46);
         assertThat(week().get(3).time()).contains(LocalTime.of(12, 30));
-        assertThat(LIST.ahead(space, TODAY, 0)).isEmpty();
-        assertThat(LIST.ahead(space, TODAY, 8)).hasSize(7);
+        assertThat(LIST.ahead(space, TODAY, 0).rows()).isEmpty();
+        assertThat(LIST.ahead(space, TODAY, 8).rows()).hasSize(7);
     }
 
     @Test
@@ -117,10 +115,10 @@ class AheadTest {
         UUID soon = promise(2);
         UUID acknowledged = promise(3);
         new SetPromise(acknowledged, PromiseState.ACKNOWLEDGED).run(space);
-        new SnoozeRow(late, TODAY.plusDays(4)).run(space);
+        LIST.putOff(late, TODAY.plusDays(4)).run(space);
         assertThat(week()).extracting(ComingRow::id).containsExactly(soon, late);
         assertThat(week().get(1).day()).isEqualTo(TODAY.plusDays(4));
-        new SnoozeRow(soon, TODAY.plusDays(20)).run(space);
+        LIST.putOff(soon, TODAY.plusDays(20)).run(space);
         assertThat(week()).extracting(ComingRow::id).containsExactly(late);
     }
 
@@ -173,7 +171,7 @@ class AheadTest {
         FirstPerson rhythm = first().get(0);
         rhythm(rhythm.person(), 30).run(space);
         assertThat(first()).hasSize(2).extracting(FirstPerson::person).doesNotContain(rhythm.person());
-        new SnoozeRow(first().get(0).person(), TODAY.plusDays(3)).run(space);
+        LIST.putOff(first().get(0).person(), TODAY.plusDays(3)).run(space);
         assertThat(first()).hasSize(2);
 
         new NoFirstPeople().run(space);
@@ -204,8 +202,8 @@ class AheadTest {
     @Test
     @DisplayName("and no plug-in suggests help for whom helping is closed (G11), after the third step of silence (T10), or who left (M8)")
     void pluginIdeas() {
-        TodayQuery list = new TodayQuery(List.of((book, person, limit) -> List.of(
-                new HelpIdea(HelpIdea.Kind.OTHER, "Lend the long ladder", "", Optional.empty()))));
+        Today list = World.list(List.of(), (book, person, limit) -> List.of(
+                new HelpIdea(HelpIdea.Kind.OTHER, "Lend the long ladder", "", Optional.empty())));
         new NewPromise(rosa, "x", TODAY).run(space);
         assertThat(list.of(space, 9).rows().getFirst().help()).isEqualTo("Lend the long ladder");
         set(rosa, ModelPackage.Literals.PERSON__HELP_CLOSED, true);

@@ -3,6 +3,7 @@ package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
@@ -18,12 +19,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.rhythm.RhythmStage;
-import org.wellspring.core.settings.PromiseSettings;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.Rhythms;
+import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.commands.EndRhythm;
-import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
@@ -33,7 +33,6 @@ import org.wellspring.followup.commands.SetCard;
 import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.commands.SetRhythm;
-import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
@@ -148,7 +147,7 @@ class CommandsTest {
     @Test
     @DisplayName("a promise is due by the setting, is late, acknowledged, kept, released, and keeps its history (F9, F10)")
     void promises() {
-        new Settings(space).set(PromiseSettings.DEFAULT_DAYS, "10");
+        new Settings(space).set(FollowupSettings.PROMISE_DAYS, "10");
         UUID open = new NewPromise(rosa, "a contact", null).madeOn(TODAY.minusDays(12)).run(space).result();
         UUID other = new NewPromise(rosa, "a plan", TODAY.minusDays(20)).madeOn(TODAY.minusDays(30)).run(space).result();
         assertThat(new Due(space).promises(true)).extracting(Due.PromiseRow::overdueDays).containsExactly(20, 2);
@@ -186,14 +185,14 @@ class CommandsTest {
     void putOffTwice() {
         UUID step = new NewFollowUp(rosa, "Ask", TODAY).run(space).result();
         space.change("Twice", tx -> {
-            UUID first = new SnoozeRow(step, TODAY.plusDays(2)).apply(space, tx);
-            assertThat(new SnoozeRow(step, TODAY.plusDays(5)).apply(space, tx)).isEqualTo(first);
+            UUID first = LIST.putOff(step, TODAY.plusDays(2)).apply(space, tx);
+            assertThat(LIST.putOff(step, TODAY.plusDays(5)).apply(space, tx)).isEqualTo(first);
         });
         assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement().satisfies(id ->
                 assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(5)));
         space.change("Anew", tx -> {
             tx.delete(tx.find(space.all(ModelPackage.Literals.SNOOZE).getFirst(), Snooze.class).orElseThrow());
-            new SnoozeRow(step, TODAY.plusDays(7)).apply(space, tx);
+            LIST.putOff(step, TODAY.plusDays(7)).apply(space, tx);
         });
         assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement().satisfies(id ->
                 assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(7)));
@@ -207,7 +206,7 @@ class CommandsTest {
         new SetPromise(promise, PromiseState.KEPT).run(space);
         assertThat(space.find(promise, Promise.class).orElseThrow().getClosedOn()).isEqualTo(TODAY);
         UUID step = new NewFollowUp(rosa, "Ask", TODAY.minusDays(3)).run(space).result();
-        new MarkDone(step).run(space);
+        LIST.done(step).run(space);
         assertThat(space.find(step, FollowUp.class).orElseThrow().getClosedOn()).isEqualTo(TODAY);
         UUID card = new NewCard("Somebody with a boat", null).run(space).result();
         assertThat(space.find(card, Card.class).orElseThrow().getCapturedAt()).isEqualTo(World.CLOCK.instant());

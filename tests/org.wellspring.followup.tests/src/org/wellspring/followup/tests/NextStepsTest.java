@@ -2,6 +2,7 @@
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.person;
 
@@ -13,14 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.followup.NextSteps;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.commands.SetRhythm;
-import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.model.PromiseState;
 import org.wellspring.testkit.TempSpace;
 
@@ -45,7 +43,7 @@ class NextStepsTest {
         new NewFollowUp(rosa, "Ask about the fair", TODAY.plusDays(2)).run(space);
         new NewPromise(rosa, "Send the drawings", TODAY.minusDays(1)).run(space);
         assertThat(new NextSteps(space).with(rosa)).extracting(NextSteps.Step::kind)
-                .containsExactly(RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.CARD);
+                .containsExactly(NextSteps.Kind.PROMISE, NextSteps.Kind.FOLLOW_UP, NextSteps.Kind.CARD);
     }
 
     @Test
@@ -53,13 +51,13 @@ class NextStepsTest {
     void states() {
         UUID ask = new NewFollowUp(rosa, "Ask about the fair", TODAY).run(space).result();
         UUID send = new NewPromise(rosa, "Send the drawings", TODAY.plusDays(1)).run(space).result();
-        new SnoozeRow(ask, TODAY.plusDays(5)).run(space);
+        LIST.putOff(ask, TODAY.plusDays(5)).run(space);
         new SetPromise(send, PromiseState.ACKNOWLEDGED).run(space);
         assertThat(new NextSteps(space).with(rosa)).satisfiesExactly(
                 s -> assertThat(s.acknowledged()).isTrue(),
                 s -> assertThat(s.day()).contains(TODAY.plusDays(5)));
-        new MarkDone(ask).run(space);
-        new MarkDone(send).run(space);
+        LIST.done(ask).run(space);
+        LIST.done(send).run(space);
         assertThat(new NextSteps(space).with(rosa)).isEmpty();
     }
 

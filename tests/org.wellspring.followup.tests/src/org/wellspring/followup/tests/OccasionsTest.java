@@ -28,11 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.followup.ComingRow;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.NewPromise;
-import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
@@ -76,7 +73,7 @@ class OccasionsTest {
     }
 
     private List<LocalDate> days(LocalDate from, int days) {
-        return LIST.ahead(space, from, days).stream().map(ComingRow::day).toList();
+        return LIST.ahead(space, from, days).rows().stream().map(ComingRow::day).toList();
     }
 
     @ParameterizedTest
@@ -86,7 +83,7 @@ class OccasionsTest {
     void onTheDay(String birthday, String why) {
         birthday(rosa, birthday);
         assertThat(rows(space)).singleElement().satisfies(row -> {
-            assertThat(row.kind()).isEqualTo(RowKind.BIRTHDAY);
+            assertThat(row.kind().word()).isEqualTo("birthday");
             assertThat(row.id()).isEqualTo(rosa);
             assertThat(row.person()).contains(rosa);
             assertThat(row.why()).isEqualTo(why);
@@ -101,7 +98,7 @@ class OccasionsTest {
     @DisplayName("of which the day is not known, or which lie ahead, disturb nobody")
     void unknownDays(String birthday) {
         birthday(rosa, birthday);
-        assertThat(LIST.ahead(space, TODAY.minusDays(1), 365)).isEmpty();
+        assertThat(LIST.ahead(space, TODAY.minusDays(1), 365).rows()).isEmpty();
         assertThat(rows(space)).isEmpty();
     }
 
@@ -147,14 +144,14 @@ class OccasionsTest {
     @DisplayName("are dealt with once marked as done, for this year, and undo brings them back")
     void done() {
         birthday(rosa, "--11-22");
-        new MarkDone(rosa).run(space);
+        LIST.done(rosa).run(space);
         assertThat(rows(space)).isEmpty();
         assertThat(on(TODAY.plusDays(1))).isEmpty();
         assertThat(on(TODAY.plusYears(1))).hasSize(1);
         space.history().undo();
         assertThat(rows(space)).hasSize(1);
         UUID bo = person(space, "Bo Lund");
-        assertThatThrownBy(() -> new MarkDone(bo).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> LIST.done(bo).run(space)).isInstanceOf(SpaceException.class);
     }
 
     @ParameterizedTest
@@ -162,11 +159,11 @@ class OccasionsTest {
     @DisplayName("that are put off come back on that day, however late")
     void snooze(int days) {
         birthday(rosa, "--11-22");
-        UUID first = new SnoozeRow(rosa, TODAY.plusDays(2)).run(space).result();
+        UUID first = LIST.putOff(rosa, TODAY.plusDays(2)).run(space).result();
         assertThat(rows(space)).isEmpty();
-        new MarkDone(rosa);
+        LIST.done(rosa);
         space.history().undo();
-        UUID again = new SnoozeRow(rosa, TODAY.plusDays(days)).run(space).result();
+        UUID again = LIST.putOff(rosa, TODAY.plusDays(days)).run(space).result();
         assertThat(again).isNotEqualTo(first);
         assertThat(rows(space)).isEmpty();
         assertThat(on(TODAY.plusDays(days - 1L))).isEmpty();
@@ -181,20 +178,20 @@ class OccasionsTest {
         UUID wedding = anniversary(rosa, "Wedding", "2014-11-22");
         anniversary(rosa, "", "--11-25");
         assertThat(rows(space)).singleElement().satisfies(row -> {
-            assertThat(row.kind()).isEqualTo(RowKind.ANNIVERSARY);
+            assertThat(row.kind().word()).isEqualTo("anniversary");
             assertThat(row.id()).isEqualTo(wedding);
             assertThat(row.person()).contains(rosa);
             assertThat(row.subject()).isEqualTo("Wedding");
             assertThat(row.why()).isEqualTo("12 years today");
         });
-        assertThat(LIST.ahead(space, TODAY, 7)).singleElement().satisfies(row -> {
+        assertThat(LIST.ahead(space, TODAY, 7).rows()).singleElement().satisfies(row -> {
             assertThat(row.what()).isEqualTo("Anniversary");
-            assertThat(row.kind()).isEqualTo(ComingRow.Kind.ANNIVERSARY);
+            assertThat(row.kind().word()).isEqualTo("anniversary");
         });
-        new MarkDone(wedding).run(space);
+        LIST.done(wedding).run(space);
         assertThat(rows(space)).isEmpty();
         space.change("Gone", tx -> tx.find(rosa, Person.class).orElseThrow().getAnniversaries().clear());
-        assertThat(LIST.ahead(space, TODAY, 7)).isEmpty();
+        assertThat(LIST.ahead(space, TODAY, 7).rows()).isEmpty();
     }
 
     @Test
@@ -203,7 +200,7 @@ class OccasionsTest {
         birthday(rosa, "--11-22");
         new AddNeed(rosa, "a bookkeeper").run(space);
         new NewPromise(person(space, "Dev Mehta"), "the drawings", TODAY).madeOn(TODAY.minusDays(9)).run(space);
-        assertThat(rows(space)).extracting(TodayRow::kind).containsExactly(RowKind.PROMISE, RowKind.BIRTHDAY);
+        assertThat(rows(space)).extracting(row -> row.kind().word()).containsExactly("promise", "birthday");
         assertThat(rows(space).get(1).help()).startsWith("Send good wishes, and perhaps: ").contains("bookkeeper");
     }
 
@@ -216,11 +213,11 @@ class OccasionsTest {
         assertThat(rows(space)).hasSize(1);
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, status).run(space);
         assertThat(rows(space)).isEmpty();
-        assertThat(LIST.ahead(space, TODAY, 7)).isEmpty();
+        assertThat(LIST.ahead(space, TODAY, 7).rows()).isEmpty();
         space.history().undo();
-        assertThat(LIST.ahead(space, TODAY, 7)).hasSize(1);
+        assertThat(LIST.ahead(space, TODAY, 7).rows()).hasSize(1);
         new DeletePerson(rosa).run(space);
-        assertThat(LIST.ahead(space, TODAY.minusDays(1), 7)).isEmpty();
+        assertThat(LIST.ahead(space, TODAY.minusDays(1), 7).rows()).isEmpty();
     }
 
     @Test

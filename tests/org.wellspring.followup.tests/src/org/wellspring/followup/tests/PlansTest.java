@@ -2,6 +2,7 @@
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
@@ -19,7 +20,6 @@ import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
-import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.QueryPlans;
@@ -45,7 +45,7 @@ class PlansTest {
         new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(plain);
         assertThat(World.LIST.of(space, 10).rows()).hasSize(4);
         World.LIST.ahead(space, TODAY, 7);
-        new SnoozeRow(promise, TODAY.plusDays(1)).run(space);
+        LIST.putOff(promise, TODAY.plusDays(1)).run(space);
         new Due(space).promises(true);
         new Due(space).followUps(true);
         new Due(space).cards(true);

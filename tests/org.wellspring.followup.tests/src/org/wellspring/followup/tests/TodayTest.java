@@ -3,6 +3,7 @@ package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
@@ -26,17 +27,13 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Rhythms;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.PauseRhythm;
 import org.wellspring.followup.commands.SetPromise;
-import org.wellspring.followup.commands.SnoozeRow;
-import org.wellspring.followup.internal.TodayQuery;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
@@ -65,8 +62,8 @@ class TodayTest {
         return new NewPromise(person, what, due).madeOn(TODAY.minusDays(11)).run(space).result();
     }
 
-    private static List<RowKind> kinds(TodayList list) {
-        return list.rows().stream().map(TodayRow::kind).toList();
+    private static List<String> kinds(TodayList list) {
+        return list.rows().stream().map(row -> row.kind().word()).toList();
     }
 
     @Test
@@ -112,9 +109,8 @@ class TodayTest {
 
         TodayList list = today(space);
 
-        assertThat(kinds(list)).containsExactly(RowKind.PROMISE, RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.RHYTHM,
-                RowKind.NEW_PERSON, RowKind.CARD);
-        assertThat(list.rows()).extracting(TodayRow::rank).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(kinds(list)).containsExactly("promise", "promise", "follow-up", "rhythm",
+                "new-person", "card");
         assertThat(list.rows()).extracting(TodayRow::name).containsExactly("Yuki Sato", "Rosa Okafor", "Dev Mehta", "Ana Lindqvist",
                 "Bo Lund", "Two people from the lunch");
         assertThat(list.rows()).extracting(TodayRow::overdueDays).containsExactly(3, 0, 0, 5, 6, 12);
@@ -149,7 +145,7 @@ class TodayTest {
     @DisplayName("has something kind to say even where nobody has an idea, and where helping is closed (G11)")
     void helpIsNeverEmpty() {
         promise(rosa, "x", TODAY);
-        assertThat(new TodayQuery(List.of()).of(space, 5).rows().getFirst().help()).isEqualTo("Ask what would help now");
+        assertThat(World.list(List.of()).of(space, 5).rows().getFirst().help()).isEqualTo("Ask what would help now");
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__HELP_CLOSED, true).run(space);
         assertThat(rows(space).getFirst().help()).isEqualTo("Their good work is still worth sharing");
     }
@@ -195,7 +191,7 @@ class TodayTest {
         new NewCard("card", rosa).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
         rhythm(rosa, 5).run(space);
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__MET_ON, TODAY.minusDays(30)).run(space);
-        assertThat(kinds(today(space))).containsExactly(RowKind.PROMISE, RowKind.FOLLOW_UP, RowKind.CARD);
+        assertThat(kinds(today(space))).containsExactly("promise", "follow-up", "card");
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, status).run(space);
         assertThat(today(space).rows()).isEmpty();
         assertThat(today(space).more()).isZero();
@@ -210,7 +206,7 @@ class TodayTest {
         rhythm(rosa, 5).run(space);
         promise(rosa, "x", TODAY);
         TodayList list = today(space);
-        assertThat(kinds(list)).containsExactly(RowKind.PROMISE);
+        assertThat(kinds(list)).containsExactly("promise");
         assertThat(list.more()).isZero();
     }
 
@@ -218,16 +214,16 @@ class TodayTest {
     @DisplayName("hides what is put off until its day (F6); putting off again moves the day; undo brings it back")
     void snooze() {
         UUID promise = promise(rosa, "x", TODAY);
-        UUID snooze = new SnoozeRow(promise, TODAY.plusDays(3)).run(space).result();
+        UUID snooze = LIST.putOff(promise, TODAY.plusDays(3)).run(space).result();
         assertThat(rows(space)).isEmpty();
         assertThat(World.LIST.of(space, TODAY.plusDays(2), 10).rows()).isEmpty();
         assertThat(World.LIST.of(space, TODAY.plusDays(3), 10).rows()).hasSize(1);
-        assertThat(new SnoozeRow(promise, TODAY.plusDays(9)).run(space).result()).isEqualTo(snooze);
+        assertThat(LIST.putOff(promise, TODAY.plusDays(9)).run(space).result()).isEqualTo(snooze);
         assertThat(World.LIST.of(space, TODAY.plusDays(8), 10).rows()).isEmpty();
         space.history().undo();
         space.history().undo();
         assertThat(rows(space)).hasSize(1);
-        assertThatThrownBy(() -> new SnoozeRow(promise, TODAY).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> LIST.putOff(promise, TODAY).run(space)).isInstanceOf(SpaceException.class);
     }
 
     @Test
@@ -238,7 +234,7 @@ class TodayTest {
         new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
         List<TodayRow> rows = rows(space);
         assertThat(rows).hasSize(3);
-        rows.forEach(row -> new SnoozeRow(row.id(), TODAY.plusDays(1)).run(space));
+        rows.forEach(row -> LIST.putOff(row.id(), TODAY.plusDays(1)).run(space));
         assertThat(today(space).rows()).isEmpty();
         assertThat(today(space).more()).isZero();
     }
@@ -250,15 +246,15 @@ class TodayTest {
         new NewFollowUp(rosa, "y", TODAY).run(space);
         new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
         for (TodayRow row : rows(space)) {
-            new MarkDone(row.id()).run(space);
+            LIST.done(row.id()).run(space);
         }
         assertThat(rows(space)).isEmpty();
         space.history().undo();
-        assertThat(kinds(today(space))).containsExactly(RowKind.CARD);
+        assertThat(kinds(today(space))).containsExactly("card");
         UUID ana = person(space, "Ana");
         rhythm(ana, 5).run(space);
         UUID row = rows(space).getFirst().id();
-        assertThatThrownBy(() -> new MarkDone(row).run(space)).isInstanceOfSatisfying(SpaceException.class,
+        assertThatThrownBy(() -> LIST.done(row).run(space)).isInstanceOfSatisfying(SpaceException.class,
                 e -> assertThat(e.problem().todo()).startsWith("Log a call"));
     }
 

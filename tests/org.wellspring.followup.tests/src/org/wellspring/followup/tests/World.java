@@ -2,19 +2,28 @@
 package org.wellspring.followup.tests;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
 import org.wellspring.core.Space;
+import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.TodayQuery;
+import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.commands.CreatePerson;
@@ -27,9 +36,31 @@ import org.wellspring.testkit.TempSpace;
 final class World {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    static final Today LIST = new TodayQuery(List.of(new OwnIdeas()));
+    static final Today LIST = list(List.of(), new OwnIdeas());
 
     private World() {
+    }
+
+    /** The list of our own rows and these, with these ideas. */
+    static Today list(List<TodayRows> more, HelpIdeas... ideas) {
+        return list(more, Duration.ofMinutes(1), ideas);
+    }
+
+    /** The same, waiting so long for each who has rows. */
+    static Today list(List<TodayRows> more, Duration longest, HelpIdeas... ideas) {
+        List<TodayRows> sources = new ArrayList<>(services(TodayRows.class));
+        sources.addAll(more);
+        return new TodayQuery(sources, List.of(ideas), services(LoggerFactory.class).getFirst().getLogger(World.class, Logger.class), longest);
+    }
+
+    /** What the running program offers. */
+    static <S> List<S> services(Class<S> type) {
+        BundleContext context = FrameworkUtil.getBundle(World.class).getBundleContext();
+        try {
+            return context.getServiceReferences(type, null).stream().map(context::getService).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static TempSpace book() {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
 import org.wellspring.followup.NextSteps;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.Interaction;
@@ -120,7 +119,7 @@ class PersonPageTest {
             window.press("Save");
             window.until("it is there", () -> window.field("Lunch at the harbor") != null);
             assertThat(new NextSteps(window.space()).with(ines)).anySatisfy(s -> {
-                assertThat(s.kind()).isEqualTo(RowKind.FOLLOW_UP);
+                assertThat(s.kind()).isEqualTo(NextSteps.Kind.FOLLOW_UP);
                 assertThat(s.due()).contains(today.plusDays(14));
             });
         });

@@ -5,12 +5,11 @@ import org.wellspring.cli.internal.frame.Answer;
 import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.followup.commands.MarkDone;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code done}: marks a promise, a next step or a card of the day done. */
+/** {@code done}: marks a promise, a next step, a card or another row of the day done. */
 @Command(name = "done")
 public final class DoneVerb implements Verb {
     @Parameters(paramLabel = "ROW-ID", descriptionKey = "row")
@@ -18,6 +17,6 @@ public final class DoneVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> new MarkDone(RowIds.of(space, session, row)));
+        return Saved.in(session, space -> session.services().today().get().done(RowIds.of(space, session, row)));
     }
 }

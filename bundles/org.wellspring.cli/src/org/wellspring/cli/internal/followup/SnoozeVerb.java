@@ -6,7 +6,6 @@ import org.wellspring.cli.internal.frame.Saved;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
-import org.wellspring.followup.commands.SnoozeRow;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ public final class SnoozeVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> new SnoozeRow(RowIds.of(space, session, row),
-                new When(space).day(until)));
+        return Saved.in(session, space -> session.services().today().get().putOff(
+                RowIds.of(space, session, row), new When(space).day(until)));
     }
 }

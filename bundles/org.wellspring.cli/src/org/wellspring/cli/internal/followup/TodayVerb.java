@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.wellspring.cli.internal.frame.Answer;
@@ -24,9 +25,11 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.UserLocale;
+import org.wellspring.followup.Coming;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
+import org.wellspring.followup.RowKind;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
@@ -73,21 +76,39 @@ public final class TodayVerb implements Verb {
         }
     }
 
+    /** A sort of rows: its word to programs, its label to people. */
+    static final class Sort {
+        private final RowKind kind;
+
+        Sort(RowKind kind) {
+            this.kind = kind;
+        }
+
+        String label() {
+            return kind.label();
+        }
+
+        @Override
+        public String toString() {
+            return kind.word();
+        }
+    }
+
     /** A row; {@code proposed} says that both have not agreed on a rhythm yet (F4). */
-    record Row(UUID id, int rank, String kind, Optional<UUID> person, String name, String organization, String subject,
+    record Row(UUID id, int rank, Sort kind, Optional<UUID> person, String name, String organization, String subject,
             Optional<LocalDate> due, int overdueDays, String why, String help, boolean proposed) {
-        static Row of(TodayRow row) {
-            return new Row(row.id(), row.rank(), row.kind().word(), row.person(), row.name(), row.organization(),
+        static Row of(TodayRow row, int rank) {
+            return new Row(row.id(), rank, new Sort(row.kind()), row.person(), row.name(), row.organization(),
                     row.subject(), Optional.ofNullable(row.due()), row.overdueDays(), row.why(), row.help(),
                     row.proposed());
         }
     }
 
     /** Something of the days to come (F15); what is not known is empty. */
-    record Coming(UUID id, String kind, LocalDate day, Optional<String> time, Optional<UUID> person, String name,
+    record Ahead(UUID id, String kind, LocalDate day, Optional<String> time, Optional<UUID> person, String name,
             String organization, String what, Optional<Integer> years) {
-        static Coming of(ComingRow row) {
-            return new Coming(row.id(), row.kind().word(), row.day(), row.time().map(LocalTime::toString), row.person(), row.name(),
+        static Ahead of(ComingRow row) {
+            return new Ahead(row.id(), row.kind().word(), row.day(), row.time().map(LocalTime::toString), row.person(), row.name(),
                     row.organization(), row.what(), row.years().isPresent() ? Optional.of(row.years().getAsInt()) : Optional.empty());
         }
     }
@@ -101,7 +122,7 @@ public final class TodayVerb implements Verb {
 
     /** The list of a day, and what is to come. */
     record Day(LocalDate date, Capacity capacity, TodayList.NewPeople newPeople, List<Row> rows, int more, List<First> firstPeople,
-            List<Coming> ahead) implements Answer {
+            List<Ahead> ahead) implements Answer {
 
         @Override
         public void print(Paper paper) {
@@ -154,7 +175,7 @@ public final class TodayVerb implements Verb {
             paper.blank();
             String when = row.due().map(day -> new Durations().until(day, date)).orElse("");
             paper.line(paper.words("today.rank", row.rank()) + " " + row.name() + "  "
-                    + String.join(" · ", filled(row.organization(), paper.words("kind." + row.kind()), when,
+                    + String.join(" · ", filled(row.organization(), row.kind().label(), when,
                             row.proposed() ? paper.words("today.proposed") : "")));
             paper.items(filled(row.subject(), row.why(), row.help().isBlank() ? "" : "→ " + row.help(),
                     paper.words("today.id", Ids.brief(row.id()))));
@@ -172,10 +193,12 @@ public final class TodayVerb implements Verb {
         return session.reading(space -> {
             Today today = session.services().today().get();
             TodayList list = today.of(space, most);
+            Coming coming = today.ahead(space, list.date(), (int) ChronoUnit.DAYS.between(list.date(), span.after(list.date())));
+            Today.lost(Stream.concat(list.lost().stream(), coming.lost().stream()).toList()).ifPresent(session.log()::println);
             return new Day(list.date(), Capacity.of(list.capacity(), new Relief(space).of(list.date(), list.capacity())), list.newPeople(),
-                    list.rows().stream().map(Row::of).toList(), list.more(),
+                    IntStream.range(0, list.rows().size()).mapToObj(i -> Row.of(list.rows().get(i), i + 1)).toList(), list.more(),
                     today.firstPeople(space, list.date()).stream().map(First::of).toList(),
-                    today.ahead(space, list.date(), (int) ChronoUnit.DAYS.between(list.date(), span.after(list.date()))).stream().map(Coming::of).toList());
+                    coming.rows().stream().map(Ahead::of).toList());
         });
     }
 

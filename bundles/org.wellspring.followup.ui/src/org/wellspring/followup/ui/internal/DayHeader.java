@@ -21,6 +21,7 @@ final class DayHeader {
     private final DayWords words;
     private final Heading title;
     private final Heading summary;
+    private final Heading lost;
     private final LinkText hint;
     private final RichText free;
     private final RichText begin;
@@ -43,6 +44,8 @@ final class DayHeader {
         header.setLayout(layout);
         title = line(header, theme, Heading.Level.TITLE);
         summary = line(header, theme, Heading.Level.SUBTITLE);
+        lost = line(header, theme, Heading.Level.SUBTITLE);
+        lost(Optional.empty());
         free = RichText.empty().plain(Texts.get("empty.done") + " ").link(Texts.get("empty.done.action"), capture);
         begin = RichText.empty().plain(Texts.get("empty.begin") + " ").link(Texts.get("empty.begin.action"), nobody);
         hint = new LinkText(header, theme, free);
@@ -50,6 +53,12 @@ final class DayHeader {
         below.verticalIndent = theme.px(14);
         hint.setLayoutData(below);
         hint(Optional.empty());
+    }
+
+    private void lost(Optional<String> sentence) {
+        sentence.filter(text -> !text.equals(lost.getText())).ifPresent(lost::setText);
+        lost.setVisible(sentence.isPresent());
+        ((GridData) lost.getLayoutData()).exclude = sentence.isEmpty();
     }
 
     private void hint(Optional<RichText> text) {
@@ -74,6 +83,7 @@ final class DayHeader {
         title.setText(words.title(list.date()));
         sentence = words.summary(list, !listing.first().isEmpty());
         hint(!listing.first().isEmpty() ? Optional.of(begin) : list.rows().isEmpty() ? Optional.of(free) : Optional.empty());
+        lost(listing.lost());
         week = SidePanel.week(list.capacity());
         summarize();
     }

@@ -14,7 +14,7 @@ public sealed interface DayRow {
     record Due(TodayRow row) implements DayRow {
         @Override
         public String key() {
-            return row.id().toString();
+            return row.kind().word() + " " + row.id();
         }
 
         @Override

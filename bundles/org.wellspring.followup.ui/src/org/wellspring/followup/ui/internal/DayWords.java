@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.wellspring.core.words.DateWords;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayRow;
 
@@ -32,20 +31,11 @@ final class DayWords {
     }
 
     private static String time(List<TodayRow> rows) {
-        int minutes = rows.stream().mapToInt(r -> minutes(r.kind())).sum();
+        int minutes = rows.stream().mapToInt(r -> r.kind().minutes()).sum();
         if (minutes >= HOUR - ROUND_TO / 2) {
             int half = Math.round(minutes * 2f / HOUR);
             return Texts.get("summary.hours", half / 2.0);
         }
         return Texts.get("summary.minutes", Math.max(ROUND_TO, Math.round((float) minutes / ROUND_TO) * ROUND_TO));
-    }
-
-    /** What such a thing usually takes. */
-    private static int minutes(RowKind kind) {
-        return switch (kind) {
-            case PROMISE -> 5;
-            case FOLLOW_UP, RHYTHM, BIRTHDAY, ANNIVERSARY -> 3;
-            case CARD, NEW_PERSON -> 2;
-        };
     }
 }

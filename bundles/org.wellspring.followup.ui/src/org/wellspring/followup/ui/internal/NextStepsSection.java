@@ -12,9 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.NextSteps;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.commands.MarkDone;
-import org.wellspring.followup.commands.SnoozeRow;
+import org.wellspring.followup.Today;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.icons.Icon;
@@ -31,11 +29,13 @@ import org.wellspring.ui.widgets.RichText;
 final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     private static final int BUTTON = 28;
 
+    private final Today list;
     private final Durations durations = new Durations();
     private final SnoozeDays days = new SnoozeDays();
 
-    NextStepsSection(SectionPlace place) {
+    NextStepsSection(SectionPlace place, Today today) {
         super(place);
+        this.list = today;
     }
 
     @Override
@@ -69,13 +69,13 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
                 .onCommit(t -> place().actions().run(new EditEntity(step.id()).set(words(step), t)));
         what.setValue(step.what());
         what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        RichText when = step.kind() == RowKind.CARD ? RichText.empty().muted(when(step))
+        RichText when = step.kind() == NextSteps.Kind.CARD ? RichText.empty().muted(when(step))
                 : RichText.empty().link(when(step), () -> new StepPopover(place(), person, Optional.of(step)).open(card.getShell()));
         new LinkText(line, place().theme(), when).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(new MarkDone(step.id()),
+        button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(list.done(step.id()),
                 Texts.get("steps.done." + step.kind().name())));
         button(line, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what())
-                .open(line.getShell(), until -> place().actions().runAndSay(new SnoozeRow(step.id(), until),
+                .open(line.getShell(), until -> place().actions().runAndSay(list.putOff(step.id(), until),
                         Texts.get("snoozed", step.what(), days.words(until, place().today())))));
     }
 

@@ -3,8 +3,11 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.followup.Coming;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.KeyPerson;
 import org.wellspring.followup.Relief;
@@ -33,9 +36,12 @@ final class Reading {
     Listing list() {
         LocalDate day = LocalDate.now(space.clock());
         boolean people = !new People(space).list(PeopleQuery.all().statuses(PersonStatus.values()).page(0, 1)).isEmpty();
-        List<ComingRow> coming = today.ahead(space, day, Today.WEEK);
+        Coming ahead = today.ahead(space, day, Today.WEEK);
+        List<ComingRow> coming = ahead.rows();
         List<ComingRow> shown = coming.subList(0, Math.min(MOST_COMING, coming.size()));
-        return new Listing(today.of(space, day, MOST_ROWS), people, today.firstPeople(space, day), shown, coming.size() - shown.size());
+        TodayList list = today.of(space, day, MOST_ROWS);
+        Optional<String> lost = Today.lost(Stream.concat(list.lost().stream(), ahead.lost().stream()).toList());
+        return new Listing(list, people, today.firstPeople(space, day), shown, coming.size() - shown.size(), lost);
     }
 
     /** What stands beside a list. */

@@ -3,17 +3,18 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.Relief;
+import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.TodayRow.Deed;
 import org.wellspring.followup.commands.EaseWeek;
-import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.commands.NotNow;
-import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
 
@@ -23,39 +24,31 @@ final class RowDeeds {
     private final Actions actions;
     private final Theme theme;
     private final WriteTo write;
+    private final Today list;
     private final SnoozeDays days = new SnoozeDays();
 
-    RowDeeds(Space space, Actions actions, Theme theme, WriteTo write) {
+    RowDeeds(Space space, Actions actions, Theme theme, WriteTo write, Today list) {
         this.space = space;
         this.actions = actions;
         this.theme = theme;
         this.write = write;
+        this.list = list;
     }
 
     /** A rhythm or somebody new is done by a touch, never by a tick; what is promised or planned may be done before its day. */
     static boolean canBeDone(DayRow row) {
-        return switch (row) {
-            case DayRow.Due(TodayRow due) -> switch (due.kind()) {
-                case PROMISE, BIRTHDAY, ANNIVERSARY, FOLLOW_UP, CARD -> true;
-                case RHYTHM, NEW_PERSON -> false;
-            };
-            case DayRow.Coming(ComingRow coming) -> coming.kind() == ComingRow.Kind.PROMISE || coming.kind() == ComingRow.Kind.FOLLOW_UP;
-            case DayRow.First first -> false;
-        };
+        return said(row).isPresent();
     }
 
     /** What is due, or somebody to begin with. */
     static boolean canBePutOff(DayRow row) {
-        return row instanceof DayRow.Due;
+        return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.PUT_OFF);
     }
 
     /** Somebody to begin with, or to send good wishes to. */
     static boolean canBeWrittenTo(DayRow row) {
         return switch (row) {
-            case DayRow.Due(TodayRow due) -> switch (due.kind()) {
-                case BIRTHDAY, ANNIVERSARY -> true;
-                default -> false;
-            };
+            case DayRow.Due(TodayRow due) -> due.offers(Deed.WRITE);
             case DayRow.First first -> true;
             case DayRow.Coming coming -> false;
         };
@@ -63,17 +56,21 @@ final class RowDeeds {
 
     /** The promise is kept, good wishes are sent, the next step taken, the card dealt with. */
     void done(DayRow row) {
-        String kind = switch (row) {
-            case DayRow.Due(TodayRow due) -> due.kind().name();
-            case DayRow.Coming(ComingRow coming) -> coming.kind().name();
-            case DayRow.First first -> throw new IllegalArgumentException(first.name());
+        said(row).ifPresent(said -> actions.runAndSay(list.done(row.id()), said));
+    }
+
+    /** What is said once the row was ticked off; empty where it can't be. */
+    private static Optional<String> said(DayRow row) {
+        return switch (row) {
+            case DayRow.Due(TodayRow due) -> Optional.of(due.words().done()).filter(said -> due.offers(Deed.DONE));
+            case DayRow.Coming(ComingRow coming) -> Optional.of(coming.words().done()).filter(said -> !said.isEmpty());
+            case DayRow.First first -> Optional.empty();
         };
-        actions.runAndSay(new MarkDone(row.id()), Texts.get("done." + kind, row.name()));
     }
 
     /** Asks until when, then puts the row off (F6). */
     void snooze(Shell window, DayRow row) {
-        new SnoozePopover(theme, days, today(), row.name()).open(window, until -> actions.runAndSay(new SnoozeRow(row.id(), until),
+        new SnoozePopover(theme, days, today(), row.name()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
                 Texts.get("snoozed", row.name(), days.words(until, today()))));
     }
 

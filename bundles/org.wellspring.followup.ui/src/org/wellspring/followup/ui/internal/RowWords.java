@@ -11,7 +11,7 @@ import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
-import org.wellspring.followup.RowKind;
+import org.wellspring.followup.RowKind.Trait;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.rows.CardRow;
@@ -46,9 +46,8 @@ final class RowWords {
     }
 
     private CardRow due(TodayRow row) {
-        String beside = row.kind() == RowKind.CARD && row.person().isEmpty() ? "" : row.organization();
-        return new CardRow(row.id().toString(), Initials.of(row.name()), row.person().flatMap(faces), row.name(), beside,
-                chip(row), late(row) ? Tone.WARM : Tone.SOFT, note(row), row.help(), "");
+        return new CardRow(row.id().toString(), Initials.of(row.name()), row.person().flatMap(faces), row.name(), row.organization(),
+                chip(row), late(row) ? Tone.WARM : Tone.SOFT, note(row), row.help(), "").drawn(row.person().isEmpty() ? row.kind().icon() : Optional.empty());
     }
 
     /** When it is: "tomorrow, 12:30", "Thursday". */
@@ -59,11 +58,7 @@ final class RowWords {
 
     /** What it is, after the name. */
     String what(ComingRow row) {
-        return switch (row.kind()) {
-            case PROMISE -> Texts.get("coming.promise", row.what());
-            case FOLLOW_UP -> row.what().isEmpty() ? Texts.get("coming.step") : row.what();
-            default -> row.what();
-        };
+        return row.words().line();
     }
 
     private static String capital(String text) {
@@ -72,21 +67,13 @@ final class RowWords {
 
     /** What was promised or planned, then why now. */
     private static String note(TodayRow row) {
-        return named(row) && !row.subject().isBlank() && !row.why().contains(row.subject())
+        return row.kind().is(Trait.NAMED) && !row.subject().isBlank() && !row.why().contains(row.subject())
                 ? Texts.get("note", row.subject(), row.why()) : row.why();
-    }
-
-    private static boolean named(TodayRow row) {
-        return row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP || row.kind() == RowKind.ANNIVERSARY;
-    }
-
-    private static boolean dated(TodayRow row) {
-        return row.kind() == RowKind.PROMISE || row.kind() == RowKind.FOLLOW_UP;
     }
 
     /** Only what was promised or planned can be late; a rhythm that slipped is never held against anybody (F6). */
     private static boolean late(TodayRow row) {
-        return row.overdueDays() > 0 && dated(row);
+        return row.overdueDays() > 0 && row.kind().is(Trait.DATED);
     }
 
     private String chip(TodayRow row) {
@@ -96,6 +83,6 @@ final class RowWords {
         if (row.proposed()) {
             return Texts.get("chip.proposed");
         }
-        return dated(row) && today.equals(row.due()) ? durations.over(0) : "";
+        return row.kind().is(Trait.DATED) && today.equals(row.due()) ? durations.over(0) : "";
     }
 }

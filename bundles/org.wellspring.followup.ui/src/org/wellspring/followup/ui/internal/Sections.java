@@ -3,7 +3,10 @@ package org.wellspring.followup.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.wellspring.followup.RowKind;
 import org.wellspring.ui.rows.RowSource;
@@ -16,10 +19,9 @@ final class Sections {
 
     /** Rows of a page; inside a section their order stays. */
     Sections(Listing listing) {
-        for (RowKind kind : RowKind.values()) {
-            add("section." + kind.name(), listing.list().rows().stream().filter(r -> r.kind() == kind)
-                    .map(r -> (DayRow) new DayRow.Due(r)).toList());
-        }
+        Map<RowKind, List<DayRow>> kinds = new TreeMap<>(Comparator.<RowKind>comparingInt(RowKind::weight).thenComparing(RowKind::word));
+        listing.list().rows().forEach(row -> kinds.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(new DayRow.Due(row)));
+        kinds.forEach((kind, rows) -> section(kind.heading(), rows));
         add("section.FIRST", listing.first().stream().map(f -> (DayRow) new DayRow.First(f)).toList());
         add(listing.later() == 0 ? "section.COMING" : "section.COMING.more", listing.coming().stream().map(c -> (DayRow) new DayRow.Coming(c)).toList(),
                 listing.coming().size(), listing.coming().size() + listing.later());
@@ -31,9 +33,13 @@ final class Sections {
 
     private void add(String key, List<DayRow> rows, Object... numbers) {
         if (!rows.isEmpty()) {
-            sections.add(new Section<>(Texts.get(key, numbers), RowSource.of(rows)));
-            inOrder.addAll(rows);
+            section(Texts.get(key, numbers), rows);
         }
+    }
+
+    private void section(String heading, List<DayRow> rows) {
+        sections.add(new Section<>(heading, RowSource.of(rows)));
+        inOrder.addAll(rows);
     }
 
     List<Section<DayRow>> sections() {

@@ -17,7 +17,6 @@ import org.wellspring.core.Command;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.followup.NextSteps;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.ModelPackage;
@@ -52,7 +51,7 @@ final class StepPopover {
         this.place = place;
         this.person = person;
         this.step = step;
-        this.promise = step.filter(s -> s.kind() == RowKind.PROMISE).isPresent();
+        this.promise = step.filter(s -> s.kind() == NextSteps.Kind.PROMISE).isPresent();
     }
 
     void open(Shell window) {
@@ -61,12 +60,12 @@ final class StepPopover {
         place.words(content, Heading.Level.STRONG, Texts.get(step.isEmpty() ? "step.title.new" : "step.title"));
         if (step.isEmpty()) {
             kinds = new ChipBar(content, place.theme(), Texts.get("step.kinds"));
-            kinds.setChips(List.of(new Chip(RowKind.FOLLOW_UP.name(), Texts.get("step.kind.FOLLOW_UP"), Tone.SOFT),
-                    new Chip(RowKind.PROMISE.name(), Texts.get("step.kind.PROMISE"), Tone.SOFT)));
+            kinds.setChips(List.of(new Chip(NextSteps.Kind.FOLLOW_UP.name(), Texts.get("step.kind.FOLLOW_UP"), Tone.SOFT),
+                    new Chip(NextSteps.Kind.PROMISE.name(), Texts.get("step.kind.PROMISE"), Tone.SOFT)));
             kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             // Of two, a press on either chooses it: the one that was on stays on.
-            kinds.onToggle(on -> choose(promise ? on.contains(RowKind.PROMISE.name()) && !on.contains(RowKind.FOLLOW_UP.name())
-                    || on.isEmpty() : on.contains(RowKind.PROMISE.name())));
+            kinds.onToggle(on -> choose(promise ? on.contains(NextSteps.Kind.PROMISE.name()) && !on.contains(NextSteps.Kind.FOLLOW_UP.name())
+                    || on.isEmpty() : on.contains(NextSteps.Kind.PROMISE.name())));
         }
         what = new SearchField(content, place.theme(), Texts.get("step.what"));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -88,7 +87,7 @@ final class StepPopover {
     private void choose(boolean promised) {
         promise = promised;
         if (kinds != null) {
-            kinds.setOn(Set.of((promise ? RowKind.PROMISE : RowKind.FOLLOW_UP).name()));
+            kinds.setOn(Set.of((promise ? NextSteps.Kind.PROMISE : NextSteps.Kind.FOLLOW_UP).name()));
         }
     }
 
@@ -133,6 +132,6 @@ final class StepPopover {
     }
 
     private static EAttribute date(NextSteps.Step step) {
-        return step.kind() == RowKind.PROMISE ? ModelPackage.Literals.PROMISE__DUE : ModelPackage.Literals.FOLLOW_UP__DUE;
+        return step.kind() == NextSteps.Kind.PROMISE ? ModelPackage.Literals.PROMISE__DUE : ModelPackage.Literals.FOLLOW_UP__DUE;
     }
 }

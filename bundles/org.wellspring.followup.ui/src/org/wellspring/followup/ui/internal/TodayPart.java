@@ -86,7 +86,7 @@ public final class TodayPart {
         latestBeside = new Latest(page);
         // First, so that it is read while the page is made.
         ask();
-        deeds = new RowDeeds(space, actions, theme, write);
+        deeds = new RowDeeds(space, actions, theme, write, today);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

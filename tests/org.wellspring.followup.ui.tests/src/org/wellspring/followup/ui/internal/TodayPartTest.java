@@ -4,6 +4,7 @@ package org.wellspring.followup.ui.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
@@ -26,6 +32,7 @@ import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.TodayQuery;
+import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Promise;
@@ -69,7 +76,7 @@ class TodayPartTest {
         UiJobs jobs = new UiJobs(window.display, new StatusModel(), errors);
         part.theme = window.theme;
         part.space = space;
-        part.today = new TodayQuery(List.of(new OwnIdeas()));
+        part.today = new TodayQuery(services(TodayRows.class), List.of(new OwnIdeas()), services(LoggerFactory.class).getFirst().getLogger(TodayPartTest.class, Logger.class), Duration.ofMinutes(1));
         part.commands = new Commands(null, null);
         part.write = new WriteTo(space, jobs, new Links(jobs, errors), errors, part.commands);
         part.actions = new Actions(space, errors, new TakingBack(space, errors, jobs));
@@ -79,6 +86,15 @@ class TodayPartTest {
     void close() {
         part.stop();
         window.close();
+    }
+
+    private static <S> List<S> services(Class<S> type) {
+        BundleContext context = FrameworkUtil.getBundle(TodayPartTest.class).getBundleContext();
+        try {
+            return context.getServiceReferences(type, null).stream().map(context::getService).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private UUID promise(String name, LocalDate due) {

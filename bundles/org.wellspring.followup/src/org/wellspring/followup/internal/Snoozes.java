@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup.commands;
+package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.wellspring.model.Snooze;
 import org.wellspring.model.base.Entity;
 
 /** What is put off, kept once for each subject and occasion. */
-final class Snoozes {
+public final class Snoozes {
     private static final String PRESENT = """
             SELECT o.id, o.data ->> '$.occasion', o.data ->> '$.until' FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.feature = (SELECT n FROM feature WHERE name = 'subject')""";
@@ -33,7 +33,7 @@ final class Snoozes {
      * @param occasion the day of the birthday or anniversary it is about; null for any other row
      * @param until when it comes back; null for never
      */
-    static UUID put(Space space, Tx tx, Entity subject, LocalDate occasion, LocalDate until) {
+    public static UUID put(Space space, Tx tx, Entity subject, LocalDate occasion, LocalDate until) {
         Snooze snooze = present(space, tx, subject, occasion, until).orElseGet(() -> {
             Snooze fresh = ModelFactory.eINSTANCE.createSnooze();
             fresh.setSubject(subject);

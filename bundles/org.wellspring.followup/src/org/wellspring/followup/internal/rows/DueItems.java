@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.Command;
+import org.wellspring.core.Tx;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.Who;
+import org.wellspring.followup.internal.DueRows;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.spi.Day;
+import org.wellspring.followup.spi.TodayRows.Found;
+import org.wellspring.model.base.Entity;
+
+/** What promises, next steps and cards have in common: a title, a day, perhaps a person. */
+final class DueItems {
+    private DueItems() {
+    }
+
+    /** Those of one sort that are due until a day. */
+    static Found of(Day day, int sort, LocalDate until, int undatedDays, int limit, BiFunction<DueRows.Item, Wording, TodayRow> row) {
+        DueRows due = DueRows.of(day);
+        Wording wording = Wording.of(day);
+        return new Found(due.items(sort, until, undatedDays, day.date(), limit).stream().map(item -> row.apply(item, wording)).toList(),
+                due.countItems(sort, null, until, undatedDays, day.date()));
+    }
+
+    /** A row for one of them. */
+    static TodayRow row(Day day, RowKind kind, DueRows.Item item, String why) {
+        Who who = who(item);
+        return TodayRow.of(item.id(), kind, who, item.day()).overdue(ChronoUnit.DAYS.between(item.day(), day.date()))
+                .subject(item.title()).why(why)
+                .help(who.person().map(day::help).orElseGet(() -> Wording.of(day).get("help.card")));
+    }
+
+    private static Who who(DueRows.Item item) {
+        return item.person().map(person -> Who.person(person.id(), person.name(), person.organization()))
+                .orElseGet(() -> Who.nobody(item.title()));
+    }
+
+    /** The command that ticks it off, where it is of this class. */
+    static Optional<Command<UUID>> done(Tx tx, UUID row, EClass type, Command<UUID> command) {
+        return tx.find(row, Entity.class).filter(type::isInstance).map(entity -> command);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.Moments;
+import org.wellspring.core.rows.Row;
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.Who;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.spi.Day;
+import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.model.ModelPackage;
+
+/** Events to come (F15). */
+@Component
+public final class EventRows implements TodayRows {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+    private static final String EVENTS = """
+            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.place',
+              (SELECT count(*) FROM object e WHERE e.root = o.n AND e.container = o.n AND e.class = ?)
+            FROM object o WHERE o.class = ? AND o.at >= ? AND o.at < ?""";
+
+    private static RowKind kind() {
+        return Wording.kind("event").weight(230);
+    }
+
+    @Override
+    public List<RowKind> kinds() {
+        return List.of(kind());
+    }
+
+    @Override
+    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+        Wording wording = Wording.of(day);
+        RowKind kind = kind();
+        ZoneId zone = day.space().clock().getZone();
+        return day.space().rows().query(EVENTS, r -> event(r, kind, wording, zone), MODEL.getExpected(), MODEL.getEvent(), Moments.earliest(from),
+                Moments.latest(until)).stream().filter(e -> !e.day().isBefore(from) && !e.day().isAfter(until)).toList();
+    }
+
+    private static ComingRow event(Row r, RowKind kind, Wording wording, ZoneId zone) {
+        boolean dayOnly = r.flag(4);
+        Instant at = r.instant(3);
+        return ComingRow.of(r.id(1), kind, Moments.day(at, dayOnly, null, zone), Who.nobody(text(r, 2)))
+                .at(dayOnly ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone)))
+                .what(wording.event(text(r, 5), (int) r.number(6)));
+    }
+
+    private static String text(Row r, int column) {
+        return Objects.requireNonNullElse(r.text(column), "");
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.Command;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.commands.SetFollowUp;
+import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.followup.internal.PromiseDays;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.spi.Day;
+import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.model.FollowUpState;
+import org.wellspring.model.ModelPackage;
+
+/** Next steps that are due, the earliest first. */
+@Component
+public final class FollowUpRows implements TodayRows {
+    private static RowKind kind() {
+        return Wording.kind("follow-up").weight(300).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
+    }
+
+    @Override
+    public List<RowKind> kinds() {
+        return List.of(kind());
+    }
+
+    @Override
+    public Found rows(Day day, int limit) {
+        RowKind kind = kind();
+        return DueItems.of(day, FollowupProjection.FOLLOW_UP, day.date(), PromiseDays.of(day.space()), limit, (item, wording) -> {
+            var row = DueItems.row(day, kind, item, wording.followUp(item.day()));
+            return row.canBeDone(wording.get("done.follow-up", row.name()));
+        });
+    }
+
+    @Override
+    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+        Wording wording = Wording.of(day);
+        return new ComingItems(day.space()).between(FollowupProjection.FOLLOW_UP, kind(), from, until).stream()
+                .map(row -> row.line(row.what(), row.what().isEmpty() ? wording.get("coming.step") : row.what())
+                        .canBeDone(wording.get("done.follow-up", row.name())))
+                .toList();
+    }
+
+    @Override
+    public Optional<Command<UUID>> done(Space space, Tx tx, UUID row) {
+        return DueItems.done(tx, row, ModelPackage.Literals.FOLLOW_UP, new SetFollowUp(row, FollowUpState.DONE));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.Who;
+import org.wellspring.followup.internal.DueRows;
+import org.wellspring.followup.internal.Newcomers;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.spi.Day;
+import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.people.DuePeople.Newcomer;
+
+/** New people who should have heard from the user by now (F1), the latest first. A touch settles it. */
+@Component
+public final class NewcomerRows implements TodayRows {
+    private static RowKind kind() {
+        return Wording.kind("new-person").weight(500).minutes(2);
+    }
+
+    @Override
+    public List<RowKind> kinds() {
+        return List.of(kind());
+    }
+
+    @Override
+    public Found rows(Day day, int limit) {
+        DueRows due = DueRows.of(day);
+        Newcomers newcomers = Newcomers.of(day);
+        RowKind kind = kind();
+        List<Newcomer> found = newcomers.due().stream()
+                .filter(person -> !day.listed().contains(person.person()) && !due.asleep(person.number(), day.date())).toList();
+        return new Found(found.stream().limit(limit).map(person -> row(day, kind, person, newcomers.deadline(person))).toList(), found.size());
+    }
+
+    private static TodayRow row(Day day, RowKind kind, Newcomer person, LocalDate deadline) {
+        Wording wording = Wording.of(day);
+        return TodayRow.of(person.person(), kind, Who.person(person.person(), person.name(), person.organization()), deadline)
+                .overdue(ChronoUnit.DAYS.between(deadline, day.date())).subject(wording.get("subject.new"))
+                .why(wording.newcomer(person.metOn())).help(day.help(person.person()));
+    }
+}

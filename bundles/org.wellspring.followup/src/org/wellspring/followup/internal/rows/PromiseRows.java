@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.Command;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.commands.SetPromise;
+import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.followup.internal.PromiseDays;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.spi.Day;
+import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PromiseState;
+
+/** Promises of mine that are due (F9), the most overdue first. */
+@Component
+public final class PromiseRows implements TodayRows {
+    /** On a day to come, what is dated by the clock stands before it. */
+    private static final int AHEAD = 290;
+
+    private static RowKind kind() {
+        return Wording.kind("promise").weight(100).minutes(5).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
+    }
+
+    @Override
+    public List<RowKind> kinds() {
+        return List.of(kind());
+    }
+
+    @Override
+    public Found rows(Day day, int limit) {
+        RowKind kind = kind();
+        return DueItems.of(day, FollowupProjection.PROMISE, day.date(), PromiseDays.of(day.space()), limit, (item, wording) -> {
+            var row = DueItems.row(day, kind, item, wording.promise(item.made(), item.day()));
+            return row.canBeDone(wording.get("done.promise", row.name()));
+        });
+    }
+
+    @Override
+    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+        Wording wording = Wording.of(day);
+        return new ComingItems(day.space()).between(FollowupProjection.PROMISE, kind().weight(AHEAD), from, until).stream()
+                .map(row -> row.line(row.what(), wording.get("coming.promise", row.what())).canBeDone(wording.get("done.promise", row.name())))
+                .toList();
+    }
+
+    @Override
+    public Optional<Command<UUID>> done(Space space, Tx tx, UUID row) {
+        return DueItems.done(tx, row, ModelPackage.Literals.PROMISE, new SetPromise(row, PromiseState.KEPT));
+    }
+}

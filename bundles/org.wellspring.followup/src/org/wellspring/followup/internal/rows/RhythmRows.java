@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.Who;
+import org.wellspring.followup.internal.DueRows;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.spi.Day;
+import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.people.DuePeople;
+
+/**
+ * Rhythms that are due (F5), the most pressing first. A touch moves them on, nothing else does; who is in the list already needs
+ * no second row.
+ */
+@Component
+public final class RhythmRows implements TodayRows {
+    private static RowKind kind() {
+        return Wording.kind("rhythm").weight(400);
+    }
+
+    @Override
+    public List<RowKind> kinds() {
+        return List.of(kind());
+    }
+
+    @Override
+    public Found rows(Day day, int limit) {
+        DueRows due = DueRows.of(day);
+        Wording wording = Wording.of(day);
+        RowKind kind = kind();
+        List<TodayRow> rows = new ArrayList<>();
+        int covered = 0;
+        for (DuePeople.Due item : limit > 0 ? due.rhythms(day.date(), limit + day.listed().size()) : List.<DuePeople.Due>of()) {
+            if (day.listed().contains(item.person())) {
+                covered++;
+            } else if (rows.size() < limit) {
+                rows.add(TodayRow.of(item.rhythm(), kind, Who.person(item.person(), item.name(), item.organization()), item.due())
+                        .overdue(ChronoUnit.DAYS.between(item.due(), day.date())).proposed(item.stage() == RhythmStage.PROPOSED)
+                        .subject(wording.rhythmSubject(item)).why(wording.rhythm(item)).help(day.help(item.person())));
+            }
+        }
+        return new Found(rows, due.countRhythms(null, day.date(), day.date()) - covered);
+    }
+}

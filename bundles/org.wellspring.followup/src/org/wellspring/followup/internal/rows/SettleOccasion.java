@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.internal.rows;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Refusals;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.followup.internal.Snoozes;
+import org.wellspring.followup.internal.Wording;
+import org.wellspring.model.base.Entity;
+
+/** Settles this year's birthday or anniversary (F15): for good, or until a day. */
+final class SettleOccasion extends Command<UUID> {
+    private final UUID row;
+    private final LocalDate occasion;
+    private final LocalDate until;
+
+    private SettleOccasion(UUID row, LocalDate occasion, LocalDate until) {
+        this.row = row;
+        this.occasion = occasion;
+        this.until = until;
+    }
+
+    /** Good wishes were sent; answers the row's id. */
+    static Command<UUID> done(UUID row, LocalDate occasion) {
+        return new SettleOccasion(row, occasion, null);
+    }
+
+    /** It comes back on a day; answers the snooze's id. */
+    static Command<UUID> putOff(UUID row, LocalDate occasion, LocalDate until) {
+        return new SettleOccasion(row, occasion, until);
+    }
+
+    @Override
+    public String label() {
+        return Wording.words().get("settle");
+    }
+
+    @Override
+    protected UUID perform(Space space, Tx tx) {
+        UUID snooze = Snoozes.put(space, tx, Refusals.existing(tx, row, Entity.class), occasion, until);
+        return until == null ? row : snooze;
+    }
+}
