@@ -36,7 +36,10 @@ public abstract class Command<R> {
      */
     protected abstract R perform(Space space, Tx tx);
 
-    /** Does it as one durable transaction and one undo step. Realm only. */
+    /**
+     * Does it as one durable transaction and one undo step. Realm only. Who does it for a user asks {@link Warnings} before, which
+     * the window’s {@code Actions} and the command line’s {@code Session} do.
+     */
     public final Changed<R> run(Space space) {
         return space.changeReturning(label(), tx -> apply(space, tx));
     }

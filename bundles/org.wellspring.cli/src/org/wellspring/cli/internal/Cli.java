@@ -21,6 +21,7 @@ import org.wellspring.capture.Capture;
 import org.wellspring.capture.spi.CaptureLanguage;
 import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.Spaces;
+import org.wellspring.core.Warnings;
 import org.wellspring.core.settings.SettingKeys;
 import org.wellspring.core.spi.DayLanguage;
 import org.wellspring.core.spi.HelpIdeas;
@@ -38,10 +39,11 @@ public final class Cli implements Guests {
     public Cli(@Reference Spaces spaces, @Reference ComponentServiceObjects<Today> today,
             @Reference List<ComponentServiceObjects<HelpIdeas>> ideas,
             @Reference List<ComponentServiceObjects<SettingKeys>> settings,
+            @Reference ComponentServiceObjects<Warnings> warnings,
             @Reference List<ComponentServiceObjects<CaptureLanguage>> languages,
             @Reference List<ComponentServiceObjects<DayLanguage>> days,
             @Reference(service = LoggerFactory.class) Logger log) {
-        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), () -> highestFirst(settings),
+        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), () -> highestFirst(settings), warnings::getService,
                 space -> new Capture(space, highestFirst(languages), highestFirst(days)));
         this.log = log;
     }

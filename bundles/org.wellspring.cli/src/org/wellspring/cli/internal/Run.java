@@ -100,7 +100,7 @@ final class Run {
         Session session = new Session(services, call.directory(), options, entry.access(options), globals.json(), call.in(),
                 voice.err());
         Answer answer = verb.run(session);
-        return voice.say(answer, verb.getClass());
+        return voice.say(answer, verb.getClass(), session.warnings());
     }
 
     private static String name(CommandLine command) {

@@ -4,6 +4,7 @@ package org.wellspring.cli.internal;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.wellspring.cli.internal.frame.Answer;
@@ -12,6 +13,7 @@ import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.FailureAnswer;
 import org.wellspring.cli.internal.frame.Json;
 import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.core.Warning;
 
 /** Says answers: one JSON document on standard output, or text; failures as text go to standard error. */
 final class Voice {
@@ -29,12 +31,19 @@ final class Voice {
         return err;
     }
 
-    /** Says an answer; the texts of it are beside the class of its command. */
-    Exit say(Answer answer, Class<?> command) {
+    /**
+     * Says an answer; the texts of it are beside the class of its command.
+     *
+     * @param warnings what guards said: lines of their own, or the member "warnings", which is there if somebody said something
+     */
+    Exit say(Answer answer, Class<?> command, List<Warning> warnings) {
         if (json) {
-            document(answer);
+            document(warnings.isEmpty() ? Json.write(answer) : Json.write((Record) answer, Map.of("warnings", warnings)));
         } else {
-            write(out, print(answer, command));
+            Paper paper = new Paper(command);
+            answer.print(paper);
+            warnings.forEach(warning -> paper.line(warning.text() + "."));
+            write(out, paper.toString());
         }
         return answer.exit();
     }
@@ -43,9 +52,11 @@ final class Voice {
     Exit say(Failure failure) {
         FailureAnswer answer = FailureAnswer.of(failure);
         if (json) {
-            document(answer);
+            document(Json.write(answer));
         } else {
-            write(err, print(answer, Failure.class));
+            Paper paper = new Paper(Failure.class);
+            answer.print(paper);
+            write(err, paper.toString());
         }
         return failure.exit();
     }
@@ -53,23 +64,16 @@ final class Voice {
     /** Says a text as it is, such as help. */
     Exit say(String text) {
         if (json) {
-            document(Map.of("text", text));
+            document(Json.write(Map.of("text", text)));
         } else {
             write(out, text);
         }
         return Exit.DONE;
     }
 
-    private void document(Object answer) {
-        byte[] bytes = Json.write(answer);
+    private void document(byte[] bytes) {
         out.write(bytes, 0, bytes.length);
         out.flush();
-    }
-
-    private static String print(Answer answer, Class<?> command) {
-        Paper paper = new Paper(command);
-        answer.print(paper);
-        return paper.toString();
     }
 
     /** In a system without a language of its own, UTF-8 says more than question marks. */

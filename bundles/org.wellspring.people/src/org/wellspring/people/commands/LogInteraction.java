@@ -34,9 +34,8 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
      *
      * @param interaction the interaction
      * @param favours the favours given or received in it, one a person
-     * @param onlyAsk F7: it held nothing but an ask, which is worth a gentle word
      */
-    public record Logged(UUID interaction, List<UUID> favours, boolean onlyAsk) {
+    public record Logged(UUID interaction, List<UUID> favours) {
     }
 
     private record Gift(FavourDirection direction, FavourType type, String what, boolean unasked) {
@@ -162,6 +161,31 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         return this;
     }
 
+    /** With whom it is; for guards. */
+    public List<UUID> people() {
+        return people;
+    }
+
+    /** What sort of touch it is; for guards. */
+    public InteractionKind kind() {
+        return draft.getKind();
+    }
+
+    /** Whether it reached nobody; for guards. */
+    public boolean isAttempt() {
+        return draft.isAttempt();
+    }
+
+    /** The day it was on, as the space's clock has it where none was named; for guards. */
+    public LocalDate day(Space space) {
+        return draft.getAt() == null ? LocalDate.now(space.clock()) : Moments.day(draft, space.clock().getZone());
+    }
+
+    /** F7: whether it holds nothing but an ask; for guards. */
+    public boolean isOnlyAsk() {
+        return draft.isAsk() && draft.getTopics().isEmpty() && gifts.stream().noneMatch(gift -> gift.direction() == FavourDirection.GIVEN);
+    }
+
     @Override
     public String label() {
         return new Texts(LogInteraction.class).get(draft.isAttempt() ? "log.attempt" : "log." + draft.getKind().getLiteral());
@@ -188,9 +212,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         LocalDate day = interaction.getDay();
         gifts.forEach(gift -> participants.forEach(
                 person -> favours.add(tx.add(favour(gift, interaction, person, day)).getId())));
-        boolean onlyAsk = interaction.isAsk() && interaction.getTopics().isEmpty()
-                && gifts.stream().noneMatch(gift -> gift.direction() == FavourDirection.GIVEN);
-        return new Logged(interaction.getId(), favours, onlyAsk);
+        return new Logged(interaction.getId(), favours);
     }
 
     private static Favour favour(Gift gift, Interaction interaction, Person person, LocalDate day) {

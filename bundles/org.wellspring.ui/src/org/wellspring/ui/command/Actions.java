@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.Warning;
+import org.wellspring.core.Warnings;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 
@@ -21,17 +27,19 @@ public final class Actions {
     private final Space space;
     private final ErrorService errors;
     private final TakingBack back;
+    private final Warnings warnings;
 
     @Inject
-    public Actions(Space space, ErrorService errors, TakingBack back) {
+    public Actions(Space space, ErrorService errors, TakingBack back, Warnings warnings) {
         this.space = space;
         this.errors = errors;
         this.back = back;
+        this.warnings = warnings;
     }
 
-    /** Runs a command in silence: what changed is in plain sight. */
+    /** Runs a command in silence: what changed is in plain sight. What guards say of it is said. */
     public <R> Optional<R> run(Command<R> command) {
-        return attempt(() -> command.run(space)).map(Changed::result);
+        return run(command, result -> "");
     }
 
     /** Changes something in silence. */
@@ -41,8 +49,25 @@ public final class Actions {
 
     /** Runs a command and says what it did, with a way back where there is something to take back. */
     public <R> Optional<R> runAndSay(Command<R> command, String said) {
+        return run(command, result -> said);
+    }
+
+    /** As {@link #runAndSay(Command, String)}, where the words depend on what it answers. */
+    public <R> Optional<R> runAndSay(Command<R> command, Function<R, String> said) {
+        return run(command, said);
+    }
+
+    /** Guards are asked before, while all is as they know it; what they say stands beside what was done, with the way back. */
+    private <R> Optional<R> run(Command<R> command, Function<R, String> said) {
+        List<Warning> heard = warnings.of(command, space);
         Optional<Changed<R>> changed = attempt(() -> command.run(space));
-        changed.ifPresent(c -> say(said, c));
+        changed.ifPresent(c -> {
+            String text = Stream.concat(Stream.of(said.apply(c.result())), heard.stream().map(Warning::text))
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+            if (!text.isEmpty()) {
+                say(text, c);
+            }
+        });
         return changed.map(Changed::result);
     }
 

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Problem;
+import org.wellspring.core.Command;
+import org.wellspring.core.Warning;
+import org.wellspring.people.internal.OnlyAskGuard;
+import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.model.Favour;
@@ -135,14 +139,21 @@ class CommandsTest {
     }
 
     @Test
-    @DisplayName("without a time it was now, and a touch that is nothing but an ask says so (F7)")
+    @DisplayName("without a time it was now, and of a touch that is nothing but an ask a guard says so before it is logged (F7)")
     void onlyAsk() {
-        LogInteraction.Logged ask = new LogInteraction(InteractionKind.EMAIL, rosa).summary("Could you?").ask(true).run(space).result();
-        assertThat(ask.onlyAsk()).isTrue();
-        assertThat(space.find(ask.interaction(), Interaction.class).orElseThrow().getAt()).isEqualTo(World.CLOCK.instant());
-        assertThat(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).gave(FavourType.LEAD, "x", false).run(space)
-                .result().onlyAsk()).isFalse();
-        assertThat(new LogInteraction(InteractionKind.EMAIL, rosa).run(space).result().onlyAsk()).isFalse();
+        LogInteraction ask = new LogInteraction(InteractionKind.EMAIL, rosa).summary("Could you?").ask(true);
+        assertThat(warned(ask)).containsExactly("F7");
+        UUID logged = ask.run(space).result().interaction();
+        assertThat(space.find(logged, Interaction.class).orElseThrow().getAt()).isEqualTo(World.CLOCK.instant());
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).gave(FavourType.LEAD, "x", false))).isEmpty();
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).received(FavourType.LEAD, "x"))).containsExactly("F7");
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).topics("The pavilion"))).isEmpty();
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa))).isEmpty();
+        assertThat(warned(new DeletePerson(rosa))).isEmpty();
+    }
+
+    private List<String> warned(Command<?> command) {
+        return new OnlyAskGuard().warnings(command, space).stream().map(Warning::rule).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wellspring.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.Warning;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
@@ -54,8 +56,12 @@ class ActionsTest extends DisplayCase {
 
     private Actions actions() {
         Space space = temp.space();
-        return new Actions(space, errors, new TakingBack(space, errors, new UiJobs(Display.getDefault(), new StatusModel(), errors)));
+        return new Actions(space, errors, new TakingBack(space, errors, new UiJobs(Display.getDefault(), new StatusModel(), errors)),
+                (command, where) -> warnings);
     }
+
+    /** What guards have to say. */
+    private List<Warning> warnings = List.of();
 
     private UUID ana() {
         return temp.space().changeReturning("Add", tx -> {
@@ -77,6 +83,29 @@ class ActionsTest extends DisplayCase {
         assertThat(said().text()).isEqualTo("Renamed");
         said().link().orElseThrow().action().run();
         assertThat(temp.space().find(ana, Person.class)).map(Person::getName).contains("Ana Ruiz");
+    }
+
+    @Test
+    @DisplayName("is done although a guard has something to say, which stands beside it with its source and the way back")
+    void warned() {
+        UUID ana = ana();
+        warnings = List.of(Warning.of("X1", "Names are kept for long"), new Warning("garden.names", "Roses have names, too", "Garden"));
+        assertThat(actions().runAndSay(new Rename(ana, "Ana Lind"), name -> "Renamed to " + name)).contains("Ana Lind");
+        assertThat(said().text()).isEqualTo("Renamed to Ana Lind. Names are kept for long. Garden: Roses have names, too");
+        said().link().orElseThrow().action().run();
+        assertThat(temp.space().find(ana, Person.class)).map(Person::getName).contains("Ana Ruiz");
+    }
+
+    @Test
+    @DisplayName("is said in silence only while no guard has something to say")
+    void silence() {
+        UUID ana = ana();
+        actions().run(new Rename(ana, "Ana Lind"));
+        assertThat(errors.notices()).isEmpty();
+        warnings = List.of(Warning.of("X1", "Names are kept for long"));
+        actions().run(new Rename(ana, "Ana Ruiz"));
+        assertThat(said().text()).isEqualTo("Names are kept for long");
+        assertThat(said().link()).isPresent();
     }
 
     @Test

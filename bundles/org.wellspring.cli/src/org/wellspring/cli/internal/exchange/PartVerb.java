@@ -60,7 +60,7 @@ public final class PartVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return source == null ? session.reading(this::came) : session.changing(this::part);
+        return source == null ? session.reading(this::came) : session.changing(space -> part(session, space));
     }
 
     private Answer came(Space space) {
@@ -68,14 +68,14 @@ public final class PartVerb implements Verb {
         return new Came(row.id(), row.name(), new Parting(space).sources(row.id()));
     }
 
-    private Answer part(Space space) {
+    private Answer part(Session session, Space space) {
         PersonRow row = Whom.of(space, person);
         List<PersonSource> sources = new Parting(space).sources(row.id());
         if (source < 1 || source > sources.size()) {
             throw Failure.value("source", "--source", source, sources.size());
         }
         PersonSource chosen = sources.get(source - 1);
-        Changed<UUID> changed = new PartRecord(row.id(), chosen.id()).run(space);
+        Changed<UUID> changed = session.run(space, new PartRecord(row.id(), chosen.id()));
         return new Parted(changed.transaction(), List.of(changed.result()), row.id(), chosen.name(), row.name());
     }
 }

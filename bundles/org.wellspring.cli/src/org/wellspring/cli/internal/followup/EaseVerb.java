@@ -89,7 +89,7 @@ public abstract class EaseVerb implements Verb {
             if (eased.rhythms().findAny().isEmpty()) {
                 return eased;
             }
-            Changed<Integer> changed = command(eased).run(space);
+            Changed<Integer> changed = session.run(space, command(eased));
             return new Eased(changed.transaction(), eased.spread(), eased.longer());
         });
     }

@@ -31,12 +31,12 @@ public final class NotNowVerb implements Verb {
         if (all != person.isEmpty()) {
             throw Failure.value("notNow");
         }
-        return session.changing(space -> all ? nobody(space) : Saved.by(space, new NotNow(Whom.id(space, person))));
+        return session.changing(space -> all ? nobody(session, space) : Saved.by(session, space, new NotNow(Whom.id(space, person))));
     }
 
-    private static Saved nobody(Space space) {
+    private static Saved nobody(Session session, Space space) {
         NoFirstPeople command = new NoFirstPeople();
-        Changed<Void> changed = command.run(space);
+        Changed<Void> changed = session.run(space, command);
         return new Saved(changed.transaction(), List.of(), command.label());
     }
 }

@@ -58,12 +58,12 @@ public final class RhythmSet implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.changing(this::set);
+        return session.changing(space -> set(session, space));
     }
 
-    private Answer set(Space space) {
+    private Answer set(Session session, Space space) {
         PersonRow row = Whom.of(space, person);
-        Changed<SetRhythm.Outcome> changed = command(row.id(), new When(space)).run(space);
+        Changed<SetRhythm.Outcome> changed = session.run(space, command(row.id(), new When(space)));
         SetRhythm.Outcome outcome = changed.result();
         return new Outcome(changed.transaction(), List.of(outcome.rhythm()), outcome.rhythm(), row.id(),
                 row.name(), outcome.stage().word(), outcome.missing());

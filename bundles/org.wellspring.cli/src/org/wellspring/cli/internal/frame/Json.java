@@ -31,9 +31,22 @@ public final class Json {
 
     /** One JSON document in UTF-8, on one line. */
     public static byte[] write(Object document) {
+        return written(json -> json.value(document));
+    }
+
+    /** The same with more members at its end. */
+    public static byte[] write(Record document, Map<String, ?> more) {
+        return written(json -> json.members(document, more));
+    }
+
+    private interface Writing {
+        void by(Json json) throws IOException;
+    }
+
+    private static byte[] written(Writing document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            new Json(generator).value(document);
+            document.by(new Json(generator));
             generator.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +58,7 @@ public final class Json {
         switch (value) {
             case null -> json.writeNull();
             case Optional<?> optional -> value(optional.orElse(null));
-            case Record members -> members(members);
+            case Record members -> members(members, Map.of());
             case Map<?, ?> map -> map(map);
             case Collection<?> list -> list(list);
             case Boolean flag -> json.writeBoolean(flag);
@@ -58,11 +71,15 @@ public final class Json {
         }
     }
 
-    private void members(Record members) throws IOException {
+    private void members(Record members, Map<String, ?> more) throws IOException {
         json.writeStartObject();
         for (RecordComponent component : members.getClass().getRecordComponents()) {
             json.writeFieldName(component.getName().replace("_", ""));
             value(valueOf(members, component));
+        }
+        for (Map.Entry<String, ?> entry : more.entrySet()) {
+            json.writeFieldName(entry.getKey());
+            value(entry.getValue());
         }
         json.writeEndObject();
     }

@@ -24,13 +24,13 @@ public record Saved(Optional<UUID> transaction, List<UUID> ids, String done) imp
     }
 
     /** Runs a command that answers an id. */
-    public static Saved by(Space space, Command<UUID> command) {
-        return of(command.run(space), command.label());
+    public static Saved by(Session session, Space space, Command<UUID> command) {
+        return of(session.run(space, command), command.label());
     }
 
     /** Opens the space and runs the command that is made for it. */
     public static Saved in(Session session, Function<Space, Command<UUID>> command) {
-        return session.changing(space -> by(space, command.apply(space)));
+        return session.changing(space -> by(session, space, command.apply(space)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.wellspring.capture.Capture;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
+import org.wellspring.core.Warnings;
 import org.wellspring.core.settings.SettingKeys;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
@@ -20,8 +21,9 @@ import org.wellspring.followup.Today;
  * @param today the list of the day
  * @param ideas who knows how to help, the most important first
  * @param settings who has settings
+ * @param warnings asks the guards
  * @param capture reads sentences against a book, in the languages of plug-ins too
  */
 public record Services(Spaces spaces, Supplier<Today> today, Supplier<List<HelpIdeas>> ideas,
-        Supplier<List<SettingKeys>> settings, Function<Space, Capture> capture) {
+        Supplier<List<SettingKeys>> settings, Supplier<Warnings> warnings, Function<Space, Capture> capture) {
 }

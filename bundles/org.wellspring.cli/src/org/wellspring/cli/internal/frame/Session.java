@@ -4,11 +4,16 @@ package org.wellspring.cli.internal.frame;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
+import org.wellspring.core.Changed;
+import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
+import org.wellspring.core.Warning;
 
 /** One run of a command: where the book is and how to get at it, and where to read and write. */
 public final class Session {
@@ -20,6 +25,7 @@ public final class Session {
     private final InputStream in;
     private final PrintStream log;
     private final boolean anyKind;
+    private final List<Warning> warnings = new ArrayList<>();
 
     /**
      * A run on one space.
@@ -99,6 +105,26 @@ public final class Session {
     public <A> A changing(Function<Space, A> work) {
         requireBook();
         return access.changing(told(work));
+    }
+
+    /**
+     * Runs a command of the user's, and keeps what guards say of it for the answer. Inside {@link #changing}.
+     *
+     * @param space as {@link #changing} has it
+     */
+    public <R> Changed<R> run(Space space, Command<R> command) {
+        ask(space, command);
+        return command.run(space);
+    }
+
+    /** Keeps what guards say of a command that is about to be done together with others. */
+    public void ask(Space space, Command<?> command) {
+        warnings.addAll(services.warnings().get().of(command, space));
+    }
+
+    /** What guards said of the commands that were run. */
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** As {@link Access#working}. */

@@ -24,11 +24,11 @@ public final class DeleteVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.changing(this::delete);
+        return session.changing(space -> delete(session, space));
     }
 
-    private Answer delete(Space space) {
+    private Answer delete(Session session, Space space) {
         PersonRow row = Whom.of(space, person);
-        return Saved.of(new DeletePerson(row.id()).run(space), new Texts(DeleteVerb.class).get("delete.done", row.name()));
+        return Saved.of(session.run(space, new DeletePerson(row.id())), new Texts(DeleteVerb.class).get("delete.done", row.name()));
     }
 }

@@ -50,16 +50,16 @@ public final class EditTouch implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.changing(this::edit);
+        return session.changing(space -> edit(session, space));
     }
 
-    private Answer edit(Space space) {
+    private Answer edit(Session session, Space space) {
         UUID touch = TouchIds.of(space, id);
         Entity entity = space.find(touch).orElseThrow();
-        return entity instanceof Interaction ? interaction(space, touch) : other(space, entity);
+        return entity instanceof Interaction ? interaction(session, space, touch) : other(session, space, entity);
     }
 
-    private Answer interaction(Space space, UUID touch) {
+    private Answer interaction(Session session, Space space, UUID touch) {
         EditInteraction command = new EditInteraction(touch);
         if (kind != null) {
             command.kind(Choice.of("--kind", kind, InteractionKind.VALUES));
@@ -84,11 +84,11 @@ public final class EditTouch implements Verb {
         if (!people.isEmpty()) {
             command.people(people.stream().map(person -> Whom.of(space, person)).map(PersonRow::id).toList());
         }
-        return Saved.by(space, command);
+        return Saved.by(session, space, command);
     }
 
     /** A favour, a promise and the like have words and a day. */
-    private Answer other(Space space, Entity entity) {
+    private Answer other(Session session, Space space, Entity entity) {
         if (kind != null || direction != null || channel != null || attempt != null || !people.isEmpty()) {
             throw Failure.of("no-touch", entity.eClass().getName());
         }
@@ -100,7 +100,7 @@ public final class EditTouch implements Verb {
             EAttribute date = TimelineEntry.date(entity.eClass()).orElseThrow(() -> Failure.of("no-touch", entity.eClass().getName()));
             command.set(date, new When(space).day(at));
         }
-        Changed<Boolean> changed = command.run(space);
+        Changed<Boolean> changed = session.run(space, command);
         return new Saved(changed.transaction(), List.of(entity.getId()), command.label());
     }
 }

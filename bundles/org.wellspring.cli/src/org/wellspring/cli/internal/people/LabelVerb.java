@@ -62,10 +62,10 @@ public abstract class LabelVerb implements Verb {
         if (!List.of("add", "remove").contains(what)) {
             throw Failure.value("choice", "add|remove", what, "add, remove");
         }
-        return session.changing(this::edit);
+        return session.changing(space -> edit(session, space));
     }
 
-    private Answer edit(Space space) {
+    private Answer edit(Session session, Space space) {
         UUID id = Whom.of(space, person).id();
         EditLabels command = edit.apply(id);
         if (what.equals("remove")) {
@@ -81,7 +81,7 @@ public abstract class LabelVerb implements Verb {
                 command.remove(label);
             }
         });
-        Changed<Boolean> changed = command.run(space);
+        Changed<Boolean> changed = session.run(space, command);
         return new Saved(changed.transaction(), List.of(id), command.label());
     }
 }

@@ -63,26 +63,23 @@ public final class LogVerb implements Verb {
         @Override
         public void print(Paper paper) {
             paper.say("log.done", done, interaction.toString());
-            if (onlyAsk) {
-                paper.say("log.onlyAsk");
-            }
         }
     }
 
     @Override
     public Answer run(Session session) {
-        return session.changing(this::log);
+        return session.changing(space -> log(session, space));
     }
 
-    private Answer log(Space space) {
+    private Answer log(Session session, Space space) {
         List<PersonRow> rows = people.stream().map(p -> Whom.of(space, p)).distinct().toList();
         List<UUID> ids = rows.stream().map(PersonRow::id).toList();
         LogInteraction command = command(new When(space), ids);
-        Changed<LogInteraction.Logged> changed = command.run(space);
+        Changed<LogInteraction.Logged> changed = session.run(space, command);
         LogInteraction.Logged logged = changed.result();
         return new Logged(changed.transaction(),
                 Stream.concat(Stream.of(logged.interaction()), logged.favours().stream()).toList(), logged.interaction(),
-                logged.favours(), ids, logged.onlyAsk(),
+                logged.favours(), ids, command.isOnlyAsk(),
                 command.label() + ": " + String.join(", ", rows.stream().map(PersonRow::name).toList()));
     }
 

@@ -47,7 +47,7 @@ public final class MergeVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.changing(this::merge);
+        return session.changing(space -> merge(session, space));
     }
 
     private static EStructuralFeature feature(String field) {
@@ -56,12 +56,12 @@ public final class MergeVerb implements Verb {
                         MergePeople.CHOSEN.stream().map(EStructuralFeature::getName).toList())));
     }
 
-    private Answer merge(Space space) {
+    private Answer merge(Session session, Space space) {
         PersonRow kept = Whom.of(space, keep);
         PersonRow gone = Whom.of(space, other);
         MergePeople command = new MergePeople(kept.id(), gone.id());
         taken.forEach(field -> command.theirs(feature(field)));
-        Changed<MergePeople.Merged> changed = command.run(space);
+        Changed<MergePeople.Merged> changed = session.run(space, command);
         MergePeople.Merged merged = changed.result();
         return new Merged(changed.transaction(), List.of(merged.kept()), merged.kept(), merged.repointed(),
                 merged.setAside(), new Texts(MergeVerb.class).get("merge.done", gone.name(), kept.name()));

@@ -42,11 +42,12 @@ public final class NewPerson implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.changing(this::create);
+        return session.changing(space -> create(session, space));
     }
 
-    private Answer create(Space space) {
+    private Answer create(Session session, Space space) {
         CreatePerson command = new CreatePerson(String.join(" ", name));
+        session.ask(space, command);
         Changed<UUID> changed = space.changeReturning(command.label(), tx -> {
             UUID id = command.apply(space, tx);
             options.commands(id, tx).forEach(more -> more.apply(space, tx));

@@ -37,12 +37,12 @@ public final class RelatePerson implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return session.changing(space -> remove ? removed(space) : related(space));
+        return session.changing(space -> remove ? removed(session, space) : related(session, space));
     }
 
-    private Answer related(Space space) {
+    private Answer related(Session session, Space space) {
         UUID id = Whom.of(space, person).id();
-        return Saved.by(space, inTheBook(space).map(known -> AddRelation.to(id, kind, known.id()))
+        return Saved.by(session, space, inTheBook(space).map(known -> AddRelation.to(id, kind, known.id()))
                 .orElseGet(() -> AddRelation.named(id, kind, other)));
     }
 
@@ -57,12 +57,12 @@ public final class RelatePerson implements Verb {
         return called.stream().findFirst();
     }
 
-    private Answer removed(Space space) {
+    private Answer removed(Session session, Space space) {
         PersonRow row = Whom.of(space, person);
         PersonPage page = new People(space).page(row.id()).orElseThrow();
         PersonPage.Relative relative = page.relations().stream().filter(r -> same(r.kind(), kind) && same(r.name(), other))
                 .findFirst().orElseThrow(() -> Failure.of("no-detail", kind + " " + other));
-        return Saved.by(space, new RemoveDetail(relative.id()));
+        return Saved.by(session, space, new RemoveDetail(relative.id()));
     }
 
     private static boolean same(String one, String two) {

@@ -2,7 +2,6 @@
 package org.wellspring.followup.ui.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,8 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.wellspring.core.Changed;
-import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.commands.SetRhythm;
@@ -35,7 +32,6 @@ final class RhythmPopover {
     private static final int WIDTH = 560;
 
     private final Theme theme;
-    private final Space space;
     private final Actions actions;
     private final UUID person;
     private final String name;
@@ -47,9 +43,8 @@ final class RhythmPopover {
     private Text them;
     private Text me;
 
-    RhythmPopover(Theme theme, Space space, Actions actions, UUID person, String name) {
+    RhythmPopover(Theme theme, Actions actions, UUID person, String name) {
         this.theme = theme;
-        this.space = space;
         this.actions = actions;
         this.person = person;
         this.name = name;
@@ -102,11 +97,8 @@ final class RhythmPopover {
         SetRhythm command = new SetRhythm(person).every(interval(span))
                 .purpose(purpose.getText().strip()).benefitThem(them.getText().strip()).benefitMe(me.getText().strip())
                 .agreedBy(agreed.on().contains(BOTH) ? AgreedBy.BOTH : AgreedBy.ME);
-        Optional<Changed<SetRhythm.Outcome>> done = actions.attempt(() -> command.run(space));
-        done.ifPresent(changed -> {
-            popover.close();
-            actions.say(Texts.get(changed.result().missing().isEmpty() ? "agree.done" : "agree.draft", name), changed);
-        });
+        actions.runAndSay(command, outcome -> Texts.get(outcome.missing().isEmpty() ? "agree.done" : "agree.draft", name))
+                .ifPresent(done -> popover.close());
     }
 
     private static void fill(Control control) {

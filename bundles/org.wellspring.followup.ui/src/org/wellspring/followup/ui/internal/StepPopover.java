@@ -121,7 +121,7 @@ final class StepPopover {
         } else if (day.day().isEmpty()) {
             said.setText(Texts.get("step.day.wrong"));
             day.control().setFocus();
-        } else if (place.actions().attempt(() -> command(what.getText().strip(), day.day().get()).run(place.space())).isPresent()) {
+        } else if (place.actions().run(command(what.getText().strip(), day.day().get())).isPresent()) {
             popover.close();
         }
     }

@@ -64,6 +64,8 @@ public final class ImportFlow {
     @Inject
     TakingBack back;
     @Inject
+    Actions actions;
+    @Inject
     MainWindow main;
     @Inject
     Desk desk;
@@ -171,7 +173,7 @@ public final class ImportFlow {
 
     /** Takes a record out of the person that it was joined with; answers whether that was done. */
     boolean part(Joined joined) {
-        return new Actions(space, errors, back).runAndSay(new PartRecord(joined.person().orElseThrow(), joined.source().orElseThrow()),
+        return actions.runAndSay(new PartRecord(joined.person().orElseThrow(), joined.source().orElseThrow()),
                 Texts.get("parted", joined.name(), joined.with())).isPresent();
     }
 

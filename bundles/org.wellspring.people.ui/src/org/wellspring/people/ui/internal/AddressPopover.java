@@ -77,7 +77,7 @@ final class AddressPopover {
     }
 
     private void save() {
-        if (tools.actions().attempt(() -> command().run(tools.space())).isPresent()) {
+        if (tools.actions().run(command()).isPresent()) {
             popover.close();
         }
     }

@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.model.FavourType;
@@ -143,12 +142,10 @@ final class LogPopover {
         Set<String> unasked = gave.on();
         given(gave).forEach(t -> log.gave(t, gift.getText().strip(), unasked.contains(UNASKED)));
         given(received).forEach(t -> log.received(t, gift.getText().strip()));
-        Optional<Changed<LogInteraction.Logged>> done = actions.attempt(() -> log.run(space));
-        done.ifPresent(changed -> {
+        String said = Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
+        actions.runAndSay(log, said).ifPresent(done -> {
             unsaved.saved();
             popover.close();
-            String said = Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
-            actions.say(changed.result().onlyAsk() ? said + ". " + Texts.get("log.only-ask") : said, changed);
         });
     }
 }

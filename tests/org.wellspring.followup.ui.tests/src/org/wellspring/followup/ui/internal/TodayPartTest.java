@@ -79,7 +79,7 @@ class TodayPartTest {
         part.today = new TodayQuery(services(TodayRows.class), List.of(new OwnIdeas()), services(LoggerFactory.class).getFirst().getLogger(TodayPartTest.class, Logger.class), Duration.ofMinutes(1));
         part.commands = new Commands(null, null);
         part.write = new WriteTo(space, jobs, new Links(jobs, errors), errors, part.commands);
-        part.actions = new Actions(space, errors, new TakingBack(space, errors, jobs));
+        part.actions = new Actions(space, errors, new TakingBack(space, errors, jobs), (command, where) -> List.of());
     }
 
     @AfterEach

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Asks guards. */
+package org.wellspring.core.internal.guard;
