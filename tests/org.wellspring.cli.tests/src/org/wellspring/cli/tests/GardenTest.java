@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The example plug-in, which knows public packages only, on the command line. */
+@DisplayName("A plug-in from outside, on the command line,")
+class GardenTest {
+    private static final String TODAY = "2026-05-12";
+
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
+    private String rosa;
+
+    @BeforeEach
+    void plant() {
+        rosa = terminal.people("Rosa Okafor").getFirst();
+        terminal.json("settings", "set", "garden.beds", "Tomatoes every 2 days with Rosa Okafor; Herbs every 5 days; nonsense");
+        terminal.json("not-now", "--all");
+    }
+
+    private Said today(String day) {
+        return terminal.json("today", "--on", day);
+    }
+
+    @Test
+    @DisplayName("puts rows on the list of the day, at their place, in words of its own")
+    void rows() {
+        terminal.json("promise", "new", "Rosa Okafor", "--what", "A ladder", "--due", TODAY, "--on", "2026-05-01");
+        terminal.json("card", "new", "Somebody at the gate", "--on", "2026-05-01");
+        Said day = today(TODAY);
+        assertThat(day.each("rows", "kind")).containsExactly("promise", "garden.bed", "garden.bed", "card");
+        assertThat(day.each("rows", "rank")).containsExactly("1", "2", "3", "4");
+        assertThat(day.at("rows/1/name").asText()).isEqualTo("Tomatoes");
+        assertThat(day.at("rows/1/person").asText()).isEqualTo(rosa);
+        assertThat(day.at("rows/1/help").asText()).isEqualTo("Rosa Okafor looks after it and may like company");
+        assertThat(day.at("rows/2/why").asText()).isEqualTo("Nobody has watered it yet");
+        assertThat(day.at("rows/2/person").isNull()).isTrue();
+        assertThat(terminal.run("today", "--on", TODAY).out()).contains("2. Tomatoes  Rosa Okafor · bed · today", "3. Herbs  bed · today");
+        assertThat(terminal.json("today", "--on", TODAY, "--limit", "2").at("more").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("says what done means, which undo takes back, and when a row comes again")
+    void done() {
+        String herbs = today(TODAY).at("rows/1/id").asText();
+        Said done = terminal.json("done", herbs, "--on", TODAY);
+        assertThat(done.at("ids/0").asText()).isEqualTo(herbs);
+        Said after = today(TODAY);
+        assertThat(after.each("rows", "name")).containsExactly("Tomatoes");
+        assertThat(after.each("ahead", "name")).containsExactly("Herbs");
+        assertThat(after.at("ahead/0/day").asText()).isEqualTo("2026-05-17");
+        assertThat(today("2026-05-16").each("rows", "name")).containsExactly("Tomatoes");
+        Said later = today("2026-05-19");
+        assertThat(later.each("rows", "name")).containsExactly("Herbs", "Tomatoes");
+        assertThat(later.at("rows/0/overdueDays").asInt()).isEqualTo(2);
+        assertThat(later.at("rows/0/why").asText()).isEqualTo("Last watered 7 days ago");
+        terminal.json("undo", done.at("transaction").asText());
+        assertThat(today(TODAY).each("rows", "name")).containsExactly("Tomatoes", "Herbs");
+    }
+
+    @Test
+    @DisplayName("says what put off means, by the end of an id too")
+    void putOff() {
+        String tomatoes = today(TODAY).at("rows/0/id").asText();
+        terminal.json("snooze", tomatoes.substring(tomatoes.length() - 8), "--until", "2026-05-15", "--on", TODAY);
+        assertThat(today(TODAY).each("rows", "name")).containsExactly("Herbs");
+        assertThat(today("2026-05-15").each("rows", "name")).contains("Tomatoes");
+        assertThat(terminal.json("history").each("history", "label").getFirst()).isEqualTo("Put off");
+        assertThat(terminal.run("snooze", tomatoes, "--until", TODAY, "--on", TODAY).code()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("says a word before the third touch within a week, with its name, and keeps nobody from logging it")
+    void guard() {
+        for (String day : new String[] {"2026-05-04", "2026-05-08", "2026-05-11"}) {
+            assertThat(terminal.json("log", "Rosa", "--kind", "call", "--at", day).names("")).doesNotContain("warnings");
+        }
+        assertThat(terminal.json("log", "Rosa", "--kind", "call", "--at", TODAY, "--attempt", "--on", TODAY).names("")).doesNotContain("warnings");
+        Said third = terminal.json("log", "Rosa", "--kind", "call", "--ask", "--at", TODAY, "--on", TODAY);
+        assertThat(third.each("warnings", "rule")).containsExactlyInAnyOrder("F7", "garden.third-time");
+        assertThat(third.each("warnings", "source")).containsExactlyInAnyOrder("", "Community garden");
+        assertThat(third.at("transaction").isNull()).isFalse();
+        assertThat(terminal.run("log", "Rosa", "--kind", "call", "--at", TODAY, "--on", TODAY).out())
+                .contains("Community garden: This is the third time within a week with Rosa Okafor; a day in the garden together may say more.");
+        assertThat(terminal.json("log", "Rosa", "--kind", "call", "--at", "2026-06-12").names("")).doesNotContain("warnings");
+    }
+}

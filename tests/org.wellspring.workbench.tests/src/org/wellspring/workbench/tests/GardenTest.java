@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.SettingKey;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.commands.NoFirstPeople;
+import org.wellspring.followup.ui.internal.DayRow;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.rows.RowList;
+
+/** The example plug-in, which knows public packages only, in the window. */
+@DisplayName("A plug-in from outside, in the window,")
+@Timeout(180)
+class GardenTest {
+    private static final SettingKey<String> BEDS = SettingKey.text("garden.beds", "", "");
+
+    @TempDir
+    Path folder;
+
+    private void inTheGarden(Window.Script script) throws Exception {
+        Path book = folder.resolve("book");
+        try (Space space = Spaces.create(book)) {
+            UUID rosa = new CreatePerson("Rosa Okafor").run(space).result();
+            new Settings(space).set(BEDS, "Tomatoes every 2 days with Rosa Okafor; Herbs every 5 days");
+            LocalDate today = LocalDate.now(space.clock());
+            for (int ago : new int[] {2, 4}) {
+                new LogInteraction(InteractionKind.CALL, List.of(rosa)).on(today.minusDays(ago)).summary("Call").run(space);
+            }
+            new NoFirstPeople().run(space);
+        }
+        Window.open(book, script);
+    }
+
+    /** What the list of the day says, a line for each row. UI thread. */
+    private static List<String> rows(Window window) {
+        RowList<?> list = window.find(RowList.class, l -> true);
+        return list == null ? List.of() : IntStream.range(0, list.rowCount()).mapToObj(list::row).map(DayRow.class::cast).map(row -> switch (row) {
+            case DayRow.Due(TodayRow due) -> due.kind().heading() + ": " + due.name() + ", " + due.organization() + ", " + due.why();
+            case DayRow.Coming(ComingRow coming) -> "soon: " + coming.name() + " " + coming.words().line();
+            case DayRow.First first -> first.name();
+        }).toList();
+    }
+
+    @Test
+    @DisplayName("has rows under a heading of its own, which D does and S puts off as it means it, and undo brings back")
+    void rows() throws Exception {
+        inTheGarden(window -> {
+            window.until("both beds", () -> rows(window).equals(List.of("Beds to water: Tomatoes, Rosa Okafor, Nobody has watered it yet", "Beds to water: Herbs, , Nobody has watered it yet")));
+            window.ui(() -> {
+                RowList<?> list = window.find(RowList.class, l -> true);
+                list.select(0);
+                list.setFocus();
+                Window.key(list, 0, 'd');
+                return null;
+            });
+            window.until("it is watered, and stands among the days to come", () -> rows(window)
+                    .equals(List.of("Beds to water: Herbs, , Nobody has watered it yet", "soon: Tomatoes wants water")));
+            assertThat(window.space().history().recent(1).getFirst().label()).isEqualTo("Mark as done");
+            window.key(SWT.MOD1, 'z');
+            window.until("it is thirsty again", () -> rows(window).size() == 2 && rows(window).getFirst().contains("Tomatoes"));
+
+            window.ui(() -> {
+                RowList<?> list = window.find(RowList.class, l -> true);
+                list.select(1);
+                Window.key(list, 0, 's');
+                Window.key(Window.find(window.top(), RowList.class, l -> l != list), 0, '2');
+                return null;
+            });
+            window.until("the rain does it", () -> rows(window)
+                    .equals(List.of("Beds to water: Tomatoes, Rosa Okafor, Nobody has watered it yet", "soon: Herbs wants water")));
+        });
+    }
+
+    @Test
+    @DisplayName("says a word with its name where somebody is logged for the third time in a week, and it is logged")
+    void guard() throws Exception {
+        inTheGarden(window -> {
+            Space space = window.space();
+            UUID rosa = window.ui(() -> space.all(ModelPackage.eINSTANCE.getPerson()).getFirst());
+            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, rosa.toString()));
+            window.typeAndEnter("About the seeds");
+            window.until("the word is said", () -> notice(window, "Community garden: This is the third time within a week with "
+                    + "Rosa Okafor; a day in the garden together may say more"));
+            assertThat(window.ui(() -> space.history().recent(1).getFirst().label())).startsWith("Log");
+        });
+    }
+
+    /** Whether a notice over the window ends so. UI thread. */
+    private static boolean notice(Window window, String end) {
+        return Stream.of(window.shells().getFirst().getShells()).filter(Control::isVisible).map(Shell::getText).anyMatch(t -> t.endsWith(end));
+    }
+}
