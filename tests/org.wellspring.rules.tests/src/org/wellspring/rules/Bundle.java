@@ -75,6 +75,11 @@ public record Bundle(Path folder, Manifest manifest) {
         return values("Import-Package");
     }
 
+    /** The same, with their attributes. */
+    public List<ManifestElement> importing() {
+        return elements("Import-Package");
+    }
+
     /** Packages it exports, with their directives. */
     public List<ManifestElement> exports() {
         return elements("Export-Package");

@@ -40,6 +40,11 @@ public record Checkout(Path root) {
         return bundlesIn("tests");
     }
 
+    /** Plug-ins as a stranger would write them. */
+    public List<Bundle> examples() {
+        return bundlesIn("examples");
+    }
+
     /** The shipped bundle with this short name, such as {@code core}. */
     public Optional<Bundle> bundle(String shortName) {
         return bundles().stream().filter(b -> b.shortName().equals(shortName)).findFirst();

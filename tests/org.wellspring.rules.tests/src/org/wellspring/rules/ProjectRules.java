@@ -83,7 +83,7 @@ public final class ProjectRules {
 
     /** Every top folder says what belongs there. */
     public static List<String> foldersExplainThemselves(Checkout checkout) {
-        return Stream.of("bundles", "features", "releng", "tests")
+        return Stream.of("bundles", "examples", "features", "releng", "tests")
                 .filter(f -> Files.isDirectory(checkout.root().resolve(f)))
                 .filter(f -> checkout.text(f + "/README.md").isEmpty())
                 .map(f -> f + "/ has no README.md. Add a few lines on what belongs there.").toList();

@@ -41,7 +41,7 @@ public final class SourceRules {
     /** Other sources of ours name the licence within their first lines, in the comment form of their type. */
     public static List<String> resourcesNameTheLicence(Checkout checkout) {
         List<String> broken = new ArrayList<>();
-        for (Bundle bundle : Stream.concat(checkout.bundles().stream(), checkout.tests().stream()).toList()) {
+        for (Bundle bundle : Stream.of(checkout.bundles(), checkout.tests(), checkout.examples()).flatMap(List::stream).toList()) {
             for (String ending : List.of(".xcore", ".e4xmi", ".css", "plugin.xml", "pom.xml")) {
                 bundle.files("", ending).stream().filter(f -> !isBuilt(bundle, f))
                         .filter(f -> Checkout.read(f).lines().limit(5).noneMatch(l -> l.contains(LICENCE)))
@@ -104,7 +104,7 @@ public final class SourceRules {
     }
 
     private static Stream<JavaSource> all(Checkout checkout) {
-        return Stream.concat(shipped(checkout), checkout.tests().stream().flatMap(b -> b.sources().stream()));
+        return Stream.concat(shipped(checkout), Stream.concat(checkout.tests().stream(), checkout.examples().stream()).flatMap(b -> b.sources().stream()));
     }
 
     private static List<String> each(Checkout checkout, Stream<JavaSource> sources,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wellspring.rules.Arrows;
 import org.wellspring.rules.BundleRules;
 import org.wellspring.rules.Checkout;
+import org.wellspring.rules.DoorRules;
 import org.wellspring.rules.ProjectRules;
 import org.wellspring.rules.Rooms;
 import org.wellspring.rules.Rule;
@@ -125,6 +126,25 @@ class HouseRulesTest {
     @DisplayName("text that is shown is not written in code")
     void shownTextIsExternalised() {
         holds(SourceRules::shownTextIsExternalised);
+    }
+
+    @Test
+    @DisplayName("what sort a row of the day is matters to whoever brings it alone")
+    void rowsAreAnybodys() {
+        holds(DoorRules::rowsAreAnybodys);
+    }
+
+    @Test
+    @DisplayName("guards are asked before a user’s command is run")
+    void guardsAreAsked() {
+        holds(DoorRules::guardsAreAsked);
+    }
+
+    @Test
+    @DisplayName("examples use what is for everybody")
+    void examplesUseTheDoors() {
+        assertThat(checkout.examples()).isNotEmpty();
+        holds(DoorRules::examplesUseTheDoors);
     }
 
     @Test

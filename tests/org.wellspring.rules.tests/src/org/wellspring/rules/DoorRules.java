@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.ManifestElement;
+
+/** Rules about doors: what plug-ins can do, we do no other way, and they find what they need without going through a wall (architecture: doors). */
+public final class DoorRules {
+    private static final Pattern ROWS = Pattern.compile("\\borg\\.wellspring\\.followup\\.(?:RowKind|TodayRow|ComingRow|spi\\.TodayRows)\\b");
+    private static final Pattern BRINGS_ROWS = Pattern.compile("\\bimplements\\b[^{]*\\bTodayRows\\b");
+    private static final Pattern ASKS_KIND = Pattern.compile("\\bswitch\\s*\\([^)]*\\bkind\\(\\)|\\bword\\(\\)\\s*\\.equals\\(|\\.equals\\([^;]*\\bword\\(\\)");
+    private static final Pattern ASKS_CLASS = Pattern.compile("\\binstanceof\\s+(?:Promise|FollowUp|Card|Anniversary)\\b|\\bcase\\s+(?:Promise|FollowUp|Card|Anniversary)\\s+\\w+\\s*(?:->|when)");
+    private static final Pattern RUNS = Pattern.compile("\\.\\s*run\\s*\\(\\s*(?:\\w+(?:\\(\\))?\\s*\\.\\s*)*space(?:\\(\\))?\\s*\\)");
+    private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.internal.frame.Session");
+
+    private DoorRules() {
+    }
+
+    /** What sort a row of the day is matters to whoever brings it, and to nobody else: another sort would be forgotten there. */
+    public static List<String> rowsAreAnybodys(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        for (Bundle bundle : checkout.bundles()) {
+            bundle.sources().stream().filter(source -> ROWS.matcher(source.code()).find() && !BRINGS_ROWS.matcher(source.code()).find())
+                    .filter(source -> ASKS_KIND.matcher(source.code()).find() || ASKS_CLASS.matcher(source.code()).find())
+                    .forEach(source -> broken.add(checkout.name(source.file())
+                            + " asks of what sort a row of the day is. Let whoever brings such rows say it: TodayRows, RowKind, TodayRow.Deed."));
+        }
+        return broken;
+    }
+
+    /** A user's command is run where guards are asked before: by Actions in the window, by Session on the command line. */
+    public static List<String> guardsAreAsked(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundles().stream().filter(bundle -> bundle.hasWindows() || bundle.shortName().equals("cli")).forEach(bundle -> bundle.sources().stream()
+                .filter(source -> !ASK_GUARDS.contains(source.packageName() + "." + source.file().getFileName().toString().replace(".java", "")))
+                .forEach(source -> source.linesMatching(RUNS).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
+                        + " runs a command past the guards. Let Actions do it, or Session on the command line."))));
+        return broken;
+    }
+
+    /** An example does what a stranger can: it imports packages that are for everybody, each up to a version. */
+    public static List<String> examplesUseTheDoors(Checkout checkout) {
+        Set<String> closed = new TreeSet<>();
+        checkout.bundles().forEach(bundle -> bundle.exports().stream().filter(export -> export.getDirective("x-friends") != null
+                || "true".equals(export.getDirective("x-internal"))).map(ManifestElement::getValue).forEach(closed::add));
+        List<String> broken = new ArrayList<>();
+        for (Bundle example : checkout.examples()) {
+            example.requires().stream().filter(Bundle::isOurs).forEach(required -> broken.add(example.name() + " requires " + required
+                    + ". Import the packages it uses, which is what keeps a plug-in working when a bundle is cut in two."));
+            example.importing().stream().filter(imported -> Bundle.isOurs(imported.getValue()))
+                    .filter(imported -> imported.getAttribute("version") == null || !imported.getAttribute("version").endsWith(")"))
+                    .forEach(imported -> broken.add(example.name() + " imports " + imported.getValue() + " of any version. Say up to which, as [0.1.0,0.2.0)."));
+            Set<String> used = new TreeSet<>(example.imports());
+            example.sources().forEach(source -> source.dottedNames().forEach(used::add));
+            used.stream().filter(name -> closed.contains(name) || Bundle.isOurs(name) && Set.of(name.split("\\.")).contains("internal"))
+                    .forEach(name -> broken.add(example.name() + " uses " + name + ", which is not for everybody. If it can't do without, a door is missing."));
+        }
+        return broken;
+    }
+}
