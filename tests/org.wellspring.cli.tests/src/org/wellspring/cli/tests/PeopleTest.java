@@ -92,16 +92,16 @@ class PeopleTest {
     @Test
     @DisplayName("log says a gentle word when a touch held nothing but an ask")
     void noticesABareAsk() {
-        terminal.people("Ana Ruiz");
+        terminal.people("Ana Ruiz", "Bo Lund");
         assertThat(terminal.json("log", "Ana", "--kind", "email", "--ask").at("onlyAsk").asBoolean()).isTrue();
         Said said = terminal.json("log", "Ana", "--kind", "email", "--ask");
         assertThat(said.names("")).endsWith("warnings");
         assertThat(said.names("warnings/0")).containsExactly("rule", "message", "source");
         assertThat(said.at("warnings/0/rule").asText()).isEqualTo("F7");
         assertThat(said.at("transaction").isNull()).isFalse();
-        assertThat(terminal.run("log", "Ana", "--kind", "email", "--ask").out()).endsWith(
+        assertThat(terminal.run("log", "Bo", "--kind", "email", "--ask").out()).endsWith(
                 "It held nothing but an ask; something to give next time keeps it in balance.\n");
-        assertThat(terminal.json("log", "Ana", "--kind", "email", "--ask", "--gave", "lead").names("")).doesNotContain("warnings");
+        assertThat(terminal.json("log", "Bo", "--kind", "email", "--ask", "--gave", "lead").names("")).doesNotContain("warnings");
         assertThat(terminal.run("log", "Ana", "--kind", "email", "--ask").out()).contains("nothing but an ask");
     }
 
