@@ -21,11 +21,12 @@ import org.wellspring.model.ModelPackage;
 
 /** Touches that lie ahead: a talk dated next Thursday is a plan (M1). Any thread. */
 public final class PlannedTouches {
-    private static final String PEOPLE = "SELECT n, id, name FROM person WHERE last_touch >= ? AND status = 0";
     private static final String PLANS = """
-            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?)
-            FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
-            WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at >= ? AND l.at < ?
+            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?), p.id, p.name
+            FROM person p
+              CROSS JOIN link l ON l.target = p.n AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at >= ? AND l.at < ?
+              CROSS JOIN object o ON o.n = l.source AND +o.class = ?
+            WHERE p.last_touch >= ? AND p.status = 0 AND coalesce(o.data ->> '$.day', ?) BETWEEN ? AND ?
               AND NOT coalesce(o.data ->> '$.attempt', 0)""";
 
     /** Somebody by name. */
@@ -46,9 +47,6 @@ public final class PlannedTouches {
     private record Found(UUID id, String summary, Instant at, boolean dayOnly, LocalDate day, InteractionKind kind) {
     }
 
-    private record Someone(long n, With with) {
-    }
-
     private final Space space;
 
     /** Of a space. */
@@ -61,13 +59,12 @@ public final class PlannedTouches {
         Map<UUID, Found> found = new LinkedHashMap<>();
         Map<UUID, List<With>> people = new LinkedHashMap<>();
         Instant earliest = Moments.earliest(from);
-        for (Someone someone : space.rows().query(PEOPLE, r -> new Someone(r.number(1), new With(r.id(2), r.text(3))), earliest)) {
-            space.rows().query(PLANS, this::found, InteractionKind.CALL.getLiteral(), ModelPackage.eINSTANCE.getInteraction(),
-                    someone.n(), earliest, Moments.latest(until)).forEach(plan -> {
-                        found.put(plan.id(), plan);
-                        people.computeIfAbsent(plan.id(), id -> new ArrayList<>()).add(someone.with());
-                    });
-        }
+        space.rows().each(PLANS, row -> {
+            Found plan = found(row);
+            found.put(plan.id(), plan);
+            people.computeIfAbsent(plan.id(), id -> new ArrayList<>()).add(new With(row.id(7), row.text(8)));
+        }, InteractionKind.CALL.getLiteral(), earliest, Moments.latest(until), ModelPackage.eINSTANCE.getInteraction(), earliest,
+                from.toString(), from.toString(), until.toString());
         return found.values().stream().filter(f -> f.kind() != InteractionKind.NOTE && !f.day().isBefore(from) && !f.day().isAfter(until))
                 .map(f -> new Plan(f.id(), f.day(), time(f), f.kind(), f.summary(), List.copyOf(people.get(f.id()))))
                 .sorted(Comparator.comparing(Plan::day).thenComparing(plan -> plan.time().orElse(LocalTime.MIN))).toList();

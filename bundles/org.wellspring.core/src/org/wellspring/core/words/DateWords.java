@@ -11,6 +11,8 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every day that is shown, in one dress: "today", "yesterday", "tomorrow", the weekday within six days, then "18 Nov", and "18 Nov 2025" where
@@ -19,14 +21,10 @@ import java.util.Locale;
 public final class DateWords {
     /** A weekday alone says which day is meant as far as this. */
     private static final int NAMED_DAYS = 6;
+    private static final Map<Formed, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
 
     private final Texts texts;
     private final Locale locale;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayOfYear;
-    private final DateTimeFormatter longDay;
-    private final DateTimeFormatter longDayOfYear;
-    private final DateTimeFormatter time;
 
     /** In the user's language and region. */
     public DateWords() {
@@ -37,11 +35,6 @@ public final class DateWords {
     public DateWords(Locale wanted) {
         locale = wanted.equals(Locale.ENGLISH) || wanted.equals(Locale.ROOT) ? Locale.UK : wanted;
         texts = new Texts(DateWords.class, locale);
-        day = DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale);
-        dayOfYear = dayOfYear(locale);
-        longDay = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale);
-        longDayOfYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
-        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
     }
 
     /** For lists and lines: "today", "yesterday", "tomorrow", "Friday", "18 Nov", "18 Nov 2025". */
@@ -55,7 +48,7 @@ public final class DateWords {
 
     /** The date itself: "18 Nov", with the year where it is not this one. */
     public String date(LocalDate date, LocalDate today) {
-        return (date.getYear() == today.getYear() ? day : dayOfYear).format(date);
+        return form(date.getYear() == today.getYear() ? Form.DAY : Form.DAY_OF_YEAR).format(date);
     }
 
     /** For a choice or an agreement, where the weekday matters: "Fri, 18 Nov". */
@@ -65,7 +58,7 @@ public final class DateWords {
 
     /** In full, for titles and sentences: "Sunday, 29 November", with the year where it is not this one. */
     public String full(LocalDate date, LocalDate today) {
-        return weekday(date) + ", " + (date.getYear() == today.getYear() ? longDay : longDayOfYear).format(date);
+        return weekday(date) + ", " + form(date.getYear() == today.getYear() ? Form.LONG_DAY : Form.LONG_DAY_OF_YEAR).format(date);
     }
 
     /** A moment: "today, 08:59", "18 Nov 2025, 17:30". */
@@ -76,7 +69,7 @@ public final class DateWords {
     /** A time of day: "08:59", or "8:59 AM" where people write it so. */
     public String time(LocalTime at) {
         // The space before AM that doesn't break is not in every font.
-        return time.format(at).replace('\u202f', ' ');
+        return form(Form.TIME).format(at).replace('\u202f', ' ');
     }
 
     /** A month: "November", with the year where it is not this one. */
@@ -98,11 +91,11 @@ public final class DateWords {
     public String ofLife(String written) {
         String text = written.strip();
         if (text.matches("\\d{4}-\\d\\d-\\d\\d") && isDay(text)) {
-            return longDayOfYear.format(LocalDate.parse(text));
+            return form(Form.LONG_DAY_OF_YEAR).format(LocalDate.parse(text));
         }
         if (text.matches("--\\d\\d-\\d\\d") && isDay("2000" + text.substring(1))) {
             // A leap year, so that 29 February is one.
-            return longDay.format(MonthDay.parse(text).atYear(2000));
+            return form(Form.LONG_DAY).format(MonthDay.parse(text).atYear(2000));
         }
         if (text.matches("\\d{4}-\\d\\d") && isDay(text + "-01")) {
             YearMonth month = YearMonth.parse(text);
@@ -117,14 +110,36 @@ public final class DateWords {
         return month >= 1 && month <= 12 && date >= 1 && date <= YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month).lengthOfMonth();
     }
 
-    /** Java 25 holds a pattern it can't read itself for a language or two (docs/facts/java.md). */
-    private static DateTimeFormatter dayOfYear(Locale locale) {
-        DateTimeFormatter wanted = DateTimeFormatter.ofLocalizedPattern("yMMMd").localizedBy(locale);
-        try {
-            wanted.format(LocalDate.EPOCH);
-            return wanted;
-        } catch (IllegalArgumentException unreadablePattern) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
+    /** Made when first needed: the first of a language costs a start a hundredth of its time. */
+    private DateTimeFormatter form(Form form) {
+        return FORMS.computeIfAbsent(new Formed(form, locale), wanted -> wanted.form().in(wanted.locale()));
+    }
+
+    private record Formed(Form form, Locale locale) {
+    }
+
+    private enum Form {
+        DAY, DAY_OF_YEAR, LONG_DAY, LONG_DAY_OF_YEAR, TIME;
+
+        DateTimeFormatter in(Locale locale) {
+            return switch (this) {
+                case DAY -> DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale);
+                case DAY_OF_YEAR -> dayOfYear(locale);
+                case LONG_DAY -> DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale);
+                case LONG_DAY_OF_YEAR -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
+                case TIME -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
+            };
+        }
+
+        /** Java 25 holds a pattern it can't read itself for a language or two (docs/facts/java.md). */
+        private static DateTimeFormatter dayOfYear(Locale locale) {
+            DateTimeFormatter wanted = DateTimeFormatter.ofLocalizedPattern("yMMMd").localizedBy(locale);
+            try {
+                wanted.format(LocalDate.EPOCH);
+                return wanted;
+            } catch (IllegalArgumentException unreadablePattern) {
+                return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
+            }
         }
     }
 }
