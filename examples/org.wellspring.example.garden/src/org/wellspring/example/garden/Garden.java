@@ -24,7 +24,7 @@ import org.wellspring.core.settings.Settings;
 @Component
 public final class Garden implements SettingKeys {
     static final SettingKey<String> BEDS = SettingKey.text("garden.beds", "",
-            "Beds of the garden, such as: Tomatoes every 2 days with Rosa Okafor; Herbs every 5 days");
+            "Beds of the garden, such as: Tomatoes every 2 days with Rosa Okafor; Herbs every 5 days.");
     static final SettingKey<String> WATERED = SettingKey.text("garden.watered", "", "When each bed was last watered; kept by itself.");
     static final SettingKey<String> RAIN = SettingKey.text("garden.rain", "", "Until when the rain waters a bed; kept by itself.");
 

@@ -185,7 +185,7 @@ class TodayRowsTest {
                     through.countDown();
                 }
             }
-        }), Duration.ofMillis(1500));
+        }), Duration.ofSeconds(4));
 
         TodayList first = today.of(space, 50);
         assertThat(kinds(first)).containsExactly("promise", "follow-up");

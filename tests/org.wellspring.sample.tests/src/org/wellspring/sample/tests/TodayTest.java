@@ -33,9 +33,9 @@ class TodayTest {
     @DisplayName("has eight rows on any day of the week: two promises, two follow-ups, two rhythms, two cards")
     void rows(String day) {
         TodayList list = on(LocalDate.parse(day));
-        assertThat(list.rows()).extracting(r -> r.kind() + " " + r.name()).containsExactly("PROMISE Rosa Okafor",
-                "PROMISE Dev Mehta", "FOLLOW_UP Grace Bell", "FOLLOW_UP Tomás Keller", "RHYTHM Ana Lindqvist",
-                "RHYTHM Sigríður Jónsdóttir", "CARD Emma Thornton", "CARD Idris Vaughan");
+        assertThat(list.rows()).extracting(r -> r.kind().word() + " " + r.name()).containsExactly("promise Rosa Okafor",
+                "promise Dev Mehta", "follow-up Grace Bell", "follow-up Tomás Keller", "rhythm Ana Lindqvist",
+                "rhythm Sigríður Jónsdóttir", "card Emma Thornton", "card Idris Vaughan");
         assertThat(list.rows()).allSatisfy(row -> {
             assertThat(row.why()).isNotBlank();
             assertThat(row.help()).isNotBlank();

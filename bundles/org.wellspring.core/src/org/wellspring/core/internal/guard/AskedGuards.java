@@ -25,7 +25,7 @@ import org.wellspring.core.spi.Guard;
 @Component
 public final class AskedGuards implements Warnings {
     /** The user waits for it. */
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)

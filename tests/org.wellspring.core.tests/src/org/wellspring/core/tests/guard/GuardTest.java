@@ -79,7 +79,7 @@ class GuardTest {
     void slow() {
         CountDownLatch never = new CountDownLatch(1);
         int[] asked = new int[1];
-        Warnings warnings = guards(Duration.ofMillis(300), (command, space) -> {
+        Warnings warnings = guards(Duration.ofSeconds(2), (command, space) -> {
             asked[0]++;
             try {
                 never.await();

@@ -20,6 +20,7 @@ import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
+import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.RecordingErrorService;
@@ -69,6 +70,7 @@ class ImportFlowTest {
         flow.jobs = new UiJobs(window.display, new StatusModel(), errors);
         flow.commands = new Commands(null, null);
         flow.back = new TakingBack(space, errors, flow.jobs);
+        flow.actions = new Actions(space, errors, flow.back, (command, where) -> List.of());
         flow.desk = new Desk();
         window.open();
     }
