@@ -2,10 +2,12 @@
 package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Rows;
@@ -116,6 +118,14 @@ public final class Wording {
     public String planned(InteractionKind kind, String summary) {
         String word = texts.get("planned." + kind.getLiteral());
         return summary.isBlank() ? word : texts.get("planned", word, summary.strip());
+    }
+
+    /** Why a planned talk is due. */
+    public String talk(LocalDate day, Optional<LocalTime> time) {
+        if (day.isBefore(today)) {
+            return texts.get("why.meeting.over", new DateWords(texts.locale()).near(day, today));
+        }
+        return time.map(at -> texts.get("why.meeting.time", new DateWords(texts.locale()).time(at))).orElseGet(() -> texts.get("why.meeting"));
     }
 
     /** Where an event is, and how many there one knows. */

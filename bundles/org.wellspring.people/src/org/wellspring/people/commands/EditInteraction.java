@@ -93,9 +93,18 @@ public final class EditInteraction extends Command<UUID> {
         return edit(interaction -> interaction.setAsk(asked));
     }
 
-    /** The day it was; its own time of that day stays only where the day does. */
+    /** It was planned, and took place as planned. */
+    public EditInteraction tookPlace() {
+        return edit(interaction -> interaction.setPlanned(false));
+    }
+
+    /**
+     * The day it was, or is planned for; its own time of that day stays only where the day does. What is given a day that is not
+     * ahead took place.
+     */
     public EditInteraction on(LocalDate day) {
         edits.add((interaction, space) -> {
+            interaction.setPlanned(day.isAfter(LocalDate.now(space.clock())));
             if (!day.equals(Moments.day(interaction, space.clock().getZone()))) {
                 Moments.put(interaction, day);
             }
@@ -105,7 +114,10 @@ public final class EditInteraction extends Command<UUID> {
 
     /** When it was. */
     public EditInteraction at(Instant when) {
-        edits.add((interaction, space) -> Moments.put(interaction, when, space.clock()));
+        edits.add((interaction, space) -> {
+            Moments.put(interaction, when, space.clock());
+            interaction.setPlanned(interaction.getDay().isAfter(LocalDate.now(space.clock())));
+        });
         return this;
     }
 
@@ -124,6 +136,7 @@ public final class EditInteraction extends Command<UUID> {
     protected UUID perform(Space space, Tx tx) {
         Interaction interaction = Refusals.existing(tx, id, Interaction.class);
         LocalDate before = Moments.day(interaction, space.clock().getZone());
+        boolean planned = interaction.isPlanned();
         edits.forEach(edit -> edit.accept(interaction, space));
         Lines.settle(interaction);
         if (people != null) {
@@ -139,7 +152,7 @@ public final class EditInteraction extends Command<UUID> {
         String name = interaction.getParticipants().stream().map(Person::getName).filter(n -> n != null && !n.isBlank())
                 .findFirst().orElse("");
         if (!name.isEmpty()) {
-            tx.relabel(new Texts(EditInteraction.class).get("edit.entry.named", name));
+            tx.relabel(new Texts(EditInteraction.class).get(planned && !interaction.isPlanned() ? "edit.entry.tookPlace" : "edit.entry.named", name));
         }
         return id;
     }

@@ -201,6 +201,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
             Instant when = interaction.getAt() == null ? space.clock().instant() : interaction.getAt();
             Moments.put(interaction, when, space.clock());
         }
+        interaction.setPlanned(interaction.getDay().isAfter(LocalDate.now(space.clock())));
         Lines.settle(interaction);
         if (event != null) {
             interaction.setEvent(Refusals.reference(tx, event, Event.class));

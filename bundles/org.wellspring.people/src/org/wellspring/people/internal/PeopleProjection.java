@@ -30,7 +30,10 @@ public final class PeopleProjection implements Projection {
             SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM link WHERE target = value AND feature = ?)""";
     private static final String ASIDE = """
             INSERT OR IGNORE INTO person_aside SELECT r.source, r.target FROM object o JOIN reference r ON r.source = o.n
-            WHERE %s AND (o.data ->> '$.kind' = 'note' OR o.data ->> '$.attempt') AND r.name = 'participants'""";
+            WHERE %s AND (o.data ->> '$.kind' = 'note' OR o.data ->> '$.attempt' OR o.data ->> '$.planned') AND r.name = 'participants'""";
+    private static final String PLANS = """
+            INSERT OR REPLACE INTO person_plan SELECT o.n, o.data ->> '$.day' FROM object o
+            WHERE %s AND o.data ->> '$.planned' AND o.data ->> '$.day' IS NOT NULL""";
     private static final String RELATED = """
             SELECT DISTINCT o.root FROM link l JOIN object o ON o.n = l.source
             WHERE l.target IN (SELECT value FROM json_each(?)) AND +o.class = ?""";
@@ -44,7 +47,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -89,6 +92,9 @@ public final class PeopleProjection implements Projection {
             tables.write("DELETE FROM person_aside WHERE source IN (SELECT value FROM json_each(?))", entries.toString());
             tables.write(ASIDE.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
                     MODEL.getInteraction());
+            tables.write("DELETE FROM person_plan WHERE n IN (SELECT value FROM json_each(?))", entries.toString());
+            tables.write(PLANS.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
+                    MODEL.getInteraction());
         }
         if (!cards.isEmpty()) {
             // whose relations have the name of somebody who was touched
@@ -104,6 +110,7 @@ public final class PeopleProjection implements Projection {
     @Override
     public void rebuild(TableWriter tables) {
         tables.write(ASIDE.formatted("o.class = ?"), MODEL.getInteraction());
+        tables.write(PLANS.formatted("o.class = ?"), MODEL.getInteraction());
         new Writing(tables).add(tables.query("SELECT n FROM object WHERE class = ? ORDER BY n", r -> r.number(1),
                 MODEL.getPerson()));
     }

@@ -24,7 +24,10 @@ import org.wellspring.model.PersonStatus;
  * country is known); and one row of kind 'region' with the country that numbers were read by, one of kind 'zone' with the
  * time zone of the days.
  * <p>
- * {@code person_aside(source, n)}: interactions with a person that are no touch: notes to oneself, tries that reached nobody.
+ * {@code person_aside(source, n)}: interactions with a person that are no touch: notes to oneself, tries that reached nobody,
+ * plans.
+ * <p>
+ * {@code person_plan(n, day)}: interactions that are planned, with their day as ISO text; no touch either.
  * <p>
  * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
  */
@@ -52,6 +55,7 @@ final class PersonTables {
             "CREATE TABLE person_key(kind TEXT, value TEXT, n INTEGER, PRIMARY KEY(kind, value, n)) WITHOUT ROWID",
             "CREATE TABLE person_aside(source INTEGER, n INTEGER, PRIMARY KEY(source, n)) WITHOUT ROWID",
             "CREATE INDEX person_aside_of ON person_aside(n)",
+            "CREATE TABLE person_plan(n INTEGER PRIMARY KEY, day TEXT NOT NULL)",
             "CREATE TABLE person_word(word TEXT, n INTEGER, PRIMARY KEY(word, n)) WITHOUT ROWID");
 
     private PersonTables() {

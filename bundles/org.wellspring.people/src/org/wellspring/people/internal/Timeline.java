@@ -45,7 +45,7 @@ public final class Timeline {
                 AND c.name LIKE '%%#Event' AND e.data ->> '$.person' = ?1 LIMIT 1),
               (SELECT p.name FROM person p WHERE c.name LIKE '%%#Introduction'
                 AND p.n IN (o.data ->> '$.a', o.data ->> '$.b') AND p.n <> ?1),
-              o.data ->> '$.day', o.data ->> '$.attempt'
+              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned'
             FROM hit JOIN object o ON o.n = hit.n JOIN class c ON c.n = o.class
             ORDER BY hit.at DESC, hit.n DESC LIMIT ?3 OFFSET ?2""".formatted(SHOWN.keySet().stream().sorted()
             .collect(Collectors.joining("', '", "'", "'")));
@@ -71,7 +71,7 @@ public final class Timeline {
         EClass type = SHOWN.get(r.text(2));
         UUID id = r.id(1);
         Optional<LocalDate> day = Optional.of(day(r, type));
-        boolean planned = type == MODEL.getInteraction() && day.get().isAfter(today);
+        boolean planned = type == MODEL.getInteraction() && (r.flag(18) || day.get().isAfter(today));
         String title = r.text(3) == null ? "" : r.text(3);
         return switch (type.getClassifierID()) {
             case ModelPackage.INTERACTION -> new TimelineEntry(id, type, day,

@@ -13,8 +13,8 @@ import org.wellspring.core.rows.Rows;
 /**
  * The touches of one person in brief.
  * <p>
- * Every interaction is a touch, sharing, commenting and promoting included (M2), but a note to oneself and a try that
- * reached nobody. The last two-way touch (M1) is the later of the last interaction that went both ways, and the last day
+ * Every interaction is a touch, sharing, commenting and promoting included (M2), but a note to oneself, a try that
+ * reached nobody and a plan. The last two-way touch (M1) is the later of the last interaction that went both ways, and the last day
  * by which both sides had spoken: the earlier of the last word in and the last word out. A table holds all of it, what lies
  * ahead too; what is so on a day is read anew for the few to whom something does.
  *
@@ -30,12 +30,12 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
     private static final int SECOND_LOOK = 14;
     private static final String SELECT = """
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
-              o.data ->> '$.day', o.data ->> '$.attempt'
+              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned'
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
     private static final String UNTIL = """
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
-              o.data ->> '$.day', o.data ->> '$.attempt'
+              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned'
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? AND l.at < ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
     private static final String COUNT = """
@@ -43,14 +43,14 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
               - (SELECT count(*) FROM person_aside WHERE n = ?1)""";
     static final Touches NONE = new Touches(null, null, null, null, 0);
 
-    private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt) {
+    private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt, boolean planned) {
         static One of(Row r) {
             return new One(r.number(1), r.text(2), r.text(3), r.flag(4), Json.day(r.text(5)).orElse(null),
-                    r.flag(6));
+                    r.flag(6), r.flag(7));
         }
 
         boolean isTouch() {
-            return !attempt && !"note".equals(kind);
+            return !attempt && !planned && !"note".equals(kind);
         }
 
         long day(ZoneId zone) {

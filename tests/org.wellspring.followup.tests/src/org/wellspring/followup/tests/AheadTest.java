@@ -2,6 +2,7 @@
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.call;
@@ -10,6 +11,8 @@ import static org.wellspring.followup.tests.World.rhythm;
 import static org.wellspring.followup.tests.World.rows;
 import static org.wellspring.followup.tests.World.today;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FirstPerson.Reason;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Today;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.NoFirstPeople;
@@ -46,6 +50,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.testkit.TempSpace;
 
@@ -120,6 +125,32 @@ class AheadTest {
         assertThat(week().get(1).day()).isEqualTo(TODAY.plusDays(4));
         LIST.putOff(soon, TODAY.plusDays(20)).run(space);
         assertThat(week()).extracting(ComingRow::id).containsExactly(late);
+    }
+
+    @Test
+    @DisplayName("to a talk that is planned, which is due on its day until somebody says that it took place, or plans it anew")
+    void aTalkOnItsDay() {
+        UUID bo = person(space, "Bo Lund");
+        UUID lunch = new LogInteraction(InteractionKind.MEETING, List.of(rosa, bo)).on(TODAY.plusDays(2)).summary("Lunch").run(space).result().interaction();
+        UUID chat = call(space, TODAY.plusDays(2), bo);
+        assertThat(rows(space)).isEmpty();
+        temp.at(Clock.offset(World.CLOCK, Duration.ofDays(3)));
+        space = temp.reopen();
+
+        assertThat(rows(space)).extracting(row -> row.kind().word(), TodayRow::name, TodayRow::subject, TodayRow::why, TodayRow::overdueDays).containsExactly(
+                tuple("meeting", "Rosa Okafor, Bo Lund", "Meeting: Lunch", "It was planned for yesterday. Did it take place?", 1),
+                tuple("meeting", "Bo Lund", "Call: Call", "It was planned for yesterday. Did it take place?", 1));
+        LIST.done(lunch).run(space);
+        assertThat(rows(space)).extracting(TodayRow::id).containsExactly(chat);
+        assertThat(new People(space).find(rosa).orElseThrow().lastTouch()).contains(TODAY.plusDays(2));
+        space.history().undo();
+        assertThat(rows(space)).hasSize(2);
+        assertThat(new People(space).find(rosa).orElseThrow().lastTouch()).isEmpty();
+        LIST.putOff(chat, TODAY.plusDays(5)).run(space);
+        assertThat(rows(space)).extracting(TodayRow::id).containsExactly(lunch);
+        assertThat(LIST.ahead(space, TODAY.plusDays(3), 7).rows()).extracting(ComingRow::id).containsExactly(chat);
+        new EditInteraction(lunch).summary("A long lunch").on(TODAY.plusDays(2)).run(space);
+        assertThat(rows(space)).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.Direction;
+import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
@@ -28,6 +29,8 @@ import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
+import org.wellspring.people.PlannedTouches;
+import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
@@ -146,9 +149,38 @@ class PlannedTest {
     }
 
     @Test
-    @DisplayName("that counts from its day on, without anything being written")
+    @DisplayName("that counts once somebody says that it took place, or gives it a day that is not ahead")
+    void countsOnceItTookPlace() {
+        UUID meeting = log(space, InteractionKind.MEETING, TODAY.plusDays(3), Direction.BOTH, rosa);
+        UUID call = log(space, InteractionKind.CALL, TODAY.plusDays(9), Direction.BOTH, rosa);
+        temp.at(Clock.offset(World.CLOCK, java.time.Duration.ofDays(3)));
+        space = temp.reopen();
+        assertThat(row().lastTouch()).contains(TODAY.minusDays(10));
+        assertThat(row().touches()).isEqualTo(1);
+        assertThat(new People(space).timeline(rosa, 1, 1).getFirst().label()).isEqualTo("Planned: Meeting");
+
+        new EditInteraction(meeting).tookPlace().run(space);
+        assertThat(row().lastTouch()).contains(TODAY.plusDays(3));
+        assertThat(row().nextDue()).contains(TODAY.plusDays(33));
+        assertThat(row().touches()).isEqualTo(2);
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("What was planned with Rosa Okafor took place");
+        assertThat(new People(space).timeline(rosa, 1, 1).getFirst().label()).isEqualTo("Meeting");
+
+        new EditInteraction(call).on(TODAY.plusDays(2)).run(space);
+        assertThat(row().touches()).isEqualTo(3);
+        new EditInteraction(call).on(TODAY.plusDays(20)).run(space);
+        assertThat(row().touches()).isEqualTo(2);
+        assertThat(new PlannedTouches(space).between(TODAY.plusDays(4), TODAY.plusDays(30))).extracting(PlannedTouches.Plan::interaction).containsExactly(call);
+        assertThat(space.care().check().sound()).isTrue();
+    }
+
+    @Test
+    @DisplayName("that an older version wrote counts from its day on, without anything being written")
     void countsOnItsDay() {
-        log(space, InteractionKind.MEETING, TODAY.plusDays(3), Direction.BOTH, rosa);
+        UUID meeting = log(space, InteractionKind.MEETING, TODAY.plusDays(3), Direction.BOTH, rosa);
+        space.change("As before", tx -> tx.find(meeting, Interaction.class).orElseThrow().setPlanned(false));
+        assertThat(row().lastTouch()).contains(TODAY.minusDays(10));
+        assertThat(new PlannedTouches(space).between(TODAY, TODAY.plusDays(7))).extracting(PlannedTouches.Plan::interaction).containsExactly(meeting);
         temp.at(Clock.offset(World.CLOCK, java.time.Duration.ofDays(3)));
         space = temp.reopen();
 

@@ -2,28 +2,67 @@
 package org.wellspring.followup.internal.rows;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
+import org.wellspring.core.Command;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.Wording;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.model.Interaction;
 import org.wellspring.people.PlannedTouches;
+import org.wellspring.people.commands.EditInteraction;
 
-/** Talks and the like that are planned (F15, M1). */
+/** Talks and the like that are planned: those to come (F15), and those whose day has come, until somebody says that they took place (M1). */
 @Component
 public final class PlannedTouchRows implements TodayRows {
     private static RowKind kind() {
-        return Wording.kind("meeting").weight(220);
+        return Wording.kind("meeting").weight(220).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
     }
 
     @Override
     public List<RowKind> kinds() {
         return List.of(kind());
+    }
+
+    @Override
+    public Found rows(Day day, int limit) {
+        Wording wording = Wording.of(day);
+        RowKind kind = kind();
+        List<PlannedTouches.Plan> due = new PlannedTouches(day.space()).due(day.date()).stream().filter(plan -> !day.isPutOff(plan.interaction())).toList();
+        return new Found(due.stream().limit(limit).map(plan -> row(day, kind, plan, wording)).toList(), due.size());
+    }
+
+    private static TodayRow row(Day day, RowKind kind, PlannedTouches.Plan plan, Wording wording) {
+        Who who = who(plan);
+        return TodayRow.of(plan.interaction(), kind, who, plan.day()).overdue(ChronoUnit.DAYS.between(plan.day(), day.date()))
+                .subject(wording.planned(plan.kind(), plan.summary())).why(wording.talk(plan.day(), plan.time()))
+                .help(who.person().map(day::help).orElse("")).canBeDone(wording.get("done.meeting", who.name()));
+    }
+
+    @Override
+    public Optional<Command<UUID>> done(Space space, Tx tx, UUID row) {
+        return planned(tx, row).map(interaction -> new EditInteraction(row).tookPlace());
+    }
+
+    /** A talk that is put off is planned for another day. */
+    @Override
+    public Optional<Command<UUID>> putOff(Space space, Tx tx, UUID row, LocalDate until) {
+        return planned(tx, row).map(interaction -> new EditInteraction(row).on(until));
+    }
+
+    private static Optional<Interaction> planned(Tx tx, UUID row) {
+        return tx.find(row, Interaction.class).filter(Interaction::isPlanned);
     }
 
     @Override

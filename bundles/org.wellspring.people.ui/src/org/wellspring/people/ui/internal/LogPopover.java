@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.core.days.DayReader;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.model.FavourType;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
@@ -142,7 +143,9 @@ final class LogPopover {
         Set<String> unasked = gave.on();
         given(gave).forEach(t -> log.gave(t, gift.getText().strip(), unasked.contains(UNASKED)));
         given(received).forEach(t -> log.received(t, gift.getText().strip()));
-        String said = Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
+        LocalDate today = LocalDate.now(space.clock());
+        String said = day.get().isAfter(today) ? Texts.get("log.said.planned", person.name(), new DateWords().dated(day.get(), today))
+                : Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
         actions.runAndSay(log, said).ifPresent(done -> {
             unsaved.saved();
             popover.close();
