@@ -84,7 +84,7 @@ abstract class PhraseReading extends Gathered {
         return hole < 0 ? end : Math.min(hole, end);
     }
 
-    private String said(Part.Span span) {
+    String said(Part.Span span) {
         return text.substring(span.start(), span.end()).strip();
     }
 

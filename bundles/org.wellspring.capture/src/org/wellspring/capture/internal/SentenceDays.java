@@ -45,7 +45,20 @@ final class SentenceDays {
     List<DayReader.Found> find(String text, Toward toward) {
         return found.computeIfAbsent(new Asked(text, toward), asked -> withShort(text, toward, reader.find(text, toward, List.of(words.code()))).stream()
                 .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))))
-                .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find()).toList());
+                .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find() && !announced(text, day)).toList());
+    }
+
+    /** "Emily called, is coming Thursday": the day of what somebody is about to do is none that is past. */
+    private boolean announced(String text, DayReader.Found day) {
+        // "coming Thursday" is a day with its verb
+        Matcher verb = words.starting("announcing").matcher(Folded.of(text.substring(day.from(), day.to())));
+        int end = verb.find() ? day.from() + verb.end() : day.from();
+        Matcher m = words.announced().matcher(Folded.of(text.substring(0, end)));
+        if (!m.find() || m.start("bare") >= 0 && end > day.from()) {
+            return false;
+        }
+        // "visiting professor Lena Vogt on Thursday"
+        return m.start("bare") != 0 || text.substring(m.end("bare"), end).chars().noneMatch(Character::isUpperCase);
     }
 
     /** "u. Bob Mo telefoniert", "coffee w/ chidi sat": a short weekday behind somebody of the book, at the end or before the verb. */

@@ -240,6 +240,8 @@ final class SentenceReading extends DescribedReading {
         }
         if (toward == Toward.FUTURE) {
             swap(open, dated(open.part(), day));
+        } else if (touch != null && day.days().stream().allMatch(today::isBefore)) {
+            ahead(s, day);
         } else if (touch != null) {
             touchOn(day);
         } else {

@@ -248,6 +248,18 @@ abstract class TouchReading extends PhraseReading {
         }
     }
 
+    /** "Lunch with Emily, next Thursday" is perhaps to come; whoever called and comes on Thursday has called today. */
+    void ahead(Stretch s, DayChoice day) {
+        boolean plan = touch.part() instanceof Part.Touch happened && dayless && touch.ask() == Ask.NOTHING && !happened.met() && happened.direction() == Direction.BOTH
+                && words.touches().stream().anyMatch(way -> way.plan() && way.pattern().matcher(Folded.of(said(happened.span()))).matches());
+        if (plan) {
+            Stretch told = new Stretch(text, 0).sub(touch.part().span().start(), touch.part().span().end());
+            touch = new Line(new Part.NextStep(touch.part().span(), stepWords(told), day.days().getFirst(), Optional.empty()), List.of(touch.part()), Ask.WHETHER);
+        } else {
+            note(s);
+        }
+    }
+
     Optional<LocalDate> ahead(Stretch s) {
         return DayChoice.in(s, days, Toward.FUTURE).days().stream().filter(d -> d.isAfter(today)).findFirst();
     }

@@ -38,6 +38,10 @@ abstract class WishReading extends TouchReading {
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
         Optional<Matcher> wants = way("wants", folded);
+        if (wants.isPresent() && DayChoice.in(group(s, wants.get(), "w"), days, Toward.FUTURE).rest().isEmpty()) {
+            // "wants to meet on Thursday" is no wish for somebody
+            return false;
+        }
         if (wants.isPresent()) {
             add(new Part.WantsToMeet(s.span(), group(s, wants.get(), "w").words(), span(whose)));
             return true;

@@ -210,6 +210,12 @@ final class Words {
                 "(?<!\\p{L})" + (capitalNouns() && key.equals("jobs") ? "\\p{L}*" : "") + "(?:" + joined(key) + ")(?!\\p{L})"));
     }
 
+    /** At the end of a text: words that tell what somebody is about to do, from where a piece begins; what has no verb of its own is "bare". */
+    Pattern announced() {
+        return patterns.computeIfAbsent("announced", k -> Pattern.compile("(?:^|[,;:.!?()]|\\s-|(?<!\\p{L})(?:" + joined("saying") + "))\\s*(?:(?:" + joined("announces") + ")|(?<bare>"
+                + joined("announcing") + "))(?!\\p{L})(?:(?!(?<!\\p{L})(?:" + joined("saying") + ")(?!\\p{L}))[^,;:.!?()])*$"));
+    }
+
     /** Behind one of the words of a list. */
     Pattern behind(String key) {
         return patterns.computeIfAbsent("behind " + key, k -> Pattern.compile("(?<!\\p{L})(?:" + joined(key) + ")\\s+$"));

@@ -43,6 +43,7 @@ enum DayForm {
     NEXT_WEEKDAY("nextWeekday", Trust.SURE, (w, sums) -> day(sums.ofNextWeek(w.weekday()))),
     LAST_WEEKDAY("lastWeekday", Trust.SURE, (w, sums) -> day(sums.last(w.weekday()))),
     THIS_WEEKDAY("thisWeekday", Trust.SURE, (w, sums) -> day(sums.weekday(w.weekday()))),
+    COMING_WEEKDAY("comingWeekday", Trust.SURE, (w, sums) -> day(sums.coming(w.weekday()))),
     /** Made of the names of weekdays; no template of its own. */
     WEEKDAY("weekday", Trust.NAMES, (w, sums) -> day(sums.weekday(w.weekday())));
 
