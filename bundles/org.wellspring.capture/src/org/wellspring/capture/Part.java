@@ -2,6 +2,7 @@
 package org.wellspring.capture;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +64,9 @@ public sealed interface Part {
      *
      * @param apart what tells them apart where another with the same name and organization may be meant too: an address or a
      *     number; else empty text
+     * @param lastTouch the day of the last touch, if there was one
      */
-    record Candidate(UUID id, String name, String organization, String apart) {
+    record Candidate(UUID id, String name, String organization, String apart, Optional<LocalDate> lastTouch) {
     }
 
     /**
@@ -87,9 +89,18 @@ public sealed interface Part {
             return match.isEmpty() && (!alternatives.isEmpty() || !sure);
         }
 
-        /** Who is most likely meant: the match, else of several the one in touch last; empty for somebody new. */
+        /**
+         * Who is most likely meant: the match, or the only one possible, else of several the one in touch last; empty for somebody new, and
+         * where nothing tells one of several from the others.
+         */
         public Optional<Candidate> proposed() {
-            return match.or(() -> alternatives.stream().findFirst());
+            return match.or(() -> alternatives.size() == 1 ? Optional.of(alternatives.getFirst()) : inTouchLast());
+        }
+
+        private Optional<Candidate> inTouchLast() {
+            Optional<LocalDate> last = alternatives.stream().flatMap(c -> c.lastTouch().stream()).max(Comparator.naturalOrder());
+            List<Candidate> then = last.isEmpty() ? List.of() : alternatives.stream().filter(c -> c.lastTouch().equals(last)).toList();
+            return then.size() == 1 ? Optional.of(then.getFirst()) : Optional.empty();
         }
 
         @Override

@@ -92,7 +92,7 @@ public record Understanding(String text, LocalDate today, List<Line> lines) {
     public Understanding choose(Part.Who who, Optional<UUID> person) {
         List<Part.Candidate> possible = Stream.concat(who.match().stream(), who.alternatives().stream()).toList();
         Optional<Part.Candidate> match = person.map(id -> possible.stream().filter(c -> c.id().equals(id)).findFirst()
-                .orElseGet(() -> new Part.Candidate(id, who.name(), "", "")));
+                .orElseGet(() -> new Part.Candidate(id, who.name(), "", "", Optional.empty())));
         List<Part.Candidate> others = match.isEmpty() ? List.of()
                 : possible.stream().filter(c -> !c.id().equals(match.get().id())).toList();
         return with(who, List.of(new Line(new Part.Who(who.span(), who.name(), match, others, true), List.of(), Ask.NOTHING)));

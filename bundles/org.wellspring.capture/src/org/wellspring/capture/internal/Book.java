@@ -131,7 +131,7 @@ final class Book {
     }
 
     static Part.Candidate candidate(PersonRow row) {
-        return new Part.Candidate(row.id(), row.name(), row.organization(), "");
+        return new Part.Candidate(row.id(), row.name(), row.organization(), "", row.lastTouch());
     }
 
     /** The same with what tells those apart who have one name and one organization. */
@@ -139,7 +139,7 @@ final class Book {
         List<PersonRow> possible = Stream.concat(who.match().stream(), who.alternatives().stream()).map(Part.Candidate::id).distinct()
                 .flatMap(id -> row(id).stream()).toList();
         Map<UUID, String> apart = possible.size() < 2 ? Map.of() : telling.of(possible);
-        UnaryOperator<Part.Candidate> told = c -> new Part.Candidate(c.id(), c.name(), c.organization(), apart.getOrDefault(c.id(), ""));
+        UnaryOperator<Part.Candidate> told = c -> new Part.Candidate(c.id(), c.name(), c.organization(), apart.getOrDefault(c.id(), ""), c.lastTouch());
         return apart.isEmpty() ? who : new Part.Who(who.span(), who.name(), who.match().map(told), who.alternatives().stream().map(told).toList(), who.sure());
     }
 

@@ -334,6 +334,20 @@ class CaptureTest {
     }
 
     @Test
+    @DisplayName("proposes nobody of several with whom there was no touch yet, or with all on one day; the only one possible stays proposed")
+    void nobodyInTouch() {
+        UUID bell = person(space, "Rosa Bell", "", "");
+        UUID okafor = person(space, "Rosa Okafor", "", "");
+        person(space, "Jonas Weber", "", "");
+        assertThat(one(capture.understand("Rosa rang"), Part.Who.class).proposed()).isEmpty();
+        World.log(space, InteractionKind.CALL, TODAY.minusDays(4), Direction.BOTH, bell, okafor);
+        assertThat(one(capture.understand("Rosa rang"), Part.Who.class).proposed()).isEmpty();
+        World.log(space, InteractionKind.CALL, TODAY.minusDays(3), Direction.BOTH, bell);
+        assertThat(one(capture.understand("Rosa rang"), Part.Who.class).proposed()).get().extracting(Part.Candidate::id).isEqualTo(bell);
+        assertThat(one(capture.understand("Called Ms Weber"), Part.Who.class).proposed()).get().extracting(Part.Candidate::name).isEqualTo("Jonas Weber");
+    }
+
+    @Test
     @DisplayName("keeps a sentence that names nobody as a card (F16), and what it can't place as a note")
     void leftovers() {
         Captured kept = capture.save(capture.understand("nice weather today"));

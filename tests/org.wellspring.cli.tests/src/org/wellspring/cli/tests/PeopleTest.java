@@ -158,6 +158,11 @@ class PeopleTest {
         assertThat(several.at("understood/1/means/alternatives/0/name").asText()).isEqualTo("Rosa Diaz");
         assertThat(several.at("understood/1/means/proposedId")).isEqualTo(several.at("understood/1/means/alternatives/0/id"));
         assertThat(terminal.run("capture", "Coffee with Rosa", "--dry-run").out()).contains("Rosa Diaz", "in touch last", "Rosa Okafor");
+        terminal.json("capture", "Met Greta Falk; call in 2 weeks");
+        for (String name : List.of("Peter Smith", "Peter Jones", "Peter Hale")) {
+            terminal.json("person", "new", name);
+        }
+        assertThat(terminal.run("capture", "Peter rang", "--dry-run").out()).contains("Peter Smith", "Peter Jones", "Peter Hale").doesNotContain("in touch last");
     }
 
     @Test

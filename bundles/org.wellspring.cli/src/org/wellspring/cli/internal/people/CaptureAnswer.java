@@ -87,8 +87,10 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         paper.table(table);
     }
 
+    /** Of several the one in touch last; of one alone nothing is told. */
     private static Object proposed(Understood asked) {
-        return asked.means().get("proposedId") instanceof Optional<?> id ? id.orElse(null) : null;
+        boolean several = asked.choices().stream().filter(choice -> choice.part().equals("who")).count() > 1;
+        return several && asked.means().get("proposedId") instanceof Optional<?> id ? id.orElse(null) : null;
     }
 
     private static String words(CaptureChoices.Choice choice, Paper paper) {
