@@ -325,6 +325,15 @@ final class Assembly {
                 ? Optional.of(new Name(all.sub(start, end - 1), true, end)) : Optional.empty();
     }
 
+    /** "Frank morgen anrufen": all of somebody's name, capitalised where a noun would have an article before it, and no day. */
+    private boolean wholeName(Name name) {
+        String before = Folded.of(reading.text().substring(0, name.text().start())).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        boolean beginning = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return book.isName(name.text().words()) && Character.isUpperCase(name.text().text().codePointAt(0)) && (words.capitalNouns() || !beginning)
+                && Stream.of("articles", "possessive", "at", "from", "about", "until", "nobody").noneMatch(key -> words.is(key, last)) && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
+    }
+
     /** People of the book named anywhere, but for those that somebody would like to meet. */
     private List<Name> mentions() {
         List<Part.Span> taken = reading.lines().stream().map(Line::part).filter(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet)
@@ -347,7 +356,7 @@ final class Assembly {
             name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end()));
             name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
-                    .filter(n -> !words.is("words", Folded.of(n.text().words())) || toward)
+                    .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n))
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
             if (known.isPresent()) {
                 found.add(known.get());

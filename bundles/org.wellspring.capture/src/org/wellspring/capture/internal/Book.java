@@ -73,6 +73,11 @@ final class Book {
         return called.computeIfAbsent(Names.folded(word), w -> orUmlauts(w, reader.read(names.byOneName(w)), other -> reader.read(names.byOneName(other))));
     }
 
+    /** Whether this is all of somebody's name: "Mum". */
+    boolean isName(String name) {
+        return !named(name).isEmpty();
+    }
+
     /** Whether somebody has this name, or is called so. */
     boolean knows(String name) {
         return !named(name).isEmpty() || !called(name).isEmpty();

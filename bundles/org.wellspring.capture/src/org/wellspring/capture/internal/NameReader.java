@@ -90,7 +90,13 @@ final class NameReader {
         int from = afterTitle(s.text(), place);
         boolean titled = from > place && !s.text().substring(place, from).isBlank();
         List<Token> tokens = tokens(s.text(), from);
-        if (tokens.isEmpty() || barred(tokens.getFirst()) || !titled && words.is("common", Folded.of(tokens.getFirst().word()))) {
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        // "Mum", "Dad": a whole name of the book is one before it is any other word, but for the capital that begins a sentence
+        boolean inside = words.capitalNouns() || s.start() + tokens.getFirst().from() > 0 || s.text().startsWith(":", tokens.getFirst().to());
+        boolean own = (wanted || inside && tokens.getFirst().capital()) && book.isName(tokens.getFirst().word());
+        if (!own && (barred(tokens.getFirst()) || !titled && words.is("common", Folded.of(tokens.getFirst().word())))) {
             return Optional.empty();
         }
         return known(s, tokens).or(() -> capitals(s, tokens, wanted || titled, titled)).or(() -> wanted ? small(s, tokens) : Optional.empty());
@@ -138,7 +144,8 @@ final class NameReader {
 
     /** Words written with a capital, with particles between them. */
     private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted, boolean titled) {
-        boolean behind = tokens.size() > 1 && !wanted && known(s, tokens.subList(1, tokens.size())).isPresent();
+        boolean behind = tokens.size() > 1 && !wanted && (known(s, tokens.subList(1, tokens.size())).isPresent()
+                || words.is("toward", Folded.of(tokens.getFirst().word())) && book.isName(tokens.get(1).word()));
         if (!tokens.getFirst().capital() || behind) {
             // "Called Jürgen von Thun", where the first word is of no language we expect
             return Optional.empty();
@@ -148,7 +155,7 @@ final class NameReader {
         boolean sure = true;
         while (count < MOST) {
             Optional<Token> next = tokenAt(tokens, s.text(), end);
-            if (next.isPresent() && next.get().capital() && !barred(next.get())) {
+            if (next.isPresent() && next.get().capital() && (!barred(next.get()) || book.isName(s.text().substring(tokens.getFirst().from(), next.get().to())))) {
                 if (words.is("weekdays", Folded.of(next.get().word())) && book.knows(s.text().substring(tokens.getFirst().from(), end))) {
                     // "Bob Mo", "call Tom Monday"
                     break;

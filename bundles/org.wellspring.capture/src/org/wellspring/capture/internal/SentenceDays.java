@@ -44,8 +44,15 @@ final class SentenceDays {
     /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none, "by Friday" is none that is past. */
     List<DayReader.Found> find(String text, Toward toward) {
         return found.computeIfAbsent(new Asked(text, toward), asked -> withShort(text, toward, reader.find(text, toward, List.of(words.code()))).stream()
-                .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))))
+                .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))) && !somebody(text, day))
                 .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find() && !announced(text, day)).toList());
+    }
+
+    /** "Coffee with Sunday": somebody of the book, where somebody is to be named. */
+    private boolean somebody(String text, DayReader.Found day) {
+        String word = text.substring(day.from(), day.to());
+        return Character.isUpperCase(word.codePointAt(0)) && word.chars().allMatch(Character::isLetter) && book.isName(word)
+                && words.behind("toward").matcher(Folded.of(text.substring(0, day.from()))).find();
     }
 
     /** "Emily called, is coming Thursday": the day of what somebody is about to do is none that is past. */

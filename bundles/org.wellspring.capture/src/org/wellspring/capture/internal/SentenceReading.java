@@ -353,7 +353,8 @@ final class SentenceReading extends DescribedReading {
             return false;
         }
         if (book.knows(name)) {
-            return !words.is("words", Folded.of(name)) || row.getFirst().text().words().contains(" ");
+            boolean word = words.is("words", Folded.of(name)) || dayPlaces.stream().anyMatch(row.getFirst().text().span()::overlaps);
+            return !word || name.contains(" ") || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length()) && book.isName(name);
         }
         Stretch rest = s.sub(row.getLast().end(), s.text().length()).strip();
         Matcher phrase = anyPhrase().matcher(Folded.of(rest.text()));

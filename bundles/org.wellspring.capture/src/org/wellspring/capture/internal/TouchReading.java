@@ -48,7 +48,9 @@ abstract class TouchReading extends PhraseReading {
 
     boolean touched(Stretch s, Matcher m, TouchWords way) {
         Stretch whom = group(s, m, way.subject() ? "n" : "x");
-        DayChoice when = ofTheTouch(whom, DayChoice.in(whom, days, Toward.PAST));
+        boolean somebody = way.subject() && Character.isUpperCase((whom.words() + " ").codePointAt(0)) && book.isName(whom.words());
+        // "Domingo llamó"
+        DayChoice when = somebody ? new DayChoice(whom.strip(), List.of(), false, false) : ofTheTouch(whom, DayChoice.in(whom, days, Toward.PAST));
         DayChoice later = DayChoice.in(group(s, m, "y"), days, Toward.PAST);
         Matcher with = words.join().matcher(Folded.of(when.rest().text()));
         if (!when.days().isEmpty() && with.find() && with.end() < when.rest().text().length()) {

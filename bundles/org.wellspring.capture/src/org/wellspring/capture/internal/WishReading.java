@@ -163,6 +163,9 @@ abstract class WishReading extends TouchReading {
         }
         Optional<Matcher> remind = way("remind", folded);
         Optional<Matcher> step = remind.or(() -> way("step", folded));
+        if (remind.isEmpty() && ofSomebody(s)) {
+            return false;
+        }
         if (step.isEmpty() || remind.filter(m -> words.before("others").matcher(group(s, m, "lead").text().toLowerCase(Locale.ROOT) + " ").find()).isPresent()) {
             // "he should be home by Christmas" is nothing for me to do
             return false;
@@ -185,6 +188,17 @@ abstract class WishReading extends TouchReading {
         boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
+    }
+
+    /** "Chase needs a lawyer": somebody of the book and what they need, not what is to be done. */
+    private boolean ofSomebody(Stretch s) {
+        int end = s.text().indexOf(' ');
+        if (end < 0 && colon(s) && isSomebody(s.words())) {
+            return true;
+        }
+        boolean name = end > 0 && Character.isUpperCase(s.text().codePointAt(0)) && book.isName(s.text().substring(0, end).replaceAll("['’]s$", ""));
+        String rest = name ? Folded.of(s.text().substring(end)).strip() : "";
+        return name && (way("needs", rest).isPresent() || way("wants", rest).isPresent() || words.starting("born").matcher(rest).find());
     }
 
     private boolean colon(Stretch s) {
@@ -233,10 +247,15 @@ abstract class WishReading extends TouchReading {
     /** "in spring", "in Q1" is a time that no calendar day is: which day is asked for. */
     private Line undated(Part part, Stretch s) {
         String folded = Folded.of(s.text());
-        if (words.within("vague").matcher(folded).results().allMatch(m -> words.titled(folded.substring(0, m.start())))) {
+        if (words.within("vague").matcher(folded).results().allMatch(m -> words.titled(folded.substring(0, m.start())) || isSomebody(s.text().substring(m.start(), m.end())))) {
             return Line.of(part);
         }
         return new Line(part.on(today.plusDays(STEP_DAYS)), List.of(part.on(today.plusMonths(1)), part.on(today.plusMonths(3))), Ask.DAY);
+    }
+
+    /** "Call Summer", who is in the book. */
+    private boolean isSomebody(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && book.isName(word);
     }
 
     boolean birthday(Stretch s, String folded, Optional<Name> whose) {
