@@ -32,21 +32,26 @@ final class Folding {
     }
 
     Folding(Collection<Op> ops) {
+        this(ops, false);
+    }
+
+    /** @param revived whether the object is shown for what is in it, although its operations take it away */
+    Folding(Collection<Op> ops, boolean revived) {
         if (ops.isEmpty()) {
             throw new IllegalArgumentException("The state of an object needs at least one operation.");
         }
         object = ops.iterator().next().object();
         Op[] distinct = DistinctOps.of(object, ops);
         survival = new Survival(distinct);
-        decideLife(distinct);
+        decideLife(distinct, revived);
         for (int i = 0; i < distinct.length; i++) {
             add(distinct[i], i);
         }
     }
 
-    private void decideLife(Op[] ops) {
+    private void decideLife(Op[] ops, boolean revived) {
         chooseCreation(ops);
-        boolean heldOn = creation != null && !creationStands && survival.anyEdit();
+        boolean heldOn = creation != null && !creationStands && (revived || survival.anyEdit());
         if (heldOn) {
             // Somebody still writes to an object whose creation was undone: it comes back whole, not as a torso.
             restorers.addAll(survival.ignoreUndoingOfCreation());
@@ -57,7 +62,7 @@ final class Folding {
         }
         List<OpId> deletions = survival.deletions();
         restorers.addAll(deletions);
-        if (!deletions.isEmpty() && !survival.anyWriteUnseenByDeletions()) {
+        if (!revived && !deletions.isEmpty() && !survival.anyWriteUnseenByDeletions()) {
             life = Life.DELETED;
         } else {
             life = restorers.isEmpty() ? Life.PRESENT : Life.RESTORED;

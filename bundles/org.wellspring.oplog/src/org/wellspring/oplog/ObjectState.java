@@ -34,6 +34,8 @@ public final class ObjectState implements Content {
     private final List<OpId> restorers;
     private final Set<OpId> undone;
     private final boolean readOnly;
+    /** Where it is for the sake of others, or null where its own operations decide. */
+    private final Optional<Value.Placement> settledPlace;
     /** Found when first asked for; whichever thread finds them finds the same. */
     private Set<String> names;
 
@@ -48,6 +50,22 @@ public final class ObjectState implements Content {
         restorers = folding.restorers();
         undone = folding.undone();
         readOnly = folding.readOnly();
+        settledPlace = null;
+    }
+
+    /** The same, but somewhere else. */
+    private ObjectState(ObjectState state, Optional<Value.Placement> place) {
+        object = state.object;
+        life = state.life;
+        className = state.className;
+        placement = state.placement;
+        placementCandidates = state.placementCandidates;
+        features = state.features;
+        otherWrites = state.otherWrites;
+        restorers = state.restorers;
+        undone = state.undone;
+        readOnly = state.readOnly;
+        settledPlace = place;
     }
 
     /**
@@ -58,6 +76,22 @@ public final class ObjectState implements Content {
      */
     public static ObjectState fold(Collection<Op> ops) {
         return new ObjectState(new Folding(ops));
+    }
+
+    /**
+     * Folds operations to the state of an object that is shown although they say it is gone, because something in it is there:
+     * whole, and {@link Life#RESTORED}. See {@link Placements#revivedContainers}.
+     *
+     * @param ops as for {@link #fold}
+     * @throws IllegalArgumentException as {@link #fold}
+     */
+    public static ObjectState foldRevived(Collection<Op> ops) {
+        return new ObjectState(new Folding(ops, true));
+    }
+
+    /** The same state at the place where {@link Placements#resolve} put it; empty for the top level. */
+    public ObjectState settledAt(Optional<Value.Placement> place) {
+        return place.equals(placement()) ? this : new ObjectState(this, place);
     }
 
     /** The state of an object that has no operations yet. */
@@ -195,9 +229,12 @@ public final class ObjectState implements Content {
         return state == null ? new TreeMap<>() : state.keyed();
     }
 
-    /** As this object alone can tell; {@link Placements} settles cycles. */
+    /** As this object alone can tell, unless it was {@linkplain #settledAt settled} elsewhere. */
     @Override
     public Optional<Value.Placement> placement() {
+        if (settledPlace != null) {
+            return settledPlace;
+        }
         return placement.value() instanceof Value.Placement place ? Optional.of(place) : Optional.empty();
     }
 
@@ -257,7 +294,7 @@ public final class ObjectState implements Content {
     public boolean equals(Object other) {
         return other instanceof ObjectState that && object.equals(that.object) && life == that.life
             && readOnly == that.readOnly && visibleClass().equals(that.visibleClass())
-            && placement.versions().equals(that.placement.versions()) && looksLike(that);
+            && placement.versions().equals(that.placement.versions()) && placement().equals(that.placement()) && looksLike(that);
     }
 
     private boolean looksLike(ObjectState that) {

@@ -15,12 +15,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space.Action;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.oplog.HybridTime;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Difference;
 import org.wellspring.store.internal.object.ObjectChange;
@@ -30,6 +32,7 @@ import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.Head;
 import org.wellspring.store.internal.table.SqlBefore;
 import org.wellspring.store.internal.table.Reading;
 import org.wellspring.store.internal.table.SqlReader;
@@ -118,8 +121,9 @@ final class Changes {
             Optional<Written> written = write(tx, changes);
             recorder.settle(difference);
             written.ifPresent(w -> live.refresh(w.vanished()));
+            written.ifPresent(w -> live.refresh(w.dragged()));
             saved = true;
-            return new Done<>(changed(tx, written, result), written.map(w -> spaceChange(tx.id(), tx.label(), false, w)));
+            return new Done<>(changed(tx, written, result), written.map(w -> spaceChange(tx.id(), tx.label(), false, false, w)));
         } catch (SqlFailure | DamagedRows e) {
             throw Problems.inWords(e, place);
         } finally {
@@ -147,26 +151,30 @@ final class Changes {
     }
 
     private Optional<Written> write(OpenTx tx, List<ObjectChange> changes) {
-        return write(tx.id(), tx.label(), Optional.empty(), changes);
+        return write(commits.head(tx.id(), tx.label(), Optional.empty()), changes);
     }
 
-    private Optional<Written> write(UUID id, String label, Optional<Long> undoes, List<ObjectChange> changes) {
+    private Optional<Written> write(Head head, List<ObjectChange> changes) {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
+        begin();
+        return Optional.of(commits.write(head, changes));
+    }
+
+    private void begin() {
         if (!began) {
             beforeFirst.run();
             began = true;
         }
-        return Optional.of(commits.write(id, label, undoes, changes));
     }
 
     private static <T> Changed<T> changed(OpenTx tx, Optional<Written> written, T result) {
         return new Changed<>(written.map(w -> tx.id()), written.map(Written::operations).orElse(0), result);
     }
 
-    private SpaceChange spaceChange(UUID id, String label, boolean undo, Written written) {
-        return new SpaceChange(space, id, label, false, undo, written.roots());
+    private SpaceChange spaceChange(UUID id, String label, boolean others, boolean undo, Written written) {
+        return new SpaceChange(space, id, label, others, undo, written.roots());
     }
 
     /** Runs an action on copies of its own. Any thread. */
@@ -199,7 +207,7 @@ final class Changes {
                 changes = difference(recorder, tx, db, lastSeen).find();
             }
             Optional<Written> written = write(tx, changes);
-            written.ifPresent(w -> news.add(new News(spaceChange(tx.id(), tx.label(), false, w), w.touched())));
+            written.ifPresent(w -> news.add(new News(spaceChange(tx.id(), tx.label(), false, false, w), w.touched())));
             return written;
         } finally {
             writing.unlock();
@@ -213,43 +221,54 @@ final class Changes {
     /**
      * Writes a transaction that was made of operations alone, and takes it in. Realm only.
      *
-     * @param undoes number of the transaction that is taken back
      * @param make makes the changes from what is stored
      */
-    Optional<SpaceChange> apply(UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make) {
+    Optional<SpaceChange> apply(Head head, Function<Db, List<ObjectChange>> make) {
         writing.lock();
         try {
-            if (acting) {
-                throw new IllegalStateException("A change is under way: nothing can be undone inside it.");
-            }
+            requireNoAction();
             takeInNews();
-            return apply(id, label, undoes, make, Runnable::run);
+            return apply(head, make, Runnable::run);
         } finally {
             writing.unlock();
         }
     }
 
     /** The same on any thread; it is taken in on the realm later. */
-    Optional<SpaceChange> applyInBackground(UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make) {
-        return apply(id, label, undoes, make, realm);
+    Optional<SpaceChange> applyInBackground(Head head, Function<Db, List<ObjectChange>> make) {
+        return apply(head, make, realm);
     }
 
-    private Optional<SpaceChange> apply(UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make,
-            Executor takingIn) {
-        writing.lock();
-        try {
-            Optional<Written> written = write(id, label, Optional.of(undoes), make.apply(db));
-            Optional<SpaceChange> change = written.map(w -> spaceChange(id, label, true, w));
-            change.ifPresent(c -> {
-                news.add(new News(c, written.get().touched()));
-                takingIn.execute(this::takeInNews);
-            });
-            return change;
-        } catch (SqlFailure | DamagedRows e) {
-            throw Problems.inWords(e, place);
-        } finally {
-            writing.unlock();
+    private Optional<SpaceChange> apply(Head head, Function<Db, List<ObjectChange>> make, Executor takingIn) {
+        return exclusively(from -> write(head, make.apply(from)).map(written -> pass(head, false, written, takingIn)));
+    }
+
+    /** Only the thread that runs an action can come here while one is run. */
+    private void requireNoAction() {
+        if (acting) {
+            throw new IllegalStateException("A change is under way: nothing can be undone or received inside it.");
         }
+    }
+
+    private SpaceChange pass(Head head, boolean others, Written written, Executor takingIn) {
+        SpaceChange change = spaceChange(head.id(), head.label(), others, head.undoes().isPresent(), written);
+        news.add(new News(change, written.touched()));
+        takingIn.execute(this::takeInNews);
+        return change;
+    }
+
+    /**
+     * Writes what another device did; it is taken in on the realm later. Any thread.
+     *
+     * @param last the latest time in it
+     * @param until the device's next operation after it
+     * @param along what is written with it, or not at all
+     */
+    void receive(Head head, List<ObjectChange> changes, HybridTime last, long until, Consumer<Db> along) {
+        exclusively(from -> {
+            begin();
+            return pass(head, true, commits.receive(head, changes, last, until, along), realm);
+        });
     }
 
     /** Brings live objects up to date with what others wrote, and tells the listeners. On the realm. */
@@ -283,11 +302,14 @@ final class Changes {
         }
     }
 
-    /** Runs something while nobody writes. */
+    /** Runs something while nobody else writes. Any thread, but not inside an action. */
     <T> T exclusively(Function<Db, T> work) {
         writing.lock();
         try {
+            requireNoAction();
             return work.apply(db);
+        } catch (SqlFailure | DamagedRows e) {
+            throw Problems.inWords(e, place);
         } finally {
             writing.unlock();
         }

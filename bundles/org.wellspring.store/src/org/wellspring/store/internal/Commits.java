@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.wellspring.oplog.BirthWriter;
@@ -18,12 +19,13 @@ import org.wellspring.oplog.OpWriter;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.Writers;
 import org.wellspring.store.internal.sql.Db;
-import org.wellspring.store.internal.table.Transaction;
+import org.wellspring.store.internal.table.Head;
 import org.wellspring.store.internal.table.WritePath;
 import org.wellspring.store.internal.table.Written;
 
 /** Numbers, times and writes the transactions of this device. Writers can be made on any thread. */
 final class Commits {
+    private final Db db;
     private final WritePath path;
     private final DeviceId device;
     private final String author;
@@ -32,12 +34,14 @@ final class Commits {
     private final AtomicLong sequence;
 
     Commits(Db db, WritePath path, String author, Clock clock) {
+        this.db = db;
         this.path = path;
         this.author = author;
         this.clock = clock;
         device = DeviceId.parse(db.first("SELECT value FROM meta WHERE key = 'device'", row -> row.text(1)).orElseThrow());
-        String last = " FROM tx t JOIN device d ON d.n = t.device WHERE d.mine = 1 ORDER BY t.n DESC LIMIT 1";
-        logical = new HybridClock(new HybridTime(db.number("SELECT time" + last)));
+        // What was heard was believed then; a wall clock that is set back since must not undo that.
+        long written = db.number("SELECT t.time FROM tx t JOIN device d ON d.n = t.device WHERE d.mine = 1 ORDER BY t.n DESC LIMIT 1");
+        logical = new HybridClock(new HybridTime(Math.max(written, db.number("SELECT value FROM meta WHERE key = 'heard'"))));
         sequence = new AtomicLong(db.number("SELECT seq FROM tx t JOIN device d ON d.n = t.device WHERE d.id = ?"
                 + " ORDER BY t.n DESC LIMIT 1", device.text()));
     }
@@ -78,10 +82,41 @@ final class Commits {
         }
     }
 
-    /** Writes a transaction; it is durable when this returns. Under the write lock. */
-    Written write(UUID id, String label, Optional<Long> undoes, List<ObjectChange> changes) {
-        Transaction head = new Transaction(id, device.text(), author, clock.instant(), label, undoes);
+    /** The head of a transaction that is made here and now. */
+    Head head(UUID id, String label, Optional<UUID> undoes) {
+        return new Head(id, device, author, clock.instant(), label, undoes);
+    }
+
+    /** Writes a transaction of this device; it is durable when this returns. Under the write lock. */
+    Written write(Head head, List<ObjectChange> changes) {
         return path.write(head, changes, this::stamp);
+    }
+
+    /**
+     * Writes a transaction of another device, whose times are heard; it is durable when this returns. Under the write lock.
+     *
+     * @param last the latest time in it
+     * @param until the device's next operation after it
+     * @param along what is written with it, or not at all
+     */
+    Written receive(Head head, List<ObjectChange> changes, HybridTime last, long until, Consumer<Db> along) {
+        HybridTime heard = hear(last);
+        return path.receive(head, changes, () -> new WritePath.Stamp(last, until), () -> {
+            db.write("INSERT INTO meta(key, value) VALUES('heard', ?1) ON CONFLICT(key) DO UPDATE SET value = max(value, ?1)", heard.packed());
+            along.accept(db);
+        });
+    }
+
+    private HybridTime hear(HybridTime time) {
+        synchronized (logical) {
+            logical.receive(time, clock.millis());
+            return logical.last();
+        }
+    }
+
+    /** Writes something beside the history. Under the write lock. */
+    void aside(Consumer<Db> work) {
+        path.aside(() -> work.accept(db));
     }
 
     private WritePath.Stamp stamp() {
@@ -90,7 +125,7 @@ final class Commits {
         }
     }
 
-    String device() {
-        return device.text();
+    DeviceId device() {
+        return device;
     }
 }

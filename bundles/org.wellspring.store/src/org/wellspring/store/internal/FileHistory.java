@@ -18,6 +18,7 @@ import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
+import org.wellspring.store.internal.table.Head;
 import org.wellspring.store.internal.table.Numbers;
 import org.wellspring.store.internal.table.OpTable;
 import org.wellspring.store.internal.table.TxTable;
@@ -124,7 +125,7 @@ final class FileHistory implements History {
     }
 
     private interface Applying {
-        Optional<SpaceChange> apply(Changes changes, UUID id, String label, long undoes, Function<Db, List<ObjectChange>> make);
+        Optional<SpaceChange> apply(Changes changes, Head head, Function<Db, List<ObjectChange>> make);
     }
 
     /** What was done at first is taken back itself, never a redo of it: so its undos stay side by side, and one of them at most is in force. */
@@ -148,8 +149,9 @@ final class FileHistory implements History {
         Changes writing = changes.orElseThrow(() -> Problems.exception(Problem.Kind.READ_ONLY, null, place,
                 Messages.text("opening.readonly")));
         UUID id = Ids.next();
-        return applying.apply(writing, id, tx.entry().label(), tx.n(),
-                db -> new Undoing(db, commits.orElseThrow().writers(id)).of(tx.n()))
+        Commits own = commits.orElseThrow();
+        return applying.apply(writing, own.head(id, tx.entry().label(), Optional.of(tx.entry().id())),
+                db -> new Undoing(db, own.writers(id)).of(tx.n()))
                 .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
     }
 

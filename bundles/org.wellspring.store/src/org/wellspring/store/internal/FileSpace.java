@@ -39,7 +39,7 @@ public final class FileSpace implements Space {
     private final Parts parts;
 
     /** The doors that are classes of their own. */
-    record Parts(History history, Search search, Rows rows, Care care, Facts facts,
+    record Parts(History history, Search search, Rows rows, Care care, Facts facts, Receiving receiving,
             Optional<DailyBackup> backup) {
     }
 
@@ -135,6 +135,11 @@ public final class FileSpace implements Space {
     @Override
     public Care care() {
         return parts.care();
+    }
+
+    /** The door for what other devices did. */
+    public Receiving receiving() {
+        return parts.receiving();
     }
 
     @Override

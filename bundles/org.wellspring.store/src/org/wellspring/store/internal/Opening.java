@@ -121,9 +121,11 @@ public final class Opening {
         FileHistory history = new FileHistory(layout.directory(), file.reading(), writing.map(Writing::changes),
                 writing.map(Writing::commits));
         FileCare care = new FileCare(file, classes, writing.map(Writing::path), writing.map(Writing::changes));
+        Receiving receiving = new Receiving(layout.directory(), identity.id(), file.reading(), classes, writing.map(Writing::changes),
+                writing.map(Writing::commits));
         // The file keeps milliseconds; what is finer would be kept beside them.
         return new FileSpace(file, identity, Clock.tick(options.clock(), Duration.ofMillis(1)), live, writing.map(Writing::changes),
-                new FileSpace.Parts(history, search, rows, care, facts, writing.map(Writing::backup)));
+                new FileSpace.Parts(history, search, rows, care, facts, receiving, writing.map(Writing::backup)));
     }
 
     private record Writing(WritePath path, Commits commits, Changes changes, DailyBackup backup) {

@@ -6,6 +6,7 @@ import static org.wellspring.testkit.PersonBuilder.aPerson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -15,11 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wellspring.core.Space;
-import org.wellspring.core.Tx;
-import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Interaction;
-import org.wellspring.model.InteractionKind;
-import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
@@ -31,6 +28,7 @@ class RandomWorldTest {
     @RegisterExtension
     final TempSpace temp = new TempSpace(new TouchCount(1));
     private Random random;
+    private RandomLife life;
     private List<Person> people;
 
     static List<Long> seeds() {
@@ -41,6 +39,7 @@ class RandomWorldTest {
     @MethodSource("seeds")
     void isWhatItsHistorySays(long seed) {
         random = new Random(seed);
+        life = new RandomLife(random, Optional.empty());
         people = new ArrayList<>();
         Space space = temp.space();
         for (int i = 0; i < STEPS; i++) {
@@ -63,13 +62,13 @@ class RandomWorldTest {
             case 1 -> space.history().redo();
             case 2 -> undoAnyOne(space);
             case 3 -> space.background("Background", tx -> {
-                edit(tx, space.all(ModelPackage.Literals.PERSON));
+                life.edit(tx, space.all(ModelPackage.Literals.PERSON));
             });
             case 4 -> fail(space);
             default -> {
                 people.add(space.<Person>changeReturning("Edit", tx -> {
-                    edit(tx, space.all(ModelPackage.Literals.PERSON));
-                    return aPerson(word() + " " + word()).in(tx);
+                    life.edit(tx, space.all(ModelPackage.Literals.PERSON));
+                    return aPerson(life.word() + " " + life.word()).in(tx);
                 }).result());
             }
         }
@@ -85,7 +84,7 @@ class RandomWorldTest {
     private void fail(Space space) {
         try {
             space.change("Fail", tx -> {
-                edit(tx, space.all(ModelPackage.Literals.PERSON));
+                life.edit(tx, space.all(ModelPackage.Literals.PERSON));
                 if (random != null) {
                     throw new IllegalStateException("on purpose");
                 }
@@ -93,55 +92,6 @@ class RandomWorldTest {
         } catch (IllegalStateException e) {
             assertThat(e).hasMessage("on purpose");
         }
-    }
-
-    private void edit(Tx tx, List<UUID> ids) {
-        for (int i = random.nextInt(6); i > 0 && !ids.isEmpty(); i--) {
-            tx.find(ids.get(random.nextInt(ids.size())), Person.class).ifPresent(person -> edit(tx, person, ids));
-        }
-    }
-
-    private void edit(Tx tx, Person person, List<UUID> ids) {
-        List<EmailAddress> emails = person.getEmails();
-        switch (random.nextInt(14)) {
-            case 0 -> person.setName(word());
-            case 1 -> person.setName(null);
-            case 2 -> person.setNotes(random.nextBoolean() ? null : word() + "\n" + word() + "\n" + person.getNotes());
-            case 3 -> person.getTags().add(random.nextInt(person.getTags().size() + 1), word());
-            case 4 -> person.getTags().removeIf(tag -> random.nextBoolean());
-            case 5, 6 -> emails.add(random.nextInt(emails.size() + 1), email());
-            case 7 -> emails.removeIf(email -> random.nextInt(3) == 0);
-            case 8 -> {
-                if (emails.size() > 1) {
-                    person.getEmails().move(random.nextInt(emails.size()), random.nextInt(emails.size()));
-                }
-            }
-            case 9 -> tx.find(ids.get(random.nextInt(ids.size())), Person.class)
-                    .ifPresent(other -> other.getEmails().addAll(List.copyOf(emails)));
-            case 10 -> tx.delete(person);
-            case 11 -> person.setRhythm(random.nextBoolean() ? null : ModelFactory.eINSTANCE.createRhythm());
-            case 12 -> emails.forEach(email -> email.setLabel(random.nextBoolean() ? null : word()));
-            default -> log(tx, person);
-        }
-    }
-
-    private void log(Tx tx, Person person) {
-        Interaction interaction = ModelFactory.eINSTANCE.createInteraction();
-        interaction.setKind(InteractionKind.get(random.nextInt(5)));
-        interaction.setSummary(word());
-        interaction.setAt(java.time.Instant.ofEpochSecond(random.nextInt(1_000_000_000)));
-        interaction.getParticipants().add(person);
-        tx.add(interaction);
-    }
-
-    private EmailAddress email() {
-        EmailAddress email = ModelFactory.eINSTANCE.createEmailAddress();
-        email.setAddress(word());
-        return email;
-    }
-
-    private String word() {
-        return List.of("ana", "bo", "cleo", "dag", "été", "\u00fcber", "zo\u00eb \"q\"", "山田").get(random.nextInt(8));
     }
 
     private static List<String> describe(Space space) {

@@ -16,6 +16,6 @@ final class KnowOthers {
                 CREATE TABLE held(n INTEGER PRIMARY KEY, device TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
                   tx BLOB NOT NULL, why TEXT, batch BLOB NOT NULL)""",
                 "CREATE UNIQUE INDEX held_batch ON held(device, since, until, tx)",
-                "CREATE INDEX tx_device ON tx(device, seq)");
+                "ALTER TABLE device ADD COLUMN until INTEGER NOT NULL DEFAULT 0");
     }
 }

@@ -16,8 +16,10 @@ public final class Schema {
             "CREATE TABLE class(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, form INTEGER)",
             "CREATE TABLE feature(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
             "CREATE TABLE author(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
-            // mine = an id this installation writes or wrote under
-            "CREATE TABLE device(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, mine INTEGER NOT NULL)",
+            // mine = an id this installation writes or wrote under; until = of others, the first operation that is not known here
+            """
+            CREATE TABLE device(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, mine INTEGER NOT NULL,
+              until INTEGER NOT NULL DEFAULT 0)""",
             // The objects. Column at = by the object's date or, without one, its creation, in epoch ms; text = its rowid
             // in full text; created = the pack of operations that brought it, null if table touch tells. The title is the
             // member of data that titled names, or else heading. In data, {} stands for the instant that column at holds.
@@ -50,7 +52,6 @@ public final class Schema {
               author INTEGER NOT NULL, at INTEGER NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
               label TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0, ops INTEGER NOT NULL)""",
             "CREATE INDEX tx_undoes ON tx(undoes) WHERE undoes IS NOT NULL",
-            "CREATE INDEX tx_device ON tx(device, seq)",
             // transactions that take back one that has not arrived
             "CREATE TABLE undoes_unknown(tx INTEGER PRIMARY KEY, undone BLOB NOT NULL)",
             // What other devices sent and is not applied: why = what is wrong with it, null where it waits for what came before it.

@@ -48,6 +48,19 @@ public sealed interface ObjectChange {
     record Removal(UUID object, List<Op> ops, Value.Placement place, List<Reference> before) implements ObjectChange {
     }
 
+    /**
+     * What another device did to an object.
+     *
+     * @param ops the operations in their order, never none
+     * @param batch the same as they came, to be kept byte by byte
+     */
+    record Arrival(UUID object, List<Op> ops, byte[] batch) implements ObjectChange {
+    }
+
+    /** No operation, but another row for the sake of what other objects' operations say. */
+    record Drag(UUID object) implements ObjectChange {
+    }
+
     /** A state and all operations it was folded of, those of the change last. */
     record Known(ObjectState state, List<Op> all) {
     }

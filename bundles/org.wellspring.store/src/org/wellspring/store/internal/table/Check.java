@@ -3,6 +3,7 @@ package org.wellspring.store.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.table.Settling.Outcome;
 
 /** Compares every object with its operations, and all that follows from objects with the objects. */
 public final class Check {
@@ -29,6 +31,13 @@ public final class Check {
               AND NOT EXISTS (SELECT 1 FROM absent WHERE n = value AND created = ?2)
               AND NOT EXISTS (SELECT 1 FROM touch WHERE object = value AND pack = ?2)""";
 
+    /** What is noted as settled, what is in something that is contained in itself, and what was deleted while something in it is there. */
+    private static final String SUSPECTS = """
+            SELECT id FROM object WHERE n IN (SELECT object FROM settled) UNION SELECT id FROM absent WHERE n IN (SELECT object FROM settled)
+            UNION SELECT o.id FROM object o JOIN object r ON r.n = o.root WHERE r.container IS NOT NULL
+            UNION SELECT a.id FROM object o JOIN absent a ON a.n = o.container WHERE a.class IS NOT NULL""";
+
+    private final Map<Long, Outcome> settled = new HashMap<>();
     private final Db db;
     private final ObjectTable objects;
     private final LinkTable links;
@@ -68,6 +77,7 @@ public final class Check {
             }
         });
         if (findings.isEmpty()) {
+            settle();
             compareObjects();
             compareText();
         }
@@ -77,6 +87,18 @@ public final class Check {
     private void find(String key, Object... arguments) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(Messages.text(key, arguments));
+        }
+    }
+
+    /** What is noted as settled must be so for the sake of others, and nothing else may have to be. */
+    private void settle() {
+        Set<Long> noted = new LinkedHashSet<>(db.query("SELECT object FROM settled", row -> row.number(1)));
+        Set<UUID> some = new LinkedHashSet<>(db.query(SUSPECTS, row -> row.id(1)));
+        for (Outcome outcome : new Settling(new StoredItems(db, ops, objects)).settle(some)) {
+            settled.put(outcome.item().n(), outcome);
+            if (outcome.isSettled() != noted.contains(outcome.item().n())) {
+                find("check.settled", outcome.item().id());
+            }
         }
     }
 
@@ -109,7 +131,9 @@ public final class Check {
 
     private void compare(long n, List<Op> history) {
         compared++;
-        ObjectState state = ObjectState.fold(history);
+        ObjectState own = ObjectState.fold(history);
+        Outcome outcome = settled.get(n);
+        ObjectState state = outcome != null && outcome.isSettled() ? outcome.state() : own;
         Optional<ObjectRow> found = objects.find(n);
         if (found.isPresent() != state.exists()) {
             find(state.exists() ? "check.missing" : "check.deleted", state.object());

@@ -14,7 +14,9 @@ import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.store.internal.object.ObjectChange.Arrival;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
+import org.wellspring.store.internal.object.ObjectChange.Drag;
 import org.wellspring.store.internal.object.ObjectChange.Edit;
 import org.wellspring.store.internal.object.ObjectChange.Known;
 import org.wellspring.store.internal.object.ObjectChange.Removal;
@@ -35,6 +37,7 @@ final class ObjectWriting {
     private final ObjectTable objects;
     private final LinkTable links;
     private final OpTable ops;
+    private final States states;
     private final OpTable.Packing packing;
     private final Map<Long, Touched> folded = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
@@ -48,13 +51,15 @@ final class ObjectWriting {
      * @param maker gives numbers to what has none
      * @param reading makes the same rows of what has numbers; any thread
      */
-    ObjectWriting(long tx, RowMaker maker, RowMaker reading, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops) {
+    ObjectWriting(long tx, RowMaker maker, RowMaker reading, Numbers numbers, ObjectTable objects, LinkTable links, OpTable ops,
+            States states) {
         this.maker = maker;
         this.reading = reading;
         this.numbers = numbers;
         this.objects = objects;
         this.links = links;
         this.ops = ops;
+        this.states = states;
         packing = ops.new Packing(tx);
     }
 
@@ -68,9 +73,16 @@ final class ObjectWriting {
                 }
             }
             case Edit edit -> known(touched, edit.known());
+            case Arrival arrival -> known(touched, null);
             case Removal removal -> {
                 if (touched.old != null) {
-                    touched.oldLinks = maker.links(removal.before(), touched.old.at());
+                    touched.oldLinks = states.isSettled(touched.n) ? maker.links(states.of(touched.n, ops.of(touched.n)), touched.old.at())
+                            : maker.links(removal.before(), touched.old.at());
+                }
+            }
+            case Drag drag -> {
+                if (touched.old != null) {
+                    touched.oldLinks = maker.links(states.of(touched.n, touched.known.all()), touched.old.at());
                 }
             }
         }
@@ -97,7 +109,7 @@ final class ObjectWriting {
         for (Op op : old) {
             any |= op.value() instanceof Value.Ref;
         }
-        return any ? maker.links(ObjectState.fold(old), touched.old.at()) : Set.of();
+        return any ? maker.links(states.of(touched.n, old), touched.old.at()) : Set.of();
     }
 
     /**
@@ -134,12 +146,20 @@ final class ObjectWriting {
         }
         List<Op> written = member.written != null ? member.written : member.ops();
         member.operations = written.size();
-        member.encoded = Codec.encode(written);
+        member.encoded = encoded(member, written);
         if (member.exists()) {
             Known known = member.known;
             member.row = by.row(member.n, known.state(), roots.get(member.n), RowMaker.created(known.all()));
             member.links = by.links(known.state(), member.row.at());
         }
+    }
+
+    private static byte[] encoded(Touched member, List<Op> written) {
+        return switch (member.change) {
+            case Arrival arrival -> arrival.batch();
+            case Drag drag -> null;
+            default -> Codec.encode(written);
+        };
     }
 
     /** What a new object holds is known without folding; it is not kept, for there are many. */
@@ -172,7 +192,7 @@ final class ObjectWriting {
     /** Writes operations, row and references; {@code text} gives the number in full text of one that had none. */
     void write(Touched touched, Function<ObjectRow, Long> text) {
         await(touched);
-        long pack = packing.add(touched.n, touched.encoded);
+        Long pack = touched.encoded == null ? null : (Long) packing.add(touched.n, touched.encoded);
         touched.encoded = null;
         operations += touched.operations;
         if (!touched.exists()) {
@@ -187,10 +207,12 @@ final class ObjectWriting {
         touched.written = null;
     }
 
-    private void update(Touched touched, long pack) {
+    private void update(Touched touched, Long pack) {
         ObjectRow old = touched.old;
         long root = touched.row.root();
-        ops.touch(touched.n, pack, root);
+        if (pack != null) {
+            ops.touch(touched.n, pack, root);
+        }
         if (old.created() != null && old.root() != root) {
             // What was in a tree stays in its history.
             ops.touch(touched.n, old.created(), old.root());
@@ -200,12 +222,12 @@ final class ObjectWriting {
         links.replace(touched.n, touched.oldLinks, touched.links);
     }
 
-    private void insert(Touched touched, long pack, Long text) {
+    private void insert(Touched touched, Long pack, Long text) {
         Long before = touched.mentioned ? objects.createdOfAbsent(touched.n) : null;
-        if (before != null) {
+        if (pack != null && before != null) {
             ops.touch(touched.n, pack, touched.row.root());
         }
-        touched.row = touched.row.withText(text).withCreated(before != null ? before : (Long) pack);
+        touched.row = touched.row.withText(text).withCreated(before != null ? before : pack);
         if (touched.mentioned) {
             objects.appear(touched.row);
         } else {
@@ -221,12 +243,18 @@ final class ObjectWriting {
         return operations;
     }
 
-    private void vanish(Touched touched, long pack) {
+    private void vanish(Touched touched, Long pack) {
         if (touched.old == null) {
             ops.touch(touched.n, pack, root(touched.n));
-            if (!touched.mentioned) {
-                objects.noteAbsent(touched.n, touched.change.object(), null);
+            Long type = touched.known == null ? null : touched.known.state().className().map(maker::classNumber).orElse(null);
+            if (!touched.mentioned || type != null) {
+                objects.noteAbsent(touched.n, touched.change.object(), type);
             }
+            return;
+        }
+        if (pack == null) {
+            objects.vanish(List.of(touched.n));
+            links.delete(touched.n, touched.oldLinks);
             return;
         }
         if (pack != vanishingIn) {
@@ -252,17 +280,23 @@ final class ObjectWriting {
         if (known != null) {
             return known;
         }
-        // Breaks a cycle that two devices made together; resolving it is up to who merges them.
+        // No circle is left when all is settled; should one be, then this ends.
         roots.put(n, n);
         Touched touched = folded.get(n);
         long root;
         if (touched != null) {
             Value.Placement place = touched.placement();
-            root = place == null ? n : root(numbers.of(place.parent()));
+            root = place == null ? n : rootIn(numbers.of(place.parent()), touched.exists());
         } else {
             root = objects.find(n).map(row -> row.isRoot() ? n : (Long) root(row.container())).orElse(n);
         }
         roots.put(n, root);
         return root;
+    }
+
+    /** What is there while its container has not arrived waits for it at the top, so that the container finds it. */
+    private long rootIn(long container, boolean shown) {
+        Touched above = folded.get(container);
+        return shown && above != null && !above.exists() ? container : root(container);
     }
 }

@@ -253,6 +253,16 @@ public final class OpTable {
         return db.query("SELECT n FROM op WHERE n >= ? AND n < ? ORDER BY n", row -> row.number(1), first(tx), first(tx + 1));
     }
 
+    /** The operations of a transaction as they are stored, a batch for each object. */
+    public List<byte[]> batchesOf(long tx) {
+        List<byte[]> batches = new ArrayList<>();
+        for (long number : packsOf(tx)) {
+            OpPack pack = pack(number);
+            pack.objects().forEach(object -> batches.add(pack.batch(object).orElseThrow()));
+        }
+        return batches;
+    }
+
     /** The operations of a transaction by object. */
     public Map<Long, List<Op>> ofTransaction(long tx) {
         Map<Long, List<Op>> ops = new LinkedHashMap<>();

@@ -82,10 +82,11 @@ public final class RowForms {
     /** Answers the top-level objects that the rows are in. */
     private Set<Long> rewrite(long type, RowMaker maker, ObjectTable objects, LinkTable links, OpTable ops) {
         Set<Long> roots = new LinkedHashSet<>();
+        States states = new States(db);
         for (long n : db.query("SELECT n FROM object WHERE class = ?", row -> row.number(1), type)) {
             ObjectRow old = objects.find(n).orElseThrow();
             List<Op> history = ops.of(n);
-            ObjectState state = ObjectState.fold(history);
+            ObjectState state = states.of(n, history);
             ObjectRow row = maker.row(n, state, old.root(), RowMaker.created(history)).withText(old.text()).withCreated(old.created());
             objects.update(row);
             links.replace(n, maker.links(state, old.at()), maker.links(state, row.at()));

@@ -80,6 +80,10 @@ public final class RowMaker {
         return state.className().flatMap(classes::form).isPresent();
     }
 
+    long classNumber(String className) {
+        return classNumber.applyAsLong(className);
+    }
+
     /** Gives a number to every name and object that the row and the links of a new object will mention. */
     void number(Creation creation) {
         classNumber.applyAsLong(creation.className());

@@ -20,6 +20,7 @@ public final class SqlBefore implements Before {
 
     private final Db db;
     private final OpTable ops;
+    private final States shown;
     private final long lastSeen;
     private final Map<UUID, ObjectState> states = new HashMap<>();
 
@@ -28,6 +29,7 @@ public final class SqlBefore implements Before {
         this.db = db;
         this.lastSeen = lastSeen;
         ops = new OpTable(db);
+        shown = new States(db);
     }
 
     @Override
@@ -51,8 +53,9 @@ public final class SqlBefore implements Before {
     }
 
     private ObjectState state(UUID object, long lastTx) {
-        List<Op> all = ops.of(number(object), lastTx);
-        return all.isEmpty() ? ObjectState.absent(object) : ObjectState.fold(all);
+        long n = number(object);
+        List<Op> all = ops.of(n, lastTx);
+        return all.isEmpty() ? ObjectState.absent(object) : shown.of(n, all);
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.wellspring.store.internal.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectChange.Arrival;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
+import org.wellspring.store.internal.object.ObjectChange.Drag;
 import org.wellspring.store.internal.object.ObjectChange.Edit;
 import org.wellspring.store.internal.object.ObjectChange.Known;
 import org.wellspring.store.internal.object.ObjectChange.Removal;
@@ -70,6 +73,14 @@ final class Touched {
         return new Touched(change, n, null, null, mentioned);
     }
 
+    /** An object that has no operations in the transaction, and another row after it, or no longer one, or one again. */
+    static Touched dragged(UUID object, long n, ObjectRow row, Known known) {
+        Touched dragged = new Touched(new Drag(object), n, null, row, row == null);
+        dragged.written = List.of();
+        dragged.known = known;
+        return dragged;
+    }
+
     boolean isNew() {
         return creation != null;
     }
@@ -80,6 +91,8 @@ final class Touched {
             case Creation made -> made.birth().get().ops();
             case Edit edit -> edit.ops();
             case Removal removal -> removal.ops();
+            case Arrival arrival -> arrival.ops();
+            case Drag drag -> List.of();
         };
     }
 
@@ -90,7 +103,7 @@ final class Touched {
 
     /** Where it is contained afterwards, or null if it is top-level. */
     Value.Placement placement() {
-        return isNew() ? creation.place() : change instanceof Removal removal ? removal.place()
-                : known.state().placement().orElse(null);
+        return isNew() ? creation.place() : known != null ? known.state().placement().orElse(null)
+                : ((Removal) change).place();
     }
 }

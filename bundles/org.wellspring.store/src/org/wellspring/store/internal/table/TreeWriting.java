@@ -73,6 +73,9 @@ final class TreeWriting {
         for (Touched member : touched) {
             if (member.old != null && member.row != null && member.old.root() != member.row.root()) {
                 moveContents(member.n, member.old.root(), member.row.root());
+            } else if (member.old == null && member.mentioned && member.row != null && !member.row.isRoot()) {
+                // What was in it before it was there itself waited under its number.
+                moveContents(member.n, member.n, member.row.root());
             }
         }
     }

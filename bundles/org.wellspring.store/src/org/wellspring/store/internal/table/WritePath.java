@@ -44,6 +44,8 @@ public final class WritePath {
     private final TextTable text;
     private final TextWriting texts;
     private final RowForms forms;
+    private final SettledTable settled;
+    private final DeviceTable devices;
     private final Projections projections;
 
     /** The way into the file behind this connection; the zone is that of the space's clock. */
@@ -58,6 +60,8 @@ public final class WritePath {
         links = new LinkTable(db);
         ops = new OpTable(db);
         text = new TextTable(db);
+        settled = new SettledTable(db);
+        devices = new DeviceTable(db);
         forms = new RowForms(db, classes, classNumbers);
         texts = new TextWriting(classes, classNumbers, objects, text, forms::use);
         this.projections = new Projections(db, new ProjectionWriter(db, classNumbers, featureNumbers, zone), projections);
@@ -96,22 +100,38 @@ public final class WritePath {
     public record Stamp(HybridTime time, long nextSequence) {
     }
 
-    /** Writes a transaction; it is durable when this returns, or nothing of it is there. */
-    public Written write(Transaction head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
-        if (changes.size() < MANY) {
-            return writeAll(head, changes, stamp);
-        }
-        // Each page of the tables is touched many times before the transaction ends.
-        return db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, stamp));
+    /** Writes a transaction of this device; it is durable when this returns, or nothing of it is there. */
+    public Written write(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
+        return write(head, changes, stamp, false, () -> { });
     }
 
-    private Written writeAll(Transaction head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
+    /**
+     * Writes a transaction of another device.
+     *
+     * @param along what is written with it, or not at all
+     */
+    public Written receive(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp, Runnable along) {
+        return write(head, changes, stamp, true, along);
+    }
+
+    private Written write(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp, boolean others, Runnable along) {
+        if (changes.size() < MANY) {
+            return writeAll(head, changes, stamp, others, along);
+        }
+        // Each page of the tables is touched many times before the transaction ends.
+        return db.withCache(CACHE_OF_MANY_KIB, () -> writeAll(head, changes, stamp, others, along));
+    }
+
+    private Written writeAll(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp, boolean others, Runnable along) {
         return inTransaction(() -> {
             long tx = db.number("SELECT max(n) FROM tx") + 1;
             List<Touched> touched = touched(changes);
-            ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops);
+            ObjectWriting writing = new ObjectWriting(tx, maker(), readingMaker(), numbers, objects, links, ops, new States(db));
             TreeWriting trees = new TreeWriting(classes, classNumbers, objects, links, ops);
             touched.forEach(writing::fold);
+            List<Touched> dragged = new TouchedSettling(db, ops, numbers, objects, settled).settle(touched, others);
+            dragged.forEach(writing::fold);
+            touched.addAll(dragged);
             trees.before(touched, writing);
             writing.makeRows(touched);
             for (Touched member : touched) {
@@ -127,8 +147,12 @@ public final class WritePath {
                 projections.refresh(trees.touchedObjects(), tx);
             }
             insertHead(tx, head, stamp.get(), operations);
+            if (others) {
+                devices.noteKnown(head.device(), stamp.get().nextSequence());
+            }
+            along.run();
             return new Written(tx, operations, trees.roots(), ids(touched, member -> !member.isNew()),
-                    ids(touched, member -> member.row == null));
+                    ids(touched, member -> member.row == null), ids(dragged, member -> true));
         });
     }
 
@@ -174,14 +198,24 @@ public final class WritePath {
                 : Touched.notThere(change, assigned, false);
     }
 
-    private void insertHead(long tx, Transaction head, Stamp stamp, int operations) {
-        long device = db.number("SELECT n FROM device WHERE id = ?", head.device());
+    private void insertHead(long tx, Head head, Stamp stamp, int operations) {
+        Optional<Long> undoes = head.undoes().flatMap(this::transaction);
         db.write("""
                 INSERT INTO tx(n, id, device, author, at, time, seq, label, undoes, ops)
-                VALUES(?,?,?,?,?,?,?,?,?,?)""", tx, head.id(), device, authors.number(head.author()),
-                head.at().toEpochMilli(), stamp.time().packed(), stamp.nextSequence(), head.label(), head.undoes().orElse(null),
-                operations);
-        head.undoes().ifPresent(this::markUndone);
+                VALUES(?,?,?,?,?,?,?,?,?,?)""", tx, head.id(), devices.number(head.device()), authors.number(head.author()),
+                head.at().toEpochMilli(), stamp.time().packed(), stamp.nextSequence(), head.label(), undoes.orElse(null), operations);
+        if (undoes.isPresent()) {
+            markUndone(undoes.get());
+        } else {
+            head.undoes().ifPresent(undone -> devices.awaitUndone(tx, undone));
+        }
+        if (devices.arrived(tx, head.id())) {
+            markUndone(tx);
+        }
+    }
+
+    private Optional<Long> transaction(UUID id) {
+        return db.first("SELECT n FROM tx WHERE id = ?", row -> row.number(1), id);
     }
 
     /** An undo of an undo lets the first transaction stand again, unless another undo of it is in force; and so on. */
@@ -191,6 +225,14 @@ public final class WritePath {
             db.write("UPDATE tx SET undone = EXISTS(SELECT 1 FROM tx u WHERE u.undoes = ?1 AND u.undone = 0) WHERE n = ?1", n);
             n = db.number("SELECT undoes FROM tx WHERE n = ?", n);
         }
+    }
+
+    /** Writes something that is no transaction of the history, durable when this returns. Under the write lock. */
+    public void aside(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
     }
 
     private <T> T inTransaction(Supplier<T> work) {
@@ -218,5 +260,7 @@ public final class WritePath {
         text.reload();
         ops.reload();
         forms.reload();
+        settled.reload();
+        devices.reload();
     }
 }

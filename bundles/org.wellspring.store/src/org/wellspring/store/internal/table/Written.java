@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EClass;
  * @param roots the top-level objects it touched whose class is known
  * @param touched objects it touched that others may know already
  * @param vanished those of them that are not there after it
+ * @param dragged those of them that it has no operations on, but that are now elsewhere, gone, or back
  */
 public record Written(long n, int operations, Map<UUID, EClass> roots, Set<UUID> touched,
-        Set<UUID> vanished) {
+        Set<UUID> vanished, Set<UUID> dragged) {
 }
