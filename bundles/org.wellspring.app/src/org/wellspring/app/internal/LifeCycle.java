@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
+import org.wellspring.core.OpenSpaces;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.spi.Reception;
 import org.wellspring.launch.StartArguments;
@@ -61,7 +62,7 @@ public final class LifeCycle {
         FromOutside outside = new FromOutside(() -> service(Reception.class), realm, worker,
                 what -> realm.execute(() -> said(context, display, what)),
                 () -> realm.execute(() -> toFront(context)));
-        Opening opening = new Opening(new Store(), LifeCycle::openElsewhere, launch.space(), options, worker);
+        Opening opening = new Opening(new Awaited<>(Spaces.class), new Awaited<>(OpenSpaces.class), LifeCycle::openElsewhere, launch.space(), options, worker);
         Threshold threshold = new Threshold(opening, display, outside);
         context.set(Threshold.class, threshold);
         threshold.open();

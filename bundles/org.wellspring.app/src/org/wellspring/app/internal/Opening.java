@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
+import org.wellspring.core.OpenSpaces;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
@@ -21,6 +22,7 @@ final class Opening {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(25);
     private final Supplier<Spaces> spaces;
+    private final Supplier<OpenSpaces> open;
     private final Predicate<Path> windows;
     private final Path directory;
     private final Spaces.Options options;
@@ -28,11 +30,13 @@ final class Opening {
 
     /**
      * @param spaces finds the store; asked on the worker, where it may wait for it
+     * @param open finds what says to everybody which spaces are open; likewise
      * @param windows whether another window has the book in this directory open; asked on the worker
      * @param worker runs what may wait for the disk
      */
-    Opening(Supplier<Spaces> spaces, Predicate<Path> windows, Path directory, Spaces.Options options, Executor worker) {
+    Opening(Supplier<Spaces> spaces, Supplier<OpenSpaces> open, Predicate<Path> windows, Path directory, Spaces.Options options, Executor worker) {
         this.spaces = spaces;
+        this.open = open;
         this.windows = windows;
         this.directory = directory;
         this.options = options;
@@ -52,6 +56,7 @@ final class Opening {
     /** The window shows the user's own book; a group's space has no pages, lists or days of it. */
     private Door.Open book(Space space) {
         if (space.kind().equals(SpaceKind.BOOK)) {
+            open.get().opened(space);
             return new Door.Open(space);
         }
         space.close();
@@ -66,13 +71,19 @@ final class Opening {
 
     /** Creates an empty space there. */
     CompletableFuture<Door> create() {
-        return attempt(() -> new Door.Open(spaces.get().create(directory, options)));
+        return attempt(() -> book(spaces.get().create(directory, options)));
+    }
+
+    /** Closes a space that was opened here. */
+    void close(Space space) {
+        open.get().closing(space);
+        space.close();
     }
 
     /** Closes a space in which nothing was ever done and takes its files away: a first start again. */
     CompletableFuture<Door> discard(Space unused) {
         return attempt(() -> {
-            unused.close();
+            close(unused);
             spaces.get().discard(directory);
             return new Door.Absent(directory);
         });

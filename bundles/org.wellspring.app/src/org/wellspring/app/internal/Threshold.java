@@ -113,7 +113,7 @@ public final class Threshold {
                 if (perhaps && space.history().recent(1).isEmpty()) {
                     opening.discard(space).join();
                 } else {
-                    space.close();
+                    opening.close(space);
                 }
             }
         });

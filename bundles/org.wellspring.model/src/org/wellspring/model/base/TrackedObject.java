@@ -30,7 +30,8 @@ public abstract class TrackedObject extends MinimalEObjectImpl.Container {
 
     @Override
     public void eNotify(Notification notification) {
-        if (home != null && !notification.isTouch()) {
+        // Setting what is shown says something too: that this is the one, should there be other versions.
+        if (home != null && (!notification.isTouch() || notification.getEventType() == Notification.SET)) {
             home.changed(notification);
         }
         super.eNotify(notification);

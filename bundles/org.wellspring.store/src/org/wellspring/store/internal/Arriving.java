@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.internal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,6 @@ record Arriving(List<ObjectChange> changes, HybridTime last) {
         if (batch.since() < 0 || batch.until() <= batch.since()) {
             throw Damaged.of("numbers");
         }
-        requireMoment(batch.at());
         List<ObjectChange> changes = new ArrayList<>();
         Set<UUID> objects = new HashSet<>();
         Set<Long> numbers = new HashSet<>();
@@ -67,14 +65,6 @@ record Arriving(List<ObjectChange> changes, HybridTime last) {
             throw Damaged.of("empty");
         }
         return new Arriving(changes, last);
-    }
-
-    private static void requireMoment(Instant at) throws Damaged {
-        try {
-            at.toEpochMilli();
-        } catch (ArithmeticException e) {
-            throw Damaged.of("moment");
-        }
     }
 
     private static List<Op> decoded(byte[] bytes) throws Damaged {

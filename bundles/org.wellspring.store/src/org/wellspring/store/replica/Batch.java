@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.store.replica;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,16 +29,29 @@ import org.wellspring.store.internal.BatchBytes;
  */
 public record Batch(UUID space, UUID id, DeviceId device, long since, long until, String author, Instant at, String label, Optional<UUID> undoes,
         List<byte[]> operations) {
-    /** @throws NullPointerException if something is null */
+    /**
+     * Times are kept to the millisecond.
+     *
+     * @throws NullPointerException if something is null
+     * @throws DateTimeException if the moment is so far away that it can't be told in milliseconds
+     */
     public Batch {
         Objects.requireNonNull(space, "space");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(author, "author");
-        Objects.requireNonNull(at, "at");
+        at = Instant.ofEpochMilli(millis(at));
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(undoes, "undoes");
         operations = List.copyOf(operations);
+    }
+
+    private static long millis(Instant at) {
+        try {
+            return at.toEpochMilli();
+        } catch (ArithmeticException e) {
+            throw new DateTimeException("A moment that can't be: " + at, e);
+        }
     }
 
     /** The batch as bytes, with a checksum. */

@@ -21,6 +21,9 @@ public interface Before {
     /** Whether others may have written since the action began to read. */
     boolean mayDiffer();
 
+    /** Whether anything can have versions to choose from, which takes other devices. */
+    boolean mayHaveVersions();
+
     /** What an object contains directly. */
     List<Child> children(UUID container);
 

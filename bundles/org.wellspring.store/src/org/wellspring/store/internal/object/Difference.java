@@ -63,11 +63,10 @@ public final class Difference {
         createAll(recorder.added().stream().filter(object -> recorder.isNew(object) && object.eContainer() == null).toList());
         recorder.added().stream().filter(object -> !recorder.isNew(object))
                 .forEach(object -> writer(object).detach(before.now(object.getId())));
-        recorder.touched().forEach((object, features) -> {
-            if (!recorder.isNew(object) && stays(object)) {
-                change(object, features);
-            }
-        });
+        recorder.touched().forEach(this::changeIfHere);
+        if (before.mayHaveVersions()) {
+            recorder.confirmed().forEach(this::changeIfHere);
+        }
         gone.forEach(this::delete);
         return changes();
     }
@@ -125,6 +124,12 @@ public final class Difference {
             }
         }
         return false;
+    }
+
+    private void changeIfHere(Entity object, Set<EStructuralFeature> features) {
+        if (!recorder.isNew(object) && stays(object)) {
+            change(object, features);
+        }
     }
 
     private void change(Entity object, Set<EStructuralFeature> touched) {

@@ -27,6 +27,7 @@ public final class Recorder {
     private final Session session;
     private final Classes classes;
     private final Map<Entity, Set<EStructuralFeature>> touched = new LinkedHashMap<>();
+    private final Map<Entity, Set<EStructuralFeature>> confirmed = new LinkedHashMap<>();
     private final Set<Entity> entered = new LinkedHashSet<>();
     private final Set<Entity> withGivenId = new LinkedHashSet<>();
     private final Set<Entity> added = new LinkedHashSet<>();
@@ -78,6 +79,13 @@ public final class Recorder {
                 case Collection<?> children -> children.forEach(child -> enter((Entity) child));
                 case null, default -> { }
             }
+        }
+    }
+
+    /** A feature was set to what it is. */
+    void confirmed(Entity object, EStructuralFeature feature) {
+        if (!feature.isMany() && !(feature instanceof EReference reference && reference.isContainment())) {
+            confirmed.computeIfAbsent(object, o -> new LinkedHashSet<>()).add(feature);
         }
     }
 
@@ -137,6 +145,11 @@ public final class Recorder {
     /** Objects that were in the space before and were touched, with the features. */
     Map<Entity, Set<EStructuralFeature>> touched() {
         return touched;
+    }
+
+    /** Objects of which features were set to what they were, with those features. */
+    Map<Entity, Set<EStructuralFeature>> confirmed() {
+        return confirmed;
     }
 
     boolean isNew(Entity object) {

@@ -133,6 +133,12 @@ public final class Session implements EntityHome {
         if (loading || !(notification.getFeature() instanceof EStructuralFeature feature)) {
             return;
         }
+        if (notification.isTouch()) {
+            if (recorder != null) {
+                recorder.confirmed((Entity) notification.getNotifier(), feature);
+            }
+            return;
+        }
         if (recorder == null) {
             Entity object = (Entity) notification.getNotifier();
             refresh(List.of(object.getId()));

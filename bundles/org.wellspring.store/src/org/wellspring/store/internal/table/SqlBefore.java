@@ -48,6 +48,11 @@ public final class SqlBefore implements Before {
         return lastSeen != Long.MAX_VALUE;
     }
 
+    @Override
+    public boolean mayHaveVersions() {
+        return db.number("SELECT EXISTS(SELECT 1 FROM device WHERE mine = 0)") > 0;
+    }
+
     private long number(UUID object) {
         return Numbers.stored(db, object).orElse(0L);
     }
