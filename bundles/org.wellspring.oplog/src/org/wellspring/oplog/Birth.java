@@ -142,7 +142,7 @@ public record Birth(OpId first, HybridTime time, UUID object, UUID transaction, 
     @Override
     public long tally(String feature) {
         Map<String, Long> counts = new HashMap<>();
-        keyed(feature).forEach(part -> counts.put(part.key, part.value instanceof Value.Int count ? count.number() : 0));
+        keyed(feature).forEach(part -> counts.put(part.key, part.value instanceof Value.Int count ? count.number() : 0L));
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 

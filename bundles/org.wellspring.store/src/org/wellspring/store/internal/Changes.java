@@ -246,7 +246,7 @@ final class Changes {
     /** Only the thread that runs an action can come here while one is run. */
     private void requireNoAction() {
         if (acting) {
-            throw new IllegalStateException("A change is under way: nothing can be undone or received inside it.");
+            throw new IllegalStateException("A change is under way: nothing can be undone, received or checked inside it.");
         }
     }
 

@@ -64,7 +64,7 @@ public final class Difference {
         recorder.added().stream().filter(object -> !recorder.isNew(object))
                 .forEach(object -> writer(object).detach(before.now(object.getId())));
         recorder.touched().forEach(this::changeIfHere);
-        if (before.mayHaveVersions()) {
+        if (!recorder.confirmed().isEmpty() && before.mayHaveVersions()) {
             recorder.confirmed().forEach(this::changeIfHere);
         }
         gone.forEach(this::delete);
