@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.wellspring.core.Changed;
+import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.DayLanguage;
 import org.wellspring.capture.internal.Reader;
@@ -38,7 +39,12 @@ public final class Capture {
      * @throws org.wellspring.core.SpaceException REFUSED while something has to be answered, or if there is no text
      */
     public Captured save(Understanding understanding) {
-        Changed<Captured> changed = new SaveCaptured(understanding).run(space);
+        Changed<Captured> changed = saving(understanding).run(space);
         return changed.result().kept(changed.transaction());
+    }
+
+    /** What {@link #save} does, as a command; for who runs it for a user, and asks guards before. */
+    public Command<Captured> saving(Understanding understanding) {
+        return new SaveCaptured(understanding);
     }
 }

@@ -22,8 +22,8 @@ import java.util.UUID;
 public record Captured(Optional<UUID> transaction, List<UUID> people, List<UUID> newPeople, Optional<UUID> interaction,
         List<UUID> organizations, List<UUID> needs, List<UUID> followUps, List<UUID> promises, List<UUID> favours,
         Optional<UUID> card) {
-    /** The same, as it was kept. */
-    Captured kept(Optional<UUID> by) {
+    /** The same, as it was kept; the transaction is empty if all of it was known. */
+    public Captured kept(Optional<UUID> by) {
         return new Captured(by, people, newPeople, interaction, organizations, needs, followUps, promises, favours, card);
     }
 }

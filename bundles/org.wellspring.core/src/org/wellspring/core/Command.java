@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core;
 
+import java.util.List;
+
 /**
  * One user action as an object: made, filled, run once. Commands can be joined in one transaction by calling
  * {@link #apply} for several inside one {@link Space#change}: each sees what those before it did. What a command has to know of
@@ -27,6 +29,14 @@ public abstract class Command<R> {
         }
         used = true;
         return perform(space, tx);
+    }
+
+    /**
+     * For guards: commands that it will run itself, as far as they are known before, such as the touch that a captured sentence
+     * tells of. None for most.
+     */
+    public List<Command<?>> joined() {
+        return List.of();
     }
 
     /**

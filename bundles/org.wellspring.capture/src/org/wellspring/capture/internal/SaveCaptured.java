@@ -60,6 +60,14 @@ public final class SaveCaptured extends Command<Captured> {
         return names.isEmpty() ? texts.get("label") : texts.get("label.named", names);
     }
 
+    /** The touches that the sentence tells of, with those who are in the book already. */
+    @Override
+    public List<Command<?>> joined() {
+        List<UUID> known = read.all(Part.Who.class).stream().flatMap(who -> who.match().stream()).map(match -> match.id()).distinct().toList();
+        return known.isEmpty() ? List.of() : read.all(Part.Touch.class).stream().<Command<?>>map(touch -> new LogInteraction(touch.kind(), known)
+                .direction(touch.direction()).attempt(touch.attempt()).on(touch.date())).toList();
+    }
+
     @Override
     protected Captured perform(Space in, Tx by) {
         space = in;

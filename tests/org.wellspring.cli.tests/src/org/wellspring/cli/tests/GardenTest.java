@@ -90,4 +90,17 @@ class GardenTest {
                 .contains("Community garden: This is the third time within a week with Rosa Okafor; a day in the garden together may say more.");
         assertThat(terminal.json("log", "Rosa", "--kind", "call", "--at", "2026-06-12").names("")).doesNotContain("warnings");
     }
+
+    @Test
+    @DisplayName("says it before a sentence is captured that tells of such a touch, too")
+    void guardsSentences() {
+        assertThat(terminal.json("capture", "Called Rosa Okafor", "--on", "2026-05-09").names("")).doesNotContain("warnings");
+        assertThat(terminal.json("capture", "Called Rosa Okafor", "--on", "2026-05-10").names("")).doesNotContain("warnings");
+        Said third = terminal.json("capture", "Called Rosa Okafor", "--on", "2026-05-11");
+        assertThat(third.each("warnings", "rule")).containsExactly("garden.third-time");
+        assertThat(third.at("saved/transaction").isNull()).isFalse();
+        assertThat(terminal.json("capture", "Called Rosa Okafor, no answer", "--on", "2026-05-11").names("")).doesNotContain("warnings");
+        assertThat(terminal.json("capture", "Rosa Okafor likes roses", "--on", "2026-05-11").names("")).doesNotContain("warnings");
+        assertThat(terminal.json("capture", "Called Ola Berg about the gate", "--on", "2026-05-11").names("")).doesNotContain("warnings");
+    }
 }

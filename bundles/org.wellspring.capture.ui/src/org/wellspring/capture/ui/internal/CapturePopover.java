@@ -227,14 +227,14 @@ final class CapturePopover {
             return;
         }
         Understanding said = now;
-        actions.attempt(() -> capture.save(said)).ifPresent(captured -> saved(said, captured));
+        String names = said.all(Part.Who.class).stream().map(Part.Who::words).collect(Collectors.joining(", "));
+        actions.runAndSay(capture.saving(said), captured -> said.aboutNobody() ? Texts.get("capture.said.card")
+                : Texts.get(captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names)).ifPresent(this::saved);
     }
 
-    private void saved(Understanding now, Captured captured) {
+    private void saved(Captured captured) {
         unsaved.saved();
         popover.close();
-        String names = now.all(Part.Who.class).stream().map(Part.Who::words).collect(Collectors.joining(", "));
-        actions.say(now.aboutNobody() ? Texts.get("capture.said.card") : Texts.get(captured.newPeople().isEmpty() ? "capture.said" : "capture.said.new", names), captured.transaction());
         captured.people().stream().findFirst().ifPresent(id -> commands.run(CommandIds.SHOW,
                 Map.of(CommandIds.OBJECT, id.toString(), CommandIds.STAY, "true")));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.capture.Capture;
+import org.wellspring.capture.Captured;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.cli.internal.frame.Answer;
@@ -20,6 +21,7 @@ import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.frame.When;
 import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 
@@ -102,7 +104,8 @@ public final class CaptureVerb implements Verb {
             return CaptureAnswer.of(understood, choices, Optional.empty());
         }
         clear(understood, choices);
-        return CaptureAnswer.of(understood, choices, Optional.of(capture.save(understood)));
+        Changed<Captured> saved = session.run(space, capture.saving(understood));
+        return CaptureAnswer.of(understood, choices, Optional.of(saved.result().kept(saved.transaction())));
     }
 
     private static void clear(Understanding understood, CaptureChoices choices) {

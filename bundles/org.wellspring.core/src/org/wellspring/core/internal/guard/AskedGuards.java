@@ -56,9 +56,20 @@ public final class AskedGuards implements Warnings {
     @Override
     public List<Warning> of(Command<?> command, Space space) {
         List<Warning> warnings = new ArrayList<>();
-        for (Guard guard : guards) {
-            inTime.ask(guard, () -> List.copyOf(guard.warnings(command, space))).ifPresent(warnings::addAll);
+        List<Guard> asked = guards;
+        List<Command<?>> commands = new ArrayList<>(List.of(command));
+        if (!asked.isEmpty()) {
+            inTime.ask(command, () -> List.copyOf(command.joined())).ifPresent(commands::addAll);
         }
-        return List.copyOf(warnings);
+        for (Guard guard : asked) {
+            inTime.ask(guard, () -> said(guard, commands, space)).ifPresent(warnings::addAll);
+        }
+        return warnings.stream().distinct().toList();
+    }
+
+    private static List<Warning> said(Guard guard, List<Command<?>> commands, Space space) {
+        List<Warning> said = new ArrayList<>();
+        commands.forEach(command -> said.addAll(guard.warnings(command, space)));
+        return List.copyOf(said);
     }
 }

@@ -29,7 +29,7 @@ class GuardTest {
     private static final Guard KIND = (command, space) -> List.of(Warning.of("K", "Be kind to " + command.label()));
     private static final Guard ROSES = (command, space) -> List.of(new Warning("garden.roses", "Mind the roses", "Garden"));
 
-    private static final class Walk extends Command<Void> {
+    private static class Walk extends Command<Void> {
         @Override
         public String label() {
             return "walkers";
@@ -57,6 +57,26 @@ class GuardTest {
         assertThat(heard).extracting(Warning::rule).containsExactly("K", "garden.roses");
         assertThat(heard).extracting(Warning::text).containsExactly("Be kind to walkers", "Garden: Mind the roses");
         assertThat(guards(Duration.ofMinutes(1)).of(new Walk(), null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("look at the commands that one joins as well, and say a thing once")
+    void joined() {
+        Command<Void> walks = new Walk() {
+            @Override
+            public List<Command<?>> joined() {
+                return List.of(new Walk(), new Walk());
+            }
+        };
+        int[] asked = new int[1];
+        List<Warning> heard = guards(Duration.ofMinutes(1), KIND, (command, space) -> List.of(Warning.of("N", "Number " + asked[0]++))).of(walks, null);
+        assertThat(heard).extracting(Warning::message).containsExactly("Be kind to walkers", "Number 0", "Number 1", "Number 2");
+        assertThat(guards(Duration.ofMinutes(1), KIND).of(new Walk() {
+            @Override
+            public List<Command<?>> joined() {
+                throw new IllegalStateException("Nobody knows");
+            }
+        }, null)).extracting(Warning::rule).containsExactly("K");
     }
 
     @ParameterizedTest
