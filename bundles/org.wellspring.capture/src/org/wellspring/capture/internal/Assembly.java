@@ -75,6 +75,8 @@ final class Assembly {
         lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.ask() == Ask.NOTHING && other.part() instanceof Part.NextStep step
                 && step.span().start() <= note.span().start() && step.span().end() >= note.span().end() && step.what().contains(note.text())));
         lines.replaceAll(line -> line.part() instanceof Part.Who who ? new Line(book.told(who), line.alternatives(), line.ask()) : line);
+        OccasionDay occasions = new OccasionDay(words, book, reading.days(), reading.text(), people.values().stream().distinct().toList());
+        lines.replaceAll(occasions::dated);
         return new Understanding(reading.text(), reading.today(), lines);
     }
 

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
 import org.wellspring.core.Space;
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.Anniversary;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.TellingApart;
 import org.wellspring.people.commands.Organizations;
@@ -35,6 +38,7 @@ final class Book {
     private static final String EVENTS = """
             SELECT id, title FROM object WHERE class = ? AND at BETWEEN ? AND ? ORDER BY at DESC""";
 
+    private final Space space;
     private final Rows rows;
     private final RowReader reader;
     private final NamedPeople names;
@@ -45,6 +49,7 @@ final class Book {
     private final Map<String, Optional<UUID>> organizations = new HashMap<>();
 
     Book(Space space, LocalDate today) {
+        this.space = space;
         rows = space.rows();
         reader = new RowReader(space);
         names = new NamedPeople(rows);
@@ -128,6 +133,21 @@ final class Book {
         String words = OrganizationNames.core(said);
         return !place.isEmpty() && !words.isEmpty() && (place.equals(words) || place.startsWith(words + " ")
                 || words.startsWith(place + " "));
+    }
+
+    /** The next day of somebody's birthday, today included, if it is known. */
+    Optional<LocalDate> birthday(UUID id) {
+        return space.find(id, Person.class).flatMap(person -> next(person.getBirthday()));
+    }
+
+    /** The next day of the one anniversary of somebody, today included; empty where none is known, or several are. */
+    Optional<LocalDate> anniversary(UUID id) {
+        List<Anniversary> all = space.find(id, Person.class).map(person -> List.copyOf(person.getAnniversaries())).orElse(List.of());
+        return all.size() == 1 ? next(all.getFirst().getDate()) : Optional.empty();
+    }
+
+    private Optional<LocalDate> next(String spelling) {
+        return spelling == null ? Optional.empty() : PartialDay.spelled(spelling.strip().split("[T ]", 2)[0]).flatMap(day -> day.next(today));
     }
 
     /** The row of somebody in the book. */

@@ -81,6 +81,10 @@ abstract class Gathered {
         return today;
     }
 
+    SentenceDays days() {
+        return days;
+    }
+
     List<Part.Span> dayPlaces() {
         return dayPlaces;
     }

@@ -75,6 +75,11 @@ public record PartialDay(Optional<Integer> year, Optional<Integer> month, Option
         return year.isPresent() && LocalDate.of(year.get(), month.orElse(1), day.orElse(1)).isAfter(other);
     }
 
+    /** The next time that month and day come, today included; 29 February on the 28th in common years. Empty if one of them is unknown. */
+    public Optional<LocalDate> next(LocalDate today) {
+        return month.flatMap(m -> day.map(d -> MonthDay.of(m, d))).map(on -> on.atYear(today.getYear()).isBefore(today) ? on.atYear(today.getYear() + 1) : on.atYear(today.getYear()));
+    }
+
     /** As the model keeps it. */
     public String spelling() {
         if (year.isEmpty()) {
