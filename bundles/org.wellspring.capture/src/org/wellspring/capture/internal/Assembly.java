@@ -22,6 +22,8 @@ import org.wellspring.core.days.Folded;
 /** Puts together what was read: finds whom the book knows by the names, and gives each thing to whom it is said of. */
 final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
+    /** "la fille d'Anna". */
+    private static final Pattern ELIDED = Pattern.compile("^(?:d|l|qu)['’](?=\\p{Lu})");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
     private static final Pattern BESIDE = Pattern.compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
     private static final Pattern OWNED = Pattern.compile("(?<!\\p{L})(\\p{L}+)['’]s\\s");
@@ -90,7 +92,7 @@ final class Assembly {
         if (who.match().isEmpty() && who.alternatives().isEmpty()) {
             return inside(who, other);
         }
-        return who.match().isPresent() && other ? new Part.Who(who.span(), who.name(), Optional.empty(),
+        return who.match().isPresent() && (other || reading.kin().ofSomebody(name)) ? new Part.Who(who.span(), who.name(), Optional.empty(),
                 Stream.concat(who.match().stream(), who.alternatives().stream()).toList(), who.sure()) : who;
     }
 
@@ -336,6 +338,12 @@ final class Assembly {
                 && Stream.of("articles", "possessive", "at", "from", "about", "until", "nobody").noneMatch(key -> words.is(key, last)) && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
     }
 
+    /** "la hija de Anna Lena": the name ends where the one of somebody else begins. */
+    private Optional<Name> owner(Stretch all, int start, int end) {
+        Name name = new Name(all.sub(start, end), true, end);
+        return reading.kin().ownedBehind(end) && book.knows(name.text().words()) ? Optional.of(name) : Optional.empty();
+    }
+
     /** People of the book named anywhere, but for those that somebody would like to meet. */
     private List<Name> mentions() {
         List<Part.Span> taken = reading.lines().stream().map(Line::part).filter(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet)
@@ -346,7 +354,8 @@ final class Assembly {
         Matcher word = WORD.matcher(reading.text());
         int at = 0;
         while (found.size() < MOST && word.find(at)) {
-            int start = word.start();
+            Matcher elided = ELIDED.matcher(word.group());
+            int start = elided.find() ? word.start() + elided.end() : word.start();
             at = word.end();
             Part.Span here = new Part.Span(start, word.end());
             if (taken.stream().anyMatch(here::overlaps)) {
@@ -355,12 +364,14 @@ final class Assembly {
             boolean toward = words.behind("toward").matcher(Folded.of(reading.text().substring(0, start))).find();
             boolean capital = Character.isUpperCase(reading.text().codePointAt(start));
             Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
-            name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end()));
+            name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end())).or(() -> owner(all, start, here.end()));
             name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
                     .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n))
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
-            if (known.isPresent()) {
+            if (known.filter(n -> reading.kin().ofSomebodyKnown(n) || !found.isEmpty() && reading.kin().ofThem(n)).isPresent()) {
+                at = known.get().end();
+            } else if (known.isPresent()) {
                 found.add(known.get());
                 at = known.get().end();
             }

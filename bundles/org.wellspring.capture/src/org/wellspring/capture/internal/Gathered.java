@@ -31,6 +31,7 @@ abstract class Gathered {
     final Book book;
     final String text;
     final LocalDate today;
+    final Kin kin;
     final NameReader reader;
     final Employers employers;
     final Caution caution;
@@ -68,7 +69,8 @@ abstract class Gathered {
         this.text = text;
         this.today = days.today();
         boolean noCapitals = text.strip().codePoints().skip(1).noneMatch(Character::isUpperCase);
-        reader = new NameReader(words, book, noCapitals);
+        kin = new Kin(words, book, text);
+        reader = new NameReader(words, book, kin, noCapitals);
         employers = new Employers(words, book);
         caution = new Caution(words, book, days);
     }
@@ -137,6 +139,10 @@ abstract class Gathered {
 
     NameReader reader() {
         return reader;
+    }
+
+    Kin kin() {
+        return kin;
     }
 
     /** Only words that mean nothing by themselves: "and she". */

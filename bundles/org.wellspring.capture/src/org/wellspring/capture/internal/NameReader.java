@@ -37,10 +37,12 @@ final class NameReader {
 
     private final Words words;
     private final Book book;
+    private final Kin kin;
     private final boolean noCapitals;
 
     /** For sentences in a language; noCapitals if this one is written without. */
-    NameReader(Words words, Book book, boolean noCapitals) {
+    NameReader(Words words, Book book, Kin kin, boolean noCapitals) {
+        this.kin = kin;
         this.words = words;
         this.book = book;
         this.noCapitals = noCapitals;
@@ -248,7 +250,7 @@ final class NameReader {
     /** Names in a row that "and" joins, from the start of a text; commas too where a list of names goes on to an "and". */
     List<Name> row(Stretch s, boolean wanted) {
         List<Name> row = new ArrayList<>();
-        Optional<Name> name = at(s, 0, wanted).filter(n -> !owner(s, n));
+        Optional<Name> name = at(s, 0, wanted).filter(n -> !owner(s, n) && !kin.ofSomebodyKnown(n));
         while (name.isPresent()) {
             row.add(name.get());
             int end = name.get().end();

@@ -26,6 +26,8 @@ public final class Reader {
     private static final List<Words> OURS = Stream.of("en", "de", "fr", "es").map(code -> new Words(code, file(code))).toList();
     /** Inside a name small words tell nothing of the language of a sentence. */
     private static final Pattern PARTICLE = Pattern.compile("(?<=\\p{Lu}\\p{L}{0,20} )(?:von|van|de|del|la|das|dos|du|der|den|le|da|di)(?= )");
+    /** "d'Anna", "l'école". */
+    private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})(?:[cdjlmnst]|qu)'(?=\\p{L}{2})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*(?=['’]s(?!\\p{L}))");
     /** What is longer is no sentence: of a pasted page the beginning is read, the rest is a note. */
     private static final int LONGEST = 2_000;
@@ -70,7 +72,7 @@ public final class Reader {
 
     /** The one most of whose common words are there; of two the user's own, else the first. */
     private Words language(String text) {
-        List<String> words = Arrays.stream(Folded.of(PARTICLE.matcher(text).replaceAll("")).split("[^\\p{L}']+")).toList();
+        List<String> words = Arrays.stream(ELIDED.matcher(Folded.of(PARTICLE.matcher(text).replaceAll(""))).replaceAll("$0 ").split("[^\\p{L}']+")).toList();
         // a name may be of any language: "tea at Käthe's"
         String apart = NAME.matcher(text).replaceAll("");
         String own = UserLocale.current().words().getLanguage();

@@ -83,7 +83,8 @@ final class Words {
         return Pattern.compile("^(?<lead>(?:(?:" + joined("lead") + ")\\s+)*)(?:" + filled(words) + ")$");
     }
 
-    private String joined(String key) {
+    /** The words of a list as one pattern. */
+    String joined(String key) {
         return lines.containsKey(key) ? spaced(Folded.of(String.join("|", lines.get(key)))) : NEVER;
     }
 
@@ -214,6 +215,21 @@ final class Words {
     Pattern announced() {
         return patterns.computeIfAbsent("announced", k -> Pattern.compile("(?:^|[,;:.!?()]|\\s-|(?<!\\p{L})(?:" + joined("saying") + "))\\s*(?:(?:" + joined("announces") + ")|(?<bare>"
                 + joined("announcing") + "))(?!\\p{L})(?:(?!(?<!\\p{L})(?:" + joined("saying") + ")(?!\\p{L}))[^,;:.!?()])*$"));
+    }
+
+    /** Words around what somebody may be to somebody, which is "k". */
+    Pattern kin(String before, String behind) {
+        return patterns.computeIfAbsent("kin " + before + behind, k -> Pattern.compile(before + "(?<k>" + relation() + ")" + behind));
+    }
+
+    private String relation() {
+        return "(?:" + joined("kin") + "|" + joined("friends") + "|" + joined("jobs") + ")";
+    }
+
+    /** At the start of a text behind a name: ", Anna's daughter", "(la fille d'Anna)". */
+    Pattern apposition() {
+        return patterns.computeIfAbsent("apposition", k -> Pattern.compile("^\\s*(?:[,(]|-\\s)\\s*(?:(?:" + joined("articles") + ")\\s+)?(?:(?:[\\p{L}-]+ )?[\\p{L}-]+(?:['’]s?" + (capitalNouns() ? "|s" : "") + ") " + relation()
+                + "|" + relation() + " (?:" + joined("ofWhom") + ")(?: |(?<='))\\p{L}+)(?!\\p{L})"));
     }
 
     /** Behind one of the words of a list. */
