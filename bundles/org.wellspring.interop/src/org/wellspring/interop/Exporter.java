@@ -23,10 +23,11 @@ public final class Exporter {
      * What was written.
      *
      * @param file where
-     * @param records people, or for JSON top-level objects
+     * @param records people, organizations and groups, or for JSON top-level objects
+     * @param organizations how many of the records are organizations; for JSON 0, which does not ask what it writes
      * @param bytes size of the file
      */
-    public record Result(Path file, long records, long bytes) {
+    public record Result(Path file, long records, long organizations, long bytes) {
     }
 
     private final Space space;
@@ -37,7 +38,7 @@ public final class Exporter {
     }
 
     /**
-     * Exports everybody; in JSON, everything.
+     * Exports everybody, and organizations that are more than somebody's employer; in JSON, everything.
      *
      * @throws CancellationException if the progress was cancelled; no file is left then
      * @throws SpaceException if the file can't be written; the problem says why

@@ -29,20 +29,21 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
      * @param alike records that did not, though they look like somebody
      * @param reading how the file was read
      * @param groups records about a group that say something new: nobody new, but its members have its name as a tag
+     * @param organizations how many of those created are organizations rather than people
      */
     public record FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
             List<Failure> failed, List<Failure> remarks, int leftOut, List<Joined> joined, List<Alike> alike, FileReading reading,
-            List<Group> groups) {
+            List<Group> groups, int organizations) {
         /** A file of which there is nothing more to say. */
         public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
                 List<Failure> failed) {
-            this(file, format, records, created, updated, unchanged, failed, List.of());
+            this(file, format, records, created, updated, unchanged, failed, List.of(), 0);
         }
 
-        /** A file of which there is only to say which groups were in it. */
+        /** A file of which there is only to say which groups and how many organizations were in it. */
         public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
-                List<Failure> failed, List<Group> groups) {
-            this(file, format, records, created, updated, unchanged, failed, List.of(), 0, List.of(), List.of(), FileReading.UNKNOWN, groups);
+                List<Failure> failed, List<Group> groups, int organizations) {
+            this(file, format, records, created, updated, unchanged, failed, List.of(), 0, List.of(), List.of(), FileReading.UNKNOWN, groups, organizations);
         }
 
         /** How many records change something in the book. */
@@ -95,6 +96,11 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
     /** Number of people and organizations created. */
     public int created() {
         return files.stream().mapToInt(FileReport::created).sum();
+    }
+
+    /** Number of organizations among those created. */
+    public int organizations() {
+        return files.stream().mapToInt(FileReport::organizations).sum();
     }
 
     /** Number of records that changed somebody known. */

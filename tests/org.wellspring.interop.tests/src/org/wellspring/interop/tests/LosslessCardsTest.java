@@ -226,8 +226,8 @@ class LosslessCardsTest {
         assertThat(book.person("Ana Ruiz").getTags()).containsExactly("Chess club");
         assertThat(book.organizations()).singleElement().satisfies(o -> {
             assertThat(o.getName()).isEqualTo("Harbour Tools");
-            assertThat(o.getWebsite()).isEqualTo("https://tools.example");
-            assertThat(o.getCustomFields()).extracting(f -> f.getValue()).contains("+351 555 0130");
+            assertThat(o.getLinks()).extracting(l -> l.getUri()).containsExactly("https://tools.example");
+            assertThat(o.getPhones()).extracting(p -> p.getNumber()).containsExactly("+351 555 0130");
         });
         List<VCard> out = Ezvcard.parse(book.exports(ExportFormat.VCARD3)).all();
         List<VCard> in = Ezvcard.parse(book.file("in.vcf").toFile().exists() ? Samples.read(book.file("in.vcf")) : "")

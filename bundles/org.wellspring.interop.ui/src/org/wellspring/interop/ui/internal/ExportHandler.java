@@ -51,7 +51,7 @@ public final class ExportHandler {
         jobs.run(Texts.get("job.export", file.getFileName()),
                 monitor -> MonitorProgress.during(monitor, p -> new Exporter(space).export(format, file, p)),
                 done -> errors.notice(Notice.of(Texts.get(format == ExportFormat.JSON ? "export.done.all" : "export.done",
-                        done.records(), done.file().getFileName()))),
+                        done.records() - done.organizations(), done.file().getFileName(), done.organizations()))),
                 e -> errors.show(e instanceof SpaceException s ? s.problem()
                         : new Problem(Texts.get("export.failed"), Texts.get("export.failed.safe"), Texts.get("export.failed.todo")), e));
     }

@@ -34,6 +34,11 @@ record Imported(List<ImportReport> reports, List<UUID> runs) {
         return sum(ImportReport::created);
     }
 
+    /** Of those created. */
+    int organizations() {
+        return sum(ImportReport::organizations);
+    }
+
     int updated() {
         return sum(ImportReport::updated);
     }

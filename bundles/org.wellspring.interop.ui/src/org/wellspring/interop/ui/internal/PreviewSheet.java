@@ -227,7 +227,7 @@ final class PreviewSheet extends Sheet {
 
     private static String file(FileReport file) {
         String name = PlanLine.name(file.file());
-        return file.format().map(f -> Texts.get("preview.file", name, Texts.orElse("format." + f, f), file.records()) + reading(file))
+        return file.format().map(f -> Texts.get("preview.file", name, Texts.orElse("format." + f, f), file.records(), file.organizations()) + reading(file))
                 .orElseGet(() -> Texts.get("preview.file.unknown", name));
     }
 

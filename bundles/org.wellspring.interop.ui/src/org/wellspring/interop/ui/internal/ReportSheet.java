@@ -108,7 +108,7 @@ final class ReportSheet extends Sheet {
     }
 
     private String counts() {
-        return Stream.of(count("report.created", imported.created()), count("report.updated", imported.updated()),
+        return Stream.of(count("report.created", imported.created()), count("report.organizations", imported.organizations()), count("report.updated", imported.updated()),
                 count("report.unchanged", imported.unchanged()), count("report.groups.count", imported.groups()),
                 count("report.failed", failures.size()))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class BookIndex {
     private final Set<String> nameless = new HashSet<>();
     private Everybody everybody;
     private Map<String, List<Named>> organizations;
+    private final Map<String, UUID> organizationsById = new HashMap<>();
 
     /** Reads what is known of sources. */
     public BookIndex(Space space) {
@@ -101,6 +103,13 @@ public final class BookIndex {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The organization with this id, if the key is one: our own exports name organizations so, too. */
+    public synchronized Optional<UUID> selfOrganization(Identity identity) {
+        String key = identity.key().toLowerCase(Locale.ROOT);
+        organizations();
+        return identity.given() ? Optional.ofNullable(organizationsById.get(key)) : Optional.empty();
     }
 
     /** What tells whether somebody is this person; empty if nobody has this id. */
@@ -161,15 +170,21 @@ public final class BookIndex {
 
     /** The organization of this name, whatever its spelling; the very legal form of it first. */
     public synchronized Optional<UUID> organization(String name) {
+        Parts wanted = OrganizationNames.parts(name);
+        return organizations().getOrDefault(wanted.core(), List.of()).stream()
+                .filter(named -> OrganizationNames.agree(wanted, new Parts(wanted.core(), named.form())))
+                .min(Comparator.comparing(named -> !named.form().equals(wanted.form()))).map(Named::id);
+    }
+
+    private Map<String, List<Named>> organizations() {
         if (organizations == null) {
             organizations = new HashMap<>();
             space.rows().query(ORGANIZATIONS, r -> new Named(r.id(1), r.text(2), OrganizationNames.parts(r.text(2)).form()),
-                    ModelPackage.Literals.ORGANIZATION).forEach(named -> organizations
-                            .computeIfAbsent(OrganizationNames.core(named.name()), k -> new ArrayList<>(1)).add(named));
+                    ModelPackage.Literals.ORGANIZATION).forEach(named -> {
+                        organizations.computeIfAbsent(OrganizationNames.core(named.name()), k -> new ArrayList<>(1)).add(named);
+                        organizationsById.put(named.id().toString(), named.id());
+                    });
         }
-        Parts wanted = OrganizationNames.parts(name);
-        return organizations.getOrDefault(wanted.core(), List.of()).stream()
-                .filter(named -> OrganizationNames.agree(wanted, new Parts(wanted.core(), named.form())))
-                .min(Comparator.comparing(named -> !named.form().equals(wanted.form()))).map(Named::id);
+        return organizations;
     }
 }

@@ -31,6 +31,7 @@ import org.wellspring.interop.Exporter.Result;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Trees;
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.part.Sources;
 import org.wellspring.interop.internal.table.TableWriting;
 import org.wellspring.interop.internal.text.Words;
@@ -49,13 +50,17 @@ public final class Export {
     /** Writes a file's content and says how many records it wrote. */
     @FunctionalInterface
     private interface Content {
-        long write(OutputStream out) throws IOException;
+        Count write(OutputStream out) throws IOException;
     }
 
-    /** Takes people one by one. */
+    /** Takes people, or organizations, one by one. */
     @FunctionalInterface
-    private interface Taker {
-        void take(Person person) throws IOException;
+    private interface Taker<T> {
+        void take(T one) throws IOException;
+    }
+
+    /** How many records were written, and how many of them are organizations. */
+    private record Count(long records, long organizations) {
     }
 
     private final Space space;
@@ -93,12 +98,12 @@ public final class Export {
                 throw new FileSystemException(file.toString(), null, Words.say("export.isFolder"));
             }
             part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-            long records = stable(part, content);
+            Count count = stable(part, content);
             long bytes = Files.size(part);
             progress.check();
             move(part);
             part = null;
-            return new Result(file, records, bytes);
+            return new Result(file, count.records(), count.organizations(), bytes);
         } catch (IOException e) {
             Problem.Kind kind = String.valueOf(e.getMessage()).contains("No space") ? Problem.Kind.DISK_FULL
                     : Problem.Kind.OTHER;
@@ -110,8 +115,8 @@ public final class Export {
     }
 
     /** Writes anew if the space changed meanwhile, so that a file never holds half of a change. */
-    private long stable(Path part, Content content) throws IOException {
-        long records = 0;
+    private Count stable(Path part, Content content) throws IOException {
+        Count records = new Count(0, 0);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<UUID> before = newest();
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE,
@@ -161,38 +166,50 @@ public final class Export {
         }
     }
 
-    private long everything(OutputStream out) throws IOException {
-        return new SpaceWriting(space, progress, Words.say("step.export", file.getFileName())).write(out);
+    private Count everything(OutputStream out) throws IOException {
+        return new Count(new SpaceWriting(space, progress, Words.say("step.export", file.getFileName())).write(out), 0);
     }
 
-    private long cards(ExportFormat format, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
-        long[] count = {0};
+    private Count cards(ExportFormat format, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
+        long count = 0;
+        long organizations = 0;
         try (Cards cards = new Cards(format, out, LocalDate.now(space.clock()))) {
-            count[0] += people(people, cards::write);
+            count += people(people, cards::write);
             if (people.isEmpty()) {
-                for (Entity entity : all(ModelPackage.Literals.ORGANIZATION)) {
-                    if (entity instanceof Organization organization && Cards.isCard(organization)) {
-                        cards.write(organization);
-                        count[0]++;
-                    }
-                }
+                organizations = organizations(cards::write);
                 for (Entity entity : all(ModelPackage.Literals.IMPORT_RUN)) {
                     for (SourceRecord other : ((ImportRun) entity).getOthers()) {
-                        count[0] += cards.write(other) ? 1 : 0;
+                        count += cards.write(other) ? 1 : 0;
                     }
                 }
             }
         }
-        return count[0];
+        return new Count(count + organizations, organizations);
     }
 
-    private long table(boolean guarded, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
+    private Count table(boolean guarded, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
         TableWriting table = new TableWriting(guarded, Sources::words, LocalDate.now(space.clock()));
         people(people, table::measure);
+        if (people.isEmpty()) {
+            organizations(table::measure);
+        }
         table.begin(out);
         long count = people(people, table::write);
+        long organizations = people.isEmpty() ? organizations(table::write) : 0;
         table.end();
-        return count;
+        return new Count(count + organizations, organizations);
+    }
+
+    /** Those that stand alone; a mere name of an employer is said with whoever works there. */
+    private long organizations(Taker<Organization> taker) throws IOException {
+        long done = 0;
+        for (Entity entity : all(ModelPackage.Literals.ORGANIZATION)) {
+            if (entity instanceof Organization organization && Companies.standsAlone(organization)) {
+                taker.take(organization);
+                done++;
+            }
+        }
+        return done;
     }
 
     private Iterable<Entity> all(EClass type) {
@@ -206,7 +223,7 @@ public final class Export {
                 .mapToObj(i -> ids.subList(i * Trees.BATCH, Math.min(ids.size(), (i + 1) * Trees.BATCH))).toList();
     }
 
-    private long people(Optional<Collection<UUID>> chosen, Taker taker) throws IOException {
+    private long people(Optional<Collection<UUID>> chosen, Taker<Person> taker) throws IOException {
         List<UUID> ids = List.copyOf(chosen.orElseGet(() -> space.all(ModelPackage.Literals.PERSON)));
         People reader = new People(space.rows());
         long done = 0;

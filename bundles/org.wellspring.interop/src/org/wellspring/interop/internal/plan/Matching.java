@@ -129,7 +129,8 @@ final class Matching {
                 return Optional.of(new Entry.Into(number, line, draft, again.get(), false, tie(Known.SAME_KEY, again.get(), draft)));
             }
         }
-        Optional<UUID> self = someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
+        Optional<UUID> self = draft.entity() instanceof Organization ? book.selfOrganization(given)
+                : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
         if (self.isPresent()) {
             return Optional.of(new Entry.Into(number, line, draft, self.get(), false, tie(Known.SAME_RECORD, self.get(), draft)));
         }

@@ -19,9 +19,11 @@ import org.wellspring.interop.PlannedRecord;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Someone;
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
@@ -105,7 +107,18 @@ public final class Plan {
         if (report.changing() == 0 && report.failed() > 0) {
             return Words.say("label.failures", report.failed(), from);
         }
-        return Words.say(space ? "label.restore" : "label.people", done, from);
+        if (space) {
+            return Words.say("label.restore", done, from);
+        }
+        int organizations = (int) files.stream().flatMap(f -> f.entries().stream()).filter(Plan::changesOrganization).count();
+        return organizations == 0 ? Words.say("label.people", done, from)
+                : organizations == done ? Words.say("label.organizations", done, from)
+                        : Words.say("label.both", done - organizations, organizations, from);
+    }
+
+    private static boolean changesOrganization(Entry entry) {
+        return (entry instanceof Entry.New || entry instanceof Entry.Into || entry instanceof Entry.Joining)
+                && Entry.draft(entry).map(Draft::entity).filter(Organization.class::isInstance).isPresent();
     }
 
     /** Whether doing it would change nothing. */
@@ -171,7 +184,9 @@ public final class Plan {
 
     private static PlannedRecord planned(Entry entry, String title, Outcome outcome) {
         Optional<Person> person = Entry.draft(entry).map(Draft::entity).filter(Person.class::isInstance).map(Person.class::cast);
-        return new PlannedRecord(entry.number(), entry.line(), title, person.map(Someone::about).orElse(""),
+        Optional<String> company = Entry.draft(entry).map(Draft::entity).filter(Organization.class::isInstance).map(Organization.class::cast)
+                .map(Companies::about);
+        return new PlannedRecord(entry.number(), entry.line(), title, company.or(() -> person.map(Someone::about)).orElse(""),
                 person.map(Plan::isNamed).orElse(true), outcome, entry instanceof Entry.New fresh ? fresh.like() : List.of());
     }
 

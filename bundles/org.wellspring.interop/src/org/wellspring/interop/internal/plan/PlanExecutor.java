@@ -97,7 +97,14 @@ final class PlanExecutor implements Made {
         Entity entity = draft.entity();
         switch (entity) {
             case Person person -> employ(person);
-            case Organization organization -> known(organization);
+            case Organization organization -> {
+                Optional<Organization> employer = met(organization.getName());
+                if (employer.isPresent()) {
+                    merge(entry, employer.get());
+                    return;
+                }
+                known(organization);
+            }
             default -> throw new IllegalArgumentException(entity.eClass().getName());
         }
         Draft.sources(entity).add(draft.source(entity, now));
@@ -107,6 +114,15 @@ final class PlanExecutor implements Made {
         if (!entry.parted().isEmpty()) {
             parted.add(entry);
         }
+    }
+
+    /** Somebody before it in the import works there, so that it has been made already. */
+    private void merge(Entry.New entry, Organization employer) {
+        new ThreeWay(null, entry.draft().entity(), employer, today, this::organization).merge();
+        Draft.sources(employer).add(entry.draft().source(employer, now));
+        created.put(entry, employer);
+        byPlace.put(new Whom.OfRecord(entry.file(), entry.number()), employer);
+        met(employer, entry.draft(), true);
     }
 
     private void met(Entity entity, Draft draft, boolean fresh) {
@@ -137,9 +153,7 @@ final class PlanExecutor implements Made {
     }
 
     private Organization find(String name) {
-        Optional<Organization> met = organizations.getOrDefault(OrganizationNames.core(name), List.of()).stream()
-                .filter(known -> OrganizationNames.same(name, known.getName())).findFirst();
-        return met.orElseGet(() -> {
+        return met(name).orElseGet(() -> {
             Organization organization = book.organization(name).flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
                 Organization fresh = ModelFactory.eINSTANCE.createOrganization();
                 fresh.setName(name);
@@ -148,6 +162,11 @@ final class PlanExecutor implements Made {
             known(organization);
             return organization;
         });
+    }
+
+    private Optional<Organization> met(String name) {
+        return organizations.getOrDefault(OrganizationNames.core(name), List.of()).stream()
+                .filter(known -> OrganizationNames.same(name, known.getName())).findFirst();
     }
 
     private void update(Entry.Into entry, RecordReader reader, ImportRun run) {

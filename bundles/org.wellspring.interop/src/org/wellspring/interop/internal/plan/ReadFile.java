@@ -16,6 +16,7 @@ import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.ImportReport.Group;
 import org.wellspring.interop.Joined;
 import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.model.Organization;
 
 /** A file that was read. */
 public sealed interface ReadFile {
@@ -98,6 +99,7 @@ public sealed interface ReadFile {
             int updated = 0;
             int unchanged = 0;
             int leftOut = 0;
+            int organizations = 0;
             List<Failure> remarks = new ArrayList<>(0);
             List<Joined> joined = new ArrayList<>(0);
             List<Alike> alike = new ArrayList<>(0);
@@ -108,6 +110,7 @@ public sealed interface ReadFile {
                     case Entry.Into into when Groups.isGroup(into.draft()) -> groups.add(Groups.reported(entry, into.draft()));
                     case Entry.New fresh -> {
                         created++;
+                        organizations += fresh.draft().entity() instanceof Organization ? 1 : 0;
                         if (!fresh.like().isEmpty()) {
                             alike.add(new Alike(fresh.number(), fresh.line(), fresh.title(), fresh.like()));
                         }
@@ -131,7 +134,7 @@ public sealed interface ReadFile {
             remarks.sort(Comparator.comparing(Failure::record));
             List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
             return new FileReport(path.toString(), Optional.of(format.id()), entries.size() + uncounted, created, updated, unchanged, failed,
-                    List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups));
+                    List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups), organizations);
         }
 
         private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {

@@ -40,6 +40,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import org.wellspring.model.Organization;
 
 /** Tries the failed records of an earlier import again (X6). */
 public final class Retry {
@@ -161,7 +162,7 @@ public final class Retry {
         List<Failure> failed = new ArrayList<>(report.failed());
         failed.addAll(changed.result());
         return new ImportReport(List.of(new FileReport(report.file(), report.format(), report.records(),
-                report.created(), report.updated(), report.unchanged(), failed, report.groups())),
+                report.created(), report.updated(), report.unchanged(), failed, report.groups(), report.organizations())),
                 changed.transaction(),
                 List.of(run.getId()));
     }
@@ -213,7 +214,8 @@ public final class Retry {
                 (int) people.stream().filter(Entry.New.class::isInstance).count(),
                 (int) people.stream().filter(e -> e instanceof Entry.Into || e instanceof Entry.Joining).count(),
                 (int) (objects + people.stream().filter(Entry.Same.class::isInstance).count()), failed,
-                entries.stream().filter(Retry::isGroup).map(e -> Groups.reported(e, Entry.draft(e).orElseThrow())).toList());
+                entries.stream().filter(Retry::isGroup).map(e -> Groups.reported(e, Entry.draft(e).orElseThrow())).toList(),
+                (int) people.stream().filter(e -> e instanceof Entry.New fresh && fresh.draft().entity() instanceof Organization).count());
     }
 
     private static boolean isGroup(Entry entry) {

@@ -174,16 +174,20 @@ final class RowMapping {
                 .filter(Objects::nonNull).findFirst().orElse(null));
     }
 
-    /** Whether a row says of whom it is by the name of one organization alone, and nothing that only people have. */
-    boolean namesOnlyOrganization(Person read) {
-        boolean somebody = Stream.of(Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX, Field.NICKNAME)
+    /**
+     * Whether a row says of whom it is by the name of one organization alone, and nothing that only people have.
+     *
+     * @param ours whether it is of our own export, where whoever has a name has it in its column
+     */
+    boolean namesOnlyOrganization(Person read, boolean ours) {
+        boolean somebody = Stream.of(Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX, ours ? Field.NAME : Field.NICKNAME)
                 .anyMatch(single::containsKey) || read.getBirthday() != null || read.getPhoto() != null
                 || !read.getRelations().isEmpty() || !read.getAnniversaries().isEmpty() || read.getRoles().size() != 1;
         if (somebody || format == Format.LINKEDIN) {
             return false;
         }
         Role role = read.getRoles().getFirst();
-        return role.getTitle() == null && role.getOrganization() != null && role.getOrganization().getName().equals(read.getName());
+        return role.getTitle() == null && role.getOrganization() != null && (ours || role.getOrganization().getName().equals(read.getName()));
     }
 
     private static String words(Stream<String> words) {

@@ -86,8 +86,8 @@ public final class TableReading implements RecordReader {
         }
         List<Remark> remarks = remarks(person);
         Identity identity = identity(mapping, person, digest);
-        Entity entity = !ours && mapping.namesOnlyOrganization(person) ? organization(person) : person;
-        return new Draft(entity, person.getName(), identity, text, text, List.of(), remarks);
+        Entity entity = mapping.namesOnlyOrganization(person, ours) ? organization(person) : person;
+        return new Draft(entity, entity instanceof Organization company ? company.getName() : person.getName(), identity, text, text, List.of(), remarks);
     }
 
     /** What was kept though it may not be what its column says. */
@@ -96,12 +96,12 @@ public final class TableReading implements RecordReader {
                 .map(address -> new Remark(0, Words.say("record.noAddress", address))).toList();
     }
 
-    /** The row of an organization, with the columns that nobody knows and its department as fields. */
+    /** The row of an organization, with its department as a field. */
     private static Organization organization(Person read) {
         Organization organization = Companies.of(read);
+        organization.setName(read.getRoles().getFirst().getOrganization().getName());
         read.getRoles().stream().map(Role::getDepartment).filter(Objects::nonNull)
                 .forEach(department -> organization.getCustomFields().add(RowMapping.custom("department", department)));
-        organization.getCustomFields().addAll(List.copyOf(read.getCustomFields()));
         return organization;
     }
 

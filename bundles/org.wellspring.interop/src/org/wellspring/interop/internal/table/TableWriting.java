@@ -12,11 +12,14 @@ import java.util.function.Function;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.PostalAddress;
@@ -142,6 +145,26 @@ public final class TableWriting {
 
     private static String text(Object value) {
         return value == null ? "" : Printable.of(value.toString());
+    }
+
+    /** An organization as a row: it has no name but that of its organization, as in Google's own tables. */
+    private static Person row(Organization organization) {
+        Person row = Companies.person(organization);
+        Role company = ModelFactory.eINSTANCE.createRole();
+        company.setOrganization(organization);
+        row.setName(null);
+        row.getRoles().add(company);
+        return row;
+    }
+
+    /** As {@link #measure(Person)}. */
+    public void measure(Organization organization) {
+        measure(row(organization));
+    }
+
+    /** Writes an organization's row. */
+    public void write(Organization organization) throws IOException {
+        write(row(organization));
     }
 
     /** Makes sure that there are columns for all that a person has; for everybody, before {@link #begin}. */

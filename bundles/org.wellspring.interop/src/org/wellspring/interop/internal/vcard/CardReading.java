@@ -93,7 +93,7 @@ public final class CardReading implements RecordReader {
                     : version == VCardVersion.V3_0 ? ExportFormat.VCARD3 : ExportFormat.VCARD4, out, today)) {
                 if (object instanceof Person person) {
                     cards.write(person);
-                } else if (object instanceof Organization organization && Cards.isCard(organization)) {
+                } else if (object instanceof Organization organization) {
                     cards.write(organization);
                 }
             }
@@ -156,7 +156,7 @@ public final class CardReading implements RecordReader {
     }
 
     /** One that says so, or one whose only name is that of an organization, as KDE and Outlook write companies. */
-    private static boolean isOrganization(VCard card) {
+    static boolean isOrganization(VCard card) {
         return card.getKind() != null && card.getKind().isOrg() || "COMPANY".equalsIgnoreCase(extended(card, "X-ABSHOWAS"))
                 || card.getKind() == null && namesOnlyOrganization(card);
     }

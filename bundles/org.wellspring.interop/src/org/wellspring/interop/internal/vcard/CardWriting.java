@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Photos;
@@ -31,6 +32,7 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.property.Categories;
 import ezvcard.property.FormattedName;
+import ezvcard.property.Kind;
 import ezvcard.property.Nickname;
 import ezvcard.property.Note;
 import ezvcard.property.RawProperty;
@@ -73,7 +75,7 @@ final class CardWriting {
             ezvcard.property.Address.class, ezvcard.property.Url.class, ezvcard.property.Impp.class,
             ezvcard.property.Birthday.class, ezvcard.property.Anniversary.class,
             ezvcard.property.Deathdate.class, ezvcard.property.Language.class, ezvcard.property.SortString.class,
-            ezvcard.property.Revision.class, ezvcard.property.ProductId.class, ezvcard.property.Kind.class,
+            ezvcard.property.Revision.class, ezvcard.property.ProductId.class, Kind.class,
             ezvcard.property.Gender.class, ezvcard.property.ClientPidMap.class, ezvcard.property.Label.class,
             ezvcard.property.Related.class, ezvcard.property.Agent.class);
 
@@ -121,19 +123,19 @@ final class CardWriting {
                 : written;
     }
 
-    /** The card of an organization that came as one. */
+    /** The card of an organization: the one it came as, or a new one. */
     static Written card(Organization organization, VCardVersion version, LocalDate today) {
         Person person = Companies.person(organization);
-        Kept source = Kept.of(person.getSources()).stream().findFirst()
-                .orElseGet(() -> new Kept(new VCard(VCardVersion.V4_0), ""));
+        List<Kept> sources = Kept.of(person.getSources());
+        Kept source = sources.isEmpty() ? new Kept(new VCard(VCardVersion.V4_0), "") : sources.getFirst();
         CardWriting writing = new CardWriting(person, source.card(), version, today);
-        // The book has no place for a company's photo or preferred number, so they are not to be taken out.
-        writing.before.setPhoto(null);
-        writing.before.getPhones().forEach(p -> p.setPreferred(false));
-        writing.before.getEmails().forEach(e -> e.setPreferred(false));
-        writing.sameNames();
+        writing.sameParts();
         writing.all();
-        return writing.written(source);
+        writing.company();
+        sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
+        Written written = writing.written(source);
+        return Cleaning.blank(written.card().getUid() == null ? null : written.card().getUid().getValue())
+                ? written.known("urn:uuid:" + person.getId()) : written;
     }
 
     private Written written(Kept source) {
@@ -141,8 +143,11 @@ final class CardWriting {
         return new Written(card, parts.changed() ? null : source.verbatim(version, photo), person.getName(), others);
     }
 
-    /** An organization has none of the parts of a person's name; what its card has of them stays. */
-    private void sameNames() {
+    /** What the book has no place for with an organization, such as its logo or the parts of a name; what its card has of them stays. */
+    private void sameParts() {
+        before.setPhoto(null);
+        person.getAnniversaries().addAll(EcoreUtil.copyAll(before.getAnniversaries()));
+        person.getRelations().addAll(EcoreUtil.copyAll(before.getRelations()));
         for (var feature : List.of(ModelPackage.Literals.PERSON__PREFIX, ModelPackage.Literals.PERSON__GIVEN_NAME,
                 ModelPackage.Literals.PERSON__ADDITIONAL_NAMES, ModelPackage.Literals.PERSON__FAMILY_NAME,
                 ModelPackage.Literals.PERSON__SUFFIX, ModelPackage.Literals.PERSON__PHONETIC_NAME,
@@ -150,6 +155,22 @@ final class CardWriting {
                 ModelPackage.Literals.PERSON__TIME_ZONE, ModelPackage.Literals.PERSON__LANGUAGE,
                 ModelPackage.Literals.PERSON__STATUS)) {
             person.eSet(feature, before.eGet(feature));
+        }
+    }
+
+    /** Its name is that of its organization, too, as programs that know no organizations show it by that; and it says what it is. */
+    private void company() {
+        List<String> said = card.getOrganization() == null ? List.of() : card.getOrganization().getValues();
+        boolean renamed = !said.isEmpty() && parts.changed() && Objects.equals(said.getFirst(),
+                before.getName() == null ? said.getFirst() : before.getName()) && !said.getFirst().equals(person.getName());
+        if (renamed) {
+            card.getOrganization().getValues().set(0, person.getName());
+        } else if (card.getProperties(ezvcard.property.Organization.class).isEmpty() && before.getName() == null && person.getName() != null) {
+            card.setOrganization(person.getName());
+        }
+        if (!CardReading.isOrganization(card)) {
+            parts.change();
+            card.setKind(Kind.org());
         }
     }
 

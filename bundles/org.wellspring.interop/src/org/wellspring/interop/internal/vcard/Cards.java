@@ -60,7 +60,7 @@ public final class Cards implements AutoCloseable {
         write(CardWriting.card(person, version, today));
     }
 
-    /** Writes the card of an organization that came as one. */
+    /** Writes an organization's card. */
     public void write(Organization organization) throws IOException {
         write(CardWriting.card(organization, version, today));
     }
@@ -93,11 +93,6 @@ public final class Cards implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return CardText.write(CardText.writable(card), version);
         }
-    }
-
-    /** Whether an organization came as a card of its own. */
-    public static boolean isCard(Organization organization) {
-        return organization.getSources().stream().anyMatch(s -> CardReading.SOURCE.equals(s.getFormat()));
     }
 
     @Override
