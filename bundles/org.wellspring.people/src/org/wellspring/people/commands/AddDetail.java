@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,12 +13,11 @@ import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.model.Person;
 import org.wellspring.model.PostalAddress;
 import org.wellspring.model.WebLink;
 import org.wellspring.model.base.Entity;
 
-/** Adds anything else a person can have: an address, a link, a custom field, a tie, a facet. Answers its id. */
+/** Adds anything else a person can have: an address, a link, a custom field, a tie; what an organization has as well, to an organization, too. Answers its id. */
 public final class AddDetail extends Addition {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     /** Of these a detail of a kind that has some has to say at least one. */
@@ -31,9 +29,9 @@ public final class AddDetail extends Addition {
     private final EReference list;
     private final Entity detail;
 
-    /** Into this containment list of this person; the detail is new and in no space. */
-    public AddDetail(UUID person, EReference list, Entity detail) {
-        super(person, "add." + list.getName());
+    /** Into this containment list of a person, or that of the same name of an organization; the detail is new and in no space. */
+    public AddDetail(UUID owner, EReference list, Entity detail) {
+        super(owner, "add." + list.getName());
         if (!list.isContainment() || !list.isMany() || !list.getEReferenceType().isInstance(detail)) {
             throw new IllegalArgumentException(list.getName() + " holds no " + detail.eClass().getName());
         }
@@ -42,19 +40,19 @@ public final class AddDetail extends Addition {
     }
 
     /** A page, a profile, or a handle as URI; the label may be empty. */
-    public static AddDetail link(UUID person, String uri, String label) {
+    public static AddDetail link(UUID owner, String uri, String label) {
         WebLink link = ModelFactory.eINSTANCE.createWebLink();
         link.setUri(uri);
         link.setLabel(label);
-        return new AddDetail(person, MODEL.getPerson_Links(), link);
+        return new AddDetail(owner, MODEL.getPerson_Links(), link);
     }
 
     /** A field of the user's own. */
-    public static AddDetail field(UUID person, String name, String value) {
+    public static AddDetail field(UUID owner, String name, String value) {
         CustomField field = ModelFactory.eINSTANCE.createCustomField();
         field.setName(name);
         field.setValue(value);
-        return new AddDetail(person, MODEL.getPerson_CustomFields(), field);
+        return new AddDetail(owner, MODEL.getPerson_CustomFields(), field);
     }
 
     /** A day to remember, as a user writes it; the label may be empty. */
@@ -66,19 +64,18 @@ public final class AddDetail extends Addition {
     }
 
     /** A postal address; any part may be empty, not all. */
-    public static AddDetail address(UUID person, PostalAddress address) {
-        return new AddDetail(person, MODEL.getPerson_Addresses(), address);
+    public static AddDetail address(UUID owner, PostalAddress address) {
+        return new AddDetail(owner, MODEL.getPerson_Addresses(), address);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    Entity add(Space space, Tx tx, Person to) {
+    Entity add(Space space, Tx tx, UUID to) {
         new FieldRules(space).settle(detail);
         if (detail.eClass().getEAllAttributes().stream().filter(SAYS::contains).noneMatch(detail::eIsSet)
                 && detail.eClass().getEAllAttributes().stream().anyMatch(SAYS::contains)) {
             Refusals.filled("");
         }
-        ((List<Entity>) to.eGet(list)).add(detail);
+        Refusal.parts(tx, to, list.getName()).add(detail);
         return detail;
     }
 }

@@ -13,7 +13,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /** Notes something a person could use help with (M3); answers the need's id. */
-public final class AddNeed extends Addition {
+public final class AddNeed extends PersonAddition {
     private final String what;
 
     /** For this person. */

@@ -15,7 +15,7 @@ import org.wellspring.people.spelling.Names;
  * Says what somebody is to a person (M14): spouse, child, assistant … The other is in the book, or only a name. Answers the
  * relation's id; one that says the same already is answered and nothing changed.
  */
-public final class AddRelation extends Addition {
+public final class AddRelation extends PersonAddition {
     private final String kind;
     private final UUID other;
     private final String name;

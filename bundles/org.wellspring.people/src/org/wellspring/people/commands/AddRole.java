@@ -10,7 +10,7 @@ import org.wellspring.model.Role;
 import org.wellspring.model.base.Entity;
 
 /** Gives a person a role that is now the current one (M11); an organization of that name is reused or made. Answers the role's id. */
-public final class AddRole extends Addition {
+public final class AddRole extends PersonAddition {
     private final String title;
     private final String organization;
     private UUID made;

@@ -12,7 +12,7 @@ import org.wellspring.model.TalkingPoint;
 import org.wellspring.model.base.Entity;
 
 /** Notes something to talk about (F7); answers its id. */
-public final class AddTalkingPoint extends Addition {
+public final class AddTalkingPoint extends PersonAddition {
     private final String text;
 
     /** With this person. */

@@ -13,7 +13,7 @@ import org.wellspring.model.WantedIntroduction;
 import org.wellspring.model.base.Entity;
 
 /** Notes whom a person would like to meet (M3); answers its id. */
-public final class AddWantedIntroduction extends Addition {
+public final class AddWantedIntroduction extends PersonAddition {
     private final String who;
     private final String why;
 

@@ -7,16 +7,15 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
-/** Adds one thing to what a person has; answers its id. */
+/** Adds one thing to what a person, or also an organization, has; answers its id. */
 public abstract class Addition extends Command<UUID> {
-    private final UUID person;
+    private final UUID owner;
     private final String labelKey;
 
-    Addition(UUID person, String labelKey) {
-        this.person = person;
+    Addition(UUID owner, String labelKey) {
+        this.owner = owner;
         this.labelKey = labelKey;
     }
 
@@ -28,9 +27,9 @@ public abstract class Addition extends Command<UUID> {
 
     @Override
     protected final UUID perform(Space space, Tx tx) {
-        return add(space, tx, Refusal.person(tx, person)).getId();
+        return add(space, tx, owner).getId();
     }
 
-    /** Makes it and puts it into the person. */
-    abstract Entity add(Space space, Tx tx, Person to);
+    /** Makes it and puts it into the owner. */
+    abstract Entity add(Space space, Tx tx, UUID to);
 }

@@ -20,14 +20,17 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 
 /**
- * Sets fields of a person, or of anything a person has: a need's state, an address's label. Answers whether anything
- * changed.
+ * Sets fields of a person or an organization, or of anything they have: a need's state, an address's label. Answers whether
+ * anything changed.
  */
 public final class EditEntity extends Command<Boolean> {
+    private static final EStructuralFeature NAME = ModelPackage.eINSTANCE.getOrganization_Name();
     private final UUID id;
     private final Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
 
@@ -65,6 +68,9 @@ public final class EditEntity extends Command<Boolean> {
         values.forEach((feature, value) -> fitting.put(feature,
                 value instanceof String text && text.equals(entity.eGet(feature)) ? value : fitting(feature, value, rules)));
         boolean changed = entity instanceof Person person && named(person, fitting);
+        if (entity instanceof Organization && fitting.containsKey(NAME) && fitting.get(NAME) == null) {
+            throw Refusal.because("namelessOrganization");
+        }
         for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
             if (!Naming.FEATURES.contains(entry.getKey())) {
                 changed |= set(entity, entry.getKey(), entry.getValue());
@@ -91,6 +97,9 @@ public final class EditEntity extends Command<Boolean> {
         for (var at = (EObject) entity; at != null; at = at.eContainer()) {
             if (at instanceof Person person) {
                 return Optional.ofNullable(person.getName()).filter(name -> !name.isBlank());
+            }
+            if (at instanceof Organization organization) {
+                return Optional.ofNullable(organization.getName()).filter(name -> !name.isBlank());
             }
         }
         return Optional.empty();

@@ -121,7 +121,8 @@ public final class FieldRules {
             return isZone(value) ? null : "zone";
         }
         boolean line = feature == MODEL.getPerson_Name() || feature == MODEL.getPerson_Tags()
-                || feature == MODEL.getPerson_Kinds() || feature == MODEL.getPerson_Nicknames();
+                || feature == MODEL.getPerson_Kinds() || feature == MODEL.getPerson_Nicknames() || feature == MODEL.getOrganization_Name()
+                || feature == MODEL.getOrganization_Tags() || feature == MODEL.getOrganization_AlsoKnownAs();
         return line && (value.lines().count() > 1 || value.length() > LONGEST_TITLE) ? "line" : null;
     }
 

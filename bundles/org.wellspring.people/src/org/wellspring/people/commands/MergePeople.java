@@ -2,12 +2,10 @@
 package org.wellspring.people.commands;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
@@ -28,10 +26,6 @@ import org.wellspring.model.base.Entity;
  */
 public final class MergePeople extends Command<MergePeople.Merged> {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final String REFERRING = """
-            SELECT DISTINCT s.id FROM link l JOIN object s ON s.n = l.source
-            WHERE l.target = (SELECT n FROM object WHERE id = ?)""";
-
     /**
      * What the merge did.
      *
@@ -92,12 +86,9 @@ public final class MergePeople extends Command<MergePeople.Merged> {
         Person kept = Refusal.person(tx, keep);
         Person gone = Refusal.person(tx, other);
         tx.relabel(new Texts(MergePeople.class).get("merge.named", kept.getName(), gone.getName()));
-        Set<UUID> referring = new LinkedHashSet<>(space.rows().query(REFERRING, r -> r.id(1), other));
-        tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(gone)).map(Entity::getId)
-                .forEach(referring::add);
         int repointed = 0;
-        for (UUID id : referring) {
-            repointed += tx.find(id, Entity.class).filter(entity -> repoint(tx, entity, gone, kept)).isPresent() ? 1 : 0;
+        for (Entity entity : Referring.to(space, tx, gone)) {
+            repointed += repoint(tx, entity, gone, kept) ? 1 : 0;
         }
         // what the two were to each other, the one that goes said too
         gone.getTies().removeIf(tie -> tie.getOther() == kept);
@@ -114,11 +105,7 @@ public final class MergePeople extends Command<MergePeople.Merged> {
             tx.delete(entity);
             return false;
         }
-        for (EReference reference : entity.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && entity.eIsSet(reference)) {
-                repoint(entity, reference, from, to);
-            }
-        }
+        Referring.repoint(entity, from, to);
         return true;
     }
 
@@ -133,23 +120,5 @@ public final class MergePeople extends Command<MergePeople.Merged> {
                     || relation.getOther() == relation.eContainer();
             default -> false;
         };
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void repoint(Entity entity, EStructuralFeature reference, Person from, Person to) {
-        if (!reference.isMany()) {
-            if (entity.eGet(reference) == from) {
-                entity.eSet(reference, to);
-            }
-            return;
-        }
-        List<Object> targets = (List<Object>) entity.eGet(reference);
-        int index = targets.indexOf(from);
-        if (index >= 0) {
-            targets.remove(index);
-            if (!targets.contains(to)) {
-                targets.add(Math.min(index, targets.size()), to);
-            }
-        }
     }
 }

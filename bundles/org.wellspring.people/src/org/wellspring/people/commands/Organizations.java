@@ -18,6 +18,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Role;
+import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.spelling.OrganizationNames.Parts;
 
@@ -86,7 +87,17 @@ public final class Organizations {
         return role;
     }
 
-    private static Optional<Organization> existing(Space space, Tx tx, String name) {
+    /** Another organization of this very name, but for capitals and accents: two legal forms are two. */
+    static Optional<Organization> another(Space space, Tx tx, String name, UUID than) {
+        String wanted = Names.folded(name);
+        Stream<UUID> ids = Stream.concat(tx.touched(Organization.class).stream().map(Organization::getId),
+                space.rows().query(ALL, r -> wanted.equals(Names.folded(r.text(2))) ? r.id(1) : than, ModelPackage.eINSTANCE.getOrganization()).stream());
+        return ids.filter(id -> !id.equals(than)).map(id -> tx.find(id, Organization.class)).flatMap(Optional::stream)
+                .filter(other -> wanted.equals(Names.folded(other.getName()))).findFirst();
+    }
+
+    /** The organization of this name, one that this transaction made included. */
+    static Optional<Organization> existing(Space space, Tx tx, String name) {
         Parts wanted = OrganizationNames.parts(name);
         List<Organization> touched = tx.touched(Organization.class);
         Set<UUID> ids = touched.stream().map(Organization::getId).collect(Collectors.toSet());
