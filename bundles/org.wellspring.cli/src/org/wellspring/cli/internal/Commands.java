@@ -31,21 +31,26 @@ import org.wellspring.cli.internal.history.HistoryVerb;
 import org.wellspring.cli.internal.history.RedoVerb;
 import org.wellspring.cli.internal.history.UndoVerb;
 import org.wellspring.cli.internal.people.CaptureVerb;
+import org.wellspring.cli.internal.people.DeleteOrganizationVerb;
 import org.wellspring.cli.internal.people.DeleteTouch;
 import org.wellspring.cli.internal.people.DeleteVerb;
 import org.wellspring.cli.internal.people.DismissDuplicates;
 import org.wellspring.cli.internal.people.EditTouch;
 import org.wellspring.cli.internal.people.LabelVerb;
 import org.wellspring.cli.internal.people.ListDuplicates;
+import org.wellspring.cli.internal.people.ListOrganizations;
 import org.wellspring.cli.internal.people.LogVerb;
 import org.wellspring.cli.internal.people.MergeVerb;
 import org.wellspring.cli.internal.people.NeedVerb;
+import org.wellspring.cli.internal.people.NewOrganization;
 import org.wellspring.cli.internal.people.NewPerson;
 import org.wellspring.cli.internal.people.PeopleVerb;
 import org.wellspring.cli.internal.people.PersonVerb;
 import org.wellspring.cli.internal.people.RelatePerson;
 import org.wellspring.cli.internal.people.SearchVerb;
+import org.wellspring.cli.internal.people.SetOrganization;
 import org.wellspring.cli.internal.people.SetPerson;
+import org.wellspring.cli.internal.people.ShowOrganization;
 import org.wellspring.cli.internal.people.ShowPerson;
 import org.wellspring.cli.internal.people.WantIntroVerb;
 import org.wellspring.cli.internal.space.BackupVerb;
@@ -64,7 +69,7 @@ import org.wellspring.model.PromiseState;
 final class Commands {
     /** All names, in the order help shows them. */
     static final List<String> NAMES = List.of("new", "import", "export", "today", "search", "people", "person",
-            "person new", "person set", "person show", "person relate", "tag", "kind", "touch edit", "touch delete", "capture",
+            "person new", "person set", "person show", "person relate", "organization list", "organization show", "organization new", "organization set", "organization delete", "tag", "kind", "touch edit", "touch delete", "capture",
             "log", "need", "want-intro", "merge", "part", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
             "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
             "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
@@ -108,6 +113,11 @@ final class Commands {
             case "person set" -> new SetPerson();
             case "person show" -> new ShowPerson();
             case "person relate" -> new RelatePerson();
+            case "organization list" -> new ListOrganizations();
+            case "organization show" -> new ShowOrganization();
+            case "organization new" -> new NewOrganization();
+            case "organization set" -> new SetOrganization();
+            case "organization delete" -> new DeleteOrganizationVerb();
             case "tag" -> new LabelVerb.Tag();
             case "kind" -> new LabelVerb.Kind();
             case "touch edit" -> new EditTouch();

@@ -23,11 +23,11 @@ public final class ExportVerb implements Verb {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")
     private Path out;
 
-    /** What was written: people, or in JSON everything that stands on its own. */
-    record Exported(Path file, String format, long records, long bytes) implements Answer {
+    /** What was written: people and organizations, or in JSON everything that stands on its own. */
+    record Exported(Path file, String format, long records, long organizations, long bytes) implements Answer {
         @Override
         public void print(Paper paper) {
-            paper.say("export.done", file, records, bytes / (1024.0 * 1024.0));
+            paper.say("export.done", file, records, bytes / (1024.0 * 1024.0), organizations);
         }
     }
 
@@ -38,7 +38,7 @@ public final class ExportVerb implements Verb {
         return session.reading(space -> {
             Exporter.Result result = new Exporter(space).export(chosen, out.toAbsolutePath().normalize(),
                     new Spoken(session.log()));
-            return new Exported(result.file(), chosen.id(), result.records(), result.bytes());
+            return new Exported(result.file(), chosen.id(), result.records(), result.organizations(), result.bytes());
         });
     }
 }

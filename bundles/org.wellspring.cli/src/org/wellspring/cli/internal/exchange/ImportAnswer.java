@@ -44,7 +44,7 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
     private static void print(ImportReport.FileReport file, Paper paper) {
         if (!file.unreadable()) {
             paper.say("import.file", file.file(), file.format().orElse(""), file.records(), file.created(),
-                    file.updated(), file.unchanged(), file.failures(), file.leftOut());
+                    file.updated(), file.unchanged(), file.failures(), file.leftOut(), file.organizations());
         }
         file.groups().forEach(group -> paper.say("import.group", group.name(), group.members()));
         reading(file, paper);

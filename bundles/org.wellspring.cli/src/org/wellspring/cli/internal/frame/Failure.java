@@ -57,7 +57,12 @@ public final class Failure extends RuntimeException {
 
     /** A name that may mean several people. */
     public static Failure ambiguous(String name, List<Candidate> candidates) {
-        return new Failure("ambiguous", problem("ambiguous", name), Exit.FAILED, candidates);
+        return ambiguous("ambiguous", name, candidates);
+    }
+
+    /** A name that may mean several of a sort; the key is as in {@link #of(String, Object...)}. */
+    public static Failure ambiguous(String key, String name, List<Candidate> candidates) {
+        return new Failure(key, problem(key, name), Exit.FAILED, candidates);
     }
 
     /** Something that was typed wrong; the sentence says what. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.people.OrganizationReader;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 
@@ -21,7 +22,7 @@ public final class Whom {
     public static PersonRow of(Space space, String idOrName) {
         List<PersonRow> found = new People(space).named(idOrName);
         if (found.isEmpty()) {
-            throw Failure.of("unknown-person", idOrName);
+            throw Failure.of(new OrganizationReader(space).named(idOrName).isEmpty() ? "unknown-person" : "no-person", idOrName);
         }
         if (found.size() > 1) {
             throw Failure.ambiguous(idOrName, Failure.Candidate.of(space, found));

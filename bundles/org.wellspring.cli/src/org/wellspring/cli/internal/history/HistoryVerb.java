@@ -18,6 +18,9 @@ import org.wellspring.cli.internal.frame.Whom;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.UserLocale;
+import org.wellspring.people.OrganizationReader;
+import org.wellspring.people.OrganizationRow;
+import org.wellspring.people.People;
 import org.wellspring.people.PersonHistory;
 
 import picocli.CommandLine.Command;
@@ -93,8 +96,14 @@ public final class HistoryVerb implements Verb {
             return space.history().recent(most);
         }
         String text = String.join(" ", of);
-        UUID id = Ids.whole(text).orElseGet(() -> Whom.of(space, text).id());
+        UUID id = Ids.whole(text).orElseGet(() -> whose(space, text));
         return new PersonHistory(space).of(id, most);
+    }
+
+    /** Somebody's, or where nobody is called so an organization's. */
+    private static UUID whose(Space space, String text) {
+        List<OrganizationRow> organizations = new People(space).named(text).isEmpty() ? new OrganizationReader(space).named(text) : List.of();
+        return organizations.size() == 1 ? organizations.getFirst().id() : Whom.of(space, text).id();
     }
 
     private Line line(Space space, History.Entry entry) {
