@@ -12,15 +12,19 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.ui.command.Actions;
 
-/** Takes the person on show out of the book. Undo brings them back, so nothing is asked. */
+/** Takes the person or organization on show out of the book. Undo brings them back, so nothing is asked. */
 public final class DeletePersonHandler {
     @CanExecute
     boolean possible(@Optional Space space, @Optional Showing showing) {
-        return space != null && space.readOnlyReason().isEmpty() && showing != null && showing.person().isPresent();
+        return space != null && space.readOnlyReason().isEmpty() && showing != null && showing.any().isPresent();
     }
 
     @Execute
     void delete(Space space, Showing showing, Actions actions) {
+        if (showing.organization().isPresent()) {
+            OrganizationPane.delete(space, showing, actions, showing.organization().get());
+            return;
+        }
         UUID id = showing.person().orElseThrow();
         String name = new People(space).find(id).map(PersonRow::name).orElse("");
         actions.runAndSay(new DeletePerson(id), Texts.get("deleted", name)).ifPresent(done -> showing.lost());

@@ -7,11 +7,11 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.wellspring.core.Space;
 import org.wellspring.ui.MainWindow;
 
-/** Goes to the details of the person on show, opened. */
+/** Goes to the details of the person or organization on show, opened. */
 public final class DetailsHandler {
     @CanExecute
     boolean possible(@Optional Space space, @Optional Showing showing) {
-        return space != null && showing != null && showing.person().isPresent();
+        return space != null && showing != null && showing.any().isPresent();
     }
 
     @Execute

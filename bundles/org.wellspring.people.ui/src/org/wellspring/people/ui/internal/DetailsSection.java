@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,10 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Command;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.model.Anniversary;
-import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
-import org.wellspring.model.PostalAddress;
 import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
@@ -40,12 +35,6 @@ import org.wellspring.ui.widgets.RichText;
  */
 final class DetailsSection extends PageSection {
     private static final int MOST_IN_BRIEF = 3;
-    private static final Map<String, EAttribute> VALUES = Map.of("email", ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS,
-            "phone", ModelPackage.Literals.PHONE_NUMBER__NUMBER, "link", ModelPackage.Literals.WEB_LINK__URI);
-    private static final Map<String, EAttribute> LABELS = Map.of("email", ModelPackage.Literals.EMAIL_ADDRESS__LABEL,
-            "phone", ModelPackage.Literals.PHONE_NUMBER__LABEL, "link", ModelPackage.Literals.WEB_LINK__LABEL,
-            "address", ModelPackage.Literals.POSTAL_ADDRESS__LABEL);
-    private static final Map<String, Icon> ICONS = Map.of("email", Icon.MAIL, "phone", Icon.PHONE, "link", Icon.SHARE);
 
     private final DateWords dates = new DateWords();
     private final NewDetail fresh;
@@ -116,30 +105,22 @@ final class DetailsSection extends PageSection {
         List<PersonPage.Contact> all = page.contacts().stream()
                 .filter(c -> !c.kind().equals("link") && !c.value().isBlank()).limit(MOST_IN_BRIEF).toList();
         for (PersonPage.Contact contact : all) {
-            Optional<Link> link = link(contact);
+            Optional<Link> link = ContactLines.link(contact);
             text = (link.isPresent() ? text.link(contact.value(), () -> tools.links().open(link.get()))
                     : text.muted(contact.value())).muted(" · ");
         }
         return text;
     }
 
-    private static Optional<Link> link(PersonPage.Contact contact) {
-        return switch (contact.kind()) {
-            case "email" -> Link.mail(contact.value());
-            case "phone" -> Link.phone(contact.value());
-            case "link" -> Link.page(contact.value()).or(() -> Link.of(contact.value()));
-            default -> Optional.empty();
-        };
-    }
-
     private void lines(Composite grid, PersonPage page, Person person) {
         name(grid, person);
         page.roles().forEach(r -> role(grid, r));
-        page.contacts().forEach(c -> contact(grid, c));
+        ContactLines contacts = new ContactLines(tools, grid);
+        page.contacts().forEach(contacts::contact);
         birthday(grid, person);
         person.getAnniversaries().forEach(a -> anniversary(grid, a));
         page.relations().forEach(r -> relation(grid, r));
-        person.getCustomFields().forEach(f -> custom(grid, f));
+        person.getCustomFields().forEach(f -> contacts.field(f.getId(), f.getName(), f.getValue()));
         own(grid, person, ModelPackage.Literals.PERSON__LANGUAGE, false);
         own(grid, person, ModelPackage.Literals.PERSON__TIME_ZONE, false);
     }
@@ -158,12 +139,8 @@ final class DetailsSection extends PageSection {
         String name = Texts.get("details.nicknames");
         DetailLine line = new DetailLine(tools, grid).label(name);
         line.value(name, String.join(", ", person.getNicknames()), ModelPackage.Literals.PERSON__NICKNAMES,
-                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__NICKNAMES, split(t)));
+                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__NICKNAMES, ContactLines.split(t)));
         line.end();
-    }
-
-    private static List<String> split(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
     }
 
     /** Until it is written, it is told how the name is understood. */
@@ -227,23 +204,6 @@ final class DetailsSection extends PageSection {
                 : from.equals(to) ? Texts.get("details.role.in", to) : Texts.get("details.role.from", from, to);
     }
 
-    private void contact(Composite grid, PersonPage.Contact contact) {
-        String kind = Texts.get("details." + contact.kind());
-        DetailLine line = new DetailLine(tools, grid).label(contact.label(), kind,
-                t -> new EditEntity(contact.id()).set(LABELS.get(contact.kind()), t));
-        Optional<UUID> removal = Optional.of(contact.id());
-        if (contact.kind().equals("address")) {
-            line.leading(contact.value(), () -> tools.space().find(contact.id(), PostalAddress.class)
-                    .ifPresent(a -> new AddressPopover(tools, a).open(box.getShell())));
-            line.end(Optional.empty(), Icon.EDIT, "", removal, contact.value());
-            return;
-        }
-        EAttribute value = VALUES.get(contact.kind());
-        line.value(contact.label().isBlank() ? kind : kind + ", " + contact.label(), contact.value(), value,
-                t -> set(contact.id(), value, t));
-        line.end(link(contact), ICONS.get(contact.kind()), Texts.get("details.open." + contact.kind()), removal, contact.value());
-    }
-
     private void birthday(Composite grid, Person person) {
         String name = Texts.get("details.birthday");
         DetailLine line = new DetailLine(tools, grid).label(name);
@@ -258,7 +218,7 @@ final class DetailsSection extends PageSection {
         DetailLine line = new DetailLine(tools, grid).label(day.getLabel() == null ? "" : day.getLabel(), name,
                 t -> new EditEntity(day.getId()).set(ModelPackage.Literals.ANNIVERSARY__LABEL, t));
         line.value(name, day.getDate() == null ? "" : dates.ofLife(day.getDate()), ModelPackage.Literals.ANNIVERSARY__DATE,
-                t -> set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
+                t -> ContactLines.set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
         line.end(Optional.empty(), Icon.CHECK, "", Optional.of(day.getId()), name);
     }
 
@@ -274,26 +234,12 @@ final class DetailsSection extends PageSection {
             line.leading(relative.name(), () -> tools.showing().show(relative.other().get()));
         } else {
             line.value(Texts.get("details.relation"), relative.name(), ModelPackage.Literals.RELATION__NAME,
-                    t -> set(relative.id(), ModelPackage.Literals.RELATION__NAME, t));
+                    t -> ContactLines.set(relative.id(), ModelPackage.Literals.RELATION__NAME, t));
         }
         if (relative.said()) {
             line.end(Optional.empty(), Icon.CHECK, "", Optional.of(relative.id()), relative.name());
         } else {
             line.end();
         }
-    }
-
-    private void custom(Composite grid, CustomField field) {
-        String name = Texts.get("details.field");
-        DetailLine line = new DetailLine(tools, grid).label(field.getName() == null ? "" : field.getName(), name,
-                t -> new EditEntity(field.getId()).set(ModelPackage.Literals.CUSTOM_FIELD__NAME, t));
-        line.value(name, field.getValue() == null ? "" : field.getValue(), ModelPackage.Literals.CUSTOM_FIELD__VALUE,
-                t -> set(field.getId(), ModelPackage.Literals.CUSTOM_FIELD__VALUE, t));
-        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(field.getId()), name);
-    }
-
-    /** An emptied value is removed. */
-    private static Command<?> set(UUID id, EAttribute feature, String text) {
-        return text.isBlank() ? new RemoveDetail(id) : new EditEntity(id).set(feature, text);
     }
 }

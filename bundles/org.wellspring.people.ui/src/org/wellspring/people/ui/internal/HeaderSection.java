@@ -27,6 +27,8 @@ import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.Tone;
 
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
@@ -45,7 +47,7 @@ final class HeaderSection extends PageSection {
     Object slice(PersonPage page) {
         PersonRow row = page.row();
         return List.of(row.name(), page.subtitle(), page.lastTouch(), row.kinds(), row.tags(), row.key(), row.status(),
-                row.photo(), page.nicknames());
+                row.photo(), page.nicknames(), page.roles());
     }
 
     @Override
@@ -59,7 +61,8 @@ final class HeaderSection extends PageSection {
         tools.face(avatar, row);
         Composite middle = bare(line, 1);
         name(middle, row);
-        words(middle, Heading.Level.SUBTITLE, subtitle(page));
+        LinkText subtitle = new LinkText(middle, theme(), leading(subtitle(page), page));
+        subtitle.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite bar = buttons(line, page);
         line.addListener(SWT.Resize, e -> arrange(line, middle, bar));
         chips(box, row);
@@ -98,6 +101,18 @@ final class HeaderSection extends PageSection {
             parts.add(Texts.get("person.status." + page.row().status().name()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** The employer's name leads to its page. */
+    private RichText leading(String subtitle, PersonPage page) {
+        RichText text = RichText.empty();
+        PersonPage.RoleLine role = page.roles().stream().filter(PersonPage.RoleLine::current).findFirst().orElse(null);
+        int at = role == null || role.organization().isEmpty() || role.organizationName().isBlank() ? -1 : subtitle.indexOf(role.organizationName());
+        if (at < 0) {
+            return text.muted(subtitle);
+        }
+        return text.muted(subtitle.substring(0, at)).link(role.organizationName(), () -> tools.showing().showOrganization(role.organization().get()))
+                .muted(subtitle.substring(at + role.organizationName().length()));
     }
 
     private static String touch(PersonPage page) {

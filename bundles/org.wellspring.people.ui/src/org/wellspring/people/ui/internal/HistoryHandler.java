@@ -8,7 +8,7 @@ import org.wellspring.core.Space;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
 
-/** Opens the history of the person on show; while nobody is, that of the book. */
+/** Opens the history of the person or organization on show; while nobody is, that of the book. */
 public final class HistoryHandler {
     @CanExecute
     boolean possible(@Optional Space space) {
@@ -17,6 +17,6 @@ public final class HistoryHandler {
 
     @Execute
     void show(MainWindow window, Pages pages, @Optional Showing showing, TakingBack back) {
-        HistoryPopover.show(window, pages.tools(), back, showing == null ? java.util.Optional.empty() : showing.person());
+        HistoryPopover.show(window, pages.tools(), back, showing == null ? java.util.Optional.empty() : showing.any());
     }
 }

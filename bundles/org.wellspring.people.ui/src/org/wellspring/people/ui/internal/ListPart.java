@@ -272,6 +272,8 @@ public final class ListPart {
         int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
         if (at >= 0) {
             select(at);
+        } else if (showing.organization().isPresent() && !asked) {
+            list.select(-1);
         } else if (before.isEmpty() || asked && !filters.none()) {
             list.select(answer.total() == 0 ? -1 : 0);
         } else {

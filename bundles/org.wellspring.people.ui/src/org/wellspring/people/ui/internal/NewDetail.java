@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,12 +54,24 @@ final class NewDetail {
     private static final String NEW = "new:";
 
     private final PageTools tools;
+    private final Set<Sort> sorts;
     private Optional<Sort> wanted = Optional.empty();
     private Optional<UUID> whose = Optional.empty();
     private Optional<InlineEdit> line = Optional.empty();
 
+    /** Of what a person can have. */
     NewDetail(PageTools tools) {
+        this(tools, EnumSet.allOf(Sort.class));
+    }
+
+    private NewDetail(PageTools tools, Set<Sort> sorts) {
         this.tools = tools;
+        this.sorts = sorts;
+    }
+
+    /** Of what an organization can have. */
+    static NewDetail ofOrganization(PageTools tools) {
+        return new NewDetail(tools, EnumSet.of(Sort.EMAIL, Sort.PHONE, Sort.LINK, Sort.ADDRESS, Sort.FIELD));
     }
 
     /** What waits to be filled in on somebody's card. */
@@ -71,7 +85,7 @@ final class NewDetail {
     /** Asks what to add; calls back when a line is to be opened for it. */
     void choose(Control below, UUID person, Runnable opened) {
         Menu menu = new Menu(below);
-        for (Sort sort : Sort.values()) {
+        for (Sort sort : sorts) {
             if (sort == Sort.PREFIX) {
                 new MenuItem(menu, SWT.SEPARATOR);
             }

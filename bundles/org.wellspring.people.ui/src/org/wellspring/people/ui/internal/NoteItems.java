@@ -38,7 +38,7 @@ final class NoteItems implements PaletteProvider {
         if (book != null && query.length() >= FEWEST_LETTERS && !sink.isStale()) {
             List<Search.Hit> hits = book.search().find(query, Set.of(ModelPackage.Literals.INTERACTION,
                     ModelPackage.Literals.CARD, ModelPackage.Literals.PROMISE, ModelPackage.Literals.FOLLOW_UP,
-                    ModelPackage.Literals.FAVOUR, ModelPackage.Literals.ORGANIZATION), MOST);
+                    ModelPackage.Literals.FAVOUR), MOST);
             sink.add(hits.stream().map(this::item).toList());
         }
     }

@@ -30,6 +30,8 @@ import org.wellspring.core.SpaceListener;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.Durations;
 import org.wellspring.people.Duplicates;
+import org.wellspring.people.OrganizationPage;
+import org.wellspring.people.OrganizationReader;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.TimelineEntry;
@@ -58,7 +60,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** The page of a person: how to help first (G1), then the agreed rhythm, wishes, details, and what happened. */
+/** The page of a person: how to help first (G1), then the agreed rhythm, wishes, details, and what happened. Or that of an organization (M11). */
 public final class PagePart {
     private static final int MARGIN = 28;
 
@@ -96,6 +98,7 @@ public final class PagePart {
     private StackLayout stack;
     private EmptyState nobody;
     private RowList<TimelineEntry> list;
+    private OrganizationPane organization;
     private List<PageSection> sections = List.of();
     private TwinSection twins;
     private DetailsSection details;
@@ -118,6 +121,7 @@ public final class PagePart {
         list.onOpen(this::open);
         new EntryKeys(tools, list, this::open).listen();
         createSections();
+        organization = new OrganizationPane(root, tools);
         dropTarget();
         latest = new Latest(list);
         showing.onChange(root, this::ask);
@@ -134,7 +138,7 @@ public final class PagePart {
                 return;
             }
         }
-        (stack.topControl == list ? list : nobody).setFocus();
+        stack.topControl.setFocus();
     }
 
     /** The page in a window, brought to the front. */
@@ -147,7 +151,11 @@ public final class PagePart {
 
     /** Opens the details and gives them the keyboard. */
     void goToDetails() {
-        details.unfold();
+        if (stack.topControl == organization.control()) {
+            organization.goToDetails();
+        } else {
+            details.unfold();
+        }
     }
 
     /** Gives the keyboard to what happened, the newest first. */
@@ -230,6 +238,11 @@ public final class PagePart {
     }
 
     private void ask() {
+        if (showing.organization().isPresent()) {
+            UUID which = showing.organization().get();
+            latest.ask(() -> new OrganizationReader(space).page(which), page -> page.ifPresentOrElse(this::show, () -> vanished(which)));
+            return;
+        }
         Optional<UUID> id = showing.person();
         if (id.isEmpty()) {
             latest.forget();
@@ -243,6 +256,19 @@ public final class PagePart {
     private void vanished(UUID id) {
         if (showing.person().filter(id::equals).isPresent()) {
             showing.lost();
+        } else if (showing.organization().filter(id::equals).isPresent()) {
+            showing.lostOrganization();
+        }
+    }
+
+    private void show(OrganizationPage page) {
+        root.setRedraw(false);
+        try {
+            shown = Optional.empty();
+            organization.show(page);
+            top(organization.control());
+        } finally {
+            root.setRedraw(true);
         }
     }
 
@@ -290,6 +316,7 @@ public final class PagePart {
     private void relayout() {
         list.header().layout(true, true);
         list.refresh();
+        organization.relayout();
     }
 
     private void open(TimelineEntry entry) {
@@ -297,7 +324,7 @@ public final class PagePart {
     }
 
     private void changed(SpaceChange change) {
-        if (!root.isDisposed() && showing.person().isPresent()) {
+        if (!root.isDisposed() && showing.any().isPresent()) {
             ask();
         }
     }

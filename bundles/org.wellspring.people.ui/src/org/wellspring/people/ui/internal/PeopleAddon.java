@@ -32,6 +32,7 @@ public final class PeopleAddon {
         faces = Optional.of(new Faces(display, this::photo));
         context.set(Faces.class, faces.get());
         providers.add(10, new PeopleItems(() -> context.get(Space.class), new Opener(application)));
+        providers.add(15, new OrganizationItems(() -> context.get(Space.class), new Opener(application)));
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
         stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
         stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));

@@ -15,15 +15,12 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
-import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
-import org.wellspring.people.PersonRow;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
 
 import jakarta.inject.Named;
 
-/** Shows an object where people are: a person, or the first person it has to do with. */
+/** Shows an object where people are: a person, an organization, or the first person it has to do with. */
 public final class ShowHandler {
     @CanExecute
     boolean possible(@org.eclipse.e4.core.di.annotations.Optional Space space,
@@ -35,8 +32,12 @@ public final class ShowHandler {
     void show(Space space, Showing showing, MainWindow window, @Named(CommandIds.OBJECT) String id,
             @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.STAY) String stay) {
         EPartService parts = window.service(EPartService.class);
-        space.find(UUID.fromString(id)).flatMap(e -> person(space, e)).ifPresent(person -> {
-            showing.show(person);
+        space.find(UUID.fromString(id)).flatMap(ShowHandler::subject).ifPresent(subject -> {
+            if (subject instanceof Organization) {
+                showing.showOrganization(subject.getId());
+            } else {
+                showing.show(subject.getId());
+            }
             if (stay != null) {
                 return;
             }
@@ -45,13 +46,9 @@ public final class ShowHandler {
         });
     }
 
-    private static Optional<UUID> person(Space space, Entity entity) {
-        if (entity instanceof Person person) {
-            return Optional.of(person.getId());
-        }
-        if (entity instanceof Organization organization) {
-            return new People(space).list(PeopleQuery.all().at(organization.getId()).page(0, 1)).stream().findFirst()
-                    .map(PersonRow::id);
+    private static Optional<Entity> subject(Entity entity) {
+        if (entity instanceof Person || entity instanceof Organization) {
+            return Optional.of(entity);
         }
         for (EReference reference : entity.eClass().getEAllReferences()) {
             if (ModelPackage.Literals.PERSON.isSuperTypeOf(reference.getEReferenceType())) {
@@ -59,10 +56,10 @@ public final class ShowHandler {
                 EObject first = value instanceof List<?> many ? many.isEmpty() ? null : (EObject) many.getFirst()
                         : (EObject) value;
                 if (first instanceof Person person) {
-                    return Optional.of(person.getId());
+                    return Optional.of(person);
                 }
             }
         }
-        return entity.eContainer() instanceof Entity parent ? person(space, parent) : Optional.empty();
+        return entity.eContainer() instanceof Entity parent ? subject(parent) : Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Widget;
 
-/** Whose page is on show. One for the window; the list, the page and the commands agree on it. UI thread only. */
+/** Whose page is on show, a person's or an organization's. One for the window; the list, the page and the commands agree on it. UI thread only. */
 public final class Showing {
     /** Whoever went longer ago than this is not brought to the front by an undo. */
     private static final int GONE = 100;
@@ -26,11 +26,34 @@ public final class Showing {
     private final List<Consumer<Mark>> narrowing = new ArrayList<>();
     private final Deque<UUID> gone = new ArrayDeque<>();
     private Optional<UUID> person = Optional.empty();
+    private Optional<UUID> organization = Optional.empty();
+    private Optional<UUID> goneOrganization = Optional.empty();
     private Supplier<Optional<UUID>> neighbour = Optional::empty;
 
-    /** Whose page it is. */
+    /** Whose page it is; empty while it is an organization's. */
     public Optional<UUID> person() {
         return person;
+    }
+
+    /** The organization whose page it is; empty while it is a person's. */
+    public Optional<UUID> organization() {
+        return organization;
+    }
+
+    /** Whichever it is. */
+    Optional<UUID> any() {
+        return person.or(() -> organization);
+    }
+
+    /** Shows an organization's page. */
+    public void showOrganization(UUID id) {
+        change(Optional.empty(), Optional.of(id));
+    }
+
+    /** The organization on show is not in the book any more. */
+    void lostOrganization() {
+        goneOrganization = organization;
+        clear();
     }
 
     /** Shows somebody's page. */
@@ -62,6 +85,10 @@ public final class Showing {
             gone.remove(id);
             change(Optional.of(id));
         });
+        goneOrganization.filter(touched::contains).ifPresent(id -> {
+            goneOrganization = Optional.empty();
+            showOrganization(id);
+        });
     }
 
     /** Who stands beside the person on show. */
@@ -87,8 +114,13 @@ public final class Showing {
     }
 
     private void change(Optional<UUID> now) {
-        if (!now.equals(person)) {
+        change(now, Optional.empty());
+    }
+
+    private void change(Optional<UUID> now, Optional<UUID> which) {
+        if (!now.equals(person) || !which.equals(organization)) {
             person = now;
+            organization = which;
             List.copyOf(listeners).forEach(Runnable::run);
         }
     }
