@@ -12,6 +12,8 @@ FIELDS = {"full name": "Dr. Ada Nordlund-Ruiz", "family name": "Nordlund-Ruiz", 
           "messenger": "ada@chat.example", "tags": "Friends, close|Choir", "note": "Likes tea; green, if possible|and long walks",
           "spouse": "Sam Nordlund", "assistant": "Asta Assistant", "photo": "image"}
 SHOWN = {"own label": "phone with a label of one's own", "birthday 2": "birthday without a year"}
+COMPANY = {"full name": "Kestrel Boatyard", "organization": "Kestrel Boatyard", "family name": "", "work e-mail": "yard@kestrel.example",
+           "work phone": "+44 7700 900116", "web page": "https://kestrel.example/", "note": "Closed on Mondays"}
 PROGRAMS = {"evolution": "Evolution", "kde": "KDE", "vobject": "vobject (khard, Radicale)", "khard": "khard", "thunderbird": "Thunderbird", "abook": "abook"}
 COLUMNS = [(program, version) for program in PROGRAMS for version in "34" if (program, version) != ("abook", "4")]
 
@@ -63,6 +65,13 @@ def main():
         print("| %s | %s |" % (SHOWN.get(field, field), " | ".join(cells)))
     cells = [next(p for p in read[column] if "Una" in p["full name"]).get("birthday", "") for column in COLUMNS]
     print("| %s | %s |" % (SHOWN["birthday 2"], " | ".join("`%s`" % c if c else "–" for c in cells)))
+    for field, expected in COMPANY.items():
+        cells = []
+        for column in COLUMNS:
+            company = next((p for p in read[column] if "Kestrel" in p["full name"] + p.get("organization", "")), {})
+            value = company.get(field, "")
+            cells.append("✓" if company and value == expected else "`%s`" % value if value else "–")
+        print("| %s | %s |" % ("a company: no family name" if not expected else "a company: " + field, " | ".join(cells)))
     print("\nRead by LibreOffice Calc: " + open(os.path.join(work, "spreadsheet.txt"), encoding="utf-8").read(), end="")
     assert ours(work)["relations"], "our own book holds the relations"
 
