@@ -131,7 +131,7 @@ final class CardWriting {
         CardWriting writing = new CardWriting(person, source.card(), version, today);
         writing.sameParts();
         writing.all();
-        writing.company();
+        writing.company(sources.isEmpty());
         sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
         Written written = writing.written(source);
         return Cleaning.blank(written.card().getUid() == null ? null : written.card().getUid().getValue())
@@ -158,8 +158,12 @@ final class CardWriting {
         }
     }
 
-    /** Its name is that of its organization, too, as programs that know no organizations show it by that; and it says what it is. */
-    private void company() {
+    /**
+     * Its name is that of its organization, too, as programs that know no organizations show it by that; and it says what it is.
+     *
+     * @param fresh whether it is a new card
+     */
+    private void company(boolean fresh) {
         List<String> said = card.getOrganization() == null ? List.of() : card.getOrganization().getValues();
         boolean renamed = !said.isEmpty() && parts.changed() && Objects.equals(said.getFirst(),
                 before.getName() == null ? said.getFirst() : before.getName()) && !said.getFirst().equals(person.getName());
@@ -168,7 +172,7 @@ final class CardWriting {
         } else if (card.getProperties(ezvcard.property.Organization.class).isEmpty() && before.getName() == null && person.getName() != null) {
             card.setOrganization(person.getName());
         }
-        if (!CardReading.isOrganization(card)) {
+        if (fresh || !CardReading.isOrganization(card)) {
             parts.change();
             card.setKind(Kind.org());
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.History;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.model.Organization;
 import org.wellspring.people.PersonHistory;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
@@ -81,9 +82,10 @@ final class HistoryPopover {
         return entries.stream().map(e -> step(e, known)).toList();
     }
 
-    /** Shows the steps of the person named, or of the whole book. */
+    /** Shows the steps of the person or organization named, or of the whole book. */
     void open(Shell window, Optional<UUID> person, List<Step> steps) {
-        String title = Texts.get(person.isPresent() ? "history.title" : "history.book");
+        boolean organization = person.flatMap(id -> tools.space().find(id, Organization.class)).isPresent();
+        String title = Texts.get(organization ? "organization.history" : person.isPresent() ? "history.title" : "history.book");
         popover = new Popover(window, tools.theme(), title, 720);
         new Heading(popover.content(), tools.theme(), Heading.Level.STRONG, title);
         RowList<Step> list = new RowList<>(popover.content(), tools.theme(), SWT.NONE, RowStyle.PLAIN, title, new Steps());
