@@ -3,21 +3,14 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Organizations, from the command line (M11)")
 class OrganizationsTest {
     @RegisterExtension
     final Terminal terminal = new Terminal();
-    @TempDir
-    Path folder;
 
     @Test
     @DisplayName("organization new, set, show and list: numbers, notes, names and who works there")
@@ -82,14 +75,14 @@ class OrganizationsTest {
 
     @Test
     @DisplayName("import and export say how many organizations they are about")
-    void counts() throws IOException {
+    void counts() {
         terminal.json("new");
-        Path in = Files.writeString(folder.resolve("in.csv"),
-                "First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n,,Building Control Office,permits@building.example,+44 20 7946 0110\nAna,Ruiz,,,\n");
-        assertThat(terminal.run("import", in.toString(), "--dry-run").out()).contains("2 new (1 organization)");
-        assertThat(terminal.json("import", in.toString()).at("files/0/organizations").asInt()).isEqualTo(1);
+        String in = terminal.file("in.csv",
+                "First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n,,Building Control Office,permits@building.example,+44 20 7946 0110\nAna,Ruiz,,,\n").toString();
+        assertThat(terminal.run("import", in, "--dry-run").out()).contains("2 new (1 organization)");
+        assertThat(terminal.json("import", in).at("files/0/organizations").asInt()).isEqualTo(1);
         for (String format : new String[] {"vcard21", "vcard3", "vcard4", "jcard", "xcard", "csv", "google"}) {
-            String out = folder.resolve("out." + format).toString();
+            String out = terminal.file("out." + format).toString();
             assertThat(terminal.run("export", "--format", format, "--out", out).out()).contains("2 records (1 organization)");
             assertThat(terminal.json("import", out).at("transaction").isNull()).as(format).isTrue();
         }

@@ -272,9 +272,7 @@ public final class ListPart {
         int at = before.map(id -> rows.indexOf(p -> p.id().equals(id))).orElse(-1);
         if (at >= 0) {
             select(at);
-        } else if (showing.organization().isPresent() && !asked) {
-            list.select(-1);
-        } else if (before.isEmpty() || asked && !filters.none()) {
+        } else if (before.isEmpty() && showing.organization().isEmpty() || asked && !filters.none()) {
             list.select(answer.total() == 0 ? -1 : 0);
         } else {
             // Somebody who fits the filters no more, or on a page not fetched yet: better no mark than a wrong one.
