@@ -29,7 +29,7 @@ class ExchangeTest {
         Said said = terminal.json("import", terminal.file("a.vcf", GOOD).toString());
         assertThat(said.names("")).startsWith("files");
         assertThat(said.names("files/0")).containsExactly("file", "format", "records", "created", "updated", "unchanged",
-                "failed", "remarks", "leftOut", "joined", "alike", "reading", "groups");
+                "failed", "remarks", "leftOut", "joined", "alike", "reading", "groups", "organizations");
         assertThat(said.names("files/0/reading")).containsExactly("encoding", "layout", "guessed");
         assertThat(said.at("files/0/format").asText()).isEqualTo("vcard");
         assertThat(said.at("files/0/records").asInt()).isEqualTo(1);
@@ -109,7 +109,7 @@ class ExchangeTest {
         terminal.json("new", "--sample");
         Path out = terminal.file("all.json");
         Said said = terminal.json("export", "--format", "json", "--out", out.toString());
-        assertThat(said.names("")).containsExactly("file", "format", "records", "bytes");
+        assertThat(said.names("")).containsExactly("file", "format", "records", "organizations", "bytes");
         String here = terminal.space().toString();
         String there = terminal.file("copy").toString();
         assertThat(terminal.raw(Map.of(), List.of("--space", there, "import", out.toString())).code())
