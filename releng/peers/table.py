@@ -13,7 +13,7 @@ FIELDS = {"full name": "Dr. Ada Nordlund-Ruiz", "family name": "Nordlund-Ruiz", 
           "spouse": "Sam Nordlund", "assistant": "Asta Assistant", "photo": "image"}
 SHOWN = {"own label": "phone with a label of one's own", "birthday 2": "birthday without a year"}
 COMPANY = {"full name": "Kestrel Boatyard", "organization": "Kestrel Boatyard", "family name": "", "work e-mail": "yard@kestrel.example",
-           "work phone": "+44 7700 900116", "web page": "https://kestrel.example/", "note": "Closed on Mondays"}
+           "work phone": "+44 20 7946 0114", "web page": "https://kestrel.example/", "note": "Closed on Mondays"}
 PROGRAMS = {"evolution": "Evolution", "kde": "KDE", "vobject": "vobject (khard, Radicale)", "khard": "khard", "thunderbird": "Thunderbird", "abook": "abook"}
 COLUMNS = [(program, version) for program in PROGRAMS for version in "34" if (program, version) != ("abook", "4")]
 
