@@ -154,14 +154,25 @@ public sealed interface Part {
     }
 
     /**
-     * A touch.
+     * A touch. A sentence may tell of several.
      *
      * @param channel coffee, lunch, zoom …; may be empty
      * @param met whether it may be the first time: "met", "ran into"
      * @param attempt whether it reached nobody: "no answer"; then it is no touch
+     * @param whom the places of those it was with, where others are named besides; empty for all
      */
     record Touch(Span span, InteractionKind kind, LocalDate date, Direction direction, String channel, boolean met,
-            boolean attempt) implements Part {
+            boolean attempt, List<Span> whom) implements Part {
+        /** Copies whom it was with. */
+        public Touch {
+            whom = List.copyOf(whom);
+        }
+
+        /** With all who are named. */
+        public Touch(Span span, InteractionKind kind, LocalDate date, Direction direction, String channel, boolean met, boolean attempt) {
+            this(span, kind, date, direction, channel, met, attempt, List.of());
+        }
+
         @Override
         public Optional<LocalDate> day() {
             return Optional.of(date);
@@ -169,17 +180,22 @@ public sealed interface Part {
 
         @Override
         public Part on(LocalDate day) {
-            return new Touch(span, kind, day, direction, channel, met, attempt);
+            return new Touch(span, kind, day, direction, channel, met, attempt, whom);
         }
 
         /** The same of another kind. */
         public Touch of(InteractionKind other) {
-            return new Touch(span, other, date, direction, channel, met, attempt);
+            return new Touch(span, other, date, direction, channel, met, attempt, whom);
         }
 
         /** The same, having reached somebody or not. */
         public Touch tried(boolean inVain) {
-            return new Touch(span, kind, date, direction, channel, met, inVain);
+            return new Touch(span, kind, date, direction, channel, met, inVain, whom);
+        }
+
+        /** The same with these only, by their places. */
+        public Touch among(List<Span> people) {
+            return new Touch(span, kind, date, direction, channel, met, attempt, people);
         }
 
         @Override
@@ -189,7 +205,7 @@ public sealed interface Part {
 
         @Override
         public Part with(String words) {
-            return new Touch(span, kind, date, direction, words, met, attempt);
+            return new Touch(span, kind, date, direction, words, met, attempt, whom);
         }
     }
 

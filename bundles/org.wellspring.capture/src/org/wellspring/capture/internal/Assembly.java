@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -212,7 +213,8 @@ final class Assembly {
     }
 
     /** A touch of which nobody is named where the verb asks for it is none, unless somebody known stands there. */
-    private void touch(Line touch) {
+    private void touch(Line told) {
+        Line touch = among(told);
         boolean there = reading.weakWhom().isEmpty() || people.values().stream().anyMatch(who -> who.span().overlaps(reading.weakWhom().get().span())
                 && !OWNER.matcher(reading.text().substring(who.span().end())).find());
         if (!people.isEmpty() && (!reading.weakTouch() || there)) {
@@ -221,6 +223,15 @@ final class Assembly {
         } else {
             lines.add(Line.of(new Part.Note(touch.part().span(), said(touch.part().span()))));
         }
+    }
+
+    /** Who is named for something else was no part of it: "called Tom, Rosa needs a lawyer". */
+    private Line among(Line touch) {
+        List<Part.Span> all = people.values().stream().map(Part.Who::span).distinct().toList();
+        List<Part.Span> whom = reading.with().stream().flatMap(name -> Optional.ofNullable(people.get(name)).stream()).map(Part.Who::span).distinct().toList();
+        UnaryOperator<Part> only = part -> part instanceof Part.Touch happened ? happened.among(whom) : part;
+        return whom.isEmpty() || whom.size() == all.size() || reading.weakTouch() ? touch
+                : new Line(only.apply(touch.part()), touch.alternatives().stream().map(only).toList(), touch.ask());
     }
 
     private String said(Part.Span span) {

@@ -73,6 +73,7 @@ abstract class BareReading extends WishReading {
             return false;
         }
         told = true;
+        with.addAll(names);
         phrases(phrases);
         return true;
     }

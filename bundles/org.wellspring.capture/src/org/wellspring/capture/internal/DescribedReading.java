@@ -44,7 +44,7 @@ abstract class DescribedReading extends BareReading {
             return false;
         }
         note(weakWhom);
-        addName(row.getFirst());
+        addWith(row.getFirst());
         weakTouch = false;
         phrases(s.sub(row.getFirst().end(), s.text().length()).strip());
         return true;

@@ -37,6 +37,8 @@ abstract class Gathered {
     final Caution caution;
     final List<Line> lines = new ArrayList<>();
     final List<Name> names = new ArrayList<>();
+    /** Those of them whom the touch was with; empty while nothing tells. */
+    final List<Name> with = new ArrayList<>();
     final List<Said> said = new ArrayList<>();
     Part.Occasion occasion;
     Line touch;
@@ -119,6 +121,10 @@ abstract class Gathered {
         return Optional.ofNullable(weakWhom);
     }
 
+    List<Name> with() {
+        return with;
+    }
+
     /** Whether nothing but its place told a name. */
     boolean guessed(Name name) {
         return guessed.contains(name);
@@ -171,6 +177,12 @@ abstract class Gathered {
         }
     }
 
+    /** Somebody whom the touch was with. */
+    void addWith(Name name) {
+        addName(name);
+        with.add(placed(name));
+    }
+
     Optional<Part.Span> span(Optional<Name> whose) {
         return whose.map(this::placed).map(name -> name.text().span());
     }
@@ -204,6 +216,7 @@ abstract class Gathered {
         } else if (touch == null && names.size() == 1 && words.only("unreached").matcher(Folded.of(s.text())).matches()) {
             // "Jonas - vm full"
             touch = Line.of(new Part.Touch(s.span(), InteractionKind.CALL, today, Direction.OUT, "", false, true));
+            with.addAll(names);
             dayless = true;
         } else {
             note(s);

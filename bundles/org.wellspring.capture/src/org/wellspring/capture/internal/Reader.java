@@ -67,7 +67,8 @@ public final class Reader {
     private Understanding read(String head, DayReader reader) {
         Words words = language(head);
         Book book = new Book(space, reader.today());
-        return new SentenceReading(words, new SentenceDays(reader, words, book), book, head).read();
+        SentenceDays found = new SentenceDays(reader, words, book);
+        return SecondLook.at(new SentenceReading(words, found, book, head).read(), words, book, found);
     }
 
     /** The one most of whose common words are there; of two the user's own, else the first. */

@@ -4,9 +4,11 @@ package org.wellspring.capture.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -93,7 +95,7 @@ public final class SaveCaptured extends Command<Captured> {
     private void about() {
         NewcomerCard cards = new NewcomerCard(space, tx, read, organizations);
         read.all(Part.Who.class).forEach(who -> people.put(who, person(cards, who)));
-        touch();
+        touches();
         read.parts().forEach(part -> said(cards, part));
         cardIfOpen();
     }
@@ -139,20 +141,36 @@ public final class SaveCaptured extends Command<Captured> {
         return read.first(Part.Touch.class).map(Part.Touch::date).orElse(read.today());
     }
 
-    /** The whole sentence stays: as the line of the touch, or as its note where it is long. */
-    private void touch() {
-        Optional<Part.Touch> touch = read.first(Part.Touch.class);
-        if (touch.isEmpty() && read.all(Part.Note.class).isEmpty()) {
-            return;
+    /** The whole sentence stays: as the line of each touch, or as a note for whom none was with. */
+    private void touches() {
+        List<Part.Touch> touches = read.all(Part.Touch.class);
+        Set<UUID> left = new LinkedHashSet<>(ids());
+        for (Part.Touch touch : touches) {
+            List<UUID> with = with(touch);
+            left.removeAll(with);
+            UUID id = log(new LogInteraction(touch.kind(), with).direction(touch.direction()).channel(touch.channel()).attempt(touch.attempt()), touch.date());
+            interaction = interaction.or(() -> Optional.of(id));
         }
-        LogInteraction command = new LogInteraction(touch.map(Part.Touch::kind).orElse(InteractionKind.NOTE), ids())
-                .note(read.text().strip());
-        touch.ifPresent(t -> command.direction(t.direction()).channel(t.channel()).attempt(t.attempt()));
-        if (!touchDay().equals(LocalDate.now(space.clock()))) {
-            command.on(touchDay());
+        if (!left.isEmpty() && (!touches.isEmpty() || !read.all(Part.Note.class).isEmpty())) {
+            UUID id = log(new LogInteraction(InteractionKind.NOTE, List.copyOf(left)), touchDay());
+            interaction = interaction.or(() -> Optional.of(id));
         }
-        interaction = Optional.of(command.apply(space, tx).interaction());
-        event().ifPresent(tx.find(interaction.get(), Interaction.class).orElseThrow()::setEvent);
+    }
+
+    private UUID log(LogInteraction command, LocalDate day) {
+        command.note(read.text().strip());
+        if (!day.equals(LocalDate.now(space.clock()))) {
+            command.on(day);
+        }
+        UUID id = command.apply(space, tx).interaction();
+        event().ifPresent(tx.find(id, Interaction.class).orElseThrow()::setEvent);
+        return id;
+    }
+
+    /** Whom a touch was with: those it names, else all. */
+    private List<UUID> with(Part.Touch touch) {
+        List<UUID> named = people.entrySet().stream().filter(e -> touch.whom().contains(e.getKey().span())).map(e -> e.getValue().getId()).distinct().toList();
+        return named.isEmpty() ? ids() : named;
     }
 
     private Optional<Event> event() {

@@ -274,7 +274,7 @@ final class SentenceReading extends DescribedReading {
         if (!row.isEmpty() && (list || names.isEmpty() && (segment.after() == ':' || segment.first() && opens(segment, when.rest(), row)))) {
             people(when, row);
         } else if (touch != null && open == null && segment.after() == ',' && row.size() == 1 && !names.isEmpty() && alone(row.getFirst(), when.rest())) {
-            addName(row.getFirst());
+            addWith(row.getFirst());
         } else if (startsPhrase && !names.isEmpty() && !continues(s)) {
             if (words.phrase(phrase.group().strip()).equals("at")) {
                 touchOn(when);
@@ -327,7 +327,7 @@ final class SentenceReading extends DescribedReading {
         if (names.isEmpty() && !weakTouch) {
             guessed.addAll(row);
         }
-        row.forEach(this::addName);
+        row.forEach(touch == null ? this::addName : this::addWith);
         weakTouch = false;
         touchOn(when);
         phrases(when.rest().sub(row.getLast().end(), when.rest().text().length()).strip());

@@ -107,7 +107,10 @@ abstract class TouchReading extends PhraseReading {
             // "went to Paris with Air France"
             guessed.addAll(row);
         }
-        row.forEach(this::addName);
+        row.forEach(this::addWith);
+        if (pronoun && this.with.isEmpty()) {
+            this.with.addAll(names);
+        }
         if (row.isEmpty() && !pronoun) {
             weakTouch = names.isEmpty();
             friend(when.rest());
@@ -210,7 +213,7 @@ abstract class TouchReading extends PhraseReading {
             if (words.within("jobs").matcher(last).matches() || words.within("kind").matcher(last).find() || words.is("friends", last)) {
                 reader.at(whom, word.end(), true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)))
                         .filter(name -> name.text().words().contains(" ") || book.knows(name.text().words())).ifPresent(name -> {
-                            addName(name);
+                            addWith(name);
                             weakTouch = false;
                         });
                 return;
@@ -282,8 +285,8 @@ abstract class TouchReading extends PhraseReading {
         if (one.isEmpty() || other.isEmpty() || one.getLast().end() < first.text().stripTrailing().length()) {
             return false;
         }
-        one.forEach(this::addName);
-        other.forEach(this::addName);
+        one.forEach(touch == null ? this::addWith : this::addName);
+        other.forEach(touch == null ? this::addWith : this::addName);
         lines.add(Line.of(new Part.Help(s.span(), FavourDirection.GIVEN, FavourType.INTRODUCTION, other.getFirst().text().words(),
                 span(Optional.of(one.getFirst())))));
         if (touch == null) {

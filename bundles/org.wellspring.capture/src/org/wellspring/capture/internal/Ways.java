@@ -60,7 +60,7 @@ final class Ways {
     }
 
     private static Part met(Part.Touch talked) {
-        return new Part.Touch(talked.span(), InteractionKind.MEETING, talked.date(), talked.direction(), talked.channel(), true, talked.attempt());
+        return new Part.Touch(talked.span(), InteractionKind.MEETING, talked.date(), talked.direction(), talked.channel(), true, talked.attempt(), talked.whom());
     }
 
     /** Whether a way is named that no list knows: a word behind "via", "by", "per". */

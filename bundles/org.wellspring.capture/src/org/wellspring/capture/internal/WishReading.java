@@ -100,6 +100,7 @@ abstract class WishReading extends TouchReading {
                     what.rest().isEmpty() ? s.words() : what.rest().words(), span(one))));
         }
         if (touch == null && what.day().isPresent() && !what.day().get().isAfter(today)) {
+            (row.isEmpty() ? names : row).forEach(name -> with.add(placed(name)));
             touch = new Line(new Part.Touch(s.span(), InteractionKind.MESSAGE, what.day().get(), given ? Direction.OUT : Direction.IN, "", false, false),
                     List.of(), what.ask() ? Ask.DAY : Ask.NOTHING);
         }

@@ -15,7 +15,12 @@ final class Shown {
 
     /** Each line of a reading as one line. */
     static List<String> lines(Understanding read) {
-        return read.lines().stream().map(Shown::line).toList();
+        return read.lines().stream().map(line -> line(line) + whom(read, line.part())).toList();
+    }
+
+    private static String whom(Understanding read, Part part) {
+        return part instanceof Part.Touch touch && !touch.whom().isEmpty() ? " with " + String.join(" and ", read.all(Part.Who.class).stream()
+                .filter(who -> touch.whom().contains(who.span())).map(Part.Who::words).toList()) : "";
     }
 
     private static String line(Understanding.Line line) {

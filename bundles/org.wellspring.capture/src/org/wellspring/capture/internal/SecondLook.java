@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Ask;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Folded;
+import org.wellspring.core.days.Toward;
+
+/**
+ * Looks at a sentence a second time, when all is understood, and knows nothing of the rules that understood it: who stands where, which day,
+ * which name and which words no line took. A line is left alone only if nothing of that could make it mean something else; the one in question is
+ * asked for, with its words as a note among what else they may mean. One sentence, one thread.
+ */
+final class SecondLook {
+    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.!?…]+(?=\\s|$)");
+    private static final Pattern PIECE_END = Pattern.compile("[,:()\\[\\]]|\\s[-–—/]+\\s|(?:->|→)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
+    private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
+    private final Words words;
+    private final Book book;
+    private final SentenceDays days;
+    private final String text;
+    private final String folded;
+    private final List<Line> lines;
+    private final List<Part.Who> people;
+
+    SecondLook(Words words, Book book, SentenceDays days, Understanding read) {
+        this.words = words;
+        this.book = book;
+        this.days = days;
+        text = read.text();
+        folded = Folded.of(text);
+        lines = new ArrayList<>(read.lines());
+        people = read.all(Part.Who.class);
+    }
+
+    /** The same, with what is doubtful asked for. */
+    static Understanding at(Understanding read, Words words, Book book, SentenceDays days) {
+        return read.aboutNobody() ? read : new Understanding(read.text(), read.today(), new SecondLook(words, book, days, read).looked());
+    }
+
+    private List<Line> looked() {
+        lines.replaceAll(line -> line.ask() != Ask.NOTHING ? line : doubt(line).orElse(line));
+        return lines;
+    }
+
+    private Optional<Line> doubt(Line line) {
+        return switch (line.part()) {
+            case Part.Touch touch -> touch(touch);
+            case Part.NextStep step -> mine(step).or(() -> otherClause(step));
+            case Part.Promised promised -> mine(promised).or(() -> otherClause(promised));
+            case Part.Needs needs -> somebodyElse(needs);
+            case Part.WantsToMeet wants -> somebodyElse(wants);
+            case Part.Phone phone -> somebodyElse(phone);
+            case Part.Email email -> somebodyElse(email);
+            case Part.Web web -> somebodyElse(web);
+            case Part.Kind kind -> somebodyElse(kind);
+            case Part.Birthday birthday -> somebodyElse(birthday);
+            case Part.Where where -> oddWords(where);
+            case Part.Occasion occasion -> oddWords(occasion);
+            case Part.Note note -> { String f=Folded.of(note.text()); String[] w=f.split("[^\\p{L}\\p{N}'-]+"); 
+              boolean inTouch=lines.stream().anyMatch(l->l.part() instanceof Part.Touch tt && l.ask()==Ask.NOTHING && tt.span().overlaps(note.span()));
+              boolean ph=words.anyPhrase().matcher(f+" ").lookingAt();
+              if(inTouch && !ph) System.out.println("##S6 "+note.text()+" || "+text);
+              if(w.length>0 && words.is("hanging",w[w.length-1])) System.out.println("##S12 "+note.text()+" || "+text);
+              yield Optional.empty(); }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Line hook(String signal, Line line) {
+        if (System.getProperty("hook") != null) {
+            System.out.println("## " + signal);
+        }
+        return line;
+    }
+
+    /** Whether it is meant, or no more than a note. */
+    private Line whether(String signal, Part part) {
+        return hook(signal, new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.WHETHER));
+    }
+
+    private String said(Part.Span span) {
+        return text.substring(span.start(), span.end()).strip();
+    }
+
+    // ---- whose day it is
+
+    private Optional<Line> touch(Part.Touch touch) {
+        if (touch.date().equals(days.today())) {
+            return Optional.empty();
+        }
+        List<DayReader.Found> said = saying(touch.date(), Toward.PAST);
+        boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> ofSomethingElse(touch, day));
+        return doubtful ? Optional.of(hook("day", new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span()))), Ask.DAY))) : Optional.empty();
+    }
+
+    /** The places that name this day. */
+    private List<DayReader.Found> saying(LocalDate day, Toward toward) {
+        return days.find(text, toward).stream().filter(found -> found.answer().day().filter(day::equals).isPresent()).toList();
+    }
+
+    /** "the claim from 3 November", "called Ana and Friday I'll …": the day of a thing, or of what comes next. */
+    private boolean ofSomethingElse(Part.Touch touch, DayReader.Found day) {
+        String before = folded.substring(0, day.from()).stripTrailing();
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        boolean thing = day.from() > touch.span().start() && (words.is("of", last) || words.is("from", last));
+        String after = folded.substring(day.to()).stripLeading();
+        boolean next = touch.span().start() < day.from() && (words.starting("subjects").matcher(after).find() || after.startsWith("i'll "));
+        return thing || next;
+    }
+
+    // ---- who does it
+
+    /** "Ana is away, will call back on Friday": behind what somebody else is or does it may be theirs to do. */
+    private Optional<Line> mine(Part part) {
+        String own = folded.substring(part.span().start());
+        String before = clauseBefore(part.span().start());
+        boolean nobody = words.starting("subjectless").matcher(own).find();
+        boolean theirs = nobody && !before.isBlank() && people.stream().anyMatch(who -> who.span().start() < part.span().start() && who.span().end() > part.span().start() - before.length())
+                && lines.stream().noneMatch(line -> line.part() instanceof Part.Touch touch && touch.span().end() > part.span().start() - before.length() && touch.span().start() < part.span().start());
+        return theirs ? Optional.of(whether("mine", part)) : Optional.empty();
+    }
+
+    /** "promised Inês the recipe, she has until Sunday": the day stands where somebody else does something. */
+    private Optional<Line> otherClause(Part part) {
+        Optional<LocalDate> due = part.day();
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DayReader.Found> said = saying(due.get(), Toward.FUTURE);
+        boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> {
+            String piece = pieceBefore(day.from());
+            boolean other = day.from() - piece.length() > Math.max(part.span().start(), text.indexOf(part.words().split(" ")[0], part.span().start()));
+            return other && (words.starting("others").matcher(piece.stripLeading()).find() || words.starting("possessive").matcher(piece.stripLeading()).find());
+        });
+        return doubtful ? Optional.of(hook("otherClause", new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY))) : Optional.empty();
+    }
+
+    /** The clause up to a place, folded. */
+    private String clauseBefore(int end) {
+        return folded.substring(last(CLAUSE_END, end), end);
+    }
+
+    private String pieceBefore(int end) {
+        return folded.substring(Math.max(last(CLAUSE_END, end), last(PIECE_END, end)), end);
+    }
+
+    private int last(Pattern border, int end) {
+        Matcher m = border.matcher(folded);
+        m.region(0, end);
+        int at = 0;
+        while (m.find()) {
+            at = m.end();
+        }
+        return at;
+    }
+
+    // ---- of whom it is said
+
+    /** "her brother is looking for a flat", "Tom and his wife, she needs …", "got Hugo Brandt's number from Ana": somebody whom no line took stands nearer. */
+    private Optional<Line> somebodyElse(Part part) {
+        if (people.stream().anyMatch(who -> who.span().overlaps(part.span()))) {
+            return Optional.empty();
+        }
+        int at = part.span().start();
+        int from = last(CLAUSE_END, at);
+        int who = people.stream().map(p -> p.span().end()).filter(end -> end <= at && end >= from).max(Integer::compare).orElse(from);
+        String between = folded.substring(who, at);
+        boolean relative = Arrays.stream(between.split("[^\\p{L}\\p{N}'-]+")).anyMatch(word -> words.is("friends", word)) && taken(new Part.Span(who, at)).isEmpty();
+        boolean stranger = part.whose().isEmpty() && stranger(from, at);
+        return relative ? Optional.of(whether("relative", part)) : stranger ? Optional.of(whether("stranger", part)) : Optional.empty();
+    }
+
+    private List<Part> taken(Part.Span span) {
+        return lines.stream().map(Line::part).filter(part -> !(part instanceof Part.Note) && !(part instanceof Part.Touch) && part.span().start() >= span.start() && part.span().end() <= span.end()).toList();
+    }
+
+    /** A whole name whose things are spoken of, and whom no line took. */
+    private boolean stranger(int from, int to) {
+        return OWNER.matcher(text.substring(from, to)).results().map(m -> from + m.start()).anyMatch(at -> people.stream().noneMatch(who -> who.span().overlaps(new Part.Span(at, at + 1)))
+                && capital(at) && lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Occasion || part instanceof Part.Where) && part.span().overlaps(new Part.Span(at, at + 1))));
+    }
+
+    private boolean capital(int at) {
+        int start = at;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return Character.isUpperCase(text.charAt(start));
+    }
+
+    // ---- odd beginnings and ends
+
+    private Optional<Line> oddWords(Part.Where where) {
+        boolean title = OWNER.matcher(where.title()).find();
+        return title ? Optional.of(whether("title", where)) : Optional.empty();
+    }
+
+    private Optional<Line> oddWords(Part.Occasion occasion) {
+        List<String> all = Stream.of(Folded.of(occasion.text()).split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isEmpty()).toList();
+        boolean nothing = !occasion.text().isEmpty() && all.stream().allMatch(word -> words.is("articles", word) || words.is("pronouns", word) || words.is("nobody", word) || words.is("lead", word) || words.is("at", word));
+        boolean person = !occasion.text().isEmpty() && occasion.event().isEmpty() && !book.named(occasion.text()).isEmpty();
+        return nothing || person ? Optional.of(whether("occasion", occasion)) : Optional.empty();
+    }
+}
