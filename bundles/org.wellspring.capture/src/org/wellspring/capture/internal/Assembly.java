@@ -234,6 +234,11 @@ final class Assembly {
                 : new Line(only.apply(touch.part()), touch.alternatives().stream().map(only).toList(), touch.ask());
     }
 
+    /** The places where those whom it names are named first. */
+    private Part united(Part.Touch touch) {
+        return touch.among(people.entrySet().stream().filter(e -> touch.whom().contains(e.getKey().text().span())).map(e -> e.getValue().span()).distinct().toList());
+    }
+
     private String said(Part.Span span) {
         return reading.text().substring(span.start(), span.end()).strip();
     }
@@ -245,6 +250,9 @@ final class Assembly {
             return line;
         }
         Part part = line.part();
+        if (part instanceof Part.Touch happened) {
+            return new Line(united(happened), line.alternatives().stream().map(other -> other instanceof Part.Touch on ? united(on) : other).toList(), line.ask());
+        }
         if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && part.whose().isEmpty()) {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
         }

@@ -184,7 +184,8 @@ final class NameReader {
             String small = Folded.of(particle.group().strip());
             boolean from = words.is("from", small);
             String soFar = s.text().substring(tokens.getFirst().from(), end);
-            if (from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar) || (count > 1 || titled) && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
+            boolean agency = from && count > 1 && !small.contains(" ") && tokenAt(tokens(s.text(), after.get().to()), s.text(), after.get().to()).filter(Token::capital).isPresent();
+            if (agency || from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar) || (count > 1 || titled) && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
                 break;
             }
             sure &= !from || small.contains(" ");
@@ -310,7 +311,7 @@ final class NameReader {
         Matcher join = words.join().matcher(Folded.of(s.text().substring(at)));
         if (at > end && join.find() && !single) {
             Optional<Name> last = at(s, at + join.end(), true);
-            return last.isPresent() && !firm(s, at, last.get()) && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
+            return known && brother(s.text().substring(at + join.end())) || last.isPresent() && !firm(s, at, last.get()) && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
         }
         return at > end && known && s.text().substring(at).isBlank();
     }

@@ -46,10 +46,11 @@ final class NewcomerCard {
     }
 
     /** Somebody new, with where and when we met (E5). */
-    Person create(String name) {
-        Optional<Part.Touch> met = read.first(Part.Touch.class).filter(touch -> touch.met() && !touch.attempt());
+    Person create(Part.Who who) {
+        Optional<Part.Touch> met = read.all(Part.Touch.class).stream().filter(touch -> touch.met() && !touch.attempt())
+                .filter(touch -> touch.whom().isEmpty() || touch.whom().contains(who.span())).findFirst();
         Optional<Part.Occasion> occasion = read.first(Part.Occasion.class);
-        CreatePerson command = new CreatePerson(name);
+        CreatePerson command = new CreatePerson(who.name());
         met.map(Part.Touch::date).or(() -> occasion.map(o -> read.today())).ifPresent(command::metOn);
         Person person = tx.find(command.apply(space, tx), Person.class).orElseThrow();
         occasion.filter(o -> met.isPresent() || read.first(Part.Touch.class).isEmpty() || !o.through().isEmpty())

@@ -121,7 +121,7 @@ abstract class PhraseReading extends Gathered {
     }
 
     void at(Stretch whole, Stretch inner, boolean happened) {
-        if (CLOCK.matcher(inner.words()).matches() || words.only("idiom").matcher(Folded.of(whole.words())).matches()) {
+        if (CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words())) || words.only("idiom").matcher(Folded.of(whole.words())).matches()) {
             note(whole);
             return;
         }

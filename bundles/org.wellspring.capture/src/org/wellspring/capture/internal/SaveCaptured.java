@@ -102,7 +102,7 @@ public final class SaveCaptured extends Command<Captured> {
 
     private Person person(NewcomerCard cards, Part.Who who) {
         return who.match().flatMap(match -> tx.find(match.id(), Person.class)).orElseGet(() -> {
-            Person fresh = cards.create(who.name());
+            Person fresh = cards.create(who);
             newPeople.add(fresh.getId());
             return fresh;
         });

@@ -70,12 +70,6 @@ final class SecondLook {
             case Part.Birthday birthday -> somebodyElse(birthday);
             case Part.Where where -> oddWords(where);
             case Part.Occasion occasion -> oddWords(occasion);
-            case Part.Note note -> { String f=Folded.of(note.text()); String[] w=f.split("[^\\p{L}\\p{N}'-]+"); 
-              boolean inTouch=lines.stream().anyMatch(l->l.part() instanceof Part.Touch tt && l.ask()==Ask.NOTHING && tt.span().overlaps(note.span()));
-              boolean ph=words.anyPhrase().matcher(f+" ").lookingAt();
-              if(inTouch && !ph) System.out.println("##S6 "+note.text()+" || "+text);
-              if(w.length>0 && words.is("hanging",w[w.length-1])) System.out.println("##S12 "+note.text()+" || "+text);
-              yield Optional.empty(); }
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ package org.wellspring.capture.internal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class Segments {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n\\r]+|[.!?…]+(?=\\s|$)|[!?]+(?=,)");
     private static final Pattern SEGMENT_END = Pattern.compile(",(?=\\s|$)|,(?=\\p{L})|\\s+[-–—]+\\s+|[()\\[\\]]|:(?=\\s|$)|\\s+/\\s+|\\s*(?:->|=>|→)\\s*");
+    private static final Pattern AND = Pattern.compile("(?<=\\s)(\\S+)(?=\\s)");
     /** What is said in passing; the sentence goes on behind it as if it were not there. */
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     /** A day at the end of a clause, whose point is the clause's: "on Saturday. He …". */
@@ -149,6 +151,13 @@ final class Segments {
             add(piece.sub(vain.start(), piece.text().length()), first, ',', clause, segments, before);
             return;
         }
+        Optional<Integer> both = both(folded);
+        if (both.isPresent()) {
+            // "called Ana and met Tom"
+            byWords(piece.sub(0, both.get()), first, after, clause, segments, before);
+            byWords(piece.sub(folded.indexOf(' ', both.get()), piece.text().length()), first, ' ', clause, segments, before);
+            return;
+        }
         Matcher cut = words.cut().matcher(folded);
         int from = 0;
         char mark = after;
@@ -161,6 +170,16 @@ final class Segments {
             }
         }
         add(piece.sub(from, piece.text().length()), first, mark, clause, segments, before);
+    }
+
+    /** Where a second thing is told that happened, behind an "and". */
+    private Optional<Integer> both(String folded) {
+        return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && told(folded.substring(0, m.start()).strip()) && told(folded.substring(m.end()).strip()))
+                .map(m -> m.start()).findFirst();
+    }
+
+    private boolean told(String folded) {
+        return words.touches().stream().filter(way -> !way.subject()).anyMatch(way -> way.pattern().matcher(folded).matches());
     }
 
     /** Without small words at its end: "Bob is". */

@@ -37,13 +37,15 @@ abstract class TouchReading extends PhraseReading {
     static final int SOON_DAYS = 90;
 
     boolean touched(Stretch s, String folded, Optional<Name> whose) {
-        for (TouchWords way : words.touches()) {
+        // where one way finds somebody and another does not, the words mean the one: "visite chez Tom" is no "visité …"
+        return Stream.of(true, false).anyMatch(named -> words.touches().stream().anyMatch(way -> {
             Matcher m = way.pattern().matcher(folded);
-            if (m.matches() && (way.attempt() || !denied(folded)) && touched(s, m, way)) {
-                return true;
-            }
-        }
-        return false;
+            return m.matches() && (way.attempt() || !denied(folded)) && (!named || named(s, m, way)) && touched(s, m, way);
+        }));
+    }
+
+    private boolean named(Stretch s, Matcher m, TouchWords way) {
+        return !reader.row(DayChoice.in(group(s, m, way.subject() ? "n" : "x"), days, Toward.PAST).rest(), true).isEmpty();
     }
 
     boolean touched(Stretch s, Matcher m, TouchWords way) {
@@ -83,8 +85,10 @@ abstract class TouchReading extends PhraseReading {
         }
         boolean others = !row.isEmpty() && touch != null && row.stream().anyMatch(name -> !mentioned(name));
         if (others && !names.isEmpty()) {
-            // another touch, with somebody else: one sentence tells of one
-            lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(), Ask.WHETHER));
+            DayChoice own = !when.days().isEmpty() ? when : !later.days().isEmpty() ? later : day(s, Toward.PAST);
+            another(s, m, way, own, row);
+            loose(when.rest().sub(row.getLast().end(), when.rest().text().length()).strip());
+            loose(later.rest());
             return true;
         }
         if (pronoun && touch != null && told) {
@@ -129,6 +133,34 @@ abstract class TouchReading extends PhraseReading {
         phrases(rest);
         phrases(later.rest());
         return true;
+    }
+
+    /** "Called Ana, met Tom": another touch, with its own people and its own day; where only one has a day, the other's is asked for. */
+    private void another(Stretch s, Matcher m, TouchWords way, DayChoice day, List<Name> row) {
+        boolean clear = touch.part() instanceof Part.Touch && touch.ask() == Ask.NOTHING && !way.perhaps() && row.stream().allMatch(name -> name.sure()
+                && (name.text().words().contains(" ") || book.knows(name.text().words())));
+        Line first = touch;
+        touch = null;
+        if (clear) {
+            place(s, m, way, day);
+        }
+        Line second = touch;
+        touch = first;
+        if (!clear || second == null || !(second.part() instanceof Part.Touch happened) || second.ask() != Ask.NOTHING) {
+            lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(), Ask.WHETHER));
+            return;
+        }
+        if (with.isEmpty()) {
+            with.addAll(names);
+        }
+        row.forEach(this::addName);
+        Part.Touch apart = happened.among(row.stream().map(name -> placed(name).text().span()).toList());
+        LocalDate other = first.part().day().orElse(today);
+        boolean same = dayless == day.days().isEmpty();
+        lines.add(same || !dayless && !day.days().isEmpty() ? Line.of(apart) : dayless ? Line.of(apart) : new Line(apart, List.of(apart.on(other)), Ask.DAY));
+        if (dayless && !same) {
+            touch = new Line(first.part(), List.of(first.part().on(apart.date())), Ask.DAY);
+        }
     }
 
     /** "Met Tom, looking tired, on Friday" is on Friday, "met Tom who married on Friday" perhaps not: ask. */

@@ -186,6 +186,11 @@ abstract class WishReading extends TouchReading {
         if (names.isEmpty() && whose.isEmpty()) {
             newcomer(whole);
         }
+        Optional<Name> reached = names.isEmpty() || whose.isPresent() ? Optional.empty() : reached(rest);
+        if (reached.isPresent()) {
+            addName(reached.get());
+            next = new Part.NextStep(next.span(), next.what(), next.due(), span(reached));
+        }
         boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
@@ -229,6 +234,12 @@ abstract class WishReading extends TouchReading {
         Optional<Name> name = reader.at(step, toward.end(), false).or(() -> reader.at(step, toward.end(), true)
                 .filter(n -> Character.isUpperCase(n.text().text().codePointAt(0))).map(n -> new Name(n.text(), false, n.end())));
         name.filter(n -> !book.knows(n.text().words()) && !employers.firm(n.text().words()) && !NameReader.owner(step, n)).ifPresent(this::addName);
+    }
+
+    /** "Called Tom, write to Rosa": somebody else of the book, who is to be reached. */
+    private Optional<Name> reached(Stretch step) {
+        Matcher toward = words.starting("reaching").matcher(Folded.of(step.text()));
+        return toward.find() ? reader.at(step, toward.end(), true).filter(name -> name.sure() && book.person(name.text().words()).isPresent() && !NameReader.owner(step, name)) : Optional.empty();
     }
 
     /** "Ana asked me to review her slides by Thursday". */
