@@ -68,6 +68,7 @@ final class SentenceReading extends DescribedReading {
                     && taken.stream().anyMatch(day -> day.overlaps(note.span()) && caution.onlyADay(note.text(), text.substring(day.start(), day.end()))));
         }
         planned();
+        reached();
         happened();
         marked.parts().forEach(part -> lines.add(Line.of(part)));
         return new Assembly(this, book, employers, words).understanding();

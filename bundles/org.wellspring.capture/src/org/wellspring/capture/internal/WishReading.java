@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,8 @@ abstract class WishReading extends TouchReading {
     /** "Last week" is the day of no birthday. */
     private static final Pattern WEEKS = Pattern.compile("week|month|woche|monat|semaine|mois|semana|(?<!\\p{L})mes(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
+
+    private final Map<Part.Span, Name> reachedBy = new HashMap<>();
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
         Optional<Matcher> wants = way("wants", folded);
@@ -186,11 +190,8 @@ abstract class WishReading extends TouchReading {
         if (names.isEmpty() && whose.isEmpty()) {
             newcomer(whole);
         }
-        Optional<Name> reached = names.isEmpty() || whose.isPresent() ? Optional.empty() : reached(rest);
-        if (reached.isPresent()) {
-            addName(reached.get());
-            next = new Part.NextStep(next.span(), next.what(), next.due(), span(reached));
-        }
+        Optional<Name> reached = whose.isPresent() ? Optional.empty() : reached(rest);
+        reached.ifPresent(name -> reachedBy.put(s.span(), name));
         boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
@@ -240,6 +241,20 @@ abstract class WishReading extends TouchReading {
     private Optional<Name> reached(Stretch step) {
         Matcher toward = words.starting("reaching").matcher(Folded.of(step.text()));
         return toward.find() ? reader.at(step, toward.end(), true).filter(name -> name.sure() && book.person(name.text().words()).isPresent() && !NameReader.owner(step, name)) : Optional.empty();
+    }
+
+    /** Whoever is to be reached is whose step it is, unless nobody else is named and all is of them. */
+    void reached() {
+        if (names.isEmpty()) {
+            return;
+        }
+        reachedBy.values().forEach(this::addName);
+        lines.replaceAll(line -> line.part() instanceof Part.NextStep step && step.whose().isEmpty() && reachedBy.containsKey(step.span())
+                ? new Line(of(step), line.alternatives().stream().map(other -> other instanceof Part.NextStep on ? of(on) : other).toList(), line.ask()) : line);
+    }
+
+    private Part of(Part.NextStep step) {
+        return new Part.NextStep(step.span(), step.what(), step.due(), span(Optional.of(reachedBy.get(step.span()))));
     }
 
     /** "Ana asked me to review her slides by Thursday". */
