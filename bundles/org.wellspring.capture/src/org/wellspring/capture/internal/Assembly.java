@@ -308,12 +308,16 @@ final class Assembly {
                         && (part instanceof Part.Where || part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web));
     }
 
+    private boolean titled(int at) {
+        return words.titled(Folded.of(reading.text().substring(0, at)).replace(". ", " "));
+    }
+
     /** "…, Paco Leal, 555-0188": whether a name that nobody was taken for stands nearer to a number than all who were. */
     private boolean another(Part.Span at) {
         int from = people.values().stream().map(who -> who.span().end()).filter(end -> end <= at.start()).max(Integer::compare).orElse(0);
         Stretch all = new Stretch(reading.text(), 0);
         return WORD.matcher(reading.text().substring(0, at.start())).results().filter(word -> word.start() >= from && Character.isUpperCase(word.group().codePointAt(0)))
-                .anyMatch(word -> reading.reader().at(all, word.start(), false).filter(name -> name.text().start() == word.start() && name.text().words().contains(" ")
+                .anyMatch(word -> reading.reader().at(all, word.start(), titled(word.start())).filter(name -> name.text().start() == word.start() && (name.text().words().contains(" ") || titled(word.start()))
                         && name.text().span().end() <= at.start() && book.organization(name.text().words()).isEmpty())
                         .filter(name -> lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Where || part instanceof Part.Occasion) && part.span().overlaps(name.text().span()))).isPresent());
     }

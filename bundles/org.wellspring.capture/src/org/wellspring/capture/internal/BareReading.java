@@ -57,7 +57,8 @@ abstract class BareReading extends WishReading {
         Part.Touch happened = new Part.Touch(s.span(), kind, before.stream().filter(d -> !d.isAfter(today)).findFirst().orElse(today), Direction.BOTH,
                 channel.toLowerCase(Locale.ROOT), false, false);
         Optional<LocalDate> found = ahead(s).or(() -> agenda == null ? Optional.empty() : Optional.of(agendaDay));
-        Optional<LocalDate> coming = found.filter(day -> before.isEmpty() || day.isBefore(today.plusDays(SOON_DAYS)));
+        // "Mittwoch getroffen" lies behind
+        Optional<LocalDate> coming = words.within("done").matcher(Folded.of(s.text())).find() ? Optional.empty() : found.filter(day -> before.isEmpty() || day.isBefore(today.plusDays(SOON_DAYS)));
         boolean happenedThen = before.size() == 1 && !before.getFirst().isAfter(today) && !past.ask();
         if (before.isEmpty() && coming.isEmpty()) {
             return false;

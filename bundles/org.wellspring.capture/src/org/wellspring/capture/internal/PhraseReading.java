@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ abstract class PhraseReading extends Gathered {
     /** "at 3pm" says when, not where. */
     private static final Pattern CLOCK = Pattern.compile("(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HOUR_LAST = Pattern.compile("\\s+\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|Uhr|o['’]clock)?$");
+    private static final Set<InteractionKind> REMOTE = EnumSet.of(InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER);
 
     /** Whether words that nothing explains stand before a phrase: "saw Bob leave with someone at the station". */
     private boolean unexplained;
@@ -125,11 +130,16 @@ abstract class PhraseReading extends Gathered {
             note(whole);
             return;
         }
-        String place = withoutArticle(inner).words();
+        Stretch where = namely(withoutArticle(inner));
+        String place = where.words();
+        if (where.span().end() < inner.span().end()) {
+            loose(new Stretch(text, 0).sub(where.span().end(), inner.span().end()).strip());
+        }
+        boolean remote = touch != null && touch.part() instanceof Part.Touch sent && REMOTE.contains(sent.kind());
         Optional<UUID> event = book.event(inner.words());
         boolean occasionLike = words.within("occasion").matcher(Folded.of(place)).find() || words.within("place").matcher(Folded.of(place)).find();
         boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
-                && (!happened || book.organization(place).isPresent() && worksThere(place));
+                && (!happened || remote || book.organization(place).isPresent() && worksThere(place));
         if (employer) {
             said.add(new Said(whole, inner, "", unexplained || behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         } else if (occasion == null || occasion.text().isEmpty()) {
@@ -141,6 +151,16 @@ abstract class PhraseReading extends Gathered {
         } else {
             note(whole);
         }
+    }
+
+    /** A place without the hour at its end; where nouns have a capital, without the small words behind the last of them. */
+    private Stretch namely(Stretch s) {
+        Matcher hour = HOUR_LAST.matcher(s.text());
+        Stretch left = hour.find() ? s.sub(0, hour.start()) : s;
+        for (int space = left.text().lastIndexOf(' '); words.capitalNouns() && space > 0 && Character.isLowerCase(left.text().codePointAt(space + 1)); space = left.text().lastIndexOf(' ')) {
+            left = left.sub(0, space);
+        }
+        return left.isEmpty() || left.text().codePoints().noneMatch(Character::isUpperCase) ? s : left;
     }
 
     boolean worksThere(String place) {

@@ -4,10 +4,13 @@ package org.wellspring.capture.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
@@ -17,6 +20,7 @@ import org.wellspring.capture.Understanding.Line;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
+import org.wellspring.model.InteractionKind;
 
 /**
  * Looks at a sentence a second time, when all is understood, and knows nothing of the rules that understood it: who stands where, which day,
@@ -24,9 +28,13 @@ import org.wellspring.core.days.Toward;
  * asked for, with its words as a note among what else they may mean. One sentence, one thread.
  */
 final class SecondLook {
+    private static final Set<InteractionKind> REMOTE = EnumSet.of(InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER);
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.!?…]+(?=\\s|$)");
     private static final Pattern PIECE_END = Pattern.compile("[,:()\\[\\]]|\\s[-–—/]+\\s|(?:->|→)");
+    private static final Pattern WEEK = Pattern.compile("(?<!\\p{L})(?:kw|week|woche|semaine|semana)\\s?\\d{1,2}(?!\\p{N})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
+    private static final List<String> SMALL = List.of("pronouns", "hanging", "articles", "lead", "and", "until", "nobody");
+    private static final int NEXT = 3;
     private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
     private final Words words;
     private final Book book;
@@ -59,10 +67,11 @@ final class SecondLook {
     private Optional<Line> doubt(Line line) {
         return switch (line.part()) {
             case Part.Touch touch -> touch(touch);
-            case Part.NextStep step -> mine(step).or(() -> otherClause(step));
-            case Part.Promised promised -> mine(promised).or(() -> otherClause(promised));
-            case Part.Needs needs -> somebodyElse(needs);
-            case Part.WantsToMeet wants -> somebodyElse(wants);
+            case Part.NextStep step -> mine(step).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step));
+            case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised));
+            case Part.Needs needs -> somebodyElse(needs).or(() -> value(needs));
+            case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> value(wants));
+            case Part.Help help -> value(help);
             case Part.Phone phone -> somebodyElse(phone);
             case Part.Email email -> somebodyElse(email);
             case Part.Web web -> somebodyElse(web);
@@ -134,6 +143,10 @@ final class SecondLook {
         if (due.isEmpty()) {
             return Optional.empty();
         }
+        if (WEEK.matcher(folded).find()) {
+            // "KW 50 Besuch bei Acme, Montag …": of that week
+            return Optional.of(hook("week", new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY)));
+        }
         List<DayReader.Found> said = saying(due.get(), Toward.FUTURE);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> {
             String piece = pieceBefore(day.from());
@@ -198,15 +211,32 @@ final class SecondLook {
 
     // ---- odd beginnings and ends
 
+    /** What goes on into what somebody does ("judges and I said …"), or holds nothing but small words ("it for"). */
+    private Optional<Line> value(Part part) {
+        List<String> all = Stream.of(Folded.of(part.words()).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+        boolean goesOn = IntStream.range(NEXT, all.size() - 1).anyMatch(i -> words.is("and", all.get(i - 1)) && words.is("speakers", all.get(i)));
+        boolean nothing = all.stream().allMatch(word -> SMALL.stream().anyMatch(key -> words.is(key, word)));
+        return goesOn || nothing ? Optional.of(whether("value", part)) : Optional.empty();
+    }
+
+    /** "Mail from Ana" came. */
+    private Optional<Line> received(Part.NextStep step) {
+        List<String> all = List.of(Folded.of(step.what()).split("\\s+"));
+        return all.size() > 2 && all.indexOf("from") == 1 ? Optional.of(whether("received", step)) : Optional.empty();
+    }
+
     private Optional<Line> oddWords(Part.Where where) {
         boolean title = OWNER.matcher(where.title()).find();
-        return title ? Optional.of(whether("title", where)) : Optional.empty();
+        boolean person = words.starting("titles").matcher(Folded.of(where.organization()).replace(".", "")).find() && where.known().isEmpty();
+        return title || person ? Optional.of(whether("title", where)) : Optional.empty();
     }
 
     private Optional<Line> oddWords(Part.Occasion occasion) {
         List<String> all = Stream.of(Folded.of(occasion.text()).split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isEmpty()).toList();
         boolean nothing = !occasion.text().isEmpty() && all.stream().allMatch(word -> words.is("articles", word) || words.is("pronouns", word) || words.is("nobody", word) || words.is("lead", word) || words.is("at", word));
         boolean person = !occasion.text().isEmpty() && occasion.event().isEmpty() && !book.named(occasion.text()).isEmpty();
-        return nothing || person ? Optional.of(whether("occasion", occasion)) : Optional.empty();
+        boolean remote = lines.stream().map(Line::part).anyMatch(part -> part instanceof Part.Touch touch && REMOTE.contains(touch.kind()) && touch.span().overlaps(occasion.span()))
+                && occasion.through().isEmpty() && occasion.event().isEmpty();
+        return nothing || person || remote ? Optional.of(whether("occasion", occasion)) : Optional.empty();
     }
 }

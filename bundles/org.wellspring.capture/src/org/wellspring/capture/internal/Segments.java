@@ -50,6 +50,7 @@ final class Segments {
         }
     }
 
+    private static final int FEWEST_BEFORE = 3;
     private final Words words;
     private final BitSet whole = new BitSet();
 
@@ -174,8 +175,17 @@ final class Segments {
 
     /** Where a second thing is told that happened, behind an "and". */
     private Optional<Integer> both(String folded) {
-        return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && told(folded.substring(0, m.start()).strip()) && told(folded.substring(m.end()).strip()))
-                .map(m -> m.start()).findFirst();
+        return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && (told(folded.substring(0, m.start()).strip()) && told(folded.substring(m.end()).strip())
+                || folded.substring(0, m.start()).strip().split("\\s+").length >= FEWEST_BEFORE && says(folded.substring(m.end()).strip()))).map(m -> m.start()).findFirst();
+    }
+
+    /** "… and I said", "… et elle cherche": somebody does something of their own. */
+    private boolean says(String folded) {
+        int end = 0;
+        while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end + 1 < folded.length() && words.is("speakers", folded.substring(0, end)) && (folded.charAt(end) == ' ' || folded.charAt(end) == '\'');
     }
 
     private boolean told(String folded) {

@@ -265,6 +265,9 @@ final class SentenceReading extends DescribedReading {
                 return;
             }
         }
+        if (segment.after() == ',' && ofAFirm(s)) {
+            return;
+        }
         boolean list = !names.isEmpty() && listed(segment);
         List<Name> row = reader.row(when.rest(), segment.after() == ':' || list);
         Matcher phrase = anyPhrase().matcher(Folded.of(s.text()));
@@ -301,6 +304,18 @@ final class SentenceReading extends DescribedReading {
                 known.stream().limit(known.size() == 1 ? 1 : 0).forEach(this::addName);
             }
         }
+    }
+
+    /** "Schlosserei Burgdorf, Herr Wieczorek": what was taken for somebody is where the one with a title works. */
+    private boolean ofAFirm(Stretch s) {
+        boolean guess = touch == null && said.isEmpty() && names.size() == 1 && guessed(names.getFirst()) && !book.knows(names.getFirst().text().words());
+        Optional<Name> titled = guess && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find() ? reader.at(s, 0, true).filter(name -> name.end() >= s.text().length()) : Optional.empty();
+        titled.ifPresent(name -> {
+            Name firm = names.removeFirst();
+            addName(name);
+            said.add(new Said(firm.text(), firm.text(), "", Marker.FROM, name.text()));
+        });
+        return titled.isPresent();
     }
 
     private boolean opensWithAPlace(Segment segment, Matcher phrase) {

@@ -73,8 +73,8 @@ abstract class TouchReading extends PhraseReading {
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
         Matcher from = words.starting("from").matcher(Folded.of(rest.text()));
-        boolean fromThere = way.subject() && row.size() == 1 && from.find() && employers.nameLike(rest.sub(from.end(), rest.text().length()).words());
-        if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(), Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip())) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
+        boolean fromThere = way.subject() && row.size() == 1 && from.find() && from.end() < rest.text().length();
+        if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(), Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip(), way.kind() == InteractionKind.MEETING)) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
             // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
         }
@@ -203,11 +203,11 @@ abstract class TouchReading extends PhraseReading {
     }
 
     /** "called Rosa", "llamó a Rosa", "wrote the article": what somebody did to others, or else. */
-    private boolean someoneElse(Stretch said, String ahead) {
+    private boolean someoneElse(Stretch said, String ahead, boolean came) {
         Matcher toward = words.starting("toward").matcher(Folded.of(said.text()));
         Stretch object = toward.find() ? said.sub(toward.end(), said.text().length()) : said;
         boolean toMe = words.is("pronouns", ahead.substring(ahead.lastIndexOf(' ') + 1));
-        if (!toMe && words.starting("articles").matcher(Folded.of(said.text())).find() && DayChoice.in(said, days, Toward.PAST).rest().text().equals(said.text())) {
+        if (!toMe && !came && words.starting("articles").matcher(Folded.of(said.text())).find() && DayChoice.in(said, days, Toward.PAST).rest().text().equals(said.text())) {
             return true;
         }
         return !object.isEmpty() && reader.at(object, 0, true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0))

@@ -135,7 +135,7 @@ abstract class WishReading extends TouchReading {
             }
             return true;
         }
-        if (asked(s, folded)) {
+        if (asked(s, folded) || coming(s, folded)) {
             return true;
         }
         if (colon(s) && words.only("label").matcher(folded).matches()) {
@@ -268,6 +268,20 @@ abstract class WishReading extends TouchReading {
         addName(row.getFirst());
         Part.NextStep next = new Part.NextStep(s.span(), capital(when.rest().words()), today.plusDays(STEP_DAYS), span(Optional.of(row.getFirst())));
         addOpen(when.days().isEmpty() ? undated(next, s) : dated(next, when));
+        return true;
+    }
+
+    /** "Chidi kommt am Donnerstag vorbei": somebody comes on a day ahead. */
+    private boolean coming(Stretch s, String folded) {
+        Optional<Matcher> coming = way("coming", folded);
+        Stretch who = coming.map(m -> group(s, m, "n")).orElse(s.sub(0, 0));
+        List<Name> row = who.isEmpty() ? List.of() : reader.row(who, true);
+        DayChoice when = coming.map(m -> DayChoice.in(s, days, Toward.FUTURE)).orElse(new DayChoice(s, List.of(), false, false));
+        if (row.isEmpty() || !row.stream().allMatch(name -> book.knows(name.text().words())) || row.getLast().end() < who.text().length() || when.days().size() != 1 || when.ask() || !when.days().getFirst().isAfter(today) || denied(folded)) {
+            return false;
+        }
+        row.forEach(this::addName);
+        addOpen(dated(new Part.NextStep(s.span(), capital(when.rest().words()), today.plusDays(STEP_DAYS), span(Optional.of(row.getFirst()))), when));
         return true;
     }
 
