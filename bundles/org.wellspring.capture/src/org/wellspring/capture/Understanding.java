@@ -77,6 +77,11 @@ public record Understanding(String text, LocalDate today, List<Line> lines) {
         return first(Part.Who.class).isEmpty();
     }
 
+    /** Whom a touch was with, where not with all; empty if with all. */
+    public List<Part.Who> with(Part.Touch touch) {
+        return all(Part.Who.class).stream().filter(who -> touch.whom().contains(who.span())).toList();
+    }
+
     /** The words of the text that say a part; empty for what the user added. */
     public String said(Part part) {
         int end = Math.clamp(part.span().end(), 0, text.length());

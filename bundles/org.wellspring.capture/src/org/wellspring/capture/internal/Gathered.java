@@ -259,7 +259,9 @@ abstract class Gathered {
         List<LocalDate> coming = when.days().stream().filter(d -> !d.isBefore(today)).toList();
         List<LocalDate> all = coming.isEmpty() ? when.days() : coming;
         boolean ask = when.ask() || coming.isEmpty();
-        return new Line(part.on(all.getFirst()), all.stream().skip(1).map(part::on).toList(), ask ? Ask.DAY : Ask.NOTHING);
+        List<Part> others = all.stream().skip(1).map(part::on).toList();
+        List<Part> note = List.of(new Part.Note(part.span(), text.substring(part.span().start(), part.span().end()).strip()));
+        return new Line(part.on(all.getFirst()), ask && others.isEmpty() ? note : others, ask ? Ask.DAY : Ask.NOTHING);
     }
 
     /** The name before a place in the text, else the last. */

@@ -14,6 +14,8 @@ import org.wellspring.core.days.Folded;
 final class Roles {
     private static final int MOST_WORDS = 8;
     private static final int MOST_BEFORE = 3;
+    /** "DAF chez …", "COO at …". */
+    private static final Pattern SHORT_TITLE = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\p{Ll}[\\p{L}-]* ?){1,2}");
 
     /** A role, and what is left of the words. */
@@ -100,8 +102,9 @@ final class Roles {
         Matcher at = words.before("roleAt").matcher(folded);
         while (at.find()) {
             Stretch place = withoutArticle(what.sub(at.end(), what.text().length()).strip());
-            boolean does = job.isPresent() && job.get() <= at.start();
+            boolean does = job.isPresent() && job.get() <= at.start() || SHORT_TITLE.matcher(what.sub(0, at.start()).strip().text()).matches();
             boolean town = Places.isOne(place.words()) && book.organization(place.words()).isEmpty();
+            town |= townOnly(at.group().strip(), place);
             boolean ofField = does && words.starting("fields").matcher(Folded.of(place.words()) + " ").find();
             Stretch before = what.sub(0, at.start()).strip();
             if (at.start() > 0 && !town && !ofField && employers.nameLike(place.words()) && (does || perhaps(before, at.group().strip()))) {
@@ -117,13 +120,18 @@ final class Roles {
         Matcher town = words.before("town").matcher(folded);
         while (job.isPresent() && town.find(job.get())) {
             Stretch place = what.sub(town.end(), what.text().length());
-            if (Places.isOne(place.words())) {
+            if (Places.isOne(place.words()) || townOnly(town.group().strip(), place)) {
                 return Optional.of(new Role(new Said(whole, what.sub(0, 0), what.sub(0, town.start()).strip().words(), Marker.COMMA, whose),
                         what.sub(town.start(), what.text().length()).strip()));
             }
             job = Optional.of(town.end());
         }
         return Optional.empty();
+    }
+
+    /** "notaire à Vannes": one word of a place behind a word for towns. */
+    private boolean townOnly(String before, Stretch place) {
+        return words.is("towns", before) && !place.words().contains(" ") && !place.isEmpty() && Character.isUpperCase(place.text().codePointAt(0)) && book.organization(place.words()).isEmpty();
     }
 
     /** "pilgrim at St. Mary's School": what no list knows, in one or two small words; it is asked for. */

@@ -174,8 +174,22 @@ final class SentenceReading extends DescribedReading {
         }
         Stretch rest = s.sub(first.get().to(), s.text().length()).strip();
         before = s.sub(0, first.get().to());
-        boolean read = !rest.isEmpty() && rule(rest, Folded.of(rest.text()), Optional.empty());
+        boolean read = !rest.isEmpty() && (rule(rest, Folded.of(rest.text()), Optional.empty()) || behindAnHour(rest));
         before = null;
+        return read;
+    }
+
+    /** "Tomorrow 16:30 Teams with …". */
+    private boolean behindAnHour(Stretch s) {
+        Matcher hour = HOUR.matcher(s.text());
+        if (!hour.find() || hour.start() > 0 || hour.end() >= s.text().length()) {
+            return false;
+        }
+        Stretch rest = s.sub(hour.end(), s.text().length()).strip();
+        boolean read = rule(rest, Folded.of(rest.text()), Optional.empty());
+        if (read) {
+            note(s.sub(0, hour.end()));
+        }
         return read;
     }
 
@@ -374,7 +388,7 @@ final class SentenceReading extends DescribedReading {
         }
         Stretch rest = s.sub(row.getLast().end(), s.text().length()).strip();
         Matcher phrase = anyPhrase().matcher(Folded.of(rest.text()));
-        return name.contains(" ") && (rest.isEmpty() || phrase.find() && phrase.start() == 0) && !words.within("occasion").matcher(Folded.of(name)).find();
+        return (name.contains(" ") || words.titled(Folded.of(text.substring(0, row.getFirst().text().start())).replace(". ", " "))) && (rest.isEmpty() || phrase.find() && phrase.start() == 0) && !words.within("occasion").matcher(Folded.of(name)).find();
     }
 
     /** "a lawyer" goes on with "needs an architect"; "loves sailing" does not. */

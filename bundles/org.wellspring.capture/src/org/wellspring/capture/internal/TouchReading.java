@@ -30,7 +30,7 @@ abstract class TouchReading extends PhraseReading {
 
     private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+)\\s+");
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
-    private static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
+    static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
     private static final int MOST_WORDS = 4;
     private static final int RECENT_DAYS = 31;
     private static final int LONG_AGO_DAYS = 180;
@@ -117,7 +117,7 @@ abstract class TouchReading extends PhraseReading {
         }
         if (row.isEmpty() && !pronoun) {
             weakTouch = names.isEmpty();
-            friend(when.rest());
+            friend(when.rest(), true);
             Matcher phrase = anyPhrase().matcher(Folded.of(when.rest().text()));
             boolean more = phrase.find();
             weakWhom = more ? when.rest().sub(0, phrase.start()) : when.rest();
@@ -128,7 +128,7 @@ abstract class TouchReading extends PhraseReading {
         }
         Matcher join = words.join().matcher(Folded.of(rest.text()));
         if (!row.isEmpty() && join.find() && words.starting("articles").matcher(Folded.of(rest.text().substring(join.end()))).find()) {
-            friend(rest.sub(join.end(), rest.text().length()));
+            friend(rest.sub(join.end(), rest.text().length()), false);
         }
         phrases(rest);
         phrases(later.rest());
@@ -237,14 +237,15 @@ abstract class TouchReading extends PhraseReading {
                 .filter(name -> name.end() == whom.text().length() || words.starting("from").matcher(Folded.of(whom.text().substring(name.end())).stripLeading()).find()).filter(name -> name.text().words().split(" ").length == 2 || book.knows(name.text().words())).findFirst();
     }
 
-    /** "my old friend Tom Becker": the name behind what somebody is. */
-    void friend(Stretch whom) {
+    /** "my old friend Tom Becker", "Siobhán's husband Cormac": the name behind what somebody is. */
+    void friend(Stretch whom, boolean alone) {
         Matcher word = WORD.matcher(whom.text());
         for (int n = 0; n < MOST_WORDS && word.find(); n++) {
             String last = Folded.of(word.group(1));
             if (words.within("jobs").matcher(last).matches() || words.within("kind").matcher(last).find() || words.is("friends", last)) {
                 reader.at(whom, word.end(), true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)))
-                        .filter(name -> name.text().words().contains(" ") || book.knows(name.text().words())).ifPresent(name -> {
+                        .filter(name -> name.text().words().contains(" ") || book.knows(name.text().words()) || alone && words.is("friends", last)).ifPresent(name -> {
+                            described.add(name);
                             addWith(name);
                             weakTouch = false;
                         });

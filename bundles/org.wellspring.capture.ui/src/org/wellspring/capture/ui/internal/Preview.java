@@ -4,6 +4,7 @@ package org.wellspring.capture.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -163,10 +164,13 @@ final class Preview {
         });
     }
 
-    /** Of whom something is said, where there are several. */
+    /** Of whom something is said or whom a touch was with, where there are several. */
     private Optional<String> whose(Part part) {
         if (now.all(Part.Who.class).size() < 2) {
             return Optional.empty();
+        }
+        if (part instanceof Part.Touch touch) {
+            return Optional.of(now.with(touch).stream().map(Part.Who::words).collect(Collectors.joining(", "))).filter(names -> !names.isEmpty());
         }
         return part.whose().flatMap(span -> now.all(Part.Who.class).stream().filter(w -> w.span().equals(span)).map(Part.Who::words).findFirst());
     }

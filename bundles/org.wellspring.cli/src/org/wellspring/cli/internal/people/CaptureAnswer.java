@@ -39,7 +39,7 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
      */
     record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse, List<CaptureChoices.Choice> choices) {
         static Understood of(Understanding.Line line, Understanding understanding, CaptureChoices choices) {
-            return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part()),
+            return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part(), understanding),
                     line.ask().name().toLowerCase(Locale.ROOT),
                     line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList(), choices.of(line));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 
 /** What a part of a sentence means, as named values. */
 final class Meaning {
@@ -37,6 +38,15 @@ final class Meaning {
             case Part.Web web -> named("address", web.address());
             case Part.Note note -> named("text", note.text());
         };
+    }
+
+    /** The same; a touch also with whom, where not with all who are named. */
+    static Map<String, Object> of(Part part, Understanding read) {
+        Map<String, Object> means = of(part);
+        if (part instanceof Part.Touch touch && !read.with(touch).isEmpty()) {
+            means.put("with", String.join(", ", read.with(touch).stream().map(Part.Who::words).toList()));
+        }
+        return means;
     }
 
     /** Somebody a name may mean. */
