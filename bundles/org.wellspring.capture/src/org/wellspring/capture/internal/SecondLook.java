@@ -83,16 +83,10 @@ final class SecondLook {
         };
     }
 
-    private static Line hook(String signal, Line line) {
-        if (System.getProperty("hook") != null) {
-            System.out.println("## " + signal);
-        }
-        return line;
-    }
 
     /** Whether it is meant, or no more than a note. */
-    private Line whether(String signal, Part part) {
-        return hook(signal, new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.WHETHER));
+    private Line whether(Part part) {
+        return new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.WHETHER);
     }
 
     private String said(Part.Span span) {
@@ -107,7 +101,7 @@ final class SecondLook {
         }
         List<DayReader.Found> said = saying(touch.date(), Toward.PAST);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> ofSomethingElse(touch, day));
-        return doubtful ? Optional.of(hook("day", new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span()))), Ask.DAY))) : Optional.empty();
+        return doubtful ? Optional.of(new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span())), Ask.DAY))) : Optional.empty();
     }
 
     /** The places that name this day. */
@@ -134,7 +128,7 @@ final class SecondLook {
         boolean nobody = words.starting("subjectless").matcher(own).find();
         boolean theirs = nobody && !before.isBlank() && people.stream().anyMatch(who -> who.span().start() < part.span().start() && who.span().end() > part.span().start() - before.length())
                 && lines.stream().noneMatch(line -> line.part() instanceof Part.Touch touch && touch.span().end() > part.span().start() - before.length() && touch.span().start() < part.span().start());
-        return theirs ? Optional.of(whether("mine", part)) : Optional.empty();
+        return theirs ? Optional.of(whether(part)) : Optional.empty();
     }
 
     /** "promised Inês the recipe, she has until Sunday": the day stands where somebody else does something. */
@@ -145,7 +139,7 @@ final class SecondLook {
         }
         if (WEEK.matcher(folded).find()) {
             // "KW 50 Besuch bei Acme, Montag …": of that week
-            return Optional.of(hook("week", new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY)));
+            return Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span())), Ask.DAY)));
         }
         List<DayReader.Found> said = saying(due.get(), Toward.FUTURE);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> {
@@ -153,7 +147,7 @@ final class SecondLook {
             boolean other = day.from() - piece.length() > Math.max(part.span().start(), text.indexOf(part.words().split(" ")[0], part.span().start()));
             return other && (words.starting("others").matcher(piece.stripLeading()).find() || words.starting("possessive").matcher(piece.stripLeading()).find());
         });
-        return doubtful ? Optional.of(hook("otherClause", new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY))) : Optional.empty();
+        return doubtful ? Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span())), Ask.DAY))) : Optional.empty();
     }
 
     /** The clause up to a place, folded. */
@@ -188,7 +182,7 @@ final class SecondLook {
         String between = folded.substring(who, at);
         boolean relative = Arrays.stream(between.split("[^\\p{L}\\p{N}'-]+")).anyMatch(word -> words.is("friends", word)) && taken(new Part.Span(who, at)).isEmpty();
         boolean stranger = part.whose().isEmpty() && stranger(from, at);
-        return relative ? Optional.of(whether("relative", part)) : stranger ? Optional.of(whether("stranger", part)) : Optional.empty();
+        return relative ? Optional.of(whether(part)) : stranger ? Optional.of(whether(part)) : Optional.empty();
     }
 
     private List<Part> taken(Part.Span span) {
@@ -216,19 +210,19 @@ final class SecondLook {
         List<String> all = Stream.of(Folded.of(part.words()).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         boolean goesOn = IntStream.range(NEXT, all.size() - 1).anyMatch(i -> words.is("and", all.get(i - 1)) && words.is("speakers", all.get(i)));
         boolean nothing = all.stream().allMatch(word -> SMALL.stream().anyMatch(key -> words.is(key, word)));
-        return goesOn || nothing ? Optional.of(whether("value", part)) : Optional.empty();
+        return goesOn || nothing ? Optional.of(whether(part)) : Optional.empty();
     }
 
     /** "Mail from Ana" came. */
     private Optional<Line> received(Part.NextStep step) {
         List<String> all = List.of(Folded.of(step.what()).split("\\s+"));
-        return all.size() > 2 && all.indexOf("from") == 1 ? Optional.of(whether("received", step)) : Optional.empty();
+        return all.size() > 2 && all.indexOf("from") == 1 ? Optional.of(whether(step)) : Optional.empty();
     }
 
     private Optional<Line> oddWords(Part.Where where) {
         boolean title = OWNER.matcher(where.title()).find();
         boolean person = words.starting("titles").matcher(Folded.of(where.organization()).replace(".", "")).find() && where.known().isEmpty();
-        return title || person ? Optional.of(whether("title", where)) : Optional.empty();
+        return title || person ? Optional.of(whether(where)) : Optional.empty();
     }
 
     private Optional<Line> oddWords(Part.Occasion occasion) {
@@ -237,6 +231,6 @@ final class SecondLook {
         boolean person = !occasion.text().isEmpty() && occasion.event().isEmpty() && !book.named(occasion.text()).isEmpty();
         boolean remote = lines.stream().map(Line::part).anyMatch(part -> part instanceof Part.Touch touch && REMOTE.contains(touch.kind()) && touch.span().overlaps(occasion.span()))
                 && occasion.through().isEmpty() && occasion.event().isEmpty();
-        return nothing || person || remote ? Optional.of(whether("occasion", occasion)) : Optional.empty();
+        return nothing || person || remote ? Optional.of(whether(occasion)) : Optional.empty();
     }
 }
