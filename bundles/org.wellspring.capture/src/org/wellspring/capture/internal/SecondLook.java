@@ -101,7 +101,7 @@ final class SecondLook {
         }
         List<DayReader.Found> said = saying(touch.date(), Toward.PAST);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> ofSomethingElse(touch, day));
-        return doubtful ? Optional.of(new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span())), Ask.DAY))) : Optional.empty();
+        return doubtful ? Optional.of(new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span()))), Ask.DAY)) : Optional.empty();
     }
 
     /** The places that name this day. */
@@ -139,7 +139,7 @@ final class SecondLook {
         }
         if (WEEK.matcher(folded).find()) {
             // "KW 50 Besuch bei Acme, Montag …": of that week
-            return Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span())), Ask.DAY)));
+            return Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY));
         }
         List<DayReader.Found> said = saying(due.get(), Toward.FUTURE);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> {
@@ -147,7 +147,7 @@ final class SecondLook {
             boolean other = day.from() - piece.length() > Math.max(part.span().start(), text.indexOf(part.words().split(" ")[0], part.span().start()));
             return other && (words.starting("others").matcher(piece.stripLeading()).find() || words.starting("possessive").matcher(piece.stripLeading()).find());
         });
-        return doubtful ? Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span())), Ask.DAY))) : Optional.empty();
+        return doubtful ? Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY)) : Optional.empty();
     }
 
     /** The clause up to a place, folded. */

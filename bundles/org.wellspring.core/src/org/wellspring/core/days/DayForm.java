@@ -36,6 +36,7 @@ enum DayForm {
     LAST_UNIT("lastUnit", Trust.SURE, (w, sums) -> day(sums.plus(-1, w.unit()))),
     THIS_UNIT("thisUnit", Trust.SURE, (w, sums) -> w.unit() == Unit.MONTH ? DaySums.open(YearMonth.from(sums.today()))
             : w.unit() == Unit.WEEK ? sums.thisWeek() : sums.thisYear()),
+    WEEK_AFTER_WEEKDAY("weekAfterWeekday", Trust.SURE, (w, sums) -> day(sums.coming(w.weekday()).plusWeeks(1))),
     NEXT_WEEKEND("nextWeekend", Trust.SURE, (w, sums) -> DaySums.weekend(sums.next(Unit.WEEK).plusDays(5))),
     LAST_WEEKEND("lastWeekend", Trust.SURE, (w, sums) -> DaySums.weekend(sums.lastSaturday())),
     WEEKEND("weekend", Trust.SURE, (w, sums) -> DaySums.weekend(sums.toward() == Toward.PAST ? sums.lastSaturday()

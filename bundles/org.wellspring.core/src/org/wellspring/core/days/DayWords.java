@@ -31,7 +31,7 @@ import org.wellspring.core.spi.DayLanguage;
 final class DayWords {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}#@_])";
     private static final String AFTER = "(?![\\p{L}\\p{N}]|'\\p{L})";
-    private static final Pattern PLACE = Pattern.compile("\\{(n|unit|weekday|fullday|month|d|y)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(n|unit|weekday|fullday|month|d|o|y)}");
     private static final String NEVER = "(?!)";
 
     private record Template(DayForm form, Pattern pattern) {
@@ -56,6 +56,7 @@ final class DayWords {
     private final Set<String> fullWeekdays = new TreeSet<>();
     private final Map<String, Month> months = new LinkedHashMap<>();
     private final Map<String, String> numbers = new LinkedHashMap<>();
+    private final Map<String, String> ordinals = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
     private final List<Template> templates = new ArrayList<>();
     private final String on;
@@ -82,6 +83,7 @@ final class DayWords {
             }
         }
         counted(words, "numbers", numbers::put);
+        counted(words, "ordinals", ordinals::put);
         counted(words, "units", units::put);
         on = words.containsKey("on") ? spaced(Folded.of(words.get("on"))) : NEVER;
         behindOn = Pattern.compile(BEFORE + "(?:" + on + ")\\s+$");
@@ -173,6 +175,7 @@ final class DayWords {
             case "weekday" -> "(?:" + any(weekdays.keySet()) + ")(?!\\p{L})\\.?";
             case "fullday" -> any(fullWeekdays);
             case "month" -> "(?:" + any(months.keySet()) + ")(?!\\p{L})\\.?";
+            case "o" -> any(ordinals.keySet());
             case "d" -> "\\d{1,2}(?![\\d:/-]|[.,]\\d)";
             default -> "\\d{4}|'\\d{2}";
         };
@@ -285,7 +288,7 @@ final class DayWords {
 
         @Override
         public int day() {
-            return Integer.parseInt(said("d").orElseThrow());
+            return Integer.parseInt(said("d").orElseGet(() -> ordinals.get(said("o").orElseThrow())));
         }
 
         @Override
