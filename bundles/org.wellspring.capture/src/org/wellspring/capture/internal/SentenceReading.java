@@ -148,7 +148,7 @@ final class SentenceReading extends DescribedReading {
 
     /** "Meeting with Jürgen moved to Wednesday": what comes is on the day named last. */
     private boolean shifted(Stretch s, String folded) {
-        if (!words.within("shifted").matcher(folded).find() || !words.within("appointment").matcher(folded).find()) {
+        if (!words.within("shifted").matcher(folded).find() || !words.within("appointment").matcher(folded).find() && days.find(s.text(), Toward.FUTURE).size() < 2) {
             return false;
         }
         Matcher verb = words.within("shiftVerb").matcher(folded);

@@ -17,7 +17,7 @@ import org.wellspring.model.InteractionKind;
 
 /** Decides by which way a touch was, where the sentence names one: what no list knows is asked for, and never silently another. */
 final class Ways {
-    private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|correo|courriel");
+    private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|electronic|correo|courriel");
     private static final Pattern WORD = Pattern.compile("^\\p{L}[\\p{L}-]*");
     private static final List<String> NO_WAY = List.of("articles", "possessive", "pronouns", "nobody", "weekdays", "meals", "at", "from", "until", "noWay", "vague");
     private final Words words;
