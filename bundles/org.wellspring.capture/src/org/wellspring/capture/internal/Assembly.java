@@ -258,7 +258,7 @@ final class Assembly {
         }
         if (part.whose().isEmpty() && (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && (another(part.span()) || !theirs(part.span()))) {
             Part note = new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip());
-            return new Line(of(part, all.getFirst().span()), Stream.concat(all.stream().skip(1).map(who -> of(part, who.span())), Stream.of(note)).toList(), Ask.WHETHER);
+            return new Line(Whose.of(part, all.getFirst().span()), Stream.concat(all.stream().skip(1).map(who -> Whose.of(part, who.span())), Stream.of(note)).toList(), Ask.WHETHER);
         }
         if (all.size() < 2 || part.whose().isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
                 || part instanceof Part.Phone || part instanceof Part.Web || part instanceof Part.Kind || part instanceof Part.Birthday)) {
@@ -268,17 +268,17 @@ final class Assembly {
                 ? all.stream().filter(who -> who.span().end() <= part.span().start() && BESIDE.matcher(reading.text().substring(who.span().end(), part.span().start())).matches()).findFirst() : Optional.empty();
         if (beside.isPresent()) {
             // "Gus Moran, 555-0112"
-            return new Line(of(part, beside.get().span()), line.alternatives(), line.ask());
+            return new Line(Whose.of(part, beside.get().span()), line.alternatives(), line.ask());
         }
         if (part instanceof Part.Email email) {
             String local = Folded.of(email.address().replaceAll("@.*", ""));
             List<Part.Who> named = all.stream().filter(who -> Folded.of(who.words()).lines().flatMap(l -> List.of(l.split(" ")).stream())
                     .anyMatch(word -> word.length() > 2 && local.contains(word))).toList();
             if (named.size() == 1) {
-                return new Line(of(part, named.getFirst().span()), line.alternatives(), line.ask());
+                return new Line(Whose.of(part, named.getFirst().span()), line.alternatives(), line.ask());
             }
         }
-        List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> of(part, who.span())).toList();
+        List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> Whose.of(part, who.span())).toList();
         return new Line(options.getFirst(), options.subList(1, options.size()), Ask.WHETHER);
     }
 
@@ -320,20 +320,6 @@ final class Assembly {
                 .anyMatch(word -> reading.reader().at(all, word.start(), titled(word.start())).filter(name -> name.text().start() == word.start() && (name.text().words().contains(" ") || titled(word.start()))
                         && name.text().span().end() <= at.start() && book.organization(name.text().words()).isEmpty())
                         .filter(name -> lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Where || part instanceof Part.Occasion) && part.span().overlaps(name.text().span()))).isPresent());
-    }
-
-    private static Part of(Part part, Part.Span span) {
-        Optional<Part.Span> whose = Optional.of(span);
-        return switch (part) {
-            case Part.Needs needs -> new Part.Needs(needs.span(), needs.what(), whose);
-            case Part.WantsToMeet wants -> new Part.WantsToMeet(wants.span(), wants.who(), whose);
-            case Part.Email email -> new Part.Email(email.span(), email.address(), whose);
-            case Part.Web web -> new Part.Web(web.span(), web.address(), whose);
-            case Part.Phone phone -> new Part.Phone(phone.span(), phone.number(), whose);
-            case Part.Kind kind -> new Part.Kind(kind.span(), kind.kind(), whose);
-            case Part.Birthday birthday -> new Part.Birthday(birthday.span(), birthday.date(), whose);
-            default -> part;
-        };
     }
 
     /** "Call Tom Monday": a name ends where a day begins. */

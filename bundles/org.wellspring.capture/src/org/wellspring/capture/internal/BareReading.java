@@ -28,8 +28,8 @@ abstract class BareReading extends WishReading {
     private Stretch agenda;
     private LocalDate agendaDay;
 
-    BareReading(Words words, SentenceDays days, Book book, String text) {
-        super(words, days, book, text);
+    BareReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
+        super(words, days, book, text, noCapitals);
     }
 
     /** "zoom 24/11", "reunión en su oficina": said of whoever was named before. */

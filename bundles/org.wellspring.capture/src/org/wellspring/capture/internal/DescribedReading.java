@@ -19,8 +19,8 @@ abstract class DescribedReading extends BareReading {
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
     private static final int MOST_OF_A_JOB = 5;
 
-    DescribedReading(Words words, SentenceDays days, Book book, String text) {
-        super(words, days, book, text);
+    DescribedReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
+        super(words, days, book, text, noCapitals);
     }
 
     /** Whether a rule reads a whole piece. */

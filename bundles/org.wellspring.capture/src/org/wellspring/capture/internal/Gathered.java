@@ -64,13 +64,12 @@ abstract class Gathered {
     /** Where the text names days. */
     List<Part.Span> dayPlaces = List.of();
 
-    Gathered(Words words, SentenceDays days, Book book, String text) {
+    Gathered(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
         this.words = words;
         this.days = days;
         this.book = book;
         this.text = text;
         this.today = days.today();
-        boolean noCapitals = text.strip().codePoints().skip(1).noneMatch(Character::isUpperCase);
         kin = new Kin(words, book, text);
         reader = new NameReader(words, book, kin, noCapitals);
         employers = new Employers(words, book);

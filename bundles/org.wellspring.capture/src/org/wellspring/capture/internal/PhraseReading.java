@@ -32,8 +32,8 @@ abstract class PhraseReading extends Gathered {
     /** Whether words that nothing explains stand before a phrase: "saw Bob leave with someone at the station". */
     private boolean unexplained;
 
-    PhraseReading(Words words, SentenceDays days, Book book, String text) {
-        super(words, days, book, text);
+    PhraseReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
+        super(words, days, book, text, noCapitals);
     }
 
     /** What stands behind the names: "at the fair", "from Acme", "about the roof"; the rest is a note. */

@@ -68,7 +68,7 @@ public final class Reader {
         Words words = language(head);
         Book book = new Book(space, reader.today());
         SentenceDays found = new SentenceDays(reader, words, book);
-        return SecondLook.at(new SentenceReading(words, found, book, head).read(), words, book, found);
+        return new SeveralSentences(words, found, book, head).read();
     }
 
     /** The one most of whose common words are there; of two the user's own, else the first. */

@@ -60,6 +60,39 @@ final class Segments {
 
     /** The segments of a text; days are places that must not be cut. */
     List<Segment> of(Stretch text, List<Part.Span> days) {
+        keep(text, days);
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        boolean first = true;
+        Matcher end = CLAUSE_END.matcher(text.text());
+        while (end.find()) {
+            if (!whole.get(end.start())) {
+                first = !clause(text.sub(from, end.start()), first, end.group().contains("?"), segments) && first;
+                from = end.end();
+            }
+        }
+        clause(text.sub(from, text.text().length()), first, false, segments);
+        return segments;
+    }
+
+    /** The clauses of a text, up to a full stop or the like. */
+    List<Stretch> clauses(Stretch text, List<Part.Span> days) {
+        keep(text, days);
+        List<Stretch> clauses = new ArrayList<>();
+        int from = 0;
+        Matcher end = CLAUSE_END.matcher(text.text());
+        while (end.find()) {
+            if (!whole.get(end.start())) {
+                clauses.add(text.sub(from, end.start()));
+                from = end.end();
+            }
+        }
+        clauses.add(text.sub(from, text.text().length()));
+        return clauses;
+    }
+
+    /** Marks what must not be cut. */
+    private void keep(Stretch text, List<Part.Span> days) {
         String folded = Folded.of(text.text());
         days.forEach(day -> whole.set(day.start(), LAST_WORD.matcher(text.text().substring(day.start(), day.end())).find() ? day.end() - 1 : day.end()));
         for (Pattern pattern : List.of(LEGAL, SHORT)) {
@@ -76,18 +109,6 @@ final class Segments {
         while (company.find()) {
             whole.set(company.start(), company.end());
         }
-        List<Segment> segments = new ArrayList<>();
-        int from = 0;
-        boolean first = true;
-        Matcher end = CLAUSE_END.matcher(text.text());
-        while (end.find()) {
-            if (!whole.get(end.start())) {
-                first = !clause(text.sub(from, end.start()), first, end.group().contains("?"), segments) && first;
-                from = end.end();
-            }
-        }
-        clause(text.sub(from, text.text().length()), first, false, segments);
-        return segments;
     }
 
     /** A clause, then what it says in brackets, each behind the segment that it stands in. */

@@ -34,8 +34,8 @@ final class SentenceReading extends DescribedReading {
     private Stretch theirs;
     private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
 
-    SentenceReading(Words words, SentenceDays days, Book book, String text) {
-        super(words, days, book, text);
+    SentenceReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
+        super(words, days, book, text, noCapitals);
         roles = new Roles(words, book, employers);
     }
 

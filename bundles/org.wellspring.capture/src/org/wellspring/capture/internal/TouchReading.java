@@ -24,8 +24,8 @@ import org.wellspring.model.InteractionKind;
 
 /** Reads what happened: with whom, when, by which way, and whether it reached somebody. */
 abstract class TouchReading extends PhraseReading {
-    TouchReading(Words words, SentenceDays days, Book book, String text) {
-        super(words, days, book, text);
+    TouchReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
+        super(words, days, book, text, noCapitals);
     }
 
     private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+)\\s+");

@@ -29,8 +29,8 @@ import org.wellspring.people.spelling.OrganizationNames;
 
 /** Reads what somebody needs, gave, got or is, and what is promised or to be done. */
 abstract class WishReading extends TouchReading {
-    WishReading(Words words, SentenceDays days, Book book, String text) {
-        super(words, days, book, text);
+    WishReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
+        super(words, days, book, text, noCapitals);
     }
 
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’-])\\p{L}");
