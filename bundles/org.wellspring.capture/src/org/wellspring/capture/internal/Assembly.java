@@ -251,7 +251,16 @@ final class Assembly {
         }
         Part part = line.part();
         if (part instanceof Part.Touch happened) {
-            return new Line(united(happened), line.alternatives().stream().map(other -> other instanceof Part.Touch on ? united(on) : other).toList(), line.ask());
+            Part.Span span = happened.span();
+            String own = " ".repeat(span.start()) + reading.text().substring(span.start(), span.end());
+            Line way = reading.ways().of(line, own, Optional.empty());
+            return new Line(united((Part.Touch) way.part()), way.alternatives().stream().map(other -> other instanceof Part.Touch on ? united(on) : other).toList(), way.ask());
+        }
+        if (byMention && part.whose().isEmpty() && (part instanceof Part.NextStep || part instanceof Part.Promised)) {
+            // the first one named in it, or the last before
+            Part.Who whose = all.stream().filter(who -> who.span().overlaps(part.span())).findFirst()
+                    .or(() -> all.stream().filter(who -> who.span().end() <= part.span().start()).reduce((a, b) -> b)).orElse(all.getFirst());
+            return new Line(Whose.of(part, whose.span()), line.alternatives().stream().map(other -> Whose.of(other, whose.span())).toList(), line.ask());
         }
         if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && part.whose().isEmpty()) {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));

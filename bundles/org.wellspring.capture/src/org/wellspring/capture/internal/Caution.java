@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
@@ -22,6 +23,7 @@ import org.wellspring.people.spelling.Names;
  * day that nothing took, a name with somebody known inside of it. One sentence, one thread.
  */
 final class Caution {
+    private static final Pattern BORDER = Pattern.compile("[,;:]|\\.\\s");
     private static final int MOST_OF_A_THING = 4;
     private static final List<String> SMALL = List.of("lead", "join", "pronouns", "articles", "at", "from", "common", "vague", "until", "toward", "between");
     private final Words words;
@@ -88,11 +90,21 @@ final class Caution {
             return touch;
         }
         List<Part> on = free.stream().map(found -> found.answer().day().orElseThrow()).distinct().<Part>map(happened::on).toList();
-        boolean alone = free.size() == 1 && free.getFirst().sure() && lines.stream().map(Line::part).filter(Part.Note.class::isInstance)
+        boolean alone = free.size() == 1 && free.getFirst().sure() && byItself(text, free.getFirst(), happened.span().start()) && lines.stream().map(Line::part).filter(Part.Note.class::isInstance)
                 .filter(note -> note.span().overlaps(new Part.Span(free.getFirst().from(), free.getFirst().to())))
                 .allMatch(note -> onlyADay(note.words(), text.substring(free.getFirst().from(), free.getFirst().to())));
         return alone ? new Line(on.getFirst(), List.of(), Ask.NOTHING)
                 : new Line(on.getFirst(), Stream.concat(on.stream().skip(1), Stream.of(happened)).distinct().filter(part -> !part.equals(on.getFirst())).toList(), Ask.DAY);
+    }
+
+    /** Whether nothing but small words stands beside a day, up to a comma or to the touch. */
+    private boolean byItself(String text, DayReader.Found day, int touch) {
+        int from = Math.max(text.lastIndexOf(',', Math.max(0, day.from() - 1)), Math.max(text.lastIndexOf(';', Math.max(0, day.from() - 1)), text.lastIndexOf(". ", Math.max(0, day.from() - 1))));
+        Matcher border = BORDER.matcher(text);
+        int to = border.find(day.to()) && border.start() < touch ? border.start() : touch;
+        String before = text.substring(from + 1, day.from());
+        boolean label = before.isBlank() || to >= touch;
+        return label || onlyADay(before + text.substring(day.to(), Math.max(day.to(), to)), "");
     }
 
     boolean onlyADay(String note, String day) {

@@ -124,11 +124,4 @@ abstract class DescribedReading extends BareReading {
     void said(Stretch job, Name name) {
         said.add(new Said(job, job.sub(0, 0), job.words(), Marker.COMMA, placed(name).text()));
     }
-
-    /** The people of the book whom a piece names. */
-    List<Name> knownIn(Stretch s) {
-        return WORD.matcher(s.text()).results().filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
-                .flatMap(word -> reader.at(s, word.start(), true).filter(name -> name.text().start() == s.start() + word.start() && !NameReader.owner(s, name)
-                        && (!book.named(name.text().words()).isEmpty() || !book.called(name.text().words()).isEmpty())).stream()).toList();
-    }
 }

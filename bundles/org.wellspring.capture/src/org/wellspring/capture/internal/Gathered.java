@@ -22,6 +22,7 @@ import org.wellspring.model.InteractionKind;
 
 /** What was read of a sentence so far, for the rules that read on. One sentence, one thread. */
 abstract class Gathered {
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}'’-]+");
     /** A next step without a day comes up in a week. */
     static final int STEP_DAYS = 7;
     /** What is longer ago is rarely the day of a touch that is told in passing. */
@@ -209,6 +210,11 @@ abstract class Gathered {
 
     /** "No answer": the call or the visit reached nobody. What was sent is sent, and whom one met was there. */
     void tried(Stretch s) {
+        Optional<Line> later = later();
+        if (later.isPresent() && later.get().part() instanceof Part.Touch second && second.kind() == InteractionKind.CALL) {
+            lines.set(lines.indexOf(later.get()), new Line(second.tried(true), later.get().alternatives(), later.get().ask()));
+            return;
+        }
         if (touch != null && touch.part() instanceof Part.Touch happened && (happened.kind() == InteractionKind.CALL
                 || happened.kind() == InteractionKind.MEETING && !happened.met() && happened.channel().isEmpty())) {
             touch = new Line(happened.tried(true), touch.alternatives(), touch.ask());
@@ -222,7 +228,18 @@ abstract class Gathered {
         }
     }
 
+    /** The last touch told, where one was told before. */
+    private Optional<Line> later() {
+        return lines.stream().filter(line -> line.part() instanceof Part.Touch).reduce((a, b) -> b);
+    }
+
     void touchOn(DayChoice when) {
+        Optional<Line> later = later();
+        if (later.isPresent() && later.get().part() instanceof Part.Touch second) {
+            Optional<LocalDate> day = when.days().stream().filter(d -> !d.isAfter(today)).findFirst().filter(d -> second.date().equals(today));
+            day.ifPresent(d -> lines.set(lines.indexOf(later.get()), new Line(second.on(d), when.ask() ? List.of(second) : List.of(), when.ask() ? Ask.DAY : later.get().ask())));
+            return;
+        }
         if (touch == null || !(touch.part() instanceof Part.Touch happened) || when.days().isEmpty() || !happened.date().equals(today)) {
             return;
         }
@@ -266,6 +283,13 @@ abstract class Gathered {
     /** The name before a place in the text, else the last. */
     Name nearest(Stretch s) {
         return names.stream().filter(name -> name.text().start() < s.start()).reduce((a, b) -> b).orElseGet(names::getLast);
+    }
+
+/** The people of the book whom a piece names. */
+    List<Name> knownIn(Stretch s) {
+        return WORDS.matcher(s.text()).results().filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
+                .flatMap(word -> reader.at(s, word.start(), true).filter(name -> name.text().start() == s.start() + word.start() && !NameReader.owner(s, name)
+                        && (!book.named(name.text().words()).isEmpty() || !book.called(name.text().words()).isEmpty())).stream()).toList();
     }
 
     Pattern anyPhrase() {

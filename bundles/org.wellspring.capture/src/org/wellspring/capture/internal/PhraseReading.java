@@ -31,6 +31,8 @@ abstract class PhraseReading extends Gathered {
 
     /** Whether words that nothing explains stand before a phrase: "saw Bob leave with someone at the station". */
     private boolean unexplained;
+    /** Whether they stand behind something that lies ahead: where it will be is no place where it was. */
+    boolean planning;
 
     PhraseReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
         super(words, days, book, text, noCapitals);
@@ -126,7 +128,7 @@ abstract class PhraseReading extends Gathered {
     }
 
     void at(Stretch whole, Stretch inner, boolean happened) {
-        if (CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words())) || words.only("idiom").matcher(Folded.of(whole.words())).matches()) {
+        if (planning && touch == null || CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words())) || words.only("idiom").matcher(Folded.of(whole.words())).matches()) {
             note(whole);
             return;
         }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,6 +35,8 @@ final class SecondLook {
     private static final Pattern WEEK = Pattern.compile("(?<!\\p{L})(?:kw|week|woche|semaine|semana)\\s?\\d{1,2}(?!\\p{N})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
     private static final List<String> SMALL = List.of("pronouns", "hanging", "articles", "lead", "and", "until", "nobody");
+    private static final Pattern ANDS = Pattern.compile("(?<=\\s)(\\S+)(?=\\s)");
+    private static final Pattern NAME = Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s");
     private static final int NEXT = 3;
     private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
     private final Words words;
@@ -67,9 +70,9 @@ final class SecondLook {
     private Optional<Line> doubt(Line line) {
         return switch (line.part()) {
             case Part.Touch touch -> touch(touch);
-            case Part.NextStep step -> mine(step).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step));
-            case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised));
-            case Part.Needs needs -> somebodyElse(needs).or(() -> value(needs));
+            case Part.NextStep step -> mine(step).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
+            case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
+            case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs));
             case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> value(wants));
             case Part.Help help -> value(help);
             case Part.Phone phone -> somebodyElse(phone);
@@ -77,8 +80,8 @@ final class SecondLook {
             case Part.Web web -> somebodyElse(web);
             case Part.Kind kind -> somebodyElse(kind);
             case Part.Birthday birthday -> somebodyElse(birthday);
-            case Part.Where where -> oddWords(where);
-            case Part.Occasion occasion -> oddWords(occasion);
+            case Part.Where where -> oddWords(where).or(() -> named(where));
+            case Part.Occasion occasion -> oddWords(occasion).or(() -> value(occasion));
             default -> Optional.empty();
         };
     }
@@ -185,6 +188,19 @@ final class SecondLook {
         return relative ? Optional.of(whether(part)) : stranger ? Optional.of(whether(part)) : Optional.empty();
     }
 
+    /** "Met Ola, Jonas got a new job, director at …": somebody of the book whom no line took is named between whom it is said of and what is said. */
+    private Optional<Line> named(Part part) {
+        int at = part.span().start();
+        int from = Math.max(last(CLAUSE_END, at), people.stream().map(who -> who.span().end()).filter(end -> end <= at).max(Integer::compare).orElse(at));
+        if (people.stream().anyMatch(who -> who.span().overlaps(part.span()))) {
+            return Optional.empty();
+        }
+        boolean other = WORD.matcher(text.substring(from, at)).results().filter(m -> Character.isUpperCase(m.group().codePointAt(0))).map(MatchResult::group)
+                .anyMatch(word -> !book.called(word).isEmpty() && !words.is("words", Folded.of(word)) && people.stream().noneMatch(who -> Folded.of(who.words()).contains(Folded.of(word)))
+                        && lines.stream().map(Line::part).noneMatch(line -> (line instanceof Part.Occasion || line instanceof Part.Help) && line.words().contains(word)));
+        return other ? Optional.of(whether(part)) : Optional.empty();
+    }
+
     private List<Part> taken(Part.Span span) {
         return lines.stream().map(Line::part).filter(part -> !(part instanceof Part.Note) && !(part instanceof Part.Touch) && part.span().start() >= span.start() && part.span().end() <= span.end()).toList();
     }
@@ -210,7 +226,16 @@ final class SecondLook {
         List<String> all = Stream.of(Folded.of(part.words()).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         boolean goesOn = IntStream.range(NEXT, all.size() - 1).anyMatch(i -> words.is("and", all.get(i - 1)) && words.is("speakers", all.get(i)));
         boolean nothing = all.stream().allMatch(word -> SMALL.stream().anyMatch(key -> words.is(key, word)));
-        return goesOn || nothing ? Optional.of(whether(part)) : Optional.empty();
+        boolean tells = ANDS.matcher(part.words()).results().filter(m -> words.is("and", Folded.of(m.group(1)))).map(m -> part.words().substring(m.end()).strip()).anyMatch(this::tells);
+        return goesOn || nothing && !part.words().isEmpty() || tells ? Optional.of(whether(part)) : Optional.empty();
+    }
+
+    /** "… and met Tom", "… and Bob wants …". */
+    private boolean tells(String rest) {
+        String said = Folded.of(rest);
+        Matcher name = NAME.matcher(rest);
+        boolean does = name.find() && people.stream().noneMatch(who -> Folded.of(who.words()).startsWith(Folded.of(name.group(1)))) && (book.knows(name.group()) || book.knows(name.group(1))) && rest.length() > name.end() && Character.isLowerCase(rest.charAt(name.end()));
+        return does || words.touches().stream().filter(way -> !way.subject()).anyMatch(way -> way.pattern().matcher(said).matches());
     }
 
     /** "Mail from Ana" came. */

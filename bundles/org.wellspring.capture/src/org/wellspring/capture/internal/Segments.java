@@ -19,7 +19,7 @@ final class Segments {
     private static final Pattern AND_CO = Pattern.compile(
             "(?<![\\p{L}'’-])(?<!\\p{Lu}[\\p{L}'’-]{1,20}\\s)\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
     private static final Pattern SHORT = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr|wg|geb|nee?)\\.");
+            "(?<![\\p{L}\\p{N}'’])(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr|wg|geb|nee?)\\.");
     /** A number with a point inside of a sentence: "vom 1. auf den 4. Dezember". */
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{N}.:])\\d{1,2}\\.(?=\\s+\\p{Ll})");
     /** What is promised or asked comes behind the comma: "versprochen, ihm die Liste zu schicken". */
@@ -32,7 +32,7 @@ final class Segments {
     /** What is said in passing; the sentence goes on behind it as if it were not there. */
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     /** A day at the end of a clause, whose point is the clause's: "on Saturday. He …". */
-    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{4,}\\.$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?:\\p{L}{4,}|\\d(?:st|nd|rd|th))\\.$");
 
     /**
      * A piece of a clause.
@@ -50,6 +50,7 @@ final class Segments {
         }
     }
 
+    private static final Pattern BEGINS = Pattern.compile("^\\s+\\p{Lu}");
     private static final int FEWEST_BEFORE = 3;
     private final Words words;
     private final BitSet whole = new BitSet();
@@ -91,10 +92,17 @@ final class Segments {
         return clauses;
     }
 
+    /** Whether the point at the end of a day ends the sentence: "on Saturday. He …", "on fri. Called …". */
+    private boolean lastPoint(String text, Part.Span day) {
+        String said = text.substring(day.start(), day.end());
+        boolean begins = BEGINS.matcher(text.substring(day.end())).find() && !(words.capitalNouns() && Character.isDigit(said.charAt(Math.max(0, said.length() - 2))));
+        return LAST_WORD.matcher(said).find() || said.endsWith(".") && begins;
+    }
+
     /** Marks what must not be cut. */
     private void keep(Stretch text, List<Part.Span> days) {
         String folded = Folded.of(text.text());
-        days.forEach(day -> whole.set(day.start(), LAST_WORD.matcher(text.text().substring(day.start(), day.end())).find() ? day.end() - 1 : day.end()));
+        days.forEach(day -> whole.set(day.start(), lastPoint(text.text(), day) ? day.end() - 1 : day.end()));
         for (Pattern pattern : List.of(LEGAL, SHORT)) {
             Matcher matcher = pattern.matcher(folded);
             while (matcher.find()) {

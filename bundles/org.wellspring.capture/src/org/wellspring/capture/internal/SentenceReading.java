@@ -156,6 +156,7 @@ final class SentenceReading extends DescribedReading {
         Optional<DayReader.Found> last = days.find(said.text(), Toward.FUTURE).stream().reduce((a, b) -> b).filter(DayReader.Found::sure);
         last.flatMap(found -> found.answer().day()).filter(day -> !day.isBefore(today))
                 .ifPresentOrElse(day -> addOpen(Line.of(new Part.NextStep(s.span(), capital(s.words()), day, Optional.empty()))), () -> note(s));
+        names(s, s);
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.capture.Part;
@@ -29,7 +30,12 @@ final class SeveralSentences {
     /** Sentences about the same people. */
     private static final class Group {
         private final List<Stretch> sentences = new ArrayList<>();
-        private final Set<Object> people = new HashSet<>();
+        private final Set<String> people = new HashSet<>();
+
+        /** Whether somebody is one of them, or called by the beginning of the name of one. */
+        boolean knows(String name) {
+            return people.stream().anyMatch(other -> other.equals(name) || other.startsWith(name + " "));
+        }
     }
 
     SeveralSentences(Words words, SentenceDays days, Book book, String text) {
@@ -64,36 +70,31 @@ final class SeveralSentences {
     private List<Group> groups(List<Stretch> sentences) {
         List<Group> groups = new ArrayList<>(List.of(new Group()));
         for (Stretch sentence : sentences) {
-            Set<Object> people = people(sentence);
+            List<Part.Who> people = read(alone(List.of(sentence))).all(Part.Who.class);
+            Set<String> named = people.stream().flatMap(SeveralSentences::names).collect(Collectors.toSet());
             Group last = groups.getLast();
-            Optional<Group> same = groups.stream().filter(group -> group.people.stream().anyMatch(people::contains)).findFirst();
-            boolean others = !people.isEmpty() && !last.people.isEmpty() && same.isEmpty() && !goesOn(sentence);
+            Optional<Group> same = groups.stream().filter(group -> named.stream().anyMatch(group::knows)).findFirst();
+            boolean others = !named.isEmpty() && !last.people.isEmpty() && same.isEmpty() && !goesOn(sentence, people);
             Group group = others ? new Group() : same.orElse(last);
             if (others) {
                 groups.add(group);
             }
             group.sentences.add(sentence);
-            group.people.addAll(people);
+            group.people.addAll(named);
         }
         return groups;
     }
 
-    /** The people of the book that a sentence by itself is about, and somebody new with a whole name; by all their names. */
-    private Set<Object> people(Stretch sentence) {
-        Set<Object> people = new HashSet<>();
-        for (Part.Who who : read(alone(List.of(sentence))).all(Part.Who.class)) {
-            who.match().map(Part.Candidate::id).ifPresent(people::add);
-            who.alternatives().forEach(other -> people.add(other.id()));
-            if (who.match().isEmpty() && who.name().contains(" ")) {
-                people.add(Folded.of(who.name()));
-            }
-        }
-        return people;
+    /** Whom a sentence by itself is about: those of the book, and somebody new by name. */
+    private static Stream<String> names(Part.Who who) {
+        List<String> known = Stream.concat(who.match().stream(), who.alternatives().stream()).map(person -> person.id().toString()).toList();
+        return known.isEmpty() ? Stream.of(Folded.of(who.name())) : known.stream();
     }
 
-    /** Whether a sentence speaks of somebody named before: "Her brother …", "promised him Tom's number". */
-    private boolean goesOn(Stretch sentence) {
-        return Arrays.stream(Folded.of(sentence.text()).split("[^\\p{L}]+")).anyMatch(word -> words.is("referring", word));
+    /** Whether a sentence speaks of somebody before it names one: "Her brother …", "promised him Tom's number". */
+    private boolean goesOn(Stretch sentence, List<Part.Who> people) {
+        int first = people.stream().mapToInt(who -> who.span().start()).min().orElse(sentence.span().end());
+        return Arrays.stream(Folded.of(text.substring(sentence.start(), Math.max(sentence.start(), first))).split("[^\\p{L}]+")).anyMatch(word -> words.is("referring", word));
     }
 
     private Understanding together(List<Understanding> all) {

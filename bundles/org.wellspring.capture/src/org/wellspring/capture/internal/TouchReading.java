@@ -83,7 +83,7 @@ abstract class TouchReading extends PhraseReading {
             // "Met Tom, called his wife"
             return false;
         }
-        boolean others = !row.isEmpty() && touch != null && row.stream().anyMatch(name -> !mentioned(name));
+        boolean others = !row.isEmpty() && touch != null && (row.stream().anyMatch(name -> !mentioned(name)) || !this.with.isEmpty() && touch.part().span().end() < s.start());
         if (others && !names.isEmpty()) {
             DayChoice own = !when.days().isEmpty() ? when : !later.days().isEmpty() ? later : day(s, Toward.PAST);
             another(s, m, way, own, row);
@@ -111,7 +111,8 @@ abstract class TouchReading extends PhraseReading {
             // "went to Paris with Air France"
             guessed.addAll(row);
         }
-        row.forEach(this::addWith);
+        // a plan is with nobody yet
+        row.forEach(touch == null ? this::addName : this::addWith);
         if (pronoun && this.with.isEmpty()) {
             this.with.addAll(names);
         }
@@ -130,8 +131,10 @@ abstract class TouchReading extends PhraseReading {
         if (!row.isEmpty() && join.find() && words.starting("articles").matcher(Folded.of(rest.text().substring(join.end()))).find()) {
             friend(rest.sub(join.end(), rest.text().length()), false);
         }
+        planning = touch == null || touch.part() instanceof Part.NextStep;
         phrases(rest);
         phrases(later.rest());
+        planning = false;
         return true;
     }
 

@@ -38,7 +38,7 @@ abstract class WishReading extends TouchReading {
     private static final Pattern WEEKS = Pattern.compile("week|month|woche|monat|semaine|mois|semana|(?<!\\p{L})mes(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
 
-    private final Map<Part.Span, Name> reachedBy = new HashMap<>();
+    private final Map<Part.Span, List<Name>> reachedBy = new HashMap<>();
 
     boolean wish(Stretch s, String folded, Optional<Name> whose) {
         Optional<Matcher> wants = way("wants", folded);
@@ -163,6 +163,9 @@ abstract class WishReading extends TouchReading {
             reminded = null;
             undated = undated.days().isEmpty() ? new DayChoice(undated.rest(), remindedOn.days(), remindedOn.ask(), remindedOn.open()) : undated;
             Part.NextStep next = new Part.NextStep(s.span(), capital(undated.rest().words()), today.plusDays(STEP_DAYS), span(whose));
+            if (whose.isEmpty()) {
+                names(s, undated.rest());
+            }
             addOpen(undated.days().isEmpty() ? undated(next, s) : dated(next, undated));
             return true;
         }
@@ -190,8 +193,9 @@ abstract class WishReading extends TouchReading {
         if (names.isEmpty() && whose.isEmpty()) {
             newcomer(whole);
         }
-        Optional<Name> reached = whose.isPresent() ? Optional.empty() : reached(rest);
-        reached.ifPresent(name -> reachedBy.put(s.span(), name));
+        if (whose.isEmpty()) {
+            names(s, rest);
+        }
         boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
         addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
@@ -243,18 +247,28 @@ abstract class WishReading extends TouchReading {
         return toward.find() ? reader.at(step, toward.end(), true).filter(name -> name.sure() && book.person(name.text().words()).isPresent() && !NameReader.owner(step, name)) : Optional.empty();
     }
 
-    /** Whoever is to be reached is whose step it is, unless nobody else is named and all is of them. */
+    /** Keeps whom a step names, whose it is: "send Tom the photos", "introduce Ana to Rosa". */
+    void names(Stretch step, Stretch words) {
+        List<Name> known = reached(words).map(List::of).orElseGet(() -> knownIn(step).stream().filter(name -> name.sure() && !this.words.is("words", Folded.of(name.text().words()))).toList());
+        if (!known.isEmpty()) {
+            reachedBy.put(step.span(), known);
+        }
+    }
+
+    /** Whoever is named in a step is whose step it is, unless nobody else is named and all is of them. */
     void reached() {
         if (names.isEmpty()) {
             return;
         }
-        reachedBy.values().forEach(this::addName);
-        lines.replaceAll(line -> line.part() instanceof Part.NextStep step && step.whose().isEmpty() && reachedBy.containsKey(step.span())
-                ? new Line(of(step), line.alternatives().stream().map(other -> other instanceof Part.NextStep on ? of(on) : other).toList(), line.ask()) : line);
+        reachedBy.values().stream().flatMap(List::stream).forEach(this::addName);
+        lines.replaceAll(line -> line.part() instanceof Part.NextStep && line.part().whose().isEmpty()
+                ? new Line(theirs(line.part()), line.alternatives().stream().map(this::theirs).toList(), line.ask()) : line);
     }
 
-    private Part of(Part.NextStep step) {
-        return new Part.NextStep(step.span(), step.what(), step.due(), span(Optional.of(reachedBy.get(step.span()))));
+    private Part theirs(Part part) {
+        Optional<Name> whose = Optional.ofNullable(reachedBy.get(part.span())).map(List::getFirst)
+                .or(() -> names.stream().filter(name -> name.text().start() < part.span().start()).reduce((a, b) -> b).map(name -> with.contains(name) ? with.getFirst() : name));
+        return whose.map(name -> Whose.of(part, placed(name).text().span())).orElse(part);
     }
 
     /** "Ana asked me to review her slides by Thursday". */
