@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,9 +130,18 @@ final class Assembly {
 
     /** Where nothing took place and nobody was met, it is no more than a note. */
     private void occasion(Part.Occasion occasion) {
-        boolean told = reading.touch().isPresent() && !reading.weakTouch() && !book.knows(occasion.text()) || occasion.event().isPresent() || !occasion.through().isEmpty()
+        boolean told = !ofOthers(occasion.span()) && reading.touch().isPresent() && !reading.weakTouch() && !book.knows(occasion.text()) || occasion.event().isPresent() || !occasion.through().isEmpty()
                 || people.values().stream().anyMatch(who -> who.match().isEmpty());
         lines.add(Line.of(told ? occasion : new Part.Note(occasion.span(), reading.text().substring(occasion.span().start(), occasion.span().end()).strip())));
+    }
+
+    /** "Tom lost his job at the yard, Jonas wrote": whether the place stands with somebody the touch was not with. */
+    private boolean ofOthers(Part.Span place) {
+        int from = Stream.of(",", ";", ". ").mapToInt(border -> reading.text().lastIndexOf(border, Math.max(0, place.start() - 1)) + 1).max().orElse(0);
+        List<String> with = reading.with().stream().map(name -> Folded.of(name.text().words())).toList();
+        boolean before = reading.touch().filter(touch -> touch.part().span().start() < place.end() && touch.part().span().end() > from).isEmpty();
+        return before && WORD.matcher(reading.text().substring(from, place.start())).results().map(MatchResult::group).filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .anyMatch(word -> !book.called(word).isEmpty() && with.stream().noneMatch(name -> name.contains(Folded.of(word))));
     }
 
     /** A note is as it was written, with the day inside of it. */

@@ -49,6 +49,12 @@ abstract class PhraseReading extends Gathered {
                 loose(left.strip());
                 return;
             }
+            String first = left.text().substring(m.start(), m.end()).strip();
+            if (words.is("noPhrase", first) && words.hasLetterOf(text)) {
+                // "Tom a promis" is no "à"
+                loose(left.strip());
+                return;
+            }
             Stretch between = left.sub(0, m.start()).strip();
             loose(between);
             unexplained |= !between.isEmpty() && !caution.explained(between.text());
@@ -128,7 +134,8 @@ abstract class PhraseReading extends Gathered {
     }
 
     void at(Stretch whole, Stretch inner, boolean happened) {
-        if (planning && touch == null || CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words())) || words.only("idiom").matcher(Folded.of(whole.words())).matches()) {
+        if (planning && touch == null || CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words())) || words.only("idiom").matcher(Folded.of(whole.words())).matches()
+                || words.only("idiom").matcher(Folded.of(whole.sub(0, Math.clamp(namely(withoutArticle(inner)).span().end() - whole.start(), 0, whole.text().length())).words())).matches()) {
             note(whole);
             return;
         }

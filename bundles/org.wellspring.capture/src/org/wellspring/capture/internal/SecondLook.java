@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,6 +36,8 @@ final class SecondLook {
     private static final List<String> SMALL = List.of("pronouns", "hanging", "articles", "lead", "and", "until", "nobody");
     private static final Pattern ANDS = Pattern.compile("(?<=\\s)(\\S+)(?=\\s)");
     private static final Pattern NAME = Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s");
+    /** "who I met at Rosa's," */
+    private static final Pattern HOME = Pattern.compile("^[\\p{L}-]+['’]s[,;.]");
     private static final int NEXT = 3;
     private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
     private final Words words;
@@ -73,13 +74,13 @@ final class SecondLook {
             case Part.NextStep step -> mine(step).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
             case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
             case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs));
-            case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> value(wants));
+            case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> named(wants)).or(() -> value(wants));
             case Part.Help help -> value(help);
-            case Part.Phone phone -> somebodyElse(phone);
-            case Part.Email email -> somebodyElse(email);
-            case Part.Web web -> somebodyElse(web);
-            case Part.Kind kind -> somebodyElse(kind);
-            case Part.Birthday birthday -> somebodyElse(birthday);
+            case Part.Phone phone -> somebodyElse(phone).or(() -> named(phone));
+            case Part.Email email -> somebodyElse(email).or(() -> named(email));
+            case Part.Web web -> somebodyElse(web).or(() -> named(web));
+            case Part.Kind kind -> somebodyElse(kind).or(() -> named(kind));
+            case Part.Birthday birthday -> somebodyElse(birthday).or(() -> named(birthday));
             case Part.Where where -> oddWords(where).or(() -> named(where));
             case Part.Occasion occasion -> oddWords(occasion).or(() -> value(occasion));
             default -> Optional.empty();
@@ -191,11 +192,11 @@ final class SecondLook {
     /** "Met Ola, Jonas got a new job, director at …": somebody of the book whom no line took is named between whom it is said of and what is said. */
     private Optional<Line> named(Part part) {
         int at = part.span().start();
-        int from = Math.max(last(CLAUSE_END, at), people.stream().map(who -> who.span().end()).filter(end -> end <= at).max(Integer::compare).orElse(at));
+        int from = Math.max(last(CLAUSE_END, at), people.stream().map(who -> who.span().end()).filter(end -> end <= at).max(Integer::compare).orElse(0));
         if (people.stream().anyMatch(who -> who.span().overlaps(part.span()))) {
             return Optional.empty();
         }
-        boolean other = WORD.matcher(text.substring(from, at)).results().filter(m -> Character.isUpperCase(m.group().codePointAt(0))).map(MatchResult::group)
+        boolean other = WORD.matcher(text.substring(from, at)).results().filter(m -> Character.isUpperCase(m.group().codePointAt(0)) && !HOME.matcher(text.substring(from + m.start())).find()).map(m -> m.group().replaceAll("['’]s$", ""))
                 .anyMatch(word -> !book.called(word).isEmpty() && !words.is("words", Folded.of(word)) && people.stream().noneMatch(who -> Folded.of(who.words()).contains(Folded.of(word)))
                         && lines.stream().map(Line::part).noneMatch(line -> (line instanceof Part.Occasion || line instanceof Part.Help) && line.words().contains(word)));
         return other ? Optional.of(whether(part)) : Optional.empty();

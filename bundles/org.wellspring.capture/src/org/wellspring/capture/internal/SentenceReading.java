@@ -4,7 +4,6 @@ package org.wellspring.capture.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,19 +23,13 @@ import org.wellspring.core.days.Toward;
  * Reads one sentence, segment by segment; what was understood so far decides what the next one can be. What is not
  * understood is a note.
  */
-final class SentenceReading extends DescribedReading {
-    private final Roles roles;
-    private static final Set<Class<?>> CONTINUED = Set.of(Part.Needs.class, Part.WantsToMeet.class, Part.Promised.class, Part.NextStep.class);
-
-    /** The addresses in the text, up to their @. */
-    private final List<String> mails = new ArrayList<>();
+final class SentenceReading extends UnmarkedReading {
     /** The clause whose rest is what others promised. */
     private Stretch theirs;
     private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
 
     SentenceReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
         super(words, days, book, text, noCapitals);
-        roles = new Roles(words, book, employers);
     }
 
     Understanding read() {
@@ -265,171 +258,5 @@ final class SentenceReading extends DescribedReading {
             note(s);
         }
         return true;
-    }
-
-    /** A name at the start, a list of names, a role or place behind a name, more of the last; else a note. */
-    private void unmarked(Segment segment) {
-        Stretch s = segment.text();
-        DayChoice when = DayChoice.in(s, days, touch == null && !names.isEmpty() ? Toward.FUTURE : Toward.PAST);
-        Matcher join = words.join().matcher(Folded.of(s.text()));
-        if (!names.isEmpty() && open == null && join.find()) {
-            Stretch behind = s.sub(join.end(), s.text().length());
-            List<Name> more = reader.row(behind, true);
-            if (!more.isEmpty()) {
-                people(DayChoice.in(behind, days, Toward.PAST), more);
-                return;
-            }
-        }
-        if (segment.after() == ',' && ofAFirm(s)) {
-            return;
-        }
-        boolean list = !names.isEmpty() && listed(segment);
-        List<Name> row = reader.row(when.rest(), segment.after() == ':' || list);
-        Matcher phrase = anyPhrase().matcher(Folded.of(s.text()));
-        boolean startsPhrase = phrase.find() && phrase.start() == 0;
-        if (touch == null && row.size() == 1 && segment.after() == ',' && !names.isEmpty() && behindTheirJob(s, row.getFirst())) {
-            return;
-        }
-        if (!row.isEmpty() && (list || names.isEmpty() && (segment.after() == ':' || segment.first() && opens(segment, when.rest(), row)))) {
-            people(when, row);
-        } else if (touch != null && open == null && segment.after() == ',' && row.size() == 1 && !names.isEmpty() && alone(row.getFirst(), when.rest())) {
-            addWith(row.getFirst());
-        } else if (startsPhrase && !names.isEmpty() && !continues(s)) {
-            if (words.phrase(phrase.group().strip()).equals("at")) {
-                touchOn(when);
-                at(s, when.rest().sub(Math.min(phrase.end(), when.rest().text().length()), when.rest().text().length()).strip(),
-                        told && !met());
-            } else {
-                perhapsOn(when, s);
-                phrases(s);
-            }
-        } else if (startsPhrase && names.isEmpty() && touch == null && opensWithAPlace(segment, phrase)) {
-            // "Thursday, at the opening, talked to Ana"
-            at(s, when.rest().sub(Math.min(phrase.end(), when.rest().text().length()), when.rest().text().length()).strip(), true);
-        } else if (open != null && !segment.aside() && continues(s)) {
-            continued(s);
-        } else if ((segment.first() || says(s)) && !names.isEmpty() && (open == null || segment.aside()) && role(s)) {
-            touchOn(when);
-        } else {
-            perhapsOn(when, s);
-            note(s);
-            if (names.isEmpty() && words.within("newJob").matcher(Folded.of(s.text())).find()) {
-                // "New job for Inês: …"
-                List<Name> known = knownIn(s);
-                known.stream().limit(known.size() == 1 ? 1 : 0).forEach(this::addName);
-            }
-        }
-    }
-
-    /** "Schlosserei Burgdorf, Herr Wieczorek": what was taken for somebody is where the one with a title works. */
-    private boolean ofAFirm(Stretch s) {
-        boolean guess = touch == null && said.isEmpty() && names.size() == 1 && guessed(names.getFirst()) && !book.knows(names.getFirst().text().words());
-        Optional<Name> titled = guess && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find() ? reader.at(s, 0, true).filter(name -> name.end() >= s.text().length()) : Optional.empty();
-        titled.ifPresent(name -> {
-            Name firm = names.removeFirst();
-            addName(name);
-            said.add(new Said(firm.text(), firm.text(), "", Marker.FROM, name.text()));
-        });
-        return titled.isPresent();
-    }
-
-    private boolean opensWithAPlace(Segment segment, Matcher phrase) {
-        String place = Folded.of(segment.text().text().substring(phrase.end()));
-        return words.phrase(phrase.group().strip()).equals("at") && segment.text().span().end() < segment.clause().span().end() && lines.stream().noneMatch(line -> !(line.part() instanceof Part.Note))
-                && (words.within("occasion").matcher(place).find() || words.within("place").matcher(place).find());
-    }
-
-    /** "Lunch: Ana, Inês, me": somebody of the book, and nothing else. */
-    private boolean alone(Name name, Stretch s) {
-        String said = name.text().words();
-        return name.end() >= s.text().stripTrailing().length() && name.sure() && book.person(said).isPresent() && !words.is("words", Folded.of(said));
-    }
-
-    /** "He's a beekeeper": said of the one there is, wherever. */
-    private boolean says(Stretch s) {
-        return names.size() == 1 && words.starting("isA").matcher(Folded.of(s.text())).find();
-    }
-
-    private boolean met() {
-        return touch != null && touch.part() instanceof Part.Touch happened && happened.met();
-    }
-
-    private void people(DayChoice when, List<Name> row) {
-        if (names.isEmpty() && !weakTouch) {
-            guessed.addAll(row);
-        }
-        row.forEach(touch == null ? this::addName : this::addWith);
-        weakTouch = false;
-        touchOn(when);
-        phrases(when.rest().sub(row.getLast().end(), when.rest().text().length()).strip());
-    }
-
-    /** Whether a segment goes on with a list of names: "…, Dev Patel and Ines". */
-    private boolean listed(Segment segment) {
-        if (segment.after() != ',') {
-            return false;
-        }
-        int comma = segment.clause().text().lastIndexOf(',', segment.text().start() - segment.clause().start());
-        return comma >= 0 && reader.listed(segment.clause(), comma);
-    }
-
-    /** Whether a sentence may begin with a person that nothing tells of before: somebody known, or two words and a sign of more. */
-    private boolean opens(Segment segment, Stretch s, List<Name> row) {
-        String name = row.getFirst().text().words();
-        boolean label = segment.clause().text().stripTrailing().length() > segment.text().start() - segment.clause().start() + segment.text().text().length()
-                && segment.clause().text().substring(segment.text().start() - segment.clause().start() + segment.text().text().length()).startsWith(":");
-        // "Sally Brandt: sally@…"
-        label &= !name.contains(" ") || mails.stream().noneMatch(mail -> Stream.of(Folded.of(name).split(" ")).anyMatch(word -> word.length() > 2 && mail.contains(word)));
-        if (label && book.named(name).isEmpty() && book.called(name).isEmpty() || !segment.opening() && (book.named(name).isEmpty() || segment.after() == '(') || book.organization(name).isPresent()) {
-            return false;
-        }
-        if (book.knows(name)) {
-            boolean word = words.is("words", Folded.of(name)) || dayPlaces.stream().anyMatch(row.getFirst().text().span()::overlaps);
-            return !word || name.contains(" ") || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length()) && book.isName(name);
-        }
-        Stretch rest = s.sub(row.getLast().end(), s.text().length()).strip();
-        Matcher phrase = anyPhrase().matcher(Folded.of(rest.text()));
-        return (name.contains(" ") || words.titled(Folded.of(text.substring(0, row.getFirst().text().start())).replace(". ", " "))) && (rest.isEmpty() || phrase.find() && phrase.start() == 0) && !words.within("occasion").matcher(Folded.of(name)).find();
-    }
-
-    /** "a lawyer" goes on with "needs an architect"; "loves sailing" does not. */
-    private boolean continues(Stretch s) {
-        return open != null && CONTINUED.contains(open.part().getClass())
-                && words.starting("continues").matcher(Folded.of(s.text())).find();
-    }
-
-    private void continued(Stretch s) {
-        Part part = open.part();
-        DayChoice when = DayChoice.in(s, days, Toward.FUTURE);
-        boolean plan = part instanceof Part.NextStep || part instanceof Part.Promised;
-        String more = plan ? when.rest().words() : s.words();
-        Part longer = more.isEmpty() ? part : wider(part.with(part.words() + ", " + more), s);
-        Line line = plan && !when.days().isEmpty() ? dated(longer, when) : new Line(longer, open.alternatives(), open.ask());
-        swap(open, line);
-    }
-
-    private static Part wider(Part part, Stretch s) {
-        Part.Span span = new Part.Span(part.span().start(), s.span().end());
-        return switch (part) {
-            case Part.Needs needs -> new Part.Needs(span, needs.what(), needs.whose());
-            case Part.WantsToMeet wants -> new Part.WantsToMeet(span, wants.who(), wants.whose());
-            case Part.NextStep step -> new Part.NextStep(span, step.what(), step.due(), step.whose());
-            case Part.Promised promised -> new Part.Promised(span, promised.what(), promised.due(), promised.whose());
-            default -> part;
-        };
-    }
-
-    /** What somebody does, and where, behind their name. */
-    private boolean role(Stretch s) {
-        Stretch whose = nearest(s).text();
-        boolean free = said.stream().noneMatch(other -> other.whose().equals(whose) && !other.organization().isEmpty());
-        Optional<Roles.Role> role = roles.read(DayChoice.in(s, days, Toward.PAST).rest(), s, whose, free);
-        boolean changed = words.within("newJob").matcher(Folded.of(text.substring(0, s.start()))).find();
-        role.ifPresent(read -> {
-            // "got a new job - head of exhibitions at the City Gallery"
-            said.add(changed && names.size() == 1 && !read.said().organization().isEmpty() && !read.said().title().isEmpty() ? read.said().by(Marker.WORKS) : read.said());
-            note(read.left());
-        });
-        return role.isPresent();
     }
 }

@@ -212,7 +212,7 @@ abstract class WishReading extends TouchReading {
         return name && (way("needs", rest).isPresent() || way("wants", rest).isPresent() || words.starting("born").matcher(rest).find());
     }
 
-    private boolean colon(Stretch s) {
+    boolean colon(Stretch s) {
         return text.substring(s.span().end()).stripLeading().startsWith(":");
     }
 
@@ -261,12 +261,12 @@ abstract class WishReading extends TouchReading {
             return;
         }
         reachedBy.values().stream().flatMap(List::stream).forEach(this::addName);
-        lines.replaceAll(line -> line.part() instanceof Part.NextStep && line.part().whose().isEmpty()
+        lines.replaceAll(line -> (line.part() instanceof Part.NextStep || line.part() instanceof Part.Promised) && line.part().whose().isEmpty()
                 ? new Line(theirs(line.part()), line.alternatives().stream().map(this::theirs).toList(), line.ask()) : line);
     }
 
     private Part theirs(Part part) {
-        Optional<Name> whose = Optional.ofNullable(reachedBy.get(part.span())).map(List::getFirst)
+        Optional<Name> whose = Optional.ofNullable(reachedBy.get(part.span())).map(List::getFirst).or(() -> names.stream().filter(name -> name.text().span().overlaps(part.span())).findFirst())
                 .or(() -> names.stream().filter(name -> name.text().start() < part.span().start()).reduce((a, b) -> b).map(name -> with.contains(name) ? with.getFirst() : name));
         return whose.map(name -> Whose.of(part, placed(name).text().span())).orElse(part);
     }
