@@ -249,6 +249,10 @@ final class Assembly {
         return touch.among(people.entrySet().stream().filter(e -> touch.whom().contains(e.getKey().text().span())).map(e -> e.getValue().span()).distinct().toList());
     }
 
+    private String text(Part.Span span) {
+        return reading.text().substring(span.start(), span.end());
+    }
+
     private String said(Part.Span span) {
         return reading.text().substring(span.start(), span.end()).strip();
     }
@@ -390,10 +394,13 @@ final class Assembly {
                 continue;
             }
             boolean toward = words.behind("toward").matcher(Folded.of(reading.text().substring(0, start))).find();
-            boolean capital = Character.isUpperCase(reading.text().codePointAt(start));
+            // where all is written small, so are names
+            boolean small = reading.reader().noCapitals() && word.group().length() > 2;
+            boolean capital = small || Character.isUpperCase(reading.text().codePointAt(start));
             Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
             name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end())).or(() -> owner(all, start, here.end()));
             name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
+            name = name.or(() -> small && !book.called(text(here)).isEmpty() ? Optional.of(new Name(all.sub(start, here.end()), true, here.end())) : Optional.empty());
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
                     .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n))
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());

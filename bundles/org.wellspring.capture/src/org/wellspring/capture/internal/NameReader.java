@@ -48,6 +48,10 @@ final class NameReader {
         this.noCapitals = noCapitals;
     }
 
+    boolean noCapitals() {
+        return noCapitals;
+    }
+
     private record Token(int from, int to, String word) {
         boolean capital() {
             int first = word.codePointAt(0);

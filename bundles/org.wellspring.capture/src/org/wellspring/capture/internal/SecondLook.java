@@ -38,6 +38,7 @@ final class SecondLook {
     private static final Pattern NAME = Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s");
     /** "who I met at Rosa's," */
     private static final Pattern HOME = Pattern.compile("^[\\p{L}-]+['’]s[,;.]");
+    private static final List<String> FOLLOWING = List.of("pronouns", "articles", "possessive", "lead", "common", "toward", "at", "over", "until", "titles", "beside", "nobody", "friends", "and", "weekdays", "noWay");
     private static final int NEXT = 3;
     private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
     private final Words words;
@@ -239,10 +240,13 @@ final class SecondLook {
         return does || words.touches().stream().filter(way -> !way.subject()).anyMatch(way -> way.pattern().matcher(said).matches());
     }
 
-    /** "Mail from Ana" came. */
+    /** "Mail from Ana" came, and an "email thread" need not be written: a way to reach somebody, with neither somebody nor a small word behind it. */
     private Optional<Line> received(Part.NextStep step) {
-        List<String> all = List.of(Folded.of(step.what()).split("\\s+"));
-        return all.size() > 2 && all.indexOf("from") == 1 ? Optional.of(whether(step)) : Optional.empty();
+        List<String> all = List.of(step.what().split("\\s+"));
+        String next = all.size() > 1 ? Folded.of(all.get(1)).replaceAll("[^\\p{L}]", "") : "";
+        boolean thing = words.is("ways", Folded.of(all.getFirst())) && !next.isEmpty() && Character.isLowerCase(all.get(1).codePointAt(0)) && !book.knows(next)
+                && FOLLOWING.stream().noneMatch(key -> words.is(key, next));
+        return thing || all.size() > 2 && all.get(1).equals("from") ? Optional.of(whether(step)) : Optional.empty();
     }
 
     private Optional<Line> oddWords(Part.Where where) {

@@ -24,6 +24,8 @@ import org.wellspring.core.days.Toward;
  * understood is a note.
  */
 final class SentenceReading extends UnmarkedReading {
+    /** Whether "me:" was said of what comes next. */
+    private boolean labelled;
     /** The clause whose rest is what others promised. */
     private Stretch theirs;
     private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
@@ -69,7 +71,16 @@ final class SentenceReading extends UnmarkedReading {
 
     private void segment(Segment segment) {
         Stretch s = segment.text();
+        boolean told = labelled && segment.after() == ':';
+        labelled = words.is("owner", Folded.of(s.text())) && colon(s);
         if (empty(s)) {
+            return;
+        }
+        if (told && !names.isEmpty()) {
+            // "lunch with Priya; me: deck by Tuesday"
+            DayChoice when = DayChoice.in(s, days, Toward.FUTURE);
+            Part.Promised mine = new Part.Promised(s.span(), when.rest().words(), Optional.empty(), Optional.empty());
+            addOpen(when.days().isEmpty() ? undated(mine, s) : dated(mine, when));
             return;
         }
         String folded = Folded.of(s.text());

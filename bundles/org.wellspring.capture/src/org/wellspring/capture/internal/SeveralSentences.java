@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.wellspring.core.days.Toward;
  * step of one is taken for another's. A sentence that names nobody, or speaks of "her", goes on with the one before. One text, one thread.
  */
 final class SeveralSentences {
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}|\\p{Lo}|(?<!\\p{L})\\p{Lu}(?!\\p{L})");
     private final Words words;
     private final SentenceDays days;
     private final Book book;
@@ -53,7 +55,9 @@ final class SeveralSentences {
     }
 
     private Understanding read(String sentences) {
-        boolean noCapitals = text.strip().codePoints().skip(1).noneMatch(Character::isUpperCase);
+        // "EOD" and "VP" are none
+        String said = text.strip();
+        boolean noCapitals = said.codePoints().skip(1).noneMatch(Character::isUpperCase) || Character.isLowerCase(said.codePointAt(0)) && !CAPITAL.matcher(said).find();
         return SecondLook.at(new SentenceReading(words, days, book, sentences, noCapitals).read(), words, book, days);
     }
 

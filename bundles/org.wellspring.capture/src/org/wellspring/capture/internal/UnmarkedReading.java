@@ -46,7 +46,9 @@ abstract class UnmarkedReading extends DescribedReading {
             return;
         }
         boolean list = !names.isEmpty() && listed(segment);
-        List<Name> row = reader.row(when.rest(), segment.after() == ':' || list);
+        List<Name> row = reader.row(when.rest(), segment.after() == ':' || list).stream()
+                // "bob: quote": written small, only somebody known
+                .filter(name -> list || segment.after() != ':' || !reader.noCapitals() || name.sure() || name.text().words().chars().anyMatch(Character::isUpperCase)).toList();
         Matcher phrase = anyPhrase().matcher(Folded.of(s.text()));
         boolean startsPhrase = phrase.find() && phrase.start() == 0;
         if (touch == null && row.size() == 1 && segment.after() == ',' && !names.isEmpty() && behindTheirJob(s, row.getFirst())) {

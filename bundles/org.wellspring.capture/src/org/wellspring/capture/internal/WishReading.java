@@ -300,7 +300,7 @@ abstract class WishReading extends TouchReading {
     }
 
     /** "in spring", "in Q1" is a time that no calendar day is: which day is asked for. */
-    private Line undated(Part part, Stretch s) {
+    Line undated(Part part, Stretch s) {
         String folded = Folded.of(s.text());
         if (words.within("vague").matcher(folded).results().allMatch(m -> words.titled(folded.substring(0, m.start())) || isSomebody(s.text().substring(m.start(), m.end())))) {
             return Line.of(part);

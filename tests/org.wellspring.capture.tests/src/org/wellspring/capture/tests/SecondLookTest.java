@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,6 +120,17 @@ class SecondLookTest {
     private List<Interaction> interactions() {
         return temp.space().rows().query("SELECT id FROM object WHERE class = ?", r -> r.id(1), ModelPackage.eINSTANCE.getInteraction()).stream()
                 .map(id -> temp.space().find(id, Interaction.class).orElseThrow()).toList();
+    }
+
+    @Test
+    @DisplayName("takes people of the book in sentences written all in small letters, and no thing behind a colon for somebody")
+    void smallLetters() {
+        for (int i = 0; i < 150; i++) {
+            String sentence = said(List.of("%s 2 kids, likes boats", "%s: quote by mon", "%s getting me the press list", "%s out til fri. dont chase", "%s wants a deck: two pages", "lunch w %s. me: deck by tue")).toLowerCase(Locale.ROOT);
+            Understanding read = capture.understand(sentence);
+            assertThat(read.all(Part.Who.class)).as(chance.as(sentence) + read.lines()).singleElement().satisfies(who -> assertThat(who.match()).isPresent());
+        }
+        assertThat(capture.understand("lunch w ana. me: deck by tue").all(Part.Promised.class)).singleElement().satisfies(promised -> assertThat(promised.words()).isEqualTo("deck"));
     }
 
     @Test
