@@ -92,7 +92,8 @@ final class SeveralSentences {
     /** Whom a sentence by itself is about: those of the book, and somebody new by name. */
     private static Stream<String> names(Part.Who who) {
         List<String> known = Stream.concat(who.match().stream(), who.alternatives().stream()).map(person -> person.id().toString()).toList();
-        return known.isEmpty() ? Stream.of(Folded.of(who.name())) : known.stream();
+        // "Arrives Friday" may be nobody
+        return !known.isEmpty() ? known.stream() : who.sure() ? Stream.of(Folded.of(who.name())) : Stream.empty();
     }
 
     /** Whether a sentence speaks of somebody before it names one: "Her brother …", "promised him Tom's number". */
