@@ -270,8 +270,9 @@ final class Assembly {
             Line way = reading.ways().of(line, own, Optional.empty());
             return new Line(united((Part.Touch) way.part()), way.alternatives().stream().map(other -> other instanceof Part.Touch on ? united(on) : other).toList(), way.ask());
         }
-        if (byMention && part.whose().isEmpty() && (part instanceof Part.NextStep || part instanceof Part.Promised)) {
-            // the first one named in it, or the last before
+        boolean several = reading.lines().stream().filter(other -> other.part() instanceof Part.NextStep || other.part() instanceof Part.Promised).count() > 1;
+        if (byMention && several && part.whose().isEmpty() && (part instanceof Part.NextStep || part instanceof Part.Promised)) {
+            // of several each has its own: the first one named in it, or the last before
             Part.Who whose = all.stream().filter(who -> who.span().overlaps(part.span())).findFirst()
                     .or(() -> all.stream().filter(who -> who.span().end() <= part.span().start()).reduce((a, b) -> b)).orElse(all.getFirst());
             return new Line(Whose.of(part, whose.span()), line.alternatives().stream().map(other -> Whose.of(other, whose.span())).toList(), line.ask());
