@@ -14,6 +14,9 @@ import org.wellspring.core.Problem;
 import org.wellspring.store.internal.file.Backups;
 import org.wellspring.store.internal.file.OpenFile;
 import org.wellspring.store.internal.object.Classes;
+import org.wellspring.store.internal.sql.DamagedRows;
+import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.Check;
 import org.wellspring.store.internal.table.WritePath;
 
@@ -35,17 +38,24 @@ final class FileCare implements Care {
 
     @Override
     public Report check() {
-        Report report = file.reading().read(db -> {
+        Report report = checked();
+        List<String> findings = new ArrayList<>(report.findings());
+        path.ifPresent(p -> findings.addAll(changes.orElseThrow().exclusively(db -> p.checkProjections())));
+        return new Report(report.objects(), List.copyOf(findings));
+    }
+
+    /** On a connection of its own: SQLite's check of full text remembers what the connection knew of it before others wrote, and calls that damage. */
+    private Report checked() {
+        try (Db db = file.reading().open()) {
             db.run("BEGIN");
             try {
                 return new Check(db, classes).run();
             } finally {
                 db.run("COMMIT");
             }
-        });
-        List<String> findings = new ArrayList<>(report.findings());
-        path.ifPresent(p -> findings.addAll(changes.orElseThrow().exclusively(db -> p.checkProjections())));
-        return new Report(report.objects(), List.copyOf(findings));
+        } catch (SqlFailure | DamagedRows e) {
+            throw Problems.inWords(e, file.layout().directory());
+        }
     }
 
     @Override

@@ -74,6 +74,19 @@ class CareTest {
     }
 
     @Test
+    @DisplayName("finds a sound space sound however often it looks, whatever is written in between")
+    void looksAgain() {
+        Space space = temp.space();
+        for (int look = 0; look < 12; look++) {
+            for (int i = 0; i < 25; i++) {
+                Person person = aPerson("Wren " + look + " " + i).needs("a roof of larch " + i).in(space);
+                space.change("Rename", tx -> person.setName(person.getName() + " Finch"));
+            }
+            assertThat(space.care().check().findings()).as("look " + look).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("makes a complete backup while the space is in use, which opens by itself")
     void backupOpensByItself() throws IOException {
         Person ana = aPerson("Ana").email("1").in(temp.space());

@@ -82,7 +82,15 @@ final class Peer {
     }
 
     void restart() {
-        space.close();
+        close();
+        open();
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    void open() {
         space = spaces.open(directory, options);
     }
 
