@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -34,6 +35,24 @@ class HistoryTest {
 
     private UUID change(String label, Space.Step step) {
         return temp.space().change(label, step).transaction().orElseThrow();
+    }
+
+    @Test
+    @DisplayName("undoes after a restart a step that deleted one and added another, and both words follow")
+    void oneForAnother() {
+        Person ana = aPerson("Ana").in(temp.space());
+        temp.space().change("One for another", tx -> {
+            tx.delete(ana);
+            aPerson("Wren").in(tx);
+        });
+        for (int i = 0; i < 2; i++) {
+            temp.reopen().history().undo();
+            assertThat(temp.space().care().check().findings()).isEmpty();
+            assertThat(temp.space().search().find("Ana", Set.of(), 9)).hasSize(1);
+            temp.reopen().history().redo();
+            assertThat(temp.space().care().check().findings()).isEmpty();
+            assertThat(temp.space().search().find("Wren", Set.of(), 9)).hasSize(1);
+        }
     }
 
     @Test

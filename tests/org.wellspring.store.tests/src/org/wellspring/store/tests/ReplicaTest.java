@@ -128,6 +128,31 @@ class ReplicaTest {
     }
 
     @Test
+    @DisplayName("a step that deletes one person and adds another keeps the words of the one who is there")
+    void oneForAnother() {
+        for (String name : List.of("Wren", "Finch", "Heron")) {
+            Peer other = peer(name, NOW);
+            there.space().change("One for another", tx -> {
+                there.space().all(ModelPackage.Literals.PERSON).forEach(id -> tx.delete(person(there, id)));
+                aPerson(name).in(tx);
+            });
+            here.restart();
+            there.restart();
+            other.hear(there);
+            meet();
+            same();
+            assertThat(here.space().search().find(name, Set.of(), 9)).hasSize(1);
+            there.space().history().undo();
+            here.restart();
+            meet();
+            same();
+            there.space().history().redo();
+            meet();
+            same();
+        }
+    }
+
+    @Test
     @DisplayName("a whole birth arrives as it was written, and its object is made of it")
     void births() {
         here.space().change("Add", tx -> tx.add(aPerson("Cleo").tagged("oak", "elm").needs("a roof").in(tx)));

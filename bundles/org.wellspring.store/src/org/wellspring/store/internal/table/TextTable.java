@@ -59,8 +59,9 @@ public final class TextTable {
         }
     }
 
+    /** By full text itself: the words of an object that this transaction takes away may still be there when its row is gone. */
     private long afterLast(long day) {
-        return db.first("SELECT max(text) FROM object WHERE text >= ? AND text < ?",
+        return db.first("SELECT max(id) FROM text_docsize WHERE id >= ? AND id < ?",
                 row -> row.isNull(1) ? day : row.number(1) + 1, day, day + PER_DAY).orElse(day);
     }
 
