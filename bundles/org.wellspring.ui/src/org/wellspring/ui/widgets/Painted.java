@@ -23,6 +23,7 @@ import org.wellspring.ui.theme.Theme;
 /** A control that draws itself with a {@link Brush} and repaints when the look changes. */
 public abstract class Painted extends Canvas {
     private final Theme theme;
+    private String what = "";
 
     /** A double-buffered canvas in the given look. */
     protected Painted(Composite parent, Theme theme, int style) {
@@ -31,6 +32,7 @@ public abstract class Painted extends Canvas {
         setBackground(ground());
         theme.onChange(this, this::themeChanged);
         addListener(SWT.Paint, this::paintEvent);
+        FocusPlace.follow(getDisplay());
     }
 
     /** The look in force. */
@@ -140,9 +142,18 @@ public abstract class Painted extends Canvas {
         return new PartAccess(this, voice, parts);
     }
 
-    /** What stays the same when a view is built anew: tells which control is meant. Other than the name it has no value in it. */
+    /** What stays the same when a view is built anew, where nothing better is known: tells which control is meant. */
     protected String place() {
         return "";
+    }
+
+    /** Says what it shows or changes, so that the keyboard finds it again though its words and its place are others by then. */
+    public final void standsFor(Object thing) {
+        what = thing.toString();
+    }
+
+    final String what() {
+        return what.isEmpty() ? place() : what;
     }
 
     /** Makes the control reachable with Tab and repaints it as the focus comes and goes. */

@@ -47,6 +47,12 @@ public final class SearchField extends Painted {
         field.setSelection(text.length());
     }
 
+    /** Gives it the keyboard with all it holds marked, so that typing begins anew. */
+    public void begin() {
+        setFocus();
+        field.selectAll();
+    }
+
     /** Calls back on every change with the text. */
     public void onChange(Consumer<String> listener) {
         changeListeners.add(listener);

@@ -30,8 +30,10 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PostalAddress;
 import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddRelation;
+import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.ui.internal.Showing;
+import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -65,6 +67,37 @@ class PersonDetailsTest {
             window.until("the other way round it is there too", () -> window.offers("Grete Halvard"));
             window.follow("Fewer details");
         });
+    }
+
+    @Test
+    @DisplayName("work is read with an organization of the book, commas and all, and asked about where a comma may be part of a name")
+    void work() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID grete = create(window, "Grete Halvard");
+            window.ui(() -> {
+                new AddRole(create(space(window), "Owen Jones"), "Partner", "Jones, Jones & Co").run(space(window));
+                return new AddRole(grete, "Clerk", "Jones, Jones & Co").run(space(window));
+            });
+            details(window, grete);
+            write(window, "Clerk, Jones, Jones & Co", "Founder, Jones, Jones & Co");
+            window.until("both are right", () -> works(window, grete).equals("Founder at Jones, Jones & Co"));
+            write(window, "Founder, Jones, Jones & Co", "Founder, Brook, Brook & Sons");
+            window.until("it is asked", () -> window.panel() != null && Window.find(window.panel(), RowList.class, l -> l.rowCount() == 2) != null);
+            assertThat(window.ui(() -> works(window, grete))).isEqualTo("Founder at Jones, Jones & Co");
+            window.enter();
+            window.until("it is kept as answered", () -> works(window, grete).equals("Founder at Brook, Brook & Sons"));
+            write(window, "Founder, Brook, Brook & Sons", "Head of Sales, Acme, Inc.");
+            window.until("a legal form is part of a name", () -> works(window, grete).equals("Head of Sales at Acme, Inc."));
+            window.follow("Fewer details");
+        });
+    }
+
+    private static String works(Window window, UUID id) {
+        return person(window, id).getRoles().stream().map(r -> r.getTitle() + " at " + r.getOrganization().getName()).findFirst().orElse("");
+    }
+
+    private static UUID create(Space space, String name) {
+        return new CreatePerson(name).run(space).result();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ContactLines {
     /** A way to reach somebody: what it is, the thing itself, and what can be done with it. */
     void contact(PersonPage.Contact contact) {
         String kind = Texts.get("details." + contact.kind());
-        DetailLine line = new DetailLine(tools, grid).label(contact.label(), kind,
+        DetailLine line = new DetailLine(tools, grid).about(contact.id()).label(contact.label(), kind,
                 t -> new EditEntity(contact.id()).set(LABELS.get(contact.kind()), t));
         Optional<UUID> removal = Optional.of(contact.id());
         if (contact.kind().equals("address")) {

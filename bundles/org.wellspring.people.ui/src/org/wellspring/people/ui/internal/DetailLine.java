@@ -18,6 +18,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Painted;
 import org.wellspring.ui.widgets.RichText;
 
 /**
@@ -30,11 +31,25 @@ final class DetailLine {
 
     private final PageTools tools;
     private final Composite grid;
+    private String thing = "";
 
     /** @param grid has four columns */
     DetailLine(PageTools tools, Composite grid) {
         this.tools = tools;
         this.grid = grid;
+    }
+
+    /** What it is about, so that the keyboard finds it again. */
+    DetailLine about(UUID object) {
+        thing = object.toString();
+        return this;
+    }
+
+    private <P extends Painted> P known(P control, String part) {
+        if (!thing.isEmpty()) {
+            control.standsFor(thing + "/" + part);
+        }
+        return control;
     }
 
     /** What it is, in words that can't be changed. */
@@ -47,7 +62,7 @@ final class DetailLine {
     DetailLine label(String value, String otherwise, Function<String, Command<?>> change) {
         InlineEdit edit = new InlineEdit(grid, tools.theme(), SWT.NONE, Texts.get("details.label", otherwise))
                 .level(Heading.Level.SUBTITLE).placeholder(otherwise).onCommit(t -> tools.actions().run(change.apply(t)));
-        edit.setValue(value);
+        known(edit, "label").setValue(value);
         edit.setLayoutData(left());
         return this;
     }
@@ -59,7 +74,7 @@ final class DetailLine {
                 .check(t -> rules.problem(rule, t));
         // Written another way but meant the same, it is shown as before: nothing changed, so nobody reads it again.
         edit.onCommit(t -> tools.actions().run(change.apply(t)).filter(Boolean.FALSE::equals).ifPresent(same -> edit.setValue(value)));
-        edit.setValue(value);
+        known(edit, "value").setValue(value);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         edit.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0 && !edit.isEditing()) {
@@ -71,7 +86,7 @@ final class DetailLine {
 
     /** A value that leads somewhere when it is followed. */
     void leading(String text, Runnable action) {
-        new LinkText(grid, tools.theme(), RichText.empty().link(text, action))
+        known(new LinkText(grid, tools.theme(), RichText.empty().link(text, action)), "value")
                 .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
@@ -103,7 +118,7 @@ final class DetailLine {
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = tools.theme().px(BUTTON);
         data.heightHint = tools.theme().px(BUTTON);
-        button.setLayoutData(data);
+        known(button, icon.name()).setLayoutData(data);
     }
 
     private void gap() {

@@ -19,6 +19,7 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.people.commands.WorkText;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.links.Link;
 import org.wellspring.ui.widgets.Card;
@@ -165,9 +166,10 @@ final class DetailsSection extends PageSection {
     }
 
     private void role(Composite grid, PersonPage.RoleLine role) {
-        DetailLine line = new DetailLine(tools, grid).label(years(role));
+        DetailLine line = new DetailLine(tools, grid).about(role.id()).label(years(role));
         String text = Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).reduce((a, b) -> a + ", " + b).orElse("");
-        line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> changed(role, t));
+        InlineEdit edit = line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> alone(role, t));
+        edit.onCommit(t -> Work.of(tools, box.getShell(), t, work -> tools.actions().run(changed(role, t, work)), () -> edit.setValue(text)));
         if (role.current()) {
             line.end(Icon.CHECK, Texts.get("details.role.end"),
                     () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
@@ -177,14 +179,15 @@ final class DetailsSection extends PageSection {
         }
     }
 
-    /** "Architect, Harbor Studio": before the last comma the title; with no comma the one that was there alone. */
-    private static Command<?> changed(PersonPage.RoleLine role, String text) {
+    private static Command<?> changed(PersonPage.RoleLine role, String text, WorkText work) {
+        return work.title().isEmpty() && text.indexOf(',') < 0 ? alone(role, text)
+                : new EditRole(role.id()).title(work.title()).organization(work.organization());
+    }
+
+    /** With no comma it is the one of title and organization that was there alone. */
+    private static Command<?> alone(PersonPage.RoleLine role, String text) {
         if (text.isBlank()) {
             return new RemoveDetail(role.id());
-        }
-        int comma = text.lastIndexOf(',');
-        if (comma >= 0) {
-            return new EditRole(role.id()).title(text.substring(0, comma)).organization(text.substring(comma + 1));
         }
         return role.organizationName().isBlank() ? new EditRole(role.id()).title(text)
                 : role.title().isBlank() ? new EditRole(role.id()).organization(text)
@@ -215,7 +218,7 @@ final class DetailsSection extends PageSection {
 
     private void anniversary(Composite grid, Anniversary day) {
         String name = Texts.get("details.anniversary");
-        DetailLine line = new DetailLine(tools, grid).label(day.getLabel() == null ? "" : day.getLabel(), name,
+        DetailLine line = new DetailLine(tools, grid).about(day.getId()).label(day.getLabel() == null ? "" : day.getLabel(), name,
                 t -> new EditEntity(day.getId()).set(ModelPackage.Literals.ANNIVERSARY__LABEL, t));
         line.value(name, day.getDate() == null ? "" : dates.ofLife(day.getDate()), ModelPackage.Literals.ANNIVERSARY__DATE,
                 t -> ContactLines.set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
@@ -223,7 +226,7 @@ final class DetailsSection extends PageSection {
     }
 
     private void relation(Composite grid, PersonPage.Relative relative) {
-        DetailLine line = new DetailLine(tools, grid);
+        DetailLine line = new DetailLine(tools, grid).about(relative.id());
         if (relative.said()) {
             line.label(relative.kind(), Texts.get("details.relation"),
                     t -> new EditEntity(relative.id()).set(ModelPackage.Literals.RELATION__KIND, t));

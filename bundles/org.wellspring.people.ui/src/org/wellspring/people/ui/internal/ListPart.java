@@ -26,6 +26,7 @@ import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.faces.Initials;
@@ -128,7 +129,7 @@ public final class ListPart {
 
     /** Goes to the field above the list. */
     void focusField() {
-        field.setFocus();
+        field.begin();
     }
 
     private void createTop() {

@@ -27,6 +27,7 @@ import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.widgets.InlineEdit;
 
 /** Adds a detail to a card: what it is comes from a menu, and a line opens for it where it will stand. UI thread only. */
@@ -122,7 +123,12 @@ final class NewDetail {
             InlineEdit edit = fresh.value(name, "", sort.rule, t -> command(sort, person, t));
             edit.check(check).placeholder(Texts.get("details.new." + sort.name() + ".hint")).onCommit(t -> {
                 wanted = Optional.empty();
-                tools.actions().run(command(sort, person, t));
+                if (sort == Sort.ROLE) {
+                    Work.of(tools, grid.getShell(), t, work -> tools.actions().run(new AddRole(person, work.title(), work.organization())),
+                            () -> edit.setValue(""));
+                } else {
+                    tools.actions().run(command(sort, person, t));
+                }
             });
             fresh.end();
             line = Optional.of(edit);
@@ -143,12 +149,11 @@ final class NewDetail {
         int colon = text.indexOf(':');
         String before = colon < 0 ? "" : text.substring(0, colon).strip();
         String after = text.substring(colon + 1).strip();
-        int comma = text.lastIndexOf(',');
         return switch (sort) {
             case EMAIL -> new AddEmail(person, text, "");
             case PHONE -> new AddPhone(person, text, "");
             case LINK -> AddDetail.link(person, text, "");
-            case ROLE -> new AddRole(person, comma < 0 ? "" : text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+            case ROLE -> new AddRole(person, "", text);
             case ANNIVERSARY -> AddDetail.anniversary(person, before, after);
             case FIELD -> AddDetail.field(person, before, after);
             default -> new EditEntity(person).set(sort.rule, text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.ui.internal;
+package org.wellspring.ui.choose;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.wellspring.ui.Words;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowRenderer;
@@ -21,9 +22,12 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.SearchField;
 
 /** One of many: what is typed narrows the choices, arrows and Enter or a click take one. UI thread only. */
-final class Chooser {
+public final class Chooser {
+    private static final Words WORDS = new Words(Chooser.class);
+    private static final int FIELD = 38;
     private static final int WIDTH = 440;
     private static final int ROWS = 7;
 
@@ -33,47 +37,58 @@ final class Chooser {
      * @param id what it stands for
      * @param aside a word about it at the right; may be empty
      */
-    record Choice(String id, String label, String aside) {
+    public record Choice(String id, String label, String aside) {
     }
 
     private final Theme theme;
     private final String title;
     private final String hint;
     private Function<String, List<Choice>> search = typed -> List.of();
+    private String first = "";
     private Popover popover;
     private Text field;
     private RowList<Choice> list;
     private Latest latest;
 
     /** @param hint stands in the empty field */
-    Chooser(Theme theme, String title, String hint) {
+    public Chooser(Theme theme, String title, String hint) {
         this.theme = theme;
         this.title = title;
         this.hint = hint;
     }
 
     /** Offers what is found for the words typed; asked on a background thread. */
-    Chooser finding(Function<String, List<Choice>> found) {
+    public Chooser finding(Function<String, List<Choice>> found) {
         search = found;
         return this;
     }
 
     /** Offers these, narrowed to those that contain what is typed. */
-    Chooser among(List<Choice> all) {
+    public Chooser among(List<Choice> all) {
         return finding(typed -> all.stream().filter(c -> c.label().toLowerCase(Locale.ROOT)
                 .contains(typed.strip().toLowerCase(Locale.ROOT))).toList());
     }
 
+    /** Begins with this in the field, marked as a whole. */
+    public Chooser beginningWith(String text) {
+        first = text;
+        return this;
+    }
+
     /** Asks; calls back once, or never. */
-    void open(Shell window, Consumer<Choice> chosen) {
+    public void open(Shell window, Consumer<Choice> chosen) {
         popover = new Popover(window, theme, title, WIDTH).passing();
         new Heading(popover.content(), theme, Heading.Level.STRONG, title).setLayoutData(wide());
-        field = Fields.text(popover.content(), theme, hint);
+        SearchField line = new SearchField(popover.content(), theme, hint);
+        line.setLayoutData(wide());
+        ((GridData) line.getLayoutData()).heightHint = theme.px(FIELD);
+        field = line.control();
+        field.setText(first);
         list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, title, new Choices());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = ROWS * new Choices().height(theme);
         list.setLayoutData(data);
-        new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("chooser.help")).setLayoutData(wide());
+        new Heading(popover.content(), theme, Heading.Level.SUBTITLE, WORDS.get("help")).setLayoutData(wide());
         latest = new Latest(list);
         field.addListener(SWT.Modify, e -> find());
         field.addListener(SWT.KeyDown, this::key);
@@ -82,7 +97,7 @@ final class Chooser {
         list.addListener(SWT.MouseUp, e -> choose(chosen));
         find();
         popover.open();
-        field.setFocus();
+        line.begin();
     }
 
     private void find() {
