@@ -17,6 +17,8 @@ public final class CommandIds {
     public static final String SAMPLE = "org.wellspring.command.sample";
     /** Looks for people who may be in the book twice. */
     public static final String DUPLICATES = "org.wellspring.command.duplicates";
+    /** Opens the card named by {@link #OBJECT}, or else the list of those that wait. */
+    public static final String CARDS = "org.wellspring.command.cards";
     /** Makes two people of the one named by {@link #PERSON}, whom an import joined. */
     public static final String PART = "org.wellspring.command.part";
     /** Parameter: id of a person. */

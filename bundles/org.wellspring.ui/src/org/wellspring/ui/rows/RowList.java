@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -13,9 +15,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.Painted;
 import org.wellspring.ui.widgets.PartAccess;
 
@@ -35,6 +39,7 @@ public final class RowList<T> extends Painted {
     private final RowPainter<T> painter;
     private final List<Consumer<List<T>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<T>> openListeners = new ArrayList<>();
+    private Function<T, Object> identity = row -> null;
     private List<Section<T>> sections = List.of();
     private List<RowAction<T>> actions = List.of();
     private Lines<T> lines = new Lines<>(List.of());
@@ -64,15 +69,33 @@ public final class RowList<T> extends Painted {
         opens(voice, () -> !openListeners.isEmpty() && lead().isPresent(), this::open);
     }
 
-    /** Shows one source without a heading. Selection is kept by index as far as rows remain. */
+    /** By what a row is known again among changed ones: the one that is chosen stays chosen, wherever it stands then. Without it rows are known by their place. */
+    public void knownBy(Function<T, Object> what) {
+        identity = what;
+    }
+
+    /** Shows one source without a heading. The row chosen stays so; where it is gone, what has its index is. */
     public void setRows(RowSource<T> rows) {
         setSections(List.of(new Section<>("", rows)));
     }
 
-    /** Shows several sources under their headings. Selection is kept by index as far as rows remain. */
+    /** Shows several sources under their headings. The row chosen stays so; where it is gone, what has its index is. */
     public void setSections(List<Section<T>> changed) {
+        Optional<Object> chosen = lead().map(identity);
         sections = List.copyOf(changed);
         refresh();
+        chosen.ifPresent(this::follow);
+    }
+
+    private void follow(Object chosen) {
+        int now = IntStream.range(0, lines.rows()).filter(i -> chosen.equals(identity.apply(lines.row(i)))).findFirst().orElse(-1);
+        if (now >= 0 && now != selection.lead()) {
+            selection.only(now);
+            if (isFocusControl()) {
+                reveal(now);
+            }
+            selectionChanged();
+        }
     }
 
     /** Asks the sources again: their size and their rows may have changed. Scroll position and selection stay. */
@@ -150,10 +173,10 @@ public final class RowList<T> extends Painted {
         viewport.reveal(from, line);
     }
 
-    /** Gives the keyboard to where it was: to the rows, or to what stands above them. A window that comes back to the front asks for it. */
+    /** Gives the keyboard to where it was: to the rows, or to what stands above them; where that is gone, to the rows. A window that comes back to the front asks for it. */
     @Override
     public boolean setFocus() {
-        return viewport.isOnRows() ? forceFocus() : super.setFocus();
+        return FocusPlace.last(getShell()).filter(last -> last != this && viewport.isInHeader(last) && last.forceFocus()).isPresent() || forceFocus();
     }
 
     /** Goes back to the beginning. */

@@ -24,7 +24,6 @@ final class RowViewport {
     private int left;
     private int right;
     private int waiting = -1;
-    private boolean onRows;
 
     RowViewport(RowList<?> list) {
         this.list = list;
@@ -45,18 +44,11 @@ final class RowViewport {
         return header;
     }
 
-    /** Whether the rows had the keyboard last, rather than what stands above them. */
-    boolean isOnRows() {
-        return onRows;
-    }
-
     /** What gets the keyboard above the rows comes into view; what fills the view already stays where it is. */
     private void focusMoved(Event e) {
         if (!(e.widget instanceof Control control) || !isInHeader(control)) {
-            onRows |= e.widget == list;
             return;
         }
-        onRows = false;
         Rectangle shown = list.getDisplay().map(control.getParent(), list, control.getBounds());
         int air = list.look().px(AIR);
         if (shown.height > height() / 2 && shown.intersects(list.getClientArea())) {
@@ -69,7 +61,8 @@ final class RowViewport {
         }
     }
 
-    private boolean isInHeader(Control control) {
+    /** Whether it stands above the rows. */
+    boolean isInHeader(Control control) {
         for (Control at = control.getParent(); at != null; at = at.getParent()) {
             if (at == header) {
                 return true;

@@ -112,6 +112,11 @@ public final class Theme {
         listeners.add(callback);
     }
 
+    /** Shows where the keyboard is from now on, as long as no mouse is used: where somebody begins, it is not known yet by what. */
+    public void expectKeyboard() {
+        keyboardUsed(true);
+    }
+
     /** Whether a control should show that it has the focus: only to those who move it with the keyboard. */
     public boolean showsFocus(Control control) {
         return keyboard && control.isFocusControl();

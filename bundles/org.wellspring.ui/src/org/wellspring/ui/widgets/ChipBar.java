@@ -95,6 +95,11 @@ public final class ChipBar extends Painted {
         return Set.copyOf(on);
     }
 
+    /** Whether the chip that the keyboard is on is marked already, so that Enter is free to mean what it means around. */
+    boolean isMarked() {
+        return onToggle != null && current < chips.size() && on.contains(chips.get(current).id());
+    }
+
     /** The chips in order. */
     public List<Chip> chips() {
         return chips;

@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 
 /**
- * Where the keyboard is in a view that is about to be built anew. Taken before, given back after: the control of the same name in its place gets
- * the keyboard, and an edit under way goes on with what was written. UI thread only.
+ * Where the keyboard is in a window, or was before a sheet came in front of it: the one place that knows. A view that is about to be built anew asks before and gives it back after: the
+ * control that {@linkplain Painted#standsFor stands for} the same thing gets it, and an edit under way goes on with what was written. Where that thing is gone, what stands in its place
+ * gets it, but never a value that a letter would replace. UI thread only.
  */
 public final class FocusPlace {
-    private record Spot(Class<?> kind, String name, int among) {
+    private static final String LAST = "org.wellspring.keyboard";
+
+    private record Spot(Class<?> kind, String what, int among) {
     }
 
     private final Composite view;
@@ -24,30 +32,76 @@ public final class FocusPlace {
     private FocusPlace(Composite view) {
         this.view = view;
         List<Painted> all = controls(view);
-        Optional<Painted> focused = all.stream().filter(FocusPlace::hasKeyboard).findFirst();
+        Optional<Control> keyboard = last(view.getShell());
+        Optional<Painted> focused = all.stream().filter(c -> has(c, keyboard)).findFirst();
         spot = focused.map(c -> spot(all, c));
         position = focused.map(all::indexOf).orElse(-1);
         writing = focused.filter(InlineEdit.class::isInstance).flatMap(c -> ((InlineEdit) c).writing());
     }
 
-    /** Remembers where in a view the keyboard is; nothing if it is elsewhere. */
+    /** Remembers where in a view the keyboard is, or comes back to when the sheet in front is closed; nothing if that is elsewhere. */
     public static FocusPlace in(Composite view) {
         return new FocusPlace(view);
     }
 
-    /** Gives the keyboard back if it was in the view and the view no longer has it. */
+    /** What has the keyboard in a window, or had it last while another window was in front; empty where that is gone. */
+    public static Optional<Control> last(Shell window) {
+        Control now = window.getDisplay().getFocusControl();
+        if (now != null && now != window && now.getShell() == window) {
+            return Optional.of(now);
+        }
+        return window.getData(LAST) instanceof Control was && !was.isDisposed() && was.isVisible() ? Optional.of(was) : Optional.empty();
+    }
+
+    /** Follows the keyboard through all windows of a display. */
+    static void follow(Display display) {
+        if (display.getData(LAST) == null) {
+            Listener follow = FocusPlace::moved;
+            display.setData(LAST, follow);
+            display.addFilter(SWT.FocusIn, follow);
+        }
+    }
+
+    private static void moved(Event e) {
+        if (e.widget instanceof Control control && !control.isDisposed() && !(control instanceof Shell)) {
+            control.getShell().setData(LAST, InlineEdit.isOpenField(control) ? InlineEdit.around(control) : control);
+        }
+    }
+
+    /** Gives the keyboard back if it was in the view and the view no longer has it; where nothing of the view may have it, what it has then stays. */
     public void restore() {
+        restoreOr(null);
+    }
+
+    /** Gives the keyboard back if it was in the view and the view no longer has it; where nothing of the view may have it, to this. */
+    public void restoreOr(Control home) {
         List<Painted> all = controls(view);
-        if (spot.isEmpty() || all.stream().anyMatch(c -> hasKeyboard(c) && spot(all, c).equals(spot.get()))) {
+        Optional<Control> keyboard = last(view.getShell());
+        if (spot.isEmpty() || all.stream().anyMatch(c -> has(c, keyboard) && spot(all, c).equals(spot.get()))) {
             return;
         }
         Optional<Painted> same = all.stream().filter(c -> spot(all, c).equals(spot.get())).findFirst();
-        same.or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.min(position, all.size() - 1)))).ifPresent(Control::setFocus);
+        same.map(Control.class::cast).or(() -> near(all)).or(() -> Optional.ofNullable(home)).ifPresent(FocusPlace::give);
         writing.ifPresent(w -> same.ifPresent(c -> ((InlineEdit) c).resume(w)));
     }
 
-    private static boolean hasKeyboard(Painted control) {
-        return control.isFocusControl() || control instanceof InlineEdit edit && edit.editor().filter(Control::isFocusControl).isPresent();
+    /** What stands where it was, or before that; what a letter would change is passed over. */
+    private Optional<Painted> near(List<Painted> all) {
+        return all.subList(0, Math.min(position + 1, all.size())).reversed().stream().filter(c -> !(c instanceof InlineEdit)).findFirst();
+    }
+
+    /** Gives it the keyboard; behind a sheet only for when that is closed. */
+    private static void give(Control control) {
+        Shell window = control.getShell();
+        Control now = control.getDisplay().getFocusControl();
+        window.setData(LAST, control);
+        if (now == null || now.getShell() == window) {
+            control.forceFocus();
+        }
+    }
+
+    private static boolean has(Painted control, Optional<Control> keyboard) {
+        return keyboard.filter(k -> k == control || control instanceof InlineEdit edit && edit.editor().filter(k::equals).isPresent()).isPresent();
     }
 
     private static Spot spot(List<Painted> all, Painted control) {
@@ -56,9 +110,9 @@ public final class FocusPlace {
             if (other == control) {
                 break;
             }
-            among += other.getClass() == control.getClass() && other.place().equals(control.place()) ? 1 : 0;
+            among += other.getClass() == control.getClass() && other.what().equals(control.what()) ? 1 : 0;
         }
-        return new Spot(control.getClass(), control.place(), among);
+        return new Spot(control.getClass(), control.what(), among);
     }
 
     /** The drawn controls one can stop at, in the order of Tab. */
@@ -70,7 +124,7 @@ public final class FocusPlace {
 
     private static void collect(Composite parent, List<Painted> all) {
         for (Control child : parent.getTabList()) {
-            if (child instanceof Painted painted && !painted.place().isEmpty()) {
+            if (child instanceof Painted painted && !painted.what().isEmpty()) {
                 all.add(painted);
             }
             if (child instanceof Composite inner) {

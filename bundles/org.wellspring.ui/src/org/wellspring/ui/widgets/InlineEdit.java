@@ -20,8 +20,9 @@ import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 
 /**
- * A value to read that becomes a field to write when it is clicked, when Enter or F2 is pressed, or when one simply types: then what is typed takes the
- * place of the value (in a field of several lines it goes on at its end). Enter keeps what was written, Escape takes it back, Tab and Shift+Tab
+ * A value to read that becomes a field to write when it is clicked, when Enter or F2 is pressed, or when one simply types. While it has the keyboard
+ * it looks and acts as a field that Tab came to: the value is marked, what is typed takes its place, End and Right go to its end, Home and Left to its
+ * beginning (in a field of several lines nothing is marked, and what is typed goes on at its end). Enter keeps what was written, Escape takes it back, Tab and Shift+Tab
  * keep it and go on to the next field or the one before; leaving keeps it too. What a {@link #check} objects to is said under the field, which stays
  * open with what was written. With {@link SWT#MULTI}, Enter is a new line and Ctrl+Enter keeps. UI thread only.
  */
@@ -154,12 +155,17 @@ public final class InlineEdit extends Painted {
 
     /** Whether a control is the open field of some value: Escape belongs to it then. */
     public static boolean isOpenField(Control control) {
+        return around(control) instanceof InlineEdit edit && edit.editor == control;
+    }
+
+    /** The value whose field a control is; null if it is none's. */
+    static InlineEdit around(Control control) {
         for (Composite around = control.getParent(); around != null; around = around.getParent()) {
             if (around instanceof InlineEdit edit) {
-                return edit.editor == control;
+                return edit;
             }
         }
-        return false;
+        return null;
     }
 
     Optional<Writing> writing() {
@@ -215,7 +221,12 @@ public final class InlineEdit extends Painted {
         brush.gc().setForeground(value.isEmpty() ? palette.muted() : level.ink(palette));
         boolean focused = theme().showsFocus(this);
         // Inside the ring the value stands where it will stand while one writes.
-        layout.draw(brush.gc(), focused ? padX() : 0, (area.height - layout.getBounds().height) / 2);
+        Rectangle shown = layout.getBounds();
+        int top = (area.height - shown.height) / 2;
+        if (focused && !multiLine && !value.isEmpty()) {
+            brush.fillRound(palette.accentSoft(), new Rectangle(padX() - 1, top, Math.min(shown.width, area.width - 2 * padX()) + 2, shown.height), theme().px(2));
+        }
+        layout.draw(brush.gc(), focused ? padX() : 0, top);
         if (focused) {
             brush.focusRing(area, corner);
         }
@@ -244,7 +255,19 @@ public final class InlineEdit extends Painted {
             open(multiLine && !written.isEmpty() ? written + "\n" + e.character : Character.toString(e.character));
             editor.setSelection(editor.getCharCount());
             e.doit = false;
+        } else if (editor == null && isEnabled() && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+            switch (e.keyCode) {
+                case SWT.END, SWT.ARROW_RIGHT -> openAt(written.length(), e);
+                case SWT.HOME, SWT.ARROW_LEFT -> openAt(0, e);
+                default -> { }
+            }
         }
+    }
+
+    private void openAt(int place, Event e) {
+        open(written);
+        editor.setSelection(place);
+        e.doit = false;
     }
 
     private void open(String text) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -27,6 +28,7 @@ import org.wellspring.ui.theme.Token;
 public final class Popover {
     private static final int STEP = 40;
     private static final int SOON_MS = 150;
+    private static final int AROUND = 8;
     private static final String OPEN = "org.wellspring.popover";
 
     private final Theme theme;
@@ -35,7 +37,6 @@ public final class Popover {
     private final ScrollPage page;
     private final Composite content;
     private final int width;
-    private final Control keyboard;
     private final Map<Text, String> before = new HashMap<>();
     private Control last;
     private boolean passing;
@@ -46,7 +47,6 @@ public final class Popover {
         this.window = window;
         this.theme = theme;
         this.width = width;
-        this.keyboard = theme.display().getFocusControl();
         shell = new Shell(window, SWT.NO_TRIM);
         shell.setText(name);
         shell.setData(OPEN, this);
@@ -74,6 +74,10 @@ public final class Popover {
             theme.display().removeFilter(SWT.FocusIn, focused);
             theme.display().removeFilter(SWT.Traverse, escape);
             theme.display().removeFilter(SWT.Modify, written);
+        });
+        shell.addListener(SWT.Close, e -> {
+            e.doit = false;
+            close();
         });
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
     }
@@ -118,6 +122,43 @@ public final class Popover {
     public Popover passing() {
         passing = true;
         return this;
+    }
+
+    /** What keeps what was written in it: Enter does it on a choice that is marked already, too, and Ctrl+Enter anywhere. */
+    public Popover kept(Runnable keep) {
+        Listener enter = e -> {
+            boolean mine = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
+            boolean pressed = e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
+            boolean means = (e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && !isWritten(e)
+                    || (e.stateMask & SWT.MODIFIER_MASK) == 0 && e.widget instanceof ChipBar bar && bar.isMarked();
+            if (mine && pressed && means) {
+                e.doit = false;
+                e.type = SWT.None;
+                theme.display().asyncExec(() -> {
+                    if (isOpen()) {
+                        keep.run();
+                    }
+                });
+            }
+        };
+        theme.display().addFilter(SWT.KeyDown, enter);
+        shell.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, enter));
+        return this;
+    }
+
+    /** In a value of several lines Ctrl+Enter keeps that value. */
+    private static boolean isWritten(Event e) {
+        return e.widget instanceof Control control && InlineEdit.isOpenField(control) && (control.getStyle() & SWT.MULTI) != 0;
+    }
+
+    /** Whether the keyboard is in a panel that has something to lose: keys of the window behind it do nothing then. */
+    public static boolean holdsKeyboard(Display display) {
+        Control focus = display.getFocusControl();
+        if (focus == null) {
+            return false;
+        }
+        Shell front = focus.getShell();
+        return (front.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL)) != 0 || front.getData(OPEN) instanceof Popover panel && panel.holds();
     }
 
     /** Shows it in the upper third of the window. */
@@ -175,16 +216,38 @@ public final class Popover {
     public void close() {
         if (isOpen()) {
             boolean mine = theme.display().getActiveShell() == shell;
+            Rectangle place = shell.getBounds();
             shell.dispose();
-            if (mine && keyboard != null && !keyboard.isDisposed() && keyboard.isVisible()) {
-                keyboard.getShell().setActive();
-                // A list with controls above its rows would hand it on to the first of them.
-                keyboard.forceFocus();
-            } else if (mine && !window.isDisposed()) {
-                // Keys must work on, wherever that is: not every desktop gives the keyboard back by itself.
-                window.setActive();
-                window.forceFocus();
+            uncover(place);
+            if (mine) {
+                giveBack();
             }
+        }
+    }
+
+    /** To the panel that is still there, or else to what had the keyboard in the window. */
+    private void giveBack() {
+        Optional<Popover> behind = window.isDisposed() ? Optional.empty() : over(window);
+        Optional<Control> keyboard = window.isDisposed() ? Optional.empty() : FocusPlace.last(window);
+        if (behind.isPresent()) {
+            behind.get().comeBack();
+        } else if (keyboard.isPresent()) {
+            window.setActive();
+            // A list with controls above its rows would hand it on to the first of them.
+            keyboard.get().forceFocus();
+        } else if (!window.isDisposed()) {
+            // Keys must work on, wherever that is: not every desktop gives the keyboard back by itself.
+            window.setActive();
+            window.forceFocus();
+        }
+    }
+
+    /** Where nothing composes windows, what a panel without a frame covered is not always asked for again. */
+    private void uncover(Rectangle place) {
+        if (!window.isDisposed()) {
+            int edge = theme.px(AROUND);
+            Rectangle inside = theme.display().map(null, window, place);
+            window.redraw(inside.x - edge, inside.y - edge, inside.width + 2 * edge, inside.height + 2 * edge, true);
         }
     }
 

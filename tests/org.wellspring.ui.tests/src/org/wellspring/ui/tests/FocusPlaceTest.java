@@ -12,10 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.Popover;
 
 class FocusPlaceTest extends DisplayCase {
     private final List<InlineEdit> fields = new ArrayList<>();
@@ -62,12 +64,61 @@ class FocusPlaceTest extends DisplayCase {
     }
 
     @Test
-    void whereTheFieldIsGoneTheOneInItsPlaceHasTheKeyboard() {
+    void whereTheFieldIsGoneItsHomeHasTheKeyboardRatherThanAFieldThatALetterWouldReplace() {
+        FlatButton home = new FlatButton(shell, theme, FlatButton.Kind.PLAIN, "Save");
         build("Every", "By", "Purpose");
         show();
         fields.get(2).setFocus();
-        rebuild("Every", "By");
-        assertThat(focused()).isSameAs(fields.get(1));
+        FocusPlace place = FocusPlace.in(page);
+        empty();
+        build("Every", "By");
+        page.layout(true, true);
+        place.restoreOr(home);
+        assertThat(focused()).isSameAs(home);
+    }
+
+    @Test
+    void whereAButtonIsGoneTheOneBeforeItHasTheKeyboard() {
+        build("Every");
+        FlatButton add = new FlatButton(page, theme, FlatButton.Kind.PLAIN, "Add");
+        show();
+        FlatButton remove = new FlatButton(page, theme, FlatButton.Kind.PLAIN, "Remove");
+        remove.setFocus();
+        FocusPlace place = FocusPlace.in(page);
+        remove.dispose();
+        place.restore();
+        assertThat(focused()).isSameAs(add);
+    }
+
+    @Test
+    void aFieldIsKnownByWhatItStandsForWhereverItStandsNow() {
+        build("E-mail", "E-mail");
+        fields.get(0).standsFor("work");
+        fields.get(1).standsFor("home");
+        show();
+        fields.get(1).setFocus();
+        rebuild(f -> f.standsFor(fields.indexOf(f) == 0 ? "home" : "work"), "E-mail", "E-mail");
+        assertThat(focused()).isSameAs(fields.get(0));
+    }
+
+    @Test
+    void behindASheetTheFieldIsGivenBackWhenTheSheetIsClosed() {
+        build("Every", "By");
+        show();
+        fields.get(1).setFocus();
+        settle();
+        Popover sheet = new Popover(shell, theme, "A sheet", 300).stay();
+        Text written = new Text(sheet.content(), SWT.SINGLE);
+        sheet.open();
+        written.setFocus();
+        settle();
+        rebuild("New", "Every", "By");
+        settle();
+        assertThat(sheet.isOpen()).isTrue();
+        assertThat(focused()).isSameAs(written);
+        sheet.close();
+        settle();
+        assertThat(FocusPlace.last(shell)).contains(fields.get(2));
     }
 
     @Test
@@ -90,13 +141,17 @@ class FocusPlaceTest extends DisplayCase {
 
     private void rebuild(Consumer<InlineEdit> each, String... labels) {
         FocusPlace place = FocusPlace.in(page);
-        for (Control child : page.getChildren()) {
-            child.dispose();
-        }
+        empty();
         build(labels);
         fields.forEach(each);
         page.layout(true, true);
         place.restore();
+    }
+
+    private void empty() {
+        for (Control child : page.getChildren()) {
+            child.dispose();
+        }
     }
 
     private void build(String... labels) {

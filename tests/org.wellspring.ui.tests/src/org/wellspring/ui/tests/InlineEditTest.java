@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.testkit.Spoken;
@@ -154,6 +155,23 @@ class InlineEditTest extends DisplayCase {
         assertThat(Spoken.state(edit, ACC.CHILDID_SELF) & ACC.STATE_READONLY).isZero();
         edit.setEnabled(false);
         assertThat(Spoken.state(edit, ACC.CHILDID_SELF) & ACC.STATE_READONLY).isNotZero();
+    }
+
+    @Test
+    void endAndHomeGoIntoTheFieldAsInAFieldThatTabCameTo() {
+        key(edit, SWT.END, 0);
+        assertThat(edit.editor().orElseThrow().getText()).isEqualTo("Rosa Okafor");
+        assertThat(edit.editor().orElseThrow().getCaretPosition()).isEqualTo("Rosa Okafor".length());
+        edit.editor().orElseThrow().insert("-Bell");
+        traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_RETURN);
+        assertThat(kept).containsExactly("Rosa Okafor-Bell");
+        for (int key : new int[] {SWT.HOME, SWT.ARROW_LEFT}) {
+            key(edit, key, 0);
+            assertThat(edit.editor().orElseThrow().getSelection()).isEqualTo(new Point(0, 0));
+            traverse(edit.editor().orElseThrow(), SWT.TRAVERSE_ESCAPE);
+        }
+        key(edit, SWT.ARROW_RIGHT, 0);
+        assertThat(edit.editor().orElseThrow().getCaretPosition()).isEqualTo("Rosa Okafor-Bell".length());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wellspring.people.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.people.People;
@@ -28,8 +29,20 @@ final class GrowingTimeline implements RowSource<TimelineEntry> {
         this.people = people;
         this.person = person;
         this.entries = new ArrayList<>(first);
-        this.more = first.size() == PAGE;
+        this.more = !first.isEmpty() && first.size() % PAGE == 0;
         this.latest = new Latest(list);
+    }
+
+    /** The first page, and as many more as it takes until the entry that is chosen is among them. Background thread. */
+    static List<TimelineEntry> first(People people, UUID person, Optional<UUID> chosen) {
+        List<TimelineEntry> all = new ArrayList<>(people.timeline(person, 0, PAGE));
+        int read = all.size();
+        while (read == PAGE && chosen.filter(id -> all.stream().noneMatch(e -> e.id().equals(id))).isPresent()) {
+            List<TimelineEntry> next = people.timeline(person, all.size(), PAGE);
+            all.addAll(next);
+            read = next.size();
+        }
+        return all;
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.EditLabels;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.widgets.Avatar;
 import org.wellspring.ui.widgets.Chip;
@@ -85,8 +87,9 @@ final class HeaderSection extends PageSection {
         InlineEdit name = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.name")).level(Heading.Level.TITLE)
                 .placeholder(Texts.get("person.name.hint"))
                 .check(t -> t.isBlank() ? Optional.of(Texts.get("person.name.missing")) : Optional.empty())
-                .onCommit(t -> tools.actions()
-                        .run(new EditEntity(row.id()).set(ModelPackage.Literals.PERSON__NAME, t)));
+                // Said, since a name that was changed by mistake is a person who can't be found.
+                .onCommit(t -> tools.actions().runAndSay(new EditEntity(row.id()).set(ModelPackage.Literals.PERSON__NAME, t),
+                        Texts.get("person.renamed", row.name(), t)));
         name.setValue(row.name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
@@ -180,25 +183,26 @@ final class HeaderSection extends PageSection {
 
     private void add(UUID id, String chip) {
         if (chip.startsWith(TAG)) {
-            tools.edit(id, Texts.get("edit.tag"), (tx, p) -> addNew(p.getTags(), chip.substring(TAG.length())));
+            tools.actions().run(EditLabels.tags(id).add(chip.substring(TAG.length())));
         } else {
-            tools.edit(id, Texts.get("edit.kind"), (tx, p) -> addNew(p.getKinds(), chip.substring(KIND.length())));
+            tools.actions().run(EditLabels.kinds(id).add(chip.substring(KIND.length())));
         }
     }
 
-    private static void addNew(List<String> words, String word) {
-        if (!words.contains(word)) {
-            words.add(word);
-        }
+    private void key(PersonRow row, boolean on) {
+        tools.actions().runAndSay(new EditEntity(row.id()).set(ModelPackage.Literals.PERSON__KEY_RELATIONSHIP, on),
+                Texts.get(on ? "person.key.now" : "person.key.no-more", row.name()));
     }
 
     private void remove(PersonRow row, String chip) {
         if (chip.startsWith(KIND)) {
-            tools.edit(row.id(), Texts.get("edit.kind.remove"), (tx, p) -> p.getKinds().remove(chip.substring(KIND.length())));
+            String kind = chip.substring(KIND.length());
+            tools.actions().runAndSay(EditLabels.kinds(row.id()).remove(kind), Texts.get("person.label.removed", row.name(), kind));
         } else if (chip.startsWith(TAG)) {
-            tools.edit(row.id(), Texts.get("edit.tag.remove"), (tx, p) -> p.getTags().remove(chip.substring(TAG.length())));
+            String tag = chip.substring(TAG.length());
+            tools.actions().runAndSay(EditLabels.tags(row.id()).remove(tag), Texts.get("person.label.removed", row.name(), "#" + tag));
         } else {
-            tools.edit(row.id(), Texts.get("edit.key"), (tx, p) -> p.setKeyRelationship(false));
+            key(row, false);
         }
     }
 
@@ -219,8 +223,7 @@ final class HeaderSection extends PageSection {
     private void menu(FlatButton below, PersonPage page) {
         UUID id = page.row().id();
         Menu menu = new Menu(below);
-        item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> tools.edit(id, Texts.get("edit.key"),
-                (tx, p) -> p.setKeyRelationship(!p.isKeyRelationship())));
+        item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> key(page.row(), !page.row().key()));
         item(menu, "person.photo", () -> tools.commands().run("org.wellspring.command.photo"));
         if (page.row().photo()) {
             item(menu, "person.photo.remove",

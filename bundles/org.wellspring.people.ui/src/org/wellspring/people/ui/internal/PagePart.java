@@ -117,6 +117,7 @@ public final class PagePart {
                 links, this::relayout);
         list = new RowList<>(root, theme, SWT.NONE, RowStyle.BARE, Texts.get("timeline.title"), new TimelineWords(tools.today()));
         list.setInset(MARGIN, MARGIN);
+        list.knownBy(TimelineEntry::id);
         list.setActions(List.of(new RowAction<>(Texts.get("entry.change"), 'E', EntryKeys::opens, rows -> rows.forEach(this::open))));
         list.onOpen(this::open);
         new EntryKeys(tools, list, this::open).listen();
@@ -249,7 +250,8 @@ public final class PagePart {
             top(nobody);
             return;
         }
-        latest.ask(() -> read(id.get()), read -> read.ifPresentOrElse(this::show, () -> vanished(id.get())));
+        Optional<UUID> chosen = list.lead().map(TimelineEntry::id).filter(e -> shown.equals(id) && space.find(e).isPresent());
+        latest.ask(() -> read(id.get(), chosen), read -> read.ifPresentOrElse(this::show, () -> vanished(id.get())));
     }
 
     /** Undone, deleted on the command line, merged into somebody. */
@@ -272,8 +274,8 @@ public final class PagePart {
         }
     }
 
-    private Optional<Read> read(UUID id) {
-        return tools.people().page(id).map(page -> new Read(page, tools.people().timeline(id, 0, GrowingTimeline.PAGE),
+    private Optional<Read> read(UUID id, Optional<UUID> chosen) {
+        return tools.people().page(id).map(page -> new Read(page, GrowingTimeline.first(tools.people(), id, chosen),
                 new Duplicates(space).of(id), guests.stream().map(g -> g.prepare(id)).toList()));
     }
 
@@ -291,7 +293,7 @@ public final class PagePart {
             list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
             list.header().layout(true, true);
             if (!other) {
-                place.restore();
+                place.restoreOr(list);
             }
             // A face may be another one although the section that shows it did not change.
             list.header().redraw(0, 0, list.header().getSize().x, list.header().getSize().y, true);
