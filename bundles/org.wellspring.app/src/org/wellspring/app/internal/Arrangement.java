@@ -16,9 +16,12 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Monitor;
 import org.wellspring.ui.ElementIds;
 
 /** Lays what is remembered over a fresh model, takes it down again, and knows how everything was meant to be. */
@@ -42,6 +45,12 @@ final class Arrangement {
                 .flatMap(sash -> sash.getChildren().stream()).map(e -> new Share(e, e.getContainerData())).toList();
     }
 
+    /** Where windows may be on a display, the main screen first. UI thread. */
+    static List<Rectangle> screens(Display display) {
+        Monitor main = display.getPrimaryMonitor();
+        return Stream.of(display.getMonitors()).sorted(Comparator.comparing(m -> !m.equals(main))).map(Monitor::getClientArea).toList();
+    }
+
     /** Puts the perspectives in the order their contributors ask for; those that don't ask come last. */
     void sortPerspectives() {
         perspectives().ifPresent(stack -> {
@@ -53,18 +62,36 @@ final class Arrangement {
         });
     }
 
-    /** Lays the remembered values over the model. */
-    void restore() {
+    /**
+     * Lays the remembered values over the model.
+     *
+     * @param screens where windows may be, the main one first
+     */
+    void restore(List<Rectangle> screens) {
         window.setWidth(memory.number("window.width").filter(w -> w >= 480).orElse(WIDTH));
         window.setHeight(memory.number("window.height").filter(h -> h >= 360).orElse(HEIGHT));
         memory.number("window.x").filter(x -> x > -4000).ifPresent(window::setX);
         memory.number("window.y").filter(y -> y >= 0).ifPresent(window::setY);
+        fit(screens);
         if (memory.get("window.maximized").map(Boolean::valueOf).orElse(false)) {
             window.getTags().add(MAXIMIZED);
         }
         shares.forEach(s -> memory.get(key(s)).ifPresent(s.element()::setContainerData));
         memory.get("perspective").flatMap(this::perspective)
                 .ifPresent(p -> perspectives().ifPresent(stack -> stack.setSelectedElement(p)));
+    }
+
+    /** A screen may be smaller than the one the window was arranged on, or than it was meant for: at 200 % many are. */
+    private void fit(List<Rectangle> screens) {
+        screens.stream().filter(s -> s.contains(window.getX(), window.getY())).findFirst()
+                .or(() -> screens.stream().findFirst()).ifPresent(screen -> {
+                    window.setWidth(Math.min(window.getWidth(), screen.width));
+                    window.setHeight(Math.min(window.getHeight(), screen.height));
+                    if (memory.number("window.x").isPresent()) {
+                        window.setX(Math.clamp(window.getX(), screen.x, screen.x + screen.width - window.getWidth()));
+                        window.setY(Math.clamp(window.getY(), screen.y, screen.y + screen.height - window.getHeight()));
+                    }
+                });
     }
 
     /** Writes down what the user arranged. */
@@ -85,12 +112,13 @@ final class Arrangement {
     }
 
     /** Everything as it was meant to be; the perspective on show stays. */
-    void reset() {
+    void reset(List<Rectangle> screens) {
         memory.forget("window.");
         memory.forget("sash.");
         window.getTags().remove(MAXIMIZED);
         window.setWidth(WIDTH);
         window.setHeight(HEIGHT);
+        fit(screens);
         shares.forEach(s -> s.element().setContainerData(s.meant()));
         memory.save();
     }

@@ -16,6 +16,10 @@ sealed interface Door {
     record Absent(Path directory) implements Door {
     }
 
+    /** Another window has it, and is in front now: this one is not needed. */
+    record Elsewhere(Path directory) implements Door {
+    }
+
     /** It can't be opened, and why. */
     record Shut(Path directory, Problem problem) implements Door {
     }

@@ -53,6 +53,7 @@ public final class DoorPart {
 
     @Focus
     void focus() {
+        theme.expectKeyboard();
         if (!first.map(Control::setFocus).orElse(false)) {
             page.setFocus();
         }
@@ -74,7 +75,7 @@ public final class DoorPart {
         GridData data = new GridData(SWT.CENTER, SWT.BEGINNING, true, false);
         data.widthHint = theme.px(WIDTH);
         column.setLayoutData(data);
-        if (threshold.door().isEmpty()) {
+        if (threshold.door().isEmpty() || threshold.door().get() instanceof Door.Elsewhere) {
             words(Heading.Level.SUBTITLE, Texts.get("door.opening"));
         } else if (threshold.door().get() instanceof Door.Shut(Path directory, Problem problem)) {
             shut(directory, problem);

@@ -45,7 +45,8 @@ public final class LifeCycle {
 
     @PostContextCreate
     void prepare(IEclipseContext context, IApplicationContext application, Display display) {
-        Launch launch = Launch.of(StartArguments.of(List.of(arguments(application))), System.getenv());
+        StartArguments start = StartArguments.of(List.of(arguments(application)));
+        Launch launch = Launch.of(start, System.getenv());
         LayoutMemory memory = new LayoutMemory(launch.tour().isPresent() ? Optional.empty() : layoutFile());
         context.set(Launch.class, launch);
         context.set(LayoutMemory.class, memory);
@@ -62,7 +63,8 @@ public final class LifeCycle {
         FromOutside outside = new FromOutside(() -> service(Reception.class), realm, worker,
                 what -> realm.execute(() -> said(context, display, what)),
                 () -> realm.execute(() -> toFront(context)));
-        Opening opening = new Opening(new Awaited<>(Spaces.class), new Awaited<>(OpenSpaces.class), LifeCycle::openElsewhere, launch.space(), options, worker);
+        Opening opening = new Opening(new Awaited<>(Spaces.class), new Awaited<>(OpenSpaces.class), new OtherWindow(start, LifeCycle::openElsewhere),
+                launch.space(), options, worker);
         Threshold threshold = new Threshold(opening, display, outside);
         context.set(Threshold.class, threshold);
         threshold.open();
@@ -74,7 +76,7 @@ public final class LifeCycle {
         dress(application.getContext(), new WorkbenchStyle(styles.getEngineForDisplay(display), theme));
         Arrangement arrangement = new Arrangement(application, memory);
         arrangement.sortPerspectives();
-        arrangement.restore();
+        arrangement.restore(Arrangement.screens(display));
         application.getContext().set(Arrangement.class, arrangement);
         threshold.enter(application);
     }

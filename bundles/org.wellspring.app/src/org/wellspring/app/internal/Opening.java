@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -23,7 +22,7 @@ final class Opening {
     private static final Duration PAUSE = Duration.ofMillis(25);
     private final Supplier<Spaces> spaces;
     private final Supplier<OpenSpaces> open;
-    private final Predicate<Path> windows;
+    private final OtherWindow other;
     private final Path directory;
     private final Spaces.Options options;
     private final Executor worker;
@@ -31,13 +30,13 @@ final class Opening {
     /**
      * @param spaces finds the store; asked on the worker, where it may wait for it
      * @param open finds what says to everybody which spaces are open; likewise
-     * @param windows whether another window has the book in this directory open; asked on the worker
+     * @param other the window that has the book open already, if one does; asked on the worker
      * @param worker runs what may wait for the disk
      */
-    Opening(Supplier<Spaces> spaces, Supplier<OpenSpaces> open, Predicate<Path> windows, Path directory, Spaces.Options options, Executor worker) {
+    Opening(Supplier<Spaces> spaces, Supplier<OpenSpaces> open, OtherWindow other, Path directory, Spaces.Options options, Executor worker) {
         this.spaces = spaces;
         this.open = open;
-        this.windows = windows;
+        this.other = other;
         this.directory = directory;
         this.options = options;
         this.worker = worker;
@@ -105,7 +104,7 @@ final class Opening {
                 return spaces.get().open(directory, options);
             } catch (SpaceException e) {
                 boolean worthWaiting = e.problem().kind() == Problem.Kind.LOCKED && System.nanoTime() < end;
-                if (!worthWaiting || windows.test(directory)) {
+                if (!worthWaiting || other.has(directory)) {
                     throw e;
                 }
                 pause();
@@ -127,6 +126,9 @@ final class Opening {
             try {
                 return step.get();
             } catch (SpaceException e) {
+                if (e.problem().kind() == Problem.Kind.LOCKED && other.toFront(directory)) {
+                    return new Door.Elsewhere(directory);
+                }
                 ILog.of(Opening.class).warn(e.problem().happened(), e);
                 return new Door.Shut(directory, e.problem());
             } catch (RuntimeException | LinkageError e) {

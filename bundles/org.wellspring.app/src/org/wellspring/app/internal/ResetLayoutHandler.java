@@ -2,14 +2,15 @@
 package org.wellspring.app.internal;
 
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Display;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 
 /** Puts the window and its parts back as they were meant to be. */
 public final class ResetLayoutHandler {
     @Execute
-    void reset(Arrangement arrangement, ErrorService errors) {
-        arrangement.reset();
+    void reset(Arrangement arrangement, Display display, ErrorService errors) {
+        arrangement.reset(Arrangement.screens(display));
         errors.notice(Notice.of(Texts.get("layout.reset")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
 import org.wellspring.ui.ElementIds;
@@ -143,6 +144,11 @@ public final class Threshold {
         }
         if (door.isEmpty() && pending.isDone()) {
             door = Optional.of(pending.join());
+        }
+        if (door.filter(Door.Elsewhere.class::isInstance).isPresent()) {
+            // The event loop may not run yet.
+            display.asyncExec(() -> application.getContext().get(IWorkbench.class).close());
+            return;
         }
         Optional<Space> space = space();
         space.ifPresent(s -> application.getContext().set(Space.class, s));

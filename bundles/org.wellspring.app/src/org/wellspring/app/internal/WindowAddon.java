@@ -34,9 +34,11 @@ public final class WindowAddon {
     Threshold threshold;
     @Inject
     IThemeManager styles;
+    @Inject
+    MApplication application;
 
     @PostConstruct
-    void start(MApplication application, PaletteProviders providers, Display display, Launch launch,
+    void start(PaletteProviders providers, Display display, Launch launch,
             TourStops stops) {
         providers.add(90, new CommandItems(application, display));
         stops.add(30, "palette", PaletteHandler.COMMAND, "an");
@@ -56,6 +58,7 @@ public final class WindowAddon {
             dress();
             shell.setMinimumSize(SMALLEST);
             KeyboardHome.watch(shell, window);
+            KeysBehind.watch(shell, application);
             theme.surface(shell, Token.BACKGROUND);
             theme.surface(before.clientArea, Token.BACKGROUND);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.wellspring.core.Space;
+import org.wellspring.core.spi.Reception;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
@@ -67,6 +71,28 @@ class TroubleTest {
                 assertThat(window.<Object>ui(window::panel)).as("capture does not open").isNull();
             });
         }
+    }
+
+    @Test
+    @DisplayName("makes way for one that was started a moment before and takes commands in by and by, which comes to the front")
+    void startedTwice() throws Exception {
+        Path book = folder.resolve("book");
+        Window.inSampleWorld(folder, first -> { });
+        AtomicInteger wanted = new AtomicInteger();
+        BundleContext services = FrameworkUtil.getBundle(TroubleTest.class).getBundleContext();
+        Reception reception = services.getService(services.getServiceReference(Reception.class));
+        try (Space holder = Spaces.open(book)) {
+            Window.open(book, second -> {
+                second.until("it waits", () -> second.find(Heading.class, h -> h.getText().contains("Opening")) != null);
+                try (Reception.Desk desk = reception.open(holder, Runnable::run, said -> { }, wanted::incrementAndGet)) {
+                    for (int i = 0; i < 1000 && !second.isClosed(); i++) {
+                        Thread.sleep(20);
+                    }
+                }
+                assertThat(second.isClosed()).isTrue();
+            });
+        }
+        assertThat(wanted).hasValue(1);
     }
 
     @Test

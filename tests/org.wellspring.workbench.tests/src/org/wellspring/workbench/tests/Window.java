@@ -72,6 +72,11 @@ final class Window {
         });
     }
 
+    /** Whether it is gone, by itself. */
+    boolean isClosed() {
+        return model.getChildren().getFirst().getWidget() == null;
+    }
+
     /** Runs a command as the palette or another bundle would. */
     void run(String command, Map<String, String> parameters) throws Exception {
         if (!ui(() -> ContextInjectionFactory.make(Commands.class, model.getChildren().getFirst().getContext()).run(command, parameters))) {

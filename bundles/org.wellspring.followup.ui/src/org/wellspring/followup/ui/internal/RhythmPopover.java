@@ -64,7 +64,7 @@ final class RhythmPopover {
         FlatButton save = new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("agree.save")).onPress(this::save);
         save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         choose(USUAL);
-        popover.open();
+        popover.kept(this::save).open();
         often.setFocus();
     }
 

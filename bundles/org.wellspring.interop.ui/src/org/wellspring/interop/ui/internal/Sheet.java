@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
@@ -23,6 +27,7 @@ abstract class Sheet {
     final Theme theme;
     private Shell shell;
     private Composite buttons;
+    private Optional<FlatButton> main = Optional.empty();
 
     Sheet(Theme theme) {
         this.theme = theme;
@@ -62,8 +67,22 @@ abstract class Sheet {
         }
         shell.addListener(SWT.Paint, e -> new Brush(e.gc, theme).stroke(theme.palette().edge(), shell.getClientArea()));
         place(window);
+        Listener enter = this::controlEnter;
+        theme.display().addFilter(SWT.KeyDown, enter);
+        shell.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, enter));
         shell.open();
         first.setFocus();
+    }
+
+    /** Ctrl+Enter anywhere in it does what its main button does. */
+    private void controlEnter(Event e) {
+        boolean mine = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
+        boolean pressed = (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && (e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+        if (mine && pressed) {
+            e.doit = false;
+            e.type = SWT.None;
+            main.filter(button -> button.isEnabled() && button.isVisible()).ifPresent(FlatButton::press);
+        }
     }
 
     private void place(Shell window) {
@@ -96,6 +115,9 @@ abstract class Sheet {
     final FlatButton button(FlatButton.Kind kind, String text, Runnable action) {
         FlatButton button = new FlatButton(buttons, theme, kind, text).onPress(action);
         boolean first = buttons.getChildren().length == 1;
+        if (kind == FlatButton.Kind.PRIMARY) {
+            main = Optional.of(button);
+        }
         button.setLayoutData(new GridData(first ? SWT.BEGINNING : SWT.END, SWT.CENTER, first, false));
         return button;
     }

@@ -59,7 +59,7 @@ final class AddressPopover {
         buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         new FlatButton(buttons, tools.theme(), FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
         new FlatButton(buttons, tools.theme(), FlatButton.Kind.PRIMARY, Texts.get("save")).onPress(this::save);
-        popover.open();
+        popover.kept(this::save).open();
         fields.values().iterator().next().setFocus();
     }
 

@@ -24,6 +24,7 @@ import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
+import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
@@ -168,6 +169,7 @@ final class EntryPopover {
         button(buttons, FlatButton.Kind.PRIMARY, "save", () -> save(saving));
         first.addListener(SWT.DefaultSelection, e -> save(saving));
         last.addListener(SWT.DefaultSelection, e -> save(saving));
+        popover.kept(() -> save(saving));
         popover.open();
         first.setFocus();
         first.selectAll();

@@ -68,7 +68,7 @@ final class LogPopover {
         form.line().addListener(SWT.DefaultSelection, e -> save());
         form.dayField().control().addListener(SWT.DefaultSelection, e -> save());
         gift.control().addListener(SWT.DefaultSelection, e -> save());
-        popover.open();
+        popover.kept(this::save).open();
         form.line().setFocus();
         unsaved = UnsavedText.in(form.line(), space, "log/" + person.id());
     }
