@@ -48,6 +48,9 @@ public interface Today {
     /** Ticks off the row with this id, as whoever brings such rows means it; answers the id. */
     Command<UUID> done(UUID row);
 
+    /** Lets the row with this id go, as whoever brings such rows means it: a promise one is released from; answers the id. */
+    Command<UUID> letGo(UUID row);
+
     /** Puts the row with this id off until a day after today (F6); answers the id of what is kept of that, usually a snooze. */
     Command<UUID> putOff(UUID row, LocalDate until);
 

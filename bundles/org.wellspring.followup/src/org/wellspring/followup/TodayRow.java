@@ -27,7 +27,9 @@ public record TodayRow(UUID id, RowKind kind, Who who, LocalDate due, int overdu
         /** It can be put off (F6). */
         PUT_OFF,
         /** A word to the person is what it asks for: writing is offered. */
-        WRITE
+        WRITE,
+        /** It can be let go without being done: a promise one is released from. */
+        LET_GO
     }
 
     /**

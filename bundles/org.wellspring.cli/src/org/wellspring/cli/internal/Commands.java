@@ -25,6 +25,7 @@ import org.wellspring.cli.internal.followup.PauseRhythmVerb;
 import org.wellspring.cli.internal.followup.ResumeRhythmVerb;
 import org.wellspring.cli.internal.followup.RhythmSet;
 import org.wellspring.cli.internal.followup.SnoozeVerb;
+import org.wellspring.cli.internal.followup.SortCardVerb;
 import org.wellspring.cli.internal.followup.TodayVerb;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.cli.internal.history.HistoryVerb;
@@ -73,7 +74,8 @@ final class Commands {
             "log", "need", "want-intro", "merge", "part", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
             "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
             "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
-            "card new", "card list", "card done", "card drop", "snooze", "done", "not-now", "history", "undo", "redo", "settings",
+            "card new", "card list", "card done", "card drop", "card person", "card note",
+            "card step", "snooze", "done", "not-now", "history", "undo", "redo", "settings",
             "settings get", "settings set", "info", "check", "backup", "restore");
 
     private Commands() {
@@ -157,6 +159,9 @@ final class Commands {
             case "card list" -> new ListCards();
             case "card done" -> new CloseCard(CardState.DONE);
             case "card drop" -> new CloseCard(CardState.DROPPED);
+            case "card person" -> new SortCardVerb.Person();
+            case "card note" -> new SortCardVerb.Note();
+            case "card step" -> new SortCardVerb.Step();
             default -> aboutTheBook(name);
         };
     }

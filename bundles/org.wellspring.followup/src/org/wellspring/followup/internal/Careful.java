@@ -66,6 +66,11 @@ final class Careful implements TodayRows {
     }
 
     @Override
+    public Optional<Command<UUID>> letGo(Space space, Tx tx, UUID row) {
+        return tried(() -> source.letGo(space, tx, row));
+    }
+
+    @Override
     public Optional<Command<UUID>> putOff(Space space, Tx tx, UUID row, LocalDate until) {
         return tried(() -> source.putOff(space, tx, row, until));
     }

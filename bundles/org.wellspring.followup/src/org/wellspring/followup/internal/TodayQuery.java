@@ -23,6 +23,7 @@ import org.wellspring.followup.Coming;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
+import org.wellspring.followup.commands.LetGo;
 import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.SnoozeRow;
 import org.wellspring.followup.spi.TodayRows;
@@ -85,6 +86,11 @@ public final class TodayQuery implements Today {
     @Override
     public Command<UUID> done(UUID row) {
         return new MarkDone(careful(), row);
+    }
+
+    @Override
+    public Command<UUID> letGo(UUID row) {
+        return new LetGo(careful(), row);
     }
 
     @Override

@@ -65,6 +65,15 @@ public interface TodayRows {
     }
 
     /**
+     * What letting a row go means, done by nobody any more: a promise one is released from. Called inside the transaction that does it.
+     *
+     * @return a command that does it and answers the row's id; empty for what is no row of this sort, or can't be let go
+     */
+    default Optional<Command<UUID>> letGo(Space space, Tx tx, UUID row) {
+        return Optional.empty();
+    }
+
+    /**
      * What putting a row off means (F6), where that is something of its own: usually a snooze of the object with the row's id is
      * kept, and {@link Day#isPutOff} knows of it. Called inside the transaction that does it.
      *

@@ -221,6 +221,23 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("a card becomes a person with what else it says, a note or a next step; one undo takes that back")
+    void sortsCards() {
+        String person = terminal.json("card", "new", "Ines Falk,", "roof gardens").at("ids/0").asText();
+        terminal.json("card", "person", person, "Ines", "Falk");
+        assertThat(terminal.run("person", "Ines").out()).contains("Ines Falk, roof gardens");
+        assertThat(terminal.json("card", "list").at("cards")).isEmpty();
+        String note = terminal.json("card", "new", "Likes oak").at("ids/0").asText();
+        terminal.json("card", "note", note, "Ines");
+        assertThat(terminal.run("person", "Ines").out()).contains("Likes oak");
+        terminal.json("undo");
+        assertThat(terminal.json("card", "list").at("cards/0/text").asText()).isEqualTo("Likes oak");
+        terminal.json("card", "step", note, "Ines", "--due", "+3d");
+        assertThat(terminal.json("follow-up", "list").at("followUps").toString()).contains("Likes oak");
+        assertThat(terminal.json("card", "list").at("cards")).isEmpty();
+    }
+
+    @Test
     @DisplayName("an id that is none of them is refused, and nothing is changed")
     void refusesUnknownIds() {
         Said said = terminal.run("promise", "keep", "00000000-0000-7000-8000-000000000000", "--json");

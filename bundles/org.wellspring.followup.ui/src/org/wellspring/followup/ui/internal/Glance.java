@@ -13,6 +13,7 @@ import org.wellspring.followup.TodayList;
  * @param list the list it stands beside
  * @param relief what would make room in the week (F6)
  * @param keys key relationships by name (N1)
+ * @param cards how many wait, however young they are (F2)
  */
-record Glance(TodayList list, Relief.Proposal relief, List<KeyPerson> keys) {
+record Glance(TodayList list, Relief.Proposal relief, List<KeyPerson> keys, int cards) {
 }

@@ -63,28 +63,35 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     }
 
     private void step(Composite card, UUID person, NextSteps.Step step) {
-        Composite line = place().bare(card, 4);
+        Composite line = place().bare(card, 5);
         InlineEdit what = new InlineEdit(line, place().theme(), SWT.NONE, Texts.get("steps.kind." + step.kind().name()))
                 .check(t -> t.isBlank() ? Optional.of(Texts.get("steps.empty")) : Optional.empty())
                 .onCommit(t -> place().actions().run(new EditEntity(step.id()).set(words(step), t)));
+        what.standsFor(step.id() + "/what");
         what.setValue(step.what());
         what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         RichText when = step.kind() == NextSteps.Kind.CARD ? RichText.empty().muted(when(step))
                 : RichText.empty().link(when(step), () -> new StepPopover(place(), person, Optional.of(step)).open(card.getShell()));
-        new LinkText(line, place().theme(), when).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        button(line, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(list.done(step.id()),
+        LinkText day = new LinkText(line, place().theme(), when);
+        day.standsFor(step.id() + "/when");
+        day.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button(line, step, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(list.done(step.id()),
                 Texts.get("steps.done." + step.kind().name())));
-        button(line, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what())
+        if (step.kind() == NextSteps.Kind.PROMISE) {
+            button(line, step, Icon.CLOSE, "steps.release", () -> place().actions().runAndSay(list.letGo(step.id()), Texts.get("steps.released")));
+        }
+        button(line, step, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what(), step.day().orElse(place().today()))
                 .open(line.getShell(), until -> place().actions().runAndSay(list.putOff(step.id(), until),
                         Texts.get("snoozed", step.what(), days.words(until, place().today())))));
     }
 
-    private void button(Composite line, Icon icon, String key, Runnable action) {
+    private void button(Composite line, NextSteps.Step step, Icon icon, String key, Runnable action) {
         GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
         small.widthHint = place().theme().px(BUTTON);
         small.heightHint = place().theme().px(BUTTON);
-        new FlatButton(line, place().theme(), FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key)).onPress(action)
-                .setLayoutData(small);
+        FlatButton button = new FlatButton(line, place().theme(), FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key)).onPress(action);
+        button.standsFor(step.id() + "/" + icon.name());
+        button.setLayoutData(small);
     }
 
     /** The feature of its words. */

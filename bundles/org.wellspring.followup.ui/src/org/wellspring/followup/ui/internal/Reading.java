@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Coming;
 import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.Due;
 import org.wellspring.followup.KeyPerson;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
@@ -46,6 +47,6 @@ final class Reading {
 
     /** What stands beside a list. */
     Glance beside(TodayList list) {
-        return new Glance(list, new Relief(space).of(list.date(), list.capacity()), KeyPerson.of(space, list.date()));
+        return new Glance(list, new Relief(space).of(list.date(), list.capacity()), KeyPerson.of(space, list.date()), new Due(space).cards(true).size());
     }
 }

@@ -45,6 +45,11 @@ final class RowDeeds {
         return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.PUT_OFF);
     }
 
+    /** What one can be released from. */
+    static boolean canBeLetGo(DayRow row) {
+        return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.LET_GO);
+    }
+
     /** Somebody to begin with, or to send good wishes to. */
     static boolean canBeWrittenTo(DayRow row) {
         return switch (row) {
@@ -59,6 +64,11 @@ final class RowDeeds {
         said(row).ifPresent(said -> actions.runAndSay(list.done(row.id()), said));
     }
 
+    /** Released from it: it is not to be done any more. */
+    void letGo(DayRow row) {
+        actions.runAndSay(list.letGo(row.id()), Texts.get("let-go", row.name()));
+    }
+
     /** What is said once the row was ticked off; empty where it can't be. */
     private static Optional<String> said(DayRow row) {
         return switch (row) {
@@ -70,7 +80,7 @@ final class RowDeeds {
 
     /** Asks until when, then puts the row off (F6). */
     void snooze(Shell window, DayRow row) {
-        new SnoozePopover(theme, days, today(), row.name()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
+        new SnoozePopover(theme, days, today(), row.name(), today()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
                 Texts.get("snoozed", row.name(), days.words(until, today()))));
     }
 

@@ -51,6 +51,12 @@ final class Sections {
         return Arrays.asList(inOrder.stream().map(DayRow::key).toArray()).indexOf(key);
     }
 
+    /** What takes the place of a row that is gone: the next one of what is to be done, or the one before; of the days to come only where nothing else is there. */
+    int inPlace(int place) {
+        int doing = (int) inOrder.stream().filter(row -> !(row instanceof DayRow.Coming)).count();
+        return Math.clamp(place, 0, Math.max(0, (place < 0 || doing == 0 ? size() : doing) - 1));
+    }
+
     int size() {
         return inOrder.size();
     }

@@ -30,19 +30,21 @@ final class SidePanel {
     static final int MARGINS = 56;
 
     /** What the column shows; equal means that nothing needs doing, and the focus stays. */
-    private record Slice(TodayList.Capacity capacity, Relief.Proposal relief, TodayList.NewPeople fresh, List<KeyPerson> keys) {
+    private record Slice(TodayList.Capacity capacity, Relief.Proposal relief, TodayList.NewPeople fresh, List<KeyPerson> keys, int cards) {
     }
 
     private final Theme theme;
     private final ScrollPage page;
     private final Consumer<UUID> open;
     private final RowDeeds deeds;
+    private final Runnable cards;
     private Slice shown;
 
-    SidePanel(Composite parent, Theme theme, Consumer<UUID> open, RowDeeds deeds) {
+    SidePanel(Composite parent, Theme theme, Consumer<UUID> open, RowDeeds deeds, Runnable cards) {
         this.theme = theme;
         this.open = open;
         this.deeds = deeds;
+        this.cards = cards;
         page = new ScrollPage(parent, theme);
         GridLayout layout = (GridLayout) page.content().getLayout();
         layout.marginWidth = theme.px(MARGINS / 2);
@@ -56,7 +58,7 @@ final class SidePanel {
 
     void show(Glance glance) {
         TodayList list = glance.list();
-        Slice slice = new Slice(list.capacity(), glance.relief(), list.newPeople(), glance.keys());
+        Slice slice = new Slice(list.capacity(), glance.relief(), list.newPeople(), glance.keys(), glance.cards());
         if (slice.equals(shown)) {
             return;
         }
@@ -67,6 +69,7 @@ final class SidePanel {
         week(slice);
         newPeople(slice.fresh());
         keys(slice.keys());
+        cards(slice.cards());
         page.reflow();
     }
 
@@ -127,6 +130,12 @@ final class SidePanel {
         chips.onOpen(chip -> null, id -> open.accept(UUID.fromString(id)));
         long helped = keys.stream().filter(KeyPerson::helped).count();
         words(card, RichText.empty().muted(helped == 0 ? Texts.get("keys.helped.none") : Texts.count("keys.helped", helped)));
+    }
+
+    private void cards(int waiting) {
+        if (waiting > 0) {
+            words(section("cards"), RichText.empty().link(Texts.get("cards.waiting", waiting), cards));
+        }
     }
 
     private Card section(String key) {

@@ -5,11 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
@@ -33,8 +36,19 @@ final class SnoozeDays {
     private final Durations durations = new Durations();
     private final DateWords dates = new DateWords();
 
-    /** What is offered on a day. */
-    List<Choice> choices(LocalDate today) {
+    /** What is offered on a day for what is due on another: putting off never brings it nearer. */
+    List<Choice> choices(LocalDate today, LocalDate due) {
+        List<Choice> usual = choices(today);
+        if (!due.isAfter(today)) {
+            return usual;
+        }
+        Set<LocalDate> taken = new HashSet<>();
+        List<Choice> later = List.of(choice("later.day", due.plusDays(1), today), choice("later.week", due.plusWeeks(1), today),
+                choice("later.weeks", due.plusWeeks(2), today), choice("later.month", due.plusMonths(1), today));
+        return Stream.concat(later.stream(), usual.stream().filter(c -> c.day().isEmpty())).filter(c -> c.day().map(taken::add).orElse(true)).toList();
+    }
+
+    private List<Choice> choices(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         // On a Friday or a Sunday that Monday is offered already.
         boolean offered = monday.equals(today.plusDays(1)) || monday.equals(today.plusDays(FEW));
@@ -47,9 +61,10 @@ final class SnoozeDays {
         return new Choice(Texts.get("snooze." + key), Optional.of(day), dates.dated(day, today));
     }
 
-    /** Every day of the months to come, under the name of its month. */
-    List<Section<Choice>> months(LocalDate today) {
-        Map<YearMonth, List<Choice>> months = today.plusDays(1).datesUntil(today.plusMonths(MONTHS_AHEAD).plusDays(1))
+    /** Every day of the months to come after a day, under the name of its month. */
+    List<Section<Choice>> months(LocalDate today, LocalDate after) {
+        LocalDate last = after.isAfter(today) ? after : today;
+        Map<YearMonth, List<Choice>> months = last.plusDays(1).datesUntil(last.plusMonths(MONTHS_AHEAD).plusDays(1))
                 .collect(Collectors.groupingBy(YearMonth::from, LinkedHashMap::new, Collectors.mapping(
                         d -> new Choice(dates.full(d, today), Optional.of(d), durations.until(d, today)), Collectors.toList())));
         return months.entrySet().stream().map(m -> new Section<>(dates.month(m.getKey(), today), RowSource.of(m.getValue()))).toList();

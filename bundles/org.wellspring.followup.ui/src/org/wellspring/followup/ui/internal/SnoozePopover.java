@@ -25,25 +25,36 @@ final class SnoozePopover {
     private final Theme theme;
     private final SnoozeDays days;
     private final LocalDate today;
-    private final String name;
+    private String title;
+    private final LocalDate due;
     private Popover popover;
     private RowList<SnoozeDays.Choice> list;
     private Consumer<LocalDate> chosen;
 
-    /** @param name whom or what it is about */
-    SnoozePopover(Theme theme, SnoozeDays days, LocalDate today, String name) {
+    /**
+     * @param name whom or what it is about
+     * @param due its day; it is put off to a later one
+     */
+    SnoozePopover(Theme theme, SnoozeDays days, LocalDate today, String name, LocalDate due) {
         this.theme = theme;
         this.days = days;
         this.today = today;
-        this.name = name;
+        this.due = due;
+        this.title = Texts.get("snooze.title", name);
+    }
+
+    /** Asks for a day of something else than putting off. */
+    SnoozePopover titled(String other) {
+        title = other;
+        return this;
     }
 
     /** Asks; calls back once with a day after today, or never. */
     void open(Shell window, Consumer<LocalDate> answer) {
         chosen = answer;
-        popover = new Popover(window, theme, Texts.get("snooze.title", name), WIDTH);
-        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("snooze.title", name)));
-        List<SnoozeDays.Choice> choices = days.choices(today);
+        popover = new Popover(window, theme, title, WIDTH);
+        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, title));
+        List<SnoozeDays.Choice> choices = days.choices(today, due);
         list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("snooze.name"),
                 new ChoiceRenderer(choices));
         list.setRows(RowSource.of(choices));
@@ -77,10 +88,10 @@ final class SnoozePopover {
         for (Control child : popover.content().getChildren()) {
             child.dispose();
         }
-        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("snooze.title", name)));
+        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, title));
         RowList<SnoozeDays.Choice> all = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
                 Texts.get("snooze.pick.name"), new ChoiceRenderer(List.of()));
-        all.setSections(days.months(today));
+        all.setSections(days.months(today, due));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = theme.px(DAYS_HEIGHT);
         all.setLayoutData(tall);

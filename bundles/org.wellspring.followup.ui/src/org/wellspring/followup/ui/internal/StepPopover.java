@@ -19,7 +19,9 @@ import org.wellspring.core.days.Toward;
 import org.wellspring.followup.NextSteps;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PromiseState;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.days.DayField;
@@ -28,7 +30,9 @@ import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
@@ -77,10 +81,13 @@ final class StepPopover {
         day.onGrow(popover::place);
         day.control().addListener(SWT.DefaultSelection, e -> save());
         step.flatMap(NextSteps.Step::due).ifPresentOrElse(day::setDay, () -> day.setDay(place.today().plusDays(7)));
+        if (promise) {
+            step.ifPresent(s -> became(content, s));
+        }
         said = place.words(content, Heading.Level.SUBTITLE, Texts.get("step.help"));
         buttons(content);
         choose(promise);
-        popover.open();
+        popover.kept(this::save).open();
         what.setFocus();
     }
 
@@ -88,6 +95,22 @@ final class StepPopover {
         promise = promised;
         if (kinds != null) {
             kinds.setOn(Set.of((promise ? NextSteps.Kind.PROMISE : NextSteps.Kind.FOLLOW_UP).name()));
+        }
+    }
+
+    /** What became of a promise besides another day (F9, F10). */
+    private void became(Composite content, NextSteps.Step made) {
+        RichText links = RichText.empty().muted(Texts.get("step.became") + " ")
+                .link(Texts.get("step.keep"), () -> settle(made, PromiseState.KEPT, "steps.done.PROMISE")).muted(" · ")
+                .link(Texts.get("step.release"), () -> settle(made, PromiseState.RELEASED, "steps.released")).muted(" · ")
+                .link(Texts.get(made.acknowledged() ? "step.hurry" : "step.ack"), () -> settle(made,
+                        made.acknowledged() ? PromiseState.OPEN : PromiseState.ACKNOWLEDGED, made.acknowledged() ? "step.hurried" : "step.acked"));
+        new LinkText(content, place.theme(), links).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void settle(NextSteps.Step made, PromiseState state, String words) {
+        if (place.actions().runAndSay(new SetPromise(made.id(), state), Texts.get(words)).isPresent()) {
+            popover.close();
         }
     }
 

@@ -77,6 +77,7 @@ public final class TodayPart {
     private Reading reading;
     private Sections shown = new Sections();
     private Listing listing;
+    private Optional<String> acted = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -93,7 +94,7 @@ public final class TodayPart {
         layout.horizontalSpacing = 0;
         page.setLayout(layout);
         createList();
-        side = new SidePanel(page, theme, this::open, deeds);
+        side = new SidePanel(page, theme, this::open, deeds, () -> commands.run(CommandIds.CARDS));
         GridData fixed = new GridData(SWT.FILL, SWT.FILL, false, true);
         fixed.widthHint = theme.px(SIDE_WIDTH + SidePanel.MARGINS);
         side.control().setLayoutData(fixed);
@@ -112,7 +113,8 @@ public final class TodayPart {
                 action("log", row -> row.person().isPresent() && !(row instanceof DayRow.Coming), this::log),
                 action("snooze", RowDeeds::canBePutOff, row -> snooze()),
                 action("done", RowDeeds::canBeDone, row -> done()),
-                action("notNow", DayRow.First.class::isInstance, row -> deeds.notNow(row))));
+                action("letGo", RowDeeds::canBeLetGo, row -> deeds.letGo(acting(row))),
+                action("notNow", DayRow.First.class::isInstance, row -> deeds.notNow(acting(row)))));
         list.onOpen(row -> open(row.person().orElse(row.id())));
     }
 
@@ -137,12 +139,18 @@ public final class TodayPart {
 
     /** Puts the chosen row off; asks until when. */
     void snooze() {
-        list.lead().filter(RowDeeds::canBePutOff).ifPresent(row -> deeds.snooze(page.getShell(), row));
+        list.lead().filter(RowDeeds::canBePutOff).map(this::acting).ifPresent(row -> deeds.snooze(page.getShell(), row));
     }
 
     /** Marks the chosen row done, where a row of its kind can be. */
     void done() {
-        list.lead().filter(RowDeeds::canBeDone).ifPresent(deeds::done);
+        list.lead().filter(RowDeeds::canBeDone).map(this::acting).ifPresent(deeds::done);
+    }
+
+    /** It may go by this; whoever takes that back finds it chosen again. */
+    private DayRow acting(DayRow row) {
+        acted = Optional.of(row.key());
+        return row;
     }
 
     /** Whether the chosen row can be put off. */
@@ -176,6 +184,7 @@ public final class TodayPart {
     private void show(Listing answer) {
         Optional<String> before = list.lead().map(DayRow::key);
         int place = before.map(shown::indexOf).orElse(-1);
+        boolean gone = acted.filter(key -> shown.indexOf(key) < 0).isPresent();
         listing = answer;
         latestBeside.ask(() -> reading.beside(answer.list()), side::show);
         words.on(answer.list().date());
@@ -183,7 +192,7 @@ public final class TodayPart {
         showEmpty(!answer.people());
         shown = new Sections(answer);
         list.setSections(shown.sections());
-        keep(before, place);
+        keep(acted.filter(key -> gone && shown.indexOf(key) >= 0).or(() -> before), place);
         arrange();
         takeFreeFocus();
     }
@@ -213,7 +222,7 @@ public final class TodayPart {
     /** The same row stays chosen; if it is gone, the next one takes its place. */
     private void keep(Optional<String> before, int place) {
         int now = before.map(shown::indexOf).orElse(0);
-        int wanted = now >= 0 ? now : Math.min(Math.max(0, place), shown.size() - 1);
+        int wanted = now >= 0 ? now : shown.inPlace(place);
         int[] selected = list.selectionIndices();
         if (shown.size() > 0 && (selected.length != 1 || selected[0] != wanted)) {
             list.select(wanted);

@@ -12,6 +12,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
@@ -41,7 +42,7 @@ public final class PromiseRows implements TodayRows {
         RowKind kind = kind();
         return DueItems.of(day, FollowupProjection.PROMISE, day.date(), PromiseDays.of(day.space()), limit, (item, wording) -> {
             var row = DueItems.row(day, kind, item, wording.promise(item.made(), item.day()));
-            return row.canBeDone(wording.get("done.promise", row.name()));
+            return row.canBeDone(wording.get("done.promise", row.name())).offering(TodayRow.Deed.LET_GO);
         });
     }
 
@@ -56,5 +57,10 @@ public final class PromiseRows implements TodayRows {
     @Override
     public Optional<Command<UUID>> done(Space space, Tx tx, UUID row) {
         return DueItems.done(tx, row, ModelPackage.Literals.PROMISE, new SetPromise(row, PromiseState.KEPT));
+    }
+
+    @Override
+    public Optional<Command<UUID>> letGo(Space space, Tx tx, UUID row) {
+        return DueItems.done(tx, row, ModelPackage.Literals.PROMISE, new SetPromise(row, PromiseState.RELEASED));
     }
 }

@@ -2,6 +2,7 @@
 package org.wellspring.people.ui.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,12 +12,14 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.wellspring.core.Space;
+import org.wellspring.model.Card;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
+import org.wellspring.ui.command.Commands;
 
 import jakarta.inject.Named;
 
@@ -29,8 +32,13 @@ public final class ShowHandler {
     }
 
     @Execute
-    void show(Space space, Showing showing, MainWindow window, @Named(CommandIds.OBJECT) String id,
+    void show(Space space, Showing showing, MainWindow window, Commands commands, @Named(CommandIds.OBJECT) String id,
             @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.STAY) String stay) {
+        if (space.find(UUID.fromString(id), Card.class).isPresent()) {
+            // It stands for itself: whom it is about may be nobody yet.
+            commands.run(CommandIds.CARDS, Map.of(CommandIds.OBJECT, id));
+            return;
+        }
         EPartService parts = window.service(EPartService.class);
         space.find(UUID.fromString(id)).flatMap(ShowHandler::subject).ifPresent(subject -> {
             if (subject instanceof Organization) {

@@ -28,6 +28,7 @@ import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
@@ -148,6 +149,44 @@ class TodayPartTest {
         window.until("no row", () -> list.rowCount() == 0);
         assertThat(part.today.of(space, TODAY.plusDays(29), 9).rows()).isEmpty();
         assertThat(part.today.of(space, TODAY.plusDays(30), 9).rows()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a row that was put off or done is chosen again when that is taken back, and until then none of the days to come")
+    void chosenAgain() {
+        promise("Rosa Okafor", TODAY.minusDays(3));
+        promise("Dev Mehta", TODAY);
+        promise("Ana Lindqvist", TODAY.plusDays(2));
+        RowList<DayRow> list = show(3);
+        for (char deed : new char[] {'s', 'd', 'x'}) {
+            list.select(1);
+            Window.key(list, deed);
+            if (deed == 's') {
+                Window.key(window.all(RowList.class, l -> l != list).getFirst(), '2');
+            }
+            window.until("it is not due any more", () -> row(list, 1) instanceof DayRow.Coming);
+            assertThat(chosen(list)).as("after " + deed).isEqualTo("Rosa Okafor");
+            errors.notices().getLast().link().orElseThrow().action().run();
+            window.until("it is back", () -> row(list, 1) instanceof DayRow.Due);
+            assertThat(chosen(list)).as("after undo of " + deed).isEqualTo("Dev Mehta");
+            assertThat(part.canBeDone()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("X releases from a promise, and from nothing else")
+    void letsGo() {
+        UUID id = promise("Dev Mehta", TODAY);
+        UUID step = new NewFollowUp(new CreatePerson("Bo Lund").run(space).result(), "Ask", TODAY).run(space).result();
+        RowList<DayRow> list = show(2);
+        list.select(1);
+        Window.key(list, 'x');
+        list.select(0);
+        Window.key(list, 'x');
+        window.until("one row", () -> list.rowCount() == 1);
+        assertThat(space.find(id, Promise.class).orElseThrow().getState()).isEqualTo(PromiseState.RELEASED);
+        assertThat(row(list, 0).id()).isEqualTo(step);
+        assertThat(errors.notices().getLast().text()).isEqualTo("Dev Mehta: released from the promise");
     }
 
     @Test
