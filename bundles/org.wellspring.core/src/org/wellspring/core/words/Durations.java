@@ -92,11 +92,16 @@ public final class Durations {
         };
     }
 
-    /** How long an interval is, as a reader of intervals reads it: "45 days", "3 months", "2 years". */
+    /** How long an interval is, as a reader of intervals reads it: "45 days", "6 weeks", "3 months", "2 years". */
     public String length(Interval interval) {
         int months = interval.months();
-        return months == 0 ? texts.get("days", interval.days())
+        return months == 0 ? weeks(interval.days())
                 : months % 12 == 0 ? texts.get("years", months / 12) : texts.get("months", months);
+    }
+
+    /** Whole weeks are said as weeks, from two on. */
+    private String weeks(int days) {
+        return days > 7 && days % 7 == 0 ? texts.get("weeks", days / 7) : texts.get("days", days);
     }
 
     private String exact(int days) {

@@ -94,7 +94,7 @@ class DuplicatesTest {
         assertThat(candidate.keep().id()).isEqualTo(old);
         assertThat(candidate.other().id()).isEqualTo(young);
         assertThat(candidate.why()).isEqualTo("same e-mail address; same name at the same organization; "
-                + "similar name and e-mail of the same organization");
+                + "similar name and e-mail addresses that end alike");
         assertThat(candidate.confidence()).isGreaterThan(0.99);
         assertThat(new Duplicates(temp.space()).of(young)).hasSize(1);
     }
