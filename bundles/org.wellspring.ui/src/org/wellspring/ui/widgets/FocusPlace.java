@@ -85,6 +85,13 @@ public final class FocusPlace {
         writing.ifPresent(w -> same.ifPresent(c -> ((InlineEdit) c).resume(w)));
     }
 
+    /** Gives the keyboard to this if it was in the view, which shows something else now. */
+    public void leaveTo(Control home) {
+        if (spot.isPresent()) {
+            give(home);
+        }
+    }
+
     /** What stands where it was, or before that; what a letter would change is passed over. */
     private Optional<Painted> near(List<Painted> all) {
         return all.subList(0, Math.min(position + 1, all.size())).reversed().stream().filter(c -> !(c instanceof InlineEdit)).findFirst();

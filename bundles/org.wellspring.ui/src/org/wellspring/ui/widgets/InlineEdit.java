@@ -4,6 +4,7 @@ package org.wellspring.ui.widgets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -224,7 +225,8 @@ public final class InlineEdit extends Painted {
         Rectangle shown = layout.getBounds();
         int top = (area.height - shown.height) / 2;
         if (focused && !multiLine && !value.isEmpty()) {
-            brush.fillRound(palette.accentSoft(), new Rectangle(padX() - 1, top, Math.min(shown.width, area.width - 2 * padX()) + 2, shown.height), theme().px(2));
+            int widest = IntStream.range(0, layout.getLineCount()).map(line -> layout.getLineBounds(line).width).max().orElse(0);
+            brush.fillRound(palette.accentSoft(), new Rectangle(padX() - 1, top, widest + 2, shown.height), theme().px(2));
         }
         layout.draw(brush.gc(), focused ? padX() : 0, top);
         if (focused) {

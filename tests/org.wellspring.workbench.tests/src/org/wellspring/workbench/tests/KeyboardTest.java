@@ -151,6 +151,23 @@ class KeyboardTest {
     }
 
     @Test
+    @DisplayName("leaves a value of somebody when somebody else is shown, and what happened has it")
+    void somebodyElse() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID grete = grete(window);
+            UUID arne = window.ui(() -> new CreatePerson("Arne Halvard").email("arne@halvard.example").run(space(window)).result());
+            details(window, grete);
+            focus(window, window.ui(() -> window.field("grete@halvard.example")));
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, arne.toString()));
+            window.until("the other is there", () -> window.field("arne@halvard.example") != null);
+            window.until("the rows have it", () -> timeline(window).isFocusControl());
+            window.key(0, 'x');
+            assertThat(window.ui(() -> window.find(InlineEdit.class, InlineEdit::isEditing))).isNull();
+            window.follow("Fewer details");
+        });
+    }
+
+    @Test
     @DisplayName("stays on an entry that gets another day, and Delete takes away that one")
     void redated() throws Exception {
         Window.inSampleWorld(folder, window -> {

@@ -63,7 +63,7 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     }
 
     private void step(Composite card, UUID person, NextSteps.Step step) {
-        Composite line = place().bare(card, 5);
+        Composite line = place().bare(card, step.kind() == NextSteps.Kind.PROMISE ? 5 : 4);
         InlineEdit what = new InlineEdit(line, place().theme(), SWT.NONE, Texts.get("steps.kind." + step.kind().name()))
                 .check(t -> t.isBlank() ? Optional.of(Texts.get("steps.empty")) : Optional.empty())
                 .onCommit(t -> place().actions().run(new EditEntity(step.id()).set(words(step), t)));

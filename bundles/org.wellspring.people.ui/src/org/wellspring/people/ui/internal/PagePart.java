@@ -292,7 +292,9 @@ public final class PagePart {
             timelineTitle.setText(read.timeline().isEmpty() ? Texts.get("timeline.none") : Texts.get("timeline.title"));
             list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
             list.header().layout(true, true);
-            if (!other) {
+            if (other) {
+                place.leaveTo(list);
+            } else {
                 place.restoreOr(list);
             }
             // A face may be another one although the section that shows it did not change.
