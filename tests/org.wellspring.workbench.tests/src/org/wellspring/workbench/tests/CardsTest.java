@@ -37,7 +37,7 @@ import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
 
 /** What was kept without a next step, and what was promised: each can be opened, and what became of it be said. */
-@DisplayName("In the window")
+@DisplayName("Cards and promises in the window")
 @Timeout(240)
 class CardsTest {
     @TempDir
