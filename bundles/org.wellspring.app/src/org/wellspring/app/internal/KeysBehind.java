@@ -4,6 +4,7 @@ package org.wellspring.app.internal;
 import org.eclipse.e4.ui.bindings.keys.KeyBindingDispatcher;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -40,7 +41,8 @@ final class KeysBehind {
     private void moved(Event e) {
         KeyBindingDispatcher dispatcher = application.getContext().get(KeyBindingDispatcher.class);
         if (dispatcher != null) {
-            dispatcher.getKeyDownFilter().setEnabled(!Popover.holdsKeyboard(display));
+            Control focus = e.type == SWT.FocusIn && e.widget instanceof Control control ? control : display.getFocusControl();
+            dispatcher.getKeyDownFilter().setEnabled(!Popover.holds(focus));
         }
     }
 }

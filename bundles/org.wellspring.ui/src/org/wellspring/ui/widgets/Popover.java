@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -151,10 +150,9 @@ public final class Popover {
         return e.widget instanceof Control control && InlineEdit.isOpenField(control) && (control.getStyle() & SWT.MULTI) != 0;
     }
 
-    /** Whether the keyboard is in a panel that has something to lose: keys of the window behind it do nothing then. */
-    public static boolean holdsKeyboard(Display display) {
-        Control focus = display.getFocusControl();
-        if (focus == null) {
+    /** Whether the keyboard, on this control or on none, is in a panel that has something to lose: keys of the window behind it do nothing then. */
+    public static boolean holds(Control focus) {
+        if (focus == null || focus.isDisposed()) {
             return false;
         }
         Shell front = focus.getShell();
