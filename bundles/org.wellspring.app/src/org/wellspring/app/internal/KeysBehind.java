@@ -42,7 +42,10 @@ final class KeysBehind {
         KeyBindingDispatcher dispatcher = application.getContext().get(KeyBindingDispatcher.class);
         if (dispatcher != null) {
             Control focus = e.type == SWT.FocusIn && e.widget instanceof Control control ? control : display.getFocusControl();
-            dispatcher.getKeyDownFilter().setEnabled(!Popover.holds(focus));
+            // Between two windows the keyboard is nowhere for a moment.
+            if (focus != null) {
+                dispatcher.getKeyDownFilter().setEnabled(!Popover.holds(focus));
+            }
         }
     }
 }

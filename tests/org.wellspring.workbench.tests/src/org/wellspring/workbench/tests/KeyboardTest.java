@@ -272,7 +272,10 @@ class KeyboardTest {
     }
 
     private static void focus(Window window, Painted control) throws Exception {
-        window.until("it has the keyboard", () -> control.forceFocus() && control.isFocusControl());
+        window.until("it has the keyboard", () -> {
+            control.getShell().forceActive();
+            return control.forceFocus() && control.isFocusControl();
+        });
     }
 
     private static Space space(Window window) {

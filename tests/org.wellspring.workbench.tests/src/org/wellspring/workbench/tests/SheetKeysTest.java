@@ -210,7 +210,10 @@ class SheetKeysTest {
     }
 
     private static void focus(Window window, Control control) throws Exception {
-        window.until("it has the keyboard", () -> control.forceFocus() && control.isFocusControl());
+        window.until("it has the keyboard", () -> {
+            control.getShell().forceActive();
+            return control.forceFocus() && control.isFocusControl();
+        });
     }
 
     private static Space space(Window window) {
