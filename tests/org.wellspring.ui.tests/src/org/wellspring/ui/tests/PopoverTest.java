@@ -52,6 +52,22 @@ class PopoverTest extends DisplayCase {
     }
 
     @Test
+    void keysOfTheWindowRestWhileSomethingWouldBeLostWithThePanel() {
+        open(false);
+        assertThat(Popover.holds(field)).isFalse();
+        assertThat(Popover.holds(shell)).isFalse();
+        assertThat(Popover.holds(null)).isFalse();
+        field.setText("half a thou");
+        assertThat(Popover.holds(field)).isTrue();
+        assertThat(Popover.holds(shell)).isFalse();
+        field.setText("as it was");
+        assertThat(Popover.holds(field)).isFalse();
+        popover.stay();
+        assertThat(Popover.holds(field)).isTrue();
+        popover.close();
+    }
+
+    @Test
     void whatWasTakenBackByHandHoldsNothing() {
         open(false);
         field.setText("half a thou");

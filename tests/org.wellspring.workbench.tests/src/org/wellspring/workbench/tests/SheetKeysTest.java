@@ -60,32 +60,6 @@ class SheetKeysTest {
     }
 
     @Test
-    @DisplayName("the window's short cuts do nothing behind it, and work again once it is closed")
-    void behind() throws Exception {
-        Window.inSampleWorld(folder, window -> {
-            grete(window);
-            sheet(window, "Ask about the fair");
-            focus(window, days(window));
-            String view = window.ui(() -> window.model().getSelectedElement().getContext().getActiveLeaf().toString());
-            for (char key : new char[] {'k', 't', 'f', 'l', '1'}) {
-                window.key(SWT.MOD1, key);
-                assertThat(window.<Integer>ui(() -> sheets(window))).as("Ctrl+" + key).isEqualTo(1);
-                assertThat(window.<Boolean>ui(() -> Display.getCurrent().getFocusControl().getShell() == window.panel())).as("Ctrl+" + key).isTrue();
-            }
-            assertThat(window.ui(() -> window.model().getSelectedElement().getContext().getActiveLeaf().toString())).isEqualTo(view);
-            window.press("Cancel");
-            window.until("it is closed", () -> window.panel() == null);
-            window.until("a short cut works", () -> {
-                if (window.panel() == null) {
-                    Control focus = Display.getCurrent().getFocusControl();
-                    Window.key(focus == null ? window.top() : focus, SWT.MOD1, 'k');
-                }
-                return window.panel() != null;
-            });
-        });
-    }
-
-    @Test
     @DisplayName("what is due in five days is put off to a later day only")
     void later() throws Exception {
         Window.inSampleWorld(folder, window -> {
@@ -176,11 +150,6 @@ class SheetKeysTest {
 
     private static ChipBar days(Window window) throws Exception {
         return window.ui(() -> Window.find(window.panel(), ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equalsIgnoreCase("tomorrow"))));
-    }
-
-    /** How many panels are open. UI thread. */
-    private static int sheets(Window window) {
-        return (int) java.util.List.of(window.shells().getFirst().getShells()).stream().filter(s -> s.isVisible() && (s.getStyle() & SWT.ON_TOP) == 0).count();
     }
 
     private static void sheet(Window window, String what) throws Exception {
