@@ -24,6 +24,7 @@ import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.DeleteOrganization;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RenameOrganization;
+import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.icons.Icon;
