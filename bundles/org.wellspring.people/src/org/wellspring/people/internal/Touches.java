@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
@@ -15,7 +16,8 @@ import org.wellspring.core.rows.Rows;
  * <p>
  * Every interaction is a touch, sharing, commenting and promoting included (M2), but a note to oneself, a try that
  * reached nobody and a plan. The last two-way touch (M1) is the later of the last interaction that went both ways, and the last day
- * by which both sides had spoken: the earlier of the last word in and the last word out. A table holds all of it, what lies
+ * by which both sides had spoken: the earlier of the last word in and the last word out. People who speak with each other do so
+ * both ways, whoever of them called or came. A table holds all of it, what lies
  * ahead too; what is so on a day is read anew for the few to whom something does.
  *
  * @param last when the last touch was, epoch ms; null for none
@@ -41,6 +43,7 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
     private static final String COUNT = """
             SELECT (SELECT count(*) FROM link WHERE target = ?1 AND feature = ?2)
               - (SELECT count(*) FROM person_aside WHERE n = ?1)""";
+    private static final Set<String> TALKS = Set.of("call", "meeting", "event");
     static final Touches NONE = new Touches(null, null, null, null, 0);
 
     private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt, boolean planned) {
@@ -51,6 +54,11 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
 
         boolean isTouch() {
             return !attempt && !planned && !"note".equals(kind);
+        }
+
+        /** A kind that is not written down is a call. */
+        boolean isTalk() {
+            return kind == null || TALKS.contains(kind);
         }
 
         long day(ZoneId zone) {
@@ -130,7 +138,9 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
 
         private void add(One one) {
             last = last == null ? one : last;
-            if ("in".equals(one.direction())) {
+            if (one.isTalk()) {
+                both = one;
+            } else if ("in".equals(one.direction())) {
                 in = in == null ? one : in;
             } else if ("out".equals(one.direction())) {
                 out = out == null ? one : out;

@@ -19,13 +19,53 @@ class PeopleTest {
     void listsPeople() {
         terminal.people("Ana Ruiz", "Jonas Weber", "李小龍");
         Said said = terminal.json("people", "ruiz");
-        assertThat(said.names("people/0")).containsExactly("id", "name", "organization", "kinds", "lastTouch", "nextDue");
+        assertThat(said.names("people/0")).containsExactly("id", "name", "organization", "kinds", "lastTouch", "lastTwoWayTouch", "nextDue");
         assertThat(said.each("people", "name")).containsExactly("Ana Ruiz");
         assertThat(said.at("people/0/lastTouch").isNull()).isTrue();
         assertThat(terminal.json("people", "小龍").each("people", "name")).containsExactly("李小龍");
         assertThat(terminal.json("people", "--limit", "2").at("people")).hasSize(2);
         assertThat(terminal.json("people", "--limit", "2").at("total").asInt()).isEqualTo(3);
         assertThat(terminal.run("people").out()).contains("Jonas Weber").contains("3 people.");
+    }
+
+    @Test
+    @DisplayName("people, person and the filter agree on who is not yet active, whoever called (M1)")
+    void agreesOnWhoIsActive() {
+        terminal.people("Ingrid Berg", "Jonas Weber", "Ana Ruiz");
+        terminal.json("capture", "Ingrid called", "--on", "2026-11-29");
+        terminal.json("log", "Jonas", "--kind", "email", "--direction", "out", "--on", "2026-11-29");
+        terminal.json("log", "Ana", "--kind", "call", "--attempt", "--on", "2026-11-29");
+        assertThat(terminal.run("person", "Ingrid", "--on", "2026-11-29").out()).contains("In touch: today");
+        assertThat(terminal.run("people", "Ingrid", "--on", "2026-11-29").out()).contains("today").doesNotContain("not yet active");
+        assertThat(terminal.json("people", "Ingrid").at("people/0/lastTwoWayTouch").asText()).isEqualTo("2026-11-29");
+        for (String quiet : new String[] {"Jonas", "Ana"}) {
+            assertThat(terminal.run("person", quiet, "--on", "2026-11-29").out()).contains("In touch: not yet active");
+            assertThat(terminal.run("people", quiet, "--on", "2026-11-29").out()).contains("not yet active");
+            assertThat(terminal.json("people", quiet).at("people/0/lastTwoWayTouch").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("people and search find somebody by town, street, postcode and country, and a town names nobody")
+    void findsByPlace() {
+        terminal.json("import", terminal.file("places.vcf", """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Greta Moser
+                ADR;TYPE=HOME:;;Hauptstraße 5;Rosenheim;Bayern;83022;Deutschland
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Tom Baker
+                ADR;TYPE=HOME:;;9 Harbour Street;London;;E1 6AN;United Kingdom
+                END:VCARD
+                """).toString());
+        for (String[] one : new String[][] {{"rosenheim", "Greta Moser"}, {"hauptstrasse", "Greta Moser"}, {"83022", "Greta Moser"}, {"Deutschland", "Greta Moser"},
+                {"London", "Tom Baker"}, {"Harbour Street", "Tom Baker"}, {"E1 6AN", "Tom Baker"}, {"kingdom", "Tom Baker"}}) {
+            assertThat(terminal.json("people", one[0]).each("people", "name")).as(one[0]).containsExactly(one[1]);
+            assertThat(terminal.json("search", one[0]).each("hits", "title")).as(one[0]).containsExactly(one[1]);
+        }
+        assertThat(terminal.run("log", "London", "--kind", "call", "--json").at("error/kind").asText()).isEqualTo("unknown-person");
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.wellspring.people.tests.World.person;
 import static org.wellspring.testkit.PersonBuilder.aPerson;
 
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,52 @@ class PeopleListTest {
     @DisplayName("finds the two-way touch behind a hundred unanswered mails, and the last kind with them")
     void twoWayFarBack() {
         for (int i = 1; i <= 100; i++) {
+    @Test
+    @DisplayName("a call or a meeting goes both ways whoever began it, words written do once both have spoken, a try never (M1)")
+    void talksGoBothWays() {
+        long seed = System.nanoTime();
+        System.out.println("talksGoBothWays seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            InteractionKind kind = InteractionKind.VALUES.get(random.nextInt(InteractionKind.VALUES.size()));
+            Direction way = Direction.VALUES.get(random.nextInt(Direction.VALUES.size()));
+            boolean attempt = random.nextInt(4) == 0;
+            UUID somebody = World.person(space, "Person " + i, "", "");
+            new LogInteraction(kind, List.of(somebody)).on(TODAY.minusDays(3)).direction(way).attempt(attempt).summary("x").run(space);
+            boolean talk = Set.of(InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.EVENT).contains(kind);
+            boolean bothWays = !attempt && kind != InteractionKind.NOTE && (talk || way == Direction.BOTH);
+            assertThat(people.find(somebody).orElseThrow().lastTwoWayTouch().isPresent()).as(kind + " " + way + " " + attempt).isEqualTo(bothWays);
+        }
+    }
+
+    @Test
+    @DisplayName("finds people by street, postcode, town and country, wherever they live and work, and after a move only by the new ones")
+    void places() {
+        UUID home = new AddDetail(rosa, ModelPackage.Literals.PERSON__ADDRESSES, address("12 Harbour Street", "83022", "Rosenheim", "Germany")).run(space).result();
+        new AddDetail(rosa, ModelPackage.Literals.PERSON__ADDRESSES, address("1 Quay", "E1 6AN", "London", "United Kingdom")).run(space);
+        AddRelation.named(rosa, "spouse", "Leo Bauer").run(space);
+        for (String words : List.of("rosenheim", "Harbour Street", "83022", "germany", "E1 6AN", "london kingdom", "rosa london", "bauer quay")) {
+            assertThat(names(PeopleQuery.all().text(words))).as(words).containsExactly("Rosa Okafor");
+            assertThat(people.withParts(words, 9)).as(words).extracting(PersonRow::name).containsExactly("Rosa Okafor");
+        }
+        assertThat(people.named("London")).isEmpty();
+        assertThat(people.named("Harbour Street")).isEmpty();
+        new EditEntity(home).set(ModelPackage.Literals.POSTAL_ADDRESS__LOCALITY, "Łódź").run(space);
+        assertThat(names(PeopleQuery.all().text("Lodz"))).containsExactly("Rosa Okafor");
+        assertThat(names(PeopleQuery.all().text("Rosenheim"))).isEmpty();
+        space.history().undo();
+        assertThat(names(PeopleQuery.all().text("Rosenheim"))).containsExactly("Rosa Okafor");
+    }
+
+    private static PostalAddress address(String street, String code, String town, String country) {
+        PostalAddress address = ModelFactory.eINSTANCE.createPostalAddress();
+        address.setStreet(street);
+        address.setPostalCode(code);
+        address.setLocality(town);
+        address.setCountry(country);
+        return address;
+    }
+
             log(space, InteractionKind.EMAIL, TODAY.minusDays(100 - i), Direction.OUT, wang);
         }
         assertThat(people.find(wang).orElseThrow().lastTwoWayTouch()).isEmpty();

@@ -39,11 +39,11 @@ public final class PeopleVerb implements Verb {
     @Mixin
     private Limit limit;
 
-    /** A person in a list. */
+    /** A person in a list; whom no touch went both ways with is not yet active (M1). */
     record Line(UUID id, String name, String organization, List<String> kinds, Optional<LocalDate> lastTouch,
-            Optional<LocalDate> nextDue) {
+            Optional<LocalDate> lastTwoWayTouch, Optional<LocalDate> nextDue) {
         static Line of(PersonRow row) {
-            return new Line(row.id(), row.name(), row.organization(), row.kinds(), row.lastTouch(), row.nextDue());
+            return new Line(row.id(), row.name(), row.organization(), row.kinds(), row.lastTouch(), row.lastTwoWayTouch(), row.nextDue());
         }
     }
 
@@ -54,7 +54,7 @@ public final class PeopleVerb implements Verb {
             Durations durations = new Durations();
             Table table = new Table();
             people.forEach(p -> table.row(p.name(), p.organization(), String.join(", ", p.kinds()),
-                    durations.since(p.lastTouch().orElse(null), date),
+                    durations.since(p.lastTwoWayTouch().orElse(null), date),
                     p.nextDue().map(day -> paper.words("people.next", durations.until(day, date))).orElse("")));
             paper.table(table);
             paper.say(people.size() == total ? "people.count" : "people.some", people.size(), total);
