@@ -27,6 +27,8 @@ final class CardFacts {
     final List<String> numbers = new ArrayList<>();
     /** Names of those the person has a relation to. */
     final List<String> relations = new ArrayList<>();
+    /** Streets, postcodes, towns and countries of the addresses. */
+    final List<String> places = new ArrayList<>();
     RoleFact role;
     RhythmFact rhythm;
     int needs;

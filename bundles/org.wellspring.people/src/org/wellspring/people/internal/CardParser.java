@@ -11,6 +11,9 @@ import org.wellspring.people.StillOpen;
 
 /** Makes facts of a stored card. Any thread: it takes no look at the file. */
 final class CardParser {
+    /** What an address is found by. */
+    private static final List<String> PLACE = List.of("street", "extended", "postalCode", "locality", "region", "country");
+
     private final long email;
     private final long phone;
     private final long role;
@@ -19,6 +22,7 @@ final class CardParser {
     private final long rhythm;
     private final long photo;
     private final long relation;
+    private final long address;
 
     /** With the numbers that classes have in this space. */
     CardParser(TableWriter tables) {
@@ -31,6 +35,7 @@ final class CardParser {
         rhythm = tables.number(model.getRhythm());
         photo = tables.number(model.getPhoto());
         relation = tables.number(model.getRelation());
+        address = tables.number(model.getPostalAddress());
     }
 
     /** The facts of a card. */
@@ -79,6 +84,8 @@ final class CardParser {
             facts.rhythm = rhythm(part.n(), members);
         } else if (type == relation) {
             addText(facts.relations, part.organizationName() != null ? part.organizationName() : members.text("name"));
+        } else if (type == address) {
+            PLACE.forEach(feature -> addText(facts.places, members.text(feature)));
         } else if (type == role && facts.role == null && members.text("to") == null) {
             // M11: the first role on the card without an end is the current one
             facts.role = new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(),

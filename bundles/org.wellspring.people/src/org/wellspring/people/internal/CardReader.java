@@ -21,7 +21,7 @@ final class CardReader {
             FROM object o LEFT JOIN object org ON org.n = CASE o.class WHEN ?3 THEN o.data ->> '$.organization'
               WHEN ?9 THEN o.data ->> '$.other' END
             WHERE o.root IN (SELECT value FROM json_each(?1)) AND o.container IS NOT NULL
-              AND +o.class IN (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""";
+              AND +o.class IN (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""";
     private static final int ORGANIZATION = 6;
 
     private final TableWriter tables;
@@ -31,7 +31,7 @@ final class CardReader {
         this.tables = tables;
         ModelPackage model = ModelPackage.eINSTANCE;
         arguments = new Object[] {null, model.getPhoto(), model.getRole(), model.getEmailAddress(), model.getPhoneNumber(),
-                model.getNeed(), model.getWantedIntroduction(), model.getRhythm(), model.getRelation()};
+                model.getNeed(), model.getWantedIntroduction(), model.getRhythm(), model.getRelation(), model.getPostalAddress()};
     }
 
     /** Those of these numbers that are people. */

@@ -21,7 +21,7 @@ import org.wellspring.people.spelling.PhoneNumbers;
  * @param emails addresses as {@link EmailAddresses#key} has them
  * @param phones numbers as {@link PhoneNumbers} has them
  * @param stems what the person does and where, to be matched against the needs of others
- * @param words all that finds the person, folded; kinds, tags and relations can also be found alone by the characters around them
+ * @param words all that finds the person, folded; kinds, tags, relations and places can also be found alone by the characters around them
  */
 record Findable(String name, String folded, String sort, String place, Set<String> emails, Set<String> phones,
         Set<String> stems, String words) {
@@ -67,6 +67,7 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
         appendFramed(words, folded(facts.kinds), '\u0001');
         appendFramed(words, tags, '\u0002');
         appendFramed(words, folded(facts.relations), '\u0003');
+        appendFramed(words, distinctFolded(facts.places), '\u0004');
 
         return new Findable(name, folded, Names.sortKey(facts.sortAs, facts.family, facts.given, name),
                 role.organizationName() == null ? PersonRows.NOWHERE : OrganizationNames.core(role.organizationName()), keys(facts.emails), phones, stems,
@@ -87,6 +88,11 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
             folded.add(Names.folded(text));
         }
         return folded;
+    }
+
+    /** Home and office are often in one town and country. */
+    private static List<String> distinctFolded(List<String> texts) {
+        return texts.isEmpty() ? texts : List.copyOf(new LinkedHashSet<>(folded(texts)));
     }
 
     private static void append(StringBuilder words, String folded) {

@@ -16,6 +16,8 @@ import org.wellspring.people.spelling.Names;
 public final class NamedPeople {
     private static final int MOST = 20;
     private static final char RELATIONS = '\u0003';
+    /** Everything of this and smaller begins a part that is not the person's own name or address: see {@link PersonTables}. */
+    private static final char LAST_FRAME = '\u0004';
     private static final int FEWEST_OF_AN_ID = 8;
     private static final String ONE_NAME = """
             SELECT p.n, p.words, o.data ->> '$.givenName',
@@ -89,7 +91,7 @@ public final class NamedPeople {
             arguments.add(word);
         }
         List<String> words = Arrays.asList(Names.folded(name).split(" "));
-        // the name of a spouse or an assistant is somebody else's
+        // the name of a spouse or an assistant is somebody else's, and a town is nobody's
         List<Long> found = new ArrayList<>();
         rows.query(sql + " ORDER BY sort, n", r -> found.size() < MOST
                 && words.stream().allMatch(ownWords(r.text(2))::contains) && found.add(r.number(1)), arguments.toArray());
@@ -97,11 +99,17 @@ public final class NamedPeople {
     }
 
     private static String ownWords(String words) {
-        int relations = words.indexOf(RELATIONS);
-        return relations < 0 ? words : words.substring(0, relations);
+        int others = othersFrom(words);
+        return others < 0 ? words : words.substring(0, others);
     }
 
-    /** Those of whose names, relations, organization, title and addresses every word is a part, in any script; by their names. */
+    /** Where relations and places begin, which call nobody; negative where there are none. */
+    private static int othersFrom(String words) {
+        int relations = words.indexOf(RELATIONS);
+        return relations < 0 ? words.indexOf(LAST_FRAME) : relations;
+    }
+
+    /** Those of whose names, relations, organization, title, addresses and places every word is a part, in any script; by their names. */
     public List<Long> byParts(String text, int limit) {
         List<String> words = Arrays.stream(Names.folded(text).split(" ")).filter(word -> !word.isEmpty()).toList();
         List<Long> found = new ArrayList<>();
@@ -117,9 +125,9 @@ public final class NamedPeople {
     private static String withoutLabels(String words) {
         int kinds = words.indexOf('\u0001');
         int tags = words.indexOf('\u0002');
-        int relations = words.indexOf(RELATIONS);
+        int others = othersFrom(words);
         int end = kinds >= 0 ? kinds : tags;
-        return end < 0 ? words : words.substring(0, end) + (relations < 0 ? "" : words.substring(relations));
+        return end < 0 ? words : words.substring(0, end) + (others < 0 ? "" : words.substring(others));
     }
 
     /** Those in whose own name every word begins a word. */
@@ -146,7 +154,7 @@ public final class NamedPeople {
 
     private static String firstLine(String words) {
         int end = 0;
-        while (end < words.length() && words.charAt(end) > RELATIONS && words.charAt(end) != '\n') {
+        while (end < words.length() && words.charAt(end) > LAST_FRAME && words.charAt(end) != '\n') {
             end++;
         }
         return words.substring(0, end);

@@ -17,8 +17,8 @@ import org.wellspring.model.PersonStatus;
  * {@code ideal, longest} days, {@code months, longest_months} calendar months where the interval is one of those, {@code started_on} epoch
  * day, {@code next_due} epoch day (F5, null when muted).
  * {@code needs, wanted} how many are open (M3). {@code emails, phones} keys, one to a line; {@code words} all that
- * finds the person, folded, with kinds between characters 1, tags between characters 2, and names of relations (M14), who
- * are somebody else, between characters 3.
+ * finds the person, folded, with kinds between characters 1, tags between characters 2, names of relations (M14), who
+ * are somebody else, between characters 3, and where the person lives and works, street by street, between characters 4.
  * <p>
  * {@code person_key(kind, value, n)}: kind 'name' (folded), 'email' (lower case) or 'phone' (E.164, or digits where no
  * country is known); and one row of kind 'region' with the country that numbers were read by, one of kind 'zone' with the
