@@ -3,6 +3,7 @@ package org.wellspring.followup.commands;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,13 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.model.RhythmState;
 import org.wellspring.people.RhythmIntervals;
+import org.wellspring.people.commands.PutOff;
+import org.wellspring.people.commands.StepLabel;
 
-/** Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied. */
+/**
+ * Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied; with another interval it is put off
+ * no longer (F6).
+ */
 public final class SetRhythm extends Command<SetRhythm.Outcome> {
     private static final int LONGEST = 3650;
 
@@ -149,8 +155,12 @@ public final class SetRhythm extends Command<SetRhythm.Outcome> {
             rhythm.setAgreedBy(AgreedBy.ME);
             owner.setRhythm(rhythm);
         }
+        List<Object> before = days(rhythm);
         for (Consumer<Rhythm> edit : edits) {
             edit.accept(rhythm);
+        }
+        if (!before.equals(days(rhythm))) {
+            PutOff.lift(space, tx, rhythm);
         }
         if (objection(rhythm.getIdealDays(), rhythm.getMaxDays()).isPresent()) {
             throw Refusal.because("interval");
@@ -161,6 +171,11 @@ public final class SetRhythm extends Command<SetRhythm.Outcome> {
     }
 
     private static int checked(int days) {
+    /** What its next date is counted by. */
+    private static List<Object> days(Rhythm rhythm) {
+        return Arrays.asList(rhythm.getIdealDays(), rhythm.getIdealMonths(), rhythm.getStartedOn());
+    }
+
         if (days < 1 || days > LONGEST) {
             throw Refusal.because("interval");
         }

@@ -24,10 +24,11 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.TimelineEntry;
 
 /**
- * Sets fields of a person or an organization, or of anything they have: a need's state, an address's label. Answers whether
- * anything changed.
+ * Sets fields of a person or an organization, or of anything they have: a need's state, an address's label. What was put off and
+ * gets another day is put off no longer (F6). Answers whether anything changed.
  */
 public final class EditEntity extends Command<Boolean> {
     private static final EStructuralFeature NAME = ModelPackage.eINSTANCE.getOrganization_Name();
@@ -57,8 +58,13 @@ public final class EditEntity extends Command<Boolean> {
     @Override
     protected Boolean perform(Space space, Tx tx) {
         Entity entity = Refusals.existing(tx, id, Entity.class);
+        Optional<EAttribute> day = TimelineEntry.date(entity.eClass());
+        Object before = day.map(entity::eGet).orElse(null);
         boolean changed = edit(entity, values, new FieldRules(space));
-        name(entity).ifPresent(name -> tx.relabel(new Texts(EditEntity.class).get("edit.named", name)));
+        if (!Objects.equals(before, day.map(entity::eGet).orElse(null))) {
+            PutOff.lift(space, tx, entity);
+        }
+        tx.relabel(called(entity));
         return changed;
     }
 

@@ -148,6 +148,7 @@ public final class EditInteraction extends Command<UUID> {
             tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(interaction))
                     .map(Entity::getId).forEach(logged::add);
             logged.forEach(one -> tx.find(one, Entity.class).ifPresent(entity -> move(entity, before, after)));
+            PutOff.lift(space, tx, interaction);
         }
         String name = interaction.getParticipants().stream().map(Person::getName).filter(n -> n != null && !n.isBlank())
                 .findFirst().orElse("");

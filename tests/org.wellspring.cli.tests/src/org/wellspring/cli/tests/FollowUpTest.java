@@ -76,6 +76,33 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("a promise put off and given a new day comes up on that day")
+    void aNewDayLifts() {
+        String id = terminal.json("promise", "new", "Ana", "--what", "The plans", "--due", "2026-12-04", "--on", "2026-11-29").at("ids/0").asText();
+        terminal.json("snooze", id, "--until", "2026-12-13", "--on", "2026-11-29");
+        terminal.json("touch", "edit", id, "--at", "2026-11-29", "--on", "2026-11-29");
+        assertThat(terminal.json("today", "--on", "2026-11-29").each("rows", "subject")).contains("The plans");
+        terminal.json("undo");
+        assertThat(terminal.json("today", "--on", "2026-12-05").each("rows", "subject")).doesNotContain("The plans");
+        assertThat(terminal.json("today", "--on", "2026-12-13").each("rows", "subject")).contains("The plans");
+    }
+
+    @Test
+    @DisplayName("promises, next steps and cards go with their person and come back with them")
+    void goWithThePerson() {
+        terminal.json("promise", "new", "Ana", "--what", "The plans", "--due", "2026-12-04");
+        terminal.json("follow-up", "new", "Ana", "--what", "Ask about the plans", "--due", "2026-12-04");
+        String deletion = terminal.json("delete", "Ana Ruiz").at("transaction").asText();
+        assertThat(terminal.json("promise", "list", "--all").at("promises")).isEmpty();
+        assertThat(terminal.json("follow-up", "list", "--all").at("followUps")).isEmpty();
+        assertThat(terminal.json("search", "plans").at("hits")).isEmpty();
+        assertThat(terminal.json("today", "--on", "2026-12-05").at("rows")).isEmpty();
+        terminal.json("undo", deletion);
+        assertThat(terminal.json("promise", "list").each("promises", "name")).containsExactly("Ana Ruiz");
+        assertThat(terminal.json("search", "plans").at("hits")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("today says how new people fared, in words (F1)")
     void newPeopleInWords() {
         terminal.json("capture", "Met Ola Berg at the harbor fair", "--on", "2026-01-05");
