@@ -111,7 +111,9 @@ public final class Due {
         List<Found> found = openOnly ? space.rows().query(OPEN, Due::found, type, unset, kind) : space.rows().query(ALL, Due::found, type, unset);
         Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
-        return found.stream().map(f -> make.apply(new Item(f, Optional.ofNullable(people.get(f.person()))))).toList();
+        // Of somebody who is not in the book any more nothing is due; it comes back with them.
+        return found.stream().filter(f -> f.person() == null || people.containsKey(f.person()))
+                .map(f -> make.apply(new Item(f, Optional.ofNullable(people.get(f.person()))))).toList();
     }
 
     private static Found found(Row r) {
