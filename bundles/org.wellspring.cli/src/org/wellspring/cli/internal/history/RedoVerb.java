@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.history;
 
-import java.util.Optional;
-import java.util.UUID;
-
 import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Ids;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.History;
@@ -21,12 +17,11 @@ public final class RedoVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        Optional<UUID> step = Ids.whole(steps);
-        int count = step.isPresent() ? 1 : Steps.count(steps);
+        StepName name = StepName.of(steps);
         return session.working(space -> {
             History history = space.history();
-            return step.map(id -> Steps.of(space, 1, () -> history.redoInBackground(id), "nothing-left-to-redo"))
-                    .orElseGet(() -> Steps.of(space, count, history::redoInBackground, "nothing-to-redo"));
+            return name.transaction(space).map(id -> Steps.of(space, 1, () -> history.redoInBackground(id), "nothing-left-to-redo"))
+                    .orElseGet(() -> Steps.of(space, name.count(), history::redoInBackground, "nothing-to-redo"));
         });
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Ids;
+import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.History;
@@ -26,8 +26,7 @@ public final class UndoVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        Optional<UUID> transaction = Ids.whole(steps);
-        int count = transaction.isPresent() ? 1 : Steps.count(steps);
+        StepName name = StepName.of(steps);
         if (dry) {
             return session.reading(space -> transaction.map(id -> would(space, id)).orElseGet(() -> wouldLast(space, count)));
         }
