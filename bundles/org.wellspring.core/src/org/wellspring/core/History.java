@@ -46,6 +46,29 @@ public interface History {
     record FieldChange(UUID object, String type, String feature, String before, String after) {
     }
 
+    /** Whose name stands at what is done here, so that only that of others need be said; empty where nothing can be done. Any thread. */
+    Optional<String> author();
+
+    /**
+     * A thing in the space.
+     *
+     * @param type the name of its class, such as "Person"
+     * @param title its title, or empty text
+     */
+    record Thing(UUID id, String type, String title) {
+    }
+
+    /**
+     * What came since of what a step made. What was taken back again does not count.
+     *
+     * @param used top-level things it made that were changed or referred to since
+     * @param companions others it made that the used refer to, such as employers
+     * @param about what was made since and refers to things that the step made and, by the same feature, to no others: a promise to
+     *        somebody it brought
+     */
+    record Since(List<Thing> used, List<Thing> companions, List<Thing> about) {
+    }
+
     /** The newest transactions, newest first. Any thread. */
     List<Entry> recent(int limit);
 

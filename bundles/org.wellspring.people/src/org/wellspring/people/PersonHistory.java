@@ -4,6 +4,7 @@ package org.wellspring.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
@@ -11,15 +12,25 @@ import org.wellspring.model.ModelPackage;
 
 /**
  * All that was done to a person (M15): the card itself, those merged into it, and what refers to it – touches, promises, next
- * steps, introductions, also those that were deleted since. Any thread.
+ * steps, introductions – and that one of these was put off (F6), also those that were deleted since. Any thread.
  */
 public final class PersonHistory {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     /** M15: who takes back a step that touched more people than this should hear of it before. */
     public static final int MANY = 5;
     private static final String MERGED = "SELECT value FROM object o, json_each(o.data, '$.mergedIds') WHERE o.id = ?";
     private static final String ABOUT = """
             SELECT DISTINCT r.id FROM link l JOIN object s ON s.n = l.source JOIN object r ON r.n = s.root
             WHERE l.target = (SELECT n FROM object WHERE id = ?) AND +r.class <> ?""";
+
+    /** What is open with somebody, and parts of the card: each can be put off. */
+    private static final String CAN_BE_PUT_OFF = """
+            SELECT o.id FROM object o WHERE o.root = (SELECT n FROM object WHERE id = ?1) AND o.container IS NOT NULL AND +o.class IN (?2, ?3)
+            UNION SELECT s.id FROM link l JOIN object s ON s.n = l.source
+            WHERE l.target = (SELECT n FROM object WHERE id = ?1) AND +s.class NOT IN (?4, ?5)""";
+    private static final String PUT_OFF = """
+            SELECT DISTINCT s.id FROM link l JOIN object s ON s.n = l.source AND +s.class = ?
+            WHERE l.feature = (SELECT n FROM feature WHERE name = 'subject') AND l.target = (SELECT n FROM object WHERE id = ?)""";
 
     private final Space space;
 
@@ -32,10 +43,17 @@ public final class PersonHistory {
     public List<History.Entry> of(UUID person, int limit) {
         List<UUID> ids = new ArrayList<>(List.of(person));
         space.rows().query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
-        List<UUID> deleted = space.history().deletedAbout(ids, ModelPackage.eINSTANCE.getPerson());
         // what other people's cards say of this one is theirs
-        ids.addAll(space.rows().query(ABOUT, r -> r.id(1), person, ModelPackage.eINSTANCE.getPerson()));
+        List<UUID> about = space.rows().query(ABOUT, r -> r.id(1), person, MODEL.getPerson());
+        List<UUID> subjects = space.rows().query(CAN_BE_PUT_OFF, r -> r.id(1), person, MODEL.getRhythm(), MODEL.getAnniversary(),
+                MODEL.getPerson(), MODEL.getInteraction());
+        List<UUID> deleted = space.history().deletedAbout(Stream.concat(ids.stream(), subjects.stream()).toList(), MODEL.getPerson());
+        ids.addAll(about);
+        subjects.forEach(subject -> ids.addAll(space.rows().query(PUT_OFF, r -> r.id(1), MODEL.getSnooze(), subject)));
         ids.addAll(deleted);
+        if (!deleted.isEmpty()) {
+            ids.addAll(space.history().deletedAbout(deleted, MODEL.getPerson()));
+        }
         return space.history().of(ids, limit);
     }
 
@@ -50,6 +68,6 @@ public final class PersonHistory {
 
     /** How many people a step touched, to be said before it is taken back. */
     public long people(UUID transaction) {
-        return space.history().reach(transaction).getOrDefault(ModelPackage.eINSTANCE.getPerson().getName(), 0L);
+        return space.history().reach(transaction).getOrDefault(MODEL.getPerson().getName(), 0L);
     }
 }

@@ -34,6 +34,7 @@ import org.wellspring.people.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.commands.StepLabel;
 
 /** Saves what was understood as one transaction, by the commands of people and follow-up. */
 public final class SaveCaptured extends Command<Captured> {
@@ -85,6 +86,7 @@ public final class SaveCaptured extends Command<Captured> {
         } else {
             about();
         }
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, List.of(), read.text()));
         return new Captured(Optional.of(tx.id()), ids(), newPeople, interaction, organizations, needs, followUps, promises, favours, card);
     }
 

@@ -25,6 +25,6 @@ public final class EndRhythm extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        return RhythmEdits.setState(tx, person, RhythmState.ENDED);
+        return RhythmEdits.setState(tx, person, RhythmState.ENDED, label());
     }
 }

@@ -13,6 +13,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.Card;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.StepLabel;
 
 /** Puts a line into the card inbox (F2); answers its id. */
 public final class NewCard extends Command<UUID> {
@@ -45,6 +46,7 @@ public final class NewCard extends Command<UUID> {
             card.setPerson(Refusals.existing(tx, person, Person.class));
         }
         card.setCapturedAt(at.orElseGet(space.clock()::instant));
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(card), card.getText()));
         return tx.add(card).getId();
     }
 }

@@ -12,6 +12,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.StepLabel;
 
 /** Notes a next step; answers its id. */
 public final class NewFollowUp extends Command<UUID> {
@@ -37,6 +38,7 @@ public final class NewFollowUp extends Command<UUID> {
         followUp.setPerson(Refusals.existing(tx, person, Person.class));
         followUp.setWhat(Refusals.filled(what));
         followUp.setDue(due);
+        tx.relabel(StepLabel.of(new Texts(NewFollowUp.class).get("followUp.made"), StepLabel.Joint.WITH, StepLabel.whom(followUp), followUp.getWhat()));
         return tx.add(followUp).getId();
     }
 }

@@ -14,6 +14,7 @@ import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
+import org.wellspring.people.commands.StepLabel;
 
 /** Notes a promise of mine (F9); answers its id. */
 public final class NewPromise extends Command<UUID> {
@@ -48,6 +49,7 @@ public final class NewPromise extends Command<UUID> {
         LocalDate made = madeOn.orElseGet(() -> LocalDate.now(space.clock()));
         promise.setMadeOn(made);
         promise.setDue(due != null ? due : made.plusDays(PromiseDays.of(space)));
+        tx.relabel(StepLabel.of(new Texts(NewPromise.class).get("promise.made"), StepLabel.Joint.TO, StepLabel.whom(promise), promise.getWhat()));
         return tx.add(promise).getId();
     }
 }

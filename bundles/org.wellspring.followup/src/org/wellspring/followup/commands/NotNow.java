@@ -10,6 +10,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.StepLabel;
 
 /** Puts somebody aside whom Today proposed to begin with (F15): never proposed again. Answers the person's id. */
 public final class NotNow extends Command<UUID> {
@@ -27,7 +28,9 @@ public final class NotNow extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        Snoozes.put(space, tx, Refusals.existing(tx, person, Person.class), null, null);
+        Person aside = Refusals.existing(tx, person, Person.class);
+        Snoozes.put(space, tx, aside, null, null);
+        StepLabel.whom(aside).forEach(name -> tx.relabel(new Texts(NotNow.class).get("notNow.named", name)));
         return person;
     }
 }

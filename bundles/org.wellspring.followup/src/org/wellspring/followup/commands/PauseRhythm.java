@@ -25,6 +25,6 @@ public final class PauseRhythm extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        return RhythmEdits.setState(tx, person, RhythmState.PAUSED);
+        return RhythmEdits.setState(tx, person, RhythmState.PAUSED, label());
     }
 }

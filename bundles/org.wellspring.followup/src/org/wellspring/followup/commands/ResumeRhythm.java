@@ -26,7 +26,7 @@ public final class ResumeRhythm extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        UUID rhythm = RhythmEdits.setState(tx, person, RhythmState.ACTIVE);
+        UUID rhythm = RhythmEdits.setState(tx, person, RhythmState.ACTIVE, label());
         RhythmEdits.existing(tx, person).setStartedOn(LocalDate.now(space.clock()));
         return rhythm;
     }

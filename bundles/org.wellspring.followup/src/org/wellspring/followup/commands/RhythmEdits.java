@@ -8,6 +8,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.model.RhythmState;
+import org.wellspring.people.commands.StepLabel;
 
 /** What the commands about a person's rhythm share. */
 final class RhythmEdits {
@@ -22,9 +23,10 @@ final class RhythmEdits {
         return person.getRhythm();
     }
 
-    static UUID setState(Tx tx, UUID person, RhythmState state) {
+    static UUID setState(Tx tx, UUID person, RhythmState state, String label) {
         Rhythm rhythm = existing(tx, person);
         rhythm.setState(state);
+        tx.relabel(StepLabel.of(label, StepLabel.Joint.WITH, StepLabel.whom(rhythm), ""));
         return rhythm.getId();
     }
 }

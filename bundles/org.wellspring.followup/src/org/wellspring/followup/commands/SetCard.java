@@ -10,6 +10,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
+import org.wellspring.people.commands.StepLabel;
 
 /** Marks a card done, dropped or waiting again; answers its id. */
 public final class SetCard extends Command<UUID> {
@@ -29,7 +30,9 @@ public final class SetCard extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        Refusals.existing(tx, id, Card.class).setState(state);
+        Card card = Refusals.existing(tx, id, Card.class);
+        card.setState(state);
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(card), card.getText()));
         return id;
     }
 }

@@ -11,6 +11,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
+import org.wellspring.people.commands.StepLabel;
 
 /** Marks a next step done, dropped or open again; answers its id. */
 public final class SetFollowUp extends Command<UUID> {
@@ -30,7 +31,9 @@ public final class SetFollowUp extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        set(Refusals.existing(tx, id, FollowUp.class), state, LocalDate.now(space.clock()));
+        FollowUp followUp = Refusals.existing(tx, id, FollowUp.class);
+        set(followUp, state, LocalDate.now(space.clock()));
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.WITH, StepLabel.whom(followUp), followUp.getWhat()));
         return id;
     }
 

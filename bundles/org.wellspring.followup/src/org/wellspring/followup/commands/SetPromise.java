@@ -11,6 +11,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.commands.StepLabel;
 
 /** Acknowledges, keeps, releases or reopens a promise (F9); answers its id. F10: an acknowledged one alarms no more. */
 public final class SetPromise extends Command<UUID> {
@@ -30,7 +31,9 @@ public final class SetPromise extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        set(Refusals.existing(tx, id, Promise.class), state, LocalDate.now(space.clock()));
+        Promise promise = Refusals.existing(tx, id, Promise.class);
+        set(promise, state, LocalDate.now(space.clock()));
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.TO, StepLabel.whom(promise), promise.getWhat()));
         return id;
     }
 

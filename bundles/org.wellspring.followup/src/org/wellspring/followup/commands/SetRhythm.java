@@ -165,17 +165,18 @@ public final class SetRhythm extends Command<SetRhythm.Outcome> {
         if (objection(rhythm.getIdealDays(), rhythm.getMaxDays()).isPresent()) {
             throw Refusal.because("interval");
         }
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.WITH, owner.getName(), ""));
         int days = new RhythmIntervals(space).idealDays(owner);
         return new Outcome(rhythm.getId(), RhythmStage.of(rhythm, days),
                 RhythmStage.missing(days, rhythm.getPurpose(), rhythm.getBenefitThem(), rhythm.getBenefitMe()));
     }
 
-    private static int checked(int days) {
     /** What its next date is counted by. */
     private static List<Object> days(Rhythm rhythm) {
         return Arrays.asList(rhythm.getIdealDays(), rhythm.getIdealMonths(), rhythm.getStartedOn());
     }
 
+    private static int checked(int days) {
         if (days < 1 || days > LONGEST) {
             throw Refusal.because("interval");
         }

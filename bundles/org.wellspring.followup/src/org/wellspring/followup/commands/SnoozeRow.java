@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.commands.StepLabel;
 
 /**
  * Puts a row of the day off until a day (F6), as whoever brings such rows means it; answers the id of what is kept of that, usually
@@ -46,7 +50,14 @@ public final class SnoozeRow extends Command<UUID> {
             throw Refusal.because("past", until.toString());
         }
         Optional<Command<UUID>> meant = sources.stream().flatMap(source -> source.putOff(space, tx, row, until).stream()).findFirst();
-        return meant.isPresent() ? meant.get().apply(space, tx)
-                : Snoozes.put(space, tx, Refusals.existing(tx, row, Entity.class), null, until);
+        if (meant.isPresent()) {
+            return meant.get().apply(space, tx);
+        }
+        Entity entity = Refusals.existing(tx, row, Entity.class);
+        String what = Stream.concat(StepLabel.whom(entity).stream(), Stream.of(StepLabel.words(entity))).filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        String day = new DateWords().date(until, LocalDate.now(space.clock()));
+        tx.relabel(StepLabel.of(new Texts(SnoozeRow.class).get("snooze.until", day), StepLabel.Joint.OF, List.of(), what));
+        return Snoozes.put(space, tx, entity, null, until);
     }
 }

@@ -62,6 +62,8 @@ public final class AddFavour extends Command<UUID> {
         if (interaction != null) {
             favour.setInteraction(Refusals.existing(tx, interaction, Interaction.class));
         }
+        tx.relabel(StepLabel.of(label(), direction == FavourDirection.GIVEN ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(),
+                favour.getWhat()));
         return tx.add(favour).getId();
     }
 }

@@ -27,7 +27,9 @@ public abstract class Addition extends Command<UUID> {
 
     @Override
     protected final UUID perform(Space space, Tx tx) {
-        return add(space, tx, owner).getId();
+        Entity added = add(space, tx, owner);
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.FOR, StepLabel.whom(added), StepLabel.words(added)));
+        return added.getId();
     }
 
     /** Makes it and puts it into the owner. */

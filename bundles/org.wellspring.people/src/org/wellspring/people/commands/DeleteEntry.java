@@ -8,8 +8,6 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.model.Interaction;
-import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.TimelineEntry;
 
@@ -36,10 +34,7 @@ public final class DeleteEntry extends Command<UUID> {
         if (!TimelineEntry.DELETABLE.contains(entry.eClass())) {
             throw Refusal.because("noEntry");
         }
-        if (entry instanceof Interaction interaction) {
-            interaction.getParticipants().stream().map(Person::getName).filter(name -> name != null && !name.isBlank())
-                    .findFirst().ifPresent(name -> tx.relabel(new Texts(DeleteEntry.class).get("delete.entry.named", name)));
-        }
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(entry), StepLabel.words(entry)));
         tx.delete(entry);
         return id;
     }

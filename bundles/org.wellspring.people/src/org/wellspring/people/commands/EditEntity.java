@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Command;
@@ -68,6 +68,18 @@ public final class EditEntity extends Command<Boolean> {
         return changed;
     }
 
+    /** "Edit Raj Patel: birthday", "Edit the e-mail address of Raj Patel: raj@patel.example", "Edit the promise to …". */
+    private String called(Entity entity) {
+        Texts texts = new Texts(EditEntity.class);
+        if (entity instanceof Person || entity instanceof Organization) {
+            String fields = values.keySet().stream().map(feature -> StepLabel.field(feature.getName())).distinct().collect(Collectors.joining(", "));
+            return StepLabel.of(StepLabel.whom(entity).stream().findFirst().map(name -> texts.get("edit.named", name)).orElseGet(this::label),
+                    StepLabel.Joint.OF, List.of(), fields);
+        }
+        return StepLabel.of(texts.get("edit.thing", StepLabel.thing(entity.eClass().getName())),
+                StepLabel.Joint.OF, StepLabel.whom(entity), StepLabel.words(entity));
+    }
+
     /** Sets these, each checked first; whether anything changed. */
     static boolean edit(Entity entity, Map<EStructuralFeature, Object> values, FieldRules rules) {
         Map<EStructuralFeature, Object> fitting = new LinkedHashMap<>();
@@ -97,18 +109,6 @@ public final class EditEntity extends Command<Boolean> {
 
     private static boolean hasName(Person person) {
         return person.getName() != null && !person.getName().isBlank();
-    }
-
-    private static Optional<String> name(Entity entity) {
-        for (var at = (EObject) entity; at != null; at = at.eContainer()) {
-            if (at instanceof Person person) {
-                return Optional.ofNullable(person.getName()).filter(name -> !name.isBlank());
-            }
-            if (at instanceof Organization organization) {
-                return Optional.ofNullable(organization.getName()).filter(name -> !name.isBlank());
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean set(Entity entity, EStructuralFeature feature, Object value) {

@@ -150,11 +150,9 @@ public final class EditInteraction extends Command<UUID> {
             logged.forEach(one -> tx.find(one, Entity.class).ifPresent(entity -> move(entity, before, after)));
             PutOff.lift(space, tx, interaction);
         }
-        String name = interaction.getParticipants().stream().map(Person::getName).filter(n -> n != null && !n.isBlank())
-                .findFirst().orElse("");
-        if (!name.isEmpty()) {
-            tx.relabel(new Texts(EditInteraction.class).get(planned && !interaction.isPlanned() ? "edit.entry.tookPlace" : "edit.entry.named", name));
-        }
+        boolean tookPlace = planned && !interaction.isPlanned();
+        tx.relabel(StepLabel.of(tookPlace ? new Texts(EditInteraction.class).get("edit.entry.tookPlace") : label(),
+                tookPlace ? StepLabel.Joint.WITH : StepLabel.Joint.OF, StepLabel.whom(interaction), StepLabel.words(interaction)));
         return id;
     }
 

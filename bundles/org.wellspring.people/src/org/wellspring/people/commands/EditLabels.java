@@ -74,9 +74,16 @@ public final class EditLabels extends Command<Boolean> {
             }
         }
         if (whose.getName() != null) {
-            tx.relabel(new Texts(EditLabels.class).get("labels." + which.getName() + ".named", whose.getName()));
+            tx.relabel(called(whose.getName()));
         }
         return changed;
+    }
+
+    private String called(String name) {
+        Texts texts = new Texts(EditLabels.class);
+        String key = "labels." + which.getName();
+        return !added.isEmpty() && !removed.isEmpty() || added.size() + removed.size() != 1 ? texts.get(key + ".named", name)
+                : removed.isEmpty() ? texts.get(key + ".added", name, added.getFirst()) : texts.get(key + ".removed", name, removed.getFirst());
     }
 
     private String bare(Space space, String label) {

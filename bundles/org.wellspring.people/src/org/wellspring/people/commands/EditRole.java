@@ -49,6 +49,7 @@ public final class EditRole extends Command<UUID> {
         if (organization.isPresent()) {
             role.setOrganization(wanted.getOrganization());
         }
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(role), StepLabel.words(role)));
         return id;
     }
 }

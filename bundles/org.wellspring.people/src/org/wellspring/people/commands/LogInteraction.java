@@ -209,6 +209,8 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         List<Person> participants = people.stream().distinct().map(id -> Refusals.reference(tx, id, Person.class)).toList();
         interaction.getParticipants().addAll(participants);
         tx.add(interaction);
+        tx.relabel(StepLabel.of(label(), interaction.getKind() == InteractionKind.NOTE ? StepLabel.Joint.ON : StepLabel.Joint.WITH,
+                StepLabel.names(space, tx, people), interaction.getSummary()));
         List<UUID> favours = new ArrayList<>();
         LocalDate day = interaction.getDay();
         gifts.forEach(gift -> participants.forEach(

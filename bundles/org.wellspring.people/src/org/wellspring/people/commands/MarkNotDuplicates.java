@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -31,6 +32,10 @@ public final class MarkNotDuplicates extends Command<UUID> {
         NotDuplicates statement = ModelFactory.eINSTANCE.createNotDuplicates();
         statement.setOne(Refusal.person(tx, one));
         statement.setOther(Refusal.person(tx, other));
+        List<String> names = StepLabel.names(space, tx, List.of(one, other));
+        if (names.size() == 2) {
+            tx.relabel(new Texts(MarkNotDuplicates.class).get("notDuplicates.named", names.get(0), names.get(1)));
+        }
         return tx.add(statement).getId();
     }
 }

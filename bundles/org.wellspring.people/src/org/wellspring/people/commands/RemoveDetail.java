@@ -30,6 +30,9 @@ public final class RemoveDetail extends Command<UUID> {
         if (entity.eContainer() == null) {
             throw Refusal.because("top");
         }
+        Texts texts = new Texts(RemoveDetail.class);
+        tx.relabel(StepLabel.of(texts.get("remove.part", StepLabel.thing(entity.eClass().getName())), StepLabel.Joint.OF,
+                StepLabel.whom(entity), StepLabel.words(entity)));
         tx.delete(entity);
         return detail;
     }

@@ -41,6 +41,11 @@ final class FileHistory implements History {
     }
 
     @Override
+    @Override
+    public Optional<String> author() {
+        return commits.map(Commits::author);
+    }
+
     public List<Entry> recent(int limit) {
         return read(db -> entries(new TxTable(db).recent(limit)));
     }

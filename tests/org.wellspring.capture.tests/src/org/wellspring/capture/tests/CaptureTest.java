@@ -136,7 +136,7 @@ class CaptureTest {
         assertThat(touch.getSummary()).isEqualTo(LUNCH);
         assertThat(next.getCause()).isSameAs(touch);
         assertThat(captured.card()).isEmpty();
-        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Capture Ana Ruiz");
+        assertThat(space.history().recent(1).getFirst().label()).startsWith("Capture Ana Ruiz: ");
         assertThat(new People(space).page(ana.getId()).orElseThrow().subtitle()).isEqualTo("Acme · met at SMPS lunch in 2026");
         assertThat(space.history().recent(1).getFirst().id()).isEqualTo(captured.transaction().orElseThrow());
         space.history().undo();

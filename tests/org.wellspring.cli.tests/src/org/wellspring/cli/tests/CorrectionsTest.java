@@ -207,7 +207,7 @@ class CorrectionsTest {
         terminal.json("log", "PersonA", "--kind", "call");
         terminal.json("promise", "new", "PersonA", "--what", "The plans");
         Said said = terminal.json("history", "PersonA");
-        assertThat(said.each("history", "label").subList(0, 2)).containsExactly("Promise: The plans", "Log a call");
+        assertThat(said.each("history", "label").subList(0, 2)).containsExactly("Promise to PersonA Lund: The plans", "Log a call with PersonA Lund");
         assertThat(said.at("history/2/people").asInt()).isEqualTo(12);
         assertThat(terminal.run("history", "PersonA").out()).contains("of 12 people");
         Said would = terminal.json("undo", "3", "--dry-run");

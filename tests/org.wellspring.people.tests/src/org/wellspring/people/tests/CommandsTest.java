@@ -91,7 +91,7 @@ class CommandsTest {
                 .set(ModelPackage.Literals.PERSON__TAGS, List.of("a", "b")).run(space);
         assertThat(changed.result()).isTrue();
         assertThat(rosa().getMetOn()).isEqualTo("2021-05-04");
-        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit Rosa Okafor");
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit Rosa Okafor: day we met, tags");
         Changed<Boolean> same = new EditEntity(rosa).set(ModelPackage.Literals.PERSON__MET_ON, rosa().getMetOn())
                 .set(ModelPackage.Literals.PERSON__TAGS, List.of("b", "a")).run(space);
         assertThat(same.result()).isFalse();
@@ -132,7 +132,7 @@ class CommandsTest {
         Favour received = space.find(logged.favours().get(2), Favour.class).orElseThrow();
         assertThat(received.getDirection()).isEqualTo(FavourDirection.RECEIVED);
         assertThat(received.getWhat()).isEqualTo("Talked about light");
-        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Log a call");
+        assertThat(space.history().recent(1).getFirst().label()).startsWith("Log a call with Rosa Okafor").endsWith(": Talked about light");
         space.history().undo();
         assertThat(space.find(logged.interaction())).isEmpty();
         assertThat(space.find(logged.favours().getFirst())).isEmpty();

@@ -81,7 +81,7 @@ class EntriesTest {
         assertThat(interaction(call).getParticipants()).extracting(Person::getName).containsExactly("Bo Hale");
         assertThat(people.find(rosa).orElseThrow().lastTouch()).isEmpty();
         assertThat(people.find(bo).orElseThrow().lastKind()).contains(InteractionKind.MEETING);
-        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit an entry of Bo Hale");
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit an entry of Bo Hale: Met at the quay.");
         assertThatThrownBy(() -> new EditInteraction(call).people(List.of()).run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> new EditInteraction(rosa).note("x").run(space)).isInstanceOf(SpaceException.class);
     }

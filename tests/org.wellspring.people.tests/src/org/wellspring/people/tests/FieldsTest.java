@@ -170,7 +170,7 @@ class FieldsTest {
         assertThat(new People(space).count(PeopleQuery.all().tags("harbor crew"))).isEqualTo(2);
         assertThatThrownBy(() -> EditLabels.tags(rosa).add(" ").run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> EditLabels.tags(rosa).add("two\nlines").run(space)).isInstanceOf(SpaceException.class);
-        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Edit the kinds of Rosa Okafor");
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Remove a kind of Rosa Okafor: FRIEND");
     }
 
     @ParameterizedTest

@@ -15,19 +15,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.model.Direction;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.people.PersonHistory;
+import org.wellspring.people.StepDetails;
+import org.wellspring.people.commands.AddEmail;
+import org.wellspring.people.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
+import org.wellspring.people.commands.EditLabels;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("The history of a person holds all that was done to them (M15)")
@@ -63,8 +73,8 @@ class PersonHistoryTest {
         new MergePeople(rosa, rose).run(space);
         log(space, InteractionKind.EMAIL, TODAY, Direction.OUT, bo);
 
-        assertThat(labels(rosa)).containsExactly("Merge Rose Okafor into Rosa Okafor", "Add a need", "Next step", "Promise",
-                "Edit an entry of Rosa Okafor", "Log a call", "Add Rose Okafor", "Add Rosa Okafor");
+        assertThat(labels(rosa)).containsExactly("Merge Rose Okafor into Rosa Okafor", "Add a need for Rosa Okafor: a carpenter", "Next step", "Promise",
+                "Edit an entry of Rosa Okafor: call of 2026-11-22", "Log a call with Rosa Okafor: call of 2026-11-22", "Add Rose Okafor", "Add Rosa Okafor");
         assertThat(new PersonHistory(space).of(rosa, 2)).hasSize(2);
         assertThat(labels(UUID.randomUUID())).isEmpty();
     }
@@ -91,9 +101,42 @@ class PersonHistoryTest {
         AddRelation.to(bo, "friend", rosa).run(space);
         new DeletePerson(bo).run(space);
 
-        assertThat(labels(rosa)).containsExactly("Promise", "Promise", "Merge Rose Okafor into Rosa Okafor", "Delete an entry of Rose Okafor",
-                "Delete an entry of Rosa Okafor", "Edit an entry of Rosa Okafor", "Log a letter", "Log a call", "Add Rose Okafor", "Add Rosa Okafor");
-        assertThat(labels(bo)).contains("Delete an entry of Rosa Okafor", "Log a call").doesNotContain("Promise", "Log a letter");
+        assertThat(labels(rosa)).containsExactly("Promise", "Promise", "Merge Rose Okafor into Rosa Okafor", "Delete an entry of Rose Okafor: letter of 2026-11-22",
+                "Delete an entry of Rosa Okafor and Bo Hale: call of 2026-11-22", "Edit an entry of Rosa Okafor and Bo Hale: call of 2026-11-22",
+                "Log a letter with Rose Okafor: letter of 2026-11-22", "Log a call with Rosa Okafor and Bo Hale: call of 2026-11-22", "Add Rose Okafor", "Add Rosa Okafor");
+        assertThat(labels(bo)).contains("Delete an entry of Rosa Okafor and Bo Hale: call of 2026-11-22",
+                "Log a call with Rosa Okafor and Bo Hale: call of 2026-11-22").doesNotContain("Promise").noneMatch(label -> label.startsWith("Log a letter"));
+    }
+
+    @Test
+    @DisplayName("each step says whom it was about and what, and in detail what changed")
+    void saysWhoAndWhat() {
+        Space space = temp.space();
+        UUID rosa = person(space, "Rosa Okafor", "", "");
+        UUID mail = new AddEmail(rosa, "rosa@okafor.example", "").run(space).result();
+        UUID need = new AddNeed(rosa, "a carpenter").run(space).result();
+        new EditEntity(mail).set(ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS, "rosa@harbor.example").run(space);
+        new EditEntity(need).set(ModelPackage.Literals.NEED__WHAT, "two carpenters").run(space);
+        UUID renamed = new EditEntity(rosa).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1985-03-02").run(space).transaction().orElseThrow();
+        EditLabels.tags(rosa).add("harbor").run(space);
+        EditLabels.tags(rosa).remove("harbor").run(space);
+        new RemoveDetail(need).run(space);
+        new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "which light to take").run(space);
+        new LogInteraction(InteractionKind.NOTE, List.of(rosa)).note("Likes tea. " + "Very much so. ".repeat(20)).run(space);
+        assertThat(labels(rosa)).satisfiesExactly(
+                l -> assertThat(l).startsWith("Add a note on Rosa Okafor: Likes tea.").endsWith("…").hasSizeLessThan(100),
+                l -> assertThat(l).isEqualTo("Note help given to Rosa Okafor: which light to take"),
+                l -> assertThat(l).isEqualTo("Remove the need of Rosa Okafor: two carpenters"),
+                l -> assertThat(l).isEqualTo("Remove a tag of Rosa Okafor: harbor"),
+                l -> assertThat(l).isEqualTo("Add a tag to Rosa Okafor: harbor"),
+                l -> assertThat(l).isEqualTo("Edit Rosa Okafor: birthday"),
+                l -> assertThat(l).isEqualTo("Edit the need of Rosa Okafor: two carpenters"),
+                l -> assertThat(l).isEqualTo("Edit the e-mail address of Rosa Okafor: rosa@harbor.example"),
+                l -> assertThat(l).isEqualTo("Add a need for Rosa Okafor: a carpenter"),
+                l -> assertThat(l).isEqualTo("Add an e-mail address for Rosa Okafor: rosa@okafor.example"),
+                l -> assertThat(l).isEqualTo("Add Rosa Okafor"));
+        assertThat(StepDetails.of(space, renamed)).containsExactly("person, birthday: 1985-03-02");
+        assertThat(space.history().author()).contains(space.history().recent(1).getFirst().author());
     }
 
     @Test

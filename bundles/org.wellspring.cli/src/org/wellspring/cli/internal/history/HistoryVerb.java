@@ -58,9 +58,10 @@ public final class HistoryVerb implements Verb {
     /**
      * One transaction; its changes are there if they were asked for.
      *
+     * @param own whether the author is whoever uses this book here
      * @param people how many people it touched, in the history of one person
      */
-    record Line(UUID id, Instant at, String author, String device, String label, int operations, Optional<UUID> undoes,
+    record Line(UUID id, Instant at, String author, boolean own, String device, String label, int operations, Optional<UUID> undoes,
             History.Kind kind, boolean undone, Optional<Long> people, List<Change> changes) {
     }
 
@@ -71,8 +72,8 @@ public final class HistoryVerb implements Verb {
             ZoneId zone = UserLocale.current().zone();
             history.forEach(line -> {
                 paper.line(TIME.format(line.at().atZone(zone)) + "  " + Ids.brief(line.id()) + "  "
-                        + paper.words(line.undone() && line.kind() == History.Kind.STEP ? "history.undone" : "history.line", words(line, paper), line.author(),
-                                line.operations())
+                        + paper.words(line.undone() && line.kind() == History.Kind.STEP ? "history.undone" : "history.line", words(line, paper),
+                                line.operations(), line.own() ? "" : paper.words("history.by", line.author()))
                         + line.people().filter(many -> many > PersonHistory.MANY).map(many -> paper.words("history.people", many)).orElse(""));
                 paper.items(line.changes().stream().map(Change::sentence).toList());
             });
@@ -109,7 +110,7 @@ public final class HistoryVerb implements Verb {
     private Line line(Space space, History.Entry entry) {
         History history = space.history();
         List<Change> fields = changes ? history.changes(entry.id()).stream().map(Change::of).toList() : List.of();
-        return new Line(entry.id(), entry.at(), entry.author(), entry.device(), entry.label(), entry.operations(),
+        return new Line(entry.id(), entry.at(), entry.author(), history.author().filter(entry.author()::equals).isPresent(), entry.device(), entry.label(), entry.operations(),
                 Optional.ofNullable(entry.undoes()), entry.kind(), entry.undone(),
                 of.isEmpty() ? Optional.empty() : Optional.of(new PersonHistory(space).people(entry.id())), fields);
     }

@@ -11,6 +11,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.followup.internal.Wording;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.commands.StepLabel;
 
 /** Settles this year's birthday or anniversary (F15): for good, or until a day. */
 final class SettleOccasion extends Command<UUID> {
@@ -41,7 +42,9 @@ final class SettleOccasion extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        UUID snooze = Snoozes.put(space, tx, Refusals.existing(tx, row, Entity.class), occasion, until);
+        Entity entity = Refusals.existing(tx, row, Entity.class);
+        UUID snooze = Snoozes.put(space, tx, entity, occasion, until);
+        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(entity), ""));
         return until == null ? row : snooze;
     }
 }

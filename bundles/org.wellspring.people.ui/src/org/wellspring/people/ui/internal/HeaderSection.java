@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -194,6 +195,10 @@ final class HeaderSection extends PageSection {
                 Texts.get(on ? "person.key.now" : "person.key.no-more", row.name()));
     }
 
+    private void set(UUID id, EStructuralFeature feature, Object value) {
+        tools.actions().run(new EditEntity(id).set(feature, value));
+    }
+
     private void remove(PersonRow row, String chip) {
         if (chip.startsWith(KIND)) {
             String kind = chip.substring(KIND.length());
@@ -226,13 +231,12 @@ final class HeaderSection extends PageSection {
         item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> key(page.row(), !page.row().key()));
         item(menu, "person.photo", () -> tools.commands().run("org.wellspring.command.photo"));
         if (page.row().photo()) {
-            item(menu, "person.photo.remove",
-                    () -> tools.edit(id, Texts.get("person.photo.remove"), (tx, p) -> p.setPhoto(null)));
+            item(menu, "person.photo.remove", () -> set(id, ModelPackage.Literals.PERSON__PHOTO, null));
         }
         for (PersonStatus status : PersonStatus.values()) {
             if (status != page.row().status()) {
                 item(menu, "person.status.set." + status.name(),
-                        () -> tools.edit(id, Texts.get("edit.status"), (tx, p) -> p.setStatus(status)));
+                        () -> set(id, ModelPackage.Literals.PERSON__STATUS, status));
             }
         }
         item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));

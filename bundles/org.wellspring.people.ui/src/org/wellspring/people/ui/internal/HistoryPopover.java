@@ -16,6 +16,7 @@ import org.wellspring.core.History;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.model.Organization;
 import org.wellspring.people.PersonHistory;
+import org.wellspring.people.StepDetails;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.jobs.Latest;
@@ -41,6 +42,7 @@ import org.wellspring.ui.widgets.Tone;
  */
 final class HistoryPopover {
     private static final int MOST = 500;
+    private static final int MOST_DETAILS = 100;
 
     /**
      * A step and how it reads.
@@ -61,6 +63,7 @@ final class HistoryPopover {
     private final TakingBack back;
     private final PersonHistory history;
     private Popover popover;
+    private Shell window;
 
     HistoryPopover(PageTools tools, TakingBack back) {
         this.tools = tools;
@@ -83,7 +86,8 @@ final class HistoryPopover {
     }
 
     /** Shows the steps of the person or organization named, or of the whole book. */
-    void open(Shell window, Optional<UUID> person, List<Step> steps) {
+    void open(Shell over, Optional<UUID> person, List<Step> steps) {
+        window = over;
         boolean organization = person.flatMap(id -> tools.space().find(id, Organization.class)).isPresent();
         String title = Texts.get(organization ? "organization.history" : person.isPresent() ? "history.title" : "history.book");
         popover = new Popover(window, tools.theme(), title, 720);
@@ -92,7 +96,10 @@ final class HistoryPopover {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = Math.clamp((long) steps.size() * new Steps().height(tools.theme()), tools.theme().px(120), tools.theme().px(380));
         list.setLayoutData(data);
-        list.setActions(List.of(new RowAction<>(Texts.get("history.undo"), 'U', Step::canBeUndone,
+        list.onOpen(this::details);
+        list.setActions(List.of(new RowAction<>(Texts.get("history.details"), 'D', step -> true,
+                        chosen -> chosen.stream().findFirst().ifPresent(this::details)),
+                new RowAction<>(Texts.get("history.undo"), 'U', Step::canBeUndone,
                         chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), true))),
                 new RowAction<>(Texts.get("history.redo"), 'R', Step::canBeRedone,
                         chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), false)))));
@@ -107,9 +114,41 @@ final class HistoryPopover {
         list.setFocus();
     }
 
+    /** What the step changed, field by field; closing it leads back to the step. */
+    private void details(Step step) {
+        new Latest(popover.shell()).ask(() -> StepDetails.of(tools.space(), step.entry().id()), changes -> {
+            if (popover.isOpen()) {
+                popover.stay();
+                read(step.row().text(), changes);
+            }
+        });
+    }
+
+    private void read(String title, List<String> changes) {
+        Popover words = new Popover(window, tools.theme(), Texts.get("history.details"), 620);
+        new Heading(words.content(), tools.theme(), Heading.Level.STRONG, title).setLayoutData(wide());
+        changes.stream().limit(MOST_DETAILS).forEach(
+                change -> new Heading(words.content(), tools.theme(), Heading.Level.SUBTITLE, change).setLayoutData(wide()));
+        if (changes.size() > MOST_DETAILS) {
+            new Heading(words.content(), tools.theme(), Heading.Level.SUBTITLE, Texts.get("history.details.more", changes.size() - MOST_DETAILS))
+                    .setLayoutData(wide());
+        }
+        words.toRead();
+    }
+
+    private static GridData wide() {
+        return new GridData(SWT.FILL, SWT.TOP, true, false);
+    }
+
     private void change(History.Entry step, boolean undo) {
         popover.close();
         back.change(step, undo);
+    }
+
+    /** What was done; by whom only where that was somebody else. */
+    private String said(History.Entry e) {
+        String done = Texts.get("history." + e.kind(), e.label());
+        return tools.space().history().author().filter(e.author()::equals).isPresent() ? done : Texts.get("history.by", done, e.author());
     }
 
     private Step step(History.Entry e, Map<UUID, History.Entry> known) {
@@ -118,7 +157,7 @@ final class HistoryPopover {
             first = known.get(first.undoes());
         }
         String when = new DateWords().moment(e.at().atZone(tools.space().clock().getZone()), LocalDate.now(tools.space().clock()));
-        return new Step(e, Optional.ofNullable(first).map(History.Entry::undone), new TimelineRow(e.id().toString(), "", when, Texts.get("history." + e.kind(), e.label()) + " · " + e.author(),
+        return new Step(e, Optional.ofNullable(first).map(History.Entry::undone), new TimelineRow(e.id().toString(), "", when, said(e),
                 e.undone() && e.kind() == History.Kind.STEP ? Texts.get("history.undone") : "", Tone.SOFT));
     }
 

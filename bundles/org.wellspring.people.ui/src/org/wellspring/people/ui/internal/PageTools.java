@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
-import org.wellspring.core.Tx;
 import org.wellspring.core.words.Durations;
-import org.wellspring.model.Person;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
@@ -33,11 +30,6 @@ record PageTools(Theme theme, Space space, People people, Actions actions, Comma
     /** The day the space believes in. */
     LocalDate today() {
         return LocalDate.now(space.clock());
-    }
-
-    /** Changes a person as one undo step of that name. */
-    void edit(UUID id, String label, BiConsumer<Tx, Person> change) {
-        actions.change(label, tx -> tx.find(id, Person.class).ifPresent(p -> change.accept(tx, p)));
     }
 
     /** What a section in this box works with. */
