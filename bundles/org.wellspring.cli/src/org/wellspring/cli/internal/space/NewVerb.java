@@ -11,7 +11,8 @@ import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.Texts;
-import org.wellspring.model.ModelPackage;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
 import org.wellspring.sample.SampleWorld;
 
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ public final class NewVerb implements Verb {
     @Option(names = "--sample", descriptionKey = "wellspring.new.sample")
     private boolean sample;
 
-    /** The new space, and how many people are in it. */
+    /** The new space, and how many people are in it, as the list has them: without those who died. */
     record Created(Path space, int people) implements Answer {
         @Override
         public void print(Paper paper) {
@@ -42,7 +43,7 @@ public final class NewVerb implements Verb {
                 session.log().println(new Texts(NewVerb.class).get("new.telling"));
                 SampleWorld.fill(space, LocalDate.now(space.clock()));
             }
-            return new Created(space.directory(), space.all(ModelPackage.Literals.PERSON).size());
+            return new Created(space.directory(), new People(space).count(PeopleQuery.all()));
         }
     }
 }
