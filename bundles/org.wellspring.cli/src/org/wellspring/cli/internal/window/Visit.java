@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 import org.osgi.service.log.Logger;
+import org.wellspring.cli.internal.frame.Exit;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.launch.StartArguments;
@@ -90,7 +91,9 @@ final class Visit {
                 Path.of(order.folder()), Clock.system(zone), house.entry(directory, this::keeping), in, out, err)).get();
         out.flush();
         answer(code);
-        return keeps ? describe(order) : "";
+        // Who only looks for something to take back finds nothing, and fails.
+        boolean done = keeps && (!kept.isEmpty() || code == Exit.DONE.code() || code == Exit.PARTLY.code());
+        return done ? describe(order) : "";
     }
 
     private void answer(int code) throws IOException {
