@@ -35,16 +35,20 @@ import org.wellspring.people.PersonSort;
 
 /**
  * A first handful of people to begin with (F15), each with a reason. Whoever has a rhythm, a promise or a next step, was
- * in touch lately or was put aside counts as one of the handful, so that it comes to an end.
+ * in touch lately or was put aside has begun and makes room for the next; with some handfuls of them a habit has begun, and it comes
+ * to an end.
  */
 final class FirstPeople {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int BIRTHDAY_DAYS = 14;
     /** Who was in touch within this time needs no first word. */
     private static final int LATELY_DAYS = 30;
+    /** After so many there is no need of proposals. */
+    private static final int HANDFULS = 10;
     /** Of one reason at first, so that a handful shows several. */
     private static final int ALIKE = 2;
-    private static final int LOOK_AT = 20;
+    /** More than those with whom something has begun, who may stand first. */
+    private static final int LOOK_AT = 80;
     private static final int LONGEST_QUOTE = 90;
     private static final String RHYTHMS = "SELECT root FROM object WHERE class = ? LIMIT ?";
     private static final String STEPS = """
@@ -97,22 +101,23 @@ final class FirstPeople {
                 c.reason(), c.why(), help.apply(c.person().id()))).toList();
     }
 
-    /** How many of the handful are left: with the others something has begun, or was decided not to. */
+    /** How many to propose: none where with enough people something has begun, or was decided not to. */
     private int room() {
         int most = new Settings(space).get(FollowupSettings.FIRST_PEOPLE);
         if (most == 0) {
             return 0;
         }
-        Set<Long> numbers = new LinkedHashSet<>(rows.query(RHYTHMS, r -> r.number(1), MODEL.getRhythm(), most));
-        numbers.addAll(rows.query(STEPS, r -> r.number(1), MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(), most));
+        int enough = most * HANDFULS;
+        Set<Long> numbers = new LinkedHashSet<>(rows.query(RHYTHMS, r -> r.number(1), MODEL.getRhythm(), enough));
+        numbers.addAll(rows.query(STEPS, r -> r.number(1), MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(), enough));
         numbers.addAll(rows.query(ASIDE, r -> r.number(1)));
         Set<UUID> begun = new HashSet<>();
         new PeopleByNumber(space).rows(numbers).values().forEach(row -> begun.add(row.id()));
-        people.list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(0, most)).stream().filter(this::wasInTouch)
+        people.list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(0, enough)).stream().filter(this::wasInTouch)
                 .forEach(row -> begun.add(row.id()));
         out.addAll(begun);
         new PeopleByNumber(space).rows(rows.query(ASLEEP, r -> r.number(1), today)).values().forEach(row -> out.add(row.id()));
-        return most - begun.size();
+        return begun.size() < enough ? most : 0;
     }
 
     private boolean wasInTouch(PersonRow person) {

@@ -190,25 +190,32 @@ class AheadTest {
     @Test
     @DisplayName("and never again proposes whom one put aside, wrote to or agreed a rhythm with; nor anybody once told so")
     void handfulEnds() {
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 60; i++) {
             person(space, "Somebody " + i);
         }
         FirstPerson aside = first().get(0);
         new NotNow(aside.person()).run(space);
-        assertThat(first()).hasSize(4).extracting(FirstPerson::person).doesNotContain(aside.person());
+        assertThat(first()).hasSize(5).extracting(FirstPerson::person).doesNotContain(aside.person());
         FirstPerson written = first().get(0);
         call(space, TODAY, written.person());
-        assertThat(first()).hasSize(3).extracting(FirstPerson::person).doesNotContain(written.person());
+        assertThat(first()).hasSize(5).extracting(FirstPerson::person).doesNotContain(written.person(), aside.person());
         FirstPerson rhythm = first().get(0);
         rhythm(rhythm.person(), 30).run(space);
-        assertThat(first()).hasSize(2).extracting(FirstPerson::person).doesNotContain(rhythm.person());
-        LIST.putOff(first().get(0).person(), TODAY.plusDays(3)).run(space);
-        assertThat(first()).hasSize(2);
+        assertThat(first()).hasSize(5).extracting(FirstPerson::person).doesNotContain(rhythm.person(), written.person(), aside.person());
+        FirstPerson later = first().get(0);
+        LIST.putOff(later.person(), TODAY.plusDays(3)).run(space);
+        assertThat(first()).hasSize(5).extracting(FirstPerson::person).doesNotContain(later.person());
 
         new NoFirstPeople().run(space);
         assertThat(first()).isEmpty();
         space.history().undo();
-        assertThat(first()).hasSize(2);
+        for (int i = 3; i < 50; i++) {
+            assertThat(first()).as("after " + i).hasSize(5);
+            call(space, TODAY, first().get(0).person());
+        }
+        assertThat(first()).as("with so many it has begun").isEmpty();
+        space.history().undo();
+        assertThat(first()).hasSize(5);
         new Settings(space).set(FollowupSettings.FIRST_PEOPLE, "0");
         assertThat(first()).isEmpty();
     }
