@@ -83,6 +83,12 @@ public interface History {
      */
     List<UUID> deletedAbout(Collection<UUID> objects, EClass except);
 
+    /**
+     * What came since of what a step made, to be said before it is taken back: somebody it brought was called, say. Taking the step back
+     * would leave of these a half. Any thread; after an import of 100,000 records it takes a moment.
+     */
+    Since since(UUID transaction);
+
     /** A transaction however old it is; empty for an unknown id. Any thread. */
     Optional<Entry> find(UUID transaction);
 
@@ -129,6 +135,12 @@ public interface History {
      * to date on the realm afterwards.
      */
     Optional<Entry> undoInBackground(UUID transaction);
+
+    /**
+     * As {@link #undoInBackground(UUID)}, but for some of the top-level things that the step made: they stay as they are, with all they
+     * contain and what they refer to.
+     */
+    Optional<Entry> undoInBackground(UUID transaction, Collection<UUID> leaving);
 
     /** As {@link #redo()}, on any thread; live objects are brought up to date on the realm afterwards. */
     Optional<Entry> redoInBackground();

@@ -24,6 +24,7 @@ import org.wellspring.store.internal.table.OpTable;
 import org.wellspring.store.internal.table.TxTable;
 import org.wellspring.store.internal.table.TxTable.Stored;
 import org.wellspring.store.internal.table.Undoing;
+import org.wellspring.store.internal.table.UsedSince;
 
 /** The transactions of a space; an undo carries the label of what it takes back. */
 final class FileHistory implements History {
@@ -41,11 +42,11 @@ final class FileHistory implements History {
     }
 
     @Override
-    @Override
     public Optional<String> author() {
         return commits.map(Commits::author);
     }
 
+    @Override
     public List<Entry> recent(int limit) {
         return read(db -> entries(new TxTable(db).recent(limit)));
     }
@@ -120,6 +121,17 @@ final class FileHistory implements History {
     }
 
     @Override
+    public Optional<Entry> undoInBackground(UUID transaction, Collection<UUID> leaving) {
+        return undo(transaction, Changes::applyInBackground, leaving);
+    }
+
+    @Override
+    public Since since(UUID transaction) {
+        return read(db -> new TxTable(db).find(transaction).filter(tx -> tx.entry().kind() != Kind.UNDO)
+                .map(tx -> UsedSince.of(db, new TxTable(db).first(tx).n())).orElse(new Since(List.of(), List.of(), List.of())));
+    }
+
+    @Override
     public Optional<Entry> redoInBackground() {
         return read(db -> new TxTable(db).newestUndo()).flatMap(undo -> redoInBackground(undo.entry().id()));
     }
@@ -135,28 +147,32 @@ final class FileHistory implements History {
 
     /** What was done at first is taken back itself, never a redo of it: so its undos stay side by side, and one of them at most is in force. */
     private Optional<Entry> undo(UUID transaction, Applying applying) {
+        return undo(transaction, applying, List.of());
+    }
+
+    private Optional<Entry> undo(UUID transaction, Applying applying, Collection<UUID> leaving) {
         Optional<Stored> found = read(db -> new TxTable(db).find(transaction));
         if (found.filter(tx -> tx.entry().kind() == Kind.UNDO).isPresent()) {
             return redo(transaction, applying);
         }
         return found.map(tx -> read(db -> new TxTable(db).first(tx))).filter(first -> !first.entry().undone())
-                .flatMap(first -> takeBack(first, applying));
+                .flatMap(first -> takeBack(first, applying, leaving));
     }
 
     private Optional<Entry> redo(UUID transaction, Applying applying) {
         List<Stored> undos = read(db -> new TxTable(db).find(transaction)
                 .map(tx -> new TxTable(db).standingUndos(new TxTable(db).first(tx))).orElse(List.of()));
         // more than one only where two computers took the same back
-        return undos.stream().map(undo -> takeBack(undo, applying)).toList().stream().flatMap(Optional::stream).findFirst();
+        return undos.stream().map(undo -> takeBack(undo, applying, List.of())).toList().stream().flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Entry> takeBack(Stored tx, Applying applying) {
+    private Optional<Entry> takeBack(Stored tx, Applying applying, Collection<UUID> leaving) {
         Changes writing = changes.orElseThrow(() -> Problems.exception(Problem.Kind.READ_ONLY, null, place,
                 Messages.text("opening.readonly")));
         UUID id = Ids.next();
         Commits own = commits.orElseThrow();
         return applying.apply(writing, own.head(id, tx.entry().label(), Optional.of(tx.entry().id())),
-                db -> new Undoing(db, own.writers(id)).of(tx.n()))
+                db -> new Undoing(db, own.writers(id)).of(tx.n(), leaving))
                 .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
     }
 

@@ -15,6 +15,11 @@ final class Messages extends NLS {
     public static String takingBack;
     public static String doingAgain;
     public static String many;
+    public static String used;
+    public static String usedOnly;
+    public static String usedOthers;
+    public static String usedAll;
+    public static String undoneBut;
     public static String manyYes;
     public static String manyAgain;
     public static String manyAgainYes;

@@ -4,6 +4,7 @@ package org.wellspring.ui.command;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.StepBack;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.core.Problem;
@@ -47,7 +49,7 @@ public final class TakingBack {
 
     /** Takes back the newest action, and says which it was. */
     public void undo() {
-        space.history().undoable().ifPresent(last -> asking(last, () -> takeBack(last)));
+        space.history().undoable().ifPresent(last -> weighing(last, () -> asking(last, () -> takeBack(last)), () -> { }));
     }
 
     /** Repeats what was taken back last, and says what it was. */
@@ -57,13 +59,13 @@ public final class TakingBack {
 
     /** Takes back one transaction however old it is; then calls back, unless it is refused or nothing of it was left. */
     public void undo(UUID transaction, Runnable then) {
-        space.history().find(transaction).ifPresent(entry -> asking(entry, () -> run(Messages.takingBack, entry,
-                () -> space.history().undo(transaction), () -> space.history().undoInBackground(transaction), done -> then.run())));
+        space.history().find(transaction).ifPresent(entry -> weighing(entry, () -> asking(entry, () -> run(Messages.takingBack, entry,
+                () -> space.history().undo(transaction), () -> space.history().undoInBackground(transaction), done -> then.run())), then));
     }
 
     /** Takes back one transaction however old it is, and says which it was. */
     public void undo(UUID transaction) {
-        space.history().find(transaction).ifPresent(entry -> asking(entry, () -> takeBack(entry)));
+        space.history().find(transaction).ifPresent(entry -> weighing(entry, () -> asking(entry, () -> takeBack(entry)), () -> { }));
     }
 
     /** Takes back a step of the history, or does again what was taken back; asks before it changes more than one person, says what it did. */
@@ -75,6 +77,14 @@ public final class TakingBack {
                 doAgain(step);
             }
         };
+        if (back) {
+            weighing(step, () -> changing(step, true, change), () -> { });
+        } else {
+            changing(step, false, change);
+        }
+    }
+
+    private void changing(History.Entry step, boolean back, Runnable change) {
         counting(step, people -> {
             if (people > 1) {
                 errors.ask(back ? new Question(NLS.bind(Messages.many, step.label(), people), Messages.manyYes, Messages.manyNo, change)
@@ -82,6 +92,47 @@ public final class TakingBack {
             } else {
                 change.run();
             }
+        });
+    }
+
+    /**
+     * Before a step is taken back that brought people with whom something was done since, asks whether they stay.
+     *
+     * @param plain takes it back where there is nobody to ask about
+     * @param then after it was done in one of the other ways
+     */
+    private void weighing(History.Entry step, Runnable plain, Runnable then) {
+        // of the newest step nothing came yet
+        if (space.history().undoable().map(History.Entry::id).filter(step.id()::equals).isPresent()) {
+            plain.run();
+            return;
+        }
+        jobs.run(NLS.bind(Messages.looking, step.label()), () -> StepBack.of(space, step), back -> {
+            if (back.isAsked()) {
+                errors.ask(question(step, back, back.others(), then));
+            } else {
+                plain.run();
+            }
+        });
+    }
+
+    private Question question(History.Entry step, StepBack back, long others, Runnable then) {
+        String names = back.names();
+        if (others <= 0) {
+            return new Question(NLS.bind(Messages.usedOnly, step.label(), names), Messages.usedAll, Messages.manyNo, () -> stepBack(step, back::all, "", then));
+        }
+        return new Question(NLS.bind(Messages.used, new Object[] {step.label(), names, others}), NLS.bind(Messages.usedOthers, others), Messages.manyNo,
+                () -> stepBack(step, back::untouched, names, then)).or(Messages.usedAll, () -> stepBack(step, back::all, "", then));
+    }
+
+    private void stepBack(History.Entry step, Callable<StepBack.Done> way, String staying, Runnable then) {
+        jobs.run(NLS.bind(Messages.takingBack, step.label()), way, done -> {
+            String said = NLS.bind(staying.isEmpty() ? Messages.undone : Messages.undoneBut, step.label(), staying);
+            errors.notice(Notice.of(said).with(Messages.redo, () -> jobs.run(NLS.bind(Messages.doingAgain, step.label()), () -> {
+                StepBack.again(space, done);
+                return done;
+            }, again -> errors.notice(Notice.of(NLS.bind(Messages.redone, step.label()))))));
+            then.run();
         });
     }
 

@@ -20,7 +20,7 @@ class HistoryTest {
         List<String> ids = terminal.people("Ana Ruiz", "Jonas Weber");
         terminal.json("need", "Ana Ruiz", "--what", "A print shop");
         Said said = terminal.json("history", "Ana Ruiz");
-        assertThat(said.names("history/0")).containsExactly("id", "at", "author", "device", "label", "operations",
+        assertThat(said.names("history/0")).containsExactly("id", "at", "author", "own", "device", "label", "operations",
                 "undoes", "kind", "undone", "people", "changes");
         assertThat(said.at("history")).hasSize(2);
         assertThat(terminal.json("history", ids.get(1)).at("history")).hasSize(1);
@@ -35,7 +35,7 @@ class HistoryTest {
         terminal.json("need", "Ana", "--what", "one");
         terminal.json("need", "Ana", "--what", "two");
         Said undone = terminal.json("undo", "2");
-        assertThat(undone.names("steps/0")).containsExactly("transaction", "undoes", "label", "people");
+        assertThat(undone.names("steps/0")).containsExactly("transaction", "undoes", "label", "people", "used");
         assertThat(undone.at("steps")).hasSize(2);
         assertThat(terminal.json("person", "Ana").at("needs")).isEmpty();
         terminal.json("redo", "2");
@@ -80,5 +80,55 @@ class HistoryTest {
         terminal.json("undo", old);
         assertThat(terminal.json("person", "Ana").each("needs", "text")).containsExactly("two");
         assertThat(terminal.run("undo", old, "--json").at("error/kind").asText()).isEqualTo("nothing-left");
+    }
+
+    @Test
+    @DisplayName("undo and redo take the end of an id that history prints; what is neither that nor a number is said so")
+    void takesShortIds() {
+        terminal.people("Ana Ruiz");
+        String old = terminal.json("need", "Ana", "--what", "one").at("transaction").asText();
+        terminal.json("need", "Ana", "--what", "two");
+        String brief = old.substring(old.length() - 8);
+        assertThat(terminal.run("history").out()).contains(brief);
+        assertThat(terminal.json("undo", brief, "--dry-run").at("steps")).hasSize(1);
+        assertThat(terminal.json("undo", brief.toUpperCase()).at("steps/0/undoes").asText()).isEqualTo(old);
+        assertThat(terminal.json("person", "Ana").each("needs", "text")).containsExactly("two");
+        assertThat(terminal.json("redo", brief).at("steps")).hasSize(1);
+        assertThat(terminal.json("person", "Ana").each("needs", "text")).containsExactlyInAnyOrder("one", "two");
+        Said unknown = terminal.run("undo", "abcdef01", "--json");
+        assertThat(unknown.at("error/kind").asText()).isEqualTo("unknown-id");
+        assertThat(terminal.run("undo", "12345678").code()).as("more steps than there are").isEqualTo(2);
+        assertThat(terminal.run("undo", "-3").code()).isEqualTo(64);
+    }
+
+    @Test
+    @DisplayName("an import is not taken back by halves: undo names those with whom something was done since, and asks whether they stay")
+    void asksAboutThoseUsedSince() {
+        terminal.people("Ana Ruiz", "Jonas Weber", "Bo Lund");
+        String step = terminal.json("history").at("history/0/id").asText();
+        terminal.json("log", "Ana", "--kind", "call", "--note", "The new shop");
+        terminal.json("promise", "new", "Jonas", "--what", "The plans");
+        assertThat(terminal.json("undo", step, "--dry-run").at("steps/0/used").toString()).contains("Ana Ruiz", "Jonas Weber").doesNotContain("Bo");
+        Said asked = terminal.run("undo", step, "--json");
+        assertThat(asked.code()).isEqualTo(1);
+        assertThat(asked.at("error/kind").asText()).isEqualTo("used-since");
+        assertThat(terminal.run("undo", step).err()).contains("Ana Ruiz, Jonas Weber").contains("one other would go").contains("--untouched").contains("--all");
+        assertThat(terminal.json("people").at("people")).hasSize(3);
+
+        terminal.json("undo", step, "--untouched");
+        assertThat(terminal.json("people").each("people", "name")).containsExactlyInAnyOrder("Ana Ruiz", "Jonas Weber");
+        assertThat(terminal.json("person", "Ana").at("contacts")).hasSize(1);
+        terminal.json("redo", step);
+        assertThat(terminal.json("people").at("people")).hasSize(3);
+
+        terminal.json("undo", step, "--all");
+        assertThat(terminal.json("people").at("people")).isEmpty();
+        assertThat(terminal.json("promise", "list", "--all").at("promises")).isEmpty();
+        assertThat(terminal.json("search", "shop").at("hits")).isEmpty();
+        terminal.json("undo");
+        terminal.json("redo", step);
+        assertThat(terminal.json("people").at("people")).hasSize(3);
+        assertThat(terminal.json("promise", "list").each("promises", "name")).containsExactly("Jonas Weber");
+        assertThat(terminal.run("undo", step, "--all", "--untouched").code()).isEqualTo(64);
     }
 }

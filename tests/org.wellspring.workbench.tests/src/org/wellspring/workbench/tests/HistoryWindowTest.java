@@ -19,10 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
+import org.wellspring.followup.Due;
+import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
@@ -82,7 +88,7 @@ class HistoryWindowTest {
     }
 
     /** Presses a key on the newest step that says this. */
-    private static void press(Window window, String says, char key) throws Exception {
+    private static void press(Window window, String says, int key) throws Exception {
         int row = lines(window).stream().map(l -> l.contains(says)).toList().indexOf(true);
         assertThat(row).as(says).isNotNegative();
         window.ui(() -> {
@@ -143,6 +149,69 @@ class HistoryWindowTest {
             press(window, "Something else", 'u');
             window.until("one person is not asked about", () -> says(window, "Undone: Something else"));
             assertThat(people(window)).isEqualTo(before + 16);
+        });
+    }
+
+    @Test
+    @DisplayName("a line says who and what, without one's own name; Enter shows what changed field by field, Escape leads back to it")
+    void details() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID raj = window.ui(() -> new CreatePerson("Raj Patel").run(space(window)).result());
+            window.ui(() -> new LogInteraction(InteractionKind.CALL, List.of(raj)).note("boiler quote").run(space(window)));
+            window.ui(() -> new EditEntity(raj).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1985-03-02").run(space(window)));
+            window.showPage(raj);
+            open(window, PERSON);
+            assertThat(lines(window)).hasSize(3).noneMatch(l -> l.contains(" · "));
+            assertThat(lines(window).get(1)).contains("Log a call with Raj Patel: boiler quote");
+            press(window, "Edit Raj Patel: birthday", SWT.CR);
+            window.until("the details are there", () -> asks(window, "person, birthday: 1985-03-02"));
+            window.until("the keyboard is in them", () -> focus(window) != null && focus(window).getShell() == window.panel());
+            window.ui(() -> {
+                focus(window).traverse(SWT.TRAVERSE_ESCAPE);
+                return null;
+            });
+            window.until("the history is there again", () -> !asks(window, "person, birthday") && steps(window) != null && steps(window).isFocusControl());
+        });
+    }
+
+    @Test
+    @DisplayName("before an import is taken back it says with whom something was done since, and one chooses whether they stay")
+    void usedSince() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            int before = people(window);
+            importing(window, 5, "Import 5 people");
+            UUID used = first(window, "Import 5 people 3");
+            window.ui(() -> new NewPromise(used, "the plans", null).run(space(window)));
+            for (String answer : List.of("Leave it", "Only the other 4 go", "All go")) {
+                open(window, BOOK);
+                press(window, "Import 5 people", 'u');
+                window.until("it asks", () -> asks(window, "something was done with Import 5 people 3") && window.button(answer) != null);
+                window.press(answer);
+                int left = answer.startsWith("Leave") ? 5 : answer.startsWith("Only") ? 1 : 0;
+                window.until("it is done: " + answer, () -> space(window).all(ModelPackage.Literals.PERSON).size() == before + left);
+                if (left < 5) {
+                    window.until("it says so", () -> says(window, "Undone: Import 5 people"));
+                    window.until("and does it again", () -> window.offers("Redo"));
+                    window.follow("Redo");
+                    window.until("all are there again", () -> space(window).all(ModelPackage.Literals.PERSON).size() == before + 5);
+                }
+                assertThat(window.ui(() -> new Due(space(window)).promises(true).stream().filter(p -> p.what().equals("the plans")).count())).isOne();
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("what was promised to somebody who is gone shows nobody else")
+    void showsNobodyElse() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID tom = window.ui(() -> new CreatePerson("Tom Gone").run(space(window)).result());
+            UUID promise = window.ui(() -> new NewPromise(tom, "the plans", null).run(space(window)).result());
+            window.ui(() -> new DeletePerson(tom).run(space(window)));
+            UUID shown = first(window, "Rosa Okafor");
+            window.showPage(shown);
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, promise.toString()));
+            window.until("it says so", () -> says(window, "no longer in the book"));
+            assertThat(window.ui(() -> window.get(Showing.class).person())).contains(shown);
         });
     }
 

@@ -13,6 +13,7 @@ import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Paper;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.StepBack;
 import org.wellspring.people.PersonHistory;
 
 /**
@@ -22,11 +23,15 @@ import org.wellspring.people.PersonHistory;
  * @param asked how many were asked for; if fewer could be done, it was done in part
  */
 record Steps(List<Step> steps, int asked) implements Answer {
-    /** One step: the transaction that did it, the one it is about, and how many people it touched. */
-    record Step(UUID transaction, Optional<UUID> undoes, String label, long people) {
+    /** One step: the transaction that did it, the one it is about, how many people it touched, and of whom it brought with whom something was done since. */
+    record Step(UUID transaction, Optional<UUID> undoes, String label, long people, List<String> used) {
         static Step of(Space space, History.Entry entry) {
             return new Step(entry.id(), Optional.ofNullable(entry.undoes()), entry.label(),
-                    new PersonHistory(space).people(entry.id()));
+                    new PersonHistory(space).people(entry.id()), List.of());
+        }
+
+        Step with(List<String> names) {
+            return new Step(transaction, undoes, label, people, names);
         }
     }
 
@@ -49,25 +54,22 @@ record Steps(List<Step> steps, int asked) implements Answer {
         return new Steps(steps, asked);
     }
 
-    /** The number of steps a text means. */
-    static int count(String text) {
-        try {
-            int count = Integer.parseInt(text);
-            if (count > 0) {
-                return count;
-            }
-        } catch (NumberFormatException e) {
-            // the sentence below covers both
-        }
-        throw Failure.value("count", text);
+    /** One step that is only looked at. */
+    static Steps looked(Space space, History.Entry entry) {
+        return new Steps(List.of(Step.of(space, entry).with(StepBack.of(space, entry).used())), 1);
     }
 
     @Override
     public void print(Paper paper) {
-        steps.forEach(step -> paper.line(step.people() > PersonHistory.MANY ? paper.words("steps.people", step.label(), step.people()) : step.label()));
+        steps.forEach(step -> paper.line(step(step, paper)));
+        steps.stream().filter(step -> !step.used().isEmpty()).forEach(step -> paper.say("steps.used", String.join(", ", step.used())));
         if (steps.size() < asked) {
             paper.say("steps.fewer", steps.size(), asked);
         }
+    }
+
+    private static String step(Step step, Paper paper) {
+        return step.people() > PersonHistory.MANY ? paper.words("steps.people", step.label(), step.people()) : step.label();
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.StepBack;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,18 +25,29 @@ public final class UndoVerb implements Verb {
     private String steps;
     @Option(names = "--dry-run", descriptionKey = "undo.dry")
     private boolean dry;
+    @ArgGroup
+    private Way way = new Way();
+
+    /** What happens to people whom the step brought and with whom something was done since. */
+    static final class Way {
+        @Option(names = "--untouched", descriptionKey = "undo.untouched")
+        private boolean untouched;
+        @Option(names = "--all", descriptionKey = "undo.all")
+        private boolean all;
+    }
 
     @Override
     public Answer run(Session session) {
         StepName name = StepName.of(steps);
         if (dry) {
-            return session.reading(space -> transaction.map(id -> would(space, id)).orElseGet(() -> wouldLast(space, count)));
+            return session.reading(space -> name.transaction(space).map(id -> would(space, id)).orElseGet(() -> wouldLast(space, name.count())));
         }
-        return session.working(space -> transaction.map(id -> one(space, id)).orElseGet(() -> last(space, count)));
+        return session.working(space -> name.transaction(space).map(id -> one(space, id)).orElseGet(() -> last(space, name.count())));
     }
 
     private static Steps would(Space space, UUID id) {
-        return Steps.of(space, 1, () -> space.history().find(id).filter(entry -> !entry.undone()), "nothing-left");
+        return space.history().find(id).filter(entry -> !entry.undone()).map(entry -> Steps.looked(space, entry))
+                .orElseThrow(() -> Failure.of("nothing-left"));
     }
 
     /** Steps that still stand, the newest first: what is done again or taken back is no step of its own. */
@@ -44,8 +57,20 @@ public final class UndoVerb implements Verb {
         return Steps.of(space, count, () -> standing.hasNext() ? Optional.of(standing.next()) : Optional.empty(), "nothing-to-undo");
     }
 
-    private static Steps one(Space space, UUID id) {
-        return Steps.of(space, 1, () -> space.history().undoInBackground(id), "nothing-left");
+    private Steps one(Space space, UUID id) {
+        Optional<StepBack> asked = space.history().find(id).filter(entry -> !entry.undone()).map(entry -> StepBack.of(space, entry))
+                .filter(StepBack::isAsked);
+        if (asked.isEmpty()) {
+            return Steps.of(space, 1, () -> space.history().undoInBackground(id), "nothing-left");
+        }
+        StepBack back = asked.get();
+        if (!way.untouched && !way.all) {
+            throw Failure.of("used-since", back.names(), back.others());
+        }
+        return Steps.of(space, 1, () -> {
+            StepBack.Done done = way.all ? back.all() : back.untouched();
+            return done.undo().or(() -> done.deletion().flatMap(space.history()::find));
+        }, "nothing-left");
     }
 
     private static Steps last(Space space, int count) {

@@ -177,14 +177,19 @@ public final class OpTable {
 
     /** How many top-level objects a transaction touched, themselves or in what they contain, by the name of their class. */
     public Map<String, Long> reach(long tx) {
+        Map<String, Long> reach = new TreeMap<>();
+        db.each(REACH, row -> reach.merge(row.text(1).substring(row.text(1).lastIndexOf('#') + 1), row.number(2), Long::sum),
+                touched(tx).toString());
+        return reach;
+    }
+
+    /** The objects that a transaction touched. */
+    Set<Long> touched(long tx) {
         Set<Long> touched = new TreeSet<>();
         for (long number : packsOf(tx)) {
             touched.addAll(pack(number).objects());
         }
-        Map<String, Long> reach = new TreeMap<>();
-        db.each(REACH, row -> reach.merge(row.text(1).substring(row.text(1).lastIndexOf('#') + 1), row.number(2), Long::sum),
-                touched.toString());
-        return reach;
+        return touched;
     }
 
     /** The SQL expression for the transaction of a pack. */

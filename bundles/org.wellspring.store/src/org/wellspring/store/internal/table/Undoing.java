@@ -2,6 +2,7 @@
 package org.wellspring.store.internal.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,12 +90,24 @@ public final class Undoing {
 
     /** What takes back a transaction by its number; nothing if nothing of it is left to take back. */
     public List<ObjectChange> of(long tx) {
+        return of(tx, List.of());
+    }
+
+    /**
+     * The same, but for some of the top-level things that the transaction made: they are left whole, with all they contain and what
+     * they refer to.
+     */
+    public List<ObjectChange> of(long tx, Collection<UUID> leaving) {
         UUID id = db.first("SELECT id FROM tx WHERE n = ?", row -> row.id(1), tx).orElseThrow();
         ops.ofTouched(tx, some -> {
             takeBack(some, id);
             db.each(CHILDREN, row -> children.computeIfAbsent(row.number(1), n -> new ArrayList<>()).add(row.id(2)),
                     some.stream().map(Batches::object).toList().toString());
         });
+        if (!leaving.isEmpty()) {
+            Set<Long> whole = UsedSince.whole(db, tx, leaving);
+            leave(step -> whole.contains(step.n()));
+        }
         boolean again = true;
         while (again) {
             Set<UUID> used = usedContainers();
