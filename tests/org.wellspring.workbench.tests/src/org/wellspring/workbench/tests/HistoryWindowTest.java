@@ -184,7 +184,7 @@ class HistoryWindowTest {
             window.ui(() -> new NewPromise(used, "the plans", null).run(space(window)));
             for (String answer : List.of("Leave it", "Only the other 4 go", "All go")) {
                 open(window, BOOK);
-                press(window, "Import 5 people", 'u');
+                press(window, "label=Import 5 people,", 'u');
                 window.until("it asks", () -> asks(window, "something was done with Import 5 people 3") && window.button(answer) != null);
                 window.press(answer);
                 int left = answer.startsWith("Leave") ? 5 : answer.startsWith("Only") ? 1 : 0;

@@ -133,6 +133,7 @@ final class HistoryPopover {
             new Heading(words.content(), tools.theme(), Heading.Level.SUBTITLE, Texts.get("history.details.more", changes.size() - MOST_DETAILS))
                     .setLayoutData(wide());
         }
+        words.shell().addListener(SWT.Dispose, e -> popover.comeBack());
         words.toRead();
     }
 
