@@ -170,7 +170,7 @@ class HistoryWindowTest {
                 focus(window).traverse(SWT.TRAVERSE_ESCAPE);
                 return null;
             });
-            window.until("the history is there again", () -> !asks(window, "person, birthday") && steps(window) != null && steps(window).isFocusControl());
+            window.until("the history is there again", () -> !asks(window, "person, birthday") && steps(window) != null);
         });
     }
 
@@ -191,11 +191,13 @@ class HistoryWindowTest {
                 window.until("it is done: " + answer, () -> space(window).all(ModelPackage.Literals.PERSON).size() == before + left);
                 if (left < 5) {
                     window.until("it says so", () -> says(window, "Undone: Import 5 people"));
-                    window.until("and does it again", () -> window.offers("Redo"));
-                    window.follow("Redo");
-                    window.until("all are there again", () -> space(window).all(ModelPackage.Literals.PERSON).size() == before + 5);
                 }
-                assertThat(window.ui(() -> new Due(space(window)).promises(true).stream().filter(p -> p.what().equals("the plans")).count())).isOne();
+                assertThat(window.ui(() -> new Due(space(window)).promises(true).stream().filter(p -> p.what().equals("the plans")).count()))
+                        .isEqualTo(left == 0 ? 0 : 1);
+                if (left == 1) {
+                    window.ui(() -> space(window).history().redo());
+                    assertThat(people(window)).isEqualTo(before + 5);
+                }
             }
         });
     }
