@@ -250,4 +250,26 @@ class EverydayTest {
         Interaction after = temp.reopen().find(call, Interaction.class).orElseThrow();
         assertThat(after.getParticipants()).extracting(Person::getName).containsExactly("Ana");
     }
+
+    @Test
+    @DisplayName("removes what loses some of its parts to another in the same step, with those that are left in it")
+    void movesOutOfWhatIsRemoved() {
+        Space space = temp.space();
+        Person gone = aPerson("Bo").email("bo@one.example").email("bo@two.example").in(space);
+        Person kept = aPerson("Ana").in(space);
+        UUID left = gone.getEmails().get(1).getId();
+
+        space.change("Merge", tx -> {
+            kept.getEmails().add(gone.getEmails().getFirst());
+            tx.delete(gone);
+        });
+        assertThat(space.find(gone.getId())).isEmpty();
+        assertThat(space.find(left)).isEmpty();
+        assertThat(space.find(kept.getId(), Person.class).orElseThrow().getEmails()).extracting(EmailAddress::getAddress).containsExactly("bo@one.example");
+        assertThat(space.care().check().findings()).isEmpty();
+        space.history().undo();
+        assertThat(space.find(gone.getId(), Person.class).orElseThrow().getEmails()).hasSize(2);
+        assertThat(kept.getEmails()).isEmpty();
+        assertThat(space.care().check().findings()).isEmpty();
+    }
 }

@@ -112,6 +112,12 @@ final class TouchedSettling implements Settling.Source {
     @Override
     public List<UUID> rowsIn(Item container) {
         Touched member = touched.get(container.id());
-        return member != null && member.old != null ? stored.rowsIn(container.n(), member.old.root()) : stored.rowsIn(container);
+        List<UUID> rows = member != null && member.old != null ? stored.rowsIn(container.n(), member.old.root()) : stored.rowsIn(container);
+        return rows.stream().filter(child -> staysIn(container, touched.get(child))).toList();
+    }
+
+    /** Rows are those from before the transaction, which may take away or move what is in the container. */
+    private static boolean staysIn(Item container, Touched child) {
+        return child == null || child.exists() && child.placement() != null && child.placement().parent().equals(container.id());
     }
 }
