@@ -36,4 +36,7 @@ public interface Tx {
 
     /** Gives the action a better name, known only while it runs ("Import 312 people"). */
     void relabel(String newLabel);
+
+    /** What the history will call it, as far as is known. */
+    String label();
 }

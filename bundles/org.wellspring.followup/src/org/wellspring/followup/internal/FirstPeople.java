@@ -44,7 +44,7 @@ final class FirstPeople {
     /** Who was in touch within this time needs no first word. */
     private static final int LATELY_DAYS = 30;
     /** After so many there is no need of proposals. */
-    private static final int HANDFULS = 10;
+    private static final int HANDFULS = 3;
     /** Of one reason at first, so that a handful shows several. */
     private static final int ALIKE = 2;
     /** More than those with whom something has begun, who may stand first. */
@@ -57,7 +57,7 @@ final class FirstPeople {
     private static final String ASLEEP = "SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL";
     private static final String WISHES = """
             SELECT root, coalesce(data ->> '$.what', data ->> '$.who'), class = ? FROM object
-            WHERE class IN (?, ?) AND coalesce(data ->> '$.state', 'open') = 'open' ORDER BY at DESC LIMIT ?""";
+            WHERE class IN (?, ?) AND coalesce(data ->> '$.state', 'open') = 'open' ORDER BY at DESC, id DESC LIMIT ?""";
     private static final String NOTE = "SELECT n, data ->> '$.notes' FROM object WHERE id = ?";
 
     private record Candidate(PersonRow person, Reason reason, String why) {

@@ -68,7 +68,8 @@ final class OpenTx implements Tx {
         label = newLabel;
     }
 
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 

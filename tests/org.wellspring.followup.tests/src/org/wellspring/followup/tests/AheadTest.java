@@ -209,7 +209,7 @@ class AheadTest {
         new NoFirstPeople().run(space);
         assertThat(first()).isEmpty();
         space.history().undo();
-        for (int i = 3; i < 50; i++) {
+        for (int i = 3; i < 15; i++) {
             assertThat(first()).as("after " + i).hasSize(5);
             call(space, TODAY, first().get(0).person());
         }

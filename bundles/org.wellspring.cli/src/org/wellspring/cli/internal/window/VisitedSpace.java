@@ -41,22 +41,22 @@ final class VisitedSpace implements Space {
         this.realm = realm;
     }
 
-    private <T> Action<T> told(String label, Action<T> action) {
+    private <T> Action<T> told(Action<T> action) {
         return tx -> {
             T result = action.run(tx);
-            keeping.accept(new Visit.Kept(tx.id().toString(), label));
+            keeping.accept(new Visit.Kept(tx.id().toString(), tx.label()));
             return result;
         };
     }
 
     @Override
     public <T> Changed<T> changeReturning(String label, Action<T> action) {
-        return realm ? space.changeReturning(label, told(label, action)) : backgroundReturning(label, action);
+        return realm ? space.changeReturning(label, told(action)) : backgroundReturning(label, action);
     }
 
     @Override
     public <T> Changed<T> backgroundReturning(String label, Action<T> action) {
-        return space.backgroundReturning(label, told(label, action));
+        return space.backgroundReturning(label, told(action));
     }
 
     /** Whoever asks is about to take something back, whose transaction gets its id only then. */
