@@ -191,6 +191,7 @@ class PeopleTest {
         assertThat(one.at("understood/1/means/known").asBoolean()).isTrue();
         assertThat(one.at("questions")).isEmpty();
         assertThat(terminal.run("capture", "Coffee with Nils Dahl", "--dry-run").out()).contains("Nils Dahl · new in the book");
+        assertThat(terminal.run("capture", "Called Nils Dahl, no answer", "--dry-run").out()).contains("Tried").doesNotContain("Touch");
 
         terminal.json("capture", "Met Rosa Diaz; call in 2 weeks");
         Said several = terminal.json("capture", "Coffee with Rosa", "--dry-run");

@@ -98,14 +98,19 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
             case "none" -> paper.words("capture.choice.none");
             case "new" -> paper.words("capture.new", choice.means().get("name"));
             case "who" -> Meaning.sentence(choice.means());
-            default -> paper.words("part." + choice.part()) + ": " + Meaning.sentence(choice.means());
+            default -> word(choice.part(), choice.means(), paper) + ": " + Meaning.sentence(choice.means());
         };
+    }
+
+    /** What a line is; a touch that reached nobody is none. */
+    private static String word(String part, Map<String, Object> means, Paper paper) {
+        return paper.words("part." + (Boolean.TRUE.equals(means.get("attempt")) ? "try" : part));
     }
 
     @Override
     public void print(Paper paper) {
         Table table = new Table();
-        understood.forEach(u -> table.row(paper.words("part." + u.part()), sentence(u, paper)));
+        understood.forEach(u -> table.row(word(u.part(), u.means(), paper), sentence(u, paper)));
         paper.table(table);
         understood.stream().filter(this::isQuestion).forEach(who -> question(who, paper));
         paper.blank();
