@@ -2,6 +2,9 @@
 package org.wellspring.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.workbench.tests.PersonPages.details;
+import static org.wellspring.workbench.tests.PersonPages.person;
+import static org.wellspring.workbench.tests.PersonPages.space;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -276,23 +279,6 @@ class KeyboardTest {
             control.getShell().forceActive();
             return control.forceFocus() && control.isFocusControl();
         });
-    }
-
-    private static Space space(Window window) {
-        return window.model().getContext().get(Space.class);
-    }
-
-    private static Person person(Window window, UUID id) {
-        return space(window).find(id, Person.class).orElseThrow();
-    }
-
-    private static void details(Window window, UUID id) throws Exception {
-        window.key(SWT.MOD1, '3');
-        window.showPage(id);
-        String name = window.ui(() -> person(window, id).getName());
-        window.until("the page is there", () -> window.field(name) != null);
-        window.follow("All details");
-        window.until("the details are open", () -> window.offers("Fewer details"));
     }
 
     private static LinkText link(Window window, String beginning) {

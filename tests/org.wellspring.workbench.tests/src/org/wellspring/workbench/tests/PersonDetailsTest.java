@@ -2,6 +2,9 @@
 package org.wellspring.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.workbench.tests.PersonPages.details;
+import static org.wellspring.workbench.tests.PersonPages.person;
+import static org.wellspring.workbench.tests.PersonPages.space;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -272,23 +275,6 @@ class PersonDetailsTest {
 
     private static UUID create(Window window, String name) throws Exception {
         return window.ui(() -> new CreatePerson(name).run(space(window)).result());
-    }
-
-    private static Space space(Window window) {
-        return window.model().getContext().get(Space.class);
-    }
-
-    private static Person person(Window window, UUID id) {
-        return space(window).find(id, Person.class).orElseThrow();
-    }
-
-    private static void details(Window window, UUID id) throws Exception {
-        window.key(SWT.MOD1, '3');
-        window.showPage(id);
-        String name = window.ui(() -> person(window, id).getName());
-        window.until("the page is there", () -> window.field(name) != null);
-        window.follow("All details");
-        window.until("the details are open", () -> window.offers("Fewer details"));
     }
 
     /** Writes into what shows a value on the page, and presses Enter. */
