@@ -270,6 +270,9 @@ final class Window {
 
     /** Asks or does something on the UI thread. */
     <T> T ui(Callable<T> question) throws Exception {
+        if (Thread.currentThread() == display.getThread()) {
+            return question.call(); // one step among others that nothing may come between
+        }
         FutureTask<T> task = new FutureTask<>(question);
         display.asyncExec(task);
         try {
