@@ -27,7 +27,7 @@ import org.wellspring.ui.widgets.Tone;
 /** The column beside the list: the week's room (F6), new people (F1), key relationships (N1). */
 final class SidePanel {
     /** Left and right of the cards, in pixels at the usual scale. */
-    static final int MARGINS = 56;
+    static final int MARGINS = 48;
 
     /** What the column shows; equal means that nothing needs doing, and the focus stays. */
     private record Slice(TodayList.Capacity capacity, Relief.Proposal relief, TodayList.NewPeople fresh, List<KeyPerson> keys, int cards) {
@@ -47,7 +47,9 @@ final class SidePanel {
         this.cards = cards;
         page = new ScrollPage(parent, theme);
         GridLayout layout = (GridLayout) page.content().getLayout();
-        layout.marginWidth = theme.px(MARGINS / 2);
+        layout.marginWidth = 0;
+        layout.marginLeft = theme.px(20);
+        layout.marginRight = theme.px(MARGINS - 20);
         layout.marginHeight = theme.px(26);
         layout.verticalSpacing = theme.px(7);
     }

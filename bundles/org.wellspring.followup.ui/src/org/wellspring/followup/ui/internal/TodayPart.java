@@ -45,6 +45,8 @@ public final class TodayPart {
     private static final int SIDE_WIDTH = 300;
     private static final int WIDEST_SIDE = 420;
     private static final int WIDEST_LIST = 1100;
+    /** The bar lies over what it scrolls and would hide the end of the cards. */
+    private static final int SCROLL_BAR = 8;
 
     @Inject
     Theme theme;
@@ -275,7 +277,7 @@ public final class TodayPart {
         // Lines longer than that are hard to follow; what is left of a large screen stays free.
         ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - most - (wide ? column.widthHint : 0));
         header.alone(!wide);
-        list.setInset(DayHeader.MARGIN, wide ? 0 : DayHeader.MARGIN);
+        list.setInset(DayHeader.MARGIN, wide ? SCROLL_BAR : DayHeader.MARGIN);
         page.layout(true, true);
         list.refresh();
     }
