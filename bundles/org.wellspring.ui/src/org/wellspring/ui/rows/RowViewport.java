@@ -99,7 +99,7 @@ final class RowViewport {
     }
 
     void scrollTo(int wanted) {
-        int limited = (int) Math.clamp(wanted, 0L, Math.max(0, contentHeight() - height()));
+        int limited = (int) Math.clamp(wanted, 0L, furthest());
         if (limited != offset) {
             offset = limited;
             bar.setSelection(offset);
@@ -190,6 +190,19 @@ final class RowViewport {
         if (change != 0) {
             updateBar();
         }
+        if (change < 0 && offset > furthest()) {
+            // Rows that turned out lower than supposed leave no emptiness below; a moment later, as this may be a paint.
+            list.getDisplay().asyncExec(() -> {
+                if (!list.isDisposed()) {
+                    scrollTo(offset);
+                }
+            });
+        }
+    }
+
+    /** How far one can scroll. */
+    private long furthest() {
+        return Math.max(0, contentHeight() - height());
     }
 
     private static <R> int heightOf(RowList<R> list, int row) {

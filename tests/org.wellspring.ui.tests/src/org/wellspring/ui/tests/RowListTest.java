@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.rows.RowAction;
@@ -38,7 +40,7 @@ class RowListTest extends DisplayCase {
 
         @Override
         public int height(Theme theme, String row) {
-            return row.endsWith("7") ? 80 : 60;
+            return row.startsWith("low") ? 20 : row.endsWith("7") ? 80 : 60;
         }
 
         @Override
@@ -73,6 +75,24 @@ class RowListTest extends DisplayCase {
         assertThat(list.selection()).containsExactly("row 99999");
         assertThat(renderer.painted).doesNotContain("row 5000");
         assertThat(fetched).hasSizeLessThan(60);
+    }
+
+    @Test
+    void nothingIsEmptyBelowTheLastRowThoughTheLastRowsAreLowerThanSupposed() {
+        RowList<String> list = open(0);
+        List<String> rows = IntStream.range(0, 60).mapToObj(i -> (i < 20 ? "row " : "low ") + i).toList();
+        list.setRows(RowSource.of(rows));
+        list.getVerticalBar().setSelection(list.getVerticalBar().getMaximum());
+        list.getVerticalBar().notifyListeners(SWT.Selection, new Event());
+        until("the last row painted", () -> renderer.painted.contains("low 59"));
+        until("it stands at the end of the view", () -> {
+            Event click = new Event();
+            click.button = 1;
+            click.x = 20;
+            click.y = list.getClientArea().height - 2;
+            list.notifyListeners(SWT.MouseDown, click);
+            return List.of("low 59").equals(list.selection());
+        });
     }
 
     @Test
