@@ -136,6 +136,12 @@ class PersonHistoryTest {
                 l -> assertThat(l).isEqualTo("Add an e-mail address for Rosa Okafor: rosa@okafor.example"),
                 l -> assertThat(l).isEqualTo("Add Rosa Okafor"));
         assertThat(StepDetails.of(space, renamed)).containsExactly("person, birthday: 1985-03-02");
+        List<UUID> steps = space.history().recent(3).stream().map(History.Entry::id).toList();
+        assertThat(StepDetails.of(space, steps.get(1))).singleElement().asString().startsWith("New help: which light to take (")
+                .contains("person: Rosa Okafor");
+        assertThat(StepDetails.of(space, steps.get(2))).singleElement().asString().startsWith("Taken out, need: two carpenters (since: ");
+        assertThat(StepDetails.of(space, steps.get(0))).singleElement().asString().startsWith("New touch: Likes tea.").contains("…")
+                .doesNotContain("day:").containsPattern("day and time: today, \\d\\d:\\d\\d");
         assertThat(space.history().author()).contains(space.history().recent(1).getFirst().author());
     }
 

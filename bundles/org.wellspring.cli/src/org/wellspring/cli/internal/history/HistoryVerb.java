@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.history;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ import org.wellspring.people.OrganizationReader;
 import org.wellspring.people.OrganizationRow;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonHistory;
+import org.wellspring.people.StepDetails;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +51,8 @@ public final class HistoryVerb implements Verb {
                     Optional.ofNullable(change.after()));
         }
 
-        String sentence() {
-            return class_ + " " + Ids.brief(object) + (feature.isEmpty() ? "" : "." + feature) + ": "
-                    + before.orElse("–") + " → " + after.orElse("–");
+        History.FieldChange field() {
+            return new History.FieldChange(object, class_, feature, before.orElse(null), after.orElse(null));
         }
     }
 
@@ -75,7 +76,7 @@ public final class HistoryVerb implements Verb {
                         + paper.words(line.undone() && line.kind() == History.Kind.STEP ? "history.undone" : "history.line", words(line, paper),
                                 line.operations(), line.own() ? "" : paper.words("history.by", line.author()))
                         + line.people().filter(many -> many > PersonHistory.MANY).map(many -> paper.words("history.people", many)).orElse(""));
-                paper.items(line.changes().stream().map(Change::sentence).toList());
+                paper.items(StepDetails.words(line.changes().stream().map(Change::field).toList(), Clock.system(zone)));
             });
             paper.say("history.count", history.size());
         }
