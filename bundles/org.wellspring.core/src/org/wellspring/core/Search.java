@@ -30,4 +30,10 @@ public interface Search {
      * @param limit most hits to return
      */
     List<Hit> find(String text, Set<EClass> types, int limit);
+
+    /**
+     * As {@link #find}, for whoever looks from outside of a group: without what is confidential (K10), neither an object that is, nor
+     * one in which nothing but a confidential part has the words; and no word of such a part is shown.
+     */
+    List<Hit> findOutside(String text, Set<EClass> types, int limit);
 }

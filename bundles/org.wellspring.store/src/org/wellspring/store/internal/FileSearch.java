@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +29,12 @@ import org.wellspring.store.internal.table.TextTable;
 final class FileSearch implements Search {
     private static final String HITS = """
             SELECT o.n, o.id, c.name, o.title, o.at, json(o.data), o.data ->> '$.dayOnly', o.data ->> '$.day'
-            FROM text t JOIN object o ON o.text = t.rowid JOIN class c ON c.n = o.class WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ?""";
+            FROM text t JOIN object o ON o.text = t.rowid JOIN class c ON c.n = o.class WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ? OFFSET ?""";
+    private static final String CONTENTS = """
+            SELECT o.n, o.container, coalesce(o.data ->> '$.confidential', 0), c.name, json(o.data)
+            FROM object o JOIN class c ON c.n = o.class WHERE o.root = ? AND o.container IS NOT NULL ORDER BY o.n""";
+    private static final String CONFIDENTIAL = "SELECT coalesce(data ->> '$.confidential', 0) FROM object WHERE n = ?";
+    private static final int PAGE = 50;
     private static final int WORDS_BEFORE = 30;
     private static final int SNIPPET = 120;
 
@@ -60,14 +67,69 @@ final class FileSearch implements Search {
         return pool.read(db -> find(db, query, types, limit));
     }
 
-    private List<Hit> find(Db db, Query query, Set<EClass> types, int limit) {
-        List<String> oneOf = new ArrayList<>();
-        types.forEach(type -> facts.numbers(db, type).forEach(number -> oneOf.add(TextTable.classWord(number))));
-        if (oneOf.isEmpty() && !types.isEmpty()) {
+    @Override
+    public List<Hit> findOutside(String text, Set<EClass> types, int limit) {
+        Query query = Query.of(text);
+        if (query.isEmpty()) {
             return List.of();
         }
-        return db.query(HITS, Found::of, query.match(oneOf), limit).stream()
-                .flatMap(found -> hit(db, query, found).stream()).toList();
+        return pool.read(db -> findOutside(db, query, types, limit));
+    }
+
+    /** Page by page, for how many are left out is not known before. */
+    private List<Hit> findOutside(Db db, Query query, Set<EClass> types, int limit) {
+        Optional<List<String>> oneOf = oneOf(db, types);
+        List<Hit> hits = new ArrayList<>();
+        for (int offset = 0; oneOf.isPresent() && hits.size() < limit; offset += PAGE) {
+            List<Found> page = db.query(HITS, Found::of, query.match(oneOf.get()), PAGE, offset);
+            page.stream().flatMap(found -> outside(db, query, found).stream()).forEach(hits::add);
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    private Optional<Hit> outside(Db db, Query query, Found found) {
+        if (db.number(CONFIDENTIAL, found.n()) != 0) {
+            return Optional.empty();
+        }
+        return classes.form(found.type()).flatMap(form -> {
+            StringBuilder words = new StringBuilder();
+            Words.append(words, form, found.data());
+            words.append(openContents(db, found.n()));
+            return query.isIn(words.toString()) ? Optional.of(hit(form, query, found, bestLine(query, words.toString()))) : Optional.empty();
+        });
+    }
+
+    /** The words of what is inside an object, but for what is confidential, or inside of something that is. */
+    private String openContents(Db db, long root) {
+        record Part(long n, long container, boolean confidential, String type, String data) { }
+        Map<Long, Part> parts = new LinkedHashMap<>();
+        db.each(CONTENTS, row -> parts.put(row.number(1), new Part(row.number(1), row.number(2), row.flag(3), row.text(4), row.text(5))), root);
+        StringBuilder words = new StringBuilder();
+        for (Part part : parts.values()) {
+            boolean open = true;
+            for (Part at = part; at != null && open; at = parts.get(at.container())) {
+                open = !at.confidential();
+            }
+            if (open) {
+                classes.form(part.type()).ifPresent(form -> Words.append(words, form, part.data()));
+            }
+        }
+        return words.toString();
+    }
+
+    private List<Hit> find(Db db, Query query, Set<EClass> types, int limit) {
+        return oneOf(db, types).map(words -> db.query(HITS, Found::of, query.match(words), limit, 0).stream()
+                .flatMap(found -> hit(db, query, found).stream()).toList()).orElse(List.of());
+    }
+
+    /** The words of classes, none for all of them; empty if there are no such objects. */
+    private Optional<List<String>> oneOf(Db db, Set<EClass> types) {
+        List<String> oneOf = new ArrayList<>();
+        types.forEach(type -> facts.numbers(db, type).forEach(number -> oneOf.add(TextTable.classWord(number))));
+        return oneOf.isEmpty() && !types.isEmpty() ? Optional.empty() : Optional.of(oneOf);
     }
 
     private Optional<Hit> hit(Db db, Query query, Found found) {
@@ -79,10 +141,13 @@ final class FileSearch implements Search {
                 // The words that were found belong to something inside the object.
                 line = bestLine(query, wordsOfContents(db, found.n()));
             }
-            LocalDate day = day(form, found);
-            String title = found.title() == null ? form.type().getName() : found.title();
-            return new Hit(found.id(), form.type(), title, query.snippet(line, WORDS_BEFORE, SNIPPET), day);
+            return hit(form, query, found, line);
         });
+    }
+
+    private Hit hit(ClassForm form, Query query, Found found, String line) {
+        String title = found.title() == null ? form.type().getName() : found.title();
+        return new Hit(found.id(), form.type(), title, query.snippet(line, WORDS_BEFORE, SNIPPET), day(form, found));
     }
 
     /** What is dated by a day has it at midnight in UTC; what is dated by a moment may have kept the day it was then. */

@@ -58,6 +58,11 @@ final class Query {
         return Integer.bitCount(found);
     }
 
+    /** Whether a text has all of the words. */
+    boolean isIn(String text) {
+        return matches(text) == words.size();
+    }
+
     /** A piece of a line around its first match, the words that match in «guillemets». */
     String snippet(String line, int before, int length) {
         StringBuilder snippet = new StringBuilder(length + before);
