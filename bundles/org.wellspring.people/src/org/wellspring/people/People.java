@@ -4,7 +4,6 @@ package org.wellspring.people;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +11,13 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.core.words.UserLocale;
 import org.wellspring.people.internal.ListQuery;
 import org.wellspring.people.internal.NamedPeople;
 import org.wellspring.people.internal.OwnIdeas;
 import org.wellspring.people.internal.PageReader;
 import org.wellspring.people.internal.PhotoBytes;
 import org.wellspring.people.internal.RowReader;
-import org.wellspring.people.internal.Timeline;
+import org.wellspring.people.internal.timeline.OwnTimelines;
 
 /** Reads people from rows. Any thread; every call sees the last durable state. */
 public final class People {
@@ -34,17 +32,29 @@ public final class People {
 
     private final Space space;
     private final List<HelpIdeas> ideas;
+    private final Timelines timelines;
     private final RowReader reader;
 
-    /** People of a space, with no ideas but our own. */
+    /** People of a space, with no ideas and no entries of timelines but our own. */
     public People(Space space) {
         this(space, List.of(new OwnIdeas()));
     }
 
-    /** People of a space; ideas come from all of these, in their order: the OSGi services, ours among them. */
+    /** People of a space; ideas come from all of these, in their order, and no entries of timelines but our own. */
     public People(Space space, List<HelpIdeas> ideas) {
+        this(space, ideas, new OwnTimelines());
+    }
+
+    /**
+     * People of a space.
+     *
+     * @param ideas all who have ideas, in their order: the OSGi services, ours among them
+     * @param timelines the OSGi service
+     */
+    public People(Space space, List<HelpIdeas> ideas, Timelines timelines) {
         this.space = space;
         this.ideas = List.copyOf(ideas);
+        this.timelines = timelines;
         this.reader = new RowReader(space);
     }
 
@@ -96,7 +106,7 @@ public final class People {
 
     /** What happened with a person, newest first, one page of it (F11: as fast in ten years as in the first). */
     public List<TimelineEntry> timeline(UUID id, int offset, int limit) {
-        return new Timeline(space, UserLocale.current().words()).read(id, offset, limit);
+        return timelines.of(space, id, offset, limit);
     }
 
     /** Relationship kinds in use with the usual ones (M5), the most used first. */

@@ -7,7 +7,10 @@ public final class CommandIds {
     public static final String CAPTURE = "org.wellspring.command.capture";
     /** Logs a touch with the person named by {@link #PERSON}, or with the one on show. */
     public static final String LOG = "org.wellspring.command.log";
-    /** Shows an object, named by {@link #OBJECT}, where it belongs: a person on the page of people. With {@link #STAY} it is there once one goes there. */
+    /**
+     * Shows an object, named by {@link #OBJECT}, where it belongs, as {@link org.wellspring.ui.show.Shows} has it: a person on the
+     * page of people. With {@link #STAY} it is there once one goes there.
+     */
     public static final String SHOW = "org.wellspring.command.show";
     /** Starts the import, with the files in {@link #FILES} or by asking for one. */
     public static final String IMPORT = "org.wellspring.command.import";
@@ -23,7 +26,7 @@ public final class CommandIds {
     public static final String PART = "org.wellspring.command.part";
     /** Parameter: id of a person. */
     public static final String PERSON = "org.wellspring.parameter.person";
-    /** Parameter: id of any object. */
+    /** Parameter: any object, as a {@link org.wellspring.core.Ref} is written: {@code space/id}, or the id alone for one of the book. */
     public static final String OBJECT = "org.wellspring.parameter.object";
     /** Parameter: anything, to stay in the view one is in. */
     public static final String STAY = "org.wellspring.parameter.stay";

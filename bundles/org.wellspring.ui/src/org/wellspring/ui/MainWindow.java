@@ -3,6 +3,7 @@ package org.wellspring.ui;
 
 import java.util.Optional;
 
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -38,5 +39,10 @@ public final class MainWindow {
     public <T> T service(Class<T> type) {
         IEclipseContext context = model().getContext();
         return context.get(type);
+    }
+
+    /** Makes an object of a class with what it asks for injected from the window. */
+    public <T> T make(Class<T> type) {
+        return ContextInjectionFactory.make(type, model().getContext());
     }
 }

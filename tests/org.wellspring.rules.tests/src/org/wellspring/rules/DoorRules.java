@@ -16,6 +16,7 @@ public final class DoorRules {
     private static final Pattern ASKS_KIND = Pattern.compile("\\bswitch\\s*\\([^)]*\\bkind\\(\\)|\\bword\\(\\)\\s*\\.equals\\(|\\.equals\\([^;]*\\bword\\(\\)");
     private static final Pattern ASKS_CLASS = Pattern.compile("\\binstanceof\\s+(?:Promise|FollowUp|Card|Anniversary)\\b|\\bcase\\s+(?:Promise|FollowUp|Card|Anniversary)\\s+\\w+\\s*(?:->|when)");
     private static final Pattern RUNS = Pattern.compile("\\.\\s*run\\s*\\(\\s*(?:\\w+(?:\\(\\))?\\s*\\.\\s*)*space(?:\\(\\))?\\s*\\)");
+    private static final Pattern TIMELINE_CLASSES = Pattern.compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
     private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.internal.frame.Session");
 
     private DoorRules() {
@@ -40,6 +41,18 @@ public final class DoorRules {
                 .filter(source -> !ASK_GUARDS.contains(source.packageName() + "." + source.file().getFileName().toString().replace(".java", "")))
                 .forEach(source -> source.linesMatching(RUNS).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
                         + " runs a command past the guards. Let Actions do it, or Session on the command line."))));
+        return broken;
+    }
+
+    /** What a class says on a timeline, who shows its objects, and what is on its page, is said by whoever brings it; nobody lists the classes. */
+    public static List<String> classesAreAnybodys(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundles().forEach(bundle -> bundle.sources().forEach(source -> source.linesMatching(TIMELINE_CLASSES)
+                .forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
+                        + " lists classes. A plug-in's would be forgotten: ask TimelineEntries, Shows or PageSections, or the roles in the model."))));
+        checkout.bundles().stream().filter(bundle -> !bundle.shortName().equals("app")).forEach(bundle -> bundle.sources().stream()
+                .filter(source -> source.file().getFileName().toString().equals("ShowHandler.java"))
+                .forEach(source -> broken.add(checkout.name(source.file()) + " handles “show this” for everybody. Offer Shows for your classes.")));
         return broken;
     }
 

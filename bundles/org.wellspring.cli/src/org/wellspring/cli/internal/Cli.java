@@ -27,6 +27,7 @@ import org.wellspring.core.spi.DayLanguage;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
 import org.wellspring.launch.StartArguments;
+import org.wellspring.people.Timelines;
 
 /** The program without a window. */
 @Component(service = {Cli.class, Guests.class})
@@ -38,12 +39,13 @@ public final class Cli implements Guests {
     @Activate
     public Cli(@Reference Spaces spaces, @Reference ComponentServiceObjects<Today> today,
             @Reference List<ComponentServiceObjects<HelpIdeas>> ideas,
+            @Reference ComponentServiceObjects<Timelines> timelines,
             @Reference List<ComponentServiceObjects<SettingKeys>> settings,
             @Reference ComponentServiceObjects<Warnings> warnings,
             @Reference List<ComponentServiceObjects<CaptureLanguage>> languages,
             @Reference List<ComponentServiceObjects<DayLanguage>> days,
             @Reference(service = LoggerFactory.class) Logger log) {
-        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), () -> highestFirst(settings), warnings::getService,
+        this.services = new Services(spaces, today::getService, () -> highestFirst(ideas), timelines::getService, () -> highestFirst(settings), warnings::getService,
                 space -> new Capture(space, highestFirst(languages), highestFirst(days)));
         this.log = log;
     }

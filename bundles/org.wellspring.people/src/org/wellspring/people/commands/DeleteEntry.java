@@ -31,7 +31,7 @@ public final class DeleteEntry extends Command<UUID> {
     @Override
     protected UUID perform(Space space, Tx tx) {
         Entity entry = Refusals.existing(tx, id, Entity.class);
-        if (!TimelineEntry.DELETABLE.contains(entry.eClass())) {
+        if (!TimelineEntry.isDeletable(entry.eClass())) {
             throw Refusal.because("noEntry");
         }
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(entry), StepLabel.words(entry)));

@@ -17,13 +17,13 @@ import com.fasterxml.jackson.core.JsonToken;
  * The features that are set on a stored object. Away from the database, so that many threads can read those of many objects;
  * where one object is read, SQL finds its members as well.
  */
-final class Members {
+public final class Members {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, List<String>> values = new HashMap<>();
 
     /** Of this JSON object; what lies deeper than in a list is passed over. */
-    Members(String object) {
+    public Members(String object) {
         try (JsonParser json = JSON.createParser(object)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -51,12 +51,12 @@ final class Members {
     }
 
     /** All values, none where nothing is set. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
     /** The value, or null. */
-    String text(String name) {
+    public String text(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? null : all.getFirst();
     }
@@ -67,7 +67,8 @@ final class Members {
         return all.isEmpty() ? "" : all.getFirst();
     }
 
-    boolean flag(String name) {
+    /** Whether it is so. */
+    public boolean flag(String name) {
         return "true".equals(text(name));
     }
 
@@ -81,7 +82,7 @@ final class Members {
     }
 
     /** The epoch day, or null. */
-    Long day(String name) {
+    public Long day(String name) {
         return Json.day(text(name)).map(LocalDate::toEpochDay).orElse(null);
     }
 }

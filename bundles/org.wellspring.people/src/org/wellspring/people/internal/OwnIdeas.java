@@ -20,12 +20,12 @@ import org.wellspring.people.StillOpen;
 
 /**
  * Ideas from what the book knows: open needs and wanted introductions, matched against what other people do (I4);
- * talking points; a gift of mine to ask after. G11: none once helping is closed.
+ * talking points; a gift of mine to ask after. Whether helping has an end, {@link org.wellspring.people.Help} decides.
  */
 @Component(property = "service.ranking:Integer=100")
 public final class OwnIdeas implements HelpIdeas {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final String PERSON = "SELECT n, name FROM person WHERE n = (SELECT n FROM object WHERE id = ?) AND help_closed = 0";
+    private static final String PERSON = "SELECT n, name FROM person WHERE n = (SELECT n FROM object WHERE id = ?)";
     private static final String WISHES = """
             SELECT class = ?, coalesce(data ->> '$.what', data ->> '$.who') FROM object
             WHERE root = ? AND container IS NOT NULL AND +class IN (?, ?)

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.theme.Theme;
@@ -17,9 +18,12 @@ import org.wellspring.ui.widgets.Heading;
  * What a section of a page works with. UI thread only, but for the space.
  *
  * @param box where it puts its widgets; a one-column grid
+ * @param space the space of the object on show
+ * @param window for services of the window
  * @param relayout lays the page out again, after a section grew or shrank
  */
-public record SectionPlace(SectionBox box, Theme theme, Space space, Actions actions, Commands commands, Runnable relayout) {
+public record SectionPlace(SectionBox box, Theme theme, Space space, Actions actions, Commands commands, MainWindow window,
+        Runnable relayout) {
     /** The day the space believes in. */
     public LocalDate today() {
         return LocalDate.now(space.clock());

@@ -37,7 +37,7 @@ public final class ThirdTimeGuard implements Guard {
     /** How often one was in touch within the week that ends on a day. */
     private static long before(People people, UUID person, LocalDate until) {
         return people.timeline(person, 0, LATEST).stream()
-                .filter(entry -> entry.isInteraction() && entry.chip() != TimelineEntry.Chip.ATTEMPT)
+                .filter(entry -> entry.isInteraction() && !entry.chip().is(TimelineEntry.Chip.ATTEMPT))
                 .flatMap(entry -> entry.day().stream()).filter(day -> day.isAfter(until.minusDays(WEEK)) && !day.isAfter(until)).count();
     }
 }

@@ -3,10 +3,16 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.core.Spaces;
+import org.wellspring.example.garden.ShareHarvest;
 
 /** The example plug-in, which knows public packages only, on the command line. */
 @DisplayName("A plug-in from outside, on the command line,")
@@ -102,5 +108,33 @@ class GardenTest {
         assertThat(terminal.json("capture", "Called Rosa Okafor, no answer", "--on", "2026-05-11").names("")).doesNotContain("warnings");
         assertThat(terminal.json("capture", "Rosa Okafor likes roses", "--on", "2026-05-11").names("")).doesNotContain("warnings");
         assertThat(terminal.json("capture", "Called Ola Berg about the gate", "--on", "2026-05-11").names("")).doesNotContain("warnings");
+    }
+
+    @Test
+    @DisplayName("puts things of a class of its own on the timeline of whoever they were shared with, until undo takes them back")
+    void timeline() {
+        String ola = terminal.people("Ola Berg").getFirst();
+        share("Two kilos of beans", false, rosa, ola);
+        share("A bunch of chard", true, rosa);
+        terminal.json("log", "Rosa", "--kind", "call", "--at", "2020-05-04");
+        Said page = terminal.json("person", "Rosa");
+        assertThat(page.each("timeline", "class")).containsExactly("Harvest", "Harvest", "Interaction");
+        assertThat(page.each("timeline", "label")).containsExactly("Harvest", "Harvest", "Call");
+        assertThat(page.each("timeline", "text")).containsExactly("A bunch of chard", "Two kilos of beans, with Ola Berg", "");
+        assertThat(page.each("timeline", "mark")).containsExactly("garden.gate", "garden.shared", "none");
+        assertThat(terminal.json("person", "Ola").each("timeline", "text")).containsExactly("Two kilos of beans, with Rosa Okafor");
+        assertThat(terminal.run("person", "Rosa").out()).containsPattern("Harvest +A bunch of chard");
+        assertThat(terminal.json("search", "chard").each("hits", "title")).containsExactly("A bunch of chard");
+        terminal.json("undo");
+        assertThat(terminal.json("person", "Rosa").each("timeline", "class")).containsExactly("Harvest", "Harvest");
+        terminal.json("undo");
+        assertThat(terminal.json("person", "Rosa").each("timeline", "text")).containsExactly("Two kilos of beans, with Ola Berg");
+    }
+
+    /** As the plug-in's own view does it. */
+    private void share(String what, boolean atTheGate, String... people) {
+        try (Space space = Terminal.service(Spaces.class).open(terminal.space(), Spaces.Options.here())) {
+            new ShareHarvest(what, Stream.of(people).map(UUID::fromString).toList()).atTheGate(atTheGate).run(space);
+        }
     }
 }

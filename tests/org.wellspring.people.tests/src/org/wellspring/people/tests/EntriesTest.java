@@ -105,7 +105,7 @@ class EntriesTest {
         assertThat(people.find(rosa).orElseThrow().touches()).isEqualTo(1);
         assertThat(people.timeline(rosa, 0, 9).getFirst()).satisfies(entry -> {
             assertThat(entry.label()).isEqualTo("Call, not reached");
-            assertThat(entry.chip()).isEqualTo(TimelineEntry.Chip.ATTEMPT);
+            assertThat(entry.chip().word()).isEqualTo(TimelineEntry.Chip.ATTEMPT);
         });
         new EditInteraction(tried).attempt(false).run(space);
         assertThat(people.find(rosa).orElseThrow().lastTouch()).contains(TODAY);

@@ -58,6 +58,17 @@ class DoorRulesTest {
     }
 
     @Test
+    @DisplayName("find who lists classes that others bring, and a second one who shows things for everybody")
+    void classes() {
+        tree.bundle("org.wellspring.app");
+        tree.source(FOLLOWUP, "Lines", "class Lines { int of(EClass c) { return switch (c.getClassifierID()) { case ModelPackage.LEAD -> 1; default -> 0; }; } }");
+        tree.source(FOLLOWUP, "Others", "class Others { int of(EClass c) { return switch (c.getClassifierID()) { case ModelPackage.PHONE_NUMBER -> 1; default -> 0; }; } }");
+        tree.source(VIEW, "ShowHandler", "class ShowHandler { }");
+        tree.source("org.wellspring.app", "ShowHandler", "class ShowHandler { }");
+        assertThat(DoorRules.classesAreAnybodys(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Lines.java")).anyMatch(m -> m.contains("followup.ui"));
+    }
+
+    @Test
     @DisplayName("find an example that goes through a wall")
     void examples() {
         example("Import-Package: org.wellspring.followup;version=\"[0.1.0,0.2.0)\"", "org.wellspring.followup.Today");

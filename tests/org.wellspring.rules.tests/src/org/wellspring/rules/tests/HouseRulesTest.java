@@ -27,6 +27,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("what a class says, and where it is shown, is said by whoever brings it")
+    void classesAreAnybodys() {
+        holds(DoorRules::classesAreAnybodys);
+    }
+
+    @Test
     @DisplayName("only windows name SWT, JFace and the e4 UI")
     void windowsStayInUi() {
         holds(BundleRules::windowsStayInUi);

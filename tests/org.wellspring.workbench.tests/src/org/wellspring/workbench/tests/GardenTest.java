@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,24 +15,31 @@ import java.util.stream.Stream;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Ref;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.example.garden.ShareHarvest;
 import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.ui.internal.DayRow;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
 
 /** The example plug-in, which knows public packages only, in the window. */
 @DisplayName("A plug-in from outside, in the window,")
@@ -118,6 +126,71 @@ class GardenTest {
                     + "Rosa Okafor; a day in the garden together may say more"));
             assertThat(window.ui(() -> space.history().recent(1).getFirst().label())).startsWith("Log");
         });
+    }
+
+    @Test
+    @DisplayName("has a section on the page of a person, whose doing is on the timeline at once, and undo takes back")
+    void section() throws Exception {
+        inTheGarden(window -> {
+            UUID rosa = rosa(window);
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, rosa.toString()));
+            window.until("its section is there", () -> section(window) != null);
+            window.ui(() -> {
+                InlineEdit add = section(window);
+                add.startEditing();
+                add.editor().orElseThrow().setText("A bunch of chard");
+                Event enter = new Event();
+                enter.detail = SWT.TRAVERSE_RETURN;
+                enter.doit = true;
+                add.editor().orElseThrow().notifyListeners(SWT.Traverse, enter);
+                return null;
+            });
+            window.until("it is on the timeline", () -> timeline(window).contains("Harvest: A bunch of chard, shared"));
+            window.until("and in the section", () -> window.find(Heading.class, h -> h.getText().equals("A bunch of chard")) != null);
+            assertThat(window.ui(() -> space(window).history().recent(1).getFirst().label())).isEqualTo("Share a harvest: A bunch of chard");
+            window.key(SWT.MOD1, 'z');
+            window.until("it is gone", () -> timeline(window).stream().noneMatch(line -> line.startsWith("Harvest")));
+        });
+    }
+
+    @Test
+    @DisplayName("shows its own things its own way, by the space and the id, and what nobody shows is shown by people")
+    void shown() throws Exception {
+        inTheGarden(window -> {
+            Space space = window.space();
+            UUID rosa = rosa(window);
+            UUID harvest = window.ui(() -> new ShareHarvest("Two kilos of beans", List.of(rosa)).run(space).result());
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, Ref.of(space, harvest).toString()));
+            window.until("it is said", () -> notice(window, "Two kilos of beans: shared with Rosa Okafor"));
+            assertThat(window.<Optional<UUID>>ui(() -> window.get(Showing.class).person())).isNotEqualTo(Optional.of(rosa));
+            UUID call = window.ui(() -> space.all(ModelPackage.Literals.INTERACTION).getFirst());
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, call.toString()));
+            window.until("whose call it was", () -> window.get(Showing.class).person().equals(Optional.of(rosa)));
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, UUID.randomUUID() + "/" + call));
+            window.until("a space that is not open has nothing to show", () -> notice(window, "This is no longer there"));
+        });
+    }
+
+    private static UUID rosa(Window window) throws Exception {
+        Space space = window.space();
+        return window.ui(() -> space.all(ModelPackage.Literals.PERSON).getFirst());
+    }
+
+    private static Space space(Window window) {
+        return window.get(Space.class);
+    }
+
+    /** Its line to write into; null while it is not there. UI thread. */
+    private static InlineEdit section(Window window) {
+        Heading title = window.find(Heading.class, h -> h.getText().equals("From the garden"));
+        return title == null ? null : (InlineEdit) List.of(title.getParent().getChildren()).getLast();
+    }
+
+    /** What the timeline says. UI thread. */
+    private static List<String> timeline(Window window) {
+        RowList<?> list = window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof TimelineEntry);
+        return list == null ? List.of() : IntStream.range(0, list.rowCount()).mapToObj(list::row).map(TimelineEntry.class::cast)
+                .map(entry -> entry.label() + ": " + entry.text() + ", " + entry.chip().text()).toList();
     }
 
     /** Whether a notice over the window ends so. UI thread. */

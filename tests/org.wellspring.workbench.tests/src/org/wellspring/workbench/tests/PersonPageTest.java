@@ -259,7 +259,7 @@ class PersonPageTest {
             window.until("it is logged", () -> new People(space(window)).timeline(ines, 0, 10).size() == 2);
             assertThat(new People(window.space()).timeline(ines, 0, 10))
                     .allSatisfy(e -> assertThat(e.day()).contains(today(window).minusDays(12)))
-                    .anySatisfy(e -> assertThat(e.chip()).isEqualTo(TimelineEntry.Chip.GAVE));
+                    .anySatisfy(e -> assertThat(e.chip().word()).isEqualTo(TimelineEntry.Chip.GAVE));
             window.run(CommandIds.LOG, java.util.Map.of());
             window.until("the sheet is there", () -> window.panel() != null);
             window.ui(() -> {

@@ -12,6 +12,7 @@ import org.wellspring.core.Warnings;
 import org.wellspring.core.settings.SettingKeys;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
+import org.wellspring.people.Timelines;
 
 /**
  * What commands use of the program. All but the first are made when a command first asks, so that no command pays for
@@ -20,10 +21,11 @@ import org.wellspring.followup.Today;
  * @param spaces opens spaces
  * @param today the list of the day
  * @param ideas who knows how to help, the most important first
+ * @param timelines what happened with people
  * @param settings who has settings
  * @param warnings asks the guards
  * @param capture reads sentences against a book, in the languages of plug-ins too
  */
 public record Services(Spaces spaces, Supplier<Today> today, Supplier<List<HelpIdeas>> ideas,
-        Supplier<List<SettingKeys>> settings, Supplier<Warnings> warnings, Function<Space, Capture> capture) {
+        Supplier<Timelines> timelines, Supplier<List<SettingKeys>> settings, Supplier<Warnings> warnings, Function<Space, Capture> capture) {
 }

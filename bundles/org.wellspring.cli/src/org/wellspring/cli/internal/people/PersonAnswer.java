@@ -46,9 +46,10 @@ record PersonAnswer(UUID id, String name, String prefix, String givenName, Strin
     }
 
     /** Something that happened; {@code mark} is the mark beside it, such as "gave". */
-    record Entry(UUID id, String class_, Optional<LocalDate> date, String label, String text, TimelineEntry.Chip mark) {
+    record Entry(UUID id, String class_, Optional<LocalDate> date, String label, String text, String mark) {
         static Entry of(TimelineEntry entry) {
-            return new Entry(entry.id(), entry.type().getName(), entry.day(), entry.label(), entry.text(), entry.chip());
+            return new Entry(entry.id(), entry.type().getName(), entry.day(), entry.label(), entry.text(),
+                    entry.chip().word().isEmpty() ? "none" : entry.chip().word());
         }
     }
 
@@ -67,8 +68,8 @@ record PersonAnswer(UUID id, String name, String prefix, String givenName, Strin
                 all.size() - shown.size());
     }
 
-    private static List<Entry> marked(List<Entry> entries, TimelineEntry.Chip mark) {
-        return entries.stream().filter(e -> e.mark() == mark).toList();
+    private static List<Entry> marked(List<Entry> entries, String mark) {
+        return entries.stream().filter(e -> e.mark().equals(mark)).toList();
     }
 
     @Override

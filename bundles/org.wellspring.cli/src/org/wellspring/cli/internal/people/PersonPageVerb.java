@@ -39,7 +39,7 @@ abstract class PersonPageVerb implements Verb {
 
     private PersonAnswer page(Space space, Session session, int most) {
         UUID id = Whom.id(space, person);
-        People people = new People(space, session.services().ideas().get());
+        People people = new People(space, session.services().ideas().get(), session.services().timelines().get());
         PersonPage page = people.page(id).orElseThrow();
         List<TimelineEntry> timeline = people.timeline(id, 0, Integer.MAX_VALUE);
         return PersonAnswer.of(page, timeline, most);

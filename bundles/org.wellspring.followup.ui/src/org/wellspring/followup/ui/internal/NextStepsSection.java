@@ -16,8 +16,9 @@ import org.wellspring.followup.Today;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.icons.Icon;
-import org.wellspring.ui.page.PersonSection;
+import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -26,7 +27,7 @@ import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.RichText;
 
 /** On the page of a person: promises and next steps (F9, F6), each done, put off or reworded where it stands. */
-final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
+final class NextStepsSection extends PageSection<List<NextSteps.Step>> {
     private static final int BUTTON = 28;
 
     private final Today list;
@@ -39,12 +40,12 @@ final class NextStepsSection extends PersonSection<List<NextSteps.Step>> {
     }
 
     @Override
-    protected List<NextSteps.Step> read(UUID person) {
-        return new NextSteps(place().space()).with(person);
+    protected List<NextSteps.Step> read(Subject of) {
+        return new NextSteps(place().space()).with(of.id());
     }
 
     @Override
-    protected Object state() {
+    protected Object state(UUID of) {
         return place().today();
     }
 

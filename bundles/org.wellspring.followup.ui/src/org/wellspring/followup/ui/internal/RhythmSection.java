@@ -24,8 +24,9 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
-import org.wellspring.ui.page.PersonSection;
+import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
@@ -36,7 +37,7 @@ import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.Tone;
 
 /** On the page of a person: how often, why, and what both have of it (F3, F4); a draft says what it still lacks. */
-final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>> {
+final class RhythmSection extends PageSection<Optional<PersonPage.RhythmLine>> {
     private final Durations durations = new Durations();
     private boolean open;
 
@@ -45,17 +46,17 @@ final class RhythmSection extends PersonSection<Optional<PersonPage.RhythmLine>>
     }
 
     @Override
-    protected Optional<PersonPage.RhythmLine> read(UUID person) {
-        return new People(place().space(), List.of()).page(person).flatMap(PersonPage::rhythm);
+    protected Optional<PersonPage.RhythmLine> read(Subject of) {
+        return of.shared(PersonPage.class, () -> new People(place().space()).page(of.id()).orElseThrow()).rhythm();
     }
 
     @Override
-    protected Object state() {
+    protected Object state(UUID of) {
         return List.of(open, place().today());
     }
 
     @Override
-    protected void personChanged() {
+    protected void ownerChanged() {
         open = false;
     }
 

@@ -3,6 +3,7 @@ package org.wellspring.people.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,6 +23,7 @@ import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.people.commands.WorkText;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.links.Link;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -34,33 +36,36 @@ import org.wellspring.ui.widgets.RichText;
  * own (M12). At first one line with links, so that what happened stands near the top of the page; opened, each is changed
  * in its place (M15), and stays open from person to person.
  */
-final class DetailsSection extends PageSection {
+final class DetailsSection extends PersonPart {
     private static final int MOST_IN_BRIEF = 3;
 
     private final DateWords dates = new DateWords();
     private final NewDetail fresh;
     private boolean open;
-    private PersonPage last;
     private InlineEdit first;
 
-    DetailsSection(PageTools tools, Composite box) {
-        super(tools, box);
+    DetailsSection(SectionPlace place) {
+        super(place);
         fresh = new NewDetail(tools);
     }
 
     @Override
     Object slice(PersonPage page) {
-        return List.of(page.parts(), page.nicknames(), page.contacts(), page.roles(), page.fields(), page.relations(), open,
-                page.row().name(), fresh.wanted(page.row().id()));
+        return List.of(page.parts(), page.nicknames(), page.contacts(), page.roles(), page.fields(), page.relations(),
+                page.row().name());
+    }
+
+    @Override
+    protected Object state(UUID of) {
+        return List.of(open, fresh.wanted(of));
     }
 
     @Override
     void build(PersonPage page) {
-        last = page;
         first = null;
         if (!open) {
             words(box, Heading.Level.STRONG, Texts.get("details.title"));
-            LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true, page)));
+            LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true)));
             brief.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             return;
         }
@@ -68,23 +73,22 @@ final class DetailsSection extends PageSection {
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite head = bare(card, 2);
         words(head, Heading.Level.STRONG, Texts.get("details.title"));
-        new LinkText(head, theme(), RichText.empty().link(Texts.get("details.close"), () -> open(false, page)))
+        new LinkText(head, theme(), RichText.empty().link(Texts.get("details.close"), () -> open(false)))
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Composite grid = bare(card, 4);
         tools.space().find(page.row().id(), Person.class).ifPresent(p -> lines(grid, page, p));
         fresh.line(grid, page.row().id());
         FlatButton add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
         add.onPress(() -> fresh.choose(add, page.row().id(), () -> {
-            show(page);
-            tools.relayout().run();
+            rebuild();
             fresh.begin();
         }));
     }
 
     /** Opens it if it is not, and gives it the keyboard. */
     void unfold() {
-        if (last != null && !open) {
-            open(true, last);
+        if (!open) {
+            open(true);
         }
         // The page has its new shape by then, and can scroll to it.
         box.getDisplay().asyncExec(() -> {
@@ -94,10 +98,9 @@ final class DetailsSection extends PageSection {
         });
     }
 
-    private void open(boolean now, PersonPage page) {
+    private void open(boolean now) {
         open = now;
-        show(page);
-        tools.relayout().run();
+        rebuild();
     }
 
     /** What one most often looks for: how to reach them, each a link. */

@@ -26,7 +26,6 @@ import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.days.DayField;
-import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;

@@ -24,6 +24,7 @@ import org.wellspring.people.commands.EditLabels;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Avatar;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
@@ -35,15 +36,15 @@ import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.Tone;
 
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
-final class HeaderSection extends PageSection {
+final class HeaderSection extends PersonPart {
     private static final String KIND = "kind:";
     private static final String TAG = "tag:";
     private static final String KEY = "key:";
     private static final String ADD = "add:";
     private static final int NARROW = 430;
 
-    HeaderSection(PageTools tools, Composite box) {
-        super(tools, box);
+    HeaderSection(SectionPlace place) {
+        super(place);
     }
 
     @Override

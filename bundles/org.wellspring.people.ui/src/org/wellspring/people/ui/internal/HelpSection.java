@@ -15,6 +15,7 @@ import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
@@ -24,11 +25,11 @@ import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.RichText;
 
 /** "How can I help?" (G1): what they need, and what comes to mind. Above everything else on the page. */
-final class HelpSection extends PageSection {
+final class HelpSection extends PersonPart {
     private static final int TICK = 28;
 
-    HelpSection(PageTools tools, Composite box) {
-        super(tools, box);
+    HelpSection(SectionPlace place) {
+        super(place);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.core.Command;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.model.PostalAddress;
 import org.wellspring.people.People;
 import org.wellspring.people.commands.FieldRules;
 import org.wellspring.people.commands.AddDetail;

@@ -3,18 +3,18 @@ package org.wellspring.people.ui.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 
 /** What one wants to remember about somebody. */
-final class NotesSection extends PageSection {
-    NotesSection(PageTools tools, Composite box) {
-        super(tools, box);
+final class NotesSection extends PersonPart {
+    NotesSection(SectionPlace place) {
+        super(place);
     }
 
     @Override

@@ -2,13 +2,10 @@
 package org.wellspring.people.ui.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -21,7 +18,6 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.wellspring.core.Space;
@@ -29,12 +25,11 @@ import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.Durations;
-import org.wellspring.people.Duplicates;
-import org.wellspring.people.OrganizationPage;
-import org.wellspring.people.OrganizationReader;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.Timelines;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
@@ -42,9 +37,9 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.links.Links;
-import org.wellspring.ui.page.PersonSection;
-import org.wellspring.ui.page.PersonSections;
-import org.wellspring.ui.page.SectionsLayout;
+import org.wellspring.ui.page.PageSections;
+import org.wellspring.ui.page.Sections;
+import org.wellspring.ui.page.Subject;
 import org.wellspring.ui.page.Width;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -65,7 +60,7 @@ public final class PagePart {
     private static final int MARGIN = 28;
 
     /** What is read for a page. */
-    private record Read(PersonPage page, List<TimelineEntry> timeline, List<Duplicates.Candidate> twins, List<Runnable> guests) {
+    private record Read(PersonPage page, List<TimelineEntry> timeline, Runnable sections) {
     }
 
     @Inject
@@ -89,7 +84,12 @@ public final class PagePart {
     List<HelpIdeas> ideas;
     @Inject
     @Service
-    List<PersonSections> others;
+    Timelines timelines;
+    @Inject
+    @Service
+    List<PageSections> sources;
+    @Inject
+    MainWindow window;
 
     private final SpaceListener refresh = this::changed;
     private PageTools tools;
@@ -99,10 +99,7 @@ public final class PagePart {
     private EmptyState nobody;
     private RowList<TimelineEntry> list;
     private OrganizationPane organization;
-    private List<PageSection> sections = List.of();
-    private TwinSection twins;
-    private DetailsSection details;
-    private final List<PersonSection<?>> guests = new ArrayList<>();
+    private Sections sections;
     private Heading timelineTitle;
     private Optional<UUID> shown = Optional.empty();
 
@@ -113,8 +110,8 @@ public final class PagePart {
         root.setLayout(stack);
         nobody = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get("page.empty"), Texts.get("page.empty.action"),
                 () -> commands.run(CommandIds.NEW_PERSON));
-        tools = new PageTools(theme, space, new People(space, ideas), actions, commands, showing, faces, new Durations(),
-                links, this::relayout);
+        tools = new PageTools(theme, space, new People(space, ideas, timelines), actions, commands, showing, faces, new Durations(),
+                links, window, this::relayout);
         list = new RowList<>(root, theme, SWT.NONE, RowStyle.BARE, Texts.get("timeline.title"), new TimelineWords(tools.today()));
         list.setInset(MARGIN, MARGIN);
         list.knownBy(TimelineEntry::id);
@@ -122,7 +119,7 @@ public final class PagePart {
         list.onOpen(this::open);
         new EntryKeys(tools, list, this::open).listen();
         createSections();
-        organization = new OrganizationPane(root, tools);
+        organization = new OrganizationPane(root, tools, sources);
         dropTarget();
         latest = new Latest(list);
         showing.onChange(root, this::ask);
@@ -155,7 +152,7 @@ public final class PagePart {
         if (stack.topControl == organization.control()) {
             organization.goToDetails();
         } else {
-            details.unfold();
+            sections.find(DetailsSection.class).ifPresent(DetailsSection::unfold);
         }
     }
 
@@ -200,48 +197,15 @@ public final class PagePart {
     }
 
     private void createSections() {
-        list.header().setLayout(new SectionsLayout(theme));
-        twins = section(TwinSection::new, Width.FULL);
-        PageSection header = section(HeaderSection::new, Width.FULL);
-        PageSection help = section(HelpSection::new, Width.WIDE);
-        contributed(0, PersonSections.AGREED);
-        PageSection wishes = section(WishesSection::new, Width.CARD);
-        PageSection talk = section(TalkSection::new, Width.CARD);
-        contributed(PersonSections.AGREED, PersonSections.KNOWN);
-        PageSection notes = section(NotesSection::new, Width.CARD);
-        details = section(DetailsSection::new, Width.WIDE);
-        contributed(PersonSections.KNOWN, Integer.MAX_VALUE);
-        sections = List.of(twins, header, help, wishes, talk, notes, details);
+        sections = new Sections(list.header(), theme, ModelPackage.Literals.PERSON, sources, OwnSections.class::isInstance, tools::place);
         timelineTitle = new Heading(list.header(), theme, Heading.Level.STRONG, Texts.get("timeline.title"));
         timelineTitle.setLayoutData(Width.FULL);
-    }
-
-    private <S extends PageSection> S section(BiFunction<PageTools, Composite, S> make, Width width) {
-        return make.apply(tools, box(width));
-    }
-
-    /** What other bundles show of a person, of this part of the page. */
-    private void contributed(int from, int to) {
-        others.stream().filter(o -> o.order() >= from && o.order() < to)
-                .sorted(Comparator.comparingInt(PersonSections::order))
-                .forEach(o -> guests.add(o.on(tools.place(box(o.width())))));
-    }
-
-    private Composite box(Width width) {
-        Composite box = theme.surface(new Composite(list.header(), SWT.NONE), Token.BACKGROUND);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = theme.px(8);
-        box.setLayout(layout);
-        box.setLayoutData(width);
-        return box;
     }
 
     private void ask() {
         if (showing.organization().isPresent()) {
             UUID which = showing.organization().get();
-            latest.ask(() -> new OrganizationReader(space).page(which), page -> page.ifPresentOrElse(this::show, () -> vanished(which)));
+            latest.ask(() -> organization.read(which), show -> show.ifPresentOrElse(this::showOrganization, () -> vanished(which)));
             return;
         }
         Optional<UUID> id = showing.person();
@@ -263,11 +227,11 @@ public final class PagePart {
         }
     }
 
-    private void show(OrganizationPage page) {
+    private void showOrganization(Runnable page) {
         root.setRedraw(false);
         try {
             shown = Optional.empty();
-            organization.show(page);
+            page.run();
             top(organization.control());
         } finally {
             root.setRedraw(true);
@@ -276,7 +240,7 @@ public final class PagePart {
 
     private Optional<Read> read(UUID id, Optional<UUID> chosen) {
         return tools.people().page(id).map(page -> new Read(page, GrowingTimeline.first(tools.people(), id, chosen),
-                new Duplicates(space).of(id), guests.stream().map(g -> g.prepare(id)).toList()));
+                sections.prepare(new Subject(id).with(PersonPage.class, page))));
     }
 
     private void show(Read read) {
@@ -285,10 +249,8 @@ public final class PagePart {
         shown = Optional.of(id);
         root.setRedraw(false);
         try {
-            twins.candidates(read.twins());
             FocusPlace place = FocusPlace.in(list.header());
-            sections.forEach(s -> s.show(read.page()));
-            read.guests().forEach(Runnable::run);
+            read.sections().run();
             timelineTitle.setText(read.timeline().isEmpty() ? Texts.get("timeline.none") : Texts.get("timeline.title"));
             list.setRows(new GrowingTimeline(list, tools.people(), id, read.timeline()));
             list.header().layout(true, true);

@@ -4,7 +4,6 @@ package org.wellspring.people.ui.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
@@ -12,6 +11,7 @@ import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
@@ -24,7 +24,7 @@ import org.wellspring.ui.widgets.Avatar;
 
 /** What the sections of a person's page work with. */
 record PageTools(Theme theme, Space space, People people, Actions actions, Commands commands, Showing showing,
-        Faces faces, Durations durations, Links links, Runnable relayout) {
+        Faces faces, Durations durations, Links links, MainWindow window, Runnable relayout) {
     private static final int SUGGESTED = 30;
 
     /** The day the space believes in. */
@@ -34,7 +34,14 @@ record PageTools(Theme theme, Space space, People people, Actions actions, Comma
 
     /** What a section in this box works with. */
     SectionPlace place(Composite box) {
-        return new SectionPlace(new SectionBox(box), theme, space, actions, commands, relayout);
+        return new SectionPlace(new SectionBox(box), theme, space, actions, commands, window, relayout);
+    }
+
+    /** What our own sections work with at a place of a page. */
+    static PageTools at(SectionPlace place) {
+        MainWindow window = place.window();
+        return new PageTools(place.theme(), place.space(), new People(place.space()), place.actions(), place.commands(), window.service(Showing.class),
+                window.service(Faces.class), new Durations(), window.make(Links.class), window, place.relayout());
     }
 
     /** Whom the words typed may mean, for a choice. Background thread. */

@@ -5,6 +5,7 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
@@ -19,9 +20,10 @@ public final class Pages {
     private final PageTools tools;
 
     @Inject
-    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces, Links links) {
+    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces, Links links,
+            MainWindow window) {
         tools = new PageTools(theme, space, new People(space), actions, commands, showing, faces,
-                new Durations(), links, () -> { });
+                new Durations(), links, window, () -> { });
     }
 
     PageTools tools() {

@@ -3,18 +3,18 @@ package org.wellspring.people.ui.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.AddTalkingPoint;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Heading;
 
 /** What to talk about next time (F7). */
-final class TalkSection extends PageSection {
-    TalkSection(PageTools tools, Composite box) {
-        super(tools, box);
+final class TalkSection extends PersonPart {
+    TalkSection(SectionPlace place) {
+        super(place);
     }
 
     @Override

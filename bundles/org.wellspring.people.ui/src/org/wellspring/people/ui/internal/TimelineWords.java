@@ -41,18 +41,18 @@ final class TimelineWords implements RowRenderer<TimelineEntry> {
 
     private TimelineRow words(TimelineEntry entry) {
         return new TimelineRow(entry.id().toString(), day(entry.day()), entry.label(), entry.text(),
-                entry.chip() == TimelineEntry.Chip.NONE ? "" : Texts.get("chip." + entry.chip().name()), tone(entry.chip()));
+                entry.chip().text(), tone(entry.chip().look()));
     }
 
     private String day(Optional<LocalDate> day) {
         return day.map(d -> dates.near(d, today)).orElse("");
     }
 
-    private static Tone tone(TimelineEntry.Chip chip) {
-        return switch (chip) {
-            case GAVE, KEPT -> Tone.ACCENT;
-            case PROMISE -> Tone.WARM;
-            default -> Tone.SOFT;
+    private static Tone tone(TimelineEntry.Look look) {
+        return switch (look) {
+            case GOOD -> Tone.ACCENT;
+            case WARM -> Tone.WARM;
+            case PLAIN -> Tone.SOFT;
         };
     }
 }

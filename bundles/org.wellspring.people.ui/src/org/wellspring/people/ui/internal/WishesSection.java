@@ -3,19 +3,19 @@ package org.wellspring.people.ui.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NeedState;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Heading;
 
 /** Whom they would like to meet (M3, I4). */
-final class WishesSection extends PageSection {
-    WishesSection(PageTools tools, Composite box) {
-        super(tools, box);
+final class WishesSection extends PersonPart {
+    WishesSection(SectionPlace place) {
+        super(place);
     }
 
     @Override

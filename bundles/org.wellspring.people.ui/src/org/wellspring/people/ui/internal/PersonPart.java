@@ -14,37 +14,61 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 
 /** A part of a person's page that shows something of what is read once for all of them. */
-abstract class PageSection {
+abstract class PersonPart extends PageSection<PersonPart.Slice> {
     private static final int TICK = 28;
+
+    /**
+     * What of a page is shown.
+     *
+     * @param part two are the same if these are
+     */
+    record Slice(Object part, PersonPage page) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Slice slice && slice.part.equals(part);
+        }
+
+        @Override
+        public int hashCode() {
+            return part.hashCode();
+        }
+    }
 
     /** What all sections of a page work with. */
     final PageTools tools;
     /** Where the section puts its widgets. */
     final Composite box;
-    private final SectionPlace place;
 
-    PageSection(PageTools tools, Composite box) {
-        this.tools = tools;
-        this.box = box;
-        this.place = tools.place(box);
+    PersonPart(SectionPlace place) {
+        super(place);
+        this.tools = PageTools.at(place);
+        this.box = place.box().composite();
     }
 
-    /** What of the page this section shows; equal means that nothing needs doing. */
+    /** What of the page this section shows; equal means that nothing needs doing. Background thread. */
     abstract Object slice(PersonPage page);
 
     /** Fills the empty box. */
     abstract void build(PersonPage page);
 
-    /** Shows a page. */
-    final void show(PersonPage page) {
-        place.box().show(page.row().id(), slice(page), () -> build(page));
+    @Override
+    protected final Slice read(Subject of) {
+        PersonPage page = of.shared(PersonPage.class, () -> tools.people().page(of.id()).orElseThrow());
+        return new Slice(slice(page), page);
+    }
+
+    @Override
+    protected final void build(UUID of, Slice shown) {
+        build(shown.page());
     }
 
     final Theme theme() {
@@ -53,7 +77,7 @@ abstract class PageSection {
 
     /** A line of words over the width of its parent. */
     final Heading words(Composite parent, Heading.Level level, String text) {
-        return place.words(parent, level, text);
+        return place().words(parent, level, text);
     }
 
     /** A line that is edited in its place, with a tick that says it is done; an emptied one is removed. */
@@ -88,6 +112,6 @@ abstract class PageSection {
 
     /** A container without margins on the ground of its parent. */
     final Composite bare(Composite parent, int columns) {
-        return place.bare(parent, columns);
+        return place().bare(parent, columns);
     }
 }

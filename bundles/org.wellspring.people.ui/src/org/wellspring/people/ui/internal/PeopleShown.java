@@ -2,69 +2,64 @@
 package org.wellspring.people.ui.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.eclipse.e4.core.di.annotations.CanExecute;
-import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Space;
-import org.wellspring.model.Card;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
-import org.wellspring.ui.CommandIds;
-import org.wellspring.ui.MainWindow;
-import org.wellspring.ui.command.Commands;
-import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-
-import jakarta.inject.Named;
+import org.wellspring.ui.show.Shows;
+import org.wellspring.ui.show.ToShow;
 
 /**
- * Shows an object where people are: a person, an organization, or the first person in the book it has to do with. Of what has lost its
- * person it says so, and shows nobody else.
+ * Shows people and organizations on their page, and whatever nobody else shows as the first person in the book it has to do with.
+ * Of what has lost its person it says so, and shows nobody else.
  */
-public final class ShowHandler {
-    @CanExecute
-    boolean possible(@org.eclipse.e4.core.di.annotations.Optional Space space,
-            @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String id) {
-        return space != null && id != null;
+@Component
+public final class PeopleShown implements Shows {
+    @Override
+    public List<EClass> types() {
+        return List.of(ModelPackage.Literals.PERSON, ModelPackage.Literals.ORGANIZATION, BasePackage.Literals.ENTITY);
     }
 
-    @Execute
-    void show(Space space, Showing showing, MainWindow window, Commands commands, ErrorService errors, @Named(CommandIds.OBJECT) String id,
-            @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.STAY) String stay) {
-        if (space.find(UUID.fromString(id), Card.class).isPresent()) {
-            // It stands for itself: whom it is about may be nobody yet.
-            commands.run(CommandIds.CARDS, Map.of(CommandIds.OBJECT, id));
-            return;
+    @Override
+    public boolean show(ToShow object) {
+        if (!object.space().kind().equals(SpaceKind.BOOK)) {
+            return false;
         }
-        EPartService parts = window.service(EPartService.class);
-        Optional<Entity> object = space.find(UUID.fromString(id));
-        object.flatMap(e -> subject(space, e)).ifPresentOrElse(subject -> {
-            if (subject instanceof Organization) {
-                showing.showOrganization(subject.getId());
-            } else {
-                showing.show(subject.getId());
+        Optional<Entity> found = object.space().find(object.id());
+        Optional<Entity> subject = found.flatMap(e -> subject(object.space(), e));
+        if (subject.isEmpty()) {
+            boolean lost = found.filter(PeopleShown::hadPeople).isPresent();
+            if (lost) {
+                object.errors().notice(Notice.of(Texts.get("show.left")));
             }
-            if (stay != null) {
-                return;
-            }
+            return lost;
+        }
+        Showing showing = object.window().service(Showing.class);
+        if (subject.get() instanceof Organization) {
+            showing.showOrganization(subject.get().getId());
+        } else {
+            showing.show(subject.get().getId());
+        }
+        if (!object.stay()) {
+            EPartService parts = object.window().service(EPartService.class);
             parts.switchPerspective(PeopleIds.PERSPECTIVE);
             parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
-        }, () -> {
-            if (object.isEmpty() || hadPeople(object.get())) {
-                errors.notice(Notice.of(Texts.get("show.gone")));
-            }
-        });
+        }
+        return true;
     }
 
     private static boolean hadPeople(Entity entity) {
-        return entity.eClass().getEAllReferences().stream().filter(ShowHandler::leadsToPeople)
+        return entity.eClass().getEAllReferences().stream().filter(PeopleShown::leadsToPeople)
                 .anyMatch(reference -> !reference.isMany() ? entity.eGet(reference) != null : !((List<?>) entity.eGet(reference)).isEmpty());
     }
 

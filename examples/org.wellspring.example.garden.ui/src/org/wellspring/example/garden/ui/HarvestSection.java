@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.example.garden.ui;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.wellspring.core.words.Texts;
+import org.wellspring.example.garden.GardenModel;
+import org.wellspring.example.garden.ShareHarvest;
+import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.Timelines;
+import org.wellspring.ui.page.PageSection;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+
+/** The last things shared with somebody, and a line to write down the next one. */
+final class HarvestSection extends PageSection<List<String>> {
+    private static final int LOOKED_AT = 100;
+    private static final int SHOWN = 3;
+
+    private final Timelines timelines;
+    private final Texts texts = new Texts(HarvestSection.class);
+
+    HarvestSection(SectionPlace place, Timelines timelines) {
+        super(place);
+        this.timelines = timelines;
+    }
+
+    @Override
+    protected List<String> read(Subject of) {
+        return timelines.of(place().space(), of.id(), 0, LOOKED_AT).stream().filter(entry -> entry.type() == GardenModel.HARVEST)
+                .limit(SHOWN).map(TimelineEntry::text).toList();
+    }
+
+    @Override
+    protected void build(UUID person, List<String> shared) {
+        Card card = new Card(place().box().composite(), place().theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        place().words(card, Heading.Level.STRONG, texts.get("section"));
+        shared.forEach(what -> place().words(card, Heading.Level.TEXT, what));
+        InlineEdit add = new InlineEdit(card, place().theme(), SWT.NONE, texts.get("section.add")).level(Heading.Level.SUBTITLE)
+                .placeholder(texts.get("section.add")).onCommit(what -> share(person, what));
+        add.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void share(UUID person, String what) {
+        if (!what.isBlank()) {
+            place().actions().runAndSay(new ShareHarvest(what.strip(), List.of(person)), texts.get("section.said"));
+        }
+    }
+}
