@@ -16,6 +16,7 @@ public final class DoorRules {
     private static final Pattern ASKS_KIND = Pattern.compile("\\bswitch\\s*\\([^)]*\\bkind\\(\\)|\\bword\\(\\)\\s*\\.equals\\(|\\.equals\\([^;]*\\bword\\(\\)");
     private static final Pattern ASKS_CLASS = Pattern.compile("\\binstanceof\\s+(?:Promise|FollowUp|Card|Anniversary)\\b|\\bcase\\s+(?:Promise|FollowUp|Card|Anniversary)\\s+\\w+\\s*(?:->|when)");
     private static final Pattern RUNS = Pattern.compile("\\.\\s*run\\s*\\(\\s*(?:\\w+(?:\\(\\))?\\s*\\.\\s*)*space(?:\\(\\))?\\s*\\)");
+    private static final Pattern CHANGES = Pattern.compile("\\b(?:space|book|group)(?:\\(\\))?\\s*\\.\\s*(?:change|background)(?:Returning)?\\s*\\(");
     private static final Pattern TIMELINE_CLASSES = Pattern.compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
     private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.internal.frame.Session");
 
@@ -41,6 +42,15 @@ public final class DoorRules {
                 .filter(source -> !ASK_GUARDS.contains(source.packageName() + "." + source.file().getFileName().toString().replace(".java", "")))
                 .forEach(source -> source.linesMatching(RUNS).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
                         + " runs a command past the guards. Let Actions do it, or Session on the command line."))));
+        return broken;
+    }
+
+    /** What a window changes it changes by a command, which the command line has too, and guards hear of. */
+    public static List<String> windowsChangeByCommands(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundles().stream().filter(Bundle::hasWindows).forEach(bundle -> bundle.sources().forEach(source -> source.linesMatching(CHANGES)
+                .forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
+                        + " changes the space by itself. Make it a Command of the logic bundle, which the command line can run as well."))));
         return broken;
     }
 

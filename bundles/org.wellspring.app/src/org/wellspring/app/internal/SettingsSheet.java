@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
+import org.wellspring.core.settings.ChangeSetting;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.ui.command.Actions;
@@ -123,7 +124,7 @@ final class SettingsSheet {
     }
 
     private void set(SettingKey<?> key, String text) {
-        actions.change(Texts.get("settings.label", key.name()), tx -> new Settings(space).put(tx, key, text.strip()));
+        actions.run(new ChangeSetting(key, text.strip()));
     }
 
     private static Optional<String> objection(SettingKey<?> key, String text) {

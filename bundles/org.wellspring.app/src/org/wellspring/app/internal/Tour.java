@@ -4,7 +4,6 @@ package org.wellspring.app.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -117,7 +116,7 @@ final class Tour implements Runnable {
     /** A book with people in it and nothing agreed yet, as after a first import. */
     private void young() throws Exception {
         Space book = stage.ui(() -> threshold.space().orElseThrow());
-        stage.act(() -> book.change(Texts.get("tour.young"), tx -> YoungBook.fill(tx, LocalDate.now(book.clock()))));
+        stage.act(() -> new YoungBook().run(book));
         inBothLooks(() -> {
             for (MPerspective perspective : perspectives()) {
                 go(perspective);

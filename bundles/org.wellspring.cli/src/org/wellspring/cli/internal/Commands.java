@@ -47,6 +47,7 @@ import org.wellspring.cli.internal.people.NewOrganization;
 import org.wellspring.cli.internal.people.NewPerson;
 import org.wellspring.cli.internal.people.PeopleVerb;
 import org.wellspring.cli.internal.people.PersonVerb;
+import org.wellspring.cli.internal.people.PhotoVerb;
 import org.wellspring.cli.internal.people.RelatePerson;
 import org.wellspring.cli.internal.people.SearchVerb;
 import org.wellspring.cli.internal.people.SetOrganization;
@@ -70,7 +71,7 @@ import org.wellspring.model.PromiseState;
 final class Commands {
     /** All names, in the order help shows them. */
     static final List<String> NAMES = List.of("new", "import", "export", "today", "search", "people", "person",
-            "person new", "person set", "person show", "person relate", "organization list", "organization show", "organization new", "organization set", "organization delete", "tag", "kind", "touch edit", "touch delete", "capture",
+            "person new", "person set", "person show", "person relate", "person photo", "organization list", "organization show", "organization new", "organization set", "organization delete", "tag", "kind", "touch edit", "touch delete", "capture",
             "log", "need", "want-intro", "merge", "part", "delete", "duplicates list", "duplicates dismiss", "rhythm set",
             "rhythm list", "rhythm pause", "rhythm resume", "rhythm end", "rhythm spread", "rhythm lengthen", "promise new",
             "promise list", "promise ack", "promise keep", "promise release", "follow-up new", "follow-up list", "follow-up done", "follow-up drop",
@@ -115,6 +116,7 @@ final class Commands {
             case "person set" -> new SetPerson();
             case "person show" -> new ShowPerson();
             case "person relate" -> new RelatePerson();
+            case "person photo" -> new PhotoVerb();
             case "organization list" -> new ListOrganizations();
             case "organization show" -> new ShowOrganization();
             case "organization new" -> new NewOrganization();

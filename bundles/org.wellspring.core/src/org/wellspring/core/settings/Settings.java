@@ -44,13 +44,12 @@ public final class Settings {
     }
 
     /**
-     * Sets a value as one undo step.
+     * Sets a value as one undo step; a user's own is set by {@link ChangeSetting}, which guards hear of.
      *
      * @throws IllegalArgumentException with a sentence for the user if the text does not fit the key
      */
     public void set(SettingKey<?> key, String text) {
-        key.read().apply(text);
-        space.change("Set " + key.name(), tx -> put(tx, key, text));
+        new ChangeSetting(key, text).run(space);
     }
 
     /**

@@ -42,11 +42,6 @@ public final class Actions {
         return run(command, result -> "");
     }
 
-    /** Changes something in silence. */
-    public boolean change(String label, Space.Step step) {
-        return attempt(() -> space.change(label, step)).isPresent();
-    }
-
     /** Runs a command and says what it did, with a way back where there is something to take back. */
     public <R> Optional<R> runAndSay(Command<R> command, String said) {
         return run(command, result -> said);

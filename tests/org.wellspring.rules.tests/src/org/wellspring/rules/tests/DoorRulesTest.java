@@ -58,6 +58,15 @@ class DoorRulesTest {
     }
 
     @Test
+    @DisplayName("find a window that changes the space by itself, but not the logic below")
+    void changes() {
+        tree.source(VIEW, "Sheet", "class Sheet { void a() { space.change(label, tx -> { }); }\n void b() { place().space().changeReturning(label, tx -> 1); }"
+                + "\n void c() { book . background(label, tx -> { }); }\n void d() { corrections.change(now, part); back.change(step, true); } }");
+        tree.source(FOLLOWUP, "Below", "class Below { void a() { space.change(label, tx -> { }); } }");
+        assertThat(DoorRules.windowsChangeByCommands(tree.checkout())).hasSize(3).allMatch(m -> m.contains("Sheet.java"));
+    }
+
+    @Test
     @DisplayName("find who lists classes that others bring, and a second one who shows things for everybody")
     void classes() {
         tree.bundle("org.wellspring.app");

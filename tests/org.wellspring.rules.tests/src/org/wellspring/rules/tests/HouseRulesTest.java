@@ -27,6 +27,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("windows change nothing but by commands")
+    void windowsChangeByCommands() {
+        holds(DoorRules::windowsChangeByCommands);
+    }
+
+    @Test
     @DisplayName("what a class says, and where it is shown, is said by whoever brings it")
     void classesAreAnybodys() {
         holds(DoorRules::classesAreAnybodys);

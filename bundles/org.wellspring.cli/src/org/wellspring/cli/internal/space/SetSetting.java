@@ -6,8 +6,8 @@ import org.wellspring.cli.internal.frame.Failure;
 import org.wellspring.cli.internal.frame.Session;
 import org.wellspring.cli.internal.frame.Verb;
 import org.wellspring.core.Space;
+import org.wellspring.core.settings.ChangeSetting;
 import org.wellspring.core.settings.SettingKey;
-import org.wellspring.core.settings.Settings;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,15 +23,19 @@ public final class SetSetting implements Verb {
     @Override
     public Answer run(Session session) {
         SettingKey<?> known = SettingLine.key(session, key);
-        return session.changing(space -> set(space, known));
+        return session.changing(space -> set(session, space, known));
     }
 
-    private Answer set(Space space, SettingKey<?> known) {
+    private Answer set(Session session, Space space, SettingKey<?> known) {
+        session.run(space, change(known));
+        return SettingLine.of(space, known);
+    }
+
+    private ChangeSetting change(SettingKey<?> known) {
         try {
-            new Settings(space).set(known, value);
+            return new ChangeSetting(known, value);
         } catch (IllegalArgumentException e) {
             throw Failure.of("setting-value", e.getMessage());
         }
-        return SettingLine.of(space, known);
     }
 }

@@ -21,6 +21,7 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditLabels;
+import org.wellspring.people.commands.RemovePhoto;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.icons.Icon;
@@ -232,7 +233,7 @@ final class HeaderSection extends PersonPart {
         item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> key(page.row(), !page.row().key()));
         item(menu, "person.photo", () -> tools.commands().run("org.wellspring.command.photo"));
         if (page.row().photo()) {
-            item(menu, "person.photo.remove", () -> set(id, ModelPackage.Literals.PERSON__PHOTO, null));
+            item(menu, "person.photo.remove", () -> tools.actions().run(new RemovePhoto(id)));
         }
         for (PersonStatus status : PersonStatus.values()) {
             if (status != page.row().status()) {

@@ -28,6 +28,7 @@ import org.wellspring.core.words.Durations;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.PictureFile;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.Timelines;
 import org.wellspring.ui.CommandIds;

@@ -9,9 +9,8 @@ import java.util.UUID;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
-import org.wellspring.model.ModelFactory;
-import org.wellspring.model.Person;
-import org.wellspring.model.Photo;
+import org.wellspring.people.PictureFile;
+import org.wellspring.people.commands.SetPhoto;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.core.Problem;
@@ -52,11 +51,6 @@ public final class PhotoSetting {
     }
 
     private void put(UUID person, PictureFile.Picture picture) {
-        actions.change(Texts.get("edit.photo"), tx -> tx.find(person, Person.class).ifPresent(p -> {
-            Photo photo = ModelFactory.eINSTANCE.createPhoto();
-            photo.setContent(picture.content());
-            photo.setMediaType(picture.mediaType());
-            p.setPhoto(photo);
-        }));
+        actions.run(new SetPhoto(person, picture));
     }
 }
