@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
 import org.wellspring.ui.ElementIds;
+import org.wellspring.ui.spaces.SpaceParts;
 
 /**
  * Decides what the window shows: the perspectives once the space is open, before that the front door. Every attempt
@@ -152,6 +153,7 @@ public final class Threshold {
         }
         Optional<Space> space = space();
         space.ifPresent(s -> application.getContext().set(Space.class, s));
+        space.ifPresent(s -> application.getContext().set(SpaceParts.FRONT, s));
         boolean open = space.isPresent();
         element(ElementIds.PERSPECTIVES).ifPresent(e -> e.setToBeRendered(open));
         element(DOOR).ifPresent(e -> e.setToBeRendered(!open));

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -12,10 +14,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.SpaceName;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.spaces.SpaceParts;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
@@ -23,6 +29,7 @@ import org.wellspring.ui.widgets.SearchField;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** The bar on top: a field that leads to the palette, undo and redo, Capture, and a menu of what is seldom needed. */
 public final class TopBar {
@@ -36,6 +43,8 @@ public final class TopBar {
     Commands commands;
     @Inject
     IEclipseContext context;
+    @Inject
+    MainWindow window;
 
     private Composite bar;
     private SearchField field;
@@ -45,6 +54,16 @@ public final class TopBar {
     private FlatButton more;
     private final SpaceListener refresh = change -> showHistory();
     private Optional<Space> heard = Optional.empty();
+    private Optional<MPart> active = Optional.empty();
+
+    /** Another part has the keyboard, perhaps one of another space: undo is of that one. */
+    @Inject
+    void active(@org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        active = Optional.ofNullable(part);
+        if (bar != null && !bar.isDisposed() && !shown().equals(heard)) {
+            spaceChanged();
+        }
+    }
 
     @PostConstruct
     void create(Composite parent) {
@@ -94,16 +113,20 @@ public final class TopBar {
 
     private FlatButton button(Icon icon, String key, String command) {
         FlatButton button = new FlatButton(bar, theme, FlatButton.Kind.QUIET, "").icon(icon, Texts.get(key));
-        return button.onPress(() -> commands.run(command));
+        // As the key does it: of the part that has the keyboard.
+        return button.onPress(() -> window.make(Commands.class).run(command));
     }
 
     private void spaceChanged() {
         if (bar.isDisposed()) {
             return;
         }
-        heard.ifPresent(s -> s.removeListener(refresh));
-        heard = threshold.space();
-        heard.ifPresent(s -> s.addListener(refresh));
+        Optional<Space> now = shown();
+        if (!now.equals(heard)) {
+            heard.ifPresent(s -> s.removeListener(refresh));
+            heard = now;
+            heard.ifPresent(s -> s.addListener(refresh));
+        }
         boolean open = heard.isPresent();
         field.setVisible(open);
         undo.setVisible(open);
@@ -113,19 +136,25 @@ public final class TopBar {
         showHistory();
     }
 
+    /** The space of the part that has the keyboard, or else the book. */
+    private Optional<Space> shown() {
+        return threshold.space().map(book -> active.map(MPart::getContext).map(context -> (Space) context.get(SpaceParts.FRONT)).orElse(book));
+    }
+
     private void showHistory() {
         if (bar.isDisposed() || heard.isEmpty()) {
             return;
         }
-        History history = heard.get().history();
-        show(undo, history.undoable(), "topbar.undo", "M1+Z");
-        show(redo, history.redoable(), "topbar.redo", "M1+Shift+Z");
+        Space space = heard.get();
+        show(undo, space, space.history().undoable(), "topbar.undo", "M1+Z");
+        show(redo, space, space.history().redoable(), "topbar.redo", "M1+Shift+Z");
     }
 
-    private static void show(FlatButton button, Optional<History.Entry> entry, String key, String keys) {
+    private static void show(FlatButton button, Space space, Optional<History.Entry> entry, String key, String keys) {
         button.setEnabled(entry.isPresent());
-        button.setToolTipText(entry.map(e -> Texts.get(key + ".what", e.label(), Keys.shown(keys)))
-                .orElseGet(() -> Texts.get(key)));
+        boolean book = space.kind().equals(SpaceKind.BOOK);
+        button.setToolTipText(entry.map(e -> book ? Texts.get(key + ".what", e.label(), Keys.shown(keys))
+                : Texts.get(key + ".in", e.label(), Keys.shown(keys), SpaceName.of(space))).orElseGet(() -> Texts.get(key)));
     }
 
     private void line(Event e) {

@@ -6,16 +6,21 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.wellspring.core.Space;
 import org.wellspring.ui.command.TakingBack;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.jobs.UiJobs;
+import org.wellspring.ui.spaces.SpaceParts;
 
-/** Takes back the newest action. */
+import jakarta.inject.Named;
+
+/** Takes back the newest action in the space in front. */
 public final class UndoHandler {
     @CanExecute
-    boolean possible(@Optional Space space) {
+    boolean possible(@Optional @Named(SpaceParts.FRONT) Space space) {
         return space != null && space.history().undoable().isPresent();
     }
 
     @Execute
-    void undo(TakingBack history) {
-        history.undo();
+    void undo(@Named(SpaceParts.FRONT) Space space, ErrorService errors, UiJobs jobs) {
+        new TakingBack(space, errors, jobs).undo();
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
+import org.wellspring.core.OpenSpaces;
 import org.wellspring.ui.ElementIds;
 import org.wellspring.ui.Topics;
 import org.wellspring.ui.TourStops;
@@ -38,8 +39,8 @@ public final class WindowAddon {
     MApplication application;
 
     @PostConstruct
-    void start(PaletteProviders providers, Display display, Launch launch,
-            TourStops stops) {
+    void start(PaletteProviders providers, Display display, Launch launch, TourStops stops) {
+        providers.add(80, new GroupItems(application, new Awaited<>(OpenSpaces.class)));
         providers.add(90, new CommandItems(application, display));
         stops.add(30, "palette", PaletteHandler.COMMAND, "an");
         stops.add(90, "keys", "org.wellspring.command.help", "");
