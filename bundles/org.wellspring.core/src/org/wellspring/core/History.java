@@ -46,8 +46,8 @@ public interface History {
     record FieldChange(UUID object, String type, String feature, String before, String after) {
     }
 
-    /** Whose name stands at what is done here, so that only that of others need be said; empty where nothing can be done. Any thread. */
-    Optional<String> author();
+    /** Whose name stands at what is done from here, so that only that of others need be said. Any thread. */
+    String author();
 
     /**
      * A thing in the space.

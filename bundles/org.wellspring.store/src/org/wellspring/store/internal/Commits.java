@@ -46,11 +46,6 @@ final class Commits {
                 + " ORDER BY t.n DESC LIMIT 1", device.text()));
     }
 
-    /** Whose name stands at what is done here. */
-    String author() {
-        return author;
-    }
-
     /** Makes writers of operations of one transaction. */
     Writers writers(UUID transaction) {
         SplittableRandom random = new SplittableRandom();

@@ -32,18 +32,23 @@ final class FileHistory implements History {
     private final ReadPool pool;
     private final Optional<Changes> changes;
     private final Optional<Commits> commits;
+    private final String author;
 
-    /** @param changes where undo and redo are written, with {@code commits}; empty where nothing can be written */
-    FileHistory(Path place, ReadPool pool, Optional<Changes> changes, Optional<Commits> commits) {
+    /**
+     * @param changes where undo and redo are written, with {@code commits}; empty where nothing can be written
+     * @param author whose name stands at what is done from here
+     */
+    FileHistory(Path place, ReadPool pool, Optional<Changes> changes, Optional<Commits> commits, String author) {
         this.place = place;
         this.pool = pool;
         this.changes = changes;
         this.commits = commits;
+        this.author = author;
     }
 
     @Override
-    public Optional<String> author() {
-        return commits.map(Commits::author);
+    public String author() {
+        return author;
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class Opening {
         Session live = new Session(classes, new SqlReader(reading));
         Optional<Writing> writing = file.writing().map(db -> writing(file, db, identity, classes, live, reading));
         FileHistory history = new FileHistory(layout.directory(), file.reading(), writing.map(Writing::changes),
-                writing.map(Writing::commits));
+                writing.map(Writing::commits), options.author());
         FileCare care = new FileCare(file, classes, writing.map(Writing::path), writing.map(Writing::changes));
         Receiving receiving = new Receiving(layout.directory(), identity.id(), file.reading(), classes, writing.map(Writing::changes),
                 writing.map(Writing::commits));

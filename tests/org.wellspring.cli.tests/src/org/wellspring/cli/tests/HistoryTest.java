@@ -25,7 +25,9 @@ class HistoryTest {
         assertThat(said.at("history")).hasSize(2);
         assertThat(terminal.json("history", ids.get(1)).at("history")).hasSize(1);
         assertThat(terminal.json("history", "Ana Ruiz", "--changes").at("history/0/changes")).isNotEmpty();
-        assertThat(terminal.run("history").out()).contains("2 steps");
+        assertThat(said.at("history/0/own").asBoolean()).isTrue();
+        assertThat(terminal.run("history").out()).contains("2 steps").as("one's own name need not be said").doesNotContain("(by");
+        assertThat(terminal.run("history", "--changes").out()).contains("New need: A print shop");
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class HistoryVerb implements Verb {
     private Line line(Space space, History.Entry entry) {
         History history = space.history();
         List<Change> fields = changes ? history.changes(entry.id()).stream().map(Change::of).toList() : List.of();
-        return new Line(entry.id(), entry.at(), entry.author(), history.author().filter(entry.author()::equals).isPresent(), entry.device(), entry.label(), entry.operations(),
+        return new Line(entry.id(), entry.at(), entry.author(), entry.author().equals(history.author()), entry.device(), entry.label(), entry.operations(),
                 Optional.ofNullable(entry.undoes()), entry.kind(), entry.undone(),
                 of.isEmpty() ? Optional.empty() : Optional.of(new PersonHistory(space).people(entry.id())), fields);
     }

@@ -149,7 +149,7 @@ final class HistoryPopover {
     /** What was done; by whom only where that was somebody else. */
     private String said(History.Entry e) {
         String done = Texts.get("history." + e.kind(), e.label());
-        return tools.space().history().author().filter(e.author()::equals).isPresent() ? done : Texts.get("history.by", done, e.author());
+        return e.author().equals(tools.space().history().author()) ? done : Texts.get("history.by", done, e.author());
     }
 
     private Step step(History.Entry e, Map<UUID, History.Entry> known) {
