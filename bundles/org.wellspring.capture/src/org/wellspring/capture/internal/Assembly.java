@@ -71,6 +71,10 @@ final class Assembly {
                 && !other.part().span().equals(line.part().span())));
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
         lines.replaceAll(line -> line.part() instanceof Part.Note note ? whole(note, line) : line);
+        if (!people.isEmpty()) {
+            new Coming(words, book, reading.days(), reading.text(), people.values().stream().distinct().toList()).lift(reading.pieces(), lines);
+            lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
+        }
         notedDays();
         oneNote();
         Wording wording = new Wording(words, book, reading.text(), reading.dayPlaces());

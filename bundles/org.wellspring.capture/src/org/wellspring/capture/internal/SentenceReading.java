@@ -28,6 +28,7 @@ final class SentenceReading extends UnmarkedReading {
     private boolean labelled;
     /** The clause whose rest is what others promised. */
     private Stretch theirs;
+    private final List<Segment> pieces = new ArrayList<>();
     private static final Pattern LAST_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\s)?(\\p{Lu}[\\p{L}\\p{M}'’-]*)$");
 
     SentenceReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
@@ -46,6 +47,7 @@ final class SentenceReading extends UnmarkedReading {
             if (segment.opening()) {
                 open = null;
             }
+            pieces.add(segment);
             Line before = open;
             segment(segment);
             if (segment.aside() && open == null) {
@@ -67,6 +69,11 @@ final class SentenceReading extends UnmarkedReading {
         happened();
         marked.parts().forEach(part -> lines.add(Line.of(part)));
         return new Assembly(this, book, employers, words).understanding();
+    }
+
+    /** What the sentence was cut into. */
+    List<Segment> pieces() {
+        return pieces;
     }
 
     private void segment(Segment segment) {
