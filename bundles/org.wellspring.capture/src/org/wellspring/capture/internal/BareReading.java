@@ -135,7 +135,7 @@ abstract class BareReading extends WishReading {
             });
             before = null;
             if (read) {
-                Stretch place = DayChoice.in(head, days, Toward.PAST).rest();
+                Stretch place = untitled(DayChoice.in(head, days, Toward.PAST).rest());
                 at(place, place.sub(Math.min(at.end(), place.text().length()), place.text().length()).strip(), true);
                 return true;
             }

@@ -105,6 +105,10 @@ final class Employers {
         if (!known && said.marker() == Marker.COMMA && words.within("street").matcher(Folded.of(name)).find() && OrganizationNames.parts(name).form().isEmpty()) {
             return said.title().isEmpty() ? Line.of(note) : new Line(where(said, "", who), List.of(note), Ask.WHETHER);
         }
+        if (!known && said.marker() == Marker.COMMA && said.title().isEmpty() && NUMBER.matcher(name).find()) {
+            // "(14 Oak Rise)"
+            return Line.of(note);
+        }
         if (former(said) || !known && NUMBER.matcher(name).find() || !known && before(name).find() && Character.isLowerCase(name.codePointAt(0))) {
             return new Line(where, List.of(note), Ask.WHETHER);
         }
@@ -113,10 +117,15 @@ final class Employers {
             case PERHAPS -> new Line(where, List.of(note), Ask.WHETHER);
             case FROM, ROLE -> row.isEmpty() && !who.ambiguous() || row.isPresent() && row.get().organization().isEmpty() && known
                     ? Line.of(where) : new Line(where, List.of(note), Ask.WHETHER);
-            case OF -> known || !OrganizationNames.parts(name).form().isEmpty() ? line(said.by(Marker.ROLE), who) : new Line(where, List.of(note), Ask.WHETHER);
+            case OF -> known || !OrganizationNames.parts(name).form().isEmpty() || named(name) ? line(said.by(Marker.ROLE), who) : new Line(where, List.of(note), Ask.WHETHER);
             case COMMA -> row.isPresent() || who.ambiguous() || book.knows(name) && !known ? Line.of(note) : doubtful(name) && !known
                     ? new Line(where, List.of(note), Ask.WHETHER) : Line.of(where);
         };
+    }
+
+    /** "the Larkhill Trust", "Averill & Vale Builders": several words, one of which only organizations have. */
+    private boolean named(String name) {
+        return name.contains(" ") && (name.contains("&") || words.within("firms").matcher(Folded.of(name)).find());
     }
 
     /** In a language that writes every noun with a capital one word may be anything: "Kuchen". */

@@ -16,6 +16,8 @@ final class Roles {
     private static final int MOST_BEFORE = 3;
     /** "DAF chez …", "COO at …". */
     private static final Pattern SHORT_TITLE = Pattern.compile("\\p{Lu}{2,4}");
+    /** "in St. Ansgar". */
+    private static final Pattern SAINT = Pattern.compile("^(?:St\\.?|Sankt|Saint|Sainte|San|Santa|Bad|Neu|Le|La|Les|El|Los|Las)[ -]");
     private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\p{Ll}[\\p{L}-]* ?){1,2}");
 
     /** A role, and what is left of the words. */
@@ -131,7 +133,7 @@ final class Roles {
 
     /** "notaire à Vannes": one word of a place behind a word for towns. */
     private boolean townOnly(String before, Stretch place) {
-        return words.is("towns", before) && !place.words().contains(" ") && !place.isEmpty() && Character.isUpperCase(place.text().codePointAt(0)) && book.organization(place.words()).isEmpty();
+        return words.is("towns", before) && !SAINT.matcher(place.words()).replaceFirst("").contains(" ") && !place.isEmpty() && Character.isUpperCase(place.text().codePointAt(0)) && book.organization(place.words()).isEmpty();
     }
 
     /** "pilgrim at St. Mary's School": what no list knows, in one or two small words; it is asked for. */

@@ -19,7 +19,7 @@ final class Segments {
     private static final Pattern AND_CO = Pattern.compile(
             "(?<![\\p{L}'’-])(?<!\\p{Lu}[\\p{L}'’-]{1,20}\\s)\\p{Lu}[\\p{L}'’-]*(?:,\\s+\\p{Lu}[\\p{L}'’-]*)+(?=,?\\s+(?:&|and|und|y|et)\\s+(?:Co|Sons|Partners?|Associates|Söhne|Hijos|Fils|Cie|Company|Brothers|Bros)\\b)");
     private static final Pattern SHORT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’])(?:\\p{L}|dr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr|wg|geb|nee?)\\.");
+            "(?<![\\p{L}\\p{N}'’])(?:\\p{L}|dr|mag|ddr|mr|mrs|ms|prof|st|inc|ltd|co|jr|sr|no|nr|tel|ca|bzw|usw|etc|approx|vs|re|sra|srta|mme|mlle|corp|bros|dept|ext|ing|dipl|hr|fr|wg|geb|nee?)\\.");
     /** A number with a point inside of a sentence: "vom 1. auf den 4. Dezember". */
     private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{N}.:])\\d{1,2}\\.(?=\\s+\\p{Ll})");
     /** What is promised or asked comes behind the comma: "versprochen, ihm die Liste zu schicken". */

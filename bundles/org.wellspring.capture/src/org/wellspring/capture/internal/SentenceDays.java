@@ -2,6 +2,7 @@
 package org.wellspring.capture.internal;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class SentenceDays {
 
     /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none, "by Friday" is none that is past. */
     List<DayReader.Found> find(String text, Toward toward) {
-        return found.computeIfAbsent(new Asked(text, toward), asked -> withShort(text, toward, reader.find(text, toward, List.of(words.code()))).stream()
+        return found.computeIfAbsent(new Asked(text, toward), asked -> withFeasts(text, toward, withShort(text, toward, reader.find(text, toward, List.of(words.code())))).stream()
                 .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))) && !somebody(text, day))
                 .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find() && !announced(text, day)).toList());
     }
@@ -66,6 +67,29 @@ final class SentenceDays {
         }
         // "visiting professor Lena Vogt on Thursday"
         return m.start("bare") != 0 || text.substring(m.end("bare"), end).chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** "by Christmas", "on Boxing Day": a day of the year by its name, behind a word that says by when; not "before Christmas dinner". */
+    private List<DayReader.Found> withFeasts(String text, Toward toward, List<DayReader.Found> days) {
+        if (toward != Toward.FUTURE) {
+            return days;
+        }
+        List<DayReader.Found> all = new ArrayList<>(days);
+        Matcher m = words.feasts().matcher(Folded.of(text));
+        while (m.find()) {
+            int from = m.start();
+            int to = m.end();
+            if (days.stream().noneMatch(other -> other.from() < to && from < other.to())) {
+                all.add(new DayReader.Found(from, to, new DayAnswer.Day(coming(words.feast(m.group(1)))), true));
+            }
+        }
+        all.sort(Comparator.comparingInt(DayReader.Found::from));
+        return all;
+    }
+
+    private LocalDate coming(MonthDay day) {
+        LocalDate next = day.atYear(today().getYear());
+        return next.isBefore(today()) ? day.atYear(today().getYear() + 1) : next;
     }
 
     /** "u. Bob Mo telefoniert", "coffee w/ chidi sat": a short weekday behind somebody of the book, at the end or before the verb. */

@@ -67,8 +67,22 @@ final class SentenceReading extends UnmarkedReading {
         planned();
         reached();
         happened();
-        marked.parts().forEach(part -> lines.add(Line.of(part)));
+        marked.parts().forEach(part -> lines.add(Line.of(owned(part))));
         return new Assembly(this, book, employers, words).understanding();
+    }
+
+    /** "Inês gave me the number of Graciela Montúfar: …": a number or an address whose owner is named before it, with nothing in between. */
+    private Part owned(Part part) {
+        String before = text.substring(0, part.span().start());
+        Matcher owner = part instanceof Part.Phone || part instanceof Part.Email || part instanceof Part.Web ? words.owned().matcher(Folded.of(before)) : null;
+        Optional<Name> name = owner == null || !owner.find() ? Optional.empty() : reader.at(new Stretch(text, 0), owner.end(), true)
+                .filter(n -> text.substring(n.text().span().end(), Math.max(n.text().span().end(), part.span().start())).chars().noneMatch(Character::isLetterOrDigit))
+                .filter(n -> n.text().words().contains(" ") && book.organization(n.text().words()).isEmpty() || book.knows(n.text().words()));
+        name.ifPresent(n -> {
+            addName(n);
+            said.removeIf(other -> other.whole().span().overlaps(n.text().span()));
+        });
+        return name.map(n -> Whose.of(part, placed(n).text().span())).orElse(part);
     }
 
     /** What the sentence was cut into. */
@@ -186,7 +200,7 @@ final class SentenceReading extends UnmarkedReading {
         }
         Stretch rest = s.sub(first.get().to(), s.text().length()).strip();
         before = s.sub(0, first.get().to());
-        boolean read = !rest.isEmpty() && (rule(rest, Folded.of(rest.text()), Optional.empty()) || behindAnHour(rest));
+        boolean read = !rest.isEmpty() && (rule(rest, Folded.of(rest.text()), Optional.empty()) || behindAnHour(rest) || behindAPlace(rest));
         before = null;
         return read;
     }

@@ -62,7 +62,7 @@ abstract class TouchReading extends PhraseReading {
         List<Name> row = reader.row(when.rest(), true);
         Optional<Name> last = row.isEmpty() && words.capitalNouns() ? behindAPlace(when.rest()) : Optional.empty();
         if (last.isPresent()) {
-            Stretch place = when.rest().sub(0, last.get().text().start() - when.rest().start()).strip();
+            Stretch place = untitled(when.rest().sub(0, last.get().text().start() - when.rest().start()).strip());
             when = new DayChoice(when.rest().sub(last.get().text().start() - when.rest().start(), when.rest().text().length()), when.days(), when.ask(), when.open());
             row = reader.row(when.rest(), true);
             phrases(place);
@@ -74,11 +74,19 @@ abstract class TouchReading extends PhraseReading {
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
         Matcher from = words.starting("from").matcher(Folded.of(rest.text()));
         boolean fromThere = way.subject() && row.size() == 1 && from.find() && from.end() < rest.text().length();
+        if (fromThere && !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words()) && reader.at(rest, from.end(), true).filter(name -> book.knows(name.text().words())).isPresent()) {
+            // "Gift from Tom came in"
+            return false;
+        }
         if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(), Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip(), way.kind() == InteractionKind.MEETING)) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
             // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
         }
         boolean pronoun = row.isEmpty() && pronoun(when.rest());
+        if (way.perhaps() && row.isEmpty() && !(pronoun && !names.isEmpty())) {
+            // "walked the dog"
+            return false;
+        }
         if (row.isEmpty() && !pronoun && !names.isEmpty() && !someone(when.rest()).isBlank()) {
             // "Met Tom, called his wife"
             return false;
@@ -177,6 +185,15 @@ abstract class TouchReading extends PhraseReading {
         }
     }
 
+    /** "at the viewing Ms": without the title of whoever comes next. */
+    Stretch untitled(Stretch place) {
+        Stretch left = place;
+        for (int space = left.text().lastIndexOf(' '); space > 0 && words.is("titles", Folded.of(left.text().substring(space + 1)).replace(".", "")); space = left.text().lastIndexOf(' ')) {
+            left = left.sub(0, space).strip();
+        }
+        return left;
+    }
+
     /** "a woman called Summer", "old Mr Pettigrew": the name behind a title, near the start. */
     private Optional<Name> titled(Stretch whom) {
         String folded = Folded.of(whom.text());
@@ -251,9 +268,19 @@ abstract class TouchReading extends PhraseReading {
                             described.add(name);
                             addWith(name);
                             weakTouch = false;
+                            job(whom.sub(0, word.end(1)), last, name);
                         });
                 return;
             }
+        }
+    }
+
+    /** "the accountant Helen Marsh": what somebody new does. */
+    private void job(Stretch before, String last, Name name) {
+        Matcher article = words.starting("articles").matcher(Folded.of(before.text()));
+        if (words.within("jobs").matcher(last).matches() && article.find() && article.end() < before.text().length() && book.named(name.text().words()).isEmpty() && book.called(name.text().words()).isEmpty()) {
+            Stretch title = before.sub(article.end(), before.text().length());
+            said.add(new Employers.Said(title, title.sub(0, 0), title.words(), Employers.Marker.COMMA, placed(name).text()));
         }
     }
 

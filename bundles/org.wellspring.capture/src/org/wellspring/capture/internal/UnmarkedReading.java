@@ -76,7 +76,10 @@ abstract class UnmarkedReading extends DescribedReading {
             touchOn(when);
         } else {
             perhapsOn(when, s);
-            note(s);
+            Optional<Name> titled = names.isEmpty() && touch == null && segment.opening() && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find() ? reader.at(s, 0, true)
+                    .filter(name -> name.end() < s.text().length() && !NameReader.owner(s, name) && Character.isUpperCase(name.text().text().codePointAt(0))) : Optional.empty();
+            titled.ifPresent(this::addName);
+            note(titled.map(name -> s.sub(name.end(), s.text().length()).strip()).orElse(s));
             if (names.isEmpty() && words.within("newJob").matcher(Folded.of(s.text())).find()) {
                 // "New job for Inês: …"
                 List<Name> known = knownIn(s);

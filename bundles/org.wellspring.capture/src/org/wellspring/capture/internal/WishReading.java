@@ -405,7 +405,23 @@ abstract class WishReading extends TouchReading {
         return true;
     }
 
+    /** "Tag Käthe as landlord". */
+    private boolean tagged(Stretch s, String folded) {
+        Optional<Matcher> way = way("tagged", folded).filter(m -> names.isEmpty());
+        List<Name> row = way.map(m -> group(s, m, "n")).map(n -> reader.row(n, true)).orElse(List.of());
+        if (row.isEmpty() || !row.stream().allMatch(name -> book.knows(name.text().words())) || row.getLast().end() < group(s, way.get(), "n").text().length()) {
+            return false;
+        }
+        row.forEach(this::addName);
+        Stretch tag = group(s, way.get(), "w");
+        lines.add(Line.of(new Part.Tag(tag.span(), tag.words())));
+        return true;
+    }
+
     boolean kind(Stretch s, String folded, Optional<Name> whose) {
+        if (tagged(s, folded)) {
+            return true;
+        }
         Optional<Matcher> way = way("kind", folded);
         if (way.isEmpty() || names.isEmpty() && whose.isEmpty()) {
             return false;

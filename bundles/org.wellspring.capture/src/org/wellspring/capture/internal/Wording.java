@@ -47,7 +47,7 @@ final class Wording {
             return false;
         }
         boolean nothing = part instanceof Part.Needs && part.words().chars().noneMatch(Character::isLetter);
-        boolean toward = nothing || another(part, parts) || words.is("headless", what.getFirst());
+        boolean toward = nothing || another(part, parts) || words.is("headless", what.getFirst()) && !(part instanceof Part.Needs && words.is("until", what.getFirst()) && days.stream().anyMatch(part.span()::overlaps));
         return !toward && !words.is("and", what.getFirst()) && !hangs(what) && IntStream.range(0, all.size())
                 .filter(i -> all.get(i).start() >= part.span().start() && word(i).equals(what.getFirst())).anyMatch(i -> standsAt(i, what, part, parts));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -224,6 +225,27 @@ final class Words {
 
     private String relation() {
         return "(?:" + joined("kin") + "|" + joined("friends") + "|" + joined("jobs") + ")";
+    }
+
+    /** A day of the year by its name, behind a word that says by when, and with nothing behind it that it may be a part of. */
+    Pattern feasts() {
+        String names = feastDays().keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+        return patterns.computeIfAbsent("feasts", k -> names.isEmpty() ? Pattern.compile(NEVER) : Pattern.compile("(?<!\\p{L})(?:" + joined("until") + "|" + joined("feastDay") + ")\\s+(" + names + ")(?=\\s*(?:$|[,;.:!?)])"
+                + (capitalNouns() ? "|\\s" : "|\\s+(?:" + joined("lead") + "|" + joined("hanging") + ")(?!\\p{L})") + ")"));
+    }
+
+    MonthDay feast(String name) {
+        return feastDays().get(name);
+    }
+
+    private Map<String, MonthDay> feastDays() {
+        return lines.getOrDefault("feast", List.of()).stream().flatMap(l -> split(l).stream()).map(day -> day.split("="))
+                .collect(Collectors.toMap(day -> Folded.of(day[0].strip()), day -> MonthDay.parse("--" + day[1].strip())));
+    }
+
+    /** A way to reach somebody, and "of": "the number of ". */
+    Pattern owned() {
+        return patterns.computeIfAbsent("owned", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("reachedAt") + ")\\s+(?:(?:" + joined("ofWhom") + ")(?:\\s+|(?<=')))"));
     }
 
     /** At the start of a text behind a name: ", Anna's daughter", "(la fille d'Anna)". */
