@@ -416,6 +416,27 @@ final class Assembly {
                 at = known.get().end();
             }
         }
-        return found;
+        return found.isEmpty() ? titled(all) : found;
+    }
+
+    /** "Physio with Dr Hollis": somebody new, with a title, behind a word before people. */
+    private List<Name> titled(Stretch all) {
+        String folded = Folded.of(reading.text());
+        return WORD.matcher(reading.text()).results().filter(word -> titled(word.start()) && Character.isUpperCase(word.group().codePointAt(0)) && with(beforeTitle(folded.substring(0, word.start()))))
+                .flatMap(word -> reading.reader().at(all, word.start(), true).filter(name -> !OWNER.matcher(reading.text().substring(name.end())).find()).stream()).limit(1).toList();
+    }
+
+    /** "with", not the "and" between a couple. */
+    private boolean with(String before) {
+        String last = before.strip();
+        return words.behind("toward").matcher(before).find() && !words.is("and", last.substring(last.lastIndexOf(' ') + 1));
+    }
+
+    private String beforeTitle(String before) {
+        String left = before;
+        for (int space = left.stripTrailing().lastIndexOf(' '); space > 0 && words.is("titles", left.substring(space).replace(".", "").strip()); space = left.stripTrailing().lastIndexOf(' ')) {
+            left = left.substring(0, space + 1);
+        }
+        return left;
     }
 }

@@ -55,9 +55,17 @@ final class Coming {
             step.ifPresent(next -> {
                 lines.removeAll(notes);
                 lines.add(Line.of(next));
+                lines.replaceAll(line -> ofToday(line, piece.text()));
             });
             last = step.isPresent() ? step.get() : own.stream().allMatch(line -> line.part() instanceof Part.Who) || last == null ? last : along(piece.text(), own, last, lines);
         }
+    }
+
+    /** A touch of today that may have been on the day of what comes was on none of it: "call with Ana, contract goes out Monday". */
+    private Line ofToday(Line line, Stretch piece) {
+        boolean doubt = line.ask() == Ask.DAY && line.part() instanceof Part.Touch touch && touch.date().equals(days.today()) && !touch.span().overlaps(piece.span());
+        List<LocalDate> past = doubt ? days.find(piece.text(), Toward.PAST).stream().flatMap(found -> found.answer().day().stream()).toList() : List.of();
+        return doubt && line.alternatives().stream().allMatch(other -> other.day().filter(past::contains).isPresent()) ? Line.of(line.part()) : line;
     }
 
     /** "Handover on 4 December, don't forget the keys": goes on with what was lifted. */
@@ -133,7 +141,8 @@ final class Coming {
             case OTHERS -> false;
             case NOBODY -> WORD.matcher(told).results().count() <= MOST_WORDS && !past;
         };
-        boolean evident = deadline || ahead || !past && (toMe || delivers || hour || words.within("turns").matcher(folded).find());
+        boolean gone = words.within("gone").matcher(told).find();
+        boolean evident = deadline || !gone && (ahead || toMe || delivers || hour || words.within("turns").matcher(folded).find());
         return comes && (sure(piece, on) || evident);
     }
 
@@ -159,7 +168,7 @@ final class Coming {
             return said.startsWith(first + "'s ") ? Doer.OTHERS : Doer.SOMEBODY;
         }
         boolean named = at < piece.text().length() && Character.isUpperCase(piece.text().codePointAt(at)) && (book.organization(first).isPresent() || !book.called(first).isEmpty());
-        boolean strange = words.is("possessive", first) || named || words.within("titles").matcher(told).find();
+        boolean strange = words.is("possessive", first) || named || words.within("titles").matcher(told).find() && people.stream().noneMatch(one -> one.span().overlaps(piece.span()));
         // German turns it round: "morgen schickt sie", "die Muster schickt sie"
         boolean turned = !words.code().equals("en") && WORD.matcher(told).results().map(m -> m.group()).anyMatch(word -> words.is("others", word) && !words.is("articles", word) || words.is("theirs3", word));
         boolean i = WORD.matcher(told).results().anyMatch(m -> words.is("me", m.group()));

@@ -129,7 +129,7 @@ final class NameReader {
     private boolean barred(Token token) {
         String folded = Folded.of(token.word());
         return words.is("nobody", folded) || words.is("join", folded) || words.is("pronouns", folded) || words.is("at", folded) || words.is("from", folded)
-                || token.word().equals("I");
+                || token.word().equals("I") || token.word().startsWith("I'") || token.word().startsWith("I’");
     }
 
     /** The longest run of words that is somebody's name in the book. */

@@ -204,7 +204,7 @@ final class SecondLook {
     }
 
     private List<Part> taken(Part.Span span) {
-        return lines.stream().map(Line::part).filter(part -> !(part instanceof Part.Note) && !(part instanceof Part.Touch) && part.span().start() >= span.start() && part.span().end() <= span.end()).toList();
+        return lines.stream().map(Line::part).filter(part -> !(part instanceof Part.Note) && !(part instanceof Part.Touch) && !(part instanceof Part.NextStep) && part.span().start() >= span.start() && part.span().end() <= span.end()).toList();
     }
 
     /** A whole name whose things are spoken of, and whom no line took. */
