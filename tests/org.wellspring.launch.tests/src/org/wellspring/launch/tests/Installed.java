@@ -28,8 +28,7 @@ import org.osgi.framework.FrameworkUtil;
  * Its commands and windows are processes.
  */
 final class Installed {
-    private static final Set<String> STARTED = Set.of("org.apache.felix.scr", "org.apache.aries.spifly.dynamic.bundle",
-            "org.eclipse.equinox.event", "org.eclipse.equinox.common");
+    private static final Set<String> STARTED = Set.of("org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.common");
     private static final String LAUNCHER = "features/org.wellspring.feature/rootfiles/unix/wellspring";
     private final Path root;
     private final Path home;
