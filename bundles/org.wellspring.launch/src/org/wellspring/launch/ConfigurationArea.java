@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Where the framework keeps what it learned of the installation, so that the next start is fast. Any number of
  * processes share one: the first start fills a folder of its own and gives it its final name when it ends, later
- * ones find all they need there and write nothing.
+ * ones find all they need there, and write nothing that says anything else.
  */
 final class ConfigurationArea implements AutoCloseable {
     private static final String FRESH = "new-";

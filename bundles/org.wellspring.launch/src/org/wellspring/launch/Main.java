@@ -65,10 +65,11 @@ public final class Main {
         }
         Path folder = Path.of("").toAbsolutePath();
         Order order = Order.here(start.directory(System.getenv(), folder).toString(), folder.toString(), System.out.charset(), arguments);
-        switch (Handover.attempt(order, System.in, System.out, System.err)) {
-            case Outcome.Answered answered -> Runtime.getRuntime().halt(answered.code());
-            case Outcome.Lost lost -> System.setProperty(LOST, String.join(",", lost.transactions()));
-            case Outcome.Nobody nobody -> { }
+        Outcome outcome = Handover.attempt(order, System.in, System.out, System.err);
+        if (outcome instanceof Outcome.Answered answered) {
+            Runtime.getRuntime().halt(answered.code());
+        } else if (outcome instanceof Outcome.Lost lost) {
+            System.setProperty(LOST, String.join(",", lost.transactions()));
         }
     }
 
@@ -94,6 +95,8 @@ public final class Main {
         properties.put("osgi.noShutdown", "false");
         // Checking signatures of what is installed would double the time to start and keep classes out of the archive.
         properties.put("osgi.support.class.certificate", "false");
+        // What the descriptions of all components say is kept beside what else is known of the installation: each start would read them anew.
+        properties.put("ds.cache.metadata", "true");
         // Whoever starts the JVM knows better: another application of the same installation, say.
         properties.keySet().removeIf(key -> System.getProperty(key) != null);
         return properties;
