@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,12 +29,12 @@ import org.wellspring.launch.handover.Listener;
 public final class CommandReception implements Reception {
     private static final Desk NONE = () -> { };
     private final Spaces spaces;
-    private final Guests guests;
+    private final ComponentServiceObjects<Guests> guests;
     private final Logger log;
 
-    /** With what runs the commands. */
+    /** With what runs the commands, which is made when the first one comes. */
     @Activate
-    public CommandReception(@Reference Spaces spaces, @Reference Guests guests, @Reference(service = LoggerFactory.class) Logger log) {
+    public CommandReception(@Reference Spaces spaces, @Reference ComponentServiceObjects<Guests> guests, @Reference(service = LoggerFactory.class) Logger log) {
         this.spaces = spaces;
         this.guests = guests;
         this.log = log;
@@ -41,7 +42,7 @@ public final class CommandReception implements Reception {
 
     @Override
     public Desk open(Space space, Executor realm, Consumer<String> done, Runnable wanted) {
-        Visits visits = new Visits(space, guests, (directory, keeping) -> options -> new GuestAccess(space, realm, spaces,
+        Visits visits = new Visits(space, guests::getService, (directory, keeping) -> options -> new GuestAccess(space, realm, spaces,
                 directory, options, patience(space), keeping), new Visits.Told(done, wanted), log);
         try {
             visits.begin(Listener.open(space.directory(), folders(), visits::visit));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.osgi.service.log.Logger;
 import org.wellspring.core.Space;
@@ -18,7 +19,7 @@ final class Visits implements Reception.Desk {
     private static final long PATIENCE_MS = 10_000;
     private static final long LOOK_MS = 5;
     private final Space space;
-    private final Guests guests;
+    private final Supplier<Guests> guests;
     private final Visit.House house;
     private final Told told;
     private final Logger log;
@@ -30,7 +31,7 @@ final class Visits implements Reception.Desk {
     record Told(Consumer<String> done, Runnable wanted) {
     }
 
-    Visits(Space space, Guests guests, Visit.House house, Told told, Logger log) {
+    Visits(Space space, Supplier<Guests> guests, Visit.House house, Told told, Logger log) {
         this.space = space;
         this.guests = guests;
         this.house = house;
@@ -45,7 +46,7 @@ final class Visits implements Reception.Desk {
 
     /** One came in; returns when it is answered. */
     void visit(Wire wire) {
-        Visit visit = new Visit(wire, space, guests, log);
+        Visit visit = new Visit(wire, space, guests.get(), log);
         running.add(visit);
         try {
             if (closed) {
