@@ -22,7 +22,7 @@ public interface Today {
      * anniversaries (F15), follow-ups, rhythms (F5), new people (F1) and cards (F2), and what plug-ins have at their places. People
      * who are not active are left out (M8), and so are rows that are put off until a later day (F6).
      *
-     * @param limit most rows to return
+     * @param limit most rows to return; 0 where none is wanted
      */
     TodayList of(Space space, LocalDate date, int limit);
 
@@ -32,18 +32,12 @@ public interface Today {
     }
 
     /**
-     * What the days after a day hold (F15): birthdays and anniversaries, promises and next steps that fall due or come back,
-     * talks and events that are planned. Rhythms are left out: they are an offer, no appointment.
+     * All that is said of a day, read once: its list, whom to begin with, and what the days after it hold.
      *
+     * @param limit most rows of its list to return
      * @param days how many days after {@code date} to look at
      */
-    Coming ahead(Space space, LocalDate date, int days);
-
-    /**
-     * A first handful of people to begin with (F15): at most five, each with a reason, while fewer rhythms than that were
-     * set; none once the user said so, and never again whoever was put aside.
-     */
-    List<FirstPerson> firstPeople(Space space, LocalDate date);
+    TodayPage page(Space space, LocalDate date, int limit, int days);
 
     /** Ticks off the row with this id, as whoever brings such rows means it; answers the id. */
     Command<UUID> done(UUID row);

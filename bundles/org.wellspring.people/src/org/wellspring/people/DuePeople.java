@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
@@ -25,6 +27,8 @@ public final class DuePeople {
     /** Counts only what runs, and only with those who are active: nothing else has a next date. */
     private static final String DUE = " FROM person WHERE next_due BETWEEN ? AND ? AND (last_day IS NULL OR last_day <= ?)"
             + " AND rhythm_n NOT IN (SELECT value FROM json_each(?))";
+    /** Looks each of them up, so that it costs the same however many others there are. */
+    private static final String WITH = " AND n IN (SELECT (SELECT n FROM object WHERE id = unhex(value)) FROM json_each(?))";
     private static final String RHYTHM = """
             SELECT o.id, p.rhythm_n, p.n, p.id, p.name, p.organization, p.next_due, p.stage, p.ideal, p.last_day, p.key, p.months
             FROM person p JOIN object o ON o.n = p.rhythm_n WHERE p.n IN (%s)""";
@@ -93,6 +97,16 @@ public final class DuePeople {
     public int countRhythms(LocalDate from, LocalDate until, Collection<Long> putOff) {
         LocalDate first = from == null ? EVER : from;
         return planned(first, until, putOff).size() + (int) rows.number("SELECT count(*)" + DUE, first, until, today, putOff.toString());
+    }
+
+    /** How many with these people are due until a day. */
+    public int countRhythmsWith(Set<UUID> people, LocalDate until, Collection<Long> putOff) {
+        if (people.isEmpty()) {
+            return 0;
+        }
+        String some = people.stream().map(id -> '"' + id.toString().replace("-", "") + '"').collect(Collectors.joining(",", "[", "]"));
+        return (int) planned(EVER, until, putOff).stream().filter(item -> people.contains(item.person())).count()
+                + (int) rows.number("SELECT count(*)" + DUE + WITH, EVER, until, today, putOff.toString(), some);
     }
 
     /** F1: the last people met until a day, the latest first. */

@@ -19,23 +19,21 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 
-/** Touches that lie ahead: a talk dated next Thursday is a plan (M1). Any thread. */
+/** Touches that are planned: a talk dated next Thursday is a plan (M1). Any thread. */
 public final class PlannedTouches {
-    private static final String PLANS = """
-            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?), p.id, p.name
+    /** What is planned, on whatever day; and what was dated ahead by whom it was not called a plan: an older version, a file. */
+    private static final String OPEN = """
+            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?1), p.id, p.name, 1
             FROM person_plan plan CROSS JOIN object o ON o.n = plan.n CROSS JOIN reference r ON r.source = o.n AND r.name = 'participants'
               JOIN person p ON p.n = r.target
-            WHERE plan.day BETWEEN ? AND ? AND p.status = 0
-              AND NOT coalesce(o.data ->> '$.attempt', 0)""";
-    /** Dated ahead by whom it was not called a plan: an older version, a file. */
-    private static final String AHEAD = """
-            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?), p.id, p.name
+            WHERE p.status = 0 AND NOT coalesce(o.data ->> '$.attempt', 0)
+            UNION ALL
+            SELECT o.id, o.title, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', coalesce(o.data ->> '$.kind', ?1), p.id, p.name, 0
             FROM person p
-              CROSS JOIN link l ON l.target = p.n AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at >= ? AND l.at < ?
-              CROSS JOIN object o ON o.n = l.source AND +o.class = ?
-            WHERE p.last_touch >= ? AND p.status = 0 AND coalesce(o.data ->> '$.day', ?) BETWEEN ? AND ?
+              CROSS JOIN link l ON l.target = p.n AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at >= ?2
+              CROSS JOIN object o ON o.n = l.source AND +o.class = ?3
+            WHERE p.last_touch >= ?2 AND p.status = 0 AND coalesce(o.data ->> '$.day', ?4) >= ?4
               AND NOT coalesce(o.data ->> '$.attempt', 0) AND NOT coalesce(o.data ->> '$.planned', 0)""";
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     /** Somebody by name. */
     public record With(UUID id, String name) {
@@ -52,7 +50,7 @@ public final class PlannedTouches {
             List<With> people) {
     }
 
-    private record Found(UUID id, String summary, Instant at, boolean dayOnly, LocalDate day, InteractionKind kind) {
+    private record Found(UUID id, String summary, Instant at, boolean dayOnly, LocalDate day, InteractionKind kind, boolean planned) {
     }
 
     private final Space space;
@@ -62,22 +60,16 @@ public final class PlannedTouches {
         this.space = space;
     }
 
-    /** Those from a day until another, both included, the earliest first; a note to oneself is none. */
-    public List<Plan> between(LocalDate from, LocalDate until) {
+    /**
+     * Those that are dated after a day, and those that are planned for it or for an earlier one, of which nobody has said yet
+     * whether they took place; the earliest first. A note to oneself is none.
+     */
+    public List<Plan> open(LocalDate today) {
         Gathered gathered = new Gathered();
-        String call = InteractionKind.CALL.getLiteral();
-        Instant earliest = Moments.earliest(from);
-        space.rows().each(AHEAD, gathered::add, call, earliest, Moments.latest(until), ModelPackage.eINSTANCE.getInteraction(), earliest,
-                from.toString(), from.toString(), until.toString());
-        space.rows().each(PLANS, gathered::add, call, from.toString(), until.toString());
-        return gathered.plans(from, until);
-    }
-
-    /** Those whose day has come, and of which nobody has said yet whether they took place; the earliest first. */
-    public List<Plan> due(LocalDate today) {
-        Gathered gathered = new Gathered();
-        space.rows().each(PLANS, gathered::add, InteractionKind.CALL.getLiteral(), EVER.toString(), today.toString());
-        return gathered.plans(EVER, today);
+        LocalDate tomorrow = today.plusDays(1);
+        space.rows().each(OPEN, gathered::add, InteractionKind.CALL.getLiteral(), Moments.earliest(tomorrow), ModelPackage.eINSTANCE.getInteraction(),
+                tomorrow.toString());
+        return gathered.plans(today);
     }
 
     private final class Gathered {
@@ -90,8 +82,8 @@ public final class PlannedTouches {
             people.computeIfAbsent(plan.id(), id -> new ArrayList<>()).add(new With(row.id(7), row.text(8)));
         }
 
-        List<Plan> plans(LocalDate from, LocalDate until) {
-            return found.values().stream().filter(f -> f.kind() != InteractionKind.NOTE && !f.day().isBefore(from) && !f.day().isAfter(until))
+        List<Plan> plans(LocalDate today) {
+            return found.values().stream().filter(f -> f.kind() != InteractionKind.NOTE && (f.planned() || f.day().isAfter(today)))
                     .map(f -> new Plan(f.id(), f.day(), time(f), f.kind(), f.summary(), List.copyOf(people.get(f.id()))))
                     .sorted(Comparator.comparing(Plan::day).thenComparing(plan -> plan.time().orElse(LocalTime.MIN))).toList();
         }
@@ -101,7 +93,7 @@ public final class PlannedTouches {
         boolean dayOnly = r.flag(4);
         LocalDate day = r.text(5) == null ? null : LocalDate.parse(r.text(5));
         return new Found(r.id(1), r.text(2) == null ? "" : r.text(2), r.instant(3), dayOnly,
-                Moments.day(r.instant(3), dayOnly, day, zone()), InteractionKind.get(r.text(6)));
+                Moments.day(r.instant(3), dayOnly, day, zone()), InteractionKind.get(r.text(6)), r.flag(9));
     }
 
     private Optional<LocalTime> time(Found found) {

@@ -13,8 +13,8 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 
@@ -56,7 +56,7 @@ final class Careful implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         return source.coming(day, from, until);
     }
 

@@ -16,20 +16,19 @@ import org.wellspring.core.Space;
 import org.wellspring.core.internal.work.InTime;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.followup.Coming;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.TodayList;
+import org.wellspring.followup.TodayPage;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.spi.TodayRows.Found;
 
-/** Puts one list of a day together, from all who have rows for it. */
+/** Puts together what Today says of one day, from all who have rows for it. For one use. */
 final class DayList {
-    /** Who stands further down is not yet in sight. */
-    private static final int FIRST_ROWS = 40;
+    /** So many rows are looked at, however few are wanted: who is in one of them needs no second one. */
+    private static final int IN_SIGHT = 40;
     private static final int DAYS_OF_WEEK = 7;
-    private static final Comparator<ComingRow> COMING = Comparator.comparing(ComingRow::day)
+    private static final Comparator<TodayRow> COMING = Comparator.comparing(TodayRow::due)
             .thenComparing(row -> row.time().orElse(LocalTime.MIN)).thenComparing(row -> row.kind().weight());
 
     private final List<Careful> sources;
@@ -53,7 +52,30 @@ final class DayList {
         this.day = new GatheredDay(space, today, ideas);
     }
 
-    TodayList read(int limit) {
+    /** The list alone; with no rows wanted, how many there are may count somebody twice. */
+    TodayList list(int limit) {
+        return list(limit == 0 ? due(0) : dueInSight(limit), limit);
+    }
+
+    /** The list, somebody to begin with besides those who are due, and what so many days after it hold. */
+    TodayPage page(int limit, int days) {
+        Found due = dueInSight(limit);
+        TodayList list = list(due, limit);
+        FirstPeople first = new FirstPeople(space, today, Wording.of(day), day::help);
+        List<FirstPerson> begin = first.wanted() ? first.beside(due.rows().stream().limit(IN_SIGHT).toList()) : List.of();
+        return new TodayPage(list, begin, coming(today.plusDays(1), today.plusDays(days)), List.copyOf(lost));
+    }
+
+    private TodayList list(Found due, int limit) {
+        List<TodayRow> rows = due.rows().stream().limit(limit).toList();
+        return new TodayList(today, capacity(), Newcomers.of(day).fared(), rows, Math.max(0, due.all() - rows.size()), List.copyOf(lost));
+    }
+
+    private Found dueInSight(int limit) {
+        return due(Math.max(limit, IN_SIGHT));
+    }
+
+    private Found due(int limit) {
         List<TodayRow> rows = new ArrayList<>();
         // A word to somebody settles more than one thing: those further down may leave them out.
         Set<UUID> listed = new HashSet<>();
@@ -71,7 +93,7 @@ final class DayList {
             fitting.forEach(row -> listed.addAll(row.who().people()));
             all += found.get().all();
         }
-        return new TodayList(today, capacity(), Newcomers.of(day).fared(), List.copyOf(rows), Math.max(0, all - rows.size()), List.copyOf(lost));
+        return new Found(rows, all);
     }
 
     /** What others bring is looked at where it can still be left out. */
@@ -79,24 +101,17 @@ final class DayList {
         return new Found(List.copyOf(found.rows()), found.all());
     }
 
-    /** Somebody to begin with, besides those who are due. */
-    List<FirstPerson> firstPeople() {
-        FirstPeople first = new FirstPeople(space, today, Wording.of(day), day::help);
-        return first.wanted() ? first.beside(read(FIRST_ROWS).rows()) : List.of();
-    }
-
     /** What the days between two hold, both included; on one day in the order of the clock, then of their kinds. */
-    Coming coming(LocalDate from, LocalDate until) {
-        if (until.isBefore(from)) {
-            return new Coming(List.of(), List.of());
+    private List<TodayRow> coming(LocalDate from, LocalDate until) {
+        List<TodayRow> all = new ArrayList<>();
+        if (!until.isBefore(from)) {
+            for (Careful source : sources) {
+                inTime.ask(source.source(), () -> List.copyOf(source.coming(day, from, until)))
+                        .ifPresentOrElse(all::addAll, () -> lost.add(source.name()));
+            }
+            all.sort(COMING);
         }
-        List<ComingRow> all = new ArrayList<>();
-        for (Careful source : sources) {
-            inTime.ask(source.source(), () -> List.copyOf(source.coming(day, from, until)))
-                    .ifPresentOrElse(all::addAll, () -> lost.add(source.name()));
-        }
-        all.sort(COMING);
-        return new Coming(all, List.copyOf(lost));
+        return all;
     }
 
     /** F6: what falls due in this week and was done in it; what is left from weeks before is not held against anybody. */

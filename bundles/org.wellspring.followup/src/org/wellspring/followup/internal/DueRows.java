@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
@@ -28,6 +29,13 @@ public final class DueRows {
     private static final String ALL = """
             SELECT d.n, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
               coalesce(d.day, d.made + ?) AS due, d.made, d.person""" + ITEMS + " ORDER BY due, d.n LIMIT ?";
+    /** Its day, or the day it comes back on if that is later. */
+    private static final String COMING = """
+            SELECT * FROM (
+              SELECT d.n, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
+                max(coalesce(d.day, d.made + ?1), coalesce((SELECT max(until) FROM followup_snooze s WHERE s.subject = d.n), 0)) AS due, d.made, d.person
+              FROM followup_due d WHERE d.kind = ?2 AND d.alarm = 1 AND d.muted = 0 AND coalesce(d.day, d.made + ?1) <= ?4)
+            WHERE due BETWEEN ?3 AND ?4""";
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
 
     /** Something due; the person is empty where nobody is concerned. */
@@ -54,7 +62,15 @@ public final class DueRows {
         if (limit <= 0) {
             return List.of();
         }
-        List<Found> found = rows.query(ALL, DueRows::found, undatedDays, kind, undatedDays, EVER, until, today, limit);
+        return items(rows.query(ALL, DueRows::found, undatedDays, kind, undatedDays, EVER, until, today, limit));
+    }
+
+    /** Promises or follow-ups that fall due, or come back, between two days, both included. */
+    public List<Item> coming(int kind, LocalDate from, LocalDate until, int undatedDays) {
+        return items(rows.query(COMING, DueRows::found, undatedDays, kind, from, until));
+    }
+
+    private List<Item> items(List<Found> found) {
         Map<Long, PersonRow> who = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
         return found.stream().map(f -> new Item(f.id(), f.title(), f.day(), f.made(), Optional.ofNullable(who.get(f.person())))).toList();
@@ -77,6 +93,11 @@ public final class DueRows {
     /** How many rhythms are due between two days, both included; {@code from} may be null. */
     public int countRhythms(LocalDate from, LocalDate until, LocalDate today) {
         return people().countRhythms(from, until, asleep(today));
+    }
+
+    /** How many rhythms with these people are due until a day. */
+    public int countRhythmsWith(Set<UUID> some, LocalDate until) {
+        return people().countRhythmsWith(some, until, asleep(until));
     }
 
     private List<Long> asleep(LocalDate day) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,20 +103,32 @@ final class FirstPeople {
     /** How many to propose: none where with enough people something has begun, or was decided not to. */
     private int room() {
         int most = new Settings(space).get(FollowupSettings.FIRST_PEOPLE);
-        if (most == 0) {
+        int enough = most * HANDFULS;
+        // One look after the other: in a book that is in use the first one is enough.
+        Set<UUID> begun = new HashSet<>();
+        if (begun.size() < enough) {
+            begun.addAll(people(rows.query(RHYTHMS, r -> r.number(1), MODEL.getRhythm(), enough)));
+        }
+        if (begun.size() < enough) {
+            begun.addAll(people(rows.query(STEPS, r -> r.number(1), MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(), enough)));
+        }
+        if (begun.size() < enough) {
+            begun.addAll(people(rows.query(ASIDE, r -> r.number(1))));
+        }
+        if (begun.size() < enough) {
+            people.list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(0, enough)).stream().filter(this::wasInTouch)
+                    .forEach(row -> begun.add(row.id()));
+        }
+        if (begun.size() >= enough) {
             return 0;
         }
-        int enough = most * HANDFULS;
-        Set<Long> numbers = new LinkedHashSet<>(rows.query(RHYTHMS, r -> r.number(1), MODEL.getRhythm(), enough));
-        numbers.addAll(rows.query(STEPS, r -> r.number(1), MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(), enough));
-        numbers.addAll(rows.query(ASIDE, r -> r.number(1)));
-        Set<UUID> begun = new HashSet<>();
-        new PeopleByNumber(space).rows(numbers).values().forEach(row -> begun.add(row.id()));
-        people.list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(0, enough)).stream().filter(this::wasInTouch)
-                .forEach(row -> begun.add(row.id()));
         out.addAll(begun);
-        new PeopleByNumber(space).rows(rows.query(ASLEEP, r -> r.number(1), today)).values().forEach(row -> out.add(row.id()));
-        return begun.size() < enough ? most : 0;
+        out.addAll(people(rows.query(ASLEEP, r -> r.number(1), today)));
+        return most;
+    }
+
+    private List<UUID> people(List<Long> numbers) {
+        return new PeopleByNumber(space).rows(numbers).values().stream().map(PersonRow::id).toList();
     }
 
     private boolean wasInTouch(PersonRow person) {

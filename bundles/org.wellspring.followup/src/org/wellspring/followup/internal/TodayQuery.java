@@ -19,10 +19,9 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.internal.work.InTime;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.followup.Coming;
-import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
+import org.wellspring.followup.TodayPage;
 import org.wellspring.followup.commands.LetGo;
 import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.SnoozeRow;
@@ -70,17 +69,12 @@ public final class TodayQuery implements Today {
 
     @Override
     public TodayList of(Space space, LocalDate date, int limit) {
-        return list(space, date).read(limit);
+        return list(space, date).list(limit);
     }
 
     @Override
-    public Coming ahead(Space space, LocalDate date, int days) {
-        return list(space, date).coming(date.plusDays(1), date.plusDays(days));
-    }
-
-    @Override
-    public List<FirstPerson> firstPeople(Space space, LocalDate date) {
-        return list(space, date).firstPeople();
+    public TodayPage page(Space space, LocalDate date, int limit, int days) {
+        return list(space, date).page(limit, days);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 
@@ -46,12 +45,12 @@ public interface TodayRows {
     }
 
     /**
-     * What the days to come hold (F15), in any order.
+     * What the days to come hold (F15), in any order: a line each, of the name and the subject, or the why where there is one.
      *
      * @param from the first of these days
      * @param until the last one
      */
-    default List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+    default List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         return List.of();
     }
 

@@ -14,7 +14,6 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
@@ -69,14 +68,14 @@ public final class BedRows implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         Texts texts = new Texts(BedRows.class);
         RowKind kind = kind(texts);
-        List<ComingRow> coming = new ArrayList<>();
+        List<TodayRow> coming = new ArrayList<>();
         for (Bed bed : Garden.beds(day.space())) {
             LocalDate next = bed.next(day.date());
             if (!next.isBefore(from) && !next.isAfter(until)) {
-                coming.add(ComingRow.of(bed.id(), kind, next, who(bed, keeper(day.space(), bed))).what(texts.get("coming"))
+                coming.add(TodayRow.of(bed.id(), kind, who(bed, keeper(day.space(), bed)), next).subject(texts.get("coming"))
                         .canBeDone(texts.get("watered", bed.name())));
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.call;
+import static org.wellspring.followup.tests.World.coming;
 import static org.wellspring.followup.tests.World.person;
 import static org.wellspring.followup.tests.World.rhythm;
 import static org.wellspring.followup.tests.World.rows;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.spi.HelpIdea;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FirstPerson.Reason;
 import org.wellspring.followup.FollowupSettings;
@@ -67,12 +67,12 @@ class AheadTest {
         rosa = person(space, "Rosa Okafor");
     }
 
-    private List<ComingRow> week() {
-        return LIST.ahead(space, TODAY, 7).rows();
+    private List<TodayRow> week() {
+        return coming(space, TODAY, 7);
     }
 
     private List<FirstPerson> first() {
-        return LIST.firstPeople(space, TODAY);
+        return LIST.page(space, TODAY, 50, 0).first();
     }
 
     private UUID promise(int days) {
@@ -103,14 +103,14 @@ class AheadTest {
         });
 
         assertThat(week()).extracting(row -> row.kind().word()).containsExactly("follow-up", "birthday", "meeting", "event", "promise");
-        assertThat(week()).extracting(row -> row.day().getDayOfMonth()).containsExactly(23, 24, 24, 26, 29);
-        assertThat(week()).extracting(ComingRow::name).containsExactly("Rosa Okafor", "Ana Lindqvist", "Rosa Okafor, Bo Lund",
+        assertThat(week()).extracting(row -> row.due().getDayOfMonth()).containsExactly(23, 24, 24, 26, 29);
+        assertThat(week()).extracting(TodayRow::name).containsExactly("Rosa Okafor", "Ana Lindqvist", "Rosa Okafor, Bo Lund",
                 "Architects’ lunch", "Rosa Okafor");
-        assertThat(week()).extracting(ComingRow::what).containsExactly("Send the survey", "turns 46", "Meeting: Lunch", "", "the drawings");
+        assertThat(week()).extracting(TodayRow::subject).containsExactly("Send the survey", "turns 46", "Meeting: Lunch", "", "the drawings");
         assertThat(week().get(1).years()).hasValue(46);
         assertThat(week().get(3).time()).contains(LocalTime.of(12, 30));
-        assertThat(LIST.ahead(space, TODAY, 0).rows()).isEmpty();
-        assertThat(LIST.ahead(space, TODAY, 8).rows()).hasSize(7);
+        assertThat(coming(space, TODAY, 0)).isEmpty();
+        assertThat(coming(space, TODAY, 8)).hasSize(7);
     }
 
     @Test
@@ -121,10 +121,10 @@ class AheadTest {
         UUID acknowledged = promise(3);
         new SetPromise(acknowledged, PromiseState.ACKNOWLEDGED).run(space);
         LIST.putOff(late, TODAY.plusDays(4)).run(space);
-        assertThat(week()).extracting(ComingRow::id).containsExactly(soon, late);
-        assertThat(week().get(1).day()).isEqualTo(TODAY.plusDays(4));
+        assertThat(week()).extracting(TodayRow::id).containsExactly(soon, late);
+        assertThat(week().get(1).due()).isEqualTo(TODAY.plusDays(4));
         LIST.putOff(soon, TODAY.plusDays(20)).run(space);
-        assertThat(week()).extracting(ComingRow::id).containsExactly(late);
+        assertThat(week()).extracting(TodayRow::id).containsExactly(late);
     }
 
     @Test
@@ -148,7 +148,7 @@ class AheadTest {
         assertThat(new People(space).find(rosa).orElseThrow().lastTouch()).isEmpty();
         LIST.putOff(chat, TODAY.plusDays(5)).run(space);
         assertThat(rows(space)).extracting(TodayRow::id).containsExactly(lunch);
-        assertThat(LIST.ahead(space, TODAY.plusDays(3), 7).rows()).extracting(ComingRow::id).containsExactly(chat);
+        assertThat(coming(space, TODAY.plusDays(3), 7)).extracting(TodayRow::id).containsExactly(chat);
         new EditInteraction(lunch).summary("A long lunch").on(TODAY.plusDays(2)).run(space);
         assertThat(rows(space)).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
+import static org.wellspring.followup.tests.World.coming;
 import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
 import static org.wellspring.followup.tests.World.rows;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.Anniversary;
@@ -73,7 +73,7 @@ class OccasionsTest {
     }
 
     private List<LocalDate> days(LocalDate from, int days) {
-        return LIST.ahead(space, from, days).rows().stream().map(ComingRow::day).toList();
+        return coming(space, from, days).stream().map(TodayRow::due).toList();
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class OccasionsTest {
     @DisplayName("of which the day is not known, or which lie ahead, disturb nobody")
     void unknownDays(String birthday) {
         birthday(rosa, birthday);
-        assertThat(LIST.ahead(space, TODAY.minusDays(1), 365).rows()).isEmpty();
+        assertThat(coming(space, TODAY.minusDays(1), 365)).isEmpty();
         assertThat(rows(space)).isEmpty();
     }
 
@@ -184,14 +184,14 @@ class OccasionsTest {
             assertThat(row.subject()).isEqualTo("Wedding");
             assertThat(row.why()).isEqualTo("12 years today");
         });
-        assertThat(LIST.ahead(space, TODAY, 7).rows()).singleElement().satisfies(row -> {
-            assertThat(row.what()).isEqualTo("Anniversary");
+        assertThat(coming(space, TODAY, 7)).singleElement().satisfies(row -> {
+            assertThat(row.subject()).isEqualTo("Anniversary");
             assertThat(row.kind().word()).isEqualTo("anniversary");
         });
         LIST.done(wedding).run(space);
         assertThat(rows(space)).isEmpty();
         space.change("Gone", tx -> tx.find(rosa, Person.class).orElseThrow().getAnniversaries().clear());
-        assertThat(LIST.ahead(space, TODAY, 7).rows()).isEmpty();
+        assertThat(coming(space, TODAY, 7)).isEmpty();
     }
 
     @Test
@@ -213,11 +213,11 @@ class OccasionsTest {
         assertThat(rows(space)).hasSize(1);
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, status).run(space);
         assertThat(rows(space)).isEmpty();
-        assertThat(LIST.ahead(space, TODAY, 7).rows()).isEmpty();
+        assertThat(coming(space, TODAY, 7)).isEmpty();
         space.history().undo();
-        assertThat(LIST.ahead(space, TODAY, 7).rows()).hasSize(1);
+        assertThat(coming(space, TODAY, 7)).hasSize(1);
         new DeletePerson(rosa).run(space);
-        assertThat(LIST.ahead(space, TODAY.minusDays(1), 7).rows()).isEmpty();
+        assertThat(coming(space, TODAY.minusDays(1), 7)).isEmpty();
     }
 
     @Test

@@ -44,7 +44,7 @@ class PlansTest {
         new NewFollowUp(rosa, "y", TODAY).run(plain);
         new NewCard("card", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(plain);
         assertThat(World.LIST.of(space, 10).rows()).hasSize(4);
-        World.LIST.ahead(space, TODAY, 7);
+        World.LIST.page(space, TODAY, 10, 7);
         LIST.putOff(promise, TODAY.plusDays(1)).run(space);
         new Due(space).promises(true);
         new Due(space).followUps(true);
@@ -53,7 +53,8 @@ class PlansTest {
         new Rhythms(space).of(bo);
 
         assertThat(plans.plans()).hasSizeGreaterThan(15);
-        // settings and events are few, and found by their class; a list of all rhythms reads all rhythms
-        assertThat(plans.wholeReads("'$.key' = ?", "o.at >= ?", "'$.purpose'")).isEmpty();
+        // settings and events are few, and found by their class; a list of all rhythms reads all rhythms; whom to begin with ends with
+        // the first few
+        assertThat(plans.wholeReads("'$.key' = ?", "o.at >= ?", "'$.purpose'", "SELECT root", "SELECT DISTINCT data ->> '$.person'")).isEmpty();
     }
 }

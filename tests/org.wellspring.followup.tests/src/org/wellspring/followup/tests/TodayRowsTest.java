@@ -32,11 +32,10 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.Coming;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
+import org.wellspring.followup.TodayPage;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.commands.NewFollowUp;
@@ -142,25 +141,27 @@ class TodayRowsTest {
             }
 
             @Override
-            public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+            public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
                 throw new IllegalStateException("Nobody knows what comes");
             }
         };
         Today today = list(List.of(lent));
 
         TodayList day = today.of(space, 50);
-        Coming week = today.ahead(space, TODAY, 7);
+        TodayPage page = today.page(space, TODAY, 50, 7);
 
         assertThat(kinds(day)).contains("promise", "follow-up");
-        assertThat(week.rows()).extracting(row -> row.kind().word()).containsExactly("follow-up");
+        assertThat(kinds(page.list())).isEqualTo(kinds(day));
+        assertThat(page.coming()).extracting(row -> row.kind().word()).containsExactly("follow-up");
         if (how.contains("kinds")) {
             assertThat(kinds(day)).last().isEqualTo("lent.thing");
             assertThat(day.lost()).isEmpty();
-            assertThat(week.lost()).hasSize(1);
+            assertThat(page.list().lost()).isEmpty();
+            assertThat(page.lost()).hasSize(1);
         } else {
             assertThat(kinds(day)).doesNotContain("lent.thing");
             assertThat(day.lost()).containsExactly("Things lent");
-            assertThat(Today.lost(week.lost())).contains("Can’t be read today: Things lent. Everything else is here; the log says why.");
+            assertThat(Today.lost(page.lost())).contains("Can’t be read today: Things lent. Everything else is here; the log says why.");
         }
     }
 
@@ -288,18 +289,44 @@ class TodayRowsTest {
     }
 
     @Test
+    @DisplayName("is asked once for the whole page: for its rows, and for the days to come")
+    void askedOnce() {
+        List<String> asked = new ArrayList<>();
+        Today today = list(List.of(new Lent(ladder()) {
+            @Override
+            public Found rows(Day day, int limit) {
+                asked.add("rows");
+                return super.rows(day, limit);
+            }
+
+            @Override
+            public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
+                asked.add("coming");
+                return List.of();
+            }
+        }));
+        TodayPage page = today.page(space, TODAY, 2, 7);
+        assertThat(asked).containsExactly("rows", "coming");
+        assertThat(kinds(page.list())).containsExactly("promise", "lent.thing");
+        assertThat(page.list().more()).isEqualTo(1);
+        assertThat(page.list()).isEqualTo(today.of(space, 2));
+        // Who stands further down than what is wanted needs no second row either.
+        assertThat(page.first()).isEmpty();
+    }
+
+    @Test
     @DisplayName("has days to come between ours, by day, clock and weight")
     void coming() {
         Today today = list(List.of(new Lent() {
             @Override
-            public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+            public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
                 assertThat(from).isEqualTo(TODAY.plusDays(1));
                 assertThat(until).isEqualTo(TODAY.plusDays(7));
-                return Stream.of(from.plusDays(3), from, from.plusDays(1)).map(on -> ComingRow.of(LADDER, KIND, on, Who.nobody("Ladder")).what("comes back"))
+                return Stream.of(from.plusDays(3), from, from.plusDays(1)).map(on -> TodayRow.of(LADDER, KIND, Who.nobody("Ladder"), on).subject("comes back"))
                         .toList();
             }
         }));
-        assertThat(today.ahead(space, TODAY, 7).rows()).extracting(row -> row.kind().word())
+        assertThat(today.page(space, TODAY, 50, 7).coming()).extracting(row -> row.kind().word())
                 .containsExactly("lent.thing", "lent.thing", "follow-up", "lent.thing");
     }
 

@@ -11,9 +11,13 @@ import static org.wellspring.followup.tests.World.rhythm;
 import static org.wellspring.followup.tests.World.rows;
 import static org.wellspring.followup.tests.World.today;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,7 @@ import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.PauseRhythm;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.model.AgreedBy;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.PromiseState;
@@ -43,6 +48,7 @@ import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("The list of the day")
@@ -336,5 +342,60 @@ class TodayTest {
         assertThat(rows(space)).isEmpty();
         space.history().undo();
         assertThat(rows(space)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("counts what it does not show as it would stand there, however few rows are wanted: nobody twice")
+    void more() {
+        long seed = System.nanoTime();
+        System.getLogger(TodayTest.class.getName()).log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+        Random random = new Random(seed);
+        List<UUID> people = new ArrayList<>(List.of(rosa));
+        for (int i = 0; i < 12; i++) {
+            people.add(new CreatePerson("Somebody " + i).metOn(TODAY.minusDays(random.nextInt(60))).run(space).result());
+        }
+        for (UUID person : people) {
+            if (random.nextBoolean()) {
+                rhythm(person, 5 + random.nextInt(90)).run(space);
+            }
+            if (random.nextInt(3) == 0) {
+                promise(person, "x", TODAY.minusDays(random.nextInt(5)));
+            }
+            if (random.nextInt(3) == 0) {
+                new NewFollowUp(person, "y", TODAY.minusDays(random.nextInt(5))).run(space);
+            }
+        }
+        List<TodayRow> all = LIST.of(space, 1000).rows();
+        for (int limit = 1; limit <= all.size() + 1; limit++) {
+            TodayList list = LIST.of(space, limit);
+            assertThat(list.rows()).as("seed %s", seed).isEqualTo(all.subList(0, Math.min(limit, all.size())));
+            assertThat(list.rows().size() + list.more()).as("seed %s, %s rows", seed, limit).isEqualTo(all.size());
+        }
+    }
+
+    @Test
+    @DisplayName("does not count the rhythm of somebody who is in the list, however far down it would stand")
+    void rhythmFarDown() {
+        for (int i = 0; i < 60; i++) {
+            rhythm(person(space, "Somebody " + i), 5).run(space);
+        }
+        rhythm(rosa, 300).run(space);
+        promise(rosa, "x", TODAY);
+        assertThat(LIST.of(space, 3).more()).isEqualTo(58);
+        assertThat(LIST.of(space, Integer.MAX_VALUE).rows()).hasSize(61);
+    }
+
+    @Test
+    @DisplayName("has everything where nothing is left out on purpose, also after a row about two people")
+    void noLimit() {
+        UUID bo = person(space, "Bo Lund");
+        UUID lunch = new LogInteraction(InteractionKind.MEETING, List.of(rosa, bo)).on(TODAY.plusDays(1)).summary("Lunch").run(space).result().interaction();
+        rhythm(person(space, "Ana Lindqvist"), 30).run(space);
+        temp.at(Clock.offset(World.CLOCK, Duration.ofDays(2)));
+        space = temp.reopen();
+        TodayList list = LIST.of(space, Integer.MAX_VALUE);
+        assertThat(list.lost()).isEmpty();
+        assertThat(kinds(list)).containsExactly("meeting", "rhythm");
+        assertThat(list.rows().getFirst().id()).isEqualTo(lunch);
     }
 }

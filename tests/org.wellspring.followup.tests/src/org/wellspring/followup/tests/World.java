@@ -85,6 +85,11 @@ final class World {
         return LIST.of(space, 50);
     }
 
+    /** What the days after a day hold. */
+    static List<TodayRow> coming(Space space, LocalDate day, int days) {
+        return LIST.page(space, day, 50, days).coming();
+    }
+
     static List<TodayRow> rows(Space space) {
         return today(space).rows();
     }

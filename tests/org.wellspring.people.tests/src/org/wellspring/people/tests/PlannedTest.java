@@ -170,7 +170,7 @@ class PlannedTest {
         assertThat(row().touches()).isEqualTo(3);
         new EditInteraction(call).on(TODAY.plusDays(20)).run(space);
         assertThat(row().touches()).isEqualTo(2);
-        assertThat(new PlannedTouches(space).between(TODAY.plusDays(4), TODAY.plusDays(30))).extracting(PlannedTouches.Plan::interaction).containsExactly(call);
+        assertThat(new PlannedTouches(space).open(TODAY.plusDays(3))).extracting(PlannedTouches.Plan::interaction).containsExactly(call);
         assertThat(space.care().check().sound()).isTrue();
     }
 
@@ -180,7 +180,7 @@ class PlannedTest {
         UUID meeting = log(space, InteractionKind.MEETING, TODAY.plusDays(3), Direction.BOTH, rosa);
         space.change("As before", tx -> tx.find(meeting, Interaction.class).orElseThrow().setPlanned(false));
         assertThat(row().lastTouch()).contains(TODAY.minusDays(10));
-        assertThat(new PlannedTouches(space).between(TODAY, TODAY.plusDays(7))).extracting(PlannedTouches.Plan::interaction).containsExactly(meeting);
+        assertThat(new PlannedTouches(space).open(TODAY)).extracting(PlannedTouches.Plan::interaction).containsExactly(meeting);
         temp.at(Clock.offset(World.CLOCK, java.time.Duration.ofDays(3)));
         space = temp.reopen();
 

@@ -26,7 +26,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.example.garden.ShareHarvest;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.ui.internal.DayRow;
@@ -79,7 +78,7 @@ class GardenTest {
         RowList<?> list = today(window);
         return list == null ? List.of() : IntStream.range(0, list.rowCount()).mapToObj(list::row).map(DayRow.class::cast).map(row -> switch (row) {
             case DayRow.Due(TodayRow due) -> due.kind().heading() + ": " + due.name() + ", " + due.organization() + ", " + due.why();
-            case DayRow.Coming(ComingRow coming) -> "soon: " + coming.name() + " " + coming.words().line();
+            case DayRow.Coming(TodayRow coming) -> "soon: " + coming.name() + " " + coming.subject();
             case DayRow.First first -> first.name();
         }).toList();
     }

@@ -25,13 +25,12 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.UserLocale;
-import org.wellspring.followup.Coming;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
+import org.wellspring.followup.TodayPage;
 import org.wellspring.followup.TodayRow;
 
 import picocli.CommandLine.Command;
@@ -107,9 +106,9 @@ public final class TodayVerb implements Verb {
     /** Something of the days to come (F15); what is not known is empty. */
     record Ahead(UUID id, String kind, LocalDate day, Optional<String> time, Optional<UUID> person, String name,
             String organization, String what, Optional<Integer> years) {
-        static Ahead of(ComingRow row) {
-            return new Ahead(row.id(), row.kind().word(), row.day(), row.time().map(LocalTime::toString), row.person(), row.name(),
-                    row.organization(), row.what(), row.years().isPresent() ? Optional.of(row.years().getAsInt()) : Optional.empty());
+        static Ahead of(TodayRow row) {
+            return new Ahead(row.id(), row.kind().word(), row.due(), row.time().map(LocalTime::toString), row.person(), row.name(),
+                    row.organization(), row.subject(), row.years().isPresent() ? Optional.of(row.years().getAsInt()) : Optional.empty());
         }
     }
 
@@ -191,14 +190,13 @@ public final class TodayVerb implements Verb {
         int most = limit.of(session, READABLE);
         Interval span = span(ahead);
         return session.reading(space -> {
-            Today today = session.services().today().get();
-            TodayList list = today.of(space, most);
-            Coming coming = today.ahead(space, list.date(), (int) ChronoUnit.DAYS.between(list.date(), span.after(list.date())));
-            Today.lost(Stream.concat(list.lost().stream(), coming.lost().stream()).toList()).ifPresent(session.log()::println);
-            return new Day(list.date(), Capacity.of(list.capacity(), new Relief(space).of(list.date(), list.capacity())), list.newPeople(),
+            LocalDate date = LocalDate.now(space.clock());
+            TodayPage page = session.services().today().get().page(space, date, most, (int) ChronoUnit.DAYS.between(date, span.after(date)));
+            TodayList list = page.list();
+            Today.lost(page.lost()).ifPresent(session.log()::println);
+            return new Day(date, Capacity.of(list.capacity(), new Relief(space).of(date, list.capacity())), list.newPeople(),
                     IntStream.range(0, list.rows().size()).mapToObj(i -> Row.of(list.rows().get(i), i + 1)).toList(), list.more(),
-                    today.firstPeople(space, list.date()).stream().map(First::of).toList(),
-                    coming.rows().stream().map(Ahead::of).toList());
+                    page.first().stream().map(First::of).toList(), page.coming().stream().map(Ahead::of).toList());
         });
     }
 

@@ -79,10 +79,11 @@ final class DayHeader {
     }
 
     void show(Listing listing) {
-        TodayList list = listing.list();
+        TodayList list = listing.page().list();
+        boolean begins = !listing.page().first().isEmpty();
         title.setText(words.title(list.date()));
-        sentence = words.summary(list, !listing.first().isEmpty());
-        hint(!listing.first().isEmpty() ? Optional.of(begin) : list.rows().isEmpty() ? Optional.of(free) : Optional.empty());
+        sentence = words.summary(list, begins);
+        hint(begins ? Optional.of(begin) : list.rows().isEmpty() ? Optional.of(free) : Optional.empty());
         lost(listing.lost());
         week = SidePanel.week(list.capacity());
         summarize();

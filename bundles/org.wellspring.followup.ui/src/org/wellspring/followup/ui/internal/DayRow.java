@@ -4,32 +4,48 @@ package org.wellspring.followup.ui.internal;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.followup.TodayRow.Deed;
 
 /** A row of the page: due today, somebody to begin with, or of the days to come. */
 public sealed interface DayRow {
+    /** What somebody brought: due today, or of the days to come. */
+    sealed interface Brought extends DayRow {
+        /** What it says, and what can be done with it. */
+        TodayRow row();
+
+        @Override
+        default UUID id() {
+            return row().id();
+        }
+
+        @Override
+        default Optional<UUID> person() {
+            return row().person();
+        }
+
+        @Override
+        default String name() {
+            return row().name();
+        }
+
+        @Override
+        default Optional<String> done() {
+            return row().offers(Deed.DONE) ? Optional.of(row().words().done()) : Optional.empty();
+        }
+    }
+
     /** Something to do today. */
-    record Due(TodayRow row) implements DayRow {
+    record Due(TodayRow row) implements Brought {
         @Override
         public String key() {
             return row.kind().word() + " " + row.id();
         }
 
         @Override
-        public UUID id() {
-            return row.id();
-        }
-
-        @Override
-        public Optional<UUID> person() {
-            return row.person();
-        }
-
-        @Override
-        public String name() {
-            return row.name();
+        public boolean canBeWrittenTo() {
+            return row.offers(Deed.WRITE);
         }
     }
 
@@ -54,28 +70,28 @@ public sealed interface DayRow {
         public String name() {
             return first.name();
         }
+
+        @Override
+        public Optional<String> done() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean canBeWrittenTo() {
+            return true;
+        }
     }
 
     /** Something of the days to come (F15). */
-    record Coming(ComingRow row) implements DayRow {
+    record Coming(TodayRow row) implements Brought {
         @Override
         public String key() {
-            return "coming " + row.id() + " " + row.day();
+            return "coming " + row.id() + " " + row.due();
         }
 
         @Override
-        public UUID id() {
-            return row.id();
-        }
-
-        @Override
-        public Optional<UUID> person() {
-            return row.person();
-        }
-
-        @Override
-        public String name() {
-            return row.name();
+        public boolean canBeWrittenTo() {
+            return false;
         }
     }
 
@@ -90,4 +106,10 @@ public sealed interface DayRow {
 
     /** The person, or what it is. */
     String name();
+
+    /** What is said once it was ticked off; empty where it can't be. */
+    Optional<String> done();
+
+    /** Whether a word to the person is what it asks for: somebody to begin with, or to send good wishes to. */
+    boolean canBeWrittenTo();
 }

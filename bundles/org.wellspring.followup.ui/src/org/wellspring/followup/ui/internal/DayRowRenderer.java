@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
-import org.wellspring.followup.ComingRow;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowRenderer;
 import org.wellspring.ui.rows.RowState;
@@ -41,14 +41,14 @@ final class DayRowRenderer implements RowRenderer<DayRow> {
 
     @Override
     public void paint(Brush brush, DayRow row, RowState state) {
-        if (row instanceof DayRow.Coming(ComingRow coming)) {
+        if (row instanceof DayRow.Coming(TodayRow coming)) {
             line(brush, coming, state);
         } else {
             cards.paint(brush, row, state);
         }
     }
 
-    private void line(Brush brush, ComingRow row, RowState state) {
+    private void line(Brush brush, TodayRow row, RowState state) {
         Theme theme = brush.theme();
         Font font = theme.fonts().text();
         Rectangle r = state.bounds();
@@ -65,7 +65,7 @@ final class DayRowRenderer implements RowRenderer<DayRow> {
 
     @Override
     public String text(DayRow row) {
-        if (row instanceof DayRow.Coming(ComingRow coming)) {
+        if (row instanceof DayRow.Coming(TodayRow coming)) {
             return Stream.of(coming.name(), words.what(coming), words.day(coming)).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         }
         return cards.text(row);

@@ -4,19 +4,27 @@ package org.wellspring.followup.ui.internal;
 import java.util.List;
 import java.util.Optional;
 
-import org.wellspring.followup.ComingRow;
-import org.wellspring.followup.FirstPerson;
-import org.wellspring.followup.TodayList;
+import org.wellspring.followup.Today;
+import org.wellspring.followup.TodayPage;
+import org.wellspring.followup.TodayRow;
 
 /**
  * What Today shows first.
  *
- * @param list whom to get back to
+ * @param page what is said of the day
  * @param people whether there is anybody in the book at all
- * @param first whom to begin with in a new book (F15)
- * @param coming what the days to come hold (F15), as much as is shown
- * @param later how much more the days to come hold
- * @param lost what could not be read, in one sentence; empty if all could
  */
-record Listing(TodayList list, boolean people, List<FirstPerson> first, List<ComingRow> coming, int later, Optional<String> lost) {
+record Listing(TodayPage page, boolean people) {
+    /** Of the days to come; they stand there quietly. */
+    private static final int MOST_COMING = 12;
+
+    /** What the days to come hold, as much as is shown. */
+    List<TodayRow> coming() {
+        return page.coming().subList(0, Math.min(MOST_COMING, page.coming().size()));
+    }
+
+    /** What could not be read, in one sentence; empty if all could. */
+    Optional<String> lost() {
+        return Today.lost(page.lost());
+    }
 }

@@ -2,13 +2,8 @@
 package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
-import org.wellspring.followup.Coming;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.KeyPerson;
 import org.wellspring.followup.Relief;
@@ -22,8 +17,6 @@ import org.wellspring.people.PeopleQuery;
 final class Reading {
     /** More rows than this are a number at the end of the sentence, never a wall. */
     static final int MOST_ROWS = 40;
-    /** Of the days to come; they stand there quietly. */
-    private static final int MOST_COMING = 12;
 
     private final Space space;
     private final Today today;
@@ -37,12 +30,7 @@ final class Reading {
     Listing list() {
         LocalDate day = LocalDate.now(space.clock());
         boolean people = !new People(space).list(PeopleQuery.all().statuses(PersonStatus.values()).page(0, 1)).isEmpty();
-        Coming ahead = today.ahead(space, day, Today.WEEK);
-        List<ComingRow> coming = ahead.rows();
-        List<ComingRow> shown = coming.subList(0, Math.min(MOST_COMING, coming.size()));
-        TodayList list = today.of(space, day, MOST_ROWS);
-        Optional<String> lost = Today.lost(Stream.concat(list.lost().stream(), ahead.lost().stream()).toList());
-        return new Listing(list, people, today.firstPeople(space, day), shown, coming.size() - shown.size(), lost);
+        return new Listing(today.page(space, day, MOST_ROWS, Today.WEEK), people);
     }
 
     /** What stands beside a list. */

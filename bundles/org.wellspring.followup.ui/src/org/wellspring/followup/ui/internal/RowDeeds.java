@@ -3,11 +3,9 @@ package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayRow;
@@ -37,7 +35,7 @@ final class RowDeeds {
 
     /** A rhythm or somebody new is done by a touch, never by a tick; what is promised or planned may be done before its day. */
     static boolean canBeDone(DayRow row) {
-        return said(row).isPresent();
+        return row.done().isPresent();
     }
 
     /** What is due, or somebody to begin with. */
@@ -50,32 +48,14 @@ final class RowDeeds {
         return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.LET_GO);
     }
 
-    /** Somebody to begin with, or to send good wishes to. */
-    static boolean canBeWrittenTo(DayRow row) {
-        return switch (row) {
-            case DayRow.Due(TodayRow due) -> due.offers(Deed.WRITE);
-            case DayRow.First first -> true;
-            case DayRow.Coming coming -> false;
-        };
-    }
-
     /** The promise is kept, good wishes are sent, the next step taken, the card dealt with. */
     void done(DayRow row) {
-        said(row).ifPresent(said -> actions.runAndSay(list.done(row.id()), said));
+        row.done().ifPresent(said -> actions.runAndSay(list.done(row.id()), said));
     }
 
     /** Released from it: it is not to be done any more. */
     void letGo(DayRow row) {
         actions.runAndSay(list.letGo(row.id()), Texts.get("let-go", row.name()));
-    }
-
-    /** What is said once the row was ticked off; empty where it can't be. */
-    private static Optional<String> said(DayRow row) {
-        return switch (row) {
-            case DayRow.Due(TodayRow due) -> Optional.of(due.words().done()).filter(said -> due.offers(Deed.DONE));
-            case DayRow.Coming(ComingRow coming) -> Optional.of(coming.words().done()).filter(said -> !said.isEmpty());
-            case DayRow.First first -> Optional.empty();
-        };
     }
 
     /** Asks until when, then puts the row off (F6). */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.eclipse.swt.graphics.Image;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Durations;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.RowKind.Trait;
 import org.wellspring.followup.TodayRow;
@@ -34,15 +33,14 @@ final class RowWords {
         today = date;
     }
 
-    /** The row as a card. */
+    /** What is due, or somebody to begin with, as a card. */
     CardRow of(DayRow row) {
-        return switch (row) {
-            case DayRow.Due(TodayRow due) -> due(due);
-            case DayRow.First(FirstPerson first) -> new CardRow(first.person().toString(), Initials.of(first.name()),
-                    faces.apply(first.person()), first.name(), first.organization(), "", Tone.SOFT, first.why(), first.help(), "");
-            case DayRow.Coming(ComingRow coming) -> new CardRow(coming.id().toString(), Initials.of(coming.name()),
-                    coming.person().flatMap(faces), coming.name(), "", "", Tone.SOFT, what(coming), "", day(coming));
-        };
+        return row instanceof DayRow.Brought brought ? due(brought.row()) : first(((DayRow.First) row).first());
+    }
+
+    private CardRow first(FirstPerson first) {
+        return new CardRow(first.person().toString(), Initials.of(first.name()), faces.apply(first.person()), first.name(), first.organization(), "",
+                Tone.SOFT, first.why(), first.help(), "");
     }
 
     private CardRow due(TodayRow row) {
@@ -51,14 +49,14 @@ final class RowWords {
     }
 
     /** When it is: "tomorrow, 12:30", "Thursday". */
-    String day(ComingRow row) {
-        String day = dates.near(row.day(), today);
+    String day(TodayRow row) {
+        String day = dates.near(row.due(), today);
         return capital(row.time().map(at -> Texts.get("coming.at", day, dates.time(at))).orElse(day));
     }
 
     /** What it is, after the name. */
-    String what(ComingRow row) {
-        return row.words().line();
+    String what(TodayRow row) {
+        return row.why().isEmpty() ? row.subject() : row.why();
     }
 
     private static String capital(String text) {

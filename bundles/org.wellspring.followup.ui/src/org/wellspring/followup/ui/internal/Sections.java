@@ -20,11 +20,12 @@ final class Sections {
     /** Rows of a page; inside a section their order stays. */
     Sections(Listing listing) {
         Map<RowKind, List<DayRow>> kinds = new TreeMap<>(Comparator.<RowKind>comparingInt(RowKind::weight).thenComparing(RowKind::word));
-        listing.list().rows().forEach(row -> kinds.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(new DayRow.Due(row)));
+        listing.page().list().rows().forEach(row -> kinds.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(new DayRow.Due(row)));
         kinds.forEach((kind, rows) -> section(kind.heading(), rows));
-        add("section.FIRST", listing.first().stream().map(f -> (DayRow) new DayRow.First(f)).toList());
-        add(listing.later() == 0 ? "section.COMING" : "section.COMING.more", listing.coming().stream().map(c -> (DayRow) new DayRow.Coming(c)).toList(),
-                listing.coming().size(), listing.coming().size() + listing.later());
+        add("section.FIRST", listing.page().first().stream().map(f -> (DayRow) new DayRow.First(f)).toList());
+        List<DayRow> coming = listing.coming().stream().map(c -> (DayRow) new DayRow.Coming(c)).toList();
+        int all = listing.page().coming().size();
+        add(coming.size() == all ? "section.COMING" : "section.COMING.more", coming, coming.size(), all);
     }
 
     /** No rows at all. */

@@ -111,7 +111,7 @@ public final class TodayPart {
         header = new DayHeader(list.header(), theme, new DayWords(), this::capture, deeds::nobody);
         list.setActions(List.of(
                 action("agree", DayRow.First.class::isInstance, row -> deeds.agree(page.getShell(), row)),
-                action("write", RowDeeds::canBeWrittenTo, row -> deeds.write(row)),
+                action("write", DayRow::canBeWrittenTo, row -> deeds.write(row)),
                 action("log", row -> row.person().isPresent() && !(row instanceof DayRow.Coming), this::log),
                 action("snooze", RowDeeds::canBePutOff, row -> snooze()),
                 action("done", RowDeeds::canBeDone, row -> done()),
@@ -188,8 +188,8 @@ public final class TodayPart {
         int place = before.map(shown::indexOf).orElse(-1);
         boolean gone = acted.filter(key -> shown.indexOf(key) < 0).isPresent();
         listing = answer;
-        latestBeside.ask(() -> reading.beside(answer.list()), side::show);
-        words.on(answer.list().date());
+        latestBeside.ask(() -> reading.beside(answer.page().list()), side::show);
+        words.on(answer.page().list().date());
         header.show(answer);
         showEmpty(!answer.people());
         shown = new Sections(answer);
@@ -284,6 +284,6 @@ public final class TodayPart {
 
     /** The day on show, for tests. */
     Optional<LocalDate> date() {
-        return Optional.ofNullable(listing).map(l -> l.list().date());
+        return Optional.ofNullable(listing).map(l -> l.page().list().date());
     }
 }

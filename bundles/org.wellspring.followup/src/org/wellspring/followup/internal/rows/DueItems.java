@@ -3,6 +3,7 @@ package org.wellspring.followup.internal.rows;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.DueRows;
+import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.followup.internal.Wording;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows.Found;
@@ -32,7 +34,15 @@ final class DueItems {
                 due.countItems(sort, null, until, undatedDays, day.date()));
     }
 
-    /** A row for one of them. */
+    /** Those of one sort that fall due, or come back, in the days to come. */
+    static List<TodayRow> coming(Day day, int sort, RowKind kind, LocalDate from, LocalDate until, BiFunction<TodayRow, Wording, TodayRow> row) {
+        Wording wording = Wording.of(day);
+        return DueRows.of(day).coming(sort, from, until, PromiseDays.of(day.space())).stream()
+                .map(item -> row.apply(TodayRow.of(item.id(), kind, who(item), item.day()).subject(item.person().isPresent() ? item.title() : ""), wording))
+                .toList();
+    }
+
+    /** A row for one of them that is due. */
     static TodayRow row(Day day, RowKind kind, DueRows.Item item, String why) {
         Who who = who(item);
         return TodayRow.of(item.id(), kind, who, item.day()).overdue(ChronoUnit.DAYS.between(item.day(), day.date()))

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.Wording;
 import org.wellspring.followup.spi.Day;
@@ -39,20 +39,20 @@ public final class EventRows implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         Wording wording = Wording.of(day);
         RowKind kind = kind();
         ZoneId zone = day.space().clock().getZone();
         return day.space().rows().query(EVENTS, r -> event(r, kind, wording, zone), MODEL.getExpected(), MODEL.getEvent(), Moments.earliest(from),
-                Moments.latest(until)).stream().filter(e -> !e.day().isBefore(from) && !e.day().isAfter(until)).toList();
+                Moments.latest(until)).stream().filter(e -> !e.due().isBefore(from) && !e.due().isAfter(until)).toList();
     }
 
-    private static ComingRow event(Row r, RowKind kind, Wording wording, ZoneId zone) {
+    private static TodayRow event(Row r, RowKind kind, Wording wording, ZoneId zone) {
         boolean dayOnly = r.flag(4);
         Instant at = r.instant(3);
-        return ComingRow.of(r.id(1), kind, Moments.day(at, dayOnly, null, zone), Who.nobody(text(r, 2)))
+        return TodayRow.of(r.id(1), kind, Who.nobody(text(r, 2)), Moments.day(at, dayOnly, null, zone))
                 .at(dayOnly ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone)))
-                .what(wording.event(text(r, 5), (int) r.number(6)));
+                .subject(wording.event(text(r, 5), (int) r.number(6)));
     }
 
     private static String text(Row r, int column) {

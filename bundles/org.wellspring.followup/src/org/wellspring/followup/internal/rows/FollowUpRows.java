@@ -10,8 +10,8 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
+import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
@@ -43,12 +43,9 @@ public final class FollowUpRows implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
-        Wording wording = Wording.of(day);
-        return new ComingItems(day.space()).between(FollowupProjection.FOLLOW_UP, kind(), from, until).stream()
-                .map(row -> row.line(row.what(), row.what().isEmpty() ? wording.get("coming.step") : row.what())
-                        .canBeDone(wording.get("done.follow-up", row.name())))
-                .toList();
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
+        return DueItems.coming(day, FollowupProjection.FOLLOW_UP, kind(), from, until, (row, wording) ->
+                row.why(row.subject().isEmpty() ? wording.get("coming.step") : "").canBeDone(wording.get("done.follow-up", row.name())));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.spi.HelpIdea;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
@@ -74,11 +73,11 @@ public final class OccasionRows implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         Kinds kinds = new Kinds();
         Wording wording = Wording.of(day);
         return new Occasions(day.space()).between(from, until).stream()
-                .map(o -> ComingRow.of(o.id(), kinds.of(o), o.on(), who(o)).what(wording.coming(o)).years(o.years())).toList();
+                .map(o -> TodayRow.of(o.id(), kinds.of(o), who(o), o.on()).subject(wording.coming(o)).years(o.years())).toList();
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
@@ -26,6 +26,9 @@ import org.wellspring.people.commands.EditInteraction;
 /** Talks and the like that are planned: those to come (F15), and those whose day has come, until somebody says that they took place (M1). */
 @Component
 public final class PlannedTouchRows implements TodayRows {
+    private record Open(List<PlannedTouches.Plan> plans) {
+    }
+
     private static RowKind kind() {
         return Wording.kind("meeting").weight(220).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
     }
@@ -39,8 +42,12 @@ public final class PlannedTouchRows implements TodayRows {
     public Found rows(Day day, int limit) {
         Wording wording = Wording.of(day);
         RowKind kind = kind();
-        List<PlannedTouches.Plan> due = new PlannedTouches(day.space()).due(day.date()).stream().filter(plan -> !day.isPutOff(plan.interaction())).toList();
+        List<PlannedTouches.Plan> due = open(day).filter(plan -> !plan.day().isAfter(day.date()) && !day.isPutOff(plan.interaction())).toList();
         return new Found(due.stream().limit(limit).map(plan -> row(day, kind, plan, wording)).toList(), due.size());
+    }
+
+    private static Stream<PlannedTouches.Plan> open(Day day) {
+        return day.shared(Open.class, () -> new Open(new PlannedTouches(day.space()).open(day.date()))).plans().stream();
     }
 
     private static TodayRow row(Day day, RowKind kind, PlannedTouches.Plan plan, Wording wording) {
@@ -66,11 +73,12 @@ public final class PlannedTouchRows implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         Wording wording = Wording.of(day);
         RowKind kind = kind();
-        return new PlannedTouches(day.space()).between(from, until).stream().map(plan -> ComingRow.of(plan.interaction(), kind, plan.day(), who(plan))
-                .at(plan.time()).what(wording.planned(plan.kind(), plan.summary()))).toList();
+        return open(day).filter(plan -> !plan.day().isBefore(from) && !plan.day().isAfter(until))
+                .map(plan -> TodayRow.of(plan.interaction(), kind, who(plan), plan.day()).at(plan.time())
+                        .subject(wording.planned(plan.kind(), plan.summary()))).toList();
     }
 
     private static Who who(PlannedTouches.Plan plan) {

@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.ComingRow;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetPromise;
@@ -47,11 +46,14 @@ public final class PromiseRows implements TodayRows {
     }
 
     @Override
-    public List<ComingRow> coming(Day day, LocalDate from, LocalDate until) {
-        Wording wording = Wording.of(day);
-        return new ComingItems(day.space()).between(FollowupProjection.PROMISE, kind().weight(AHEAD), from, until).stream()
-                .map(row -> row.line(row.what(), wording.get("coming.promise", row.what())).canBeDone(wording.get("done.promise", row.name())))
-                .toList();
+    public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
+        RowKind kind = kind().weight(AHEAD);
+        return DueItems.coming(day, FollowupProjection.PROMISE, kind, from, until, (row, wording) ->
+                row.why(said(row, wording)).canBeDone(wording.get("done.promise", row.name())));
+    }
+
+    private static String said(TodayRow row, Wording wording) {
+        return row.subject().isEmpty() ? wording.get("coming.promise.alone") : wording.get("coming.promise", row.subject());
     }
 
     @Override

@@ -37,16 +37,14 @@ public final class RhythmRows implements TodayRows {
         Wording wording = Wording.of(day);
         RowKind kind = kind();
         List<TodayRow> rows = new ArrayList<>();
-        int covered = 0;
-        for (DuePeople.Due item : limit > 0 ? due.rhythms(day.date(), limit + day.listed().size()) : List.<DuePeople.Due>of()) {
-            if (day.listed().contains(item.person())) {
-                covered++;
-            } else if (rows.size() < limit) {
+        int enough = limit == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, (long) limit + day.listed().size());
+        for (DuePeople.Due item : due.rhythms(day.date(), enough)) {
+            if (rows.size() < limit && !day.listed().contains(item.person())) {
                 rows.add(TodayRow.of(item.rhythm(), kind, Who.person(item.person(), item.name(), item.organization()), item.due())
                         .overdue(ChronoUnit.DAYS.between(item.due(), day.date())).proposed(item.stage() == RhythmStage.PROPOSED)
                         .subject(wording.rhythmSubject(item)).why(wording.rhythm(item)).help(day.help(item.person())));
             }
         }
-        return new Found(rows, due.countRhythms(null, day.date(), day.date()) - covered);
+        return new Found(rows, due.countRhythms(null, day.date(), day.date()) - due.countRhythmsWith(day.listed(), day.date()));
     }
 }
