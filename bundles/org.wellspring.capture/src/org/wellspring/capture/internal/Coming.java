@@ -24,6 +24,7 @@ import org.wellspring.core.days.Toward;
 final class Coming {
     private static final Pattern OWNER = Pattern.compile("^['’]s?(?![\\p{L}])|^s\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+");
+    private static final Pattern CLOCK = Pattern.compile("(?<!\\p{L})(?:um|at|a|a las|gegen|vers|sobre las) \\d{1,2}(?![\\p{N}.,/]|\\s\\p{L})");
     private static final int LONG_AGO_DAYS = 120;
     private static final int FEWEST_LETTERS = 4;
     private static final int FEW_WORDS = 5;
@@ -70,9 +71,10 @@ final class Coming {
 
     /** "Handover on 4 December, don't forget the keys": goes on with what was lifted. */
     private Part.NextStep along(Stretch piece, List<Line> own, Part.NextStep last, List<Line> lines) {
-        boolean more = own.size() == 1 && own.getFirst().part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
+        boolean clock = own.size() == 1 && own.getFirst().part() instanceof Part.Note && TouchReading.HOUR.matcher(piece.text()).matches();
+        boolean more = clock || own.size() == 1 && own.getFirst().part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
                 && words.only("along").matcher(Folded.of(piece.text())).matches();
-        if (!more) {
+        if (!more || people.stream().anyMatch(who -> who.span().start() >= last.span().end() && who.span().end() <= piece.start())) {
             return null;
         }
         Part.NextStep longer = new Part.NextStep(new Part.Span(last.span().start(), piece.span().end()), last.what() + ", " + piece.words(), last.due(), last.whose());
@@ -100,7 +102,8 @@ final class Coming {
 
     private Stretch withoutAnd(Stretch piece) {
         int space = piece.text().indexOf(' ');
-        return space > 0 && words.is("and", Folded.of(piece.text().substring(0, space))) ? piece.sub(space, piece.text().length()).strip() : piece;
+        String first = space > 0 ? Folded.of(piece.text().substring(0, space)) : "";
+        return words.is("and", first) || words.is("thats", first) ? piece.sub(space, piece.text().length()).strip() : piece;
     }
 
     /** What stands, behind what does not: "the call didn't happen so we try again Tuesday". */
@@ -131,13 +134,14 @@ final class Coming {
         boolean deadline = words.starting("until").matcher(folded.substring(day.from(), day.to())).find() || words.within("deadline").matcher(before.substring(before.lastIndexOf(' ') + 1)).matches();
         String told = behindSaying(folded.substring(0, day.from())) + folded.substring(day.from());
         Doer doer = doer(piece, told);
+        boolean ofAThing = words.is("of", before.substring(before.lastIndexOf(' ') + 1)) || words.starting("of").matcher(folded.substring(day.from(), day.to())).find();
         boolean toMe = words.within("toMe").matcher(told).find();
         boolean past = words.within("past").matcher(folded).find();
-        boolean hour = TouchReading.HOUR.matcher(piece.text()).find();
+        boolean hour = TouchReading.HOUR.matcher(piece.text()).find() || CLOCK.matcher(folded).find();
         boolean ahead = words.within("ahead").matcher(told).find();
         boolean comes = switch (doer) {
             case ME -> true;
-            case SOMEBODY -> (toMe || delivers || deadline && ahead || WORD.matcher(told).results().count() <= FEW_WORDS && words.within("appointment").matcher(told).find()) && !past;
+            case SOMEBODY -> !ofAThing && (toMe || delivers || ahead && (deadline || hour) || WORD.matcher(told).results().count() <= FEW_WORDS && words.within("appointment").matcher(told).find()) && !past;
             case OTHERS -> false;
             case NOBODY -> WORD.matcher(told).results().count() <= MOST_WORDS && !past;
         };

@@ -151,7 +151,7 @@ final class NameReader {
     /** Words written with a capital, with particles between them. */
     private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted, boolean titled) {
         boolean behind = tokens.size() > 1 && !wanted && (known(s, tokens.subList(1, tokens.size())).isPresent()
-                || words.is("toward", Folded.of(tokens.getFirst().word())) && book.isName(tokens.get(1).word()));
+                || (words.is("toward", Folded.of(tokens.getFirst().word())) || words.within("verbs").matcher(Folded.of(tokens.getFirst().word())).matches()) && (book.isName(tokens.get(1).word()) || book.knows(tokens.get(1).word())));
         if (!tokens.getFirst().capital() || behind) {
             // "Called Jürgen von Thun", where the first word is of no language we expect
             return Optional.empty();

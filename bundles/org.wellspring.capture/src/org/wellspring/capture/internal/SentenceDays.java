@@ -46,7 +46,7 @@ final class SentenceDays {
     List<DayReader.Found> find(String text, Toward toward) {
         return found.computeIfAbsent(new Asked(text, toward), asked -> withFeasts(text, toward, withShort(text, toward, reader.find(text, toward, List.of(words.code())))).stream()
                 .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))) && !somebody(text, day))
-                .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find() && !announced(text, day)).toList());
+                .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find() && (day.from() == 0 || !words.starting("sinceThen").matcher(Folded.of(text.substring(day.from(), day.to()))).find()) && !announced(text, day)).toList());
     }
 
     /** "Coffee with Sunday": somebody of the book, where somebody is to be named. */
