@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.wellspring.ui.ElementIds;
 /** Lays what is remembered over a fresh model, takes it down again, and knows how everything was meant to be. */
 final class Arrangement {
     private static final String MAXIMIZED = "shellMaximized";
+    private static final String DAY = "perspective.day";
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -37,8 +40,10 @@ final class Arrangement {
     private final MWindow window;
     private final LayoutMemory memory;
     private final List<Share> shares;
+    private final Clock clock;
 
-    Arrangement(MApplication application, LayoutMemory memory) {
+    Arrangement(MApplication application, LayoutMemory memory, Clock clock) {
+        this.clock = clock;
         this.window = application.getChildren().getFirst();
         this.memory = memory;
         this.shares = contents(window).filter(MPartSashContainer.class::isInstance).map(MPartSashContainer.class::cast)
@@ -77,7 +82,8 @@ final class Arrangement {
             window.getTags().add(MAXIMIZED);
         }
         shares.forEach(s -> memory.get(key(s)).ifPresent(s.element()::setContainerData));
-        memory.get("perspective").flatMap(this::perspective)
+        // The first start of a day shows the day.
+        memory.get("perspective").filter(p -> memory.get(DAY).filter(today()::equals).isPresent()).flatMap(this::perspective)
                 .ifPresent(p -> perspectives().ifPresent(stack -> stack.setSelectedElement(p)));
     }
 
@@ -108,7 +114,12 @@ final class Arrangement {
                 .forEach(s -> memory.put(key(s), s.element().getContainerData()));
         perspectives().map(MElementContainer::getSelectedElement)
                 .ifPresent(p -> memory.put("perspective", p.getElementId()));
+        memory.put(DAY, today());
         memory.save();
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
     }
 
     /** Everything as it was meant to be; the perspective on show stays. */

@@ -71,10 +71,10 @@ public final class LifeCycle {
     }
 
     @ProcessAdditions
-    void arrange(MApplication application, LayoutMemory memory, Threshold threshold, Theme theme,
+    void arrange(MApplication application, LayoutMemory memory, Launch launch, Threshold threshold, Theme theme,
             IThemeManager styles, Display display) {
         dress(application.getContext(), new WorkbenchStyle(styles.getEngineForDisplay(display), theme));
-        Arrangement arrangement = new Arrangement(application, memory);
+        Arrangement arrangement = new Arrangement(application, memory, launch.clock());
         arrangement.sortPerspectives();
         arrangement.restore(Arrangement.screens(display));
         application.getContext().set(Arrangement.class, arrangement);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -124,8 +125,13 @@ final class Window {
 
     /** Opens the window on a directory, runs the script, closes the window. Rethrows what the script throws. */
     static void open(Path space, Script script) throws Exception {
+        open(List.of("--space", space.toString()), script);
+    }
+
+    /** Opens the window with these arguments, does something, and closes it. */
+    static void open(List<String> arguments, Script script) throws Exception {
         Display display = Display.getDefault();
-        E4Workbench workbench = new E4Application().createE4Workbench(context(space), display);
+        E4Workbench workbench = new E4Application().createE4Workbench(context(arguments), display);
         MApplication model = workbench.getApplication();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread driver = new Thread(() -> {
@@ -312,14 +318,14 @@ final class Window {
         throw new AssertionError(e.getCause().getMessage(), e.getCause());
     }
 
-    private static IApplicationContext context(Path space) {
+    private static IApplicationContext context(List<String> given) {
         Map<String, String> product = Map.of("appName", "Wellspring", "applicationXMI", "org.wellspring.app/Application.e4xmi",
                 "lifeCycleURI", "bundleclass://org.wellspring.app/org.wellspring.app.internal.LifeCycle",
                 "clearPersistedState", "true", "persistState", "false", "cssTheme", "org.wellspring.theme.light");
         return (IApplicationContext) Proxy.newProxyInstance(Window.class.getClassLoader(), new Class<?>[] {IApplicationContext.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getArguments" -> Map.of(IApplicationContext.APPLICATION_ARGS,
-                            new String[] {"--space", space.toString(), "-clearPersistedState", "true"});
+                            Stream.concat(given.stream(), Stream.of("-clearPersistedState", "true")).toArray(String[]::new));
                     case "getBrandingProperty" -> product.get(arguments[0]);
                     case "getBrandingName" -> "Wellspring";
                     case "getBrandingBundle" -> Platform.getBundle("org.wellspring.app");

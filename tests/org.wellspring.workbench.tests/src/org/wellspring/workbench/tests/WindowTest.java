@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -273,6 +276,31 @@ class WindowTest {
             window.key(SWT.MOD1 | SWT.MOD2, '0');
             window.until("the window has its size back", () -> window.model().getChildren().getFirst().getWidth() == 1280);
         });
+    }
+
+    @Test
+    @DisplayName("the window opens on the page it was left on, and on Today at the first start of a day")
+    void firstOfTheDay() throws Exception {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        Path book = folder.resolve("book");
+        String people = "org.wellspring.perspective.people";
+        List<String> seen = new ArrayList<>();
+        for (LocalDate on : List.of(day, day, day.plusDays(1), day.plusDays(1))) {
+            Window.open(List.of("--space", book.toString(), "--on", on.toString()), window -> {
+                if (seen.isEmpty()) {
+                    window.press("Start empty");
+                }
+                window.space();
+                seen.add(perspective(window));
+                window.ui(() -> window.get(EPartService.class).switchPerspective(people));
+                window.until("the people are in front", () -> perspective(window).equals(people));
+            });
+        }
+        assertThat(seen.subList(1, 4)).containsExactly(people, "org.wellspring.perspective.today", people);
+    }
+
+    private static String perspective(Window window) throws Exception {
+        return window.ui(() -> window.get(EModelService.class).getActivePerspective(window.model().getChildren().getFirst()).getElementId());
     }
 
     @Test
