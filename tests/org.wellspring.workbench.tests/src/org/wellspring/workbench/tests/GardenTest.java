@@ -21,6 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.wellspring.core.Ref;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.SettingKey;
@@ -36,6 +39,11 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.page.PageSection;
+import org.wellspring.ui.page.PageSections;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
+import org.wellspring.ui.page.Width;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -168,6 +176,59 @@ class GardenTest {
             window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, UUID.randomUUID() + "/" + call));
             window.until("a space that is not open has nothing to show", () -> notice(window, "This is no longer there"));
         });
+    }
+
+    @Test
+    @DisplayName("stands below how to help wherever it wants to stand (G1), and a section that fails costs its own room alone")
+    void places() throws Exception {
+        BundleContext context = FrameworkUtil.getBundle(GardenTest.class).getBundleContext();
+        PageSections pushy = () -> List.of(new PageSections.One(ModelPackage.Literals.PERSON, -5, Width.FULL, place -> words(place, "I come first", true)),
+                new PageSections.One(ModelPackage.Literals.PERSON, PageSections.KNOWN, Width.CARD, place -> words(place, "never", false)),
+                new PageSections.One(ModelPackage.Literals.PERSON, PageSections.KNOWN, Width.CARD, place -> {
+                    throw new IllegalStateException("no place");
+                }),
+                new PageSections.One(ModelPackage.Literals.CARD, 0, Width.FULL, place -> words(place, "on no person", true)));
+        PageSections gone = () -> {
+            throw new NoClassDefFoundError("org/example/Gone");
+        };
+        List<ServiceRegistration<?>> services = List.of(context.registerService(PageSections.class, pushy, null), context.registerService(PageSections.class, gone, null));
+        try {
+            inTheGarden(window -> {
+                window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, rosa(window).toString()));
+                window.until("it is there", () -> heading(window, "I come first") != null);
+                window.ui(() -> {
+                    assertThat(heading(window, "I come first").toDisplay(0, 0).y).isGreaterThan(heading(window, "How can I help Rosa?").toDisplay(0, 0).y);
+                    assertThat(heading(window, "never")).isNull();
+                    assertThat(heading(window, "on no person")).isNull();
+                    assertThat(section(window)).as("the sections of others are there").isNotNull();
+                    return null;
+                });
+            });
+        } finally {
+            services.forEach(ServiceRegistration::unregister);
+        }
+    }
+
+    private static Heading heading(Window window, String text) {
+        return window.find(Heading.class, h -> h.getText().equals(text));
+    }
+
+    /** A section that says something, or fails to read. */
+    private static PageSection<String> words(SectionPlace place, String text, boolean works) {
+        return new PageSection<>(place) {
+            @Override
+            protected String read(Subject of) {
+                if (!works) {
+                    throw new IllegalStateException("no words");
+                }
+                return text;
+            }
+
+            @Override
+            protected void build(UUID of, String shown) {
+                place().words(place().box().composite(), Heading.Level.STRONG, shown);
+            }
+        };
     }
 
     private static UUID rosa(Window window) throws Exception {
