@@ -18,6 +18,8 @@ public final class DoorRules {
     private static final Pattern RUNS = Pattern.compile("\\.\\s*run\\s*\\(\\s*(?:\\w+(?:\\(\\))?\\s*\\.\\s*)*space(?:\\(\\))?\\s*\\)");
     private static final Pattern CHANGES = Pattern.compile("\\b(?:space|book|group)(?:\\(\\))?\\s*\\.\\s*(?:change|background)(?:Returning)?\\s*\\(");
     private static final Pattern TIMELINE_CLASSES = Pattern.compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
+    private static final Pattern PLACES = Pattern.compile("\\.\\s*set\\s*\\(\\s*Space\\s*\\.\\s*class\\b");
+    private static final Set<String> PLACE_SPACES = Set.of("org.wellspring.app.internal.Threshold", "org.wellspring.ui.spaces.SpaceParts");
     private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.internal.frame.Session");
 
     private DoorRules() {
@@ -63,6 +65,16 @@ public final class DoorRules {
         checkout.bundles().stream().filter(bundle -> !bundle.shortName().equals("app")).forEach(bundle -> bundle.sources().stream()
                 .filter(source -> source.file().getFileName().toString().equals("ShowHandler.java"))
                 .forEach(source -> broken.add(checkout.name(source.file()) + " handles “show this” for everybody. Offer Shows for your classes.")));
+        return broken;
+    }
+
+    /** The book is in the context of the window, a group in that of its parts, where SpaceParts sees to commands and closing. */
+    public static List<String> spacesArePlaced(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundles().stream().filter(Bundle::hasWindows).forEach(bundle -> bundle.sources().stream()
+                .filter(source -> !PLACE_SPACES.contains(source.packageName() + "." + source.file().getFileName().toString().replace(".java", "")))
+                .forEach(source -> source.linesMatching(PLACES).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
+                        + " puts a space into a context, where every command below would take it for the book. Open the part by SpaceParts."))));
         return broken;
     }
 

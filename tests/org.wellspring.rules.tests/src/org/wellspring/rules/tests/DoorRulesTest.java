@@ -67,6 +67,14 @@ class DoorRulesTest {
     }
 
     @Test
+    @DisplayName("find who puts a space into a context by itself")
+    void spaces() {
+        tree.source(VIEW, "Opens", "class Opens { void a() { part.getContext().set(Space.class, group); }\n void b() { context . set( Space . class, group); }"
+                + "\n void c() { context.set(Spaces.class, spaces); context.get(Space.class); } }");
+        assertThat(DoorRules.spacesArePlaced(tree.checkout())).hasSize(2).allMatch(m -> m.contains("Opens.java"));
+    }
+
+    @Test
     @DisplayName("find who lists classes that others bring, and a second one who shows things for everybody")
     void classes() {
         tree.bundle("org.wellspring.app");

@@ -33,6 +33,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("a space is put into the window only where commands go on being about the book")
+    void spacesArePlaced() {
+        holds(DoorRules::spacesArePlaced);
+    }
+
+    @Test
     @DisplayName("what a class says, and where it is shown, is said by whoever brings it")
     void classesAreAnybodys() {
         holds(DoorRules::classesAreAnybodys);
