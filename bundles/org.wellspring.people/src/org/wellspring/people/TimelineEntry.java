@@ -129,7 +129,7 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
 
     /** The feature of the words of such a thing: its title. A touch has more to say than that, and none of its own here. */
     public static Optional<EAttribute> words(EClass type) {
-        return type == MODEL.getInteraction() ? Optional.empty()
+        return type == MODEL.getInteraction() || !happens(type) ? Optional.empty()
                 : inRole(type, "title").filter(feature -> feature.getEType() == EcorePackage.Literals.ESTRING);
     }
 
@@ -140,7 +140,12 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
 
     /** The feature of the day of such a thing. */
     public static Optional<EAttribute> date(EClass type) {
-        return inRole(type, "date").filter(feature -> feature.getEType() == BasePackage.Literals.DATE);
+        return happens(type) ? inRole(type, "date").filter(feature -> feature.getEType() == BasePackage.Literals.DATE) : Optional.empty();
+    }
+
+    /** Whether such things happen: a person has a name and no words, and is renamed elsewhere. */
+    private static boolean happens(EClass type) {
+        return type == MODEL.getEvent() || isDeletable(type);
     }
 
     /** The feature that has a role for lists and search; the model says which. */

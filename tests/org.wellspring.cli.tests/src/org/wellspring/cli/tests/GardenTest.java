@@ -125,6 +125,15 @@ class GardenTest {
         assertThat(terminal.json("person", "Ola").each("timeline", "text")).containsExactly("Two kilos of beans, with Rosa Okafor");
         assertThat(terminal.run("person", "Rosa").out()).containsPattern("Harvest +A bunch of chard");
         assertThat(terminal.json("search", "chard").each("hits", "title")).containsExactly("A bunch of chard");
+        String chard = page.at("timeline/0/id").asText();
+        terminal.json("touch", "edit", chard, "--note", "Two bunches of chard", "--at", TODAY);
+        assertThat(terminal.json("person", "Rosa").each("timeline", "text")).contains("Two bunches of chard");
+        assertThat(terminal.json("person", "Rosa").each("timeline", "date")).contains(TODAY);
+        terminal.json("touch", "delete", chard);
+        assertThat(terminal.json("person", "Rosa").each("timeline", "text")).containsExactly("Two kilos of beans, with Ola Berg", "");
+        terminal.json("undo");
+        terminal.json("undo");
+        assertThat(terminal.run("touch", "edit", rosa, "--note", "Somebody else").code()).isEqualTo(1);
         terminal.json("undo");
         assertThat(terminal.json("person", "Rosa").each("timeline", "class")).containsExactly("Harvest", "Harvest");
         terminal.json("undo");

@@ -156,4 +156,18 @@ class TimelinesTest {
         });
         assertThat(new People(space).timeline(rosa, 0, 99)).extracting(TimelineEntry::label).doesNotContain("Offer");
     }
+
+    @Test
+    @DisplayName("is edited by the features that the model gives the roles, of what happens and of nothing else")
+    void features() {
+        assertThat(List.of(MODEL.getFavour(), MODEL.getPromise(), MODEL.getLead(), MODEL.getRecommendation(), MODEL.getEvent(), MODEL.getFollowUp(),
+                MODEL.getCard(), MODEL.getOffer())).allSatisfy(type -> assertThat(TimelineEntry.words(type)).as(type.getName()).isPresent());
+        assertThat(List.of(MODEL.getFavour(), MODEL.getPromise(), MODEL.getIntroduction(), MODEL.getLead(), MODEL.getRecommendation(), MODEL.getFollowUp(),
+                MODEL.getOffer())).allSatisfy(type -> assertThat(TimelineEntry.date(type)).as(type.getName()).isPresent());
+        assertThat(List.of(MODEL.getPerson(), MODEL.getOrganization(), MODEL.getGoal(), MODEL.getInteraction(), MODEL.getNeed()))
+                .allSatisfy(type -> assertThat(TimelineEntry.words(type)).as(type.getName()).isEmpty());
+        assertThat(List.of(MODEL.getPerson(), MODEL.getEvent(), MODEL.getCard(), MODEL.getInteraction(), MODEL.getGoal()))
+                .allSatisfy(type -> assertThat(TimelineEntry.date(type)).as(type.getName()).isEmpty());
+        assertThat(List.of(MODEL.getPerson(), MODEL.getEvent(), MODEL.getSetting(), MODEL.getRhythm())).noneMatch(TimelineEntry::isDeletable);
+    }
 }
