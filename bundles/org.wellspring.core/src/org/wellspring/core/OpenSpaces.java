@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -32,7 +29,7 @@ public final class OpenSpaces {
     }
 
     private final Map<UUID, Space> open = new LinkedHashMap<>();
-    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Listener> listeners = new Listeners<>();
 
     /** The user's own book, if it is open. */
     public Optional<Space> book() {
@@ -77,7 +74,7 @@ public final class OpenSpaces {
             }
             open.put(space.id(), space);
         }
-        tell(listener -> listener.opened(space));
+        listeners.tell(listener -> listener.opened(space));
     }
 
     /** Says that a space is about to be closed; of one that is not here, nothing. */
@@ -85,7 +82,7 @@ public final class OpenSpaces {
         if (of(space.id()).filter(there -> there == space).isEmpty()) {
             return;
         }
-        tell(listener -> listener.closing(space));
+        listeners.tell(listener -> listener.closing(space));
         synchronized (open) {
             open.remove(space.id(), space);
         }
@@ -100,22 +97,5 @@ public final class OpenSpaces {
     /** Removes a listener. */
     public void removeListener(Listener listener) {
         listeners.remove(listener);
-    }
-
-    /** One that fails does not keep the others from hearing of it. */
-    private void tell(Consumer<Listener> news) {
-        List<RuntimeException> failures = new ArrayList<>();
-        for (Listener listener : listeners) {
-            try {
-                news.accept(listener);
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.removeFirst();
-            failures.forEach(first::addSuppressed);
-            throw first;
-        }
     }
 }

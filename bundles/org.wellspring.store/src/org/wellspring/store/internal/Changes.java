@@ -2,7 +2,6 @@
 package org.wellspring.store.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.wellspring.core.Changed;
+import org.wellspring.core.Listeners;
 import org.wellspring.core.Space.Action;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
@@ -55,7 +54,7 @@ final class Changes {
     private final Reading reading;
     private final Runnable beforeFirst;
     private final ReentrantLock writing = new ReentrantLock();
-    private final List<SpaceListener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<SpaceListener> listeners = new Listeners<>();
     private final Queue<News> news = new ConcurrentLinkedQueue<>();
     private boolean acting;
     private boolean began;
@@ -104,7 +103,7 @@ final class Changes {
     }
 
     private <T> Changed<T> tell(Done<T> done) {
-        done.change().ifPresent(this::tell);
+        done.change().ifPresent(change -> listeners.tell(listener -> listener.changed(change)));
         return done.changed();
     }
 
@@ -276,29 +275,14 @@ final class Changes {
         writing.lock();
         try {
             for (News item = news.poll(); item != null; item = news.poll()) {
-                Set<UUID> ids = new LinkedHashSet<>(item.change().ids());
+                SpaceChange change = item.change();
+                Set<UUID> ids = new LinkedHashSet<>(change.ids());
                 ids.addAll(item.touched());
                 live.refresh(ids);
-                tell(item.change());
+                listeners.tell(listener -> listener.changed(change));
             }
         } finally {
             writing.unlock();
-        }
-    }
-
-    private void tell(SpaceChange change) {
-        List<RuntimeException> failures = new ArrayList<>();
-        for (SpaceListener listener : listeners) {
-            try {
-                listener.changed(change);
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.removeFirst();
-            failures.forEach(first::addSuppressed);
-            throw first;
         }
     }
 

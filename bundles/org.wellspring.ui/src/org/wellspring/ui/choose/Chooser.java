@@ -77,8 +77,7 @@ public final class Chooser {
 
     /** Asks; calls back once, or never. */
     public void open(Shell window, Consumer<Choice> chosen) {
-        popover = new Popover(window, theme, title, WIDTH).passing();
-        new Heading(popover.content(), theme, Heading.Level.STRONG, title).setLayoutData(wide());
+        popover = new Popover(window, theme, title, WIDTH).titled().passing();
         SearchField line = new SearchField(popover.content(), theme, hint);
         line.setLayoutData(wide());
         ((GridData) line.getLayoutData()).heightHint = theme.px(FIELD);

@@ -81,6 +81,12 @@ public final class Popover {
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
     }
 
+    /** Says its name above all it holds. */
+    public Popover titled() {
+        new Heading(content, theme, Heading.Level.STRONG, shell.getText()).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return this;
+    }
+
     /** The panel that is open over a window, the last one if there are several. */
     public static Optional<Popover> over(Shell window) {
         return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Popover)

@@ -79,8 +79,7 @@ final class CapturePopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("capture.title"), 680);
-        new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("capture.title"));
+        popover = new Popover(window, theme, Texts.get("capture.title"), 680).titled();
         popover.shell().setData(OPEN, this);
         field = field();
         preview = new Preview(popover.content(), theme, corrections, this::corrected, this::find);

@@ -65,9 +65,8 @@ final class CardPopover {
 
     void open(Shell around) {
         window = around;
-        popover = new Popover(window, theme, Texts.get("card.title"), WIDTH).stay();
+        popover = new Popover(window, theme, Texts.get("card.title"), WIDTH).titled().stay();
         Composite content = popover.content();
-        fill(new Heading(content, theme, Heading.Level.STRONG, Texts.get("card.title")));
         fill(new Heading(content, theme, Heading.Level.SUBTITLE, kept()));
         words = fill(new SearchField(content, theme, Texts.get("card.words")));
         ((GridData) words.getLayoutData()).heightHint = theme.px(38);

@@ -52,8 +52,7 @@ final class RhythmPopover {
 
     void open(Shell window) {
         Durations durations = new Durations();
-        popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH);
-        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("agree.title", name)));
+        popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH).titled();
         often = bar("agree.often", SPANS.stream().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
         often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span)));
         purpose = field("rhythm.purpose.hint");

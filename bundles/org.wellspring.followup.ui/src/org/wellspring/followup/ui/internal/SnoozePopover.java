@@ -52,8 +52,7 @@ final class SnoozePopover {
     /** Asks; calls back once with a day after today, or never. */
     void open(Shell window, Consumer<LocalDate> answer) {
         chosen = answer;
-        popover = new Popover(window, theme, title, WIDTH);
-        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, title));
+        popover = new Popover(window, theme, title, WIDTH).titled();
         List<SnoozeDays.Choice> choices = days.choices(today, due);
         list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("snooze.name"),
                 new ChoiceRenderer(choices));

@@ -15,7 +15,6 @@ import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.theme.Theme;
-import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.Tone;
 
@@ -33,9 +32,7 @@ final class ExportPopover {
 
     /** Asks; calls back once with a format, or never. */
     void open(Shell window, Consumer<ExportFormat> chosen) {
-        Popover popover = new Popover(window, theme, Texts.get("export.title"), WIDTH);
-        new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("export.title"))
-                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Popover popover = new Popover(window, theme, Texts.get("export.title"), WIDTH).titled();
         RowList<ExportFormat> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
                 Texts.get("export.title"), new CardRowRenderer<>(2, ExportPopover::row));
         list.setRows(RowSource.of(ORDER));

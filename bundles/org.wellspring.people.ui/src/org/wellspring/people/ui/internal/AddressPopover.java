@@ -50,9 +50,8 @@ final class AddressPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, tools.theme(), Texts.get("address.title"), 520).stay();
+        popover = new Popover(window, tools.theme(), Texts.get("address.title"), 520).titled().stay();
         Composite content = popover.content();
-        new Heading(content, tools.theme(), Heading.Level.STRONG, Texts.get("address.title"));
         Composite grid = row(content, 2);
         PARTS.forEach(p -> part(grid, p));
         Composite buttons = row(content, 2);

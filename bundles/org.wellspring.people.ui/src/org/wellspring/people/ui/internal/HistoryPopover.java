@@ -90,8 +90,7 @@ final class HistoryPopover {
         window = over;
         boolean organization = person.flatMap(id -> tools.space().find(id, Organization.class)).isPresent();
         String title = Texts.get(organization ? "organization.history" : person.isPresent() ? "history.title" : "history.book");
-        popover = new Popover(window, tools.theme(), title, 720);
-        new Heading(popover.content(), tools.theme(), Heading.Level.STRONG, title);
+        popover = new Popover(window, tools.theme(), title, 720).titled();
         RowList<Step> list = new RowList<>(popover.content(), tools.theme(), SWT.NONE, RowStyle.PLAIN, title, new Steps());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = Math.clamp((long) steps.size() * new Steps().height(tools.theme()), tools.theme().px(120), tools.theme().px(380));

@@ -55,9 +55,8 @@ final class LogPopover {
     }
 
     void open(Shell window) {
-        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 720);
+        popover = new Popover(window, theme, Texts.get("log.title", person.name()), 720).titled();
         Composite content = popover.content();
-        new Heading(content, theme, Heading.Level.STRONG, Texts.get("log.title", person.name()));
         form = new TouchForm(content, theme, DayReader.of(space), () -> { });
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
         form.dayField().onGrow(popover::place);

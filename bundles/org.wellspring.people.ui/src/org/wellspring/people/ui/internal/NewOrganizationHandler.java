@@ -27,8 +27,7 @@ public final class NewOrganizationHandler {
     @Execute
     void ask(MainWindow window, Theme theme, Actions actions, Showing showing) {
         EPartService parts = window.service(EPartService.class);
-        Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("organization.new"), 460);
-        new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("organization.new"));
+        Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("organization.new"), 460).titled();
         Text field = Fields.text(popover.content(), theme, Texts.get("organization.new.hint"));
         field.addListener(SWT.DefaultSelection, e -> {
             String name = field.getText().strip();

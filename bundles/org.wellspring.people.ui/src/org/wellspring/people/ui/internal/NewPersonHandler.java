@@ -28,8 +28,7 @@ public final class NewPersonHandler {
     @Execute
     void ask(MainWindow window, Theme theme, Space space, Actions actions, Showing showing) {
         EPartService parts = window.service(EPartService.class);
-        Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("new.title"), 460);
-        new Heading(popover.content(), theme, Heading.Level.STRONG, Texts.get("new.title"));
+        Popover popover = new Popover(window.shell().orElseThrow(), theme, Texts.get("new.title"), 460).titled();
         Text field = Fields.text(popover.content(), theme, Texts.get("new.hint"));
         field.addListener(SWT.DefaultSelection, e -> {
             String[] words = field.getText().strip().split("\\s*,\\s*", 2);
