@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The table {@code arrows.txt}: which bundle of ours may use which. Names are short ones. */
 public final class Arrows {
-    private static final String WINDOWS = ".ui";
+    /** What a feature shows, and what can be done with it on the command line. */
+    private static final List<String> FACES = List.of(".ui", ".cli");
     private final Map<String, Set<String>> allowed = new TreeMap<>();
     private final Set<String> features = new TreeSet<>();
 
@@ -49,28 +52,32 @@ public final class Arrows {
         return from.equals(to) || allowedFrom(from).contains(to);
     }
 
-    /** Whether the table knows the bundle, by name or as the windows of a feature. */
+    /** Whether the table knows the bundle, by name or as a face of a feature. */
     public boolean knows(String bundle) {
-        return allowed.containsKey(bundle) || bundle.endsWith(WINDOWS) && allowed.containsKey("x.ui");
+        return allowed.containsKey(bundle) || face(bundle).filter(face -> allowed.containsKey("x" + face)).isPresent();
     }
 
     /** What a bundle may use. */
     public Set<String> allowedFrom(String bundle) {
-        if (allowed.containsKey(bundle) || !bundle.endsWith(WINDOWS)) {
+        if (allowed.containsKey(bundle) || face(bundle).isEmpty()) {
             return allowed.getOrDefault(bundle, Set.of());
         }
-        Set<String> names = new TreeSet<>(allowed.getOrDefault("x.ui", Set.of()));
+        Set<String> names = new TreeSet<>(allowed.getOrDefault("x" + face(bundle).get(), Set.of()));
         names.add(feature(bundle));
         return names;
     }
 
-    /** Whether a bundle is a feature, or the windows of one. */
+    /** Whether a bundle is a feature, or a face of one. */
     public boolean isFeature(String bundle) {
         return features.contains(feature(bundle));
     }
 
-    /** The feature a bundle belongs to: itself, or what it shows. */
+    /** The feature a bundle belongs to: itself, or what it is a face of. */
     public static String feature(String bundle) {
-        return bundle.endsWith(WINDOWS) ? bundle.substring(0, bundle.length() - WINDOWS.length()) : bundle;
+        return face(bundle).map(face -> bundle.substring(0, bundle.length() - face.length())).orElse(bundle);
+    }
+
+    private static Optional<String> face(String bundle) {
+        return FACES.stream().filter(bundle::endsWith).findFirst();
     }
 }

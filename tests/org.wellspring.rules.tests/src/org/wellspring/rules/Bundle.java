@@ -60,6 +60,12 @@ public record Bundle(Path folder, Manifest manifest) {
         return name.endsWith(".ui") || Set.of("ui", "app", "update").contains(name);
     }
 
+    /** Whether it has commands of the command line. */
+    public boolean hasCommands() {
+        String name = shortName();
+        return name.equals("cli") || name.endsWith(".cli");
+    }
+
     /** Bundles it requires. */
     public Set<String> requires() {
         return values("Require-Bundle");

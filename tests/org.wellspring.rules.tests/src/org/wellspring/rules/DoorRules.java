@@ -20,7 +20,7 @@ public final class DoorRules {
     private static final Pattern TIMELINE_CLASSES = Pattern.compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
     private static final Pattern PLACES = Pattern.compile("\\.\\s*set\\s*\\(\\s*Space\\s*\\.\\s*class\\b");
     private static final Set<String> PLACE_SPACES = Set.of("org.wellspring.app.internal.Threshold", "org.wellspring.ui.spaces.SpaceParts");
-    private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.internal.frame.Session");
+    private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.spi.Session");
 
     private DoorRules() {
     }
@@ -40,7 +40,7 @@ public final class DoorRules {
     /** A user's command is run where guards are asked before: by Actions in the window, by Session on the command line. */
     public static List<String> guardsAreAsked(Checkout checkout) {
         List<String> broken = new ArrayList<>();
-        checkout.bundles().stream().filter(bundle -> bundle.hasWindows() || bundle.shortName().equals("cli")).forEach(bundle -> bundle.sources().stream()
+        checkout.bundles().stream().filter(bundle -> bundle.hasWindows() || bundle.hasCommands()).forEach(bundle -> bundle.sources().stream()
                 .filter(source -> !ASK_GUARDS.contains(source.packageName() + "." + source.file().getFileName().toString().replace(".java", "")))
                 .forEach(source -> source.linesMatching(RUNS).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
                         + " runs a command past the guards. Let Actions do it, or Session on the command line."))));

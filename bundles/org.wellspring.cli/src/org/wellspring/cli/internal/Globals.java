@@ -3,7 +3,7 @@ package org.wellspring.cli.internal;
 
 import java.time.Clock;
 
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.core.days.BelievedDay;
 
 import picocli.CommandLine.Command;

@@ -3,14 +3,13 @@ package org.wellspring.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.wellspring.cli.spi.CliVerbs;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-
-import org.wellspring.core.words.UserLocale;
 
 /**
  * The commands as the parser wants them. Only the command that is asked for is built, since reading the options of all
@@ -18,11 +17,14 @@ import org.wellspring.core.words.UserLocale;
  */
 final class Grammar {
     private static final int WIDTH = 100;
+    private final Verbs verbs;
     private final Globals globals;
     private final Path folder;
+    private final ResourceBundle help = Help.shared();
 
     /** @param folder where places begin that are not absolute */
-    Grammar(Globals globals, Path folder) {
+    Grammar(Verbs verbs, Globals globals, Path folder) {
+        this.verbs = verbs;
         this.globals = globals;
         this.folder = folder;
     }
@@ -30,14 +32,13 @@ final class Grammar {
     /** The grammar for arguments that begin with these words. */
     CommandLine of(List<String> words) {
         CommandLine root = new CommandLine(globals);
+        root.setResourceBundle(help);
         String first = words.isEmpty() ? "" : words.getFirst();
-        List<String> known = Commands.firstWords();
+        List<String> known = verbs.firstWords();
         for (String name : known.contains(first) ? List.of(first) : known) {
             add(root, name, words.size() < 2 ? "" : words.get(1));
         }
         root.registerConverter(Path.class, this::place);
-        root.setResourceBundle(ResourceBundle.getBundle("org.wellspring.cli.internal.help", UserLocale.current().words(),
-                Grammar.class.getClassLoader()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setUsageHelpWidth(WIDTH);
         return root;
@@ -49,17 +50,26 @@ final class Grammar {
         return typed.toAbsolutePath().equals(folder.resolve(typed)) ? typed : folder.resolve(typed);
     }
 
-    private static void add(CommandLine root, String name, String verb) {
-        Object command = Commands.verb(name).map(Object.class::cast).orElseGet(() -> CommandSpec.create().name(name));
-        root.addSubcommand(name, command);
-        CommandLine line = root.getSubcommands().get(name);
-        List<String> verbs = Commands.verbsOf(name);
-        if (Commands.verb(name).isPresent() && !verbs.contains(verb) && !verb.isEmpty() && !verb.startsWith("-")) {
+    private void add(CommandLine root, String name, String verb) {
+        boolean command = verbs.has(name);
+        CliVerbs from = verbs.from(name).orElseThrow();
+        CommandLine line = put(root, name, command ? from.verb(name) : CommandSpec.create().name(name), from);
+        List<String> seconds = verbs.verbsOf(name);
+        if (command && !seconds.contains(verb) && !verb.isEmpty() && !verb.startsWith("-")) {
             // what follows is no verb but what the command is about, whatever words are in it: a person called Ana New
             return;
         }
-        for (String each : verbs.contains(verb) ? List.of(verb) : verbs) {
-            line.addSubcommand(each, Commands.verb(name + " " + each).orElseThrow());
+        for (String each : seconds.contains(verb) ? List.of(verb) : seconds) {
+            String whole = name + " " + each;
+            CliVerbs brought = verbs.from(whole).orElseThrow();
+            put(line, each, brought.verb(whole), brought);
         }
+    }
+
+    private CommandLine put(CommandLine parent, String word, Object command, CliVerbs from) {
+        parent.addSubcommand(word, command);
+        CommandLine line = parent.getSubcommands().get(word);
+        line.setResourceBundle(Help.of(from.getClass(), help));
+        return line;
     }
 }

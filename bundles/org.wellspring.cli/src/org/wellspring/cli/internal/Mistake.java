@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.core.words.Texts;
 
 import picocli.CommandLine;
@@ -23,16 +23,18 @@ final class Mistake {
     private static final int MOST = 3;
     private final Texts texts = new Texts(Mistake.class);
     private final CommandLine command;
+    private final Verbs verbs;
     private final String name;
 
-    private Mistake(CommandLine command) {
+    private Mistake(CommandLine command, Verbs verbs) {
         this.command = command;
+        this.verbs = verbs;
         name = command.getCommandSpec().qualifiedName();
     }
 
     /** A mistake that the parser found among these arguments. */
-    static Failure of(ParameterException e, List<String> arguments) {
-        Mistake mistake = new Mistake(e.getCommandLine());
+    static Failure of(ParameterException e, List<String> arguments, Verbs verbs) {
+        Mistake mistake = new Mistake(e.getCommandLine(), verbs);
         String sentence = switch (e) {
             case UnmatchedArgumentException unmatched -> mistake.unmatched(unmatched.getUnmatched().getFirst());
             // Of an option that is not known, the parser says first what is missing.
@@ -60,13 +62,19 @@ final class Mistake {
             return said(root ? "option.unknown" : "option.unknown.of", typed, options(typed));
         }
         if (root) {
-            return said("command.unknown", word, commands(word));
+            return elsewhere(word).orElseGet(() -> said("command.unknown", word, commands(word)));
         }
         if (!command.getSubcommands().isEmpty()) {
             return said("verb.unknown", word, command.getSubcommands().keySet().stream().filter(v -> Likeness.near(word, v))
                     .map(v -> name() + " " + v).toList());
         }
         return texts.get("word.unknown", name(), word);
+    }
+
+    /** Of a command that a part of Wellspring brings which is not installed here. */
+    private Optional<String> elsewhere(String word) {
+        String part = texts.getOr("part.of." + word.toLowerCase(Locale.ROOT), "");
+        return part.isEmpty() ? Optional.empty() : Optional.of(texts.get("command.elsewhere", word, texts.get("part." + part)));
     }
 
     private Optional<String> unknownOption(List<String> arguments) {
@@ -102,11 +110,11 @@ final class Mistake {
     private List<String> commands(String word) {
         String typed = word.toLowerCase(Locale.ROOT);
         List<String> found = new ArrayList<>();
-        Stream<String> near = Commands.firstWords().stream().filter(c -> Likeness.near(typed, c))
+        Stream<String> near = verbs.firstWords().stream().filter(c -> Likeness.near(typed, c))
                 .sorted(Comparator.comparingInt(c -> Likeness.distance(typed, c)));
-        Stream<String> verbs = Commands.NAMES.stream().filter(c -> c.endsWith(" " + typed));
-        Stream<String> others = Stream.of(texts.getOr("instead." + typed, "").split(",")).filter(c -> !c.isEmpty());
-        Stream.of(others, near, verbs).flatMap(s -> s).distinct().limit(MOST).forEach(found::add);
+        Stream<String> seconds = verbs.names().stream().filter(c -> c.endsWith(" " + typed));
+        Stream<String> others = Stream.of(texts.getOr("instead." + typed, "").split(",")).filter(verbs::has);
+        Stream.of(others, near, seconds).flatMap(s -> s).distinct().limit(MOST).forEach(found::add);
         return found;
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.wellspring.cli.internal.frame.Access;
+import org.wellspring.cli.spi.Access;
 import org.wellspring.cli.internal.frame.CliSettings;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;

@@ -4,12 +4,11 @@ package org.wellspring.cli.internal;
 import java.util.concurrent.CancellationException;
 
 import org.osgi.service.log.Logger;
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Exit;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Services;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Exit;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces;
@@ -21,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 
 /** One run: from arguments to an answer. Whatever goes wrong ends as a sentence, never as a stack trace. */
 final class Run {
-    private final Services services;
+    private final Installed installed;
     private final Call call;
     private final Voice voice;
     private final Logger log;
@@ -33,8 +32,8 @@ final class Run {
      * @param before done before the command is, once it is understood; may end the run by a {@link Failure}
      * @param entry how the command gets at its book
      */
-    Run(Services services, Call call, Logger log, Runnable before, Guests.Entry entry) {
-        this.services = services;
+    Run(Installed installed, Call call, Logger log, Runnable before, Guests.Entry entry) {
+        this.installed = installed;
         this.call = call;
         this.voice = new Voice(call.out(), call.err(), call.start().json());
         this.log = log;
@@ -53,11 +52,11 @@ final class Run {
 
     private Exit answered() {
         try {
-            return understood(new Grammar(globals, call.folder()).of(call.start().words()));
+            return understood(new Grammar(installed.verbs(), globals, call.folder()).of(call.start().words()));
         } catch (HandedOver e) {
             throw e;
         } catch (ParameterException e) {
-            return voice.say(Mistake.of(e, call.arguments()));
+            return voice.say(Mistake.of(e, call.arguments(), installed.verbs()));
         } catch (Failure e) {
             return voice.say(e);
         } catch (SpaceException e) {
@@ -97,7 +96,7 @@ final class Run {
 
     private Exit done(Verb verb, Spaces.Options options) {
         before.run();
-        Session session = new Session(services, call.directory(), options, entry.access(options), globals.json(), call.in(),
+        Session session = new Session(installed.spaces(), installed.guards(), call.directory(), options, entry.access(options), globals.json(), call.in(),
                 voice.err());
         Answer answer = verb.run(session);
         return voice.say(answer, verb.getClass(), session.warnings());

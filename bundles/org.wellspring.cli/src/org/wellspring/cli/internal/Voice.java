@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Exit;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.FailureAnswer;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Exit;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.FailureAnswer;
 import org.wellspring.cli.internal.frame.Json;
-import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.spi.Paper;
 import org.wellspring.core.Warning;
 
 /** Says answers: one JSON document on standard output, or text; failures as text go to standard error. */

@@ -3,6 +3,8 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -145,5 +147,38 @@ class GardenTest {
         try (Space space = Terminal.service(Spaces.class).open(terminal.space(), Spaces.Options.here())) {
             new ShareHarvest(what, Stream.of(people).map(UUID::fromString).toList()).atTheGate(atTheGate).run(space);
         }
+    }
+
+    @Test
+    @DisplayName("brings commands, explained in words of its own and in those that all share")
+    void commands() {
+        assertThat(terminal.raw(Map.of(), List.of("--help")).out()).containsPattern("(?m)^  bed +Beds of the community garden[.]$");
+        assertThat(terminal.raw(Map.of(), List.of("bed", "--help")).out()).contains("Usage: wellspring bed", "list", "The beds, and when each wants water next.",
+                "Note that a bed was watered.", "Answer with one JSON document.");
+        assertThat(terminal.raw(Map.of(), List.of("bed", "water", "--help")).out()).contains("Usage: wellspring bed water", "Name of the bed.",
+                "When it was; now if left out.");
+        Said beds = terminal.json("bed", "list", "--on", TODAY);
+        assertThat(beds.each("beds", "name")).containsExactly("Tomatoes", "Herbs");
+        assertThat(beds.at("beds/0/keeper").asText()).isEqualTo("Rosa Okafor");
+        assertThat(beds.at("beds/1/keeper").isNull()).isTrue();
+        assertThat(terminal.run("bed", "list", "--on", TODAY).out()).contains("Herbs", "every 5 days", "wants water on 2026-05-12", "2 beds.");
+    }
+
+    @Test
+    @DisplayName("changes something by a command, as one step that undo takes back; what it can't do it says in its own words")
+    void changes() {
+        Said watered = terminal.json("bed", "water", "herbs", "--at", "yesterday", "--on", TODAY);
+        assertThat(watered.at("done").asText()).isEqualTo("Water a bed");
+        assertThat(today(TODAY).each("rows", "name")).containsExactly("Tomatoes");
+        assertThat(terminal.json("bed", "list", "--on", TODAY).at("beds/1/next").asText()).isEqualTo("2026-05-16");
+        terminal.json("undo", watered.at("transaction").asText());
+        assertThat(today(TODAY).each("rows", "name")).containsExactly("Tomatoes", "Herbs");
+        Said roses = terminal.run("bed", "water", "Roses", "--json");
+        assertThat(roses.code()).isEqualTo(1);
+        assertThat(roses.at("error/kind").asText()).isEqualTo("unknown-bed");
+        assertThat(roses.at("error/happened").asText()).isEqualTo("There is no bed “Roses” in the garden.");
+        assertThat(roses.at("error/safe").asText()).isEqualTo("Nothing was changed.");
+        assertThat(terminal.raw(Map.of(), List.of("bed", "watre", "Herbs")).err()).startsWith("“bed” has no “watre”. Did you mean “bed water”?");
+        assertThat(terminal.raw(Map.of(), List.of("bed")).err()).contains("list, water");
     }
 }

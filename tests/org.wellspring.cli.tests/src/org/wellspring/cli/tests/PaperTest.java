@@ -11,10 +11,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.internal.frame.Json;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Table;
 import org.wellspring.model.AgreedBy;
 
 @DisplayName("How answers are printed and written")

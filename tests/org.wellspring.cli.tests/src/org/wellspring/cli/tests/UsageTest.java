@@ -155,7 +155,7 @@ class UsageTest {
         assertThat(all.lines().filter(l -> l.matches(" {2}\\S+$")).toList()).as("commands without a word").isEmpty();
         for (String command : commands) {
             Said said = terminal.raw(Map.of(), List.of(command, "--help"));
-            assertThat(said.code()).isZero();
+            assertThat(said.code()).as(command + " " + said).isZero();
             assertThat(said.out()).contains("Usage: wellspring " + command);
             assertThat(unexplained(said.out())).as(command).isEmpty();
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.When;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.When;
 
 @DisplayName("Days, times and spans as people type them")
 class WhenTest {

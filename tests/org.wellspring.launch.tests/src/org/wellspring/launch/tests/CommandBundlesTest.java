@@ -36,7 +36,7 @@ class CommandBundlesTest {
             kept = Files.readAllLines(files.filter(file -> file.toString().matches(".*/bundles/[0-9a-f]+\\.info")).findFirst().orElseThrow())
                     .stream().map(line -> line.replaceFirst(",.*", "")).toList();
         }
-        assertThat(kept).contains("org.wellspring.cli", "org.wellspring.core", "org.wellspring.store", "org.wellspring.people",
+        assertThat(kept).contains("org.wellspring.cli", "org.wellspring.followup.cli", "org.wellspring.interop.cli", "org.wellspring.core", "org.wellspring.store", "org.wellspring.people",
                 "org.wellspring.followup", "org.wellspring.capture", "org.wellspring.interop", "org.wellspring.sample",
                 "org.apache.felix.scr", "com.googlecode.ez-vcard");
         assertThat(kept).noneMatch(name -> name.startsWith("org.eclipse.swt") || name.endsWith(".ui") || name.equals("org.wellspring.app")

@@ -24,6 +24,8 @@ class BundleRulesTest {
             followup -> core
             interop -> core
             x.ui -> core
+            cli -> core
+            x.cli -> cli, core
             features = followup, interop
             """);
 
@@ -72,23 +74,29 @@ class BundleRulesTest {
     }
 
     @Test
-    @DisplayName("ask for a line in the table for a bundle it does not know, but know the windows of a feature")
+    @DisplayName("ask for a line in the table for a bundle it does not know, but know the windows of a feature and its commands")
     void unknownBundle() {
         tree.bundle("org.wellspring.weather").bundle("org.wellspring.followup.ui",
-                "Require-Bundle: org.wellspring.followup,org.wellspring.core");
+                "Require-Bundle: org.wellspring.followup,org.wellspring.core").bundle("org.wellspring.followup.cli",
+                "Require-Bundle: org.wellspring.followup,org.wellspring.cli");
         assertThat(BundleRules.arrowsAreAllowed(ARROWS).broken(tree.checkout()))
                 .containsExactly("weather is not in arrows.txt. Add a line that says what it may use.");
+        tree.bundle("org.wellspring.cli", "Require-Bundle: org.wellspring.followup");
+        assertThat(BundleRules.arrowsAreAllowed(ARROWS).broken(tree.checkout())).hasSize(2)
+                .anyMatch(m -> m.startsWith("cli -> followup (Require-Bundle)"));
     }
 
     @Test
-    @DisplayName("find a feature, or its windows, that uses another feature")
+    @DisplayName("find a feature, its windows or its commands, that use another feature")
     void featuresApart() {
         tree.bundle(FOLLOWUP, "Export-Package: org.wellspring.followup").bundle(INTEROP, "Require-Bundle: " + FOLLOWUP)
                 .bundle("org.wellspring.interop.ui", "Import-Package: org.wellspring.followup")
+                .bundle("org.wellspring.interop.cli", "Require-Bundle: " + FOLLOWUP)
                 .bundle("org.wellspring.followup.ui", "Require-Bundle: " + FOLLOWUP);
-        assertThat(BundleRules.featuresKeepApart(ARROWS).broken(tree.checkout())).hasSize(2)
+        assertThat(BundleRules.featuresKeepApart(ARROWS).broken(tree.checkout())).hasSize(3)
                 .anyMatch(m -> m.startsWith("The feature interop uses the feature followup."))
-                .anyMatch(m -> m.startsWith("The feature interop.ui uses the feature followup."));
+                .anyMatch(m -> m.startsWith("The feature interop.ui uses the feature followup."))
+                .anyMatch(m -> m.startsWith("The feature interop.cli uses the feature followup."));
     }
 
     @Test

@@ -12,21 +12,19 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.wellspring.rules.Bundle;
 import org.wellspring.rules.Checkout;
 
 @DisplayName("docs/cli.md")
 class CommandPageTest {
-    private static final String COMMANDS = "bundles/org.wellspring.cli/src/org/wellspring/cli/internal/Commands.java";
-    private static final Pattern NAMES = Pattern.compile("NAMES = List\\.of\\((.*?)\\);", Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("\"([a-z -]+)\"");
+    private static final Pattern NAME = Pattern.compile("CliVerbs\\.NAME \\+ \"=\\d+ ([a-z -]+)\"");
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^wellspring ([a-z-]+)( [a-z-]+)?");
 
     private final String page = Checkout.here().text("docs/cli.md").orElseThrow();
 
     private static Set<String> commands() {
-        String source = Checkout.here().text(COMMANDS).orElseThrow();
-        String names = NAMES.matcher(source).results().map(r -> r.group(1)).findFirst().orElseThrow();
-        return NAME.matcher(names).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Checkout.here().bundles().stream().filter(Bundle::hasCommands).flatMap(bundle -> bundle.sources().stream())
+                .filter(source -> source.code().contains("implements CliVerbs")).flatMap(source -> NAME.matcher(source.text()).results()).map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<MatchResult> examples() {

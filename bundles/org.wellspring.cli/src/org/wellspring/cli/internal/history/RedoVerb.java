@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.history;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.History;
 
 import picocli.CommandLine.Command;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Ids;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Ids;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 

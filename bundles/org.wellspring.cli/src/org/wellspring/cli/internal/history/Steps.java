@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Exit;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Exit;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Paper;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.StepBack;

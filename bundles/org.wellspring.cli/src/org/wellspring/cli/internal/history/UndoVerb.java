@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.StepBack;

@@ -3,10 +3,10 @@ package org.wellspring.cli.internal.people;
 
 import java.util.List;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Saved;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Saved;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.Texts;
 import org.wellspring.people.OrganizationRow;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.people;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Saved;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Saved;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.people.commands.DeleteEntry;
 
 import picocli.CommandLine.Command;

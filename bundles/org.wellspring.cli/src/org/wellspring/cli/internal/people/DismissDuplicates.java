@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.people;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Saved;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Saved;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.cli.spi.Whom;
 import org.wellspring.people.commands.MarkNotDuplicates;
 
 import picocli.CommandLine.Command;

@@ -3,12 +3,12 @@ package org.wellspring.cli.internal.people;
 
 import java.util.List;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure.Candidate;
-import org.wellspring.cli.internal.frame.Limit;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure.Candidate;
+import org.wellspring.cli.spi.Limit;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.people.Duplicates;
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.Texts;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Paper;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Paper;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonPage;

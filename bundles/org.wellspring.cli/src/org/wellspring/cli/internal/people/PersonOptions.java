@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.wellspring.cli.internal.frame.Choice;
+import org.wellspring.cli.spi.Choice;
 import org.wellspring.core.Command;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelPackage;

@@ -3,17 +3,20 @@ package org.wellspring.cli.internal.people;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Limit;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Limit;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Space;
+import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.Timelines;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,6 +30,20 @@ abstract class PersonPageVerb implements Verb {
     @Mixin
     private Limit limit;
 
+    private final Supplier<List<HelpIdeas>> ideas;
+    private final Supplier<Timelines> timelines;
+
+    /**
+     * Whose page is asked for later.
+     *
+     * @param ideas who knows how to help, the most important first
+     * @param timelines what happened with people
+     */
+    PersonPageVerb(Supplier<List<HelpIdeas>> ideas, Supplier<Timelines> timelines) {
+        this.ideas = ideas;
+        this.timelines = timelines;
+    }
+
     @Override
     public Answer run(Session session) {
         if (person.isEmpty()) {
@@ -39,7 +56,7 @@ abstract class PersonPageVerb implements Verb {
 
     private PersonAnswer page(Space space, Session session, int most) {
         UUID id = Whom.id(space, person);
-        People people = new People(space, session.services().ideas().get(), session.services().timelines().get());
+        People people = new People(space, ideas.get(), timelines.get());
         PersonPage page = people.page(id).orElseThrow();
         List<TimelineEntry> timeline = people.timeline(id, 0, Integer.MAX_VALUE);
         return PersonAnswer.of(page, timeline, most);

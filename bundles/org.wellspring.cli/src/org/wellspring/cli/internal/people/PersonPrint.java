@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.wellspring.cli.internal.frame.Ids;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Table;
+import org.wellspring.cli.spi.Ids;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Table;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonPage;

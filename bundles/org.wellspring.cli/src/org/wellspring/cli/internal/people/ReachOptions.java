@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.core.Command;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelFactory;

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Limit;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Table;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Limit;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Table;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;

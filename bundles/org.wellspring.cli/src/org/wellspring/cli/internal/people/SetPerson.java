@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Saved;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Saved;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;

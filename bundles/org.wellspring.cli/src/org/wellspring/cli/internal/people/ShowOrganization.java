@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Table;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Table;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.people.OrganizationPage;
 import org.wellspring.people.OrganizationReader;
 import org.wellspring.people.PersonPage;

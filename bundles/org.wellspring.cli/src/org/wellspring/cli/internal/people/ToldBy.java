@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.Names;

@@ -4,7 +4,7 @@ package org.wellspring.cli.internal.people;
 import java.util.Collection;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Ids;
+import org.wellspring.cli.spi.Ids;
 import org.wellspring.core.Space;
 import org.wellspring.people.TimelineEntry;
 

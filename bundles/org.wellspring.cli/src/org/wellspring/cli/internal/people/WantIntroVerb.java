@@ -3,11 +3,11 @@ package org.wellspring.cli.internal.people;
 
 import java.util.List;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Saved;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
-import org.wellspring.cli.internal.frame.Whom;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Saved;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.cli.spi.Whom;
 import org.wellspring.people.commands.AddWantedIntroduction;
 
 import picocli.CommandLine.Command;

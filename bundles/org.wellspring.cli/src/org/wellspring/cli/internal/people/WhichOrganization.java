@@ -4,7 +4,7 @@ package org.wellspring.cli.internal.people;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.core.Space;
 import org.wellspring.people.OrganizationReader;
 import org.wellspring.people.OrganizationRow;

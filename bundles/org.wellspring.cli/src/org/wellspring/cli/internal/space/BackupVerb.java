@@ -4,10 +4,10 @@ package org.wellspring.cli.internal.space;
 import java.nio.file.Path;
 import java.time.Instant;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Care;
 
 import picocli.CommandLine.Command;

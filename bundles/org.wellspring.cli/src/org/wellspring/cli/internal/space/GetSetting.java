@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.space;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.core.settings.SettingKeys;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,8 +18,15 @@ public final class GetSetting implements Verb {
     @Parameters(paramLabel = "KEY", descriptionKey = "settings.key")
     private String key;
 
+    private final Supplier<List<SettingKeys>> offered;
+
+    /** With whoever has settings. */
+    public GetSetting(Supplier<List<SettingKeys>> offered) {
+        this.offered = offered;
+    }
+
     @Override
     public Answer run(Session session) {
-        return session.reading(space -> SettingLine.of(space, SettingLine.key(session, key)));
+        return session.reading(space -> SettingLine.of(space, SettingLine.key(offered, key)));
     }
 }

@@ -2,18 +2,18 @@
 package org.wellspring.cli.internal.space;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Optional;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
+import org.wellspring.core.spi.Starter;
 import org.wellspring.core.words.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
-import org.wellspring.sample.SampleWorld;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +23,13 @@ import picocli.CommandLine.Option;
 public final class NewVerb implements Verb {
     @Option(names = "--sample", descriptionKey = "wellspring.new.sample")
     private boolean sample;
+
+    private final Optional<Starter> starter;
+
+    /** With who tells a world to look around in, if that is installed. */
+    public NewVerb(Optional<Starter> starter) {
+        this.starter = starter;
+    }
 
     /** The new space, and how many people are in it, as the list has them: without those who died. */
     record Created(Path space, int people) implements Answer {
@@ -38,10 +45,13 @@ public final class NewVerb implements Verb {
         if (session.exists()) {
             throw Failure.of("exists", session.directory());
         }
-        try (Space space = session.services().spaces().create(session.directory(), session.options())) {
+        if (sample && starter.isEmpty()) {
+            throw Failure.of("no-sample");
+        }
+        try (Space space = session.spaces().create(session.directory(), session.options())) {
             if (sample) {
                 session.log().println(new Texts(NewVerb.class).get("new.telling"));
-                SampleWorld.fill(space, LocalDate.now(space.clock()));
+                starter.get().fill(space);
             }
             return new Created(space.directory(), new People(space).count(PeopleQuery.all()));
         }

@@ -4,11 +4,11 @@ package org.wellspring.cli.internal.space;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,7 +33,7 @@ public final class RestoreVerb implements Verb {
         if (!Files.isRegularFile(from)) {
             throw Failure.of("no-file", from);
         }
-        session.alone(() -> session.services().spaces().restore(session.directory(), from));
+        session.alone(() -> session.spaces().restore(session.directory(), from));
         return new Restored(session.directory(), from);
     }
 }

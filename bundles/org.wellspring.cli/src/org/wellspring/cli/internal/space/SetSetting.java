@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.space;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Session;
-import org.wellspring.cli.internal.frame.Verb;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.ChangeSetting;
 import org.wellspring.core.settings.SettingKey;
+import org.wellspring.core.settings.SettingKeys;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,9 +24,16 @@ public final class SetSetting implements Verb {
     @Parameters(index = "1", paramLabel = "VALUE", descriptionKey = "settings.value")
     private String value;
 
+    private final Supplier<List<SettingKeys>> offered;
+
+    /** With whoever has settings. */
+    public SetSetting(Supplier<List<SettingKeys>> offered) {
+        this.offered = offered;
+    }
+
     @Override
     public Answer run(Session session) {
-        SettingKey<?> known = SettingLine.key(session, key);
+        SettingKey<?> known = SettingLine.key(offered, key);
         return session.changing(space -> set(session, space, known));
     }
 

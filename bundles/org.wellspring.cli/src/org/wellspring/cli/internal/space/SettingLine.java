@@ -2,13 +2,14 @@
 package org.wellspring.cli.internal.space;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-import org.wellspring.cli.internal.frame.Answer;
-import org.wellspring.cli.internal.frame.Failure;
-import org.wellspring.cli.internal.frame.Paper;
-import org.wellspring.cli.internal.frame.Session;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Paper;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.SettingKey;
+import org.wellspring.core.settings.SettingKeys;
 import org.wellspring.core.settings.Settings;
 
 /**
@@ -23,13 +24,13 @@ record SettingLine(String name, String value, String default_, String meaning) i
     }
 
     /** All keys there are. */
-    static List<SettingKey<?>> keys(Session session) {
-        return session.services().settings().get().stream().<SettingKey<?>>flatMap(s -> s.keys().stream()).toList();
+    static List<SettingKey<?>> keys(Supplier<List<SettingKeys>> offered) {
+        return offered.get().stream().<SettingKey<?>>flatMap(s -> s.keys().stream()).toList();
     }
 
     /** The key of this name. */
-    static SettingKey<?> key(Session session, String name) {
-        return keys(session).stream().filter(k -> k.name().equals(name)).findFirst()
+    static SettingKey<?> key(Supplier<List<SettingKeys>> offered, String name) {
+        return keys(offered).stream().filter(k -> k.name().equals(name)).findFirst()
                 .orElseThrow(() -> Failure.of("unknown-setting", name));
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.wellspring.cli.internal.frame.Access;
-import org.wellspring.cli.internal.frame.Failure;
+import org.wellspring.cli.spi.Access;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.words.UserLocale;

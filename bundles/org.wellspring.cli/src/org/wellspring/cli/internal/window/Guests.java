@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-import org.wellspring.cli.internal.frame.Access;
+import org.wellspring.cli.spi.Access;
 import org.wellspring.core.Spaces;
 
 /** Runs commands that come from outside, as if they had been given to this process. */

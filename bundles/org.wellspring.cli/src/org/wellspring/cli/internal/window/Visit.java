@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 import org.osgi.service.log.Logger;
-import org.wellspring.cli.internal.frame.Exit;
+import org.wellspring.cli.spi.Exit;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.launch.StartArguments;

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Commands that bring contacts in and take them out. */
-package org.wellspring.cli.internal.exchange;

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/**
- * What every command stands on: a {@link org.wellspring.cli.internal.frame.Verb verb} gets a
- * {@link org.wellspring.cli.internal.frame.Session session} and gives an
- * {@link org.wellspring.cli.internal.frame.Answer answer}, which is printed for people or written as JSON.
- */
-package org.wellspring.cli.internal.frame;

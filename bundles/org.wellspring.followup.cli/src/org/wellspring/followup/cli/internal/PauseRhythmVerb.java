@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.cli.internal;
+
+import java.util.List;
+
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Saved;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.cli.spi.Whom;
+import org.wellspring.followup.commands.PauseRhythm;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code rhythm pause}: puts a rhythm on hold. */
+@Command(name = "pause")
+public final class PauseRhythmVerb implements Verb {
+    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "person")
+    private List<String> person;
+
+    @Override
+    public Answer run(Session session) {
+        return Saved.in(session, space -> new PauseRhythm(Whom.id(space, person)));
+    }
+}
