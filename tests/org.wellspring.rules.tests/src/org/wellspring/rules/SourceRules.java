@@ -13,7 +13,7 @@ public final class SourceRules {
     /** Lines a class may have at most; long before that there is a second idea in it. */
     public static final int LONGEST = 600;
     private static final String LICENCE = "SPDX-License-Identifier: EPL-2.0";
-    private static final List<String> TERMINAL = List.of("cli", "launch");
+    private static final List<String> TERMINAL = List.of("cli", "launch", "start");
     private static final Pattern CONSOLE = Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b");
     private static final Pattern PRINTED = Pattern.compile("\\.\\s*printStackTrace\\s*\\(\\s*\\)");
     private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");

@@ -19,10 +19,11 @@ import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.Warnings;
 import org.wellspring.launch.StartArguments;
+import org.wellspring.start.Commands;
 
 /** The program without a window. */
-@Component(service = {Cli.class, Guests.class})
-public final class Cli implements Guests {
+@Component(service = {Cli.class, Commands.class, Guests.class})
+public final class Cli implements Commands, Guests {
     private final BundleContext bundles;
     private final Spaces spaces;
     private final ComponentServiceObjects<Warnings> guards;
@@ -42,13 +43,7 @@ public final class Cli implements Guests {
         return new Installed(new Verbs(bundles), spaces, guards::getService);
     }
 
-    /**
-     * Runs one command.
-     *
-     * @param out where the answer goes
-     * @param err where progress goes, and what went wrong
-     * @return the exit code
-     */
+    @Override
     public int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
         return run(List.of(arguments), System.getenv(), in, out, err);
     }

@@ -3,15 +3,18 @@ package org.wellspring.launch.tests;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,6 +32,8 @@ import org.osgi.framework.FrameworkUtil;
  */
 final class Installed {
     private static final Set<String> STARTED = Set.of("org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.common");
+    private static final String LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final String CONFIGURATOR = "org.eclipse.equinox.simpleconfigurator";
     private static final String LAUNCHER = "features/org.wellspring.feature/rootfiles/unix/wellspring";
     private final Path root;
     private final Path home;
@@ -38,15 +43,86 @@ final class Installed {
         this.home = home;
     }
 
-    /** Installs it below this folder. */
+    /** Installs all of it below this folder. */
     static Installed in(Path folder) throws IOException {
+        return in(folder, bundle -> true);
+    }
+
+    /** Installs those of its bundles below this folder that have such names. */
+    static Installed in(Path folder, Predicate<String> wanted) throws IOException {
         Path root = Files.createDirectories(folder.resolve("program"));
         Path home = Files.createDirectories(folder.resolve("home"));
         Path launcher = Files.copy(checkout().resolve(LAUNCHER), root.resolve("wellspring"));
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         entryPoint(root.resolve("wellspring.jar"));
-        configuration(Files.createDirectories(root.resolve("configuration")));
-        return new Installed(root, home);
+        Installed program = new Installed(root, home);
+        program.configuration(Files.createDirectories(root.resolve("configuration")));
+        program.install(wanted);
+        return program;
+    }
+
+    /** Installs other bundles of it than before: more of them, or fewer. */
+    void install(Predicate<String> wanted) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Bundle bundle : all()) {
+            if (wanted.test(bundle.getSymbolicName())) {
+                lines.add(line(bundle, bundle.equals(FrameworkUtil.getBundle(Installed.class)) ? ours() : file(bundle)));
+            }
+        }
+        Files.createDirectories(root.resolve(LIST).getParent());
+        Files.write(root.resolve(LIST), lines);
+    }
+
+    /** The bundles that a command makes do with, once one was run. */
+    List<String> usedByCommands() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            Path list = files.filter(file -> file.toString().matches(".*/bundles/[0-9a-f]+\\.info")).findFirst().orElseThrow();
+            return Files.readAllLines(list).stream().map(line -> line.replaceFirst(",.*", "")).toList();
+        }
+    }
+
+    /** Whether a bundle of this name is installed. */
+    boolean has(String name) {
+        try {
+            return Files.readAllLines(root.resolve(LIST)).stream().anyMatch(line -> line.startsWith(name + ","));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bundle of these tests, which is a project while they run, with its classes elsewhere. */
+    private Path ours() throws IOException {
+        Path project = file(FrameworkUtil.getBundle(Installed.class));
+        if (!Files.isDirectory(project)) {
+            return project;
+        }
+        Path made = root.resolve("tests");
+        for (String part : List.of("target/classes", "META-INF", "plugin.xml", "fragment.e4xmi")) {
+            Path from = project.resolve(part);
+            Path to = part.startsWith("target") ? made : made.resolve(part);
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path target = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        return made;
+    }
+
+    private static String line(Bundle bundle, Path place) {
+        boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
+        boolean first = bundle.getSymbolicName().equals(CONFIGURATOR);
+        boolean started = first || STARTED.contains(bundle.getSymbolicName());
+        return String.join(",", bundle.getSymbolicName(), bundle.getVersion().toString(), place.toUri().toString(),
+                first ? "1" : started ? "2" : "4", String.valueOf(!fragment && started));
+    }
+
+    /** What it wrote down of what went wrong. */
+    String log() throws IOException {
+        Path log = home.resolve(".local/state/wellspring/.metadata/.log");
+        return Files.exists(log) ? Files.readString(log) : "";
     }
 
     /** The checkout these tests belong to. */
@@ -115,21 +191,10 @@ final class Installed {
         }
     }
 
-    private static void configuration(Path folder) throws IOException {
-        Bundle configurator = bundle("org.eclipse.equinox.simpleconfigurator");
-        Files.write(folder.resolve("config.ini"), List.of("eclipse.application=org.wellspring.cli.program",
+    private void configuration(Path folder) throws IOException {
+        Files.write(folder.resolve("config.ini"), List.of("eclipse.application=org.wellspring.start.program",
                 "eclipse.product=org.wellspring.app.product", "osgi.bundles.defaultStartLevel=4",
-                "osgi.bundles=reference\\:" + file(configurator).toUri().toString().replace(":", "\\:") + "@1\\:start"));
-        List<String> lines = new ArrayList<>();
-        for (Bundle bundle : all()) {
-            boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
-            boolean started = STARTED.contains(bundle.getSymbolicName());
-            boolean first = bundle.equals(configurator);
-            lines.add(String.join(",", bundle.getSymbolicName(), bundle.getVersion().toString(), file(bundle).toUri().toString(),
-                    first ? "1" : started ? "2" : "4", String.valueOf(!fragment && (first || started))));
-        }
-        Path list = Files.createDirectories(folder.resolve("org.eclipse.equinox.simpleconfigurator")).resolve("bundles.info");
-        Files.write(list, lines);
+                "osgi.bundles=reference\\:" + file(bundle(CONFIGURATOR)).toUri().toString().replace(":", "\\:") + "@1\\:start"));
     }
 
     private static List<Bundle> all() {
