@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,21 @@ public record Checkout(Path root) {
     /** The shipped bundle with this short name, such as {@code core}. */
     public Optional<Bundle> bundle(String shortName) {
         return bundles().stream().filter(b -> b.shortName().equals(shortName)).findFirst();
+    }
+
+    /** The features, each with its list. */
+    public Map<String, String> features() {
+        Path parent = root.resolve("features");
+        Map<String, String> features = new TreeMap<>();
+        if (Files.isDirectory(parent)) {
+            try (Stream<Path> children = Files.list(parent)) {
+                children.map(child -> child.resolve("feature.xml")).filter(Files::isRegularFile)
+                        .forEach(list -> features.put(list.getParent().getFileName().toString(), read(list)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return features;
     }
 
     /** Text of a file, named from the root; empty if there is none. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 public final class ProjectRules {
     private static final String TARGET = "releng/org.wellspring.target/org.wellspring.target.target";
     private static final String DEPENDENCIES = "docs/dependencies.md";
+    private static final String PRODUCT = "releng/org.wellspring.product/wellspring.product";
     private static final String TESTS_POM = "tests/pom.xml";
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId><version>([^<]+)</version>");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
@@ -94,5 +96,22 @@ public final class ProjectRules {
         String readme = checkout.text("bundles/README.md").orElse("");
         return checkout.bundles().stream().map(Bundle::name).filter(n -> !readme.contains("`" + n + "`"))
                 .map(n -> "bundles/README.md does not name `" + n + "`. Add a line that says what it is for.").toList();
+    }
+
+    /** Every bundle is in one feature, and every feature is in the product: what is in none is never shipped, what is in two can't be left out. */
+    public static List<String> bundlesAreInOneFeature(Checkout checkout) {
+        Map<String, String> features = checkout.features();
+        List<String> broken = new ArrayList<>();
+        for (Bundle bundle : checkout.bundles()) {
+            List<String> in = features.keySet().stream().filter(name -> features.get(name).contains("<plugin id=\"" + bundle.name() + "\"")).toList();
+            if (in.size() != 1) {
+                broken.add(bundle.name() + (in.isEmpty() ? " is in no feature, so nobody gets it. Add it to one." : " is in several features: " + in + ". Leave it in one."));
+            }
+        }
+        String product = checkout.text(PRODUCT).orElse("");
+        features.keySet().stream().filter(name -> Stream.concat(Stream.of(product), features.values().stream())
+                .noneMatch(text -> text.contains("<feature id=\"" + name + "\" installMode") || text.contains("<includes id=\"" + name + "\"")))
+                .forEach(name -> broken.add("features/" + name + " is no part of the product. Add it to " + PRODUCT + "."));
+        return broken;
     }
 }

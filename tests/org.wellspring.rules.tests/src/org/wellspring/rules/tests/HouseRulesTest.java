@@ -190,6 +190,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("every bundle is in one feature, and every feature in the product")
+    void bundlesAreInOneFeature() {
+        holds(ProjectRules::bundlesAreInOneFeature);
+    }
+
+    @Test
     @DisplayName("every top folder explains itself")
     void foldersExplainThemselves() {
         holds(ProjectRules::foldersExplainThemselves);

@@ -69,4 +69,17 @@ class ProjectRulesTest {
         assertThat(ProjectRules.foldersExplainThemselves(tree.checkout())).singleElement().asString()
                 .startsWith("tests/ has no README.md");
     }
+
+    @Test
+    @DisplayName("find a bundle that is in no feature or in two, and a feature that is in no product")
+    void features() {
+        tree.bundle("org.wellspring.core").bundle("org.wellspring.interop").bundle("org.wellspring.interop.ui")
+                .file("features/one/feature.xml", "<feature id=\"one\"><includes id=\"ground\"/><plugin id=\"org.wellspring.core\"/></feature>")
+                .file("features/ground/feature.xml", "<feature id=\"ground\"/>")
+                .file("releng/org.wellspring.product/wellspring.product", "<feature id=\"one\" installMode=\"root\"/>");
+        assertThat(ProjectRules.bundlesAreInOneFeature(tree.checkout())).hasSize(2).allMatch(m -> m.contains("interop") && m.contains("in no feature"));
+        tree.file("features/two/feature.xml", "<plugin id=\"org.wellspring.interop\"/><plugin id=\"org.wellspring.interop.ui\"/><plugin id=\"org.wellspring.core\"/>");
+        assertThat(ProjectRules.bundlesAreInOneFeature(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("org.wellspring.core is in several features: [one, two]"))
+                .anyMatch(m -> m.startsWith("features/two is no part of the product"));
+    }
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.launch.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wellspring.launch.handover.Handover;
+
+/** Each feature can be left out and be added later: the bundles of a feature are those that begin with its name. */
+@DisplayName("A part of Wellspring that is not installed")
+class PartsTest {
+    private static final long PATIENCE_MS = 120_000;
+    @TempDir
+    Path folder;
+
+    private static Predicate<String> without(String parts) {
+        List<String> names = List.of(parts.split(" "));
+        return bundle -> names.stream().map(name -> "org.wellspring." + name).noneMatch(name -> bundle.equals(name) || bundle.startsWith(name + "."));
+    }
+
+    /** What the window offers, after it has opened the book. */
+    private List<String> inTheWindow(Installed program, Path book) throws Exception {
+        Path list = Files.createTempDirectory(folder, "offer").resolve("list");
+        try (Running window = program.start(Map.of("WELLSPRING_JAVA_OPTS", "-D" + OnOffer.FILE + "=" + list), "--space=" + book)) {
+            until(() -> Files.exists(list) && opened(program, book), window);
+        }
+        return Files.readAllLines(list);
+    }
+
+    /** Where nobody takes in commands, the journal of the database shows that the window has the book open. */
+    private static boolean opened(Installed program, Path book) {
+        return program.has("org.wellspring.cli") ? Handover.answers(book) : Files.exists(book.resolve("space.db-wal"));
+    }
+
+    private static void until(Callable<Boolean> reached, Running window) throws Exception {
+        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
+        while (!reached.call()) {
+            if (System.nanoTime() > end || !window.alive()) {
+                throw new AssertionError("It does not come to that" + (window.alive() ? "" : ": " + window.ended()));
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private static Said done(Said said) {
+        assertThat(said.code()).as(said.toString()).isZero();
+        return said;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "interop capture sample, import export part capture,                                       org.wellspring.command.import org.wellspring.command.capture",
+        "followup capture,       today rhythm promise follow-up card snooze done not-now capture,  org.wellspring.perspective.today org.wellspring.command.snooze"})
+    @DisplayName("is not missed: window and commands work, and say nothing of it; added later, it brings its commands and its place in the window")
+    void isNotMissed(String parts, String commands, String inWindow) throws Exception {
+        Installed program = Installed.in(folder, without(parts));
+        Path book = folder.resolve("book");
+        List<String> mine = List.of(commands.split(" "));
+        List<String> shown = List.of(inWindow.split(" "));
+
+        done(program.run("new", "--space", book.toString()));
+        done(program.run("person", "new", "Rosa Okafor", "--space", book.toString()));
+        done(program.run("log", "Rosa", "--kind", "call", "--space", book.toString()));
+        assertThat(done(program.run("person", "Rosa", "--json", "--space", book.toString())).at("timeline").size()).isOne();
+        assertThat(done(program.run("check", "--json", "--space", book.toString())).at("sound").asBoolean()).isTrue();
+        String help = done(program.run("--help")).out();
+        for (String command : mine) {
+            assertThat(help).doesNotContainPattern("(?m)^  " + command + " ");
+            Said said = program.run(command, "x", "--space", book.toString());
+            assertThat(said.code()).isEqualTo(64);
+            assertThat(said.err()).contains("“" + command + "” comes with “");
+        }
+        assertThat(inTheWindow(program, book)).contains("org.wellspring.perspective.people", "org.wellspring.command.undo").doesNotContainAnyElementsOf(shown);
+        assertThat(program.log()).doesNotContain("!ENTRY");
+
+        program.install(bundle -> true);
+        help = done(program.run("--help")).out();
+        for (String command : mine) {
+            assertThat(help).containsPattern("(?m)^  " + command + " ");
+        }
+        assertThat(done(program.run("people", "--json", "--space", book.toString())).at("total").asInt()).isOne();
+        assertThat(done(program.run("check", "--json", "--space", book.toString())).at("sound").asBoolean()).as("what was done meanwhile is known").isTrue();
+        assertThat(done(program.run("today", "--json", "--space", book.toString())).at("date").asText()).isNotEmpty();
+        assertThat(inTheWindow(program, book)).containsAll(shown);
+        assertThat(program.log()).doesNotContain("!ENTRY");
+    }
+
+    @Test
+    @DisplayName("is said to be so, if it is the window: commands work without one")
+    void noWindow() throws Exception {
+        Installed program = Installed.in(folder);
+        String book = folder.resolve("book").toString();
+        done(program.run("new", "--sample", "--space", book));
+        program.install(program.usedByCommands()::contains);
+        assertThat(done(program.run("today", "--json", "--space", book)).at("rows").size()).isPositive();
+        Said said = program.run("--space", book);
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).startsWith("The window is not installed here.").contains("wellspring --help");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is said to be so, if it is the command line: the window works without one")
+    void noCommands() throws Exception {
+        Installed program = Installed.in(folder);
+        Path book = folder.resolve("book");
+        done(program.run("new", "--sample", "--space", book.toString()));
+        program.install(bundle -> !bundle.endsWith(".cli"));
+        Said said = program.run("today");
+        assertThat(said.code()).isOne();
+        assertThat(said.err()).startsWith("The command line is not installed here.");
+        Said day = program.run("--on", "someday");
+        assertThat(day.code()).isEqualTo(64);
+        assertThat(day.err()).startsWith("“someday” is not a day.");
+        assertThat(inTheWindow(program, book)).contains("org.wellspring.perspective.today", "org.wellspring.command.undo");
+        assertThat(program.log()).doesNotContain("!ENTRY");
+    }
+}
