@@ -24,12 +24,9 @@ import org.wellspring.core.days.Folded;
 /** Puts together what was read: finds whom the book knows by the names, and gives each thing to whom it is said of. */
 final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
-    /** "la fille d'Anna". */
-    private static final Pattern ELIDED = Pattern.compile("^(?:d|l|qu)['’](?=\\p{Lu})");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
     private static final Pattern BESIDE = Pattern.compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
     private static final Pattern OWNED = Pattern.compile("(?<!\\p{L})(\\p{L}+)['’]s\\s");
-    private static final int MOST = 4;
 
     private final SentenceReading reading;
     private final Book book;
@@ -49,7 +46,12 @@ final class Assembly {
         List<Name> names = reading.names();
         boolean found = names.isEmpty();
         if (found) {
-            names = mentions();
+            names = new Mentions(reading, book, words).all();
+        }
+        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty() && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING);
+        if (noted) {
+            // "Tom said Inês sold her house" is of both
+            names = Stream.concat(names.stream(), new Mentions(reading, book, words).all().stream().filter(name -> reading.names().stream().noneMatch(other -> other.text().span().overlaps(name.text().span())))).toList();
         }
         names.forEach(name -> people.put(name, who(name)));
         doubt();
@@ -150,7 +152,7 @@ final class Assembly {
 
     /** A note is as it was written, with the day inside of it. */
     private Line whole(Part.Note note, Line line) {
-        boolean shared = lines.stream().anyMatch(other -> other.part() != note && other.part().span().overlaps(note.span()));
+        boolean shared = lines.stream().anyMatch(other -> other.part() != note && !(other.part() instanceof Part.Who) && other.part().span().overlaps(note.span()));
         return shared || line.ask() != Ask.NOTHING ? line
                 : Line.of(note.with(new Stretch(reading.text(), 0).sub(note.span().start(), note.span().end()).strip().words()));
     }
@@ -178,12 +180,16 @@ final class Assembly {
     /** What stands together and was noted in pieces is one note. */
     private void oneNote() {
         for (int i = lines.size() - 2; i >= 0; i--) {
-            if (lines.get(i).part() instanceof Part.Note one && lines.get(i + 1).part() instanceof Part.Note two && one.span().end() <= two.span().start()) {
+            int j = i + 1;
+            while (j < lines.size() - 1 && lines.get(j).part() instanceof Part.Who who && who.span().end() <= lines.get(i).part().span().end()) {
+                j++;
+            }
+            if (lines.get(i).part() instanceof Part.Note one && lines.get(j).part() instanceof Part.Note two && one.span().end() <= two.span().start()) {
                 String between = reading.text().substring(one.span().end(), two.span().start());
                 boolean free = lines.stream().map(line -> line.part().span()).noneMatch(new Part.Span(one.span().end(), two.span().start())::overlaps);
                 if (free && between.isBlank()) {
                     lines.set(i, Line.of(new Part.Note(new Part.Span(one.span().start(), two.span().end()), one.text() + " " + two.text())));
-                    lines.remove(i + 1);
+                    lines.remove(j);
                 }
             }
         }
@@ -251,10 +257,6 @@ final class Assembly {
     /** The places where those whom it names are named first. */
     private Part united(Part.Touch touch) {
         return touch.among(people.entrySet().stream().filter(e -> touch.whom().contains(e.getKey().text().span())).map(e -> e.getValue().span()).distinct().toList());
-    }
-
-    private String text(Part.Span span) {
-        return reading.text().substring(span.start(), span.end());
     }
 
     private String said(Part.Span span) {
@@ -348,95 +350,5 @@ final class Assembly {
                 .anyMatch(word -> reading.reader().at(all, word.start(), titled(word.start())).filter(name -> name.text().start() == word.start() && (name.text().words().contains(" ") || titled(word.start()))
                         && name.text().span().end() <= at.start() && book.organization(name.text().words()).isEmpty())
                         .filter(name -> lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Where || part instanceof Part.Occasion) && part.span().overlaps(name.text().span()))).isPresent());
-    }
-
-    /** "Call Tom Monday": a name ends where a day begins. */
-    private Stretch withoutDays(Stretch all) {
-        Stretch left = all;
-        for (Part.Span day : reading.dayPlaces()) {
-            left = left.without(day.start(), day.end());
-        }
-        return left;
-    }
-
-    /** "Käthes Enkel": where nouns have a capital, an s without a sign says whose. */
-    private Optional<Name> genitive(Stretch all, int start, int end) {
-        String word = all.text().substring(start, end);
-        return words.capitalNouns() && word.endsWith("s") && book.knows(word.substring(0, word.length() - 1))
-                ? Optional.of(new Name(all.sub(start, end - 1), true, end)) : Optional.empty();
-    }
-
-    /** "Frank morgen anrufen": all of somebody's name, capitalised where a noun would have an article before it, and no day. */
-    private boolean wholeName(Name name) {
-        String before = Folded.of(reading.text().substring(0, name.text().start())).strip();
-        String last = before.substring(before.lastIndexOf(' ') + 1);
-        boolean beginning = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return book.isName(name.text().words()) && Character.isUpperCase(name.text().text().codePointAt(0)) && (words.capitalNouns() || !beginning)
-                && Stream.of("articles", "possessive", "at", "from", "about", "until", "nobody").noneMatch(key -> words.is(key, last)) && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
-    }
-
-    /** "la hija de Anna Lena": the name ends where the one of somebody else begins. */
-    private Optional<Name> owner(Stretch all, int start, int end) {
-        Name name = new Name(all.sub(start, end), true, end);
-        return reading.kin().ownedBehind(end) && book.knows(name.text().words()) ? Optional.of(name) : Optional.empty();
-    }
-
-    /** People of the book named anywhere, but for those that somebody would like to meet. */
-    private List<Name> mentions() {
-        List<Part.Span> taken = reading.lines().stream().map(Line::part).filter(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet)
-                .map(Part::span).toList();
-        List<Name> found = new ArrayList<>();
-        Stretch all = new Stretch(reading.text(), 0);
-        Stretch apart = withoutDays(all);
-        Matcher word = WORD.matcher(reading.text());
-        int at = 0;
-        while (found.size() < MOST && word.find(at)) {
-            Matcher elided = ELIDED.matcher(word.group());
-            int start = elided.find() ? word.start() + elided.end() : word.start();
-            at = word.end();
-            Part.Span here = new Part.Span(start, word.end());
-            if (taken.stream().anyMatch(here::overlaps)) {
-                continue;
-            }
-            boolean toward = words.behind("toward").matcher(Folded.of(reading.text().substring(0, start))).find();
-            // where all is written small, so are names
-            boolean small = reading.reader().noCapitals() && word.group().length() > 2;
-            boolean capital = small || Character.isUpperCase(reading.text().codePointAt(start));
-            Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
-            name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end())).or(() -> owner(all, start, here.end()));
-            name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
-            name = name.or(() -> small && !book.called(text(here)).isEmpty() ? Optional.of(new Name(all.sub(start, here.end()), true, here.end())) : Optional.empty());
-            Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
-                    .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n))
-                    .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
-            if (known.filter(n -> reading.kin().ofSomebodyKnown(n) || !found.isEmpty() && reading.kin().ofThem(n)).isPresent()) {
-                at = known.get().end();
-            } else if (known.isPresent()) {
-                found.add(known.get());
-                at = known.get().end();
-            }
-        }
-        return found.isEmpty() ? titled(all) : found;
-    }
-
-    /** "Physio with Dr Hollis": somebody new, with a title, behind a word before people. */
-    private List<Name> titled(Stretch all) {
-        String folded = Folded.of(reading.text());
-        return WORD.matcher(reading.text()).results().filter(word -> titled(word.start()) && Character.isUpperCase(word.group().codePointAt(0)) && with(beforeTitle(folded.substring(0, word.start()))))
-                .flatMap(word -> reading.reader().at(all, word.start(), true).filter(name -> !OWNER.matcher(reading.text().substring(name.end())).find()).stream()).limit(1).toList();
-    }
-
-    /** "with", not the "and" between a couple. */
-    private boolean with(String before) {
-        String last = before.strip();
-        return words.behind("toward").matcher(before).find() && !words.is("and", last.substring(last.lastIndexOf(' ') + 1));
-    }
-
-    private String beforeTitle(String before) {
-        String left = before;
-        for (int space = left.stripTrailing().lastIndexOf(' '); space > 0 && words.is("titles", left.substring(space).replace(".", "").strip()); space = left.stripTrailing().lastIndexOf(' ')) {
-            left = left.substring(0, space + 1);
-        }
-        return left;
     }
 }

@@ -100,10 +100,13 @@ final class Coming {
         return words.code().equals("en") && me.find() && words.starting("headless").matcher(Folded.of(piece.text())).find() ? piece.sub(me.start(), piece.text().length()) : piece;
     }
 
+    /** Without "and", "that", "to say". */
     private Stretch withoutAnd(Stretch piece) {
         int space = piece.text().indexOf(' ');
         String first = space > 0 ? Folded.of(piece.text().substring(0, space)) : "";
-        return words.is("and", first) || words.is("thats", first) ? piece.sub(space, piece.text().length()).strip() : piece;
+        Matcher saying = words.starting("saying").matcher(Folded.of(piece.text()));
+        int end = words.is("and", first) || words.is("thats", first) ? space : saying.find() && saying.end() < piece.text().length() ? saying.end() : 0;
+        return piece.sub(end, piece.text().length()).strip();
     }
 
     /** What stands, behind what does not: "the call didn't happen so we try again Tuesday". */

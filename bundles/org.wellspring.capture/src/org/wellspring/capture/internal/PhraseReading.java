@@ -145,10 +145,12 @@ abstract class PhraseReading extends Gathered {
             loose(new Stretch(text, 0).sub(where.span().end(), inner.span().end()).strip());
         }
         boolean remote = touch != null && touch.part() instanceof Part.Touch sent && REMOTE.contains(sent.kind());
+        // whom one calls "at Northgate Tiles" works there
+        boolean called = touch != null && touch.part() instanceof Part.Touch call && call.kind() == InteractionKind.CALL && !names.isEmpty() && !book.knows(nearest(whole).text().words());
         Optional<UUID> event = book.event(inner.words());
         boolean occasionLike = words.within("occasion").matcher(Folded.of(place)).find() || words.within("place").matcher(Folded.of(place)).find();
         boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
-                && (!happened || remote || book.organization(place).isPresent() && worksThere(place));
+                && (!happened || remote || called || book.organization(place).isPresent() && worksThere(place));
         if (employer) {
             said.add(new Said(whole, inner, "", unexplained || behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         } else if (occasion == null || occasion.text().isEmpty()) {

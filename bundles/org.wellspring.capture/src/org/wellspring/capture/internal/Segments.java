@@ -175,7 +175,8 @@ final class Segments {
     private void byWords(Stretch piece, boolean first, char after, Stretch clause, List<Segment> segments, int before) {
         String folded = Folded.of(piece.text());
         Matcher vain = words.vain().matcher(folded);
-        if (vain.find() && vain.start() > 0 && !words.only("tries").matcher(folded.strip()).matches()) {
+        boolean attempt = words.touches().stream().anyMatch(way -> way.attempt() && way.pattern().matcher(folded.strip()).matches());
+        if (!attempt && vain.find() && vain.start() > 0 && !words.only("tries").matcher(folded.strip()).matches()) {
             // "called Tom twice no answer"
             byWords(piece.sub(0, vain.start()), first, after, clause, segments, before);
             add(piece.sub(vain.start(), piece.text().length()), first, ',', clause, segments, before);

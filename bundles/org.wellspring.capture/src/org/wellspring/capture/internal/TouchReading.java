@@ -28,8 +28,10 @@ abstract class TouchReading extends PhraseReading {
         super(words, days, book, text, noCapitals);
     }
 
-    private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+)\\s+");
+    private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+(?:['’]s)?)\\s+");
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
+    private static final Pattern RELATED = Pattern.compile("(\\p{Lu}[\\p{L}-]*['’]s (?:[\\p{Ll}-]+ ){0,2}([\\p{Ll}-]+)) (\\p{Lu}.*)");
+    private static final Pattern OWNED = Pattern.compile("['’]s\\s");
     static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
     private static final int MOST_WORDS = 4;
     private static final int RECENT_DAYS = 31;
@@ -69,6 +71,9 @@ abstract class TouchReading extends PhraseReading {
         }
         if (row.isEmpty()) {
             row = titled(when.rest()).map(List::of).orElse(List.of());
+        }
+        if (row.isEmpty() && way.subject()) {
+            row = related(when.rest());
         }
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
@@ -268,11 +273,27 @@ abstract class TouchReading extends PhraseReading {
                             described.add(name);
                             addWith(name);
                             weakTouch = false;
+                            if (word.end(1) > 0 && OWNED.matcher(whom.text().substring(0, word.end(1))).find()) {
+                                note(whom.sub(0, word.end(1)));
+                            }
                             job(whom.sub(0, word.end(1)), last, name);
                         });
                 return;
             }
         }
+    }
+
+    /** "Ana's assistant Joris rang": the name that ends what somebody is to somebody of the book. */
+    private List<Name> related(Stretch whom) {
+        Matcher m = RELATED.matcher(whom.text());
+        boolean friend = m.matches() && (words.is("friends", Folded.of(m.group(2))) || words.within("jobs").matcher(Folded.of(m.group(2))).matches());
+        Optional<Name> name = friend ? reader.at(whom, m.start(3), true).filter(n -> n.end() == whom.text().length()) : Optional.empty();
+        boolean theirs = name.isPresent();
+        if (theirs) {
+            described.add(name.get());
+            note(whom.sub(0, m.end(1)));
+        }
+        return theirs ? List.of(name.get()) : List.of();
     }
 
     /** "the accountant Helen Marsh": what somebody new does. */

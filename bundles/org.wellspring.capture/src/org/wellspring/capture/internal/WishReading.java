@@ -126,7 +126,9 @@ abstract class WishReading extends TouchReading {
                 row = reader.row(s.sub(whom.start() - s.start(), s.text().length()), true).stream().map(this::orAnother).toList();
                 what = s.sub(Math.max(what.start(), row.getLast().text().span().end()) - s.start(), s.text().length()).strip();
             }
-            DayChoice when = DayChoice.in(what, days, Toward.FUTURE);
+            DayChoice said = DayChoice.in(what, days, Toward.FUTURE);
+            Matcher fromMe = words.starting("fromMe").matcher(Folded.of(said.rest().text()));
+            DayChoice when = fromMe.find() && fromMe.end() < said.rest().text().length() ? new DayChoice(said.rest().sub(fromMe.end(), said.rest().text().length()), said.days(), said.ask(), said.open()) : said;
             row.forEach(this::addName);
             List<Optional<Name>> each = row.isEmpty() ? List.of(whose) : row.stream().map(Optional::of).toList();
             for (Optional<Name> one : each) {
@@ -351,7 +353,9 @@ abstract class WishReading extends TouchReading {
     }
 
     boolean birthday(Stretch s, Matcher m, Optional<Name> whose) {
-        DayAnswer day = days.read(group(s, m, "w").words(), Toward.NONE);
+        // "turned 50 on Thursday"
+        boolean gone = Words.group(m, "a") != null && words.within("gone").matcher(m.group()).find();
+        DayAnswer day = days.read(group(s, m, "w").words(), gone ? Toward.PAST : Toward.NONE);
         Stretch who = group(s, m, "n").strip();
         boolean named = !who.isEmpty() && !empty(who);
         List<Name> row = named ? reader.row(who, true) : List.of();
