@@ -48,7 +48,9 @@ final class Assembly {
         if (found) {
             names = new Mentions(reading, book, words).all();
         }
-        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty() && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING);
+        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty() && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING)
+                // "Anna has a daughter called Lena" tells of another one
+                && Stream.of("kin", "friends", "named").noneMatch(key -> words.within(key).matcher(Folded.of(reading.text())).find());
         if (noted) {
             // "Tom said Inês sold her house" is of both
             names = Stream.concat(names.stream(), new Mentions(reading, book, words).all().stream().filter(name -> reading.names().stream().noneMatch(other -> other.text().span().overlaps(name.text().span())))).toList();
