@@ -169,6 +169,45 @@ class OrganizationsTest {
 
     @ParameterizedTest
     @EnumSource(value = ExportFormat.class, names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+    @DisplayName("Numbers, addresses and pages as version 0.1.0 kept them are not added once more by what we wrote of them ourselves, and new ones are")
+    void earlierVersion(ExportFormat format) {
+        book.space().change("As 0.1.0 did", tx -> {
+            Organization office = NEW.createOrganization();
+            office.setName(OFFICE);
+            office.setWebsite("https://building.example");
+            office.getCustomFields().add(field("phone work", "+44 20 7946 0110"));
+            office.getCustomFields().add(field("phone fax", "+44 20 7946 0111"));
+            office.getCustomFields().add(field("phone", "+44 20 7946 0112"));
+            office.getCustomFields().add(field("email", "permits@building.example"));
+            office.getCustomFields().add(field("link blog", "https://blog.building.example"));
+            office.getCustomFields().add(field("Opening hours", "9 to 5"));
+            tx.add(office);
+        });
+        TreeMap<String, String> before = described(book);
+        long transactions = book.transactions();
+        Exporter.Result result = new Exporter(book.space()).export(format, book.file("out." + format.id()), Progress.NONE);
+
+        ImportReport again = book.imports(result.file());
+
+        assertThat(again.updated()).isZero();
+        assertThat(again.created()).isZero();
+        assertThat(book.transactions()).isEqualTo(transactions);
+        assertThat(described(book)).isEqualTo(before);
+
+        book.imports("more." + format.extension(), Samples.read(result.file()).replace("7946 0111", "7946 0119"));
+        assertThat(book.organizations()).singleElement().satisfies(office ->
+                assertThat(office.getPhones()).extracting(PhoneNumber::getNumber).containsExactly("+44 20 7946 0119"));
+    }
+
+    private static CustomField field(String name, String value) {
+        CustomField field = NEW.createCustomField();
+        field.setName(name);
+        field.setValue(value);
+        return field;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = "JSON", mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("Renamed it is still an organization, under its new name alone")
     void renamed(ExportFormat format) {
         StringBuilder cards = new StringBuilder();

@@ -153,6 +153,7 @@ public final class ThreeWay {
         Map<String, Entity> said = before == null ? Map.of() : Items.byKey((List<Entity>) before.eGet(reference));
         Map<String, Entity> theirs = Items.byKey((List<Entity>) now.eGet(reference));
         Map<String, Entity> mine = new LinkedHashMap<>(Items.byKey(present));
+        Set<String> otherwise = ours instanceof Organization organization ? keptOtherwise(organization, reference) : Set.of();
         String old = text(present);
         said.forEach((key, item) -> {
             Entity held = mine.get(key);
@@ -164,7 +165,7 @@ public final class ThreeWay {
             Entity held = mine.get(key);
             if (held != null) {
                 details(said.get(key), item, held);
-            } else if (!said.containsKey(key)) {
+            } else if (!said.containsKey(key) && !otherwise.contains(key)) {
                 present.add(EcoreUtil.copy(item));
             }
         });
@@ -172,6 +173,14 @@ public final class ThreeWay {
         if (!fresh.equals(old)) {
             changes.add(new FieldChange(reference.getName(), old, fresh));
         }
+    }
+
+    /** What an organization has of this sort in the way of an earlier version: it is there, and needs no second place. */
+    @SuppressWarnings("unchecked")
+    private static Set<String> keptOtherwise(Organization organization, EReference reference) {
+        Person written = Companies.person(organization);
+        EStructuralFeature same = written.eClass().getEStructuralFeature(reference.getName());
+        return same == null ? Set.of() : Items.byKey((List<Entity>) written.eGet(same)).keySet();
     }
 
     private static void details(Entity said, Entity theirs, Entity held) {
