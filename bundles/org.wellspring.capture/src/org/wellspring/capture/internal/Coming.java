@@ -50,7 +50,7 @@ final class Coming {
             Part.Span span = piece.text().span();
             List<Line> own = lines.stream().filter(line -> line.part().span().overlaps(span)).toList();
             List<Line> notes = own.stream().filter(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING).toList();
-            boolean noted = !piece.asked() && !notes.isEmpty() && own.stream().allMatch(line -> line.part() instanceof Part.Who || notes.contains(line))
+            boolean noted = !piece.asked() && !notes.isEmpty() && own.stream().allMatch(line -> line.part() instanceof Part.Who || line.part() instanceof Part.Where || notes.contains(line))
                     && notes.stream().allMatch(line -> line.part().span().start() >= span.start() && line.part().span().end() <= span.end());
             Optional<Part.NextStep> step = noted ? step(piece.text()) : Optional.empty();
             step.ifPresent(next -> {
@@ -131,7 +131,8 @@ final class Coming {
         boolean delivers = words.within("delivers").matcher(folded).find();
         String around = before + " " + folded.substring(day.from(), day.to());
         boolean lasting = words.within("lasting").matcher(folded).find() || words.within("since").matcher(around).find() && !delivers || Stream.of("birthdays", "yearly", "born").anyMatch(key -> words.within(key).matcher(folded).find());
-        if (denied(folded) || lasting || words.within("vague").matcher(before).find()) {
+        boolean part = words.is("partOf", before.substring(before.lastIndexOf(' ') + 1)) || words.is("partOf", before.substring(Math.max(0, before.lastIndexOf(' ', before.lastIndexOf(' ') - 1) + 1)));
+        if (denied(folded) || lasting || part || words.within("vague").matcher(before).find()) {
             return false;
         }
         boolean deadline = words.starting("until").matcher(folded.substring(day.from(), day.to())).find() || words.within("deadline").matcher(before.substring(before.lastIndexOf(' ') + 1)).matches();

@@ -66,9 +66,14 @@ public final class SaveCaptured extends Command<Captured> {
     /** The touches that the sentence tells of, with those who are in the book already. */
     @Override
     public List<Command<?>> joined() {
-        List<UUID> known = read.all(Part.Who.class).stream().flatMap(who -> who.match().stream()).map(match -> match.id()).distinct().toList();
-        return known.isEmpty() ? List.of() : read.all(Part.Touch.class).stream().<Command<?>>map(touch -> new LogInteraction(touch.kind(), known)
-                .direction(touch.direction()).attempt(touch.attempt()).on(touch.date())).toList();
+        return read.all(Part.Touch.class).stream().map(touch -> new LogInteraction(touch.kind(), known(touch)).direction(touch.direction()).attempt(touch.attempt()).on(touch.date()))
+                .filter(log -> !log.people().isEmpty()).<Command<?>>map(log -> log).toList();
+    }
+
+    /** Those of the book whom a touch was with: whom it names, else all. */
+    private List<UUID> known(Part.Touch touch) {
+        List<Part.Who> with = touch.whom().isEmpty() ? read.all(Part.Who.class) : read.with(touch);
+        return with.stream().flatMap(who -> who.match().stream()).map(match -> match.id()).distinct().toList();
     }
 
     @Override

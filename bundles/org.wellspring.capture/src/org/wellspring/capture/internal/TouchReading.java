@@ -31,6 +31,7 @@ abstract class TouchReading extends PhraseReading {
     private static final Pattern WORD = Pattern.compile("\\G(\\p{L}+(?:['’]s)?)\\s+");
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
     private static final Pattern RELATED = Pattern.compile("(\\p{Lu}[\\p{L}-]*['’]s (?:[\\p{Ll}-]+ ){0,2}([\\p{Ll}-]+)) (\\p{Lu}.*)");
+    private static final Pattern THEIR = Pattern.compile("((?:\\p{Ll}+ ){1,3}([\\p{L}-]+)) (\\p{Lu}.*)");
     private static final Pattern OWNED = Pattern.compile("['’]s\\s");
     static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
     private static final int MOST_WORDS = 4;
@@ -72,9 +73,8 @@ abstract class TouchReading extends PhraseReading {
         if (row.isEmpty()) {
             row = titled(when.rest()).map(List::of).orElse(List.of());
         }
-        if (row.isEmpty() && way.subject()) {
-            row = related(when.rest());
-        }
+        Optional<Name> related = row.isEmpty() && way.subject() ? related(when.rest()) : Optional.empty();
+        row = related.map(List::of).orElse(row);
         int end = row.isEmpty() ? 0 : row.getLast().end();
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
         Matcher from = words.starting("from").matcher(Folded.of(rest.text()));
@@ -86,6 +86,10 @@ abstract class TouchReading extends PhraseReading {
         if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(), Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip(), way.kind() == InteractionKind.MEETING)) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
             // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
+        }
+        if (related.isPresent()) {
+            described.add(related.get());
+            note(when.rest().sub(0, related.get().text().start() - when.rest().start()).strip());
         }
         boolean pronoun = row.isEmpty() && pronoun(when.rest());
         if (way.perhaps() && row.isEmpty() && !(pronoun && !names.isEmpty())) {
@@ -283,17 +287,12 @@ abstract class TouchReading extends PhraseReading {
         }
     }
 
-    /** "Ana's assistant Joris rang": the name that ends what somebody is to somebody of the book. */
-    private List<Name> related(Stretch whom) {
-        Matcher m = RELATED.matcher(whom.text());
-        boolean friend = m.matches() && (words.is("friends", Folded.of(m.group(2))) || words.within("jobs").matcher(Folded.of(m.group(2))).matches());
-        Optional<Name> name = friend ? reader.at(whom, m.start(3), true).filter(n -> n.end() == whom.text().length()) : Optional.empty();
-        boolean theirs = name.isPresent();
-        if (theirs) {
-            described.add(name.get());
-            note(whom.sub(0, m.end(1)));
-        }
-        return theirs ? List.of(name.get()) : List.of();
+    /** "Ana's assistant Joris rang", "sein Kollege Arne hat …": the name behind what somebody is to somebody. */
+    private Optional<Name> related(Stretch whom) {
+        return Stream.of(RELATED, THEIR).map(pattern -> pattern.matcher(whom.text())).filter(Matcher::matches)
+                .filter(m -> words.is("friends", Folded.of(m.group(2))) || words.within("jobs").matcher(Folded.of(m.group(2))).matches() && m.group(1).matches(".*['’]s .*"))
+                .filter(m -> m.group(1).matches(".*['’]s .*") || Stream.of(Folded.of(m.group(1)).split(" ")).anyMatch(word -> words.is("possessive", word)))
+                .flatMap(m -> reader.at(whom, m.start(3), true).filter(name -> name.end() == whom.text().length()).stream()).findFirst();
     }
 
     /** "the accountant Helen Marsh": what somebody new does. */
@@ -374,7 +373,7 @@ abstract class TouchReading extends PhraseReading {
         lines.add(Line.of(new Part.Help(s.span(), FavourDirection.GIVEN, FavourType.INTRODUCTION, other.getFirst().text().words(),
                 span(Optional.of(one.getFirst())))));
         if (touch == null) {
-            touch = new Line(new Part.Touch(s.span(), InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), Direction.OUT, "",
+            touch = new Line(new Part.Touch(s.span(), folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), Direction.OUT, "",
                     false, false), List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);
         }
         phrases(second.rest().sub(other.getLast().end(), second.rest().text().length()).strip());

@@ -5,7 +5,7 @@
  * about different people apart; {@link org.wellspring.capture.internal.Segments} cuts each;
  * {@link org.wellspring.capture.internal.SentenceReading} says what each piece means, by {@link
  * org.wellspring.capture.internal.NameReader} and {@link org.wellspring.capture.internal.Employers}; {@link
- * org.wellspring.capture.internal.Assembly} finds whom of the book is meant and puts it together; {@link
+ * org.wellspring.capture.internal.Assembly} finds whom of the book is meant and puts it together; {@link org.wellspring.capture.internal.Coming} makes what lies ahead come up; {@link
  * org.wellspring.capture.internal.SecondLook} asks where something is left open, whatever the rules were; {@link
  * org.wellspring.capture.internal.SaveCaptured} makes it so.
  */
