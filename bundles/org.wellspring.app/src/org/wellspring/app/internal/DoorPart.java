@@ -90,7 +90,9 @@ public final class DoorPart {
         words(Heading.Level.TITLE, Texts.get("welcome.title"));
         words(Heading.Level.SUBTITLE, Texts.get("welcome.sentence"));
         gap();
-        choice("welcome.import", FlatButton.Kind.PRIMARY, steps::importContacts);
+        if (steps.hasImport()) {
+            choice("welcome.import", FlatButton.Kind.PRIMARY, steps::importContacts);
+        }
         if (steps.hasSample()) {
             choice("welcome.sample", FlatButton.Kind.PLAIN, steps::lookAround);
         }

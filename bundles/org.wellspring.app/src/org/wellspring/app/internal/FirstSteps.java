@@ -35,10 +35,19 @@ public final class FirstSteps {
         return sample.isPresent();
     }
 
+    /** Whether contacts can be brought in. */
+    boolean hasImport() {
+        return commands().has(CommandIds.IMPORT);
+    }
+
+    /** By then the door this was pressed on is gone, and with it the context it was made in. */
+    private Commands commands() {
+        return ContextInjectionFactory.make(Commands.class, window.model().getContext());
+    }
+
     /** Creates a space and opens the import; if it is given up, the three ways are open again. */
     void importContacts() {
-        // By then the door this was pressed on is gone, and with it the context it was made in.
-        threshold.createTentatively(space -> ContextInjectionFactory.make(Commands.class, window.model().getContext()).run(CommandIds.IMPORT));
+        threshold.createTentatively(space -> commands().run(CommandIds.IMPORT));
     }
 
     /** Creates a space and fills it with the sample world, as one undo step. */

@@ -82,6 +82,9 @@ public final class TopBar {
         capture = new FlatButton(bar, theme, FlatButton.Kind.PRIMARY, Texts.get("topbar.capture"));
         capture.setToolTipText(Texts.get("topbar.capture.tooltip", Keys.shown("M1+N")));
         capture.onPress(() -> commands.run(CommandIds.CAPTURE));
+        GridData place = new GridData();
+        place.exclude = !commands.has(CommandIds.CAPTURE);
+        capture.setLayoutData(place);
         more = new FlatButton(bar, theme, FlatButton.Kind.QUIET, "").icon(Icon.MORE, Texts.get("topbar.more"));
         more.onPress(() -> ContextInjectionFactory.make(WindowMenu.class, context).open(more));
         threshold.onChange(this::spaceChanged);
@@ -131,7 +134,7 @@ public final class TopBar {
         field.setVisible(open);
         undo.setVisible(open);
         redo.setVisible(open);
-        capture.setVisible(open);
+        capture.setVisible(open && commands.has(CommandIds.CAPTURE));
         more.setVisible(open);
         showHistory();
     }

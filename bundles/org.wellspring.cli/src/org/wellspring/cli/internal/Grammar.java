@@ -2,7 +2,9 @@
 package org.wellspring.cli.internal;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 import org.wellspring.cli.spi.CliVerbs;
@@ -21,6 +23,7 @@ final class Grammar {
     private final Globals globals;
     private final Path folder;
     private final ResourceBundle help = Help.shared();
+    private final Map<Class<?>, ResourceBundle> helpOfOthers = new HashMap<>();
 
     /** @param folder where places begin that are not absolute */
     Grammar(Verbs verbs, Globals globals, Path folder) {
@@ -69,7 +72,7 @@ final class Grammar {
     private CommandLine put(CommandLine parent, String word, Object command, CliVerbs from) {
         parent.addSubcommand(word, command);
         CommandLine line = parent.getSubcommands().get(word);
-        line.setResourceBundle(Help.of(from.getClass(), help));
+        line.setResourceBundle(helpOfOthers.computeIfAbsent(from.getClass(), verbs -> Help.of(verbs, help)));
         return line;
     }
 }

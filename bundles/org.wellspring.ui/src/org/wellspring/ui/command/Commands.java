@@ -25,6 +25,16 @@ public final class Commands {
         this.handlers = handlers;
     }
 
+    /** Whether there is such a command: what is not installed is not offered either. */
+    public boolean has(String id) {
+        return commands.getCommand(id).isDefined();
+    }
+
+    /** Whether a command without parameters would be done here and now. */
+    public boolean can(String id) {
+        return has(id) && handlers.canExecute(commands.createCommand(id, Map.of()));
+    }
+
     /** Runs a command; false if nobody handles it here and now. */
     public boolean run(String id) {
         return run(id, Map.of());
@@ -32,7 +42,7 @@ public final class Commands {
 
     /** Runs a command with parameters by id; false if nobody handles it here and now. */
     public boolean run(String id, Map<String, String> parameters) {
-        if (!commands.getCommand(id).isDefined()) {
+        if (!has(id)) {
             return false;
         }
         ParameterizedCommand command = commands.createCommand(id, Map.copyOf(parameters));

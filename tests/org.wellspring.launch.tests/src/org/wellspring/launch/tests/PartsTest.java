@@ -29,13 +29,22 @@ class PartsTest {
         return bundle -> names.stream().map(name -> "org.wellspring." + name).noneMatch(name -> bundle.equals(name) || bundle.startsWith(name + "."));
     }
 
-    /** What the window offers, after it has opened the book. */
+    /** What the window offers once it shows the book. */
     private List<String> inTheWindow(Installed program, Path book) throws Exception {
+        return offered(program, book, offer -> opened(program, book) && offer.contains("org.wellspring.perspective.people"));
+    }
+
+    /** What the door offers where there is no book yet. */
+    private List<String> atTheDoor(Installed program) throws Exception {
+        return offered(program, Files.createTempDirectory(folder, "none").resolve("book"), offer -> offer.contains("Start empty"));
+    }
+
+    private List<String> offered(Installed program, Path book, Predicate<List<String>> whole) throws Exception {
         Path list = Files.createTempDirectory(folder, "offer").resolve("list");
         try (Running window = program.start(Map.of("WELLSPRING_JAVA_OPTS", "-D" + OnOffer.FILE + "=" + list), "--space=" + book)) {
-            until(() -> Files.exists(list) && opened(program, book), window);
+            until(() -> Files.exists(list) && whole.test(Files.readAllLines(list)), window);
+            return Files.readAllLines(list);
         }
-        return Files.readAllLines(list);
     }
 
     /** Where nobody takes in commands, the journal of the database shows that the window has the book open. */
@@ -60,14 +69,15 @@ class PartsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "interop capture sample, import export part capture,                                       org.wellspring.command.import org.wellspring.command.capture",
-        "followup capture,       today rhythm promise follow-up card snooze done not-now capture,  org.wellspring.perspective.today org.wellspring.command.snooze"})
+        "interop capture sample, import export part capture, org.wellspring.command.import org.wellspring.command.capture, Import my contacts;Look around with sample data",
+        "followup capture, today rhythm promise follow-up card snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''"})
     @DisplayName("is not missed: window and commands work, and say nothing of it; added later, it brings its commands and its place in the window")
-    void isNotMissed(String parts, String commands, String inWindow) throws Exception {
+    void isNotMissed(String parts, String commands, String inWindow, String atDoor) throws Exception {
         Installed program = Installed.in(folder, without(parts));
         Path book = folder.resolve("book");
         List<String> mine = List.of(commands.split(" "));
         List<String> shown = List.of(inWindow.split(" "));
+        List<String> begun = List.of(atDoor.split(";"));
 
         done(program.run("new", "--space", book.toString()));
         done(program.run("person", "new", "Rosa Okafor", "--space", book.toString()));
@@ -81,7 +91,8 @@ class PartsTest {
             assertThat(said.code()).isEqualTo(64);
             assertThat(said.err()).contains("“" + command + "” comes with “");
         }
-        assertThat(inTheWindow(program, book)).contains("org.wellspring.perspective.people", "org.wellspring.command.undo").doesNotContainAnyElementsOf(shown);
+        assertThat(inTheWindow(program, book)).contains("org.wellspring.perspective.people", "org.wellspring.command.undo").doesNotContain("+ Capture").doesNotContainAnyElementsOf(shown);
+        assertThat(atTheDoor(program)).doesNotContainAnyElementsOf(begun);
         assertThat(program.log()).doesNotContain("!ENTRY");
 
         program.install(bundle -> true);
@@ -92,7 +103,8 @@ class PartsTest {
         assertThat(done(program.run("people", "--json", "--space", book.toString())).at("total").asInt()).isOne();
         assertThat(done(program.run("check", "--json", "--space", book.toString())).at("sound").asBoolean()).as("what was done meanwhile is known").isTrue();
         assertThat(done(program.run("today", "--json", "--space", book.toString())).at("date").asText()).isNotEmpty();
-        assertThat(inTheWindow(program, book)).containsAll(shown);
+        assertThat(inTheWindow(program, book)).contains("+ Capture").containsAll(shown);
+        assertThat(atTheDoor(program)).contains("Import my contacts", "Look around with sample data");
         assertThat(program.log()).doesNotContain("!ENTRY");
     }
 

@@ -238,8 +238,7 @@ public final class TodayPart {
         }
         if (nobody) {
             boolean focused = list.isFocusControl();
-            empty = new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), this::bring)
-                    .also(Texts.get("empty.nobody.sample"), () -> commands.run(CommandIds.SAMPLE));
+            empty = nobodyYet();
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             empty.moveAbove(list);
             if (focused) {
@@ -257,12 +256,19 @@ public final class TodayPart {
         return faces == null ? Optional.empty() : faces.of(person, list);
     }
 
+    /** Where no sentence is understood, whom one met is written down all the same. */
     private void capture() {
-        commands.run(CommandIds.CAPTURE);
+        if (!commands.run(CommandIds.CAPTURE)) {
+            commands.run(CommandIds.NEW_PERSON);
+        }
     }
 
-    private void bring() {
-        commands.run(CommandIds.IMPORT);
+    /** How to begin, as far as it is installed. */
+    private EmptyState nobodyYet() {
+        boolean files = commands.has(CommandIds.IMPORT);
+        EmptyState state = new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get(files ? "empty.nobody.action" : "empty.nobody.person"),
+                () -> commands.run(files ? CommandIds.IMPORT : CommandIds.NEW_PERSON));
+        return commands.can(CommandIds.SAMPLE) ? state.also(Texts.get("empty.nobody.sample"), () -> commands.run(CommandIds.SAMPLE)) : state;
     }
 
     /** The column at the right gives way in a narrow window; what matters of it moves into the header. */

@@ -246,7 +246,9 @@ final class HeaderSection extends PersonPart {
             // Each merge is a step of the history and can be undone there, however old it is.
             item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.person-history"));
         }
-        item(menu, "person.part.import", () -> tools.commands().run(CommandIds.PART, Map.of(CommandIds.PERSON, id.toString())));
+        if (tools.commands().has(CommandIds.PART)) {
+            item(menu, "person.part.import", () -> tools.commands().run(CommandIds.PART, Map.of(CommandIds.PERSON, id.toString())));
+        }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "person.delete", () -> tools.commands().run("org.wellspring.command.delete-person"));
         menu.setLocation(below.toDisplay(0, below.getSize().y));

@@ -290,13 +290,18 @@ public final class ListPart {
         list.setVisible(!nobody);
         ((GridData) list.getLayoutData()).exclude = nobody;
         if (nobody) {
-            empty = filters.none()
-                    ? new EmptyState(root, theme, Texts.get("list.empty"), Texts.get("list.empty.action"),
-                            () -> commands.run(CommandIds.IMPORT))
-                            .also(Texts.get("list.empty.sample"), () -> commands.run(CommandIds.SAMPLE))
+            empty = filters.none() ? nobodyYet()
                     : new EmptyState(root, theme, Texts.get("list.nobody"), Texts.get("list.nobody.action"), this::clear);
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         }
+    }
+
+    /** How to begin, as far as it is installed. */
+    private EmptyState nobodyYet() {
+        boolean files = commands.has(CommandIds.IMPORT);
+        EmptyState state = new EmptyState(root, theme, Texts.get("list.empty"), Texts.get(files ? "list.empty.action" : "page.empty.action"),
+                () -> commands.run(files ? CommandIds.IMPORT : CommandIds.NEW_PERSON));
+        return commands.can(CommandIds.SAMPLE) ? state.also(Texts.get("list.empty.sample"), () -> commands.run(CommandIds.SAMPLE)) : state;
     }
 
     private void clear() {
