@@ -80,6 +80,8 @@ public final class GardenModel {
 
     private static EPackage ePackage() {
         HARVEST.setName("Harvest");
+        // Without it nobody could tell that this is one of the things that a file of everything may bring.
+        HARVEST.setInstanceClass(GardenObject.class);
         HARVEST.getESuperTypes().add(BasePackage.Literals.ENTITY);
         EPackage garden = EcoreFactory.eINSTANCE.createEPackage();
         garden.setName("garden");

@@ -142,6 +142,19 @@ class GardenTest {
         assertThat(terminal.json("person", "Rosa").each("timeline", "text")).containsExactly("Two kilos of beans, with Ola Berg");
     }
 
+    @Test
+    @DisplayName("goes out with everything and comes into an empty book again, still on the timeline")
+    void exported() {
+        share("Two kilos of beans", false, rosa);
+        String file = terminal.file("everything.json").toString();
+        terminal.json("export", "--format", "json", "--out", file);
+        String other = terminal.file("other").toString();
+        assertThat(terminal.raw(Map.of(), List.of("--space", other, "new")).code()).isZero();
+        Said came = terminal.raw(Map.of(), List.of("--space", other, "import", file));
+        assertThat(came.code()).as(came.toString()).isZero();
+        assertThat(terminal.raw(Map.of(), List.of("--space", other, "person", "Rosa")).out()).containsPattern("Harvest +Two kilos of beans");
+    }
+
     /** As the plug-in's own view does it. */
     private void share(String what, boolean atTheGate, String... people) {
         try (Space space = Terminal.service(Spaces.class).open(terminal.space(), Spaces.Options.here())) {

@@ -228,6 +228,13 @@ class PersonPageTest {
     }
 
     @Test
+    @DisplayName("has what was promised on its timeline in a book in which nothing was ever logged, too")
+    void timelineWithoutTouches() {
+        promise("museum contact", LocalDate.of(2026, 11, 25));
+        assertThat(people.timeline(rosa, 0, 50)).extracting(TimelineEntry::text).containsExactly("museum contact");
+    }
+
+    @Test
     @DisplayName("has a timeline of everything that happened, newest first, in pages (F11)")
     void timeline() {
         promise("museum contact", LocalDate.of(2026, 11, 25));

@@ -28,7 +28,7 @@ final class Timeline {
                 ORDER BY at DESC LIMIT ?2 + ?3)
               UNION ALL
               SELECT r.n, r.at, s.n FROM link l JOIN object s ON s.n = l.source JOIN object r ON r.n = s.root
-              WHERE l.target = ?1 AND l.feature <> (SELECT n FROM feature WHERE name = 'participants') AND r.n <> ?1),
+              WHERE l.target = ?1 AND l.feature IS NOT (SELECT n FROM feature WHERE name = 'participants') AND r.n <> ?1),
             hit(n, at, part) AS (SELECT n, at, min(part) FROM found GROUP BY n, at)
             SELECT o.id, c.name, o.title, o.at, json(o.data), json(p.data)
             FROM hit JOIN object o ON o.n = hit.n JOIN class c ON c.n = o.class LEFT JOIN object p ON p.n = hit.part AND p.n <> o.n
