@@ -325,9 +325,19 @@ final class Assembly {
         if (words.within("outdated").matcher(clause).find() || words.within("outdated").matcher(after.split("[,;.]", 2)[0]).find()) {
             return false;
         }
-        Matcher owner = OWNED.matcher(clause);
-        while (owner.find()) {
-            String name = owner.group(1);
+        Matcher of = words.owned().matcher(clause);
+        if (of.find()) {
+            // "the number of the plumber", "of Tom's lawyer", but "of Tom"
+            String owner = clause.substring(of.end());
+            String first = owner.split("[^\\p{L}-]", 2)[0];
+            boolean own = people.values().stream().anyMatch(who -> List.of(Folded.of(who.words()).split(" ")).contains(first)) && !owner.startsWith(first + "'s ");
+            if (!own && !words.is("reachedAt", first)) {
+                return false;
+            }
+        }
+        Matcher owned = OWNED.matcher(clause);
+        while (owned.find()) {
+            String name = owned.group(1);
             boolean other = !book.called(name).isEmpty() && people.values().stream().noneMatch(who -> Folded.of(who.words()).contains(name));
             if (other) {
                 return false;

@@ -212,7 +212,7 @@ final class Coming {
         boolean ends = said.text().substring(day.to()).isBlank() || said.text().substring(0, day.from()).isBlank();
         String rest = said.without(day.from(), day.to()).strip().words();
         List<String> left = WORD.matcher(Folded.of(rest)).results().map(m -> m.group()).toList();
-        boolean whole = !left.isEmpty() && Stream.of("hanging", "until", "lead", "deadline").noneMatch(key -> words.is(key, left.getLast())) && !words.is("hanging", left.getFirst());
+        boolean whole = !left.isEmpty() && Stream.of("hanging", "until", "lead", "deadline", "thats").noneMatch(key -> words.is(key, left.getLast())) && !words.is("hanging", left.getFirst());
         return ends && whole && !turned && (left.size() > 1 || rest.length() > FEWEST_LETTERS) ? rest : said.words();
     }
 

@@ -246,7 +246,7 @@ final class SecondLook {
         String next = all.size() > 1 ? Folded.of(all.get(1)).replaceAll("[^\\p{L}]", "") : "";
         boolean thing = words.is("ways", Folded.of(all.getFirst())) && !next.isEmpty() && Character.isLowerCase(all.get(1).codePointAt(0)) && !book.knows(next)
                 && FOLLOWING.stream().noneMatch(key -> words.is(key, next));
-        return thing || all.size() > 2 && all.get(1).equals("from") ? Optional.of(whether(step)) : Optional.empty();
+        return thing || all.size() > 2 && (all.get(1).equals("from") || words.is("ways", Folded.of(all.getFirst())) && words.is("ofWhom", all.get(1))) ? Optional.of(whether(step)) : Optional.empty();
     }
 
     private Optional<Line> oddWords(Part.Where where) {

@@ -102,7 +102,8 @@ class SafetyNetTest {
     @DisplayName("a number or an address that nothing tells to be theirs, or that is out of date or somebody else's, is asked for")
     void numbersOfOthers() {
         List<String> frames = List.of("%1$s's old number was %2$s", "%1$s's number isn't %2$s any more", "Reservation %2$s for lunch with %1$s",
-                "Met %1$s, ask Gus Moran %2$s about the pipe", "Met %1$s at the fair, her colleague Tim Rudd's number is %2$s", "Die alte Nummer von %1$s war %2$s");
+                "Met %1$s, ask Gus Moran %2$s about the pipe", "Met %1$s at the fair, her colleague Tim Rudd's number is %2$s", "Die alte Nummer von %1$s war %2$s",
+                "The number of the plumber: %2$s, says %1$s", "The number of %1$s's lawyer: %2$s", "Numéro du plombier de la part de %1$s : %2$s");
         List<String> theirs = List.of("%1$s's new number is %2$s", "Met %1$s, %2$s", "%1$s: %2$s", "Met %1$s (%2$s)", "Neue Nummer von %1$s: %2$s", "%1$s mobile %2$s", "Call %1$s on %2$s");
         for (int i = 0; i < 200; i++) {
             String person = chance.any(GIVEN);
