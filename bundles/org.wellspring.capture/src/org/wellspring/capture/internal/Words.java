@@ -245,7 +245,7 @@ final class Words {
 
     /** A way to reach somebody, and "of": "the number of ". */
     Pattern owned() {
-        return patterns.computeIfAbsent("owned", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("reachedAt") + ")\\s+(?:(?:" + joined("ofWhom") + ")(?:\\s+|(?<=')))"));
+        return patterns.computeIfAbsent("owned", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("reachedAt") + ")\\s+(?:(?:" + joined("ofWhom") + "|" + joined("ofThe") + ")(?:\\s+|(?<=')))"));
     }
 
     /** At the start of a text behind a name: ", Anna's daughter", "(la fille d'Anna)". */
