@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.osgi.service.log.Logger;
 import org.wellspring.cli.spi.Answer;
@@ -20,6 +22,8 @@ import picocli.CommandLine.ParseResult;
 
 /** One run: from arguments to an answer. Whatever goes wrong ends as a sentence, never as a stack trace. */
 final class Run {
+    private static final String LIST = "list";
+
     private final Installed installed;
     private final Call call;
     private final Voice voice;
@@ -75,9 +79,10 @@ final class Run {
     }
 
     private Exit understood(CommandLine grammar) {
-        ParseResult parsed = grammar.parseArgs(call.arguments().toArray(String[]::new));
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
+        ParseResult parsed = parsed(grammar, call.arguments());
+        if (parsed.commandSpec().userObject() == null && !parsed.isUsageHelpRequested() && parsed.commandSpec().subcommands().containsKey(LIST)) {
+            // A noun alone asks what there is of it.
+            parsed = parsed(grammar, Stream.concat(call.arguments().stream(), Stream.of(LIST)).toList());
         }
         CommandLine command = parsed.commandSpec().commandLine();
         if (parsed.isUsageHelpRequested()) {
@@ -92,6 +97,14 @@ final class Run {
             case null, default -> throw new ParameterException(command, new Texts(Run.class).get("verb.missing",
                     name(command), String.join(", ", command.getSubcommands().keySet())));
         };
+    }
+
+    private static ParseResult parsed(CommandLine grammar, List<String> arguments) {
+        ParseResult parsed = grammar.parseArgs(arguments.toArray(String[]::new));
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        return parsed;
     }
 
     private Exit done(Verb verb, Spaces.Options options) {

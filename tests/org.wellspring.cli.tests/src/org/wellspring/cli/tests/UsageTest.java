@@ -23,7 +23,7 @@ class UsageTest {
     final Terminal terminal = new Terminal();
 
     @ParameterizedTest
-    @ValueSource(strings = {"fly", "people --limit 0", "people --limit many", "today --on someday", "log", "promise",
+    @ValueSource(strings = {"fly", "people --limit 0", "people --limit many", "today --on someday", "log", "person",
         "promise fly", "import", "undo 1 2", "person --no-such", "snooze abc"})
     @DisplayName("wrong usage ends with 64, on standard error, with advice")
     void wrongUsageEndsWith64(String command) {
@@ -141,6 +141,18 @@ class UsageTest {
         }
         assertThat(terminal.json("person", "Ana").at("needs")).isEmpty();
         terminal.json("need", "Ana", "--what", "A print shop");
+    }
+
+    @Test
+    @DisplayName("a noun alone lists what there is of it, with the options of a list; one that has no list says what it needs")
+    void nounAlone() {
+        terminal.people("Ana Ruiz");
+        terminal.json("promise", "new", "Ana", "--what", "the plans");
+        assertThat(terminal.json("promise").at("promises")).hasSize(1);
+        assertThat(terminal.run("promise").out()).isEqualTo(terminal.run("promise", "list").out()).contains("the plans");
+        assertThat(terminal.run("duplicates").code()).isZero();
+        assertThat(terminal.run("promise", "--help").out()).contains("list", "keep");
+        assertThat(terminal.run("promise", "lost").code()).isNotZero();
     }
 
     @Test
