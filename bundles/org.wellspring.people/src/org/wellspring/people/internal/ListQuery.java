@@ -98,9 +98,14 @@ public final class ListQuery {
     }
 
     private void words() {
-        for (String word : Names.folded(query.text()).split(" ")) {
-            if (!word.isEmpty()) {
-                and("instr(words, ?) > 0", word);
+        for (String typed : query.text().strip().split("\\s+")) {
+            // Tags are shown with a #, so they are looked for with one.
+            String frame = typed.startsWith("#") ? "\u0002" : "";
+            for (String word : Names.folded(typed.substring(frame.length())).split(" ")) {
+                if (!word.isEmpty()) {
+                    and("instr(words, ?) > 0", frame + word);
+                    frame = "";
+                }
             }
         }
         if (!query.kinds().isEmpty()) {

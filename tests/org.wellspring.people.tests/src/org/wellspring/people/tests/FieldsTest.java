@@ -29,6 +29,7 @@ import org.wellspring.model.PostalAddress;
 import org.wellspring.model.WebLink;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
@@ -168,6 +169,12 @@ class FieldsTest {
         EditLabels.kinds(rosa).remove("FRIEND").run(space);
         assertThat(rosa().getKinds()).containsExactly("sponsor");
         assertThat(new People(space).count(PeopleQuery.all().tags("harbor crew"))).isEqualTo(2);
+        for (String typed : List.of("#harb", "#Harbor crew", "rosa #museum", "museum")) {
+            assertThat(new People(space).list(PeopleQuery.all().text(typed))).as(typed).extracting(PersonRow::id).contains(rosa);
+        }
+        for (String typed : List.of("#rosa", "#crew", "#sponsor")) {
+            assertThat(new People(space).list(PeopleQuery.all().text(typed))).as(typed + " is no tag").isEmpty();
+        }
         assertThatThrownBy(() -> EditLabels.tags(rosa).add(" ").run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> EditLabels.tags(rosa).add("two\nlines").run(space)).isInstanceOf(SpaceException.class);
         assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Remove a kind of Rosa Okafor: FRIEND");
