@@ -11,7 +11,10 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Role;
 
-/** Changes what a person does and where (M11); an organization of that name is reused or made. Answers the role's id. */
+/**
+ * Changes what a person does and where (M11); an organization of that name is reused or made, and another role that tells of the same
+ * job becomes one with it. Answers the role's id.
+ */
 public final class EditRole extends Command<UUID> {
     private final UUID id;
     private Optional<String> title = Optional.empty();
@@ -49,6 +52,7 @@ public final class EditRole extends Command<UUID> {
         if (organization.isPresent()) {
             role.setOrganization(wanted.getOrganization());
         }
+        Organizations.oneJob(tx, role);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(role), StepLabel.words(role)));
         return id;
     }

@@ -16,6 +16,7 @@ import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.Role;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.Jobs;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.PhoneNumbers;
@@ -38,9 +39,11 @@ final class OrganizationMerge {
     void merge() {
         for (Entity entity : Referring.to(space, tx, gone)) {
             Referring.repoint(entity, gone, kept);
-            if (entity instanceof Role role && role.eContainer() instanceof Person person
-                    && person.getRoles().stream().anyMatch(other -> other != role && same(other, role))) {
-                tx.delete(role);
+            if (entity instanceof Role role && role.eContainer() instanceof Person person) {
+                Jobs.told(person.getRoles(), role).filter(job -> job.getOrganization() == kept).ifPresent(job -> {
+                    Jobs.fill(job, role);
+                    tx.delete(role);
+                });
             }
         }
         Stream.concat(Stream.of(gone.getName()), gone.getAlsoKnownAs().stream())

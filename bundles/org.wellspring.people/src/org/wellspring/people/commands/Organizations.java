@@ -17,7 +17,9 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
+import org.wellspring.model.Person;
 import org.wellspring.model.Role;
+import org.wellspring.people.Jobs;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.spelling.OrganizationNames.Parts;
@@ -85,6 +87,16 @@ public final class Organizations {
             }));
         }
         return role;
+    }
+
+    /** Whatever else of the person told of the same job at the same house is one with this role. */
+    static void oneJob(Tx tx, Role role) {
+        if (role.getOrganization() != null && role.eContainer() instanceof Person person) {
+            Jobs.told(person.getRoles(), role).filter(other -> other.getOrganization() == role.getOrganization()).ifPresent(other -> {
+                Jobs.fill(role, other);
+                tx.delete(other);
+            });
+        }
     }
 
     /** Another organization of this very name, but for capitals and accents: two legal forms are two. */

@@ -2,6 +2,7 @@
 package org.wellspring.people.internal;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
@@ -86,11 +87,17 @@ final class CardParser {
             addText(facts.relations, part.organizationName() != null ? part.organizationName() : members.text("name"));
         } else if (type == address) {
             PLACE.forEach(feature -> addText(facts.places, members.text(feature)));
-        } else if (type == role && facts.role == null && members.text("to") == null) {
-            // M11: the first role on the card without an end is the current one
-            facts.role = new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(),
-                    part.organizationName());
+        } else if (type == role && members.text("to") == null) {
+            facts.role = present(facts.role, new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(),
+                    part.organizationName()));
         }
+    }
+
+    /** M11: the first role on the card without an end is the current one, or a fuller one at the same house; see {@link org.wellspring.people.Jobs#present}. */
+    private static CardFacts.RoleFact present(CardFacts.RoleFact first, CardFacts.RoleFact other) {
+        boolean fuller = first != null && first.organizationName() != null && (first.title() == null || first.title().isBlank())
+                && Objects.equals(first.organization(), other.organization()) && other.title() != null && !other.title().isBlank();
+        return first == null || fuller ? other : first;
     }
 
     private static CardFacts.RhythmFact rhythm(long n, Members rhythm) {

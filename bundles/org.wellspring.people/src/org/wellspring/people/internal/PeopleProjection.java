@@ -47,7 +47,7 @@ public final class PeopleProjection implements Projection {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

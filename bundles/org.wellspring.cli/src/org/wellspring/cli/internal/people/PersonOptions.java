@@ -3,6 +3,7 @@ package org.wellspring.cli.internal.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,9 +14,9 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.AddDetail;
-import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditLabels;
+import org.wellspring.people.commands.SetWork;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +99,10 @@ public final class PersonOptions {
         anniversaries.forEach(text -> commands.add(AddDetail.anniversary(id, ReachOptions.named(text, "--anniversary")[0],
                 ReachOptions.named(text, "--anniversary")[1])));
         if (title != null || organization != null) {
-            commands.add(new AddRole(id, title, organization));
+            SetWork work = new SetWork(id);
+            Optional.ofNullable(title).ifPresent(work::title);
+            Optional.ofNullable(organization).ifPresent(work::organization);
+            commands.add(work);
         }
         EditLabels kindsOf = EditLabels.kinds(id);
         kinds.forEach(kindsOf::add);

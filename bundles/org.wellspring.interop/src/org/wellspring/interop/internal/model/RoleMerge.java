@@ -3,8 +3,10 @@ package org.wellspring.interop.internal.model;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,9 +15,10 @@ import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
+import org.wellspring.people.Jobs;
 
 /**
- * Brings the roles that a source names into a person. A role that the source has replaced by another ended, and stays
+ * Brings the roles that a source names into a person, one job of one house once ({@link Jobs}). A role that the source has replaced by another ended, and stays
  * as history (M11); one that it simply no longer names is taken out.
  */
 final class RoleMerge {
@@ -41,25 +44,50 @@ final class RoleMerge {
     void merge() {
         String old = text();
         Map<String, Role> held = new HashMap<>(Items.byKey(person.getRoles()));
-        boolean replaced = theirs.keySet().stream().anyMatch(key -> !said.containsKey(key)
-                && (!held.containsKey(key) || comesBack(held.get(key))));
+        Map<String, Role> fresh = new LinkedHashMap<>();
+        theirs.forEach((key, role) -> {
+            if (!said.containsKey(key) && !toldOtherwise(key, role, held)) {
+                fresh.put(key, role);
+            }
+        });
+        boolean replaced = fresh.keySet().stream().anyMatch(key -> !held.containsKey(key) || comesBack(held.get(key)));
         said.forEach((key, role) -> {
             Role mine = held.get(key);
-            if (!theirs.containsKey(key) && mine != null && mine.getTo() == null) {
+            if (!theirs.containsKey(key) && mine != null && mine.getTo() == null && theirs.values().stream().noneMatch(now -> Jobs.same(now, role))) {
                 leave(mine, replaced);
             }
         });
-        theirs.forEach((key, role) -> {
-            if (!said.containsKey(key) && !held.containsKey(key)) {
+        fresh.forEach((key, role) -> {
+            if (!held.containsKey(key)) {
                 person.getRoles().add(copy(role));
-            } else if (!said.containsKey(key) && comesBack(held.get(key))) {
+            } else if (comesBack(held.get(key))) {
                 held.get(key).setTo(null);
             }
         });
-        String fresh = text();
-        if (!fresh.equals(old)) {
-            changes.add(new FieldChange("roles", old, fresh));
+        String now = text();
+        if (!now.equals(old)) {
+            changes.add(new FieldChange("roles", old, now));
         }
+    }
+
+    /** Whether the person has this job, told with less or with more: it is no second one, and learns what is new. */
+    private boolean toldOtherwise(String key, Role role, Map<String, Role> held) {
+        if (held.containsKey(key)) {
+            return false;
+        }
+        Map.Entry<String, Role> was = said.entrySet().stream().filter(e -> !theirs.containsKey(e.getKey()) && Jobs.same(e.getValue(), role))
+                .findFirst().orElse(null);
+        Optional<Role> job = Optional.ofNullable(was).map(e -> held.get(e.getKey())).filter(mine -> mine.getTo() == null)
+                .or(() -> Jobs.told(person.getRoles(), role).filter(mine -> mine.getTo() == null));
+        job.ifPresent(mine -> {
+            if (was != null && Items.same(mine, was.getValue())) {
+                // what the source no longer says and nobody else has said goes
+                mine.setTitle(role.getTitle());
+                mine.setDepartment(role.getDepartment());
+            }
+            Jobs.fill(mine, mine.getOrganization() == null ? copy(role) : role);
+        });
+        return job.isPresent();
     }
 
     /** A role that ended and that the source did not name last time is current again where it names it now. */

@@ -33,9 +33,11 @@ import org.wellspring.interop.internal.plan.Restored;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
+import org.wellspring.model.Role;
 import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.Jobs;
 
 /**
  * Takes one record out of a person. What goes is what the record said, no other record of the person said, and the steps that
@@ -121,7 +123,7 @@ public final class TakingOut {
             named.getNicknames().add(theirs.getName());
             takeWords(ModelPackage.Literals.PERSON__NICKNAMES, named);
         }
-        Map<String, Optional<String>> before = before();
+        Map<String, Optional<String>> before = before(person);
         for (EAttribute attribute : theirs.eClass().getEAllAttributes()) {
             if (attribute == BasePackage.Literals.ENTITY__ID || attribute == ModelPackage.Literals.PERSON__MERGED_IDS
                     || !theirs.eIsSet(attribute)) {
@@ -137,10 +139,10 @@ public final class TakingOut {
         }
     }
 
-    /** Single values of the person as they were before the first of the steps, as text; only those that a step changed. */
-    private Map<String, Optional<String>> before() {
+    /** Single values of an object as they were before the first of the steps, as text; only those that a step changed. */
+    private Map<String, Optional<String>> before(Entity object) {
         return steps.reversed().stream().flatMap(step -> space.history().changes(step.id()).stream())
-                .filter(change -> change.object().equals(person.getId()) && !change.feature().isEmpty())
+                .filter(change -> change.object().equals(object.getId()) && !change.feature().isEmpty())
                 .collect(Collectors.toMap(FieldChange::feature, change -> Optional.ofNullable(change.before()), (first, later) -> first));
     }
 
@@ -196,11 +198,32 @@ public final class TakingOut {
                         .flatMap(o -> Items.byKey((List<Entity>) o.eGet(reference)).keySet().stream()).collect(Collectors.toSet());
                 Set<String> keys = Items.byKey((List<Entity>) theirs.eGet(reference)).keySet();
                 Items.byKey((List<Entity>) person.eGet(reference)).forEach((key, part) -> {
-                    if (keys.contains(key) && !elsewhere.contains(key) && isMadeBySteps(part.getId())) {
-                        EcoreUtil.remove(part);
+                    if (keys.contains(key) && !elsewhere.contains(key)) {
+                        takePart(part);
                     }
                 });
             }
+        }
+    }
+
+    /** One that the record made goes, unless another record tells of the same job; what it said more of another's goes. */
+    private void takePart(Entity part) {
+        Optional<Role> told = part instanceof Role job ? others.stream().flatMap(o -> Jobs.told(o.getRoles(), job).stream()).findFirst() : Optional.empty();
+        if (isMadeBySteps(part.getId()) && told.isEmpty()) {
+            EcoreUtil.remove(part);
+        } else if (isMadeBySteps(part.getId())) {
+            Role job = (Role) part;
+            job.setTitle(told.get().getTitle());
+            job.setDepartment(told.get().getDepartment());
+        } else if (part instanceof Role) {
+            before(part).forEach((feature, old) -> giveBack(part, feature, old));
+        }
+    }
+
+    private static void giveBack(Entity part, String feature, Optional<String> old) {
+        if (part.eClass().getEStructuralFeature(feature) instanceof EAttribute attribute && Items.attributes(part).contains(attribute)) {
+            old.filter(text -> !text.isEmpty()).ifPresentOrElse(text -> part.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), text)),
+                    () -> part.eUnset(attribute));
         }
     }
 
