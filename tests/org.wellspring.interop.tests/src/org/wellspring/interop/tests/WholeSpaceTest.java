@@ -292,7 +292,7 @@ class WholeSpaceTest {
     @ParameterizedTest
     @EnumSource(value = ExportFormat.class, names = "JSON", mode = EnumSource.Mode.EXCLUDE)
     void favoursAndTheBooksOwnThoughtsNeverLeaveWithContacts(ExportFormat format) {
-        Person ana = PersonBuilder.aPerson("Ana Ruiz").needs("SECRET-need").kinds("SECRET-kind").everyDays(30, 60)
+        Person ana = PersonBuilder.aPerson("Ana Ruiz").needs("SECRET-need").everyDays(30, 60)
                 .in(book.space());
         book.space().change("Give", tx -> {
             Favour favour = ModelFactory.eINSTANCE.createFavour();

@@ -32,7 +32,6 @@ import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Trees;
 import org.wellspring.interop.internal.model.Companies;
-import org.wellspring.interop.internal.part.Sources;
 import org.wellspring.interop.internal.table.TableWriting;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.Cards;
@@ -188,7 +187,7 @@ public final class Export {
     }
 
     private Count table(boolean guarded, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
-        TableWriting table = new TableWriting(guarded, Sources::words, LocalDate.now(space.clock()));
+        TableWriting table = new TableWriting(guarded, LocalDate.now(space.clock()));
         people(people, table::measure);
         if (people.isEmpty()) {
             organizations(table::measure);

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.Format;
@@ -25,7 +22,6 @@ import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
-import org.wellspring.people.spelling.Names;
 
 /** Reads again what records said that people came from. Any thread. */
 public final class Sources {
@@ -59,22 +55,6 @@ public final class Sources {
         String kept = String.join("\n", record.getKept());
         return Format.named(Objects.requireNonNullElse(record.getFormat(), "")).map(format -> kinds.placing(reader(format)))
                 .flatMap(reader -> reader.again(kept));
-    }
-
-    /** A person's words as files have them: the tags, and of the kinds those that came by a file; others are the user's own. */
-    public static List<String> words(Person person) {
-        if (person.getKinds().isEmpty() || person.getSources().isEmpty()) {
-            return person.getTags();
-        }
-        Set<String> came = person.getSources().stream().flatMap(Sources::words).map(Names::key).collect(Collectors.toSet());
-        return Stream.concat(person.getTags().stream(), person.getKinds().stream().filter(kind -> came.contains(Names.key(kind))))
-                .toList();
-    }
-
-    private static Stream<String> words(SourceRecord record) {
-        return Format.named(Objects.requireNonNullElse(record.getFormat(), "")).map(Sources::reader)
-                .flatMap(reader -> reader.again(String.join("\n", record.getKept()))).map(Draft::entity)
-                .filter(Person.class::isInstance).map(Person.class::cast).stream().flatMap(p -> p.getTags().stream());
     }
 
     static RecordReader reader(Format format) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.record.Unreadable;
@@ -20,7 +21,7 @@ import org.wellspring.people.spelling.Names;
 
 /**
  * Files have one list of words for a person, the book has two: a word that is a kind there – one of the usual ones, or one
- * that somebody in the book has – is a kind, all others are tags (M5). Any thread.
+ * that somebody in the book has, or that our own export names as one – is a kind, all others are tags (M5). Any thread.
  */
 public final class Kinds {
     private final Map<String, String> known = new HashMap<>();
@@ -37,11 +38,14 @@ public final class Kinds {
     }
 
     private Draft place(Draft draft) {
-        if (draft.entity() instanceof Person person && !person.getTags().isEmpty()) {
-            List<String> kinds = person.getTags().stream().filter(tag -> known.containsKey(Names.key(tag))).toList();
-            person.getTags().removeAll(kinds);
-            kinds.stream().map(tag -> known.get(Names.key(tag))).filter(kind -> !person.getKinds().contains(kind))
-                    .forEach(person.getKinds()::add);
+        if (draft.entity() instanceof Person person && !(person.getTags().isEmpty() && person.getKinds().isEmpty())) {
+            Map<String, String> all = new HashMap<>(known);
+            person.getKinds().forEach(kind -> all.putIfAbsent(Names.key(kind), kind));
+            List<String> words = person.getTags().stream().filter(tag -> all.containsKey(Names.key(tag))).toList();
+            List<String> kinds = Stream.concat(words.stream(), person.getKinds().stream()).map(word -> all.get(Names.key(word))).distinct().toList();
+            person.getTags().removeAll(words);
+            person.getKinds().clear();
+            person.getKinds().addAll(kinds);
         }
         return draft;
     }

@@ -202,6 +202,7 @@ final class RowMapping {
         person.setLanguage(text(Field.LANGUAGE));
         person.setTimeZone(text(Field.TIME_ZONE));
         tags(person);
+        one(Field.KINDS).ifPresent(cell -> person.getKinds().addAll(Stream.of(cell.split("\\s*:::\\s*")).filter(kind -> !kind.isBlank()).distinct().toList()));
         one(Field.PROFILE).ifPresent(uri -> link(person, uri, format == Format.LINKEDIN ? "LinkedIn" : null));
         one(Field.MET_ON).flatMap(days::read).flatMap(PartialDay::spelled).flatMap(PartialDay::whole).ifPresent(person::setMetOn);
         one(Field.PHOTO).filter(uri -> uri.contains("://")).ifPresent(uri -> {

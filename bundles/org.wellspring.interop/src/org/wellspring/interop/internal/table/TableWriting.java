@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Items;
+import org.wellspring.interop.internal.model.OwnKinds;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
@@ -85,7 +86,8 @@ public final class TableWriting {
             new Single("Name Suffix", Person::getSuffix), new Single("Phonetic First Name", Person::getPhoneticName),
             new Single("Nickname", p -> String.join(SEVERAL, p.getNicknames())),
             new Single("File As", Person::getSortAs), new Single("Birthday", Person::getBirthday),
-            new Single("Notes", Person::getNotes), new Single("Labels", this::labels),
+            new Single("Notes", Person::getNotes), new Single("Labels", p -> String.join(SEVERAL, OwnKinds.words(p))),
+            new Single("Wellspring Kinds", p -> String.join(SEVERAL, OwnKinds.of(p))),
             new Single("Language", Person::getLanguage), new Single("Time Zone", Person::getTimeZone),
             new Single("Met On", Person::getMetOn),
             new Single("Photo", p -> p.getPhoto() == null ? null : p.getPhoto().getUri()),
@@ -108,24 +110,17 @@ public final class TableWriting {
             new Kind<CustomField>("Custom Field", List.of("Label", "Value"), Person::getCustomFields,
                     f -> List.of(text(f.getName()), text(f.getValue()))));
     private final boolean guarded;
-    private final Function<Person, List<String>> words;
     private CSVPrinter printer;
 
     /**
      * A table.
      *
      * @param guarded whether it is for a spreadsheet, which would run some cells, rather than for another address book
-     * @param words a person's words as files have them
      * @param today roles that ended before are left out
      */
-    public TableWriting(boolean guarded, Function<Person, List<String>> words, LocalDate today) {
+    public TableWriting(boolean guarded, LocalDate today) {
         this.guarded = guarded;
-        this.words = words;
         this.today = today;
-    }
-
-    private String labels(Person person) {
-        return String.join(SEVERAL, words.apply(person));
     }
 
     private List<Role> current(Person person) {

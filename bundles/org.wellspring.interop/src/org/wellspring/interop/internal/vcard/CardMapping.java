@@ -335,6 +335,7 @@ final class CardMapping {
                         CardDays.read(value).ifPresent(day -> anniversary(null, day, property));
                 case "X-ABDATE" -> CardDays.read(value).ifPresent(day -> anniversary(label(property), day, property));
                 case CardWriting.CUSTOM_FIELD -> custom(property, value);
+                case CardWriting.OWN_KIND -> add(person.getKinds(), List.of(value));
                 case Relations.ANDROID_NAME -> Relations.Row.of(property.getValue()).ifPresent(row -> android(row, property));
                 case Relations.APPLE_NAME -> relation(label(property), value, property);
                 default -> extended(name, value, property);
@@ -373,7 +374,7 @@ final class CardMapping {
         return MESSENGERS.containsKey(name) || PAGES.containsKey(name) || Relations.says(property)
                 || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-BDAY", "X-ANNIVERSARY",
                 "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE",
-                CardWriting.CUSTOM_FIELD).contains(name);
+                CardWriting.CUSTOM_FIELD, CardWriting.OWN_KIND).contains(name);
     }
 
     private void anniversary(String label, String day, VCardProperty property) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Items;
+import org.wellspring.interop.internal.model.OwnKinds;
 import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
@@ -68,6 +69,8 @@ final class CardWriting {
 
     /** A field of the user's own; its name is the label of its group. */
     static final String CUSTOM_FIELD = "X-WELLSPRING-FIELD";
+    /** A kind that no other book knows; all kinds are among the categories, too. */
+    static final String OWN_KIND = "X-WELLSPRING-KIND";
     /** Properties of a second source card that would contradict the first. */
     private static final Set<Class<? extends VCardProperty>> ONE_VOICE = Set.of(FormattedName.class,
             StructuredName.class, Nickname.class, Categories.class, Note.class, Timezone.class, Title.class, Uid.class,
@@ -234,6 +237,12 @@ final class CardWriting {
                 card.setCategories(categories.toArray(String[]::new));
             }
         }
+        List<String> kinds = OwnKinds.of(person);
+        if (!kinds.equals(OwnKinds.of(before))) {
+            parts.change();
+            card.removeExtendedProperty(OWN_KIND);
+            kinds.forEach(kind -> card.addExtendedProperty(OWN_KIND, Escapes.write(kind)));
+        }
         if (differs(Person::getNotes)) {
             card.removeProperties(Note.class);
             Optional.ofNullable(person.getNotes()).filter(n -> !n.isBlank()).ifPresent(card::addNote);
@@ -254,12 +263,14 @@ final class CardWriting {
         }
     }
 
-    /** The card's words that the person still has, be it as a kind, and the person's other tags. Other kinds are the user's own. */
+    /** The card's words that the person still has, be it as a kind, and the person's other tags and kinds. */
     private List<String> categories() {
         List<String> words = new ArrayList<>(before.getTags());
         Set<String> kinds = person.getKinds().stream().map(Names::key).collect(Collectors.toSet());
         words.removeIf(word -> !person.getTags().contains(word) && !kinds.contains(Names.key(word)));
-        person.getTags().stream().filter(tag -> !words.contains(tag)).forEach(words::add);
+        Set<String> there = words.stream().map(Names::key).collect(Collectors.toSet());
+        OwnKinds.words(person).stream().filter(word -> !words.contains(word) && (person.getTags().contains(word) || !there.contains(Names.key(word))))
+                .forEach(words::add);
         return words;
     }
 
