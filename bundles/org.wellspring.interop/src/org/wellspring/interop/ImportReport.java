@@ -32,7 +32,7 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
      * @param organizations how many of those created are organizations rather than people
      */
     public record FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
-            List<Failure> failed, List<Failure> remarks, int leftOut, List<Joined> joined, List<Alike> alike, FileReading reading,
+            List<Failure> failed, List<Remark> remarks, int leftOut, List<Joined> joined, List<Alike> alike, FileReading reading,
             List<Group> groups, int organizations) {
         /** A file of which there is nothing more to say. */
         public FileReport(String file, Optional<String> format, int records, int created, int updated, int unchanged,
@@ -68,13 +68,25 @@ public record ImportReport(List<FileReport> files, Optional<UUID> transaction, L
     }
 
     /**
-     * A record, or a part of one, that could not be read.
+     * A record that could not be read.
      *
      * @param record its number in the file, from 1; 0 if it is the file as a whole
      * @param line the line it begins on, from 1; 0 if it is the file as a whole
      * @param reason a sentence for the user
      */
     public record Failure(int record, int line, String reason) {
+    }
+
+    /**
+     * A part of a record that could not be read, while the rest of it could.
+     *
+     * @param record its number in the file, from 1
+     * @param line the line the part stands on, from 1
+     * @param name whom the record is about
+     * @param person id of the person or organization of the book that the record is about; empty in a preview, if it is somebody new
+     * @param reason a sentence for the user
+     */
+    public record Remark(int record, int line, String name, Optional<UUID> person, String reason) {
     }
 
     /**

@@ -13,11 +13,12 @@ import java.util.List;
  * @param named whether it gives a name; else an address or number stands in for one
  * @param outcome what would become of it
  * @param like whom it looks like without being joined, the likeliest first
+ * @param unread what of it could not be read, while the rest of it could: sentences for the user
  */
 public record PlannedRecord(int record, int line, String title, String about, boolean named, Outcome outcome,
-        List<Likeness> like) {
+        List<Likeness> like, List<String> unread) {
     /** A record of which only the outcome is known. */
     public PlannedRecord(int record, int line, String title, Outcome outcome) {
-        this(record, line, title, "", true, outcome, List.of());
+        this(record, line, title, "", true, outcome, List.of(), List.of());
     }
 }

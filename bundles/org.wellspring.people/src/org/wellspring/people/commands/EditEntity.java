@@ -25,6 +25,7 @@ import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.UnreadBirthday;
 
 /**
  * Sets fields of a person or an organization, or of anything they have: a need's state, an address's label. What was put off and
@@ -93,6 +94,9 @@ public final class EditEntity extends Command<Boolean> {
             if (!Naming.FEATURES.contains(entry.getKey())) {
                 changed |= set(entity, entry.getKey(), entry.getValue());
             }
+        }
+        if (fitting.containsKey(ModelPackage.Literals.PERSON__BIRTHDAY) && entity instanceof Person person) {
+            changed |= UnreadBirthday.replace(person);
         }
         return changed;
     }

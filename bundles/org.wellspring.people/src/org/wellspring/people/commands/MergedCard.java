@@ -24,6 +24,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.Photo;
 import org.wellspring.model.base.BasePackage;
+import org.wellspring.people.UnreadBirthday;
 import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Brings what one card says into another, so that nothing of it is lost (M13). Works for any feature, a plug-in's too. */
@@ -71,6 +72,7 @@ final class MergedCard {
                 mergeChild(reference);
             }
         }
+        UnreadBirthday.replace(kept);
         return setAside;
     }
 

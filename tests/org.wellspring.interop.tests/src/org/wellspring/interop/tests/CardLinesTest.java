@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
-import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 
@@ -47,7 +47,7 @@ class CardLinesTest {
     }
 
     private static List<String> said(ImportReport report) {
-        return report.files().get(0).remarks().stream().map(Failure::reason).toList();
+        return report.files().get(0).remarks().stream().map(Remark::reason).toList();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
-import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
@@ -34,7 +34,7 @@ class FaultyCardsTest {
     }
 
     private static List<String> remarks(ImportReport report) {
-        return report.files().getFirst().remarks().stream().map(Failure::reason).toList();
+        return report.files().getFirst().remarks().stream().map(Remark::reason).toList();
     }
 
     private static List<ExportFormat> contacts() {

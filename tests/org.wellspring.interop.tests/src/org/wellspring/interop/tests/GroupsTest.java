@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.interop.ImportReport;
-import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.model.Relation;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.internal.PeopleProjection;
@@ -31,7 +31,7 @@ class GroupsTest {
     }
 
     private static List<String> remarks(ImportReport report) {
-        return report.files().getFirst().remarks().stream().map(Failure::reason).toList();
+        return report.files().getFirst().remarks().stream().map(Remark::reason).toList();
     }
 
     @Test

@@ -71,7 +71,7 @@ record ImportAnswer(List<ImportReport.FileReport> files, boolean dryRun, Optiona
             paper.say("import.remarks", file.remarks().size());
             Table table = new Table();
             file.remarks().stream().limit(FAILURES_SHOWN).forEach(remark -> table.row("",
-                    paper.words("import.record", remark.record(), remark.line()), remark.reason()));
+                    paper.words("import.record", remark.record(), remark.line()), remark.name(), remark.reason()));
             paper.table(table);
         }
     }

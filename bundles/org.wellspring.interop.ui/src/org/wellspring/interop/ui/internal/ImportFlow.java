@@ -16,6 +16,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Ref;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.interop.ImportOptions;
@@ -180,6 +181,11 @@ public final class ImportFlow {
     /** Goes to the people. */
     void showPeople() {
         main.service(EPartService.class).switchPerspective(PEOPLE);
+    }
+
+    /** Shows one of them. */
+    void show(UUID one) {
+        commands.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, Ref.of(space, one).toString()));
     }
 
     /** Looks for people who are in the book twice now. */

@@ -34,7 +34,7 @@ final class LineWords {
         boolean failed = line.fate() == PlanLine.Fate.FAILED;
         String name = failed ? place(line) : name(planned);
         return new CardRow(line.file() + planned.record(), failed ? "!" : planned.named() ? Initials.of(name) : "?", Optional.empty(), name,
-                planned.about(), Texts.get("fate." + line.fate().name()), tone, note(line), who(planned),
+                planned.about(), Texts.get("fate." + line.fate().name()), line.unread() ? Tone.WARM : tone, note(line), who(planned),
                 several ? line.file() : "");
     }
 
@@ -62,6 +62,13 @@ final class LineWords {
         RichText named = RichText.empty().strong(title);
         String about = line.planned().about();
         RichText text = title.equals(place(line)) ? named : named.muted((about.isEmpty() ? "" : " · " + about) + " · " + place(line));
+        for (String unread : line.planned().unread()) {
+            text = text.plain("\n" + unread);
+        }
+        return outcome(text, line);
+    }
+
+    private static RichText outcome(RichText text, PlanLine line) {
         return switch (line.planned().outcome()) {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
@@ -91,7 +98,12 @@ final class LineWords {
         };
     }
 
+    /** What could not be read comes first: it is why somebody should look. */
     private static String note(PlanLine line) {
+        return line.unread() ? String.join(" · ", line.planned().unread()) : becomes(line);
+    }
+
+    private static String becomes(PlanLine line) {
         return switch (line.planned().outcome()) {
             case Outcome.Failed f -> f.reason();
             case Outcome.Update u when onlyKept(u) -> place(line);

@@ -45,6 +45,11 @@ record PlanLine(int index, String file, PlannedRecord planned) {
         return !planned.like().isEmpty() || planned.outcome() instanceof Outcome.Join;
     }
 
+    /** Whether a part of it could not be read. */
+    boolean unread() {
+        return !planned.unread().isEmpty();
+    }
+
     /** Whether it became one with somebody, and could be parted. */
     boolean tied() {
         return fate() == Fate.UPDATE;

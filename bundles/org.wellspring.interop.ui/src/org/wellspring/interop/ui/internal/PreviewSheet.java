@@ -46,6 +46,7 @@ final class PreviewSheet extends Sheet {
     private static final int FILES_SHOWN = 3;
     private static final String ALL = "ALL";
     private static final String DOUBTFUL = "DOUBTFUL";
+    private static final String UNREAD = "UNREAD";
 
     private final ImportPlan plan;
     private ImportReport preview;
@@ -113,8 +114,10 @@ final class PreviewSheet extends Sheet {
         Map<PlanLine.Fate, Long> counts = new EnumMap<>(PlanLine.Fate.class);
         lines.forEach(l -> counts.merge(l.fate(), 1L, Long::sum));
         long doubtful = lines.stream().filter(PlanLine::doubtful).count();
-        Stream<Chip> first = Stream.of(new Chip(ALL, Texts.get("filter.ALL", lines.size()), Tone.SOFT),
-                new Chip(DOUBTFUL, Texts.get("filter.DOUBTFUL", doubtful), Tone.WARM)).limit(doubtful == 0 ? 1 : 2);
+        long unread = lines.stream().filter(PlanLine::unread).count();
+        Stream<Chip> first = Stream.of(Stream.of(new Chip(ALL, Texts.get("filter.ALL", lines.size()), Tone.SOFT)),
+                Stream.of(new Chip(DOUBTFUL, Texts.get("filter.DOUBTFUL", doubtful), Tone.WARM)).limit(doubtful),
+                Stream.of(new Chip(UNREAD, Texts.get("filter.UNREAD", unread), Tone.WARM)).limit(unread)).flatMap(one -> one);
         chips.setChips(Stream.concat(first, Arrays.stream(PlanLine.Fate.values()).filter(counts::containsKey)
                         .map(f -> new Chip(f.name(), Texts.get("filter." + f.name(), counts.get(f)),
                                 f == PlanLine.Fate.FAILED ? Tone.WARM : Tone.SOFT))).toList());
@@ -171,7 +174,7 @@ final class PreviewSheet extends Sheet {
     }
 
     private static boolean isOf(String chip, PlanLine line) {
-        return chip.equals(ALL) || (chip.equals(DOUBTFUL) ? line.doubtful() : line.fate().name().equals(chip));
+        return chip.equals(ALL) || (chip.equals(DOUBTFUL) ? line.doubtful() : chip.equals(UNREAD) ? line.unread() : line.fate().name().equals(chip));
     }
 
     private void explain(PlanLine line) {

@@ -37,7 +37,7 @@ sealed interface ReportLine {
     }
 
     /** A part of a record that could not be read. */
-    record Remark(String file, ImportReport.Failure remark) implements ReportLine {
+    record Remark(String file, ImportReport.Remark remark) implements ReportLine {
     }
 
     /** Who was joined and who looks like somebody, then what was left out of records. */
@@ -68,8 +68,8 @@ sealed interface ReportLine {
                     Texts.get("line.like", LineWords.who(two.alike().like().getFirst()), two.alike().like().getFirst().why()));
             case Grouped g -> row(g.file(), g.group().record(), g.group().line(), g.group().name(),
                     Texts.get("report.group", g.group().name(), g.group().members()));
-            case Remark r -> new CardRow(r.file() + r.remark().record() + r.remark().reason(), "–", Optional.empty(),
-                    where(r.remark().record(), r.remark().line()), r.file(), "", Tone.SOFT, r.remark().reason(), "", "");
+            case Remark r -> new CardRow(r.file() + r.remark().record() + r.remark().reason(), Initials.of(r.remark().name()), Optional.empty(),
+                    r.remark().name(), where(r.remark().record(), r.remark().line()), "", Tone.SOFT, r.remark().reason(), "", r.file());
         };
     }
 

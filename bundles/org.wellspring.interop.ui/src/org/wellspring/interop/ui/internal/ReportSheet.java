@@ -74,7 +74,9 @@ final class ReportSheet extends Sheet {
         list.setActions(List.of(new RowAction<>(Texts.get("report.correct"), Texts.get("report.correct.key").charAt(0),
                 line -> line instanceof ReportLine.Failed f && f.failure().kept(), rows -> correct(rows.getFirst())),
                 new RowAction<>(Texts.get("report.part"), Texts.get("report.part.key").charAt(0),
-                        line -> line instanceof ReportLine.One one && one.parts(), rows -> part(rows.getFirst()))));
+                        line -> line instanceof ReportLine.One one && one.parts(), rows -> part(rows.getFirst())),
+                new RowAction<>(Texts.get("report.open"), Texts.get("report.open.key").charAt(0),
+                        line -> line instanceof ReportLine.Remark unread && unread.remark().person().isPresent(), rows -> open(rows.getFirst()))));
         list.onOpen(this::open);
         list.select(0);
     }
@@ -95,6 +97,7 @@ final class ReportSheet extends Sheet {
             case ReportLine.Failed failed -> correct(failed);
             case ReportLine.One one when one.parts() -> part(one);
             case ReportLine.Two two -> leave(flow::findDuplicates);
+            case ReportLine.Remark unread when unread.remark().person().isPresent() -> leave(() -> flow.show(unread.remark().person().get()));
             default -> { }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
@@ -52,7 +53,8 @@ public final class Someone {
         this.wholeName = Names.wholeKey(this.name);
         this.family = family;
         this.suffix = suffix;
-        this.birthday = birthday;
+        // words that are no day tell nobody apart
+        this.birthday = birthday == null || PartialDay.spelled(birthday).isEmpty() ? null : birthday;
         this.emails = emails.stream().map(EmailAddresses::key).filter(key -> !key.isEmpty()).distinct().toList();
         this.phones = List.copyOf(phones);
     }

@@ -25,6 +25,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.UnreadBirthday;
 import org.wellspring.people.spelling.Names;
 
 /**
@@ -121,7 +122,8 @@ public final class ThreeWay {
         if (same(theirs, said) || same(theirs, present)) {
             return;
         }
-        boolean untouched = before == null ? !ours.eIsSet(attribute) || blank(present) : same(present, said);
+        boolean unread = attribute == ModelPackage.Literals.PERSON__BIRTHDAY && UnreadBirthday.known((Person) now) && !UnreadBirthday.known((Person) ours);
+        boolean untouched = unread || (before == null ? !ours.eIsSet(attribute) || blank(present) : same(present, said));
         if (untouched) {
             change(ours, attribute, theirs);
             changes.add(new FieldChange(attribute.getName(), text(present), text(theirs)));
@@ -169,6 +171,9 @@ public final class ThreeWay {
                 present.add(EcoreUtil.copy(item));
             }
         });
+        if (ours instanceof Person person && reference == ModelPackage.Literals.PERSON__CUSTOM_FIELDS) {
+            UnreadBirthday.replace(person);
+        }
         String fresh = text(present);
         if (!fresh.equals(old)) {
             changes.add(new FieldChange(reference.getName(), old, fresh));

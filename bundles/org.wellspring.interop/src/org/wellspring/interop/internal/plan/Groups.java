@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.ImportReport.Group;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
@@ -65,10 +65,10 @@ final class Groups {
     }
 
     /** Members of the groups in some files who are neither there nor in the book, by the record of their group. */
-    static List<List<Failure>> missing(List<ReadFile> files, BookIndex book) {
+    static List<List<Remark>> missing(List<ReadFile> files, BookIndex book) {
         boolean any = files.stream().flatMap(f -> f.entries().stream()).flatMap(e -> Entry.draft(e).stream()).anyMatch(Groups::isGroup);
         if (!any) {
-            return files.stream().map(f -> List.<Failure>of()).toList();
+            return files.stream().map(f -> List.<Remark>of()).toList();
         }
         Set<String> keys = new HashSet<>();
         Set<String> addresses = new HashSet<>();
@@ -81,12 +81,12 @@ final class Groups {
                 .flatMap(e -> missing(e, Entry.draft(e).orElseThrow(), keys, addresses, book).stream()).toList()).toList();
     }
 
-    private static List<Failure> missing(Entry entry, Draft group, Set<String> keys, Set<String> addresses, BookIndex book) {
+    private static List<Remark> missing(Entry entry, Draft group, Set<String> keys, Set<String> addresses, BookIndex book) {
         return group.members().stream().filter(member -> address(member)
                 .map(address -> !addresses.contains(address) && book.withEmail(address).isEmpty())
                 .orElseGet(() -> keys(group.identity().format(), member).stream()
                         .noneMatch(key -> keys.contains(key.folded()) || book.source(key).isPresent() || book.self(key).isPresent())))
-                .map(member -> new Failure(entry.number(), entry.line(), Words.say("group.missing",
+                .map(member -> new Remark(entry.number(), entry.line(), group.title(), Optional.empty(), Words.say("group.missing",
                         address(member).orElse(member), group.title()))).toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.wellspring.core.Space;
 import org.wellspring.interop.Choice;
 import org.wellspring.interop.ImportReport;
-import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.PlannedRecord;
@@ -135,7 +135,7 @@ public final class Plan {
     /** What doing these files would do, or did. */
     static ImportReport report(List<ReadFile> files, BookIndex book, Made made,
             Optional<UUID> transaction, List<UUID> runs) {
-        List<List<Failure>> missing = Groups.missing(files, book);
+        List<List<Remark>> missing = Groups.missing(files, book);
         return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(missing.get(i), made)).toList(),
                 transaction, runs);
     }
@@ -187,7 +187,8 @@ public final class Plan {
         Optional<String> company = Entry.draft(entry).map(Draft::entity).filter(Organization.class::isInstance).map(Organization.class::cast)
                 .map(Companies::about);
         return new PlannedRecord(entry.number(), entry.line(), title, company.or(() -> person.map(Someone::about)).orElse(""),
-                person.map(Plan::isNamed).orElse(true), outcome, entry instanceof Entry.New fresh ? fresh.like() : List.of());
+                person.map(Plan::isNamed).orElse(true), outcome, entry instanceof Entry.New fresh ? fresh.like() : List.of(),
+                entry.remarks().stream().map(org.wellspring.interop.internal.model.Remark::reason).toList());
     }
 
     /** An address or a number can stand in for a name, and should not look like one. */

@@ -14,6 +14,7 @@ import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.ImportReport.Group;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.Joined;
 import org.wellspring.interop.internal.record.RecordReader;
 import org.wellspring.model.Organization;
@@ -32,7 +33,7 @@ public sealed interface ReadFile {
      * @param more what else could not be read
      * @param made what doing it has made
      */
-    FileReport report(List<Failure> more, Made made);
+    FileReport report(List<Remark> more, Made made);
 
     /** The same with nothing more to say. */
     default FileReport report() {
@@ -62,7 +63,7 @@ public sealed interface ReadFile {
         }
 
         @Override
-        public FileReport report(List<Failure> more, Made made) {
+        public FileReport report(List<Remark> more, Made made) {
             return new FileReport(path.toString(), format.map(Format::id), 0, 0, 0, 0, List.of(new Failure(0, 0, problem)));
         }
     }
@@ -74,7 +75,7 @@ public sealed interface ReadFile {
      */
     record WholeSpace(Path path, List<Entry> entries, FileReport counts) implements ReadFile {
         @Override
-        public FileReport report(List<Failure> more, Made made) {
+        public FileReport report(List<Remark> more, Made made) {
             return counts;
         }
     }
@@ -94,13 +95,13 @@ public sealed interface ReadFile {
         }
 
         @Override
-        public FileReport report(List<Failure> more, Made made) {
+        public FileReport report(List<Remark> more, Made made) {
             int created = 0;
             int updated = 0;
             int unchanged = 0;
             int leftOut = 0;
             int organizations = 0;
-            List<Failure> remarks = new ArrayList<>(0);
+            List<Remark> remarks = new ArrayList<>(0);
             List<Joined> joined = new ArrayList<>(0);
             List<Alike> alike = new ArrayList<>(0);
             List<Group> groups = new ArrayList<>(0);
@@ -128,13 +129,24 @@ public sealed interface ReadFile {
                     case Entry.Failed f -> { }
                 }
                 entry.remarks().stream().limit(Math.max(0, Failures.NAMED - remarks.size()))
-                        .forEach(r -> remarks.add(new Failure(entry.number(), entry.line() + r.line(), r.reason())));
+                        .forEach(r -> remarks.add(new Remark(entry.number(), entry.line() + r.line(), entry.title(), object(entry, made), r.reason())));
             }
             remarks.addAll(more);
-            remarks.sort(Comparator.comparing(Failure::record));
+            remarks.sort(Comparator.comparing(Remark::record));
             List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
             return new FileReport(path.toString(), Optional.of(format.id()), entries.size() + uncounted, created, updated, unchanged, failed,
                     List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups), organizations);
+        }
+
+        private static Optional<UUID> object(Entry entry, Made made) {
+            return switch (entry) {
+                case Entry.New fresh -> made.person(fresh);
+                case Entry.Into into -> Optional.of(into.object());
+                case Entry.Joining joining -> made.person(joining.first());
+                case Entry.Same same -> Optional.ofNullable(same.object());
+                case Entry.LeftOut left -> Optional.empty();
+                case Entry.Failed failed -> Optional.empty();
+            };
         }
 
         private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {

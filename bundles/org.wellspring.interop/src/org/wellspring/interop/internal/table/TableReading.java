@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.Draft;
@@ -92,8 +94,10 @@ public final class TableReading implements RecordReader {
 
     /** What was kept though it may not be what its column says. */
     private static List<Remark> remarks(Person person) {
-        return person.getEmails().stream().map(EmailAddress::getAddress).filter(address -> !EmailAddresses.isAddress(address))
-                .map(address -> new Remark(0, Words.say("record.noAddress", address))).toList();
+        Stream<Remark> emails = person.getEmails().stream().map(EmailAddress::getAddress).filter(address -> !EmailAddresses.isAddress(address))
+                .map(address -> new Remark(0, Words.say("record.noAddress", address)));
+        return Stream.concat(emails, Stream.ofNullable(person.getBirthday()).filter(day -> PartialDay.spelled(day).isEmpty())
+                .map(day -> new Remark(0, Words.say("vcard.noDay", day)))).toList();
     }
 
     /** The row of an organization, with its department as a field. */

@@ -38,6 +38,10 @@ final class CardRemarks {
         ONE.forEach(type -> again(type, card, remarks));
         card.getEmails().stream().map(Email::getValue).filter(e -> !Cleaning.blank(e) && !EmailAddresses.isAddress(e))
                 .forEach(e -> remarks.add(new Remark(0, Words.say("record.noAddress", CardMending.shown(e)))));
+        Birthday day = card.getBirthday();
+        if (day != null && day.getText() == null && day.getPartialDate() != null && CardDays.of(day).isEmpty()) {
+            remarks.add(new Remark(0, Words.say("vcard.noDay", day.getPartialDate().toISO8601(true))));
+        }
         return remarks.size() == read.size() ? read : remarks;
     }
 
