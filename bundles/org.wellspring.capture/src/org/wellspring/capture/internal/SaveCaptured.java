@@ -25,16 +25,23 @@ import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.Card;
 import org.wellspring.model.Event;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
+import org.wellspring.model.Origin;
+import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
+import org.wellspring.people.UnreadBirthday;
 import org.wellspring.people.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
+import org.wellspring.people.spelling.Names;
 
 /** Saves what was understood as one transaction, by the commands of people and follow-up. */
 public final class SaveCaptured extends Command<Captured> {
@@ -121,17 +128,38 @@ public final class SaveCaptured extends Command<Captured> {
                 .map(Map.Entry::getValue).orElseGet(() -> people.values().iterator().next());
     }
 
+    /** Whoever introduced somebody to us is where we know them from, unless more is known of that (M6). */
+    private void introduced(Part.Help help) {
+        Person by = of(help.whose());
+        if (help.direction() == FavourDirection.RECEIVED && help.type() == FavourType.INTRODUCTION) {
+            people.values().stream().filter(person -> person != by && Names.key(person.getName()).equals(Names.key(help.what())))
+                    .filter(person -> person.getOrigin() == null).forEach(person -> {
+                        Origin origin = ModelFactory.eINSTANCE.createOrigin();
+                        origin.setKind(OriginKind.INTRODUCTION);
+                        origin.setIntroducedBy(by);
+                        person.setOrigin(origin);
+                    });
+        }
+    }
+
     private void said(NewcomerCard cards, Part part) {
         switch (part) {
             case Part.Where where -> cards.works(of(where.whose()), where);
             case Part.Needs need -> needs.add(new AddNeed(of(need.whose()).getId(), need.what()).apply(space, tx));
             case Part.WantsToMeet wants ->
                 needs.add(new AddWantedIntroduction(of(wants.whose()).getId(), wants.who(), "").apply(space, tx));
-            case Part.Help help -> favours.add(new AddFavour(of(help.whose()).getId(), help.direction(), help.type(), help.what())
-                    .on(touchDay()).in(interaction.orElse(null)).apply(space, tx));
+            case Part.Help help -> {
+                favours.add(new AddFavour(of(help.whose()).getId(), help.direction(), help.type(), help.what())
+                        .on(touchDay()).in(interaction.orElse(null)).apply(space, tx));
+                introduced(help);
+            }
             case Part.Promised promised -> promise(promised);
             case Part.NextStep step -> nextStep(step);
-            case Part.Birthday birthday -> of(birthday.whose()).setBirthday(birthday.date().spelling());
+            case Part.Birthday birthday -> {
+                Person whose = of(birthday.whose());
+                whose.setBirthday(birthday.date().spelling());
+                UnreadBirthday.replace(whose);
+            }
             case Part.Tag tag -> people.values().forEach(person -> NewcomerCard.label(person.getTags(), tag.tag()));
             case Part.Kind kind -> NewcomerCard.label(of(kind.whose()).getKinds(), kind.kind());
             case Part.Email email -> cards.email(of(email.whose()), email.address());

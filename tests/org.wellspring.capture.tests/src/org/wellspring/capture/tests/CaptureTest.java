@@ -207,6 +207,20 @@ class CaptureTest {
     }
 
     @Test
+    @DisplayName("whoever introduced somebody to us is where we know them from; what is known of that already stays")
+    void introduced() {
+        for (String sentence : List.of("Chidi introduced me to Lola Banks", "Chidi introduced me to Mara Quist, editor at Blau Verlag")) {
+            Captured captured = capture.save(capture.understand(sentence));
+            Person fresh = captured.newPeople().stream().map(id -> space.find(id, Person.class).orElseThrow()).findFirst().orElseThrow();
+            assertThat(fresh.getOrigin().getIntroducedBy().getName()).as(sentence).isEqualTo("Chidi Obi");
+        }
+        capture.save(capture.understand("Rosa introduced me to Lola Banks"));
+        assertThat(space.all(ModelPackage.Literals.PERSON).stream().map(id -> space.find(id, Person.class).orElseThrow())
+                .filter(p -> p.getName().equals("Lola Banks"))).singleElement()
+                .satisfies(p -> assertThat(p.getOrigin().getIntroducedBy().getName()).isEqualTo("Chidi Obi"));
+    }
+
+    @Test
     @DisplayName("gives a promise without a day the day of the setting (F9)")
     void promiseDefault() {
         Captured captured = capture.save(capture.understand("Called Ana Ruiz; I promised to look for the plan"));
