@@ -25,7 +25,8 @@ public final class OrganizationReader {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int FEWEST_OF_ID = 8;
     private static final String ALL = """
-            SELECT o.id, o.title, (SELECT count(*) FROM person WHERE organization_n = o.n),
+            SELECT o.id, o.title, (SELECT count(DISTINCT r.root) FROM link l JOIN object r ON r.n = l.source AND +r.class = ? AND r.data ->> '$.to' IS NULL
+                JOIN person p ON p.n = r.root WHERE l.target = o.n),
               (SELECT group_concat(value, char(10)) FROM json_each(o.data, '$.alsoKnownAs')),
               (SELECT group_concat(value, char(10)) FROM json_each(o.data, '$.tags'))
             FROM object o WHERE o.class = ?""";
@@ -73,7 +74,7 @@ public final class OrganizationReader {
 
     private List<Entry> entries() {
         return space.rows().query(ALL, r -> new Entry(r.id(1), or(r.text(2)), (int) r.number(3), or(r.text(4)), or(r.text(5))),
-                MODEL.getOrganization());
+                MODEL.getRole(), MODEL.getOrganization());
     }
 
     private Map<UUID, List<Reached>> reached() {

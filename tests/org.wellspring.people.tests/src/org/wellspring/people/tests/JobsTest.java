@@ -145,6 +145,16 @@ class JobsTest {
     }
 
     @Test
+    @DisplayName("the list of organizations counts whoever works there now, whichever of their jobs it is, and nobody twice")
+    void counted() {
+        UUID ulrike = person(space, "Ulrike Brandt", "Lektorin", "Nordlicht Verlag");
+        new AddRole(ulrike, "Beirat", "Nordlicht Verlag").run(space);
+        new AddRole(ulrike, "Dozentin", "Akademie Nord").run(space);
+        assertThat(new OrganizationReader(space).list("")).extracting(row -> row.name() + " " + row.people())
+                .containsExactly("Akademie Nord 1", "Nordlicht Verlag 1");
+    }
+
+    @Test
     @DisplayName("whatever is said in whatever order, no house has one without and one with a title")
     void random() {
         long seed = System.nanoTime();
