@@ -9,20 +9,23 @@ import java.util.regex.Pattern;
 /** One or two letters that stand for a name where there is no photo. Any thread. */
 public final class Initials {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\u200b]+");
+    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mag.", "dipl.-ing.", "ing.",
+            "frau", "herr");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md",
             "m.d.", "mba", "esq", "esq.");
 
     private Initials() {
     }
 
-    /** Of the first and the last word that have a letter; the first character in scripts without spaces; "?" for nobody. */
+    /** Of the first and the last word that have a letter, titles aside; the first character in scripts without spaces; "?" for nobody. */
     public static String of(String name) {
         List<String> words = SPACES.splitAsStream(name.strip()).map(Initials::fromLetter).filter(w -> !w.isEmpty()).toList();
         if (words.isEmpty()) {
             return "?";
         }
         List<String> named = words.stream().filter(w -> !SUFFIXES.contains(w.toLowerCase(Locale.ROOT))).toList();
-        List<String> used = named.isEmpty() ? words : named;
+        List<String> untitled = named.stream().dropWhile(w -> TITLES.contains(w.toLowerCase(Locale.ROOT))).toList();
+        List<String> used = !untitled.isEmpty() ? untitled : named.isEmpty() ? words : named;
         String one = first(used.getFirst());
         return used.size() == 1 ? one : one + first(used.getLast());
     }
