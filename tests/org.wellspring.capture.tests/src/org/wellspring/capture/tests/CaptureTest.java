@@ -43,6 +43,7 @@ import org.wellspring.capture.Capture;
 import org.wellspring.capture.Captured;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.testkit.TempSpace;
 
@@ -209,12 +210,14 @@ class CaptureTest {
     @Test
     @DisplayName("whoever introduced somebody to us is where we know them from; what is known of that already stays")
     void introduced() {
-        for (String sentence : List.of("Chidi introduced me to Lola Banks", "Chidi introduced me to Mara Quist, editor at Blau Verlag")) {
+        new CreatePerson("Chidi Obi").run(space);
+        new CreatePerson("Rosa Okafor").run(space);
+        for (String sentence : List.of("Chidi Obi introduced me to Lola Banks", "Chidi Obi introduced me to Mara Quist, editor at Blau Verlag")) {
             Captured captured = capture.save(capture.understand(sentence));
             Person fresh = captured.newPeople().stream().map(id -> space.find(id, Person.class).orElseThrow()).findFirst().orElseThrow();
             assertThat(fresh.getOrigin().getIntroducedBy().getName()).as(sentence).isEqualTo("Chidi Obi");
         }
-        capture.save(capture.understand("Rosa introduced me to Lola Banks"));
+        capture.save(capture.understand("Rosa Okafor introduced me to Lola Banks"));
         assertThat(space.all(ModelPackage.Literals.PERSON).stream().map(id -> space.find(id, Person.class).orElseThrow())
                 .filter(p -> p.getName().equals("Lola Banks"))).singleElement()
                 .satisfies(p -> assertThat(p.getOrigin().getIntroducedBy().getName()).isEqualTo("Chidi Obi"));

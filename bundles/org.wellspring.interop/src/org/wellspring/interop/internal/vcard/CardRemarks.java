@@ -39,7 +39,8 @@ final class CardRemarks {
         card.getEmails().stream().map(Email::getValue).filter(e -> !Cleaning.blank(e) && !EmailAddresses.isAddress(e))
                 .forEach(e -> remarks.add(new Remark(0, Words.say("record.noAddress", CardMending.shown(e)))));
         Birthday day = card.getBirthday();
-        if (day != null && day.getText() == null && day.getPartialDate() != null && CardDays.of(day).isEmpty()) {
+        // with a year it is told of where the line is read
+        if (day != null && day.getPartialDate() != null && day.getPartialDate().getYear() == null && CardDays.of(day).isEmpty()) {
             remarks.add(new Remark(0, Words.say("vcard.noDay", day.getPartialDate().toISO8601(true))));
         }
         return remarks.size() == read.size() ? read : remarks;
