@@ -65,6 +65,11 @@ public final class ChipBar extends Painted {
         onToggle = listener;
     }
 
+    /** Makes the chips filters that are asked for later, by {@link #on}: marks on a sheet that is saved as a whole. */
+    public void choices() {
+        onToggle(chosen -> { });
+    }
+
     /**
      * Lets a chip lead somewhere; called with its id.
      *
@@ -87,6 +92,10 @@ public final class ChipBar extends Painted {
     public void setOn(Set<String> ids) {
         on.clear();
         on.addAll(ids);
+        if (on.size() == 1 && !isFocusControl()) {
+            // Where the keyboard comes in, it stands on the one that is chosen.
+            current = Math.max(0, chips.stream().map(Chip::id).toList().indexOf(on.iterator().next()));
+        }
         redraw();
     }
 

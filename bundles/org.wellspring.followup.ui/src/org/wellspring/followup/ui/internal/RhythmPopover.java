@@ -2,8 +2,11 @@
 package org.wellspring.followup.ui.internal;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,6 +17,7 @@ import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.Durations;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.AgreedBy;
+import org.wellspring.model.Rhythm;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
@@ -35,6 +39,7 @@ final class RhythmPopover {
     private final Actions actions;
     private final UUID person;
     private final String name;
+    private Optional<Rhythm> now = Optional.empty();
     private String span = USUAL;
     private Popover popover;
     private ChipBar often;
@@ -50,21 +55,38 @@ final class RhythmPopover {
         this.name = name;
     }
 
+    /** Begins with what was agreed before. */
+    RhythmPopover of(Optional<Rhythm> before) {
+        now = before;
+        return this;
+    }
+
     void open(Shell window) {
         Durations durations = new Durations();
         popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH).titled();
-        often = bar("agree.often", SPANS.stream().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
+        Optional<String> was = now.map(r -> Interval.stored(r.getIdealDays(), r.getIdealMonths())).filter(i -> i.days() > 0)
+                .map(i -> SPANS.stream().filter(s -> interval(s).equals(i)).findFirst().orElseGet(() -> durations.length(i)));
+        often = bar("agree.often", Stream.concat(SPANS.stream(), was.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
         often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span)));
         purpose = field("rhythm.purpose.hint");
         them = field("rhythm.benefit-them.hint");
         me = field("rhythm.benefit-me.hint");
         agreed = bar("agree.agreed", List.of(new Chip(BOTH, Texts.get("agree.both"), Tone.SOFT)));
+        agreed.choices();
         fill(new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("agree.hint")));
         FlatButton save = new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("agree.save")).onPress(this::save);
         save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        choose(USUAL);
+        choose(was.orElse(USUAL));
+        now.ifPresent(this::fill);
         popover.kept(this::save).open();
         often.setFocus();
+    }
+
+    private void fill(Rhythm rhythm) {
+        purpose.setText(Objects.requireNonNullElse(rhythm.getPurpose(), ""));
+        them.setText(Objects.requireNonNullElse(rhythm.getBenefitThem(), ""));
+        me.setText(Objects.requireNonNullElse(rhythm.getBenefitMe(), ""));
+        agreed.setOn(rhythm.getAgreedBy() == AgreedBy.BOTH ? Set.of(BOTH) : Set.of());
     }
 
     private ChipBar bar(String key, List<Chip> chips) {
