@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.base.BasePackage;
+import org.wellspring.model.base.Entity;
 import org.wellspring.model.group.GroupPackage;
 
 /**
@@ -55,6 +56,10 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
         public static final String PROMISE = "promise";
         /** A promise of mine that I kept. */
         public static final String KEPT = "kept";
+        /** A promise that I was released from. */
+        public static final String RELEASED = "released";
+        /** A next step that was taken. */
+        public static final String DONE = "done";
         /** The talk was about them (N5). */
         public static final String ABOUT_THEM = "about-them";
         /** The talk was about me (N5). */
@@ -135,7 +140,18 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
 
     /** The feature of its day, which {@link org.wellspring.people.commands.EditEntity} sets; empty where none can be set so. */
     public Optional<EAttribute> date() {
-        return date(type);
+        return open ? date(type) : closed(type).or(() -> date(type));
+    }
+
+    /** The same of what is stored: of a promise or a next step that is closed, the day that was. */
+    public static Optional<EAttribute> date(Entity entity) {
+        EClass type = entity.eClass();
+        return closed(type).filter(entity::eIsSet).or(() -> date(type));
+    }
+
+    private static Optional<EAttribute> closed(EClass type) {
+        return type == MODEL.getPromise() ? Optional.of(MODEL.getPromise_ClosedOn())
+                : type == MODEL.getFollowUp() ? Optional.of(MODEL.getFollowUp_ClosedOn()) : Optional.empty();
     }
 
     /** The feature of the day of such a thing. */

@@ -97,7 +97,7 @@ public final class EditTouch implements Verb {
             command.set(TimelineEntry.words(entity.eClass()).orElseThrow(() -> Failure.of("no-touch", entity.eClass().getName())), note);
         }
         if (at != null) {
-            EAttribute date = TimelineEntry.date(entity.eClass()).orElseThrow(() -> Failure.of("no-touch", entity.eClass().getName()));
+            EAttribute date = TimelineEntry.date(entity).orElseThrow(() -> Failure.of("no-touch", entity.eClass().getName()));
             command.set(date, new When(space).day(at));
         }
         Changed<Boolean> changed = session.run(space, command);

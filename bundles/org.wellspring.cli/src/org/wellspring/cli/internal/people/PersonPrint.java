@@ -2,6 +2,7 @@
 package org.wellspring.cli.internal.people;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -11,9 +12,11 @@ import org.wellspring.cli.spi.Table;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.TimelineEntry;
 
 /** Prints the page of a person: "How can I help?" above everything else (G1). */
 final class PersonPrint {
+    private static final Set<String> CLOSED = Set.of(TimelineEntry.Chip.KEPT, TimelineEntry.Chip.RELEASED, TimelineEntry.Chip.DONE);
     private final PersonAnswer person;
     private final Paper paper;
 
@@ -120,11 +123,16 @@ final class PersonPrint {
         }
         paper.heading("page.timeline");
         Table table = new Table();
-        person.timeline().forEach(e -> table.row("", Ids.brief(e.id()), e.date(), e.label(), e.text()));
+        person.timeline().forEach(e -> table.row("", Ids.brief(e.id()), e.date(), e.label(), marked(e)));
         paper.table(table);
         if (person.more() > 0) {
             paper.say("page.more", person.more());
         }
+    }
+
+    /** What became of it, where that is not what the words say. */
+    private String marked(PersonAnswer.Entry entry) {
+        return CLOSED.contains(entry.mark()) ? paper.words("page.marked", entry.text(), paper.words("page.mark." + entry.mark())) : entry.text();
     }
 
     private <T> void section(String key, List<T> things, Function<T, String> line) {

@@ -14,26 +14,30 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.spi.TimelineEntries;
 
 /** Reads what happened with a person, newest first, in the words of whoever brings each class. Any thread. */
 final class Timeline {
     // Interactions are many and come from the index in order; the rest is little and is found whole. What refers to the person may be
-    // a part of what is shown: the encounter at an event.
+    // a part of what is shown: the encounter at an event. A promise and a next step stand on the day they were closed; a next step
+    // that nobody took did not happen.
     private static final String PAGE = """
             WITH found(n, at, part) AS (
               SELECT source, at, source FROM (SELECT source, at FROM link
                 WHERE target = ?1 AND feature = (SELECT n FROM feature WHERE name = 'participants')
                 ORDER BY at DESC LIMIT ?2 + ?3)
               UNION ALL
-              SELECT r.n, r.at, s.n FROM link l JOIN object s ON s.n = l.source JOIN object r ON r.n = s.root
+              SELECT r.n, CASE WHEN r.class IN (?4, ?5) THEN coalesce(unixepoch(r.data ->> '$.closedOn') * 1000, r.at) ELSE r.at END, s.n FROM link l JOIN object s ON s.n = l.source JOIN object r ON r.n = s.root
               WHERE l.target = ?1 AND l.feature IS NOT (SELECT n FROM feature WHERE name = 'participants') AND r.n <> ?1),
             hit(n, at, part) AS (SELECT n, at, min(part) FROM found GROUP BY n, at)
-            SELECT o.id, c.name, o.title, o.at, json(o.data), json(p.data)
+            SELECT o.id, c.name, o.title, hit.at, json(o.data), json(p.data)
             FROM hit JOIN object o ON o.n = hit.n JOIN class c ON c.n = o.class LEFT JOIN object p ON p.n = hit.part AND p.n <> o.n
             WHERE +o.class IN (SELECT n FROM class WHERE name IN (%s))
+              AND (+o.class <> ?5 OR o.data ->> '$.state' = 'done')
             ORDER BY hit.at DESC, hit.n DESC LIMIT ?3 OFFSET ?2""";
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String NUMBER = "SELECT n FROM object WHERE id = ?";
 
     private record Kind(EClass type, TimelineEntries from) {
@@ -69,7 +73,8 @@ final class Timeline {
     List<TimelineEntry> read(UUID person, int offset, int limit) {
         Optional<Long> n = space.rows().first(NUMBER, r -> r.number(1), person);
         String page = PAGE.formatted(kinds.keySet().stream().sorted().map(name -> name.replace("'", "''")).collect(Collectors.joining("', '", "'", "'")));
-        return n.map(number -> space.rows().query(page, r -> happening(r, person, number), number, offset, limit)).orElse(List.of())
+        return n.map(number -> space.rows().query(page, r -> happening(r, person, number), number, offset, limit,
+                MODEL.getPromise(), MODEL.getFollowUp())).orElse(List.of())
                 .stream().map(this::entry).toList();
     }
 
