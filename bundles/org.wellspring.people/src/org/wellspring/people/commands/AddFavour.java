@@ -2,6 +2,7 @@
 package org.wellspring.people.commands;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +62,9 @@ public final class AddFavour extends Command<UUID> {
         favour.setOn(on.orElseGet(() -> LocalDate.now(space.clock())));
         if (interaction != null) {
             favour.setInteraction(Refusals.existing(tx, interaction, Interaction.class));
+        }
+        if (direction == FavourDirection.GIVEN && type == FavourType.INTRODUCTION) {
+            WishesMet.by(favour.getPerson(), favour.getWhat(), favour.getInteraction() == null ? List.of() : favour.getInteraction().getParticipants());
         }
         tx.relabel(StepLabel.of(label(), direction == FavourDirection.GIVEN ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(),
                 favour.getWhat()));

@@ -44,6 +44,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
     private final List<UUID> people;
     private final Interaction draft = ModelFactory.eINSTANCE.createInteraction();
     private final List<Gift> gifts = new ArrayList<>();
+    private final List<Command<?>> finished = new ArrayList<>();
     private UUID event;
 
     /** With these people, at least one. */
@@ -161,6 +162,12 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         return this;
     }
 
+    /** What it was the doing of: a next step taken, a promise kept, finished in the same step. */
+    public LogInteraction finishing(Command<?> matter) {
+        finished.add(matter);
+        return this;
+    }
+
     /** With whom it is; for guards. */
     public List<UUID> people() {
         return people;
@@ -209,12 +216,15 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         List<Person> participants = people.stream().distinct().map(id -> Refusals.reference(tx, id, Person.class)).toList();
         interaction.getParticipants().addAll(participants);
         tx.add(interaction);
+        finished.forEach(matter -> matter.apply(space, tx));
         tx.relabel(StepLabel.of(label(), interaction.getKind() == InteractionKind.NOTE ? StepLabel.Joint.ON : StepLabel.Joint.WITH,
                 StepLabel.names(space, tx, people), interaction.getSummary()));
         List<UUID> favours = new ArrayList<>();
         LocalDate day = interaction.getDay();
         gifts.forEach(gift -> participants.forEach(
                 person -> favours.add(tx.add(favour(gift, interaction, person, day)).getId())));
+        gifts.stream().filter(gift -> gift.direction() == FavourDirection.GIVEN && gift.type() == FavourType.INTRODUCTION)
+                .forEach(gift -> participants.forEach(person -> WishesMet.by(person, gift.what(), participants)));
         return new Logged(interaction.getId(), favours);
     }
 

@@ -39,6 +39,13 @@ public final class OwnIdeas implements HelpIdeas {
             WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
               AND coalesce(o.data ->> '$.direction', 'given') = 'given' AND o.title <> '' ORDER BY l.at DESC LIMIT 1""";
 
+    /** To whom the person was introduced by me, as far as they were there. */
+    private static final String INTRODUCED = """
+            SELECT p.id FROM link l JOIN object f ON f.n = l.source AND +f.class = ?1 JOIN object i ON i.n = f.data ->> '$.interaction'
+              JOIN json_each(i.data, '$.participants') w JOIN object p ON p.n = w.value
+            WHERE l.target = ?2 AND l.feature = (SELECT n FROM feature WHERE name = 'person')
+              AND coalesce(f.data ->> '$.direction', 'given') = 'given' AND coalesce(f.data ->> '$.type', 'introduction') = 'introduction'""";
+
     private final Texts texts = new Texts(OwnIdeas.class);
 
     private record Self(long n, String name) {
@@ -56,9 +63,11 @@ public final class OwnIdeas implements HelpIdeas {
         }
         List<HelpIdea> ideas = new ArrayList<>();
         Matches matches = new Matches(rows);
-        for (Wish wish : wishes(rows, self.get().n())) {
+        List<Wish> wishes = wishes(rows, self.get().n());
+        Set<UUID> introduced = wishes.isEmpty() ? Set.of() : Set.copyOf(rows.query(INTRODUCED, r -> r.id(1), MODEL.getFavour(), self.get().n()));
+        for (Wish wish : wishes) {
             if (ideas.size() < limit) {
-                addIdeas(ideas, wish, matches.of(wish.text(), self.get().n()));
+                addIdeas(ideas, wish, matches.of(wish.text(), self.get().n()).stream().filter(match -> !introduced.contains(match.id())).toList());
             }
         }
         rows.query(POINTS, r -> ideas.add(new HelpIdea(Kind.TALKING_POINT, texts.get("help.talk", r.text(1)), "",
