@@ -5,7 +5,7 @@ package org.wellspring.ui;
 public final class CommandIds {
     /** Opens the field that understands a sentence. */
     public static final String CAPTURE = "org.wellspring.command.capture";
-    /** Logs a touch with the person named by {@link #PERSON}, or with the one on show. */
+    /** Logs a touch with the person named by {@link #PERSON}, or with the one on show; what {@link #OBJECT} names is finished by it. */
     public static final String LOG = "org.wellspring.command.log";
     /**
      * Shows an object, named by {@link #OBJECT}, where it belongs, as {@link org.wellspring.ui.show.Shows} has it: a person on the

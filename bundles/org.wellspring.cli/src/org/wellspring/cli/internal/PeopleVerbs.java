@@ -36,6 +36,7 @@ import org.wellspring.cli.spi.CliVerbs;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.people.Timelines;
+import org.wellspring.people.spi.OpenMatters;
 
 /** What can be done with people and organizations, by name. */
 @Component(property = {CliVerbs.NAME + "=210 search",
@@ -65,13 +66,16 @@ import org.wellspring.people.Timelines;
 public final class PeopleVerbs implements CliVerbs {
     private final Supplier<List<HelpIdeas>> ideas;
     private final Supplier<Timelines> timelines;
+    private final Supplier<List<OpenMatters>> open;
 
-    /** With who knows how to help, and what happened with people; they are made when a page is asked for. */
+    /** With who knows how to help, and what happened with people; what is open with them; they are made when they are asked. */
     @Activate
     public PeopleVerbs(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<HelpIdeas>> ideas,
-            @Reference ComponentServiceObjects<Timelines> timelines) {
+            @Reference ComponentServiceObjects<Timelines> timelines,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<OpenMatters>> open) {
         this.ideas = () -> ideas.reversed().stream().map(ComponentServiceObjects::getService).toList();
         this.timelines = timelines::getService;
+        this.open = () -> open.stream().map(ComponentServiceObjects::getService).toList();
     }
 
     /** A switch, so that only the class of the command is loaded. */
@@ -95,7 +99,7 @@ public final class PeopleVerbs implements CliVerbs {
             case "kind" -> new LabelVerb.Kind();
             case "touch edit" -> new EditTouch();
             case "touch delete" -> new DeleteTouch();
-            case "log" -> new LogVerb();
+            case "log" -> new LogVerb(open);
             case "need" -> new NeedVerb();
             case "want-intro" -> new WantIntroVerb();
             case "merge" -> new MergeVerb();

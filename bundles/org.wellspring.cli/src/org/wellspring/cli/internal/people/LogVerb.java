@@ -2,12 +2,16 @@
 package org.wellspring.cli.internal.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Choice;
+import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
@@ -20,6 +24,7 @@ import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.spi.OpenMatters;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,8 +55,16 @@ public final class LogVerb implements Verb {
     private boolean ask;
     @Option(names = "--attempt", descriptionKey = "log.attempt")
     private boolean attempt;
+    @Option(names = "--done", paramLabel = "ID", descriptionKey = "log.done")
+    private List<String> done = List.of();
     @Option(names = "--pitch", descriptionKey = "log.pitch")
     private boolean pitch;
+    private final Supplier<List<OpenMatters>> open;
+
+    /** With who knows what is still to be done about people. */
+    public LogVerb(Supplier<List<OpenMatters>> open) {
+        this.open = open;
+    }
 
     /**
      * What was logged.
@@ -75,12 +88,21 @@ public final class LogVerb implements Verb {
         List<PersonRow> rows = people.stream().map(p -> Whom.of(space, p)).distinct().toList();
         List<UUID> ids = rows.stream().map(PersonRow::id).toList();
         LogInteraction command = command(new When(space), ids);
+        finish(space, command, ids);
         Changed<LogInteraction.Logged> changed = session.run(space, command);
         LogInteraction.Logged logged = changed.result();
         return new Logged(changed.transaction(),
                 Stream.concat(Stream.of(logged.interaction()), logged.favours().stream()).toList(), logged.interaction(),
                 logged.favours(), ids, command.isOnlyAsk(),
                 command.label() + ": " + String.join(", ", rows.stream().map(PersonRow::name).toList()));
+    }
+
+    private void finish(Space space, LogInteraction command, List<UUID> ids) {
+        if (!done.isEmpty()) {
+            Map<UUID, OpenMatters.Matter> matters = open.get().stream().flatMap(source -> ids.stream().flatMap(id -> source.with(space, id).stream()))
+                    .collect(Collectors.toMap(OpenMatters.Matter::id, matter -> matter, (one, other) -> one));
+            done.stream().map(text -> Ids.among(text, matters.keySet())).distinct().forEach(id -> command.finishing(matters.get(id).done().get()));
+        }
     }
 
     private LogInteraction command(When when, List<UUID> ids) {

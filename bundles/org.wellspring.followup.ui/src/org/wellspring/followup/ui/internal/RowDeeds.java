@@ -43,6 +43,11 @@ final class RowDeeds {
         return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.PUT_OFF);
     }
 
+    /** What happened is the next step taken. That a promise is kept one says oneself: the panel offers it. */
+    static boolean isFinishedByLogging(DayRow row) {
+        return canBeDone(row) && !canBeLetGo(row);
+    }
+
     /** What one can be released from. */
     static boolean canBeLetGo(DayRow row) {
         return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.LET_GO);

@@ -139,6 +139,11 @@ public final class TodayPart {
         space.removeListener(refresh);
     }
 
+    /** Whom the chosen row is about. */
+    Optional<UUID> person() {
+        return list.lead().flatMap(DayRow::person);
+    }
+
     /** Puts the chosen row off; asks until when. */
     void snooze() {
         list.lead().filter(RowDeeds::canBePutOff).map(this::acting).ifPresent(row -> deeds.snooze(page.getShell(), row));
@@ -166,7 +171,8 @@ public final class TodayPart {
     }
 
     private void log(DayRow row) {
-        row.person().ifPresent(p -> commands.run(CommandIds.LOG, Map.of(CommandIds.PERSON, p.toString())));
+        row.person().ifPresent(p -> commands.run(CommandIds.LOG, RowDeeds.isFinishedByLogging(row)
+                ? Map.of(CommandIds.PERSON, p.toString(), CommandIds.OBJECT, row.id().toString()) : Map.of(CommandIds.PERSON, p.toString())));
     }
 
     private void open(UUID object) {

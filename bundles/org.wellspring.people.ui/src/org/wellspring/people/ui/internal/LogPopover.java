@@ -3,9 +3,11 @@ package org.wellspring.people.ui.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +20,7 @@ import org.wellspring.core.words.DateWords;
 import org.wellspring.model.FavourType;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.spi.OpenMatters;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
@@ -33,12 +36,16 @@ import org.wellspring.ui.widgets.Tone;
 final class LogPopover {
     private static final List<FavourType> GIFTS = List.of(FavourType.INTRODUCTION, FavourType.LEAD, FavourType.INFORMATION,
             FavourType.RESOURCE, FavourType.RECOMMENDATION, FavourType.ADVICE, FavourType.TIME, FavourType.OTHER);
+    private static final int MOST_OPEN = 5;
     private static final String UNASKED = "unasked";
 
     private final Theme theme;
     private final Space space;
     private final Actions actions;
     private final PersonRow person;
+    private final List<OpenMatters.Matter> matters;
+    private String finished = "";
+    private Optional<ChipBar> finishing = Optional.empty();
     private Popover popover;
     private TouchForm form;
     private ChipBar gave;
@@ -47,17 +54,25 @@ final class LogPopover {
     private Heading problem;
     private UnsavedText unsaved;
 
-    LogPopover(Theme theme, Space space, Actions actions, PersonRow person) {
+    /** @param matters what is open with the person, which this may finish */
+    LogPopover(Theme theme, Space space, Actions actions, PersonRow person, List<OpenMatters.Matter> matters) {
         this.theme = theme;
         this.space = space;
         this.actions = actions;
         this.person = person;
+        this.matters = matters;
+    }
+
+    /** What is finished by it unless one says otherwise, by its id; null for nothing. */
+    LogPopover finishing(String matter) {
+        finished = matter == null ? "" : matter;
+        return this;
     }
 
     void open(Shell window) {
         popover = new Popover(window, theme, Texts.get("log.title", person.name()), 720).titled();
         Composite content = popover.content();
-        form = new TouchForm(content, theme, DayReader.of(space), () -> { });
+        form = new TouchForm(content, theme, DayReader.of(space), () -> open(content));
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
         form.dayField().onGrow(popover::place);
         gifts(content);
@@ -70,6 +85,24 @@ final class LogPopover {
         popover.kept(this::save).open();
         form.line().setFocus();
         unsaved = UnsavedText.in(form.line(), space, "log/" + person.id());
+    }
+
+    /** What is open, right behind the line about what happened, with what brought one here first. */
+    private void open(Composite content) {
+        List<Chip> chips = matters.stream().sorted(Comparator.comparing(matter -> !isFinished(matter))).limit(MOST_OPEN)
+                .map(matter -> new Chip(matter.id().toString(), matter.says(), Tone.SOFT)).toList();
+        if (!chips.isEmpty()) {
+            ChipBar bar = new ChipBar(content, theme, Texts.get("log.finishes"));
+            bar.setChips(chips);
+            bar.choices();
+            bar.setOn(matters.stream().filter(this::isFinished).map(matter -> matter.id().toString()).collect(Collectors.toSet()));
+            bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            finishing = Optional.of(bar);
+        }
+    }
+
+    private boolean isFinished(OpenMatters.Matter matter) {
+        return matter.id().toString().equals(finished);
     }
 
     private void gifts(Composite content) {
@@ -143,9 +176,14 @@ final class LogPopover {
         given(gave).forEach(t -> log.gave(t, gift.getText().strip(), unasked.contains(UNASKED)));
         given(received).forEach(t -> log.received(t, gift.getText().strip()));
         LocalDate today = LocalDate.now(space.clock());
+        // A try, or what is still to come, finishes nothing.
+        Set<String> on = form.attempt() || day.get().isAfter(today) ? Set.of() : finishing.map(ChipBar::on).orElse(Set.of());
+        List<OpenMatters.Matter> done = matters.stream().filter(matter -> on.contains(matter.id().toString())).toList();
+        done.forEach(matter -> log.finishing(matter.done().get()));
         String said = day.get().isAfter(today) ? Texts.get("log.said.planned", person.name(), new DateWords().dated(day.get(), today))
                 : Texts.get(form.attempt() ? "log.said.attempt" : "log.said." + form.kind().name(), person.name());
-        actions.runAndSay(log, said).ifPresent(done -> {
+        String with = done.stream().map(OpenMatters.Matter::says).reduce(said, (before, one) -> Texts.get("log.said.finished", before, one));
+        actions.runAndSay(log, with).ifPresent(logged -> {
             unsaved.saved();
             popover.close();
         });

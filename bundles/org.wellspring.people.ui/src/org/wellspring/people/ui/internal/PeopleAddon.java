@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceListener;
@@ -15,6 +18,7 @@ import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.show.OnShow;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -28,7 +32,9 @@ public final class PeopleAddon {
     @PostConstruct
     void start(MApplication application, Display display, PaletteProviders providers, TourStops stops) {
         IEclipseContext context = application.getContext();
-        context.set(Showing.class, new Showing());
+        Showing showing = new Showing();
+        context.set(Showing.class, showing);
+        context.set(OnShow.class, () -> isInSight(application) ? showing.person() : Optional.empty());
         faces = Optional.of(new Faces(display, this::photo));
         context.set(Faces.class, faces.get());
         providers.add(10, new PeopleItems(() -> context.get(Space.class), new Opener(application)));
@@ -47,6 +53,12 @@ public final class PeopleAddon {
         faces.ifPresent(Faces::forgetAll);
         open = Optional.ofNullable(space);
         open.ifPresent(now -> now.addListener(forget));
+    }
+
+    private static boolean isInSight(MApplication application) {
+        MWindow window = application.getSelectedElement();
+        MPerspective perspective = window == null ? null : application.getContext().get(EModelService.class).getActivePerspective(window);
+        return perspective != null && PeopleIds.PERSPECTIVE.equals(perspective.getElementId());
     }
 
     private Optional<byte[]> photo(UUID person) {
