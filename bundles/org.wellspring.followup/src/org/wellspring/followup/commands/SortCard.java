@@ -8,6 +8,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.followup.PersonLine;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
@@ -36,7 +37,10 @@ public final class SortCard extends Command<UUID> {
         this.due = due;
     }
 
-    /** A new person of this name; what else the card says is a note of theirs. */
+    /**
+     * A new person of this name, met on the day the card was kept, with the addresses, numbers and organization it says
+     * ({@link PersonLine}); where it says more than that, its words are a note of theirs.
+     */
     public static SortCard intoPerson(UUID card, String name) {
         return new SortCard(card, Into.PERSON, null, name, null);
     }
@@ -60,10 +64,11 @@ public final class SortCard extends Command<UUID> {
     protected UUID perform(Space space, Tx tx) {
         Card card = Refusals.existing(tx, id, Card.class);
         String text = card.getText() == null ? "" : card.getText().strip();
-        UUID whose = into == Into.PERSON ? new CreatePerson(Refusals.filled(name)).apply(space, tx) : person;
+        UUID whose = into == Into.PERSON ? create(space, tx, card, text) : person;
         UUID made = switch (into) {
             case PERSON -> {
-                if (!text.equals(name.strip())) {
+                PersonLine line = PersonLine.of(text);
+                if (line.rest() || !line.name().equals(name.strip())) {
                     note(space, tx, card, whose, text);
                 }
                 yield whose;
@@ -76,11 +81,19 @@ public final class SortCard extends Command<UUID> {
         return made;
     }
 
+    private UUID create(Space space, Tx tx, Card card, String text) {
+        PersonLine line = PersonLine.of(text);
+        CreatePerson create = new CreatePerson(Refusals.filled(name)).role("", line.organization()).metOn(day(space, card));
+        line.emails().forEach(create::email);
+        line.phones().forEach(create::phone);
+        return create.apply(space, tx);
+    }
+
+    private static LocalDate day(Space space, Card card) {
+        return card.getCapturedAt() == null ? LocalDate.now(space.clock()) : card.getCapturedAt().atZone(space.clock().getZone()).toLocalDate();
+    }
+
     private static UUID note(Space space, Tx tx, Card card, UUID whose, String text) {
-        LogInteraction note = new LogInteraction(InteractionKind.NOTE, whose).summary(text);
-        if (card.getCapturedAt() != null) {
-            note.on(card.getCapturedAt().atZone(space.clock().getZone()).toLocalDate());
-        }
-        return note.apply(space, tx).interaction();
+        return new LogInteraction(InteractionKind.NOTE, whose).summary(text).on(day(space, card)).apply(space, tx).interaction();
     }
 }

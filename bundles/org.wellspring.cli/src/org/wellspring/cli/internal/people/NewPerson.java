@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.cli.internal.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public final class NewPerson implements Verb {
     }
 
     private Answer create(Session session, Space space) {
-        CreatePerson command = new CreatePerson(String.join(" ", name));
+        CreatePerson command = new CreatePerson(String.join(" ", name)).metOn(LocalDate.now(space.clock()));
         session.ask(space, command);
         Changed<UUID> changed = space.changeReturning(command.label(), tx -> {
             UUID id = command.apply(space, tx);

@@ -2,7 +2,6 @@
 package org.wellspring.followup.ui.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,14 +16,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.followup.PersonLine;
 import org.wellspring.followup.commands.SetCard;
 import org.wellspring.followup.commands.SortCard;
 import org.wellspring.model.Card;
 import org.wellspring.model.CardState;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
-import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.choose.Chooser;
@@ -41,7 +39,6 @@ import org.wellspring.ui.widgets.SearchField;
 /** A card, opened (F2): its words, whom it is about, and what it becomes. UI thread only. */
 final class CardPopover {
     private static final int WIDTH = 620;
-    private static final int SUGGESTED = 30;
     private static final String NEW = "new:";
 
     private final Space space;
@@ -137,7 +134,7 @@ final class CardPopover {
     /** A new person, or one of the book of whom it is a note. */
     private void person() {
         String text = words.getText().strip();
-        somebody(text.split("[,;:(–—\\n]| - ", 2)[0].strip(), chosen -> {
+        somebody(PersonLine.of(text).name(), chosen -> {
             if (chosen.id() == null) {
                 become(SortCard.intoPerson(card.getId(), chosen.name()), "card.person", chosen.name());
             } else {
@@ -170,13 +167,8 @@ final class CardPopover {
     private void somebody(String fresh, Consumer<Chosen> then) {
         new Chooser(theme, Texts.get("card.who"), Texts.get("card.who.hint")).beginningWith(fresh)
                 .finding(typed -> Stream.concat(fresh.isEmpty() || typed.isBlank() ? Stream.empty()
-                        : Stream.of(new Choice(NEW + typed.strip(), typed.strip(), Texts.get("card.who.new"))), people(typed).stream()).toList())
+                        : Stream.of(new Choice(NEW + typed.strip(), typed.strip(), Texts.get("card.who.new"))), SomebodyChooser.people(space, typed).stream()).toList())
                 .open(window, c -> then.accept(c.id().startsWith(NEW) ? new Chosen(null, c.label()) : new Chosen(UUID.fromString(c.id()), c.label())));
-    }
-
-    private List<Choice> people(String typed) {
-        return new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList();
     }
 
     private LocalDate today() {
