@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,13 +93,20 @@ final class DayList {
             rows.addAll(fitting);
             fitting.forEach(row -> listed.addAll(row.who().people()));
             all += found.get().all();
+            found.get().beside().forEach((person, sentence) -> sayToo(rows, person, sentence));
         }
         return new Found(rows, all);
     }
 
+    /** Nobody has two rows for it, and it is said all the same: in the first one about the person. */
+    private void sayToo(List<TodayRow> rows, UUID person, String sentence) {
+        rows.stream().filter(row -> row.who().people().contains(person)).findFirst().ifPresent(row -> rows.set(rows.indexOf(row),
+                row.why(row.why().isBlank() ? sentence : Wording.of(day).get("why.too", row.why(), sentence))));
+    }
+
     /** What others bring is looked at where it can still be left out. */
     private static Found checked(Found found) {
-        return new Found(List.copyOf(found.rows()), found.all());
+        return new Found(List.copyOf(found.rows()), found.all(), Map.copyOf(found.beside()));
     }
 
     /** What the days between two hold, both included; on one day in the order of the clock, then of their kinds. */

@@ -71,6 +71,11 @@ public final class Wording {
                 : texts.get(key, capital(durations.span(Math.max(1, ChronoUnit.DAYS.between(item.lastTouch(), today)))), every);
     }
 
+    /** That a rhythm is due besides what somebody's row is there for. */
+    public String rhythmToo(DuePeople.Due item) {
+        return texts.get("why.rhythm.too", durations.every(item.interval()));
+    }
+
     /** "Every month, by phone or coffee". */
     public String rhythmSubject(DuePeople.Due item) {
         String every = capital(durations.every(item.interval()));

@@ -3,6 +3,7 @@ package org.wellspring.followup.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,8 +24,14 @@ public interface TodayRows {
      *
      * @param rows the first ones, at most as many as asked for
      * @param all how many there are altogether
+     * @param beside what is due with people who are in the list already ({@link Day#listed}), a sentence by person: their row says it
      */
-    record Found(List<TodayRow> rows, int all) {
+    record Found(List<TodayRow> rows, int all, Map<UUID, String> beside) {
+        /** Some rows, and nothing to say in those of others. */
+        public Found(List<TodayRow> rows, int all) {
+            this(rows, all, Map.of());
+        }
+
         /** All there are. */
         public static Found all(List<TodayRow> rows) {
             return new Found(rows, rows.size());
@@ -36,7 +43,7 @@ public interface TodayRows {
 
     /**
      * What is due on a day, the most pressing first. What was put off is left out ({@link Day#isPutOff}), and so may be what is
-     * about somebody who is in the list already ({@link Day#listed}).
+     * about somebody who is in the list already ({@link Day#listed}): then {@link Found#beside} says it in their row.
      *
      * @param limit most rows wanted; 0 where only their number matters
      */

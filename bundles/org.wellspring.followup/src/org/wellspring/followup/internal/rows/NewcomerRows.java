@@ -4,6 +4,8 @@ package org.wellspring.followup.internal.rows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.followup.RowKind;
@@ -33,9 +35,11 @@ public final class NewcomerRows implements TodayRows {
         DueRows due = DueRows.of(day);
         Newcomers newcomers = Newcomers.of(day);
         RowKind kind = kind();
-        List<Newcomer> found = newcomers.due().stream()
-                .filter(person -> !day.listed().contains(person.person()) && !due.asleep(person.number(), day.date())).toList();
-        return new Found(found.stream().limit(limit).map(person -> row(day, kind, person, newcomers.deadline(person))).toList(), found.size());
+        Map<Boolean, List<Newcomer>> awake = newcomers.due().stream().filter(person -> !due.asleep(person.number(), day.date()))
+                .collect(Collectors.partitioningBy(person -> day.listed().contains(person.person())));
+        List<Newcomer> found = awake.get(false);
+        return new Found(found.stream().limit(limit).map(person -> row(day, kind, person, newcomers.deadline(person))).toList(), found.size(),
+                awake.get(true).stream().collect(Collectors.toMap(Newcomer::person, person -> Wording.of(day).newcomer(person.metOn()))));
     }
 
     private static TodayRow row(Day day, RowKind kind, Newcomer person, LocalDate deadline) {

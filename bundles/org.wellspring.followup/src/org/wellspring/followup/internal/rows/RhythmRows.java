@@ -3,7 +3,10 @@ package org.wellspring.followup.internal.rows;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.rhythm.RhythmStage;
@@ -18,7 +21,7 @@ import org.wellspring.people.DuePeople;
 
 /**
  * Rhythms that are due (F5), the most pressing first. A touch moves them on, nothing else does; who is in the list already needs
- * no second row.
+ * no second row: theirs says it.
  */
 @Component
 public final class RhythmRows implements TodayRows {
@@ -37,14 +40,17 @@ public final class RhythmRows implements TodayRows {
         Wording wording = Wording.of(day);
         RowKind kind = kind();
         List<TodayRow> rows = new ArrayList<>();
+        Map<UUID, String> beside = new HashMap<>();
         int enough = limit == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, (long) limit + day.listed().size());
         for (DuePeople.Due item : due.rhythms(day.date(), enough)) {
-            if (rows.size() < limit && !day.listed().contains(item.person())) {
+            if (day.listed().contains(item.person())) {
+                beside.put(item.person(), wording.rhythmToo(item));
+            } else if (rows.size() < limit) {
                 rows.add(TodayRow.of(item.rhythm(), kind, Who.person(item.person(), item.name(), item.organization()), item.due())
                         .overdue(ChronoUnit.DAYS.between(item.due(), day.date())).proposed(item.stage() == RhythmStage.PROPOSED)
                         .subject(wording.rhythmSubject(item)).why(wording.rhythm(item)).help(day.help(item.person())));
             }
         }
-        return new Found(rows, due.countRhythms(null, day.date(), day.date()) - due.countRhythmsWith(day.listed(), day.date()));
+        return new Found(rows, due.countRhythms(null, day.date(), day.date()) - due.countRhythmsWith(day.listed(), day.date()), beside);
     }
 }
