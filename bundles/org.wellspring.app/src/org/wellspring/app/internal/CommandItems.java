@@ -60,7 +60,7 @@ final class CommandItems implements PaletteProvider {
         for (MCommand command : application.getCommands()) {
             String name = command.getLocalizedCommandName();
             if (name == null || command.getTags().contains(HIDDEN)
-                    || !name.toLowerCase(Locale.getDefault()).contains(wanted)) {
+                    || !says(name, wanted) && !says(command.getLocalizedDescription(), wanted)) {
                 continue;
             }
             ParameterizedCommand ready = commands.createCommand(command.getElementId(), Map.of());
@@ -69,7 +69,12 @@ final class CommandItems implements PaletteProvider {
                         () -> handlers.executeHandler(ready)));
             }
         }
-        items.sort(Comparator.comparing(PaletteItem::title, Collator.getInstance()));
+        items.sort(Comparator.comparing((PaletteItem item) -> !says(item.title(), wanted)).thenComparing(PaletteItem::title, Collator.getInstance()));
         return items;
+    }
+
+    /** Whether it holds what is typed; what a command is for counts as its name does, but comes after. */
+    private static boolean says(String words, String wanted) {
+        return words != null && words.toLowerCase(Locale.getDefault()).contains(wanted);
     }
 }

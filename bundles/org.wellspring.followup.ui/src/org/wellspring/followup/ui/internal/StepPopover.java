@@ -49,19 +49,33 @@ final class StepPopover {
     private ChipBar kinds;
     private Heading said;
     private boolean promise;
+    private String title;
 
     /** @param step empty for a new one */
     StepPopover(SectionPlace place, UUID person, Optional<NextSteps.Step> step) {
         this.place = place;
         this.person = person;
         this.step = step;
+        this.title = Texts.get(step.isEmpty() ? "step.title.new" : "step.title");
         this.promise = step.filter(s -> s.kind() == NextSteps.Kind.PROMISE).isPresent();
+    }
+
+    /** Says with whom, where no page around says it. */
+    StepPopover with(String name) {
+        title = Texts.get("step.title.with", name);
+        return this;
+    }
+
+    /** A promise, until one says otherwise. */
+    StepPopover promised() {
+        promise = true;
+        return this;
     }
 
     void open(Shell window) {
         popover = new Popover(window, place.theme(), Texts.get("step.title"), WIDTH).stay();
         Composite content = popover.content();
-        place.words(content, Heading.Level.STRONG, Texts.get(step.isEmpty() ? "step.title.new" : "step.title"));
+        place.words(content, Heading.Level.STRONG, title);
         if (step.isEmpty()) {
             kinds = new ChipBar(content, place.theme(), Texts.get("step.kinds"));
             kinds.setChips(List.of(new Chip(NextSteps.Kind.FOLLOW_UP.name(), Texts.get("step.kind.FOLLOW_UP"), Tone.SOFT),
