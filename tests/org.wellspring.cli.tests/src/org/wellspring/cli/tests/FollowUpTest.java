@@ -265,6 +265,35 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("what is logged finishes a next step and keeps a promise; the page says so, and one undo takes it back")
+    void finishedByLogging() {
+        terminal.json("person", "new", "Karin", "Holt");
+        String step = terminal.json("follow-up", "new", "Karin", "--what", "Send a thank-you card", "--due", "today").at("ids/0").asText();
+        String promise = terminal.json("promise", "new", "Karin", "--what", "Lend the book").at("ids/0").asText();
+        assertThat(terminal.run("log", "Karin", "--kind", "letter", "--done", "00000000-0000-7000-8000-000000000000", "--json").at("error/kind").asText())
+                .isEqualTo("unknown-id");
+        terminal.json("log", "Karin", "--kind", "letter", "--done", step, "--done", promise.substring(promise.length() - 8));
+        assertThat(terminal.json("follow-up", "list").at("followUps").toString()).doesNotContain("thank-you");
+        assertThat(terminal.json("promise", "list").at("promises").toString()).doesNotContain("Lend the book");
+        assertThat(terminal.run("person", "Karin").out()).contains("Send a thank-you card (done)", "Lend the book (kept)");
+        terminal.json("undo");
+        assertThat(terminal.json("follow-up", "list").at("followUps").toString()).contains("thank-you");
+        assertThat(terminal.json("promise", "list").at("promises").toString()).contains("Lend the book");
+        assertThat(terminal.run("person", "Karin").out()).doesNotContain("(done)", "(kept)");
+    }
+
+    @Test
+    @DisplayName("who is added is new, and counted as new people are; a day of long ago may be said")
+    void newPeople() {
+        int before = terminal.json("today").at("newPeople/of").asInt();
+        terminal.json("person", "new", "Karin", "Holt");
+        assertThat(terminal.json("today").at("newPeople/waiting").toString()).contains("Karin Holt");
+        assertThat(terminal.json("today").at("newPeople/of").asInt()).isEqualTo(before + 1);
+        terminal.json("person", "new", "Old", "Friend", "--met", "2001-05-01");
+        assertThat(terminal.json("person", "Old").at("metOn").asText()).isEqualTo("2001-05-01");
+    }
+
+    @Test
     @DisplayName("an id that is none of them is refused, and nothing is changed")
     void refusesUnknownIds() {
         Said said = terminal.run("promise", "keep", "00000000-0000-7000-8000-000000000000", "--json");
