@@ -53,6 +53,20 @@ class CorrectionsTest {
     }
 
     @Test
+    @DisplayName("person set says what somebody does now: the job they have, not another one beside it")
+    void work() {
+        terminal.json("new");
+        terminal.json("person", "new", "Grace Okafor", "--title", "Producer", "--organization", "Okafor Films");
+        terminal.json("person", "set", "Grace", "--title", "Executive producer");
+        assertThat(terminal.run("organization", "show", "Okafor Films").out()).contains("Executive producer");
+        assertThat(terminal.json("person", "set", "Grace", "--organization", "okafor films").at("transaction").isNull()).isTrue();
+        Said page = terminal.json("person", "Grace");
+        assertThat(page.at("title").asText()).isEqualTo("Executive producer");
+        assertThat(page.at("organization").asText()).isEqualTo("Okafor Films");
+        assertThat(page.at("roles")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("what does not fit a field is refused with a sentence, and nothing of the command is done")
     void refuses() {
         terminal.people("Ana Ruiz");
