@@ -48,12 +48,13 @@ final class Assembly {
         if (found) {
             names = new Mentions(reading, book, words).all();
         }
-        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty() && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING)
-                // "Anna has a daughter called Lena" tells of another one
-                && Stream.of("kin", "friends", "named").noneMatch(key -> words.within(key).matcher(Folded.of(reading.text())).find());
+        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty() && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING);
         if (noted) {
-            // "Tom said Inês sold her house" is of both
-            names = Stream.concat(names.stream(), new Mentions(reading, book, words).all().stream().filter(name -> reading.names().stream().noneMatch(other -> other.text().span().overlaps(name.text().span())))).toList();
+            // "Tom said Inês sold her house" is of both, and so is "Karin is Tobias' sister"; "Anna has a daughter called Lena" tells of another one
+            boolean relative = Stream.of("kin", "friends", "named").anyMatch(key -> words.within(key).matcher(Folded.of(reading.text())).find());
+            Mentions mentions = new Mentions(reading, book, words);
+            names = Stream.concat(names.stream(), mentions.all().stream().filter(name -> reading.names().stream().noneMatch(other -> other.text().span().overlaps(name.text().span())))
+                    .filter(name -> !relative || mentions.kinOf(name))).toList();
         }
         names.forEach(name -> people.put(name, who(name)));
         doubt();
@@ -108,7 +109,7 @@ final class Assembly {
 
     /** Somebody new with somebody known inside of the name is asked for, and so is a single word that no title tells to be a name. */
     private Part.Who inside(Part.Who who, boolean titled) {
-        List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) ? reading.caution().named(who.name()) : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
+        List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) || !who.sure() && who.name().contains(" ") ? reading.caution().named(who.name()) : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
         // beside somebody known or named in full, or asked for once for all of them
         boolean list = reading.names().size() > 1 && reading.touch().map(Line::part).filter(part -> part instanceof Part.Touch touch && touch.met()).isPresent()
                 && (reading.names().stream().map(n -> n.text().words()).anyMatch(n -> n.contains(" ") || book.knows(n)) || reading.names().getFirst().text().span().start() < who.span().start());

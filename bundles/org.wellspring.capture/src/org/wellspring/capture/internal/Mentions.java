@@ -19,7 +19,8 @@ final class Mentions {
     /** "la fille d'Anna". */
     private static final Pattern ELIDED = Pattern.compile("^(?:d|l|qu)['’](?=\\p{Lu})");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
-    private static final int MOST = 4;
+    private static final Pattern OWNED = Pattern.compile("^['’]s? (\\p{L}+)");
+    private static final int MOST = 8;
     private final SentenceReading reading;
     private final Book book;
     private final Words words;
@@ -58,6 +59,12 @@ final class Mentions {
                 && Stream.of("articles", "possessive", "at", "from", "about", "until", "nobody").noneMatch(key -> words.is(key, last)) && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
     }
 
+    /** "Grace's daughter": whoever has a daughter is somebody. */
+    boolean kinOf(Name name) {
+        Matcher next = OWNED.matcher(Folded.of(reading.text().substring(name.text().span().end())));
+        return next.find() && (words.within("kin").matcher(next.group(1)).matches() || words.is("friends", next.group(1)));
+    }
+
     /** "la hija de Anna Lena": the name ends where the one of somebody else begins. */
     private Optional<Name> owner(Stretch all, int start, int end) {
         Name name = new Name(all.sub(start, end), true, end);
@@ -90,7 +97,7 @@ final class Mentions {
             name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
             name = name.or(() -> small && !book.called(text(here)).isEmpty() ? Optional.of(new Name(all.sub(start, here.end()), true, here.end())) : Optional.empty());
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
-                    .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n))
+                    .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n) || kinOf(n))
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
             if (known.filter(n -> reading.kin().ofSomebodyKnown(n) || !found.isEmpty() && reading.kin().ofThem(n)).isPresent()) {
                 at = known.get().end();

@@ -19,6 +19,8 @@ final class NameReader {
             "^(?:van(?: der| den| de|'t)?|von(?: der| dem| den)?|de(?: la| las| los)?|del|della|di|da|do|dos|bin|ibn|ben|ter|ten|af|av|st\\.?)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER = Pattern.compile("^['’]s\\s+\\p{L}");
+    /** What an occasion's name goes on with where it is no family name: "Christmas wishes", "Invoice 12". */
+    private static final Pattern THING = Pattern.compile("^\\s+(?:[\\p{Ll}\\p{N}]|Year)");
     private static final Pattern LEGAL = Pattern.compile("^,?\\s+(?:S\\.?A|S\\.?L|GmbH|AG|KG|SARL|SAS|Inc|Ltd|S\\.?r\\.?l)\\b");
     private static final int MOST = 5;
     private static final int GUESSED = 3;
@@ -167,6 +169,10 @@ final class NameReader {
                     break;
                 }
                 String so = s.text().substring(tokens.getFirst().from(), end);
+                if (words.is("festivals", Folded.of(next.get().word())) && book.knows(so) && THING.matcher(s.text().substring(next.get().to())).find() && book.named(so + " " + next.get().word()).isEmpty()) {
+                    // "sent Grace Christmas wishes", "Tom Invoice 12"
+                    break;
+                }
                 if (OWNER.matcher(s.text().substring(next.get().to())).find() && book.knows(so) && !book.called(next.get().word()).isEmpty()
                         && book.named(so + " " + next.get().word()).isEmpty()) {
                     // "give Tom Ana's number"

@@ -152,11 +152,17 @@ abstract class UnmarkedReading extends DescribedReading {
         }
         if (book.knows(name)) {
             boolean word = words.is("words", Folded.of(name)) || dayPlaces.stream().anyMatch(row.getFirst().text().span()::overlaps);
-            return !word || name.contains(" ") || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length()) && book.isName(name);
+            return !word || name.contains(" ") || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length()) && (book.isName(name) || !aTime(row.getFirst()));
         }
         Stretch rest = s.sub(row.getLast().end(), s.text().length()).strip();
         Matcher phrase = anyPhrase().matcher(Folded.of(rest.text()));
         return (name.contains(" ") || words.titled(Folded.of(text.substring(0, row.getFirst().text().start())).replace(". ", " "))) && (rest.isEmpty() || phrase.find() && phrase.start() == 0) && !words.within("occasion").matcher(Folded.of(name)).find();
+    }
+
+    /** "May: holidays", "Summer: …", whoever is called so. */
+    private boolean aTime(Name name) {
+        String word = Folded.of(name.text().words());
+        return dayPlaces.stream().anyMatch(name.text().span()::overlaps) || words.within("vague").matcher(word).find() || words.is("weekdays", word) || words.is("festivals", word);
     }
 
     /** "a lawyer" goes on with "needs an architect"; "loves sailing" does not. */

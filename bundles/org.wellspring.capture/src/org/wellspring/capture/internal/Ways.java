@@ -18,6 +18,7 @@ import org.wellspring.model.InteractionKind;
 /** Decides by which way a touch was, where the sentence names one: what no list knows is asked for, and never silently another. */
 final class Ways {
     private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|electronic|correo|courriel");
+    private static final Pattern BY_MAIL = Pattern.compile("(?<!\\p{L})(?:by|via|per|par|por|over|in an?) (?:an? )?(?:e-?mail|mail|courriel|correo)(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("^\\p{L}[\\p{L}-]*");
     private static final List<String> NO_WAY = List.of("articles", "possessive", "pronouns", "nobody", "weekdays", "meals", "at", "from", "until", "noWay", "vague");
     private final Words words;
@@ -35,6 +36,10 @@ final class Ways {
         String all = Folded.of(text);
         if (!(touch.part() instanceof Part.Touch was)) {
             return touch;
+        }
+        if (was.kind() == InteractionKind.MESSAGE && was.direction() == Direction.OUT && BY_MAIL.matcher(Folded.of(text.substring(was.span().start(), was.span().end()))).find()) {
+            // "sent Tom birthday wishes by email"
+            return as(touch, InteractionKind.EMAIL);
         }
         if (was.kind() == InteractionKind.EMAIL && !MAIL.matcher(all).find()) {
             // "wrote to Ana on WhatsApp", "wrote me a lovely letter"

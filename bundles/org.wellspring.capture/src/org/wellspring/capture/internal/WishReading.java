@@ -91,6 +91,9 @@ abstract class WishReading extends TouchReading {
                 thing = s.sub(end - s.start(), s.text().length()).strip();
             }
         }
+        if (given) {
+            row = row.stream().map(this::orAnother).toList();
+        }
         boolean sent = words.within("sent").matcher(Folded.of(s.text())).find();
         DayChoice what = sent ? DayChoice.in(thing, days, Toward.PAST) : new DayChoice(thing.strip(), List.of(), false, false);
         if (!given && way.type() == FavourType.INTRODUCTION && names.isEmpty() && touch == null) {
@@ -219,7 +222,7 @@ abstract class WishReading extends TouchReading {
     }
 
     /** "Promised Tom Ikea shelves": a name that goes on behind somebody of the book is asked for. */
-    private Name orAnother(Name name) {
+    Name orAnother(Name name) {
         String all = name.text().words();
         boolean another = all.contains(" ") && book.named(all).isEmpty() && !book.called(all.substring(0, all.indexOf(' '))).isEmpty();
         return another ? new Name(name.text(), false, name.end()) : name;
