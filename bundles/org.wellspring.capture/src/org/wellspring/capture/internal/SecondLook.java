@@ -40,6 +40,7 @@ final class SecondLook {
     private static final Pattern HOME = Pattern.compile("^[\\p{L}-]+['’]s[,;.]");
     private static final List<String> FOLLOWING = List.of("pronouns", "articles", "possessive", "lead", "common", "toward", "at", "over", "until", "titles", "beside", "nobody", "friends", "and", "weekdays", "noWay");
     private static final int NEXT = 3;
+    private static final int LONG_AGO_DAYS = 270;
     private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
     private final Words words;
     private final Book book;
@@ -72,7 +73,7 @@ final class SecondLook {
     private Optional<Line> doubt(Line line) {
         return switch (line.part()) {
             case Part.Touch touch -> touch(touch);
-            case Part.NextStep step -> mine(step).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
+            case Part.NextStep step -> toMe(step).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
             case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
             case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs));
             case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> named(wants)).or(() -> value(wants));
@@ -104,9 +105,20 @@ final class SecondLook {
         if (touch.date().equals(days.today())) {
             return Optional.empty();
         }
+        Optional<LocalDate> coming = longAgo(touch);
+        if (coming.isPresent()) {
+            String words = said(touch.span());
+            return Optional.of(new Line(touch, List.of(new Part.NextStep(touch.span(), Gathered.capital(words), coming.get(), Optional.empty()), new Part.Note(touch.span(), words)), Ask.DAY));
+        }
         List<DayReader.Found> said = saying(touch.date(), Toward.PAST);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> ofSomethingElse(touch, day));
         return doubtful ? Optional.of(new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span()))), Ask.DAY)) : Optional.empty();
+    }
+
+    /** "11 January", said in November without a year, is rather the one that comes: that day, if the touch was taken for one long ago. */
+    private Optional<LocalDate> longAgo(Part.Touch touch) {
+        return touch.date().isAfter(days.today().minusDays(LONG_AGO_DAYS)) ? Optional.empty() : saying(touch.date(), Toward.PAST).stream()
+                .flatMap(past -> days.find(text, Toward.FUTURE).stream().filter(found -> found.from() == past.from())).flatMap(found -> found.answer().day().stream()).filter(days.today()::isBefore).findFirst();
     }
 
     /** The places that name this day. */
@@ -134,6 +146,13 @@ final class SecondLook {
         boolean theirs = nobody && !before.isBlank() && people.stream().anyMatch(who -> who.span().start() < part.span().start() && who.span().end() > part.span().start() - before.length())
                 && lines.stream().noneMatch(line -> line.part() instanceof Part.Touch touch && touch.span().end() > part.span().start() - before.length() && touch.span().start() < part.span().start());
         return theirs ? Optional.of(whether(part)) : Optional.empty();
+    }
+
+    /** "Going to send me the plans": what is done to me I don't do. */
+    private Optional<Line> toMe(Part.NextStep step) {
+        String[] first = Folded.of(step.what()).split("[^\\p{L}]+", NEXT);
+        return first.length > 1 && words.is("toMe", first[1]) && words.code().equals("en") && !words.starting("remindAlone").matcher(first[0] + " " + first[1] + " ").find() && words.within("delivers").matcher(first[0]).matches()
+                ? Optional.of(Line.of(new Part.Note(step.span(), said(step.span())))) : Optional.empty();
     }
 
     /** "promised Inês the recipe, she has until Sunday": the day stands where somebody else does something. */

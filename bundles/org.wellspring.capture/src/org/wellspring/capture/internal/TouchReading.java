@@ -373,7 +373,8 @@ abstract class TouchReading extends PhraseReading {
         lines.add(Line.of(new Part.Help(s.span(), FavourDirection.GIVEN, FavourType.INTRODUCTION, other.getFirst().text().words(),
                 span(Optional.of(one.getFirst())))));
         if (touch == null) {
-            touch = new Line(new Part.Touch(s.span(), folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), Direction.OUT, "",
+            boolean there = words.within("introducedAt").matcher(folded).find();
+            touch = new Line(new Part.Touch(s.span(), there ? InteractionKind.MEETING : folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), there ? Direction.BOTH : Direction.OUT, "",
                     false, false), List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);
         }
         phrases(second.rest().sub(other.getLast().end(), second.rest().text().length()).strip());

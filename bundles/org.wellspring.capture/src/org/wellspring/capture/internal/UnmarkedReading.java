@@ -73,7 +73,10 @@ abstract class UnmarkedReading extends DescribedReading {
         } else if (open != null && !segment.aside() && continues(s)) {
             continued(s);
         } else if ((segment.first() || says(s)) && !names.isEmpty() && (open == null || segment.aside()) && role(s)) {
-            touchOn(when);
+            // "Called Ana, notary on 8 December", said in November, is no day of the call
+            if (when.days().stream().allMatch(today.minusDays(LATELY_DAYS)::isBefore)) {
+                touchOn(when);
+            }
         } else {
             perhapsOn(when, s);
             Optional<Name> titled = names.isEmpty() && touch == null && segment.opening() && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find() ? reader.at(s, 0, true)

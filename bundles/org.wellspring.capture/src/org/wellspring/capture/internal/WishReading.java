@@ -3,7 +3,6 @@ package org.wellspring.capture.internal;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +35,8 @@ abstract class WishReading extends TouchReading {
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’-])\\p{L}");
     /** "Last week" is the day of no birthday. */
     private static final Pattern WEEKS = Pattern.compile("week|month|woche|monat|semaine|mois|semana|(?<!\\p{L})mes(?!\\p{L})");
+    /** "he's going to", "they'll". */
+    private static final Pattern SHORT = Pattern.compile("'(?:s|re|ll|d|ve)(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
 
     private final Map<Part.Span, List<Name>> reachedBy = new HashMap<>();
@@ -179,7 +180,8 @@ abstract class WishReading extends TouchReading {
         if (remind.isEmpty() && ofSomebody(s)) {
             return false;
         }
-        if (step.isEmpty() || remind.filter(m -> words.before("others").matcher(group(s, m, "lead").text().toLowerCase(Locale.ROOT) + " ").find()).isPresent()) {
+        boolean theyDo = remind.isEmpty() && step.filter(m -> words.before("theyDo").matcher(SHORT.matcher(Folded.of(group(s, m, "lead").text())).replaceAll("") + " ").find()).isPresent();
+        if (step.isEmpty() || theyDo || remind.filter(m -> words.before("others").matcher(SHORT.matcher(Folded.of(group(s, m, "lead").text())).replaceAll("") + " ").find()).isPresent()) {
             // "he should be home by Christmas" is nothing for me to do
             return false;
         }
