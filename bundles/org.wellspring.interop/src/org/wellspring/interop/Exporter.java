@@ -10,13 +10,15 @@ import java.util.concurrent.CancellationException;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.interop.internal.export.Export;
+import org.wellspring.interop.spi.FormatWriter;
+import org.wellspring.interop.spi.RecordFormat;
 
 /**
  * Writes what is in a space to open formats (X8). Any thread. The file is complete or not there: it is written beside
  * its place and moved there at the end.
  * <p>
  * Exports of contacts hold what is known of people; favours, their balance and notes of a group never leave this way
- * (G5). Only {@link ExportFormat#JSON}, the user's own complete copy, holds everything.
+ * (G5). Only the user's own complete copy ({@link FormatWriter#isOfEverything}, such as JSON) holds everything.
  */
 public final class Exporter {
     /**
@@ -38,21 +40,21 @@ public final class Exporter {
     }
 
     /**
-     * Exports everybody, and organizations that are more than somebody's employer; in JSON, everything.
+     * Exports everybody, and organizations that are more than somebody's employer; in a format of everything, that.
      *
      * @throws CancellationException if the progress was cancelled; no file is left then
-     * @throws SpaceException if the file can't be written; the problem says why
+     * @throws SpaceException if the file can't be written, or this format can't; the problem says why
      */
-    public Result export(ExportFormat format, Path file, Progress progress) {
+    public Result export(RecordFormat format, Path file, Progress progress) {
         return new Export(space, file, progress).write(format, Optional.empty());
     }
 
     /**
-     * Exports chosen people, in any format but JSON.
+     * Exports chosen people, in any format but one of everything.
      *
      * @param people ids of people; others are skipped
      */
-    public Result export(ExportFormat format, Path file, Collection<UUID> people, Progress progress) {
+    public Result export(RecordFormat format, Path file, Collection<UUID> people, Progress progress) {
         return new Export(space, file, progress).write(format, Optional.of(people));
     }
 }

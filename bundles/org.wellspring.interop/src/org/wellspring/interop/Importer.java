@@ -9,10 +9,8 @@ import java.util.concurrent.CancellationException;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.interop.internal.format.FileFormats;
 import org.wellspring.interop.internal.plan.Import;
 import org.wellspring.interop.internal.plan.Retry;
-import org.wellspring.interop.internal.record.Formats;
 
 /**
  * Brings contacts from files into a space. Any thread but the realm, one call at a time.
@@ -21,13 +19,13 @@ import org.wellspring.interop.internal.record.Formats;
  * changed in the file since its last import is changed; a value that the user has changed since stays (X6).
  */
 public final class Importer {
-    private static final Formats FORMATS = new FileFormats();
-
     private final Space space;
+    private final Formats formats;
 
-    /** Imports into this space. */
-    public Importer(Space space) {
+    /** Imports files of these formats into this space. */
+    public Importer(Space space, Formats formats) {
         this.space = space;
+        this.formats = formats;
     }
 
     /**
@@ -37,7 +35,7 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled
      */
     public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
-        return new ImportPlan(new Import(space, FORMATS).read(files, options, progress));
+        return new ImportPlan(new Import(space, formats).read(files, options, progress));
     }
 
     /**
@@ -50,7 +48,7 @@ public final class Importer {
      * @throws IllegalStateException if the plan was applied before
      */
     public ImportReport apply(ImportPlan plan, Progress progress) {
-        return new Import(space, FORMATS).apply(plan.plan(), progress);
+        return new Import(space, formats).apply(plan.plan(), progress);
     }
 
     /**
@@ -62,6 +60,6 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled; nothing is written then
      */
     public ImportReport retry(UUID run, Map<UUID, String> corrected, Progress progress) {
-        return new Retry(space, FORMATS, progress).run(run, corrected);
+        return new Retry(space, formats, progress).run(run, corrected);
     }
 }

@@ -19,15 +19,18 @@ import org.wellspring.model.SourceRecord;
  * changes; both keep their history, and the two are not suggested as one again. Answers the new person's id.
  */
 public final class PartRecord extends Command<UUID> {
+    private final Formats formats;
     private final UUID person;
     private final UUID source;
 
     /**
      * Takes a record out of a person.
      *
+     * @param formats understand what is kept of records
      * @param source id of a {@link PersonSource} of that person
      */
-    public PartRecord(UUID person, UUID source) {
+    public PartRecord(Formats formats, UUID person, UUID source) {
+        this.formats = formats;
         this.person = person;
         this.source = source;
     }
@@ -44,7 +47,7 @@ public final class PartRecord extends Command<UUID> {
         if (record.eContainer() != joined) {
             throw Refusals.because(PartRecord.class, "foreign", joined.getName());
         }
-        TakingOut takingOut = new TakingOut(space, tx, joined, record);
+        TakingOut takingOut = new TakingOut(space, formats, tx, joined, record);
         if (takingOut.isAll()) {
             throw Refusals.because(PartRecord.class, "all", joined.getName());
         }

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
@@ -74,7 +75,7 @@ final class Importing implements Measurement {
     }
 
     private static ImportReport importAll(Space space, Path cards) {
-        Importer importer = new Importer(space);
+        Importer importer = new Importer(space, Formats.own());
         return importer.apply(importer.read(List.of(cards), ImportOptions.detect(), Progress.NONE), Progress.NONE);
     }
 

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
-import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Failure;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Progress;
 import org.wellspring.model.ImportRun;
@@ -66,7 +67,7 @@ class BadFilesTest {
         ImportReport report = book.imports("a.vcf", card("Ana") + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut" + card("Bruno")
                 + "BEGIN:VCARD\nFN:Last");
         UUID run = report.runs().get(0);
-        Importer importer = new Importer(book.space());
+        Importer importer = new Importer(book.space(), Formats.own());
         List<UUID> failures = book.space().find(run, ImportRun.class).orElseThrow().getFailures().stream()
                 .map(f -> f.getId()).toList();
 
@@ -303,7 +304,7 @@ class BadFilesTest {
     @Test
     void cancellingWhileReadingOrWritingLeavesNothingBehind() {
         Path file = CardFiles.write(book.file("many.vcf"), 2_000, 1);
-        Importer importer = new Importer(book.space());
+        Importer importer = new Importer(book.space(), Formats.own());
         ImportPlan plan = importer.read(List.of(file), ImportOptions.detect(), Progress.NONE);
 
         assertThatThrownBy(() -> importer.read(List.of(file), ImportOptions.detect(), new After(3)))
@@ -320,7 +321,7 @@ class BadFilesTest {
     void progressRisesToTheEnd() {
         Path file = CardFiles.write(book.file("many.vcf"), 1_000, 1);
         After progress = new After(Integer.MAX_VALUE);
-        Importer importer = new Importer(book.space());
+        Importer importer = new Importer(book.space(), Formats.own());
 
         importer.apply(importer.read(List.of(file), ImportOptions.detect(), progress), progress);
 

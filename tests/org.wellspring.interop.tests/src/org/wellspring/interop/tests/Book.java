@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
@@ -42,17 +42,17 @@ final class Book {
     }
 
     ImportReport imports(Path... files) {
-        Importer importer = new Importer(space());
+        Importer importer = new Importer(space(), Formats.own());
         return importer.apply(importer.read(List.of(files), ImportOptions.detect(), Progress.NONE), Progress.NONE);
     }
 
     ImportPlan plan(Path... files) {
-        return new Importer(space()).read(List.of(files), ImportOptions.detect(), Progress.NONE);
+        return new Importer(space(), Formats.own()).read(List.of(files), ImportOptions.detect(), Progress.NONE);
     }
 
     /** Exports everybody and returns the text. */
     String exports(ExportFormat format) {
-        return Samples.read(new Exporter(space()).export(format, file("out." + format.id()), Progress.NONE).file());
+        return Samples.read(new Exporter(space()).export(format.format(), file("out." + format.id()), Progress.NONE).file());
     }
 
     List<Person> people() {

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.interop.ExportFormat;
-import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Remark;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 

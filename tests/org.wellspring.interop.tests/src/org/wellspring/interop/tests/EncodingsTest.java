@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Names are right whatever encoding a file is in (X1, X2)")

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.testkit.TempSpace;
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 

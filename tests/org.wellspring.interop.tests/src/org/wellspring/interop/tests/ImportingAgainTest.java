@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.interop.ExportFormat;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
-import org.wellspring.interop.Outcome;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.Outcome.Known;
+import org.wellspring.interop.Outcome;
 import org.wellspring.interop.PlannedRecord;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Person;
@@ -195,7 +195,7 @@ class ImportingAgainTest {
         ImportPlan early = book.plan(file);
         book.imports(file);
 
-        ImportReport report = new org.wellspring.interop.Importer(book.space()).apply(early,
+        ImportReport report = new org.wellspring.interop.Importer(book.space(), Formats.own()).apply(early,
                 org.wellspring.interop.Progress.NONE);
 
         assertThat(report.unchanged()).isEqualTo(1);

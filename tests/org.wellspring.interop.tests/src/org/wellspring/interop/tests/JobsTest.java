@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.interop.ExportFormat;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.PartRecord;
 import org.wellspring.interop.Parting;
 import org.wellspring.testkit.TempSpace;
@@ -85,8 +85,8 @@ class JobsTest {
     void parted() {
         book.imports("a.vcf", card("ORG:Kanzlei Meyer"));
         book.imports("b.csv", row("Kanzlei Meyer", "Notarin"));
-        var sources = new Parting(book.space()).sources(book.person("Anna Meyer").getId());
-        new PartRecord(book.person("Anna Meyer").getId(), sources.getLast().id()).run(book.space());
+        var sources = new Parting(book.space(), Formats.own()).sources(book.person("Anna Meyer").getId());
+        new PartRecord(Formats.own(), book.person("Anna Meyer").getId(), sources.getLast().id()).run(book.space());
         assertThat(book.people()).extracting(p -> p.getRoles().stream().map(r -> r.getTitle()).toList().toString())
                 .containsExactlyInAnyOrder("[null]", "[Notarin]");
     }

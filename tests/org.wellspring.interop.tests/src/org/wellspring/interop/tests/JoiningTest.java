@@ -13,16 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.interop.Choice;
 import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Choice;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Joined;
 import org.wellspring.interop.Likeness;
-import org.wellspring.interop.Outcome;
 import org.wellspring.interop.Outcome.Known;
+import org.wellspring.interop.Outcome;
 import org.wellspring.interop.Progress;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NotDuplicates;
@@ -43,7 +44,7 @@ class JoiningTest {
     }
 
     private ImportReport apply(ImportPlan plan) {
-        return new Importer(book.space()).apply(plan, Progress.NONE);
+        return new Importer(book.space(), Formats.own()).apply(plan, Progress.NONE);
     }
 
     private List<Joined> joined(ImportReport report) {
@@ -282,6 +283,6 @@ class JoiningTest {
         ImportReport again = book.imports("again.vcf", String.join("", cards).replace("END:VCARD", "URL:https://x.example/\r\nEND:VCARD"));
         assertThat(again.updated()).isEqualTo(60);
         assertThat(book.people()).hasSize(60);
-        assertThat(new Importer(book.space()).read(List.of(book.file("all.vcf")), ImportOptions.detect(), Progress.NONE).preview().created()).isZero();
+        assertThat(new Importer(book.space(), Formats.own()).read(List.of(book.file("all.vcf")), ImportOptions.detect(), Progress.NONE).preview().created()).isZero();
     }
 }

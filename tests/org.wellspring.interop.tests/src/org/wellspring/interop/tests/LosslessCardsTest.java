@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 

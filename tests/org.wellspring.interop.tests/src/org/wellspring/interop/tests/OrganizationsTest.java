@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Progress;
@@ -147,7 +146,7 @@ class OrganizationsTest {
         before.remove("Only An Employer");
         long transactions = book.transactions();
 
-        Exporter.Result result = new Exporter(book.space()).export(format, book.file("out." + format.id()), Progress.NONE);
+        Exporter.Result result = new Exporter(book.space()).export(format.format(), book.file("out." + format.id()), Progress.NONE);
         assertThat(result.organizations()).as("seed %d", seed).isEqualTo(before.size());
         assertThat(result.records()).isEqualTo(before.size() + 1);
         String text = Samples.read(result.file());
@@ -185,7 +184,7 @@ class OrganizationsTest {
         });
         TreeMap<String, String> before = described(book);
         long transactions = book.transactions();
-        Exporter.Result result = new Exporter(book.space()).export(format, book.file("out." + format.id()), Progress.NONE);
+        Exporter.Result result = new Exporter(book.space()).export(format.format(), book.file("out." + format.id()), Progress.NONE);
 
         ImportReport again = book.imports(result.file());
 

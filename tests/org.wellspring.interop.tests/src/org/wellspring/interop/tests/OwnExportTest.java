@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Outcome;
 import org.wellspring.model.Anniversary;

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.SpaceException;
-import org.wellspring.interop.Choice;
 import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Choice;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.PartRecord;
@@ -37,11 +38,11 @@ class PartingTest {
     }
 
     private List<PersonSource> sources(Person person) {
-        return new Parting(book.space()).sources(person.getId());
+        return new Parting(book.space(), Formats.own()).sources(person.getId());
     }
 
     private Person part(Person person, int source) {
-        UUID made = new PartRecord(person.getId(), sources(person).get(source).id()).run(book.space()).result();
+        UUID made = new PartRecord(Formats.own(), person.getId(), sources(person).get(source).id()).run(book.space()).result();
         return book.space().find(made, Person.class).orElseThrow();
     }
 
@@ -120,9 +121,9 @@ class PartingTest {
         UUID own = sources(ana).getFirst().id();
         long transactions = book.transactions();
 
-        assertThatThrownBy(() -> new PartRecord(ana.getId(), own).run(book.space())).isInstanceOf(SpaceException.class)
+        assertThatThrownBy(() -> new PartRecord(Formats.own(), ana.getId(), own).run(book.space())).isInstanceOf(SpaceException.class)
                 .hasMessageContaining("alone");
-        assertThatThrownBy(() -> new PartRecord(ana.getId(), foreign).run(book.space())).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new PartRecord(Formats.own(), ana.getId(), foreign).run(book.space())).isInstanceOf(SpaceException.class);
         assertThat(book.transactions()).isEqualTo(transactions);
     }
 
@@ -137,7 +138,7 @@ class PartingTest {
             String two = card("two-" + i, "Nils Berg" + i, lines(random, "2"));
             ImportPlan plan = book.plan(Samples.write(book.file("pair" + i + ".vcf"), one + two));
             plan.choose(0, 2, new Choice.Join(new Whom.OfRecord(0, 1)));
-            new Importer(book.space()).apply(plan, Progress.NONE);
+            new Importer(book.space(), Formats.own()).apply(plan, Progress.NONE);
             Person joined = book.person("Nora Quist" + i);
             Person parted = part(joined, sources(joined).get(0).name().startsWith("Nils") ? 0 : 1);
             book.imports("alone" + i + ".vcf", one.replace("UID:one", "UID:x-one").replace("Nora", "Vera") + two.replace("UID:two", "UID:x-two").replace("Nils", "Lars"));

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;

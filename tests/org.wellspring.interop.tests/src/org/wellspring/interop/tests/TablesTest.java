@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.PlannedRecord;

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceKind;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
@@ -251,7 +251,7 @@ class WholeSpaceTest {
         String json = book.exports(ExportFormat.JSON);
 
         ImportReport report = copy.imports(Samples.write(copy.file("book.json"), json));
-        Importer importer = new Importer(copy.space());
+        Importer importer = new Importer(copy.space(), Formats.own());
         ImportReport absent = importer.retry(report.runs().get(0), Map.of(), Progress.NONE);
         StampPlugIn.install();
         ImportReport present = importer.retry(report.runs().get(0), Map.of(), Progress.NONE);
@@ -275,16 +275,16 @@ class WholeSpaceTest {
             choir.setName("Choir");
             tx.add(choir);
         });
-        Path file = new Exporter(group).export(ExportFormat.JSON, book.file("choir.json"), Progress.NONE).file();
+        Path file = new Exporter(group).export(ExportFormat.JSON.format(), book.file("choir.json"), Progress.NONE).file();
 
         ImportReport refused = book.imports(file);
         assertThat(refused.files().get(0).failed()).singleElement().satisfies(f -> assertThat(f.reason()).contains("#Group").contains("another kind"));
         assertThat(book.space().all(GroupPackage.Literals.GROUP)).isEmpty();
 
         Space other = temp.another(SpaceKind.GROUP);
-        Importer importer = new Importer(other);
+        Importer importer = new Importer(other, Formats.own());
         importer.apply(importer.read(List.of(file), ImportOptions.detect(), Progress.NONE), Progress.NONE);
-        assertThat(Samples.read(new Exporter(other).export(ExportFormat.JSON, book.file("again.json"), Progress.NONE).file()))
+        assertThat(Samples.read(new Exporter(other).export(ExportFormat.JSON.format(), book.file("again.json"), Progress.NONE).file()))
                 .isEqualTo(Samples.read(file));
         assertThat(other.id()).isNotEqualTo(group.id());
     }
@@ -313,12 +313,12 @@ class WholeSpaceTest {
         book.imports(CardFiles.write(book.file("many.vcf"), 5, 4));
         Person one = book.people().get(2);
 
-        Exporter.Result result = new Exporter(book.space()).export(ExportFormat.VCARD4, book.file("one.vcf"),
+        Exporter.Result result = new Exporter(book.space()).export(ExportFormat.VCARD4.format(), book.file("one.vcf"),
                 List.of(one.getId(), UUID.randomUUID()), Progress.NONE);
 
         assertThat(result.records()).isEqualTo(1);
         assertThat(Samples.read(result.file())).contains(one.getName());
-        assertThatThrownBy(() -> new Exporter(book.space()).export(ExportFormat.JSON, book.file("one.json"),
+        assertThatThrownBy(() -> new Exporter(book.space()).export(ExportFormat.JSON.format(), book.file("one.json"),
                 List.of(one.getId()), Progress.NONE)).isInstanceOf(SpaceException.class);
     }
 
@@ -339,9 +339,9 @@ class WholeSpaceTest {
         };
 
         for (ExportFormat format : ExportFormat.values()) {
-            assertThatThrownBy(() -> new Exporter(book.space()).export(format, target, impatient))
+            assertThatThrownBy(() -> new Exporter(book.space()).export(format.format(), target, impatient))
                     .isInstanceOf(CancellationException.class);
-            assertThatThrownBy(() -> new Exporter(book.space()).export(format, book.file("none").resolve("x"),
+            assertThatThrownBy(() -> new Exporter(book.space()).export(format.format(), book.file("none").resolve("x"),
                     Progress.NONE)).isInstanceOfSatisfying(SpaceException.class, e -> assertThat(e.problem().happened())
                             .contains("no such folder"));
         }

@@ -2,15 +2,16 @@
 package org.wellspring.interop.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
+import org.wellspring.interop.Formats;
+import org.wellspring.interop.spi.RecordFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,12 @@ public final class ExportVerb implements Verb {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")
     private Path out;
 
+    private final Supplier<Formats> formats;
+
+    ExportVerb(Supplier<Formats> formats) {
+        this.formats = formats;
+    }
+
     /** What was written: people and organizations, or in JSON everything that stands on its own. */
     record Exported(Path file, String format, long records, long organizations, long bytes) implements Answer {
         @Override
@@ -33,8 +40,8 @@ public final class ExportVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        ExportFormat chosen = ExportFormat.named(format).orElseThrow(() -> Failure.value("choice", "--format", format,
-                String.join(", ", Arrays.stream(ExportFormat.values()).map(ExportFormat::id).toList())));
+        RecordFormat chosen = formats.get().named(format).filter(known -> known.writer().isPresent()).orElseThrow(() -> Failure.value("choice", "--format",
+                format, String.join(", ", formats.get().writable().stream().map(RecordFormat::id).toList())));
         return session.reading(space -> {
             Exporter.Result result = new Exporter(space).export(chosen, out.toAbsolutePath().normalize(),
                     new Spoken(session.log()));

@@ -2,20 +2,21 @@
 package org.wellspring.interop.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
-import org.wellspring.interop.Format;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Progress;
+import org.wellspring.interop.spi.RecordFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,12 @@ public final class ImportVerb implements Verb {
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
+    private final Supplier<Formats> formats;
+
+    ImportVerb(Supplier<Formats> formats) {
+        this.formats = formats;
+    }
+
     @Override
     public Answer run(Session session) {
         ImportOptions options = options();
@@ -53,8 +60,8 @@ public final class ImportVerb implements Verb {
         if (format == null) {
             return ImportOptions.detect();
         }
-        return Format.named(format).map(ImportOptions.detect()::as).orElseThrow(() -> Failure.value("choice", "--format",
-                format, String.join(", ", Arrays.stream(Format.values()).map(Format::id).toList())));
+        return formats.get().named(format).filter(known -> known.reader().isPresent()).map(ImportOptions.detect()::as)
+                .orElseThrow(() -> Failure.value("choice", "--format", format, String.join(", ", formats.get().readable().stream().map(RecordFormat::id).toList())));
     }
 
     private ImportAnswer preview(Space space, ImportOptions options, Session session) {
@@ -64,12 +71,12 @@ public final class ImportVerb implements Verb {
     private ImportAnswer imported(Space space, ImportOptions options, Session session) {
         Progress progress = new Spoken(session.log());
         ImportPlan plan = plan(space, options, progress);
-        ImportReport report = plan.preview().anythingRead() ? new Importer(space).apply(plan, progress) : plan.preview();
+        ImportReport report = plan.preview().anythingRead() ? new Importer(space, formats.get()).apply(plan, progress) : plan.preview();
         return ImportAnswer.of(report, false);
     }
 
     private ImportPlan plan(Space space, ImportOptions options, Progress progress) {
-        ImportPlan plan = new Importer(space).read(files, options, progress);
+        ImportPlan plan = new Importer(space, formats.get()).read(files, options, progress);
         new Choices(plan, space).choose(leaveOut, apart, join);
         return plan;
     }

@@ -4,6 +4,7 @@ package org.wellspring.interop.cli.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
@@ -14,6 +15,7 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.PartRecord;
 import org.wellspring.interop.Parting;
 import org.wellspring.interop.PersonSource;
@@ -30,6 +32,12 @@ public final class PartVerb implements Verb {
     private List<String> person;
     @Option(names = "--source", paramLabel = "N", descriptionKey = "part.source")
     private Integer source;
+
+    private final Supplier<Formats> formats;
+
+    PartVerb(Supplier<Formats> formats) {
+        this.formats = formats;
+    }
 
     /** The records that somebody came from; numbered from 1 in this order. */
     record Came(UUID id, String name, List<PersonSource> sources) implements Answer {
@@ -65,17 +73,17 @@ public final class PartVerb implements Verb {
 
     private Answer came(Space space) {
         PersonRow row = Whom.of(space, person);
-        return new Came(row.id(), row.name(), new Parting(space).sources(row.id()));
+        return new Came(row.id(), row.name(), new Parting(space, formats.get()).sources(row.id()));
     }
 
     private Answer part(Session session, Space space) {
         PersonRow row = Whom.of(space, person);
-        List<PersonSource> sources = new Parting(space).sources(row.id());
+        List<PersonSource> sources = new Parting(space, formats.get()).sources(row.id());
         if (source < 1 || source > sources.size()) {
             throw Failure.value(PartVerb.class, "source", "--source", source, sources.size());
         }
         PersonSource chosen = sources.get(source - 1);
-        Changed<UUID> changed = session.run(space, new PartRecord(row.id(), chosen.id()));
+        Changed<UUID> changed = session.run(space, new PartRecord(formats.get(), row.id(), chosen.id()));
         return new Parted(changed.transaction(), List.of(changed.result()), row.id(), chosen.name(), row.name());
     }
 }

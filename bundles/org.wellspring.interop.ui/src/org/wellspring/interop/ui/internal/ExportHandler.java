@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter;
+import org.wellspring.interop.Formats;
+import org.wellspring.interop.spi.FormatWriter;
+import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.core.Problem;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.theme.Theme;
 
@@ -39,18 +42,18 @@ public final class ExportHandler {
     }
 
     @Execute
-    void run(MWindow window, Space space, UiJobs jobs, ErrorService errors, Theme theme) {
+    void run(MWindow window, Space space, UiJobs jobs, ErrorService errors, Theme theme, @Service Formats formats) {
         if (window.getWidget() instanceof Shell shell) {
-            new ExportPopover(theme).open(shell, format -> place
-                    .ask(shell, Texts.get("export.name", LocalDate.now(space.clock()).toString()), format.extension())
+            new ExportPopover(theme, formats.writable()).open(shell, format -> place
+                    .ask(shell, Texts.get("export.name", LocalDate.now(space.clock()).toString()), format.endings().getFirst())
                     .ifPresent(file -> export(space, jobs, errors, format, file)));
         }
     }
 
-    private static void export(Space space, UiJobs jobs, ErrorService errors, ExportFormat format, Path file) {
+    private static void export(Space space, UiJobs jobs, ErrorService errors, RecordFormat format, Path file) {
         jobs.run(Texts.get("job.export", file.getFileName()),
                 monitor -> MonitorProgress.during(monitor, p -> new Exporter(space).export(format, file, p)),
-                done -> errors.notice(Notice.of(Texts.get(format == ExportFormat.JSON ? "export.done.all" : "export.done",
+                done -> errors.notice(Notice.of(Texts.get(format.writer().filter(FormatWriter::isOfEverything).isPresent() ? "export.done.all" : "export.done",
                         done.records() - done.organizations(), done.file().getFileName(), done.organizations()))),
                 e -> errors.show(e instanceof SpaceException s ? s.problem()
                         : new Problem(Texts.get("export.failed"), Texts.get("export.failed.safe"), Texts.get("export.failed.todo")), e));

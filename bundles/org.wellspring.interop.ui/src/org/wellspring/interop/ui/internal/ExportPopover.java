@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
-import org.wellspring.interop.ExportFormat;
+import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowList;
@@ -21,23 +21,24 @@ import org.wellspring.ui.widgets.Tone;
 /** In which format to write: arrows and Enter, or a click. */
 final class ExportPopover {
     private static final int WIDTH = 480;
-    private static final List<ExportFormat> ORDER = List.of(ExportFormat.VCARD4, ExportFormat.VCARD3, ExportFormat.CSV,
-            ExportFormat.GOOGLE, ExportFormat.JSON, ExportFormat.VCARD21, ExportFormat.JCARD, ExportFormat.XCARD);
 
     private final Theme theme;
+    private final List<RecordFormat> formats;
 
-    ExportPopover(Theme theme) {
+    /** @param formats the formats to choose from */
+    ExportPopover(Theme theme, List<RecordFormat> formats) {
         this.theme = theme;
+        this.formats = formats;
     }
 
     /** Asks; calls back once with a format, or never. */
-    void open(Shell window, Consumer<ExportFormat> chosen) {
+    void open(Shell window, Consumer<RecordFormat> chosen) {
         Popover popover = new Popover(window, theme, Texts.get("export.title"), WIDTH).titled();
-        RowList<ExportFormat> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
+        RowList<RecordFormat> list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
                 Texts.get("export.title"), new CardRowRenderer<>(2, ExportPopover::row));
-        list.setRows(RowSource.of(ORDER));
+        list.setRows(RowSource.of(formats));
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Consumer<ExportFormat> choose = format -> {
+        Consumer<RecordFormat> choose = format -> {
             if (popover.isOpen()) {
                 popover.close();
                 chosen.accept(format);
@@ -50,8 +51,7 @@ final class ExportPopover {
         list.setFocus();
     }
 
-    private static CardRow row(ExportFormat format) {
-        return new CardRow(format.id(), format.extension(), Optional.empty(), Texts.get("export." + format.id()), "", "",
-                Tone.SOFT, Texts.get("export." + format.id() + ".why"), "", "");
+    private static CardRow row(RecordFormat format) {
+        return new CardRow(format.id(), format.endings().getFirst(), Optional.empty(), format.nameToWrite(), "", "", Tone.SOFT, format.purpose(), "", "");
     }
 }

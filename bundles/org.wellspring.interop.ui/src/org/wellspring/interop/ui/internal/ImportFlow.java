@@ -12,13 +12,16 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Ref;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.ImportReport;
@@ -34,7 +37,6 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.core.Problem;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.theme.Theme;
 
@@ -54,6 +56,9 @@ public final class ImportFlow {
 
     @Inject
     Space space;
+    @Inject
+    @Service
+    Formats formats;
     @Inject
     UiJobs jobs;
     @Inject
@@ -104,8 +109,8 @@ public final class ImportFlow {
     }
 
     private void read(ImportOptions options) {
-        work(Texts.get("job.read", title()), p -> new Importer(space).read(files, options, p),
-                plan -> show(new PreviewSheet(theme, plan, options, this::read, this::apply)));
+        work(Texts.get("job.read", title()), p -> new Importer(space, formats).read(files, options, p),
+                plan -> show(new PreviewSheet(theme, plan, formats.readable(), options, this::read, this::apply)));
     }
 
     /** Unless something goes on when a sheet is closed, that was all. */
@@ -127,7 +132,7 @@ public final class ImportFlow {
     }
 
     private void apply(ImportPlan plan) {
-        work(Texts.get("job.import", title()), p -> new Applied(new Importer(space).apply(plan, p), p.cancelled()), this::applied);
+        work(Texts.get("job.import", title()), p -> new Applied(new Importer(space, formats).apply(plan, p), p.cancelled()), this::applied);
     }
 
     /** What was cancelled too late to stop is taken back: it was not wanted. */
@@ -154,7 +159,7 @@ public final class ImportFlow {
     private List<ImportReport> again(List<UUID> runs, Map<UUID, String> corrected, Progress progress) {
         List<ImportReport> reports = new ArrayList<>();
         for (UUID run : runs) {
-            reports.add(new Importer(space).retry(run, corrected, progress));
+            reports.add(new Importer(space, formats).retry(run, corrected, progress));
         }
         return reports;
     }
@@ -174,7 +179,7 @@ public final class ImportFlow {
 
     /** Takes a record out of the person that it was joined with; answers whether that was done. */
     boolean part(Joined joined) {
-        return actions.runAndSay(new PartRecord(joined.person().orElseThrow(), joined.source().orElseThrow()),
+        return actions.runAndSay(new PartRecord(formats, joined.person().orElseThrow(), joined.source().orElseThrow()),
                 Texts.get("parted", joined.name(), joined.with())).isPresent();
     }
 

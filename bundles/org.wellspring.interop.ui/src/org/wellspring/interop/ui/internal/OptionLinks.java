@@ -2,7 +2,6 @@
 package org.wellspring.interop.ui.internal;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,8 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportOptions;
+import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.ui.widgets.RichText;
 
 /** How the files are read, as links that open a menu each; what is chosen there reads them again. */
@@ -20,17 +19,20 @@ final class OptionLinks {
     private static final List<String> CHARSETS = List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1", "windows-1250",
             "windows-1251", "Shift_JIS", "GB18030");
 
+    private final List<RecordFormat> known;
     private final ImportOptions options;
     private final Consumer<ImportOptions> changed;
 
-    OptionLinks(ImportOptions options, Consumer<ImportOptions> changed) {
+    /** @param known the formats to choose from */
+    OptionLinks(List<RecordFormat> known, ImportOptions options, Consumer<ImportOptions> changed) {
+        this.known = known;
         this.options = options;
         this.changed = changed;
     }
 
     RichText text(Control below) {
         return RichText.empty().muted(Texts.get("option.format") + " ")
-                .link(options.format().map(OptionLinks::name).orElseGet(() -> Texts.get("option.detected")), () -> formats(below))
+                .link(options.format().map(RecordFormat::name).orElseGet(() -> Texts.get("option.detected")), () -> formats(below))
                 .muted("  ·  " + Texts.get("option.charset") + " ")
                 .link(options.charset().map(Charset::name).orElseGet(() -> Texts.get("option.detected")), () -> charsets(below));
     }
@@ -38,7 +40,7 @@ final class OptionLinks {
     private void formats(Control below) {
         Menu menu = new Menu(below);
         item(menu, Texts.get("option.detect"), options.format().isEmpty(), new ImportOptions(Optional.empty(), options.charset()));
-        Arrays.stream(Format.values()).forEach(f -> item(menu, name(f), options.format().filter(f::equals).isPresent(), options.as(f)));
+        known.forEach(f -> item(menu, f.name(), options.format().filter(f::equals).isPresent(), options.as(f)));
         pop(menu, below);
     }
 
@@ -65,9 +67,5 @@ final class OptionLinks {
         menu.setLocation(below.toDisplay(0, below.getSize().y));
         menu.setVisible(true);
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-    }
-
-    private static String name(Format format) {
-        return Texts.orElse("format." + format.id(), format.id());
     }
 }

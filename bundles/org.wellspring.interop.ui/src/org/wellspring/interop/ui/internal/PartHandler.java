@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.Parting;
 import org.wellspring.interop.PersonSource;
 import org.wellspring.people.People;
@@ -34,14 +36,15 @@ public final class PartHandler {
     }
 
     @Execute
-    void run(MainWindow window, Space space, Theme theme, Actions actions, ErrorService errors, @Named(CommandIds.PERSON) String id) {
+    void run(MainWindow window, Space space, Theme theme, Actions actions, ErrorService errors, @Service Formats formats,
+            @Named(CommandIds.PERSON) String id) {
         UUID person = UUID.fromString(id);
         Shell shell = window.shell().orElseThrow();
-        new Latest(shell).ask(() -> new People(space).find(person).map(row -> new Came(row, new Parting(space).sources(person))), found -> found.ifPresent(came -> {
+        new Latest(shell).ask(() -> new People(space).find(person).map(row -> new Came(row, new Parting(space, formats).sources(person))), found -> found.ifPresent(came -> {
             if (came.sources().isEmpty()) {
                 errors.notice(Notice.of(Texts.get("part.none", came.person().name())));
             } else {
-                new PartPopover(theme, space, actions, came.person(), came.sources()).open(shell);
+                new PartPopover(theme, space, formats, actions, came.person(), came.sources()).open(shell);
             }
         }));
     }

@@ -10,8 +10,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.PartRecord;
 import org.wellspring.interop.PersonSource;
+import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.faces.Initials;
@@ -33,14 +35,16 @@ final class PartPopover {
 
     private final Theme theme;
     private final Space space;
+    private final Formats formats;
     private final Actions actions;
     private final PersonRow person;
     private final List<PersonSource> sources;
     private Popover popover;
 
-    PartPopover(Theme theme, Space space, Actions actions, PersonRow person, List<PersonSource> sources) {
+    PartPopover(Theme theme, Space space, Formats formats, Actions actions, PersonRow person, List<PersonSource> sources) {
         this.theme = theme;
         this.space = space;
+        this.formats = formats;
         this.actions = actions;
         this.person = person;
         this.sources = sources;
@@ -69,7 +73,7 @@ final class PartPopover {
     }
 
     private CardRow row(PersonSource source) {
-        String format = Texts.orElse("format." + source.format(), source.format());
+        String format = formats.named(source.format()).map(RecordFormat::name).orElse(source.format());
         String from = source.importedAt() == null ? format : Texts.get("part.from", format,
                 new DateWords().date(LocalDate.ofInstant(source.importedAt(), space.clock().getZone()), LocalDate.now(space.clock())));
         String name = source.name().isBlank() ? Texts.get("line.nameless") : source.name();
@@ -78,6 +82,6 @@ final class PartPopover {
 
     private void part(PersonSource source) {
         popover.close();
-        actions.runAndSay(new PartRecord(person.id(), source.id()), Texts.get("parted", source.name(), person.name()));
+        actions.runAndSay(new PartRecord(formats, person.id(), source.id()), Texts.get("parted", source.name(), person.name()));
     }
 }

@@ -21,10 +21,11 @@ import org.eclipse.swt.widgets.Control;
 import org.wellspring.interop.Choice;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
-import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome;
+import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -50,6 +51,7 @@ final class PreviewSheet extends Sheet {
 
     private final ImportPlan plan;
     private ImportReport preview;
+    private final List<RecordFormat> known;
     private final OptionLinks options;
     private final Consumer<ImportPlan> apply;
     private final List<PlanLine> lines;
@@ -61,14 +63,15 @@ final class PreviewSheet extends Sheet {
     private LinkText details;
 
     /** @param reread reads the files again, as the user knows better */
-    PreviewSheet(Theme theme, ImportPlan plan, ImportOptions options, Consumer<ImportOptions> reread, Consumer<ImportPlan> apply) {
+    PreviewSheet(Theme theme, ImportPlan plan, List<RecordFormat> known, ImportOptions options, Consumer<ImportOptions> reread, Consumer<ImportPlan> apply) {
         super(theme);
         this.plan = plan;
         this.preview = plan.preview();
         this.apply = apply;
         this.lines = new ArrayList<>(PlanLine.of(plan));
         this.words = new LineWords(preview.files().size() > 1);
-        this.options = new OptionLinks(options, changed -> {
+        this.known = known;
+        this.options = new OptionLinks(known, options, changed -> {
             close();
             reread.accept(changed);
         });
@@ -221,17 +224,21 @@ final class PreviewSheet extends Sheet {
     }
 
     private String files() {
-        List<String> named = preview.files().stream().limit(FILES_SHOWN).map(PreviewSheet::file).toList();
+        List<String> named = preview.files().stream().limit(FILES_SHOWN).map(this::file).toList();
         int more = preview.files().size() - named.size();
         String text = String.join("\n", named);
         return (more == 0 ? text : text + "\n" + Texts.get("preview.files.more", more))
                 + (plan.empty() && preview.complete() ? "\n" + Texts.get("preview.nothing") : "");
     }
 
-    private static String file(FileReport file) {
+    private String file(FileReport file) {
         String name = PlanLine.name(file.file());
-        return file.format().map(f -> Texts.get("preview.file", name, Texts.orElse("format." + f, f), file.records(), file.organizations()) + reading(file))
+        return file.format().map(f -> Texts.get("preview.file", name, format(f), file.records(), file.organizations()) + reading(file))
                 .orElseGet(() -> Texts.get("preview.file.unknown", name));
+    }
+
+    private String format(String id) {
+        return known.stream().filter(format -> format.id().equals(id)).findFirst().map(RecordFormat::name).orElse(id);
     }
 
     /** How the file was read, and what was guessed: a wrong guess is put right by the links below. */

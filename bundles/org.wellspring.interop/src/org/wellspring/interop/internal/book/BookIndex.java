@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
-import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.spelling.OrganizationNames.Parts;
+import org.wellspring.people.spelling.OrganizationNames;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,10 +32,11 @@ public final class BookIndex {
             SELECT p.id, o.data ->> '$.name' FROM object o JOIN object p ON p.n = o.root
             WHERE o.class = ? AND o.data ->> '$.name' LIKE 'urn:uuid:%' AND o.data ->> '$.other' IS NULL""";
     private static final String SOURCES = """
-            SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest', r.class = ?
+            SELECT r.id, s.data ->> '$.format', s.data ->> '$.key', s.data ->> '$.digest', NOT (r.class IS ? OR r.class IS ?)
             FROM object s JOIN object r ON r.n = s.root WHERE s.class = ?""";
     private static final String ORGANIZATIONS = "SELECT id, data ->> '$.name' FROM object WHERE class = ? ORDER BY n";
 
+    private static final String OBJECT = "SELECT id FROM object WHERE id = ? AND class = ?";
     private static final String GROUPS = """
             SELECT s.data ->> '$.kept' FROM object s JOIN object r ON r.n = s.root WHERE s.class = ? AND r.class = ?""";
     private static final String KINDS = """
@@ -45,7 +47,7 @@ public final class BookIndex {
     public record Awaited(UUID person, String other) {
     }
 
-    private record Source(UUID root, String format, String key, String digest, boolean run) {
+    private record Source(UUID root, String format, String key, String digest, boolean other) {
     }
 
     private record Named(UUID id, String name, String form) {
@@ -63,11 +65,11 @@ public final class BookIndex {
     public BookIndex(Space space) {
         this.space = space;
         List<Source> sources = space.rows().query(SOURCES, r -> new Source(r.id(1), r.text(2), r.text(3), r.text(4),
-                r.flag(5)), ModelPackage.Literals.IMPORT_RUN, ModelPackage.Literals.SOURCE_RECORD);
+                r.flag(5)), ModelPackage.Literals.PERSON, ModelPackage.Literals.ORGANIZATION, ModelPackage.Literals.SOURCE_RECORD);
         sources.forEach(s -> {
             byKey.put(key(s.format(), s.key()), s.root());
             keyByDigest.put(key(s.format(), s.digest()), s.key());
-            if (s.run()) {
+            if (s.other()) {
                 nameless.add(key(s.format(), s.key()));
             }
         });
@@ -83,7 +85,7 @@ public final class BookIndex {
         return Optional.ofNullable(keyByDigest.get(key(format, digest)));
     }
 
-    /** Whether what a known record is about has a name in the book; a group is only kept with the import it came by. */
+    /** Whether a known record is about a person or an organization, whose name the book has; that of a group, or of an object of a plug-in, only the record tells. */
     public boolean named(String format, String key) {
         return !nameless.contains(key(format, key));
     }
@@ -110,6 +112,19 @@ public final class BookIndex {
         String key = identity.key().toLowerCase(Locale.ROOT);
         organizations();
         return identity.given() ? Optional.ofNullable(organizationsById.get(key)) : Optional.empty();
+    }
+
+    /** The object of a plug-in's class with this id, if the key is one: what we exported names it so. */
+    public Optional<UUID> selfObject(Identity identity, EClass type) {
+        if (!identity.given() || identity.key().length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            return space.rows().first(OBJECT, r -> r.id(1), UUID.fromString(identity.key()), type);
+        } catch (IllegalArgumentException e) {
+            // a key of 36 letters that is no id
+            return Optional.empty();
+        }
     }
 
     /** What tells whether somebody is this person; empty if nobody has this id. */

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.group.GroupPackage;
 
@@ -46,8 +47,13 @@ public final class Decoder {
         int hash = name.lastIndexOf('#');
         EPackage ePackage = hash < 0 ? null : EPackage.Registry.INSTANCE.getEPackage(name.substring(0, hash));
         return ePackage != null && ePackage.getEClassifier(name.substring(hash + 1)) instanceof EClass type
-                && !type.isAbstract() && type.getInstanceClass() != null
-                && Entity.class.isAssignableFrom(type.getInstanceClass()) ? Optional.of(type) : Optional.empty();
+                && !type.isAbstract() && BasePackage.Literals.ENTITY.isSuperTypeOf(type) && makesEntities(type) ? Optional.of(type) : Optional.empty();
+    }
+
+    /** A class that was written without a generator has no Java class of its own; its factory tells. */
+    private static boolean makesEntities(EClass type) {
+        Class<?> java = type.getInstanceClass();
+        return java != null ? Entity.class.isAssignableFrom(java) : EcoreUtil.create(type) instanceof Entity;
     }
 
     /** The object, or empty if nobody here knows its class. */

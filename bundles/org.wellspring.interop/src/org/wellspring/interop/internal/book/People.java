@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
@@ -56,7 +59,31 @@ public final class People {
                 }
             }
         }
+        if (!(entity instanceof Person)) {
+            entity.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer() && !r.isDerived() && entity.eIsSet(r)).forEach(r -> name(entity, r));
+        }
         return entity;
+    }
+
+    /** People and organizations that an object refers to get a name alone; those that were removed are left out. */
+    @SuppressWarnings("unchecked")
+    private void name(Entity entity, EReference reference) {
+        if (reference.isMany()) {
+            EList<Entity> list = (EList<Entity>) entity.eGet(reference);
+            List<Entity> named = List.copyOf(list).stream().map(this::referred).filter(Objects::nonNull).toList();
+            list.clear();
+            list.addAll(named);
+        } else {
+            entity.eSet(reference, referred((Entity) entity.eGet(reference)));
+        }
+    }
+
+    private Entity referred(Entity proxy) {
+        return switch (proxy) {
+            case Organization organization -> organization(organization.getId());
+            case Person person -> person(person.getId());
+            default -> proxy;
+        };
     }
 
     /** An organization that was removed has no name any more; the role then has none. */

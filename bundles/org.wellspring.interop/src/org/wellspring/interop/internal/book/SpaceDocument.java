@@ -4,11 +4,11 @@ package org.wellspring.interop.internal.book;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.JsonValue;
-import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFile;
+import org.wellspring.interop.spi.RecordSource;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -35,7 +35,7 @@ public final class SpaceDocument implements RecordSource {
     private boolean ended;
 
     /** Reads a file. */
-    public SpaceDocument(SourceFile file) throws IOException {
+    public SpaceDocument(RecordFile file) throws IOException {
         parser = JSON.createParser(file.stream());
         name = file.name();
     }
@@ -48,7 +48,7 @@ public final class SpaceDocument implements RecordSource {
         int line = parser.currentTokenLocation().getLineNr();
         try {
             if (!started && !start()) {
-                return Optional.of(new RawRecord(++number, 1, "", Words.say("file.json.newer", name, version)));
+                return Optional.of(RawRecord.broken(++number, 1, "", Words.say("file.json.newer", name, version)));
             }
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.END_ARRAY) {
@@ -58,11 +58,11 @@ public final class SpaceDocument implements RecordSource {
             line = parser.currentTokenLocation().getLineNr();
             int at = line;
             return Optional.of(JsonValue.read(parser).map(object -> RawRecord.whole(++number, at, object))
-                    .orElseGet(() -> new RawRecord(++number, at, "", Words.say("json.tooLong", JsonValue.MAX >> 20))));
+                    .orElseGet(() -> RawRecord.broken(++number, at, "", Words.say("json.tooLong", JsonValue.MAX >> 20))));
         } catch (JsonProcessingException e) {
             ended = true;
             int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            return Optional.of(new RawRecord(++number, at, "", Words.say("file.brokenFrom", at)));
+            return Optional.of(RawRecord.broken(++number, at, "", Words.say("file.brokenFrom", at)));
         }
     }
 

@@ -14,53 +14,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
-import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.History;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.Exporter.Result;
 import org.wellspring.interop.Progress;
-import org.wellspring.interop.internal.book.People;
-import org.wellspring.interop.internal.book.Trees;
-import org.wellspring.interop.internal.model.Companies;
-import org.wellspring.interop.internal.table.TableWriting;
+import org.wellspring.interop.internal.record.Faults;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.vcard.Cards;
-import org.wellspring.model.ImportRun;
-import org.wellspring.model.ModelPackage;
-import org.wellspring.model.Organization;
-import org.wellspring.model.Person;
-import org.wellspring.model.SourceRecord;
-import org.wellspring.model.base.Entity;
+import org.wellspring.interop.spi.Contents;
+import org.wellspring.interop.spi.FormatWriter.Count;
+import org.wellspring.interop.spi.FormatWriter;
+import org.wellspring.interop.spi.RecordFormat;
 
 /** Writes a space, or people of it, to a file that is complete or not there. */
 public final class Export {
     private static final int ATTEMPTS = 3;
-
-    /** Writes a file's content and says how many records it wrote. */
-    @FunctionalInterface
-    private interface Content {
-        Count write(OutputStream out) throws IOException;
-    }
-
-    /** Takes people, or organizations, one by one. */
-    @FunctionalInterface
-    private interface Taker<T> {
-        void take(T one) throws IOException;
-    }
-
-    /** How many records were written, and how many of them are organizations. */
-    private record Count(long records, long organizations) {
-    }
 
     private final Space space;
     private final Path file;
@@ -76,28 +50,29 @@ public final class Export {
     /**
      * Writes the file.
      *
-     * @param people who is written; empty for everybody, and with JSON for everything
+     * @param format one that can be written
+     * @param people who is written; empty for everybody, and with a format of everything for that
      */
-    public Result write(ExportFormat format, Optional<Collection<UUID>> people) {
-        if (format == ExportFormat.JSON && people.isPresent()) {
-            throw new SpaceException(new Problem(Problem.Kind.REFUSED, Words.say("export.jsonOfSome"),
-                    Words.say("safe.nothingDone"), Words.say("export.chooseOther")), null);
+    public Result write(RecordFormat format, Optional<Collection<UUID>> people) {
+        FormatWriter writer = format.writer().orElseThrow(() -> refused("export.onlyRead", format, "export.chooseWritable"));
+        if (writer.isOfEverything() && people.isPresent()) {
+            throw refused("export.ofSome", format, "export.chooseOther");
         }
-        return atomically(switch (format) {
-            case JSON -> this::everything;
-            case CSV, GOOGLE -> out -> table(format == ExportFormat.CSV, out, people);
-            default -> out -> cards(format, out, people);
-        });
+        return atomically(format, writer, new BookContents(space, people, file.getFileName().toString(), progress));
     }
 
-    private Result atomically(Content content) {
+    private static SpaceException refused(String happened, RecordFormat format, String todo) {
+        return new SpaceException(new Problem(Problem.Kind.REFUSED, Words.say(happened, format.nameToWrite()), Words.say("safe.nothingDone"), Words.say(todo)), null);
+    }
+
+    private Result atomically(RecordFormat format, FormatWriter writer, Contents contents) {
         Path part = null;
         try {
             if (Files.isDirectory(file)) {
                 throw new FileSystemException(file.toString(), null, Words.say("export.isFolder"));
             }
             part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-            Count count = stable(part, content);
+            Count count = stable(part, writer, contents);
             long bytes = Files.size(part);
             progress.check();
             move(part);
@@ -108,20 +83,26 @@ public final class Export {
                     : Problem.Kind.OTHER;
             throw new SpaceException(new Problem(kind, Words.say("export.failed", file, reason(e)),
                     Words.say("export.safe"), Words.say("export.todo")), e);
+        } catch (CancellationException | SpaceException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            new Faults(String.valueOf(file.getFileName())).failed(format.id(), e);
+            throw new SpaceException(new Problem(Problem.Kind.OTHER, Words.say("export.formatFailed", file, format.nameToWrite()),
+                    Words.say("export.safe"), Words.say("export.chooseFormat")), e instanceof Exception x ? x : new IllegalStateException(e));
         } finally {
             remove(part);
         }
     }
 
     /** Writes anew if the space changed meanwhile, so that a file never holds half of a change. */
-    private Count stable(Path part, Content content) throws IOException {
+    private Count stable(Path part, FormatWriter writer, Contents contents) throws IOException {
         Count records = new Count(0, 0);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<UUID> before = newest();
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                records = content.write(new StayingOpen(out));
+                records = writer.write(contents, new StayingOpen(out));
                 out.flush();
                 channel.force(true);
             }
@@ -163,79 +144,5 @@ public final class Export {
                 part.toFile().deleteOnExit();
             }
         }
-    }
-
-    private Count everything(OutputStream out) throws IOException {
-        return new Count(new SpaceWriting(space, progress, Words.say("step.export", file.getFileName())).write(out), 0);
-    }
-
-    private Count cards(ExportFormat format, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
-        long count = 0;
-        long organizations = 0;
-        try (Cards cards = new Cards(format, out, LocalDate.now(space.clock()))) {
-            count += people(people, cards::write);
-            if (people.isEmpty()) {
-                organizations = organizations(cards::write);
-                for (Entity entity : all(ModelPackage.Literals.IMPORT_RUN)) {
-                    for (SourceRecord other : ((ImportRun) entity).getOthers()) {
-                        count += cards.write(other) ? 1 : 0;
-                    }
-                }
-            }
-        }
-        return new Count(count + organizations, organizations);
-    }
-
-    private Count table(boolean guarded, OutputStream out, Optional<Collection<UUID>> people) throws IOException {
-        TableWriting table = new TableWriting(guarded, LocalDate.now(space.clock()));
-        people(people, table::measure);
-        if (people.isEmpty()) {
-            organizations(table::measure);
-        }
-        table.begin(out);
-        long count = people(people, table::write);
-        long organizations = people.isEmpty() ? organizations(table::write) : 0;
-        table.end();
-        return new Count(count + organizations, organizations);
-    }
-
-    /** Those that stand alone; a mere name of an employer is said with whoever works there. */
-    private long organizations(Taker<Organization> taker) throws IOException {
-        long done = 0;
-        for (Entity entity : all(ModelPackage.Literals.ORGANIZATION)) {
-            if (entity instanceof Organization organization && Companies.standsAlone(organization)) {
-                taker.take(organization);
-                done++;
-            }
-        }
-        return done;
-    }
-
-    private Iterable<Entity> all(EClass type) {
-        List<UUID> ids = space.all(type);
-        People reader = new People(space.rows());
-        return () -> batches(ids).stream().flatMap(b -> reader.read(b).stream()).iterator();
-    }
-
-    private static List<List<UUID>> batches(List<UUID> ids) {
-        return java.util.stream.IntStream.range(0, (ids.size() + Trees.BATCH - 1) / Trees.BATCH)
-                .mapToObj(i -> ids.subList(i * Trees.BATCH, Math.min(ids.size(), (i + 1) * Trees.BATCH))).toList();
-    }
-
-    private long people(Optional<Collection<UUID>> chosen, Taker<Person> taker) throws IOException {
-        List<UUID> ids = List.copyOf(chosen.orElseGet(() -> space.all(ModelPackage.Literals.PERSON)));
-        People reader = new People(space.rows());
-        long done = 0;
-        for (Iterator<List<UUID>> batches = batches(ids).iterator(); batches.hasNext();) {
-            for (Entity entity : reader.read(batches.next())) {
-                if (entity instanceof Person person) {
-                    taker.take(person);
-                    done++;
-                }
-            }
-            progress.at(Words.say("step.export", file.getFileName()), done, ids.size());
-            progress.check();
-        }
-        return done;
     }
 }

@@ -9,29 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
-import org.wellspring.interop.Format;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.PersonSource;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.format.FileFormats;
-import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.plan.Kinds;
-import org.wellspring.interop.internal.record.Faults;
-import org.wellspring.interop.internal.record.Formats;
-import org.wellspring.interop.internal.record.RecordReader;
-import org.wellspring.interop.internal.record.WatchedReader;
+import org.wellspring.interop.internal.record.KeptReaders;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
 
 /** Reads again what records said that people came from. Any thread. */
 public final class Sources {
-    private static final Formats FORMATS = new FileFormats();
-
     private final Space space;
+    private final Formats formats;
 
-    /** In this space. */
-    public Sources(Space space) {
+    /** In this space, by these formats. */
+    public Sources(Space space, Formats formats) {
         this.space = space;
+        this.formats = formats;
     }
 
     /** The records that a person came from, the first one first. */
@@ -39,10 +36,10 @@ public final class Sources {
         return new People(space.rows()).read(List.of(person)).stream().filter(Person.class::isInstance).map(Person.class::cast)
                 .flatMap(p -> p.getSources().stream()).sorted(Comparator.comparing(SourceRecord::getImportedAt,
                         Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(SourceRecord::getId))
-                .map(Sources::source).toList();
+                .map(this::source).toList();
     }
 
-    private static PersonSource source(SourceRecord record) {
+    private PersonSource source(SourceRecord record) {
         Optional<Draft> draft = said(record, new Kinds(List.of()));
         Instant at = record.getImportedAt();
         return new PersonSource(record.getId(), Objects.requireNonNullElse(record.getFormat(), ""),
@@ -51,13 +48,12 @@ public final class Sources {
     }
 
     /** What a record said when it came last; empty if it can't be read any more. */
-    static Optional<Draft> said(SourceRecord record, Kinds kinds) {
+    Optional<Draft> said(SourceRecord record, Kinds kinds) {
         String kept = String.join("\n", record.getKept());
-        return Format.named(Objects.requireNonNullElse(record.getFormat(), "")).map(format -> kinds.placing(reader(format)))
-                .flatMap(reader -> reader.again(kept));
+        return reader(record.getFormat()).map(kinds::placing).flatMap(reader -> reader.again(kept));
     }
 
-    static RecordReader reader(Format format) {
-        return new WatchedReader(FORMATS.reader(format), new Faults("a kept " + format.id()));
+    private Optional<RecordReader> reader(String source) {
+        return KeptReaders.of(formats, Objects.requireNonNullElse(source, ""));
     }
 }

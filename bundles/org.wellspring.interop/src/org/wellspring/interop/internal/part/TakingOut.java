@@ -16,20 +16,20 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.wellspring.core.History;
 import org.wellspring.core.History.FieldChange;
+import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Choice.Whom;
-import org.wellspring.interop.Format;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.internal.book.BookIndex;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.interop.internal.model.ThreeWay;
 import org.wellspring.interop.internal.plan.Kinds;
 import org.wellspring.interop.internal.plan.Restored;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Photo;
@@ -48,6 +48,7 @@ public final class TakingOut {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Space space;
+    private final Formats formats;
     private final Tx tx;
     private final BookIndex book;
     private final Person person;
@@ -58,15 +59,17 @@ public final class TakingOut {
     private final List<History.Entry> steps;
 
     /** Prepares it. */
-    public TakingOut(Space space, Tx tx, Person person, SourceRecord record) {
+    public TakingOut(Space space, Formats formats, Tx tx, Person person, SourceRecord record) {
         this.space = space;
+        this.formats = formats;
         this.tx = tx;
         this.person = person;
         this.record = record;
         this.book = new BookIndex(space);
         Kinds kinds = new Kinds(book.kinds());
-        this.said = Sources.said(record, kinds).filter(draft -> draft.entity() instanceof Person);
-        this.others = person.getSources().stream().filter(s -> s != record).flatMap(s -> Sources.said(s, kinds).stream())
+        Sources sources = new Sources(space, formats);
+        this.said = sources.said(record, kinds).filter(draft -> draft.entity() instanceof Person);
+        this.others = person.getSources().stream().filter(s -> s != record).flatMap(s -> sources.said(s, kinds).stream())
                 .map(Draft::entity).filter(Person.class::isInstance).map(Person.class::cast).toList();
         this.steps = space.history().of(Set.of(record.getId()), ALL);
     }
@@ -93,7 +96,7 @@ public final class TakingOut {
         takeParts(copy);
         takePhoto(copy);
         Identity identity = new Identity(record.getFormat(), record.getKey(), true, record.getDigest());
-        return Optional.of(Restored.alone(space, tx, book, Sources.reader(Format.VCARD), said.get().with(identity),
+        return Optional.of(Restored.alone(space, tx, book, formats, said.get().with(identity),
                 List.of(new Whom.InBook(person.getId()))));
     }
 

@@ -12,8 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.wellspring.interop.internal.record.RecordSource;
-import org.wellspring.interop.internal.record.RawRecord;
+
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordSource;
 
 /**
  * Has workers understand records before their turn comes: a few hundred of ordinary size, few of large ones, for

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.interop.Choice;
 import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Choice;
 import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.Draft;
 
 /**
  * What the user says is to become of records, against or besides what was found (M13): records left out, pairs parted, pairs

@@ -18,10 +18,11 @@ import org.wellspring.core.Space;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.People;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.model.ThreeWay;
-import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
@@ -60,8 +61,10 @@ final class Comparing {
         if (ours.eClass() != theirs.eClass() || ours instanceof ImportRun) {
             return List.of();
         }
-        return List.copyOf(new ThreeWay(before(ours, entry.draft(), reader).orElse(null), theirs, EcoreUtil.copy(ours),
-                LocalDate.now(space.clock()), Comparing::named).merge());
+        Optional<Entity> before = before(ours, entry.draft(), reader);
+        List<FieldChange> changes = new ArrayList<>(new ThreeWay(before.orElse(null), theirs, EcoreUtil.copy(ours), LocalDate.now(space.clock()), Comparing::named).merge());
+        changes.addAll(Referring.changes(before.orElse(ours), theirs));
+        return List.copyOf(changes);
     }
 
     /** What the source of a record said when it came last. */
@@ -72,7 +75,7 @@ final class Comparing {
 
     /** What an object keeps of the source with this key. */
     static Optional<SourceRecord> source(Entity holder, Identity identity) {
-        return Draft.sources(holder).stream().filter(s -> Objects.equals(identity.format(), s.getFormat())
+        return Sourced.of(holder).stream().filter(s -> Objects.equals(identity.format(), s.getFormat())
                 && s.getKey() != null && Identity.fold(s.getFormat(), s.getKey()).equals(identity.folded())).findFirst();
     }
 
@@ -126,7 +129,7 @@ final class Comparing {
     /** What a record says that neither the model has a place for nor any record of this object has said before. */
     private static Set<String> news(Draft draft, Entity ours, RecordReader reader) {
         Set<String> news = new HashSet<>(reader.unmapped(draft.kept()));
-        Draft.sources(ours).stream().filter(s -> draft.identity().format().equals(s.getFormat()))
+        Sourced.of(ours).stream().filter(s -> draft.identity().format().equals(s.getFormat()))
                 .forEach(s -> news.removeAll(reader.unmapped(text(s))));
         return news;
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Remark;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Remark;
 
 /** One record of a file and what is to be done with it. */
 public sealed interface Entry {

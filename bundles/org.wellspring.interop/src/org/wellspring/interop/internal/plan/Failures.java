@@ -4,7 +4,7 @@ package org.wellspring.interop.internal.plan;
 import java.util.Optional;
 
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.spi.RawRecord;
 
 /**
  * The records of one file that can't be read, in bounded memory: the first ones are named each, with their text for

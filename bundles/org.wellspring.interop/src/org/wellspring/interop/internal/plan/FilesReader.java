@@ -13,20 +13,25 @@ import java.util.concurrent.Executors;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.FileReading;
-import org.wellspring.interop.Format;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.format.Recognition.Recognised;
+import org.wellspring.interop.internal.format.Recognition;
+import org.wellspring.interop.internal.record.Faults;
+import org.wellspring.interop.internal.record.WatchedReader;
+import org.wellspring.interop.internal.record.WatchedSource;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.record.Unreadable;
-import org.wellspring.interop.internal.record.WatchedReader;
-import org.wellspring.interop.internal.record.Faults;
-import org.wellspring.interop.internal.record.Formats;
-import org.wellspring.interop.internal.record.Opened;
-import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.FormatReader;
+import org.wellspring.interop.spi.Opened;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFormat;
+import org.wellspring.interop.spi.RecordSource;
+import org.wellspring.interop.spi.Unreadable;
 
 /**
  * Reads files into entries. This thread cuts files into records and decides about them in their order; others
@@ -41,7 +46,8 @@ final class FilesReader {
     private record Understood(RawRecord record, String known, Draft draft, Someone someone, String problem) {
     }
 
-    private final Formats formats;
+    private final Space space;
+    private final Recognition recognition;
     private final BookIndex book;
     private final Matching matching;
     private final ImportOptions options;
@@ -52,7 +58,8 @@ final class FilesReader {
     private final Room room = Room.here();
 
     FilesReader(Space space, Formats formats, BookIndex book, Matching matching, ImportOptions options, Progress progress) {
-        this.formats = formats;
+        this.space = space;
+        this.recognition = new Recognition(formats);
         this.book = book;
         this.spaces = new SpaceReading(space);
         this.comparing = new Comparing(space);
@@ -83,20 +90,47 @@ final class FilesReader {
         matching.begin();
         String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
-            return new ReadFile.Unread(path, options.format(), Words.say("file.missing", path));
+            return new ReadFile.Unread(path, told(), Words.say("file.missing", path));
         }
         if (Files.isDirectory(path)) {
-            return new ReadFile.Unread(path, options.format(), Words.say("file.directory", path));
+            return new ReadFile.Unread(path, told(), Words.say("file.directory", path));
         }
         try (SourceFile file = SourceFile.open(path, options.charset())) {
-            return switch (formats.open(file, options.format())) {
-                case Opened.WholeSpace space -> spaces.count(path, space.records(), step(path), Files.size(path), progress);
-                case Opened.Contacts contacts -> contacts(path, file, contacts, workers);
-            };
+            return read(path, file, recognition.of(file, options.format()), workers);
         } catch (Unreadable e) {
-            return new ReadFile.Unread(path, options.format(), e.getMessage());
+            return new ReadFile.Unread(path, told(), e.getMessage());
         } catch (IOException e) {
-            return new ReadFile.Unread(path, options.format(), Words.say("file.unreadable", name, reason(e)));
+            return new ReadFile.Unread(path, told(), Words.say("file.unreadable", name, reason(e)));
+        }
+    }
+
+    private Optional<String> told() {
+        return options.format().map(RecordFormat::id);
+    }
+
+    private ReadFile read(Path path, SourceFile file, Recognised recognised, ExecutorService workers) throws IOException, Unreadable {
+        RecordFormat format = recognised.format();
+        Faults faults = new Faults(String.valueOf(path.getFileName()));
+        return switch (format.reader().orElseThrow(() -> new Unreadable(Words.say("format.onlyWritten", format.nameToWrite())))) {
+            case FormatReader.OfSpace whole -> {
+                RecordSource objects = opened(format, faults, () -> whole.open(file));
+                yield spaces.count(path, format.id(), whole, new WatchedSource(objects, format, faults), step(path), Files.size(path), progress);
+            }
+            case FormatReader.OfRecords records -> contacts(path, file, recognised, opened(format, faults, () -> records.open(file, recognised.told())), faults, workers);
+        };
+    }
+
+    /** Opens a file of a format; it may be a stranger's, so that what it throws costs this file alone. */
+    private interface Opening<T> {
+        T open() throws IOException, Unreadable;
+    }
+
+    private static <T> T opened(RecordFormat format, Faults faults, Opening<T> opening) throws IOException, Unreadable {
+        try {
+            return opening.open();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            faults.failed(format.id(), e);
+            throw new IOException(Words.say("format.failed", format.name()), e);
         }
     }
 
@@ -108,30 +142,30 @@ final class FilesReader {
         return Words.say("step.read", path.getFileName());
     }
 
-    private ReadFile contacts(Path path, SourceFile file, Opened.Contacts found, ExecutorService workers) throws IOException {
-        Faults faults = new Faults(String.valueOf(path.getFileName()));
-        Opened.Contacts opened = found.readBy(kinds.placing(new WatchedReader(found.reader(), faults)));
+    private ReadFile contacts(Path path, SourceFile file, Recognised recognised, Opened found, Faults faults, ExecutorService workers) throws IOException {
+        RecordFormat format = recognised.format();
+        Opened opened = found.readBy(kinds.placing(new WatchedReader(found.reader(), faults)));
         long size = Files.size(path);
         List<Entry> entries = new ArrayList<>();
         Failures failures = new Failures();
-        Ahead<Understood> ahead = new Ahead<>(opened.records(), r -> understand(r, opened, faults), workers);
+        Ahead<Understood> ahead = new Ahead<>(new WatchedSource(opened.records(), format, faults), r -> understand(r, format.source(), opened, faults), workers);
         boolean room = true;
         for (List<Understood> some = ahead.next(); room && !some.isEmpty(); some = ahead.next()) {
             for (Understood understood : some) {
-                room = room && decide(understood, opened, failures, entries);
+                room = room && decide(understood, format.source(), failures, entries);
             }
             progress.at(step(path), Math.min(size, opened.records().consumed()), size);
             progress.check();
         }
         failures.rest().ifPresent(entries::add);
-        return entries.isEmpty() ? new ReadFile.Unread(path, Optional.of(opened.format()), Words.say("file.noRecords", path.getFileName()))
-                : new ReadFile.Contacts(path, opened.format(), opened.reader(),
-                        comparing.settled(matching.separated(entries), opened.reader()), failures.uncounted(), reading(file, opened));
+        return entries.isEmpty() ? new ReadFile.Unread(path, Optional.of(format.id()), Words.say("file.noRecords", path.getFileName()))
+                : new ReadFile.Contacts(path, format.id(), opened.reader(),
+                        comparing.settled(matching.separated(entries), opened.reader()), failures.uncounted(), reading(file, recognised, opened));
     }
 
     /** How the file was read, once it has been. */
-    private FileReading reading(SourceFile file, Opened.Contacts opened) {
-        List<String> guessed = new ArrayList<>();
+    private FileReading reading(SourceFile file, Recognised recognised, Opened opened) {
+        List<String> guessed = new ArrayList<>(recognised.doubts());
         if (options.charset().isEmpty() && file.isEncodingGuessed()) {
             guessed.add(Words.say("guess.encoding", file.encoding()));
         }
@@ -139,24 +173,27 @@ final class FilesReader {
         return new FileReading(file.encoding(), opened.layout(), List.copyOf(guessed));
     }
 
-    private Understood understand(RawRecord record, Opened.Contacts opened, Faults faults) {
-        if (record.problem() != null) {
-            return new Understood(record, null, null, null, record.problem());
+    private Understood understand(RawRecord record, String source, Opened opened, Faults faults) {
+        if (record.problem().isPresent()) {
+            return new Understood(record, null, null, null, record.problem().get());
         }
         String digest = record.digest();
-        Optional<String> known = book.known(opened.source(), digest);
-        if (known.isPresent() && book.named(opened.source(), known.get())) {
+        Optional<String> known = book.known(source, digest);
+        if (known.isPresent() && book.named(source, known.get())) {
             return new Understood(record, known.get(), null, null, null);
         }
         Understood read = parse(record, opened, digest, faults);
         return known.isEmpty() ? read : new Understood(record, known.get(), read.draft(), null, null);
     }
 
-    private static Understood parse(RawRecord record, Opened.Contacts opened, String digest, Faults faults) {
+    private Understood parse(RawRecord record, Opened opened, String digest, Faults faults) {
         try {
             Draft draft = opened.reader().read(record, digest);
             if (draft.title() != null && draft.title().length() > LONGEST_NAME) {
                 throw new Unreadable(Words.say("record.nameTooLong", LONGEST_NAME));
+            }
+            if (!space.kind().carries(draft.entity().eClass().getEPackage())) {
+                throw new Unreadable(Words.say("json.otherSpace", draft.entity().eClass().getName()));
             }
             return new Understood(record, null, draft, Matching.someone(draft), null);
         } catch (Unreadable e) {
@@ -164,19 +201,19 @@ final class FilesReader {
                 faults.tell(record.number(), e.getCause());
             }
             return new Understood(record, null, null, null, e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             faults.tell(record.number(), e);
             return new Understood(record, null, null, null, Words.say("record.unexpected", e.getClass().getSimpleName()));
         }
     }
 
     /** Decides about the next record; false if there is no room for it, and so for none after it. */
-    private boolean decide(Understood understood, Opened.Contacts opened, Failures failures, List<Entry> entries) {
+    private boolean decide(Understood understood, String source, Failures failures, List<Entry> entries) {
         RawRecord record = understood.record();
         if (understood.problem() != null) {
             failures.take(record, understood.problem()).ifPresent(entries::add);
         } else if (understood.known() != null) {
-            entries.add(matching.known(record.number(), record.line(), opened.source(), understood.known(),
+            entries.add(matching.known(record.number(), record.line(), source, understood.known(),
                     understood.draft()));
         } else {
             Entry entry = matching.decide(record.number(), record.line(), understood.draft(), understood.someone());

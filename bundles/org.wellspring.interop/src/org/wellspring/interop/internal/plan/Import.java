@@ -17,17 +17,16 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Tx;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
-import org.wellspring.interop.Format;
-import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
-import org.wellspring.interop.internal.record.Faults;
-import org.wellspring.interop.internal.record.Formats;
-import org.wellspring.interop.internal.record.WatchedReader;
+import org.wellspring.interop.internal.record.KeptReaders;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.ImportFailure;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
@@ -80,8 +79,8 @@ public final class Import {
     }
 
     /** Understands groups, which come as cards. */
-    static RecordReader cards(Formats formats) {
-        return new WatchedReader(formats.reader(Format.VCARD), new Faults("groups in the book"));
+    static Optional<RecordReader> cards(Formats formats) {
+        return KeptReaders.of(formats, Identity.CARDS);
     }
 
     /** Does what a plan says. */
@@ -211,7 +210,7 @@ public final class Import {
                 return;
             }
             try {
-                from = new SpaceReading(space).apply(left.get(0).path(), from, OBJECTS_OF_A_STEP, tx::add,
+                from = new SpaceReading(space).apply(left.get(0), from, OBJECTS_OF_A_STEP, tx::add,
                         Words.say("step.write"), progress);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.record.Unreadable;
-import org.wellspring.interop.internal.record.RecordReader;
-import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordReader;
+import org.wellspring.interop.spi.Unreadable;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.People;

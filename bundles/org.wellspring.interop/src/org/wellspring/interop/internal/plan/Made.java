@@ -4,7 +4,7 @@ package org.wellspring.interop.internal.plan;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.spi.Draft;
 
 /** What doing a plan has made. */
 interface Made {

@@ -18,9 +18,9 @@ import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Draft.Identity;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.people.spelling.Names;
@@ -130,7 +130,7 @@ final class Matching {
             }
         }
         Optional<UUID> self = draft.entity() instanceof Organization ? book.selfOrganization(given)
-                : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
+                : Referring.isOwn(draft) ? book.selfObject(given, draft.entity().eClass()) : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
         if (self.isPresent()) {
             return Optional.of(new Entry.Into(number, line, draft, self.get(), false, tie(Known.SAME_RECORD, self.get(), draft)));
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.model.Draft.Identity;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.Organization;
 import org.wellspring.people.spelling.OrganizationNames;
 

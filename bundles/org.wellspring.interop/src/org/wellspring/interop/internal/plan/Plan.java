@@ -8,21 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.Choice;
-import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Remark;
-import org.wellspring.interop.Outcome;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Outcome.FieldChange;
+import org.wellspring.interop.Outcome;
 import org.wellspring.interop.PlannedRecord;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Companies;
-import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
@@ -73,7 +74,7 @@ public final class Plan {
     /** Says what is to become of a record. */
     public synchronized boolean choose(int file, int record, Choice choice) {
         boolean possible = file >= 0 && file < found.size() && found.get(file).entries().stream()
-                .anyMatch(entry -> entry.number() == record && Entry.draft(entry).isPresent());
+                .anyMatch(entry -> entry.number() == record && Entry.draft(entry).filter(draft -> !(choice instanceof Choice.Join) || !Referring.isOwn(draft)).isPresent());
         if (!possible) {
             return false;
         }
@@ -110,6 +111,9 @@ public final class Plan {
         if (space) {
             return Words.say("label.restore", done, from);
         }
+        if (files.stream().flatMap(f -> f.entries().stream()).anyMatch(entry -> Entry.draft(entry).filter(Referring::isOwn).isPresent())) {
+            return Words.say("label.records", done, from);
+        }
         int organizations = (int) files.stream().flatMap(f -> f.entries().stream()).filter(Plan::changesOrganization).count();
         return organizations == 0 ? Words.say("label.people", done, from)
                 : organizations == done ? Words.say("label.organizations", done, from)
@@ -136,8 +140,13 @@ public final class Plan {
     static ImportReport report(List<ReadFile> files, BookIndex book, Made made,
             Optional<UUID> transaction, List<UUID> runs) {
         List<List<Remark>> missing = Groups.missing(files, book);
-        return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(missing.get(i), made)).toList(),
+        List<List<Remark>> nobody = Referring.missing(files, book);
+        return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(both(missing.get(i), nobody.get(i)), made)).toList(),
                 transaction, runs);
+    }
+
+    private static List<Remark> both(List<Remark> some, List<Remark> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The records of one file. */
@@ -188,7 +197,7 @@ public final class Plan {
                 .map(Companies::about);
         return new PlannedRecord(entry.number(), entry.line(), title, company.or(() -> person.map(Someone::about)).orElse(""),
                 person.map(Plan::isNamed).orElse(true), outcome, entry instanceof Entry.New fresh ? fresh.like() : List.of(),
-                entry.remarks().stream().map(org.wellspring.interop.internal.model.Remark::reason).toList());
+                entry.remarks().stream().map(org.wellspring.interop.spi.Remark::reason).toList());
     }
 
     /** An address or a number can stand in for a name, and should not look like one. */

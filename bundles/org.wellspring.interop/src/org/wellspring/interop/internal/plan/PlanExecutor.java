@@ -16,12 +16,13 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Choice.Whom;
-import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.model.ThreeWay;
-import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.NotDuplicates;
@@ -51,6 +52,7 @@ final class PlanExecutor implements Made {
     /** Those who are in the book by this source for the first time, with the record they came by. */
     private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
     private final List<Entry.New> parted = new ArrayList<>();
+    private final Referring referring = new Referring();
 
     PlanExecutor(Space space, Tx tx, BookIndex book) {
         this.tx = tx;
@@ -87,14 +89,15 @@ final class PlanExecutor implements Made {
                 .map(SourceRecord::getId);
     }
 
-    private void create(Entry.New entry, ImportRun run) {
+    /** Makes somebody, or something, new. */
+    void create(Entry.New entry, ImportRun run) {
         Draft draft = entry.draft();
         if (Groups.isGroup(draft)) {
-            run.getOthers().add(draft.source(run, now));
+            run.getOthers().add(Sourced.source(draft, run, now));
             groups.add(draft);
             return;
         }
-        Entity entity = draft.entity();
+        Entity entity = Referring.isOwn(draft) ? referring.fresh(draft.entity()) : draft.entity();
         switch (entity) {
             case Person person -> employ(person);
             case Organization organization -> {
@@ -105,9 +108,10 @@ final class PlanExecutor implements Made {
                 }
                 known(organization);
             }
-            default -> throw new IllegalArgumentException(entity.eClass().getName());
+            // of a plug-in's class: whom it refers to is found once everybody is there
+            default -> { }
         }
-        Draft.sources(entity).add(draft.source(entity, now));
+        Sourced.of(entity).add(Sourced.source(draft, entity, now));
         created.put(entry, tx.add(entity));
         byPlace.put(new Whom.OfRecord(entry.file(), entry.number()), entity);
         met(entity, draft, true);
@@ -119,7 +123,7 @@ final class PlanExecutor implements Made {
     /** Somebody before it in the import works there, so that it has been made already. */
     private void merge(Entry.New entry, Organization employer) {
         new ThreeWay(null, entry.draft().entity(), employer, today, this::organization).merge();
-        Draft.sources(employer).add(entry.draft().source(employer, now));
+        Sourced.of(employer).add(Sourced.source(entry.draft(), employer, now));
         created.put(entry, employer);
         byPlace.put(new Whom.OfRecord(entry.file(), entry.number()), employer);
         met(employer, entry.draft(), true);
@@ -181,13 +185,16 @@ final class PlanExecutor implements Made {
         if (ours.eClass() == draft.entity().eClass() && !(ours instanceof ImportRun)) {
             Entity before = Comparing.before(ours, draft, reader).orElse(null);
             new ThreeWay(before, draft.entity(), ours, today, this::organization).merge();
+            if (Referring.isOwn(draft)) {
+                referring.changed(ours, before, draft.entity());
+            }
         }
         met(ours, draft, source.isEmpty());
         if (ours instanceof ImportRun) {
             groups.add(draft);
         }
-        source.ifPresentOrElse(s -> draft.describe(s, ours, now),
-                () -> Draft.sources(ours).add(draft.source(ours, now)));
+        source.ifPresentOrElse(s -> Sourced.describe(draft, s, ours, now),
+                () -> Sourced.of(ours).add(Sourced.source(draft, ours, now)));
     }
 
     private void join(Entry.Joining entry, ImportRun run) {
@@ -200,20 +207,21 @@ final class PlanExecutor implements Made {
         if (ours.eClass() == draft.entity().eClass()) {
             new ThreeWay(null, draft.entity(), ours, today, this::organization).merge();
         }
-        Draft.sources(ours).add(draft.source(ours, now));
+        Sourced.of(ours).add(Sourced.source(draft, ours, now));
         met(ours, draft, true);
     }
 
     /** What can only be done once everybody is there: members of groups may come after them, and so may who was parted. */
-    void finish(RecordReader cards) {
+    void finish(Optional<RecordReader> cards) {
         parted.forEach(this::part);
+        referring.settle(this::referred);
         groups.forEach(group -> group.members().forEach(member -> person(group.identity().format(), member)
                 .ifPresent(person -> tag(person, group))));
         List.copyOf(byKey.values()).forEach(this::relate);
         if (!newcomers.isEmpty()) {
-            book.awaited().stream().filter(awaited -> person(Format.VCARD.id(), awaited.other()).filter(newcomers::containsKey).isPresent())
+            book.awaited().stream().filter(awaited -> person(Identity.CARDS, awaited.other()).filter(newcomers::containsKey).isPresent())
                     .forEach(awaited -> tx.find(awaited.person(), Person.class).ifPresent(this::relate));
-            List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.again(kept).stream()).toList();
+            List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.flatMap(c -> c.again(kept)).stream()).toList();
             newcomers.forEach((person, draft) -> earlier.stream()
                     .filter(group -> Groups.has(group, draft.identity(), Someone.of(person).emails())).forEach(group -> tag(person, group)));
         }
@@ -238,10 +246,24 @@ final class PlanExecutor implements Made {
             for (Relation relation : person.getRelations()) {
                 String name = relation.getName();
                 if (relation.getOther() == null && name != null && name.regionMatches(true, 0, "urn:uuid:", 0, 9)) {
-                    person(Format.VCARD.id(), name).filter(other -> other != person).ifPresent(relation::setOther);
+                    person(Identity.CARDS, name).filter(other -> other != person).ifPresent(relation::setOther);
                 }
             }
         }
+    }
+
+    /** Whom a detached person or organization stands for; empty where nobody is it, or several may be. */
+    private Optional<Entity> referred(Entity said) {
+        return switch (said) {
+            case Organization organization -> met(organization.getName()).or(() -> book.organization(organization.getName())
+                    .flatMap(id -> tx.find(id, Organization.class))).map(Entity.class::cast);
+            case Person person -> {
+                List<Entity> fresh = newcomers.keySet().stream().filter(p -> Referring.isSame(Someone.of(person), Someone.of(p))).map(Entity.class::cast).toList();
+                yield fresh.isEmpty() ? Referring.inBook(person, book).flatMap(id -> tx.find(id, Entity.class))
+                        : fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
     }
 
     private static void tag(Person person, Draft group) {

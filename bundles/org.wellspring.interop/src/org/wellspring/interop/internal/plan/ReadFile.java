@@ -10,13 +10,13 @@ import java.util.UUID;
 
 import org.wellspring.interop.Alike;
 import org.wellspring.interop.FileReading;
-import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.ImportReport.Group;
 import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.Joined;
-import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.spi.FormatReader;
+import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.Organization;
 
 /** A file that was read. */
@@ -56,7 +56,7 @@ public sealed interface ReadFile {
      * @param format its format; empty if it could not be told
      * @param problem why, for the user
      */
-    record Unread(Path path, Optional<Format> format, String problem) implements ReadFile {
+    record Unread(Path path, Optional<String> format, String problem) implements ReadFile {
         @Override
         public List<Entry> entries() {
             return List.of();
@@ -64,16 +64,17 @@ public sealed interface ReadFile {
 
         @Override
         public FileReport report(List<Remark> more, Made made) {
-            return new FileReport(path.toString(), format.map(Format::id), 0, 0, 0, 0, List.of(new Failure(0, 0, problem)));
+            return new FileReport(path.toString(), format, 0, 0, 0, 0, List.of(new Failure(0, 0, problem)));
         }
     }
 
     /**
      * A whole space, which has counts alone.
      *
+     * @param reader reads it again, object by object
      * @param counts what would be created and what is there already, and failures
      */
-    record WholeSpace(Path path, List<Entry> entries, FileReport counts) implements ReadFile {
+    record WholeSpace(Path path, FormatReader.OfSpace reader, List<Entry> entries, FileReport counts) implements ReadFile {
         @Override
         public FileReport report(List<Remark> more, Made made) {
             return counts;
@@ -81,13 +82,14 @@ public sealed interface ReadFile {
     }
 
     /**
-     * Cards, or a table.
+     * Records, such as cards or the rows of a table.
      *
+     * @param format id of its format
      * @param reader what understood its records
      * @param uncounted records that failed and that no entry stands for, because there are too many
      * @param reading how it was read
      */
-    record Contacts(Path path, Format format, RecordReader reader, List<Entry> entries, int uncounted, FileReading reading)
+    record Contacts(Path path, String format, RecordReader reader, List<Entry> entries, int uncounted, FileReading reading)
             implements ReadFile {
         /** The same with other entries. */
         Contacts withEntries(List<Entry> other) {
@@ -134,7 +136,7 @@ public sealed interface ReadFile {
             remarks.addAll(more);
             remarks.sort(Comparator.comparing(Remark::record));
             List<Failure> failed = failures().stream().map(f -> new Failure(f.number(), f.line(), f.reason())).toList();
-            return new FileReport(path.toString(), Optional.of(format.id()), entries.size() + uncounted, created, updated, unchanged, failed,
+            return new FileReport(path.toString(), Optional.of(format), entries.size() + uncounted, created, updated, unchanged, failed,
                     List.copyOf(remarks), leftOut, List.copyOf(joined), List.copyOf(alike), reading, List.copyOf(groups), organizations);
         }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.Choice.Whom;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.internal.book.BookIndex;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.record.RecordReader;
+import org.wellspring.interop.spi.Draft;
 import org.wellspring.model.ModelFactory;
 
 /** Makes people of single records outside of an import, by the same rules. */
@@ -20,15 +20,15 @@ public final class Restored {
     /**
      * Makes a person of a record, as if it had come alone.
      *
-     * @param cards understands groups
+     * @param formats understand what is kept of groups
      * @param parted whom it is not; what they keep of this record goes
      * @return the new person's id
      */
-    public static UUID alone(Space space, Tx tx, BookIndex book, RecordReader cards, Draft draft, List<Whom> parted) {
+    public static UUID alone(Space space, Tx tx, BookIndex book, Formats formats, Draft draft, List<Whom> parted) {
         PlanExecutor executor = new PlanExecutor(space, tx, book);
         Entry.New entry = new Entry.New(0, 1, 1, draft, List.of(), parted);
-        executor.apply(entry, cards, ModelFactory.eINSTANCE.createImportRun());
-        executor.finish(cards);
+        executor.create(entry, ModelFactory.eINSTANCE.createImportRun());
+        executor.finish(Import.cards(formats));
         return executor.person(entry).orElseThrow();
     }
 }

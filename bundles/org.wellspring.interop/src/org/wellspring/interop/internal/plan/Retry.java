@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,31 +17,33 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
-import org.wellspring.interop.Format;
-import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.People;
-import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.internal.record.Faults;
+import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.record.Unreadable;
-import org.wellspring.interop.internal.record.WatchedReader;
-import org.wellspring.interop.internal.record.RecordReader;
-import org.wellspring.interop.internal.record.Faults;
-import org.wellspring.interop.internal.record.Formats;
-import org.wellspring.interop.internal.record.Opened;
-import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.FormatReader;
+import org.wellspring.interop.spi.Opened;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFormat;
+import org.wellspring.interop.spi.RecordReader;
+import org.wellspring.interop.spi.Unreadable;
 import org.wellspring.model.ImportFailure;
 import org.wellspring.model.ImportRun;
+import org.wellspring.model.Organization;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import org.wellspring.model.Organization;
 
 /** Tries the failed records of an earlier import again (X6). */
 public final class Retry {
@@ -85,12 +88,13 @@ public final class Retry {
     }
 
     /** Tries the failures of a run, with other text for some of them. */
-    public ImportReport run(UUID id, Map<UUID, String> corrected) {
-        ImportRun run = new People(space.rows()).read(List.of(id)).stream().filter(ImportRun.class::isInstance)
+    public ImportReport run(UUID number, Map<UUID, String> corrected) {
+        ImportRun run = new People(space.rows()).read(List.of(number)).stream().filter(ImportRun.class::isInstance)
                 .map(ImportRun.class::cast).findFirst().orElseThrow(() -> new SpaceException(new Problem(
                         Problem.Kind.REFUSED, Words.say("run.missing"), Words.say("safe.nothingDone"),
                         Words.say("run.todo")), null));
-        Format format = Optional.ofNullable(run.getFormat()).flatMap(Format::named).orElse(Format.VCARD);
+        String id = Objects.requireNonNullElse(run.getFormat(), Identity.CARDS);
+        Optional<FormatReader> reader = formats.named(id).flatMap(RecordFormat::reader);
         BookIndex book = new BookIndex(space);
         Matching matching = Import.matching(space, book);
         matching.begin();
@@ -101,7 +105,10 @@ public final class Retry {
             progress.check();
             String text = corrected.getOrDefault(failure.getId(), failure.getRaw());
             String whole = text == null ? "" : text;
-            Result result = format == Format.JSON ? object(failure, whole) : attempt(failure, whole, format, run.getFile(), matching, kinds, faults);
+            Result result = reader.map(r -> switch (r) {
+                case FormatReader.OfSpace space -> object(failure, whole);
+                case FormatReader.OfRecords records -> attempt(failure, whole, records, run.getFile(), matching, kinds, faults);
+            }).orElseGet(() -> new Bad(Words.say("format.missing", id)));
             tried.put(failure.getId(), new Tried(failure.getRecord(), failure.getLine(), whole, result));
         }
         return save(run, tried, book, corrected);
@@ -116,12 +123,13 @@ public final class Retry {
         }
     }
 
-    private Result attempt(ImportFailure failure, String text, Format format, String file, Matching matching, Kinds kinds, Faults faults) {
+    private Result attempt(ImportFailure failure, String text, FormatReader.OfRecords format, String file, Matching matching, Kinds kinds, Faults faults) {
         try (SourceFile source = SourceFile.of(Path.of(file == null ? "" : file), text)) {
-            return switch (formats.open(source, Optional.of(format))) {
-                case Opened.Contacts contacts -> entries(failure, contacts.readBy(kinds.placing(new WatchedReader(contacts.reader(), faults))), matching);
-                case Opened.WholeSpace space -> new Bad(failure.getReason());
-            };
+            if (text.isBlank()) {
+                return new Bad(Words.say("file.empty", source.name()));
+            }
+            Opened opened = format.open(source, true);
+            return entries(failure, opened.readBy(kinds.placing(new WatchedReader(opened.reader(), faults))), matching);
         } catch (Unreadable e) {
             if (e.getCause() != null) {
                 faults.tell(failure.getRecord(), e.getCause());
@@ -130,21 +138,21 @@ public final class Retry {
         } catch (IOException e) {
             // the text is in memory: only what can't be cut into records ends so, and is still what it was
             return new Bad(failure.getReason());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             faults.tell(failure.getRecord(), e);
             return new Bad(failure.getReason());
         }
     }
 
-    private static Result entries(ImportFailure failure, Opened.Contacts contacts, Matching matching) throws IOException, Unreadable {
+    private static Result entries(ImportFailure failure, Opened opened, Matching matching) throws IOException, Unreadable {
         List<Entry> entries = new ArrayList<>();
-        for (Optional<RawRecord> r = contacts.records().next(); r.isPresent(); r = contacts.records().next()) {
-            if (r.get().problem() != null) {
-                throw new Unreadable(r.get().problem());
+        for (Optional<RawRecord> r = opened.records().next(); r.isPresent(); r = opened.records().next()) {
+            if (r.get().problem().isPresent()) {
+                throw new Unreadable(r.get().problem().get());
             }
-            entries.add(decide(failure, contacts.reader().read(r.get(), r.get().digest()), matching));
+            entries.add(decide(failure, opened.reader().read(r.get(), r.get().digest()), matching));
         }
-        return entries.isEmpty() ? new Bad(failure.getReason()) : new Good(entries, contacts.reader());
+        return entries.isEmpty() ? new Bad(failure.getReason()) : new Good(entries, opened.reader());
     }
 
     private static Entry decide(ImportFailure failure, Draft draft, Matching matching) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.plan;
 
-import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.spi.Draft;
 import org.wellspring.model.Person;
 
 /**

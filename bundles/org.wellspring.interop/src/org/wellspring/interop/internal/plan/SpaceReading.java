@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.interop.Format;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.Decoder;
-import org.wellspring.interop.internal.book.SpaceDocument;
 import org.wellspring.interop.internal.book.Trees;
 import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.record.RecordSource;
-import org.wellspring.interop.internal.record.RawRecord;
+import org.wellspring.interop.spi.FormatReader;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordSource;
+import org.wellspring.interop.spi.Unreadable;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.Facet;
 
@@ -80,8 +80,13 @@ final class SpaceReading {
         this.space = space;
     }
 
-    /** What importing a file would do. */
-    ReadFile count(Path path, RecordSource records, String step, long size, Progress progress) throws IOException {
+    /**
+     * What importing a file would do.
+     *
+     * @param format id of its format
+     * @param reader reads it again when it is done
+     */
+    ReadFile count(Path path, String format, FormatReader.OfSpace reader, RecordSource records, String step, long size, Progress progress) throws IOException {
         Tally tally = new Tally();
         Set<UUID> seen = new HashSet<>();
         List<Candidate> batch = new ArrayList<>(BATCH);
@@ -95,10 +100,10 @@ final class SpaceReading {
         }
         settle(batch, seen, tally, object -> { });
         List<Entry> failed = tally.failed();
-        FileReport report = new FileReport(path.toString(), Optional.of(Format.JSON.id()), tally.records, tally.created,
+        FileReport report = new FileReport(path.toString(), Optional.of(format), tally.records, tally.created,
                 0, tally.unchanged, failed.stream().map(Entry.Failed.class::cast)
                         .map(f -> new Failure(f.number(), f.line(), f.reason())).toList());
-        return new ReadFile.WholeSpace(path, failed, report);
+        return new ReadFile.WholeSpace(path, reader, failed, report);
     }
 
     /**
@@ -108,12 +113,12 @@ final class SpaceReading {
      * @param from record to begin with
      * @return record to begin with next time, or 0 at the end
      */
-    int apply(Path path, int from, int limit, Additions additions, String step, Progress progress)
+    int apply(ReadFile.WholeSpace whole, int from, int limit, Additions additions, String step, Progress progress)
             throws IOException {
         Tally tally = new Tally();
-        long size = Files.size(path);
-        try (SourceFile file = SourceFile.open(path, Optional.empty())) {
-            SpaceDocument records = new SpaceDocument(file);
+        long size = Files.size(whole.path());
+        try (SourceFile file = SourceFile.open(whole.path(), Optional.empty())) {
+            RecordSource records = whole.reader().open(file);
             List<Candidate> batch = new ArrayList<>(BATCH);
             for (Optional<RawRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 if (record.get().number() < from) {
@@ -131,6 +136,9 @@ final class SpaceReading {
             }
             settle(batch, new HashSet<>(), tally, additions);
             return 0;
+        } catch (Unreadable e) {
+            // it could be read a moment ago
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -174,8 +182,8 @@ final class SpaceReading {
 
     private Optional<Candidate> candidate(RawRecord record, Tally tally) {
         tally.records++;
-        if (record.problem() != null) {
-            tally.fail(record, record.problem());
+        if (record.problem().isPresent()) {
+            tally.fail(record, record.problem().get());
             return Optional.empty();
         }
         try {

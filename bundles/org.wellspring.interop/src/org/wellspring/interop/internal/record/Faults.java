@@ -27,6 +27,13 @@ public final class Faults {
         tell("record " + record, fault);
     }
 
+    /** A whole format failed over a file. */
+    public void failed(String format, Throwable fault) {
+        if (told.compareAndSet(false, true)) {
+            log("The format {} failed over {}", format, where, fault);
+        }
+    }
+
     /** Something was thrown that nobody expected. */
     void tell(String what, Throwable fault) {
         if (told.compareAndSet(false, true)) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.wellspring.interop.internal.model.Draft;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordReader;
+import org.wellspring.interop.spi.Unreadable;
 import org.wellspring.model.base.Entity;
 
 /** A reader whose faults cost no more than what it was asked about, and are told to the log. */

@@ -10,22 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.wellspring.interop.Format;
-import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.people.spelling.Names;
 
 /**
  * How a table is laid out.
  *
- * @param format whose table it is
+ * @param kind whose table it is
  * @param separator what stands between values
  * @param headerLine the line that names the columns, from 1; what is before it is preamble
  * @param names the columns' names in the file's order
  * @param dayFirst whether 3/4/1980 is in April
  * @param dayGuessed whether there is such a day, and no other that shows which number is the day
  */
-public record Layout(Format format, char separator, int headerLine, List<String> names, boolean dayFirst, boolean dayGuessed) {
+public record Layout(TableKind kind, char separator, int headerLine, List<String> names, boolean dayFirst, boolean dayGuessed) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_TO_SEARCH = 60;
     /** Most columns that a message names, and most letters of each. */
@@ -36,8 +35,16 @@ public record Layout(Format format, char separator, int headerLine, List<String>
     private record Candidate(int line, char separator, List<String> names, long score, boolean identifies) {
     }
 
+    /** What was found in a file's beginning. */
+    private record Looked(Optional<Layout> layout) {
+    }
+
     /** Finds the header in a file's beginning; empty if no line names columns that a contact has. */
-    public static Optional<Layout> of(SourceFile file) {
+    public static Optional<Layout> of(RecordFile file) {
+        return file.found(Looked.class, f -> new Looked(look(f))).layout();
+    }
+
+    private static Optional<Layout> look(RecordFile file) {
         List<String> lines = lines(file);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < Math.min(lines.size(), LINES_TO_SEARCH); i++) {
@@ -51,7 +58,7 @@ public record Layout(Format format, char separator, int headerLine, List<String>
     }
 
     /** The first columns of what looks like a table, none of which is known as a contact's; empty if it looks like none. */
-    public static List<String> unknown(SourceFile file) {
+    public static List<String> unknown(RecordFile file) {
         List<String> lines = lines(file).stream().filter(line -> !line.isBlank()).limit(2).toList();
         for (char separator : SEPARATORS) {
             if (lines.size() == 2 && lines.stream().allMatch(line -> line.indexOf(separator) >= 0)
@@ -63,14 +70,14 @@ public record Layout(Format format, char separator, int headerLine, List<String>
         return List.of();
     }
 
-    private static List<String> lines(SourceFile file) {
+    private static List<String> lines(RecordFile file) {
         byte[] head = file.head();
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= head.length && lines.size() < 2_000; i++) {
             if (i == head.length || head[i] == '\n' || head[i] == '\r') {
                 byte[] line = Arrays.copyOfRange(head, from, i);
-                lines.add(file.decoding().peek(line, line.length));
+                lines.add(file.peek(line, line.length));
                 boolean pair = i + 1 < head.length && head[i] == '\r' && head[i + 1] == '\n';
                 i += pair ? 1 : 0;
                 from = i + 1;
@@ -110,14 +117,14 @@ public record Layout(Format format, char separator, int headerLine, List<String>
             case '|' -> Words.say("layout.bar");
             default -> Words.say("layout.comma");
         };
-        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say(thunderbird() ? "layout.thunderbird" : "layout." + format.id()), between,
+        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say(thunderbird() ? "layout.thunderbird" : "layout." + kind.id()), between,
                 headerLine);
     }
 
     /** Thunderbird's columns need no reading of their own, but are no strange table. */
     private boolean thunderbird() {
         Set<String> folded = names.stream().map(Names::key).collect(Collectors.toSet());
-        return format == Format.CSV && (folded.containsAll(Set.of("display name", "primary email", "screen name"))
+        return kind == TableKind.CSV && (folded.containsAll(Set.of("display name", "primary email", "screen name"))
                 || folded.contains(Names.key("Primäre E-Mail-Adresse")) && folded.contains(Names.key("Anzeigename")));
     }
 
@@ -128,7 +135,7 @@ public record Layout(Format format, char separator, int headerLine, List<String>
      */
     public List<String> guesses(boolean told) {
         List<String> guesses = new ArrayList<>();
-        if (!told && format == Format.CSV && !thunderbird()) {
+        if (!told && kind == TableKind.CSV && !thunderbird()) {
             guesses.add(Words.say("guess.layout"));
         }
         if (dayGuessed) {
@@ -137,21 +144,21 @@ public record Layout(Format format, char separator, int headerLine, List<String>
         return guesses;
     }
 
-    private static Format flavour(List<String> names) {
+    private static TableKind flavour(List<String> names) {
         Set<String> folded = names.stream().map(Names::key).collect(Collectors.toCollection(HashSet::new));
         if (folded.contains("connected on") && folded.contains("first name")) {
-            return Format.LINKEDIN;
+            return TableKind.LINKEDIN;
         }
         boolean google = folded.contains("group membership") || folded.contains("e mail 1 value")
                 || folded.contains("phone 1 value") || folded.contains("organization name") && folded.contains("labels");
         if (google) {
-            return Format.GOOGLE;
+            return TableKind.GOOGLE;
         }
         Set<String> outlook = Set.of("business street", "e mail display name", "strasse geschaftlich",
                 "straße geschaftlich", "e mail angezeigter name", "rue bureau", "calle del trabajo", "via uff",
                 "business phone", "telefon geschaftlich", "business address", "e mail 2 address");
         long marks = folded.stream().filter(outlook::contains).count();
-        return marks >= 2 ? Format.OUTLOOK : Format.CSV;
+        return marks >= 2 ? TableKind.OUTLOOK : TableKind.CSV;
     }
 
     /** What a column of this name holds. */

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.core.days.PartialDay;
-import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Labels;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.Anniversary;
@@ -82,15 +81,15 @@ final class RowMapping {
         }
     }
 
-    private final Format format;
+    private final TableKind kind;
     private final TableDays days;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<Field, List<String>> single = new EnumMap<>(Field.class);
     private final Map<String, String> phonetic = new LinkedHashMap<>();
     private final List<CustomField> unknown = new ArrayList<>();
 
-    RowMapping(Format format, TableDays days) {
-        this.format = format;
+    RowMapping(TableKind kind, TableDays days) {
+        this.kind = kind;
         this.days = days;
     }
 
@@ -112,7 +111,7 @@ final class RowMapping {
 
     /** Outlook's title is "Dr.", that of other tables mostly a job. */
     private void title(String value) {
-        boolean before = format == Format.OUTLOOK || Names.whole(value + " Xy").equals(List.of("xy"));
+        boolean before = kind == TableKind.OUTLOOK || Names.whole(value + " Xy").equals(List.of("xy"));
         take(before ? new Column(Field.PREFIX, "", null) : new Column(Field.TITLE, "role", null), value);
     }
 
@@ -135,7 +134,7 @@ final class RowMapping {
     }
 
     Optional<String> profile() {
-        return format == Format.LINKEDIN ? one(Field.PROFILE) : Optional.empty();
+        return kind == TableKind.LINKEDIN ? one(Field.PROFILE) : Optional.empty();
     }
 
     private Optional<String> one(Field field) {
@@ -183,7 +182,7 @@ final class RowMapping {
         boolean somebody = Stream.of(Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX, ours ? Field.NAME : Field.NICKNAME)
                 .anyMatch(single::containsKey) || read.getBirthday() != null || read.getPhoto() != null
                 || !read.getRelations().isEmpty() || !read.getAnniversaries().isEmpty() || read.getRoles().size() != 1;
-        if (somebody || format == Format.LINKEDIN) {
+        if (somebody || kind == TableKind.LINKEDIN) {
             return false;
         }
         Role role = read.getRoles().getFirst();
@@ -203,7 +202,7 @@ final class RowMapping {
         person.setTimeZone(text(Field.TIME_ZONE));
         tags(person);
         one(Field.KINDS).ifPresent(cell -> person.getKinds().addAll(Stream.of(cell.split("\\s*:::\\s*")).filter(kind -> !kind.isBlank()).distinct().toList()));
-        one(Field.PROFILE).ifPresent(uri -> link(person, uri, format == Format.LINKEDIN ? "LinkedIn" : null));
+        one(Field.PROFILE).ifPresent(uri -> link(person, uri, kind == TableKind.LINKEDIN ? "LinkedIn" : null));
         one(Field.MET_ON).flatMap(days::read).flatMap(PartialDay::spelled).flatMap(PartialDay::whole).ifPresent(person::setMetOn);
         one(Field.PHOTO).filter(uri -> uri.contains("://")).ifPresent(uri -> {
             Photo photo = NEW.createPhoto();
@@ -211,7 +210,7 @@ final class RowMapping {
             person.setPhoto(photo);
         });
         person.getCustomFields().addAll(unknown);
-        if (format == Format.LINKEDIN) {
+        if (kind == TableKind.LINKEDIN) {
             Origin origin = NEW.createOrigin();
             origin.setKind(OriginKind.IMPORT);
             origin.setNote(Words.say("origin.linkedin"));
@@ -232,7 +231,7 @@ final class RowMapping {
     /** Google's groups of its own begin with a star and say nothing of a person. */
     private void tags(Person person) {
         for (String cell : single.getOrDefault(Field.TAGS, List.of())) {
-            String between = cell.contains(":::") ? "\\s*:::\\s*" : format == Format.GOOGLE ? "\n" : "[;,]";
+            String between = cell.contains(":::") ? "\\s*:::\\s*" : kind == TableKind.GOOGLE ? "\n" : "[;,]";
             for (String word : cell.split(between)) {
                 String tag = word.strip();
                 if (!tag.isEmpty() && !tag.startsWith("* ") && !person.getTags().contains(tag)) {

@@ -14,16 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.wellspring.core.days.PartialDay;
-import org.wellspring.interop.Format;
-import org.wellspring.interop.internal.model.Draft.Identity;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Remark;
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordReader;
-import org.wellspring.interop.internal.record.Unreadable;
+import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.internal.model.Companies;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordReader;
+import org.wellspring.interop.spi.Remark;
+import org.wellspring.interop.spi.Unreadable;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
@@ -33,18 +32,18 @@ import org.wellspring.people.spelling.EmailAddresses;
 
 /** Understands the rows of a table, by the names of their columns. */
 public final class TableReading implements RecordReader {
-    private final Format format;
+    private final TableKind kind;
     private final TableDays days;
     private final Map<String, Optional<Column>> columns = new ConcurrentHashMap<>();
 
     /**
      * Reads rows.
      *
-     * @param format whose table it is
+     * @param kind whose table it is
      * @param dayFirst whether 3/4/1980 is in April
      */
-    public TableReading(Format format, boolean dayFirst) {
-        this.format = format;
+    public TableReading(TableKind kind, boolean dayFirst) {
+        this.kind = kind;
         this.days = new TableDays(dayFirst);
     }
 
@@ -68,7 +67,7 @@ public final class TableReading implements RecordReader {
         if (rows.size() < 2) {
             throw new Unreadable(Words.say("record.nobody"));
         }
-        RowMapping mapping = new RowMapping(format, days);
+        RowMapping mapping = new RowMapping(kind, days);
         List<String> names = rows.get(0);
         List<String> cells = rows.get(1);
         boolean guarded = names.contains(TableWriting.GUARDED_ID);
@@ -120,8 +119,8 @@ public final class TableReading implements RecordReader {
     private Identity identity(RowMapping mapping, Person person, String digest) {
         Optional<String> own = mapping.uid().map(TableReading::plain)
                 .or(() -> mapping.profile().map(TableReading::profile));
-        return own.map(key -> new Identity(format.id(), key, true, digest))
-                .orElseGet(() -> Identity.ofFields(format.id(), person, digest));
+        return own.map(key -> new Identity(kind.id(), key, true, digest))
+                .orElseGet(() -> Identity.ofFields(kind.id(), person, digest));
     }
 
     private static String plain(String uid) {

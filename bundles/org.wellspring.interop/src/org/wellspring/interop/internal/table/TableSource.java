@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.commons.csv.CSVPrinter;
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.Lines;
-import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFile;
+import org.wellspring.interop.spi.RecordSource;
 
 /**
  * The rows of a table. A quoted value may run over lines; one that never ends costs its own row and no other. A row's
@@ -32,13 +32,13 @@ public final class TableSource implements RecordSource {
     }
 
     private final Lines lines;
-    private final SourceFile file;
+    private final RecordFile file;
     private final Layout layout;
     private final Deque<Line> pushedBack = new ArrayDeque<>();
     private int number;
 
     /** Reads the rows after the header. */
-    public TableSource(SourceFile file, Layout layout) throws IOException {
+    public TableSource(RecordFile file, Layout layout) throws IOException {
         this.file = file;
         this.layout = layout;
         this.lines = new Lines(file.stream(), MAX_BYTES);
@@ -73,13 +73,13 @@ public final class TableSource implements RecordSource {
             return Optional.of(pushedBack.poll());
         }
         return lines.next() ? Optional.of(new Line(lines.number(),
-                file.decoding().text(lines.bytes(), lines.length()), lines.cut())) : Optional.empty();
+                file.text(lines.bytes(), lines.length()), lines.cut())) : Optional.empty();
     }
 
     /** The record that begins with this line; empty if all its values are. */
     private Optional<RawRecord> record(Line first) throws IOException {
         if (first.cut()) {
-            return Optional.of(new RawRecord(++number, first.number(), "", Words.say("table.tooLong", MAX_BYTES >> 20)));
+            return Optional.of(RawRecord.broken(++number, first.number(), "", Words.say("table.tooLong", MAX_BYTES >> 20)));
         }
         Quotes quotes = new Quotes(layout.separator());
         StringBuilder text = new StringBuilder(first.text());
@@ -105,7 +105,7 @@ public final class TableSource implements RecordSource {
         for (int i = more.size() - 1; i >= 0; i--) {
             pushedBack.push(more.get(i));
         }
-        return new RawRecord(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(), Words.say("table.unterminated"));
+        return RawRecord.broken(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(), Words.say("table.unterminated"));
     }
 
     /** A column that the header does not name is called by its place, so that what is in it is kept. */
@@ -131,7 +131,7 @@ public final class TableSource implements RecordSource {
             return Optional.empty();
         }
         if (cells.size() > MAX_VALUES) {
-            return Optional.of(new RawRecord(++number, line, "", Words.say("table.tooMany", MAX_VALUES)));
+            return Optional.of(RawRecord.broken(++number, line, "", Words.say("table.tooMany", MAX_VALUES)));
         }
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, Cells.KEPT)) {
@@ -139,6 +139,6 @@ public final class TableSource implements RecordSource {
             printer.printRecord(cells);
         }
         Collections.sort(pairs);
-        return Optional.of(new RawRecord(++number, line, text.toString(), null, String.join("\n", pairs)));
+        return Optional.of(new RawRecord(++number, line, text.toString(), Optional.empty(), String.join("\n", pairs)));
     }
 }

@@ -13,13 +13,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+
+import org.wellspring.interop.spi.RecordFile;
 
 /**
  * A file opened for reading, as a stream of bytes in which ASCII is one byte: without its byte order mark, and with
  * UTF-16 and UTF-32 turned into UTF-8.
  */
-public final class SourceFile implements Closeable {
+public final class SourceFile implements RecordFile, Closeable {
     private static final int HEAD = 1 << 18;
 
     private final Path path;
@@ -27,6 +32,7 @@ public final class SourceFile implements Closeable {
     private final byte[] head;
     private final Decoding decoding;
     private final Optional<Charset> wide;
+    private final Map<Class<?>, Object> found = new HashMap<>();
 
     private SourceFile(Path path, InputStream in, byte[] head, Decoding decoding, Optional<Charset> wide) {
         this.wide = wide;
@@ -78,22 +84,40 @@ public final class SourceFile implements Closeable {
         return path;
     }
 
-    /** The file's name, for the user. */
+    @Override
     public String name() {
         return String.valueOf(path.getFileName());
     }
 
-    /** The first bytes of the stream. */
+    @Override
     public byte[] head() {
         return head;
     }
 
-    /** How to make text of a line. */
-    public Decoding decoding() {
-        return decoding;
+    @Override
+    public String beginning() {
+        return peek(head, head.length);
     }
 
-    /** The encoding that the text turned out to be in, as far as it was read. */
+    @Override
+    public String text(byte[] bytes, int length) {
+        return decoding.text(bytes, length);
+    }
+
+    @Override
+    public String peek(byte[] bytes, int length) {
+        return decoding.peek(bytes, length);
+    }
+
+    @Override
+    public <T> T found(Class<T> type, Function<RecordFile, T> look) {
+        if (!found.containsKey(type)) {
+            found.put(type, look.apply(this));
+        }
+        return type.cast(found.get(type));
+    }
+
+    @Override
     public String encoding() {
         return wide.map(Charset::name).orElseGet(() -> decoding.isForeign() ? decoding.fallback().name() : StandardCharsets.UTF_8.name());
     }
@@ -103,7 +127,7 @@ public final class SourceFile implements Closeable {
         return wide.isEmpty() && decoding.isForeign();
     }
 
-    /** The whole stream, from the beginning; to be read once. */
+    @Override
     public InputStream stream() {
         return in;
     }

@@ -4,8 +4,8 @@ package org.wellspring.interop.internal.vcard;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.Remark;
 
 /**
  * Sets right the text of one card before a parser sees it: what programs write otherwise than the format says, and

@@ -11,17 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.wellspring.interop.ExportFormat;
-import org.wellspring.interop.Format;
 import org.wellspring.interop.internal.model.Companies;
-import org.wellspring.interop.internal.model.Draft;
-import org.wellspring.interop.internal.model.Draft.Identity;
-import org.wellspring.interop.internal.model.Remark;
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordReader;
-import org.wellspring.interop.internal.record.Unreadable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
+import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordReader;
+import org.wellspring.interop.spi.Remark;
+import org.wellspring.interop.spi.Unreadable;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
@@ -36,14 +34,11 @@ import ezvcard.property.StructuredName;
 
 /** Understands vCards in their three spellings. What is kept of each is its text as vCard. */
 public final class CardReading implements RecordReader {
-    /** Format of the source records of all three spellings, so that a card is known again in any of them. */
-    public static final String SOURCE = Format.VCARD.id();
+    private final Spelling spelling;
 
-    private final Format format;
-
-    /** Reads one of VCARD, JCARD, XCARD. */
-    public CardReading(Format format) {
-        this.format = format;
+    /** Reads cards that are written so. */
+    public CardReading(Spelling spelling) {
+        this.spelling = spelling;
     }
 
     @Override
@@ -60,10 +55,10 @@ public final class CardReading implements RecordReader {
     }
 
     private Optional<Parsed> parse(String text) throws IOException {
-        return switch (format) {
-            case JCARD -> asText(JsonCard.parse(text));
-            case XCARD -> asText(XmlCard.parse(text));
-            default -> CardText.parse(text);
+        return switch (spelling) {
+            case JSON -> asText(JsonCard.parse(text));
+            case XML -> asText(XmlCard.parse(text));
+            case TEXT -> CardText.parse(text);
         };
     }
 
@@ -89,8 +84,7 @@ public final class CardReading implements RecordReader {
     public Optional<Draft> echo(Draft now, Entity object, LocalDate today) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             VCardVersion version = CardText.kept(now.kept()).map(card -> card.card().getVersion()).orElse(VCardVersion.V4_0);
-            try (Cards cards = new Cards(version == VCardVersion.V2_1 ? ExportFormat.VCARD21
-                    : version == VCardVersion.V3_0 ? ExportFormat.VCARD3 : ExportFormat.VCARD4, out, today)) {
+            try (Cards cards = new Cards(version, Spelling.TEXT, out, today)) {
                 if (object instanceof Person person) {
                     cards.write(person);
                 } else if (object instanceof Organization organization) {
@@ -193,8 +187,8 @@ public final class CardReading implements RecordReader {
     private static Identity identity(VCard card, Person person, String digest) {
         String uid = card.getUid() == null ? null : card.getUid().getValue();
         if (uid != null && !uid.isBlank()) {
-            return new Identity(SOURCE, uid(uid), true, digest);
+            return new Identity(Identity.CARDS, uid(uid), true, digest);
         }
-        return Identity.ofFields(SOURCE, person, digest);
+        return Identity.ofFields(Identity.CARDS, person, digest);
     }
 }

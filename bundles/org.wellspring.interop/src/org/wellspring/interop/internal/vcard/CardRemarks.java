@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.Remark;
 import org.wellspring.people.spelling.EmailAddresses;
 
 import ezvcard.VCard;

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.Decoding;
 import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Lines;
-import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFile;
+import org.wellspring.interop.spi.RecordSource;
 
 /**
  * Finds where each vCard begins and ends without parsing it, so that a damaged one harms no other, and one that is
@@ -39,7 +39,7 @@ public final class CardSplitter implements RecordSource {
             "^([\\w-]+\\.)?(N|FN|TEL|EMAIL|ADR|ORG|VERSION|UID)[;:]", Pattern.CASE_INSENSITIVE);
 
     private final Lines lines;
-    private final Decoding decoding;
+    private final RecordFile file;
     private final Deque<RawRecord> ready = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder junk = new StringBuilder();
@@ -63,9 +63,9 @@ public final class CardSplitter implements RecordSource {
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
     /** Reads a file's cards. */
-    public CardSplitter(SourceFile file) {
+    public CardSplitter(RecordFile file) {
         this.lines = new Lines(file.stream(), MAX_BYTES);
-        this.decoding = file.decoding();
+        this.file = file;
     }
 
     @Override
@@ -193,7 +193,7 @@ public final class CardSplitter implements RecordSource {
         properties += folded() || quoted ? 0 : 1;
         tooLong |= lines.cut();
         if (plain(lines.bytes(), lines.length())) {
-            inside(decoding.text(lines.bytes(), lines.length()));
+            inside(file.text(lines.bytes(), lines.length()));
         } else {
             held.write(lines.bytes(), 0, lines.length());
         }
@@ -269,14 +269,14 @@ public final class CardSplitter implements RecordSource {
     /** A line that is no UTF-8 may name its own encoding, as vCard 2.1 allows. */
     private String decode(byte[] bytes) {
         if (plain(bytes, bytes.length)) {
-            return decoding.text(bytes, bytes.length);
+            return file.text(bytes, bytes.length);
         }
         boolean goesOn = bytes[0] == ' ' || bytes[0] == '\t';
         Matcher charset = CHARSET.matcher(goesOn ? head
                 : new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1));
         Optional<Charset> own = charset.find() ? Encodings.named(charset.group(1)) : Optional.empty();
         return own.filter(c -> !StandardCharsets.UTF_8.equals(c)).map(c -> new String(bytes, c))
-                .orElseGet(() -> decoding.text(bytes, bytes.length));
+                .orElseGet(() -> file.text(bytes, bytes.length));
     }
 
     private void append(String decoded) {
@@ -296,7 +296,7 @@ public final class CardSplitter implements RecordSource {
         } else if (reason == null && properties > MAX_PROPERTIES) {
             reason = Words.say("vcard.tooMany", MAX_PROPERTIES);
         }
-        ready.add(new RawRecord(++number, line, text.toString(), reason));
+        ready.add(reason == null ? RawRecord.whole(++number, line, text.toString()) : RawRecord.broken(++number, line, text.toString(), reason));
         text.setLength(0);
         if (text.capacity() > 1 << 20) {
             text.trimToSize();
@@ -318,7 +318,7 @@ public final class CardSplitter implements RecordSource {
             junkLine = lines.number();
         }
         int length = Math.min(lines.length(), KEPT_OF_JUNK);
-        String decoded = decoding.text(lines.bytes(), length);
+        String decoded = file.text(lines.bytes(), length);
         if (ends(decoded, BEGIN)) {
             begin();
             return;
@@ -338,7 +338,7 @@ public final class CardSplitter implements RecordSource {
     /** Text between cards is named as a failure where it looks like the remains of one. */
     private void junk() {
         if (junkMatters) {
-            ready.add(new RawRecord(++number, junkLine, junk.toString(), Words.say("vcard.noBegin")));
+            ready.add(RawRecord.broken(++number, junkLine, junk.toString(), Words.say("vcard.noBegin")));
         }
         junk.setLength(0);
         junkMatters = false;

@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Decoding;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardMending.Mended;
+import org.wellspring.interop.spi.Remark;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;

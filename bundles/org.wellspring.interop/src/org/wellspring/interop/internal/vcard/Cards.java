@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.wellspring.interop.ExportFormat;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
@@ -36,19 +35,14 @@ public final class Cards implements AutoCloseable {
      *
      * @param today roles that ended before are left out
      */
-    public Cards(ExportFormat format, OutputStream out, LocalDate today) throws IOException {
+    public Cards(VCardVersion version, Spelling spelling, OutputStream out, LocalDate today) throws IOException {
         this.today = today;
-        version = switch (format) {
-            case VCARD21 -> VCardVersion.V2_1;
-            case VCARD3 -> VCardVersion.V3_0;
-            default -> VCardVersion.V4_0;
-        };
+        this.version = version;
         text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer = switch (format) {
-            case JCARD -> new JCardWriter(text, true);
-            case XCARD -> new XCardWriter(text);
-            case VCARD21, VCARD3, VCARD4 -> null;
-            default -> throw new IllegalArgumentException(format.id());
+        writer = switch (spelling) {
+            case JSON -> new JCardWriter(text, true);
+            case XML -> new XCardWriter(text);
+            case TEXT -> null;
         };
         if (writer != null) {
             CardText.configure(writer);

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.wellspring.interop.internal.model.Remark;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
+import org.wellspring.interop.spi.Remark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.JsonValue;
-import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFile;
+import org.wellspring.interop.spi.RecordSource;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -29,7 +29,7 @@ public final class JsonCards implements RecordSource {
     private boolean started;
 
     /** Reads a file's cards. */
-    public JsonCards(SourceFile file) throws IOException {
+    public JsonCards(RecordFile file) throws IOException {
         parser = JSON.createParser(file.stream());
     }
 
@@ -44,7 +44,7 @@ public final class JsonCards implements RecordSource {
         } catch (JsonProcessingException e) {
             ended = true;
             int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            return Optional.of(new RawRecord(++number, at, "", Words.say("file.brokenFrom", at)));
+            return Optional.of(RawRecord.broken(++number, at, "", Words.say("file.brokenFrom", at)));
         }
     }
 
@@ -67,12 +67,12 @@ public final class JsonCards implements RecordSource {
         if (card.isEmpty()) {
             return Optional.of(tooLong(line));
         }
-        String problem = CARD.matcher(card.get()).lookingAt() ? null : Words.say("jcard.noCard");
-        return Optional.of(new RawRecord(++number, line, card.get(), problem));
+        return Optional.of(CARD.matcher(card.get()).lookingAt() ? RawRecord.whole(++number, line, card.get())
+                : RawRecord.broken(++number, line, card.get(), Words.say("jcard.noCard")));
     }
 
     private RawRecord tooLong(int line) {
-        return new RawRecord(++number, line, "", Words.say("json.tooLong", JsonValue.MAX >> 20));
+        return RawRecord.broken(++number, line, "", Words.say("json.tooLong", JsonValue.MAX >> 20));
     }
 
     /** The file is itself the card: its name was read, its properties follow. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.text.Decoding;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.SourceRecord;
 
 import ezvcard.VCard;
@@ -33,7 +34,7 @@ record Kept(VCard card, String text) {
     /** The cards among source records, newest first; a text that can't be read any more is left out. */
     static List<Kept> of(Collection<SourceRecord> sources) {
         List<SourceRecord> cards = new ArrayList<>(sources.stream()
-                .filter(s -> CardReading.SOURCE.equals(s.getFormat())).toList());
+                .filter(s -> Identity.CARDS.equals(s.getFormat())).toList());
         cards.sort(Comparator.comparing(SourceRecord::getImportedAt,
                 Comparator.nullsFirst(Comparator.naturalOrder())).reversed());
         return cards.stream().map(s -> parse(String.join("\n", s.getKept()))).flatMap(Optional::stream).toList();

@@ -21,12 +21,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 
-import org.wellspring.interop.internal.record.RawRecord;
-import org.wellspring.interop.internal.record.RecordSource;
 import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Guarded;
-import org.wellspring.interop.internal.text.SourceFile;
 import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.spi.RawRecord;
+import org.wellspring.interop.spi.RecordFile;
+import org.wellspring.interop.spi.RecordSource;
 
 /** The cards of an xCard file: the {@code vcard} elements inside {@code vcards}. */
 public final class XmlCards implements RecordSource {
@@ -49,7 +49,7 @@ public final class XmlCards implements RecordSource {
     private boolean ended;
 
     /** Reads a file's cards. Entities are not resolved, so no file can name another or grow in memory. */
-    public XmlCards(SourceFile file) throws IOException {
+    public XmlCards(RecordFile file) throws IOException {
         stream = new Guarded(file.stream(), MAX_BYTES);
         XMLInputFactory input = XMLInputFactory.newDefaultFactory();
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -96,7 +96,7 @@ public final class XmlCards implements RecordSource {
             } catch (XMLStreamException e) {
                 ended = true;
                 int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
-                return Optional.of(new RawRecord(++number, at, "", stream.exceeded()
+                return Optional.of(RawRecord.broken(++number, at, "", stream.exceeded()
                         ? Words.say("xcard.tooLong", MAX_BYTES >> 20) : Words.say("file.brokenFrom", at)));
             }
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
+import org.wellspring.interop.Formats;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.internal.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
@@ -64,6 +65,7 @@ class ImportFlowTest {
         space = temp.space();
         window = new Window();
         flow = new ImportFlow();
+        flow.formats = Formats.own();
         flow.space = space;
         flow.errors = errors;
         flow.theme = window.theme;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.export;
+package org.wellspring.interop.internal.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.core.Space;
-import org.wellspring.interop.Progress;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.internal.book.SpaceDocument;
 import org.wellspring.interop.internal.book.Trees;
+import org.wellspring.interop.spi.Contents;
+import org.wellspring.interop.spi.FormatWriter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -20,44 +21,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Writes everything in a space as one JSON document (X7): every top-level object on a line of its own, in the order of
  * ids, which is the order of creation. Equal spaces make equal bytes.
  */
-final class SpaceWriting {
+final class BookWriter implements FormatWriter {
     private static final String IDS = "SELECT id FROM object WHERE container IS NULL AND id > ? ORDER BY id LIMIT "
             + Trees.BATCH;
 
-    private final Space space;
-    private final Progress progress;
-    private final String step;
-
-    SpaceWriting(Space space, Progress progress, String step) {
-        this.space = space;
-        this.progress = progress;
-        this.step = step;
+    @Override
+    public boolean isOfEverything() {
+        return true;
     }
 
-    /** Writes the document and says how many objects it holds. */
-    long write(OutputStream out) throws IOException {
-        long total = space.rows().number("SELECT count(*) FROM object WHERE container IS NULL");
-        Trees trees = new Trees(space.rows());
+    @Override
+    public Count write(Contents contents, OutputStream out) throws IOException {
+        Rows rows = contents.space().rows();
+        long total = rows.number("SELECT count(*) FROM object WHERE container IS NULL");
+        Trees trees = new Trees(rows);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write("{\"" + SpaceDocument.MARK + "\":" + SpaceDocument.VERSION + ",\"objects\":[");
         long count = 0;
-        List<UUID> ids = after(new byte[0]);
+        List<UUID> ids = after(rows, new byte[0]);
         while (!ids.isEmpty()) {
             for (ObjectNode tree : trees.read(ids)) {
                 writer.write(count++ == 0 ? "\n" : ",\n");
                 writer.write(tree.toString());
             }
-            progress.at(step, count, total);
-            progress.check();
-            ids = after(bytes(ids.get(ids.size() - 1)));
+            contents.progress(count, total);
+            ids = after(rows, bytes(ids.get(ids.size() - 1)));
         }
         writer.write("\n]}\n");
         writer.flush();
-        return count;
+        return new Count(count, 0);
     }
 
-    private List<UUID> after(byte[] last) {
-        return space.rows().query(IDS, r -> r.id(1), (Object) last);
+    private static List<UUID> after(Rows rows, byte[] last) {
+        return rows.query(IDS, r -> r.id(1), (Object) last);
     }
 
     private static byte[] bytes(UUID id) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.record;
+package org.wellspring.interop.spi;
 
 /** A record or file that can't be read; the message is a sentence for the user. */
 public final class Unreadable extends Exception {

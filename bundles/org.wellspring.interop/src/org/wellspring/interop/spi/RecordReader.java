@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.record;
+package org.wellspring.interop.spi;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-import org.wellspring.interop.internal.model.Draft;
 import org.wellspring.model.base.Entity;
 
 /** Understands the records of a format. Safe from several threads at once. */

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.model;
+package org.wellspring.interop.spi;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.EList;
 import org.wellspring.interop.internal.text.Sha256;
-import org.wellspring.model.ImportRun;
-import org.wellspring.model.ModelFactory;
-import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
-import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
@@ -21,9 +15,13 @@ import org.wellspring.people.spelling.PhoneNumbers;
 
 /**
  * What a record says, as a detached object that no space holds.
+ * <p>
+ * People and organizations are compared with those of the book (M13). An object of another class, which a plug-in brings, is known
+ * again by its key alone; whom it refers to is a detached person or organization, and stands for the one of that e-mail address or
+ * name in the book or in the same import. Who is nowhere is left out.
  *
- * @param entity a Person or an Organization, whose roles refer to detached organizations that have a name alone; an
- *        empty ImportRun where the record is about neither
+ * @param entity a Person or an Organization, whose roles refer to detached organizations that have a name alone; an object of a
+ *        plug-in's class; an empty ImportRun where the record is about a group of people
  * @param title name for lists
  * @param identity how the record is recognised when it comes again
  * @param kept the record itself, for the model may not hold all of it (X1)
@@ -38,15 +36,23 @@ public record Draft(Entity entity, String title, Identity identity, String kept,
         this(entity, title, identity, kept, slim, members, List.of());
     }
 
+    /** What a record says that is kept as it is, about no group. */
+    public Draft(Entity entity, String title, Identity identity, String kept) {
+        this(entity, title, identity, kept, kept, List.of(), List.of());
+    }
+
     /**
      * How a record is recognised.
      *
-     * @param format format of its source, such as "vcard"
+     * @param format {@link RecordFormat#source} of its format, such as "vcard"
      * @param key its UID, profile address, or a digest of its identifying fields
      * @param given whether the source gave the key, rather than its being made of fields that others may share
      * @param digest SHA-256 of the record's text
      */
     public record Identity(String format, String key, boolean given, String digest) {
+        /** What records of cards are kept under, whatever their spelling: people are called by the keys of their cards. */
+        public static final String CARDS = "vcard";
+
         /** Where the source gives no key: the name with the strongest of what else there is. */
         public static Identity ofFields(String format, Person person, String digest) {
             String other = Stream.of(person.getEmails().stream().map(e -> EmailAddresses.key(e.getAddress())),
@@ -80,44 +86,5 @@ public record Draft(Entity entity, String title, Identity identity, String kept,
     /** The same with another identity. */
     public Draft with(Identity other) {
         return new Draft(entity, title, other, kept, slim, members, remarks);
-    }
-
-    /**
-     * Writes where this came from into a source record.
-     *
-     * @param holder the object of the book it is about, as it is now
-     */
-    public void describe(SourceRecord source, Entity holder, Instant now) {
-        source.setFormat(identity.format());
-        source.setKey(identity.key());
-        source.setDigest(identity.digest());
-        String text = holdsPhoto(holder) ? slim : kept;
-        if (source.getKept().size() != 1 || !source.getKept().get(0).equals(text)) {
-            source.getKept().clear();
-            source.getKept().add(text);
-        }
-        source.setImportedAt(now);
-    }
-
-    private boolean holdsPhoto(Entity holder) {
-        return holder instanceof Person ours && entity instanceof Person theirs && theirs.getPhoto() != null
-                && Photos.same(theirs.getPhoto(), ours.getPhoto());
-    }
-
-    /** A new source record, as {@link #describe} writes it. */
-    public SourceRecord source(Entity holder, Instant now) {
-        SourceRecord source = ModelFactory.eINSTANCE.createSourceRecord();
-        describe(source, holder, now);
-        return source;
-    }
-
-    /** The source records of an object that can have some. */
-    public static EList<SourceRecord> sources(Entity holder) {
-        return switch (holder) {
-            case Person person -> person.getSources();
-            case Organization organization -> organization.getSources();
-            case ImportRun run -> run.getOthers();
-            default -> throw new IllegalArgumentException(holder.eClass().getName());
-        };
     }
 }

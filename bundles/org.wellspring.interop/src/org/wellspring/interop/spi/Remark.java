@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.model;
+package org.wellspring.interop.spi;
 
 /**
  * A part of a record that could not be read while the record could.

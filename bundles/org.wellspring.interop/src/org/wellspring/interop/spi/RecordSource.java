@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.record;
+package org.wellspring.interop.spi;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.wellspring.interop.internal.vcard.Cards;
+import org.wellspring.interop.internal.vcard.Spelling;
+import org.wellspring.interop.spi.Contents;
+import org.wellspring.interop.spi.FormatWriter;
+
+import ezvcard.VCardVersion;
+
+/** Writes everybody's cards, those of organizations, and the groups as they came. */
+final class CardWriter implements FormatWriter {
+    private final VCardVersion version;
+    private final Spelling spelling;
+
+    CardWriter(VCardVersion version, Spelling spelling) {
+        this.version = version;
+        this.spelling = spelling;
+    }
+
+    @Override
+    public Count write(Contents contents, OutputStream out) throws IOException {
+        try (Cards cards = new Cards(version, spelling, out, contents.today())) {
+            long people = contents.people(cards::write);
+            long organizations = contents.organizations(cards::write);
+            long[] groups = {0};
+            contents.others(kept -> groups[0] += cards.write(kept) ? 1 : 0);
+            return new Count(people + organizations + groups[0], organizations);
+        }
+    }
+}

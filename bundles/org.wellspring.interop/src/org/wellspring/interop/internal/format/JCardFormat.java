@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.format;
+
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.wellspring.interop.internal.vcard.JsonCards;
+import org.wellspring.interop.internal.vcard.Spelling;
+import org.wellspring.interop.spi.FormatReader;
+import org.wellspring.interop.spi.FormatWriter;
+import org.wellspring.interop.spi.RecordFile;
+import org.wellspring.interop.spi.RecordFormat;
+
+import ezvcard.VCardVersion;
+
+/** vCard as JSON (RFC 7095). */
+@Component(service = RecordFormat.class)
+public final class JCardFormat extends CardFormat {
+    public JCardFormat() {
+        super("jcard", 80, "json");
+    }
+
+    @Override
+    public int probe(RecordFile file) {
+        return file.beginning().stripLeading().startsWith("[") && upper(file).contains("\"VCARD\"") ? SURE - 5 : NO;
+    }
+
+    @Override
+    public Optional<FormatReader> reader() {
+        return reader(Spelling.JSON, JsonCards::new);
+    }
+
+    @Override
+    public Optional<FormatWriter> writer() {
+        return Optional.of(new CardWriter(VCardVersion.V4_0, Spelling.JSON));
+    }
+}
