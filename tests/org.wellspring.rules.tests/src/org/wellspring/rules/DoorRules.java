@@ -18,6 +18,10 @@ public final class DoorRules {
     private static final Pattern RUNS = Pattern.compile("\\.\\s*run\\s*\\(\\s*(?:\\w+(?:\\(\\))?\\s*\\.\\s*)*space(?:\\(\\))?\\s*\\)");
     private static final Pattern CHANGES = Pattern.compile("\\b(?:space|book|group)(?:\\(\\))?\\s*\\.\\s*(?:change|background)(?:Returning)?\\s*\\(");
     private static final Pattern TIMELINE_CLASSES = Pattern.compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
+    private static final Pattern FORMATS = Pattern.compile("\\borg\\.wellspring\\.interop\\.(?:Formats|spi\\.RecordFormat)\\b");
+    private static final Pattern ASKS_FORMAT = Pattern.compile("\\bid\\(\\)\\s*\\.equals(?:IgnoreCase)?\\(\\s*\"|\"\\s*\\.equals(?:IgnoreCase)?\\([^;]*\\bid\\(\\)"
+            + "|\\bswitch\\s*\\([^)]*\\bid\\(\\)|\\binstanceof\\s+(?:VCard\\d*|JCard|XCard|Csv|Google|LinkedIn|Outlook|Book)Format\\b");
+    private static final Pattern CLOSED_FORMATS = Pattern.compile("\\benum\\s+\\w*Formats?\\b");
     private static final Pattern PLACES = Pattern.compile("\\.\\s*set\\s*\\(\\s*Space\\s*\\.\\s*class\\b");
     private static final Set<String> PLACE_SPACES = Set.of("org.wellspring.app.internal.Threshold", "org.wellspring.ui.spaces.SpaceParts");
     private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.spi.Session");
@@ -65,6 +69,22 @@ public final class DoorRules {
         checkout.bundles().stream().filter(bundle -> !bundle.shortName().equals("app")).forEach(bundle -> bundle.sources().stream()
                 .filter(source -> source.file().getFileName().toString().equals("ShowHandler.java"))
                 .forEach(source -> broken.add(checkout.name(source.file()) + " handles “show this” for everybody. Offer Shows for your classes.")));
+        return broken;
+    }
+
+    /** In which format a file is matters to whoever brings the format, and to nobody else; there is no closed list of them. */
+    public static List<String> formatsAreAnybodys(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundles().forEach(bundle -> bundle.sources().forEach(source -> {
+            if (FORMATS.matcher(source.code()).find()) {
+                source.linesMatching(ASKS_FORMAT).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
+                        + " asks which format it is. A plug-in's would be forgotten: let RecordFormat, its reader or its writer say it."));
+            }
+            if (bundle.name().startsWith("org.wellspring.interop")) {
+                source.linesMatching(CLOSED_FORMATS).forEach(line -> broken.add(checkout.name(source.file()) + ":" + line
+                        + " is a closed list of formats. Bring each as a RecordFormat; Formats has them all."));
+            }
+        }));
         return broken;
     }
 

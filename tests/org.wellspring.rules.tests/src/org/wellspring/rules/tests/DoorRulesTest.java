@@ -86,6 +86,20 @@ class DoorRulesTest {
     }
 
     @Test
+    @DisplayName("find who asks which format a file is in, and a closed list of formats, but not who looks one up")
+    void formats() {
+        tree.bundle("org.wellspring.interop").bundle("org.wellspring.interop.ui");
+        String format = "import org.wellspring.interop.spi.RecordFormat;\n";
+        tree.source("org.wellspring.interop", "Asks", format + "class Asks { boolean a(RecordFormat f) { return f.id().equals(\"json\"); } }");
+        tree.source("org.wellspring.interop.ui", "Turns", format + "class Turns { boolean a(RecordFormat f) { return \"json\".equals(f.id()); } }");
+        tree.source("org.wellspring.interop.ui", "Switches", format + "class Switches { int a(RecordFormat f) { return switch (f.id()) { default -> 1; }; } }");
+        tree.source("org.wellspring.interop", "ExportFormat", "enum ExportFormat { CSV }");
+        tree.source("org.wellspring.interop", "Finds", format + "class Finds { boolean a(RecordFormat f, String id) { return f.id().equals(id); } }");
+        tree.source(FOLLOWUP, "Other", "class Other { boolean a(Thing t) { return t.id().equals(\"json\"); } }");
+        assertThat(DoorRules.formatsAreAnybodys(tree.checkout())).hasSize(4).noneMatch(m -> m.contains("Finds") || m.contains("Other"));
+    }
+
+    @Test
     @DisplayName("find an example that goes through a wall")
     void examples() {
         example("Import-Package: org.wellspring.followup;version=\"[0.1.0,0.2.0)\"", "org.wellspring.followup.Today");

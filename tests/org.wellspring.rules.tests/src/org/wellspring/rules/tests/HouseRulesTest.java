@@ -39,6 +39,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("in which format a file is, is asked by nobody but who brings the format")
+    void formatsAreAnybodys() {
+        holds(DoorRules::formatsAreAnybodys);
+    }
+
+    @Test
     @DisplayName("what a class says, and where it is shown, is said by whoever brings it")
     void classesAreAnybodys() {
         holds(DoorRules::classesAreAnybodys);
