@@ -9,8 +9,10 @@ import java.util.concurrent.CancellationException;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.interop.internal.format.UnknownFile;
 import org.wellspring.interop.internal.plan.Import;
 import org.wellspring.interop.internal.plan.Retry;
+import org.wellspring.interop.internal.record.Recognition;
 
 /**
  * Brings contacts from files into a space. Any thread but the realm, one call at a time.
@@ -35,7 +37,7 @@ public final class Importer {
      * @throws CancellationException if the progress was cancelled
      */
     public ImportPlan read(List<Path> files, ImportOptions options, Progress progress) {
-        return new ImportPlan(new Import(space, formats).read(files, options, progress));
+        return new ImportPlan(new Import(space, formats).read(files, new Recognition(formats, new UnknownFile(formats)), options, progress));
     }
 
     /**

@@ -31,6 +31,8 @@ import org.wellspring.ui.widgets.Heading;
 @DisplayName("Exporting in the window")
 @Timeout(180)
 class ExportTest {
+    /** Eight of ours, and the one of the example plug-in. */
+    private static final int FORMATS = 9;
     private static final String EXPORT = "org.wellspring.command.export";
 
     @TempDir
@@ -73,6 +75,19 @@ class ExportTest {
             window.until("the notice", () -> notice(window, "Everything written to book.json"));
             assertThat(Files.readString(file)).startsWith("{\"wellspring\":").contains("Rosa Okafor");
             assertThat(inFolder()).containsExactly("book.json");
+        });
+    }
+
+    @Test
+    @DisplayName("offers the format of a plug-in from outside after ours, and writes by it")
+    void plugIn() throws Exception {
+        Path file = out.resolve("friends.garden");
+        Window.inSampleWorld(folder, window -> {
+            export(window, Optional.of(file), FORMATS - 1);
+            window.until("the notice", () -> notice(window, " written to friends.garden"));
+            assertThat(asked).singleElement().asString().endsWith(".garden");
+            assertThat(Files.readString(file)).startsWith("community garden list\n").contains("member; Rosa Okafor");
+            assertThat(inFolder()).containsExactly("friends.garden");
         });
     }
 
@@ -138,7 +153,7 @@ class ExportTest {
     }
 
     private static RowList<?> formats(Window window) {
-        return window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> l.rowCount() == 8);
+        return window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> l.rowCount() == FORMATS);
     }
 
     private static boolean says(Window window, String sentence) {

@@ -13,13 +13,12 @@ import java.util.concurrent.Executors;
 
 import org.wellspring.core.Space;
 import org.wellspring.interop.FileReading;
-import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.format.Recognition.Recognised;
-import org.wellspring.interop.internal.format.Recognition;
+import org.wellspring.interop.internal.record.Recognition.Recognised;
+import org.wellspring.interop.internal.record.Recognition;
 import org.wellspring.interop.internal.record.Faults;
 import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.interop.internal.record.WatchedSource;
@@ -57,9 +56,9 @@ final class FilesReader {
     private final Kinds kinds;
     private final Room room = Room.here();
 
-    FilesReader(Space space, Formats formats, BookIndex book, Matching matching, ImportOptions options, Progress progress) {
+    FilesReader(Space space, Recognition recognition, BookIndex book, Matching matching, ImportOptions options, Progress progress) {
         this.space = space;
-        this.recognition = new Recognition(formats);
+        this.recognition = recognition;
         this.book = book;
         this.spaces = new SpaceReading(space);
         this.comparing = new Comparing(space);

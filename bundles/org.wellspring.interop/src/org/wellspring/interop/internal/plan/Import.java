@@ -24,6 +24,7 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.record.KeptReaders;
+import org.wellspring.interop.internal.record.Recognition;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RecordReader;
@@ -61,10 +62,10 @@ public final class Import {
     }
 
     /** Reads files into a plan. */
-    public Plan read(List<Path> files, ImportOptions options, Progress progress) {
+    public Plan read(List<Path> files, Recognition recognition, ImportOptions options, Progress progress) {
         Optional<UUID> basis = newest();
         BookIndex book = new BookIndex(space);
-        return new Plan(space, book, new FilesReader(space, formats, book, matching(space, book), options, progress).read(files), basis);
+        return new Plan(space, book, new FilesReader(space, recognition, book, matching(space, book), options, progress).read(files), basis);
     }
 
     /** Decides about records, with numbers as the user's settings say; a space that is no book has nobody to decide about. */

@@ -176,14 +176,21 @@ public final class Plan {
 
     /** One record as it stands after what was chosen. */
     public PlannedRecord record(int file, int record) {
-        ReadFile read = files().get(file);
+        return switch (files().get(file)) {
+            case ReadFile.Contacts contacts -> record(contacts, record);
+            case ReadFile.WholeSpace whole -> failed(whole, record);
+            case ReadFile.Unread unread -> failed(unread, record);
+        };
+    }
+
+    private static PlannedRecord failed(ReadFile read, int record) {
+        return read.failures().stream().filter(failed -> failed.number() == record).findFirst().map(Plan::failed).orElseThrow();
+    }
+
+    private PlannedRecord record(ReadFile.Contacts read, int record) {
         Entry entry = read.entries().stream().filter(e -> e.number() == record).findFirst().orElseThrow();
-        if (entry instanceof Entry.Failed failed) {
-            return failed(failed);
-        }
         Comparing comparing = new Comparing(space);
-        RecordReader reader = ((ReadFile.Contacts) read).reader();
-        return planned(entry, entry.title() == null ? "" : entry.title(), outcome(entry, reader, comparing.held(List.of(entry)), comparing));
+        return planned(entry, entry.title() == null ? "" : entry.title(), outcome(entry, read.reader(), comparing.held(List.of(entry)), comparing));
     }
 
     private static String title(Entry entry, Map<UUID, String> names) {

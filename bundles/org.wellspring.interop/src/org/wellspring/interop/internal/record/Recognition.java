@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.internal.format;
+package org.wellspring.interop.internal.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.wellspring.interop.Formats;
-import org.wellspring.interop.internal.record.Faults;
-import org.wellspring.interop.internal.table.Layout;
-import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Words;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordFormat;
@@ -27,10 +24,16 @@ public final class Recognition {
     }
 
     private final Formats formats;
+    private final Function<RecordFile, String> explanation;
 
-    /** Among these formats. */
-    public Recognition(Formats formats) {
+    /**
+     * Among these formats.
+     *
+     * @param explanation why a file that none of them knows is not read, in a sentence for the user
+     */
+    public Recognition(Formats formats, Function<RecordFile, String> explanation) {
         this.formats = formats;
+        this.explanation = explanation;
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Recognition {
             }
         }
         if (surest.isEmpty()) {
-            throw new Unreadable(unknown(file));
+            throw new Unreadable(explanation.apply(file));
         }
         List<String> names = surest.stream().map(RecordFormat::name).toList();
         return new Recognised(surest.getFirst(), false, names.size() < 2 ? List.of()
@@ -74,26 +77,5 @@ public final class Recognition {
             new Faults(file.name()).failed(format.name(), e);
             return RecordFormat.NO;
         }
-    }
-
-    /** Why a file is not read; of a table it says what was seen, and what can be done. */
-    public String unknown(RecordFile file) {
-        byte[] head = file.head();
-        String start = file.beginning().stripLeading();
-        if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-            String upper = start.toUpperCase(Locale.ROOT);
-            boolean sheet = upper.contains("[CONTENT_TYPES].XML") || upper.contains("SPREADSHEET");
-            return Words.say(sheet ? "file.spreadsheet" : "file.archive", file.name());
-        }
-        if (start.startsWith("{") || start.startsWith("[{")) {
-            return Words.say("file.json.foreign", file.name());
-        }
-        List<String> names = Encodings.text(head) ? Layout.unknown(file) : List.of();
-        return names.isEmpty() ? Words.say("file.notContacts", file.name(), known())
-                : Words.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
-    }
-
-    private String known() {
-        return String.join(", ", formats.readable().stream().map(RecordFormat::name).toList());
     }
 }
