@@ -10,7 +10,8 @@ public sealed interface FormatReader {
         /**
          * Begins to read a file.
          *
-         * @param told whether the user said that it is in this format
+         * @param told whether the format is known rather than recognised: the user said so, or it is the text of a single record
+         *        that failed and is tried again, with nothing before it
          * @throws Unreadable if it is not, or holds nothing to be read, with a sentence for the user
          */
         Opened open(RecordFile file, boolean told) throws IOException, Unreadable;

@@ -192,6 +192,6 @@ class GardenTest {
         assertThat(roses.at("error/happened").asText()).isEqualTo("There is no bed “Roses” in the garden.");
         assertThat(roses.at("error/safe").asText()).isEqualTo("Nothing was changed.");
         assertThat(terminal.raw(Map.of(), List.of("bed", "watre", "Herbs")).err()).startsWith("“bed” has no “watre”. Did you mean “bed water”?");
-        assertThat(terminal.raw(Map.of(), List.of("bed")).err()).contains("list, water");
+        assertThat(terminal.run("bed", "--on", TODAY).out()).contains("Herbs", "2 beds.");
     }
 }
