@@ -22,7 +22,7 @@ class GardenListTest {
             community garden list
             member; Rosa Okafor; rosa@beans.example
 
-            harvest; 7; 2026-05-12; Two kilos of beans; Rosa Okafor, ola@gate.example
+            harvest; 7; 2026-05-12; Two kilos of beans; Rosa Okafor, ola.berg@gate.example
             harvest; 8; 2026-05-13; A bunch of chard; Somebody Else
             harvest; 9; some day; Nothing much; Rosa Okafor
             scarecrow; 10
@@ -34,7 +34,7 @@ class GardenListTest {
 
     @BeforeEach
     void plant() {
-        terminal.json("import", terminal.file("ola.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ola Berg\nEMAIL:ola@gate.example\nEND:VCARD\n").toString());
+        terminal.json("import", terminal.file("ola.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ola Berg\nEMAIL:ola.berg@gate.example\nEND:VCARD\n").toString());
         list = terminal.file("spring.txt", LIST);
     }
 
@@ -89,7 +89,7 @@ class GardenListTest {
         counts(imports(list), 0, 0, 3, 2);
         String chard = terminal.json("search", "chard").at("hits/0/id").asText();
         terminal.json("touch", "edit", chard, "--note", "Three bunches of chard");
-        Files.writeString(list, LIST.replace("Two kilos of beans; Rosa Okafor, ola@gate.example", "Three kilos of beans; Rosa Okafor")
+        Files.writeString(list, LIST.replace("Two kilos of beans; Rosa Okafor, ola.berg@gate.example", "Three kilos of beans; Rosa Okafor")
                 .replace("2026-05-13", "2026-05-14"));
         Said changed = imports(list);
         counts(changed, 0, 2, 1, 2);
@@ -106,7 +106,7 @@ class GardenListTest {
         Said said = terminal.json("export", "--format", "Garden", "--out", out.toString());
         assertThat(said.at("records").asInt()).isEqualTo(4);
         String text = Files.readString(out);
-        assertThat(text).startsWith("community garden list\n").contains("member; Ola Berg; ola@gate.example\n", "member; Rosa Okafor; rosa@beans.example\n")
+        assertThat(text).startsWith("community garden list\n").contains("member; Ola Berg; ola.berg@gate.example\n", "member; Rosa Okafor; rosa@beans.example\n")
                 .containsPattern("harvest; [0-9a-f-]{36}; 2026-05-12; Two kilos of beans; Rosa Okafor, Ola Berg\n");
         counts(imports(out), 0, 1, 3, 0);
         Said other = elsewhere("import", out.toString());
