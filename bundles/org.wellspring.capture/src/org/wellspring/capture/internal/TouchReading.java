@@ -18,8 +18,6 @@ import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
 import org.wellspring.model.Direction;
-import org.wellspring.model.FavourDirection;
-import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 
 /** Reads what happened: with whom, when, by which way, and whether it reached somebody. */
@@ -354,31 +352,6 @@ abstract class TouchReading extends PhraseReading {
 
     String stepWords(Stretch s) {
         return capital(DayChoice.in(s, days, Toward.FUTURE).rest().words());
-    }
-
-    boolean introduced(Stretch s, String folded) {
-        Optional<Matcher> way = way("introduced", folded);
-        if (way.isEmpty()) {
-            return false;
-        }
-        Stretch first = group(s, way.get(), "x");
-        DayChoice second = DayChoice.in(group(s, way.get(), "z"), days, Toward.PAST);
-        List<Name> one = reader.row(first, true);
-        List<Name> other = reader.row(second.rest(), true);
-        if (one.isEmpty() || other.isEmpty() || one.getLast().end() < first.text().stripTrailing().length()) {
-            return false;
-        }
-        one.forEach(touch == null ? this::addWith : this::addName);
-        other.forEach(touch == null ? this::addWith : this::addName);
-        lines.add(Line.of(new Part.Help(s.span(), FavourDirection.GIVEN, FavourType.INTRODUCTION, other.getFirst().text().words(),
-                span(Optional.of(one.getFirst())))));
-        if (touch == null) {
-            boolean there = words.within("introducedAt").matcher(folded).find();
-            touch = new Line(new Part.Touch(s.span(), there ? InteractionKind.MEETING : folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), there ? Direction.BOTH : Direction.OUT, "",
-                    false, false), List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);
-        }
-        phrases(second.rest().sub(other.getLast().end(), second.rest().text().length()).strip());
-        return true;
     }
 
     /** What was planned last, which words such as "bring wine" go on with: then it did not happen yet. */
