@@ -56,7 +56,7 @@ final class Ahead {
             case THEY -> !ofIt(folded, day) && (forMe || WORD.matcher(told).results().count() <= FEW_WORDS && words.within("appointment").matcher(told).find());
             case OTHERS -> false;
             // an appointment or something to do: few words without anybody who does it; what came from somebody is none
-            case NOBODY -> WORD.matcher(told).results().count() <= MOST_WORDS && !cameFrom(piece);
+            case NOBODY -> WORD.matcher(told).results().count() <= MOST_WORDS && !cameFrom(piece) && !words.starting("theyDo").matcher(told.strip()).find();
         };
         if (!comes || !sure(piece, on) && !evident(folded, told, day, forMe)) {
             return Sure.NO;
