@@ -7,29 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
-import org.wellspring.testkit.TempSpace;
 
 @DisplayName("What lies ahead and no rule reads, in four languages,")
-class AheadTest {
-    private static final List<String> NAMES = List.of("Bob", "Käthe", "Ana", "Rosa", "Bob Hale", "Ana Ruiz", "Rosa Okafor");
-    @RegisterExtension
-    final TempSpace temp = World.book();
-    private final Chance chance = new Chance();
-    private Capture capture;
-
-    @BeforeEach
-    void people() {
-        World.fewPeople(temp.space());
-        capture = new Capture(temp.space());
-    }
-
+class AheadTest extends OfFewPeople {
     private Understanding read(String frame, String day) {
         return capture.understand(frame.formatted(chance.any(NAMES), day));
     }

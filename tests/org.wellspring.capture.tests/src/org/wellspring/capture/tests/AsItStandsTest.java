@@ -6,31 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.model.InteractionKind;
-import org.wellspring.testkit.TempSpace;
 
 @DisplayName("What capture keeps are the words as they stand, in four languages, or it asks")
-class AsItStandsTest {
-    private static final List<String> KNOWN = List.of("Bob Hale", "Käthe Groß", "Ana Ruiz", "Rosa Okafor", "Bob", "Ana", "Rosa");
-    @RegisterExtension
-    final TempSpace temp = World.book();
-    private final Chance chance = new Chance();
+class AsItStandsTest extends OfFewPeople {
     private final Random random = chance.random();
-    private Capture capture;
-
-    @BeforeEach
-    void people() {
-        World.fewPeople(temp.space());
-        capture = new Capture(temp.space());
-    }
-
     /** One language's sentences with a person, a thing and a day, and its things. */
     private record Said(List<String> frames, List<String> things, List<String> days) {
     }
@@ -47,8 +31,8 @@ class AsItStandsTest {
         for (int i = 0; i < 400; i++) {
             Said said = chance.any(languages);
             String thing = chance.any(said.things());
-            String one = chance.any(KNOWN);
-            String other = chance.any(KNOWN.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
+            String one = chance.any(NAMES);
+            String other = chance.any(NAMES.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
             String sentence = chance.any(said.frames()).formatted(one, thing, chance.any(said.days()), other);
             Understanding read = capture.understand(sentence);
             assertThat(!read.questions().isEmpty() || read.parts().stream().filter(part -> !(part instanceof Part.Note || part instanceof Part.Who)).allMatch(part -> part.words().equalsIgnoreCase(thing)))
@@ -62,7 +46,7 @@ class AsItStandsTest {
         List<String> frames = List.of("Promised %s to send the plans by", "Remind me to call %s about", "%s needs a room for", "%s needs and", "%s braucht einen Raum für", "%s cherche une salle pour", "%s busca una sala para",
                 "Gave %s the keys and Käthe the ladder", "Sent %s the contract and Käthe an invoice");
         for (int i = 0; i < 100; i++) {
-            String sentence = chance.any(frames).formatted(chance.any(KNOWN));
+            String sentence = chance.any(frames).formatted(chance.any(NAMES));
             assertThat(capture.understand(sentence).questions()).as(chance.as(sentence)).isNotEmpty();
         }
     }
@@ -90,7 +74,7 @@ class AsItStandsTest {
     void ways() {
         List<String> frames = List.of("Wrote to %s via %s", "Wrote to %s by %s", "%s per %s geschrieben", "Écrit à %s par %s", "Escribí a %s por %s", "Emailed %s via %s yesterday");
         for (int i = 0; i < 200; i++) {
-            String sentence = chance.any(frames).formatted(chance.any(KNOWN), chance.any(List.of("Mastodon", "fax", "pigeon", "Zulip", "telex", "Discord")));
+            String sentence = chance.any(frames).formatted(chance.any(NAMES), chance.any(List.of("Mastodon", "fax", "pigeon", "Zulip", "telex", "Discord")));
             Understanding read = capture.understand(sentence);
             assertThat(read.all(Part.Touch.class).isEmpty() || !read.questions().isEmpty()).as(chance.as(sentence) + read.lines()).isTrue();
             assertThat(read.all(Part.Occasion.class)).as(chance.as(sentence)).isEmpty();
@@ -118,13 +102,13 @@ class AsItStandsTest {
             // today is a Sunday
             boolean near = random.nextBoolean();
             String day = near ? chance.any(List.of("Monday", "Tuesday")) : chance.any(List.of("Friday", "Saturday"));
-            String sentence = chance.any(frames).formatted(chance.any(KNOWN), day);
+            String sentence = chance.any(frames).formatted(chance.any(NAMES), day);
             Understanding read = capture.understand(sentence);
             assertThat(read.questions()).as(chance.as(sentence)).hasSize(1).first().satisfies(line -> assertThat(line.part() instanceof Part.NextStep).isEqualTo(near));
-            String other = chance.any(List.of("Mittagessen mit %s Freitag, sie hat Neuigkeiten", "Déjeuner avec %s vendredi, elle a des nouvelles", "Comida con %s el viernes, tiene noticias")).formatted(chance.any(KNOWN));
+            String other = chance.any(List.of("Mittagessen mit %s Freitag, sie hat Neuigkeiten", "Déjeuner avec %s vendredi, elle a des nouvelles", "Comida con %s el viernes, tiene noticias")).formatted(chance.any(NAMES));
             assertThat(capture.understand(other).questions()).as(chance.as(other)).hasSize(1);
             String told = chance.any(List.of("Lunch with %s Friday, she told me about the roof", "Mittagessen mit %s Freitag, wir haben über das Dach gesprochen", "Déjeuner avec %s vendredi, on a parlé du toit",
-                    "Comida con %s el viernes, hablamos del piso")).formatted(chance.any(KNOWN));
+                    "Comida con %s el viernes, hablamos del piso")).formatted(chance.any(NAMES));
             assertThat(capture.understand(told).questions()).as(chance.as(told)).isEmpty();
         }
     }

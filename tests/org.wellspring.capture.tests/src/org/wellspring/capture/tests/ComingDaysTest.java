@@ -6,30 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.capture.Understanding.Ask;
-import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A day of what somebody is about to do is not the day of the touch, in four languages")
-class ComingDaysTest {
-    private static final List<String> NAMES = List.of("Bob Hale", "Käthe Groß", "Ana Ruiz", "Rosa Okafor", "Bob", "Ana", "Rosa");
-    @RegisterExtension
-    final TempSpace temp = World.book();
-    private final Chance chance = new Chance();
-    private Capture capture;
-
-    @BeforeEach
-    void people() {
-        World.fewPeople(temp.space());
-        capture = new Capture(temp.space());
-    }
-
+class ComingDaysTest extends OfFewPeople {
     /** One language's touches of today, what is to come, and its days. */
     private record Said(List<String> touches, List<String> coming, List<String> days) {
     }

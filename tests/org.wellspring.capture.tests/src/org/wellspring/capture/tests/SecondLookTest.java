@@ -10,36 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.wellspring.capture.Capture;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A second look at what was understood, in four languages,")
-class SecondLookTest {
-    private static final List<String> KNOWN = List.of("Bob", "Käthe", "Ana", "Rosa", "Bob Hale", "Ana Ruiz", "Rosa Okafor");
-    @RegisterExtension
-    final TempSpace temp = World.book();
-    private final Chance chance = new Chance();
-    private Capture capture;
-
-    @BeforeEach
-    void people() {
-        World.fewPeople(temp.space());
-        capture = new Capture(temp.space());
-    }
-
+class SecondLookTest extends OfFewPeople {
     /** A sentence of these with two people of the book, and a day behind. */
     private String said(List<String> frames) {
-        String one = chance.any(KNOWN);
-        String other = chance.any(KNOWN.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
+        String one = chance.any(NAMES);
+        String other = chance.any(NAMES.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
         return chance.any(frames).formatted(one, other);
     }
 
