@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
@@ -141,9 +142,10 @@ public final class LifeCycle {
         }
     }
 
+    /** A place may have a space in its name, which stands in such an address as it is. */
     private static Optional<Path> directory(URL url) {
         try {
-            return "file".equals(url.getProtocol()) ? Optional.of(Path.of(url.toURI())) : Optional.empty();
+            return "file".equals(url.getProtocol()) ? Optional.of(Path.of(URIUtil.toURI(url))) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             ILog.of(LifeCycle.class).warn("No place for the layout: " + url, e);
             return Optional.empty();

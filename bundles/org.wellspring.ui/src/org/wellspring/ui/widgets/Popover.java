@@ -2,6 +2,7 @@
 package org.wellspring.ui.widgets;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public final class Popover {
     private static final int AROUND = 8;
     private static final String OPEN = "org.wellspring.popover";
 
+    /** How many there have been: SWT lists shells in no order that tells which came last. UI thread. */
+    private static long count;
+
+    private final long number = ++count;
     private final Theme theme;
     private final Shell window;
     private final Shell shell;
@@ -90,7 +95,7 @@ public final class Popover {
     /** The panel that is open over a window, the last one if there are several. */
     public static Optional<Popover> over(Shell window) {
         return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Popover)
-                .map(shell -> (Popover) shell.getData(OPEN)).reduce((first, second) -> second);
+                .map(shell -> (Popover) shell.getData(OPEN)).max(Comparator.comparingLong(popover -> popover.number));
     }
 
     /** Gives the keyboard back to it, where it was. */

@@ -37,6 +37,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.Rail;
 import org.wellspring.ui.widgets.RichText;
 
@@ -213,14 +214,11 @@ final class Window {
         });
     }
 
-    /** The panel over the window, or null. UI thread. */
+    /** The panel over the window, the last one if there are several, or null. UI thread. */
     Shell panel() {
-        for (Shell shell : shells().getFirst().getShells()) {
-            if (shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0) {
-                return shell;
-            }
-        }
-        return null;
+        Shell window = shells().getFirst();
+        return Popover.over(window).map(Popover::shell).or(() -> Stream.of(window.getShells())
+                .filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0).findFirst()).orElse(null);
     }
 
     /** The window or the panel over it. UI thread. */
