@@ -102,14 +102,10 @@ public final class StepDetails {
             try {
                 return dates.moment(Instant.parse(line).atZone(clock.getZone()), LocalDate.now(clock));
             } catch (DateTimeParseException e) {
-                return cut(line); // words that only look like a moment
+                return StepLabel.cut(line, LONGEST); // words that only look like a moment
             }
         }
-        return cut(line);
-    }
-
-    private static String cut(String line) {
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return StepLabel.cut(line, LONGEST);
     }
 
     private static String type(FieldChange change) {

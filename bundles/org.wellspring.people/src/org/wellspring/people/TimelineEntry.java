@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -15,6 +14,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.group.GroupPackage;
+import org.wellspring.people.internal.StoreRole;
 
 /**
  * One thing that happened with a person, as {@link org.wellspring.people.spi.TimelineEntries} has it.
@@ -77,7 +77,6 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
         }
     }
 
-    private static final String STORE = "urn:wellspring:store";
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final List<EPackage> OURS = List.of(BasePackage.eINSTANCE, MODEL, GroupPackage.eINSTANCE);
     /**
@@ -135,7 +134,7 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
     /** The feature of the words of such a thing: its title. A touch has more to say than that, and none of its own here. */
     public static Optional<EAttribute> words(EClass type) {
         return type == MODEL.getInteraction() || !happens(type) ? Optional.empty()
-                : inRole(type, "title").filter(feature -> feature.getEType() == EcorePackage.Literals.ESTRING);
+                : StoreRole.in(type, "title").filter(feature -> feature.getEType() == EcorePackage.Literals.ESTRING);
     }
 
     /** The feature of its day, which {@link org.wellspring.people.commands.EditEntity} sets; empty where none can be set so. */
@@ -156,19 +155,11 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
 
     /** The feature of the day of such a thing. */
     public static Optional<EAttribute> date(EClass type) {
-        return happens(type) ? inRole(type, "date").filter(feature -> feature.getEType() == BasePackage.Literals.DATE) : Optional.empty();
+        return happens(type) ? StoreRole.in(type, "date").filter(feature -> feature.getEType() == BasePackage.Literals.DATE) : Optional.empty();
     }
 
     /** Whether such things happen: a person has a name and no words, and is renamed elsewhere. */
     private static boolean happens(EClass type) {
         return type == MODEL.getEvent() || isDeletable(type);
-    }
-
-    /** The feature that has a role for lists and search; the model says which. */
-    private static Optional<EAttribute> inRole(EClass type, String role) {
-        return type.getEAllAttributes().stream().filter(feature -> {
-            EAnnotation store = feature.getEAnnotation(STORE);
-            return store != null && role.equals(store.getDetails().get("role"));
-        }).findFirst();
     }
 }

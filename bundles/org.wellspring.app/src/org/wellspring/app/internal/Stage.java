@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -24,6 +23,7 @@ import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
+import org.wellspring.ui.widgets.Popover;
 
 /** The window as the tour handles it: by commands, keys and clicks, from a thread of its own, with patience. */
 final class Stage {
@@ -188,12 +188,7 @@ final class Stage {
 
     /** What lies over the window; a notice does not count. */
     private Shell over() {
-        for (Shell shell : window().getShells()) {
-            if (shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0) {
-                return shell;
-            }
-        }
-        return null;
+        return Popover.inFront(window()).orElse(null);
     }
 
     private static Text field(Composite parent) {

@@ -18,11 +18,19 @@ public interface RecordReader {
     Draft read(RawRecord record, String digest) throws Unreadable;
 
     /**
-     * What a record said when it was imported last, from what was kept of it; empty if it can't be told any more.
+     * What a record said when it was imported last, from what was kept of it; empty if it can't be told any more. It is read as a
+     * record of a file, unless a reader knows better.
      *
      * @param kept the text in the source record
      */
-    Optional<Draft> again(String kept);
+    default Optional<Draft> again(String kept) {
+        try {
+            return Optional.of(read(RawRecord.whole(1, 1, kept), ""));
+        } catch (Unreadable e) {
+            // what can't be read any more counts as never having been said
+            return Optional.empty();
+        }
+    }
 
     /**
      * What our own export of an object says, written as this record is; empty where that can't be told.

@@ -144,7 +144,12 @@ public final class StepLabel {
 
     private static String shortened(String text) {
         String line = text == null ? "" : text.lines().map(String::strip).filter(one -> !one.isEmpty()).findFirst().orElse("");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return cut(line, LONGEST);
+    }
+
+    /** So much of a line, with "…" where more follows. */
+    public static String cut(String line, int most) {
+        return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
     private static Texts texts() {

@@ -98,6 +98,12 @@ public final class Popover {
                 .map(shell -> (Popover) shell.getData(OPEN)).max(Comparator.comparingLong(popover -> popover.number));
     }
 
+    /** What lies over a window: the panel that was opened last, or whatever else does; a notice does not count. */
+    public static Optional<Shell> inFront(Shell window) {
+        return over(window).map(Popover::shell)
+                .or(() -> Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0).findFirst());
+    }
+
     /** Gives the keyboard back to it, where it was. */
     public void comeBack() {
         Control there = last;

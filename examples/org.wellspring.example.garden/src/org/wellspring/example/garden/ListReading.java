@@ -89,16 +89,6 @@ final class ListReading implements FormatReader.OfRecords, RecordReader {
     }
 
     @Override
-    public Optional<Draft> again(String kept) {
-        try {
-            return Optional.of(draft(kept, ""));
-        } catch (Unreadable e) {
-            // written by a later version of this plug-in; it counts as never having been said
-            return Optional.empty();
-        }
-    }
-
-    @Override
     public Set<String> unmapped(String kept) {
         return Set.of();
     }

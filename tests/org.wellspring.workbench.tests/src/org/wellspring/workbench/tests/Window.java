@@ -216,9 +216,7 @@ final class Window {
 
     /** The panel over the window, the last one if there are several, or null. UI thread. */
     Shell panel() {
-        Shell window = shells().getFirst();
-        return Popover.over(window).map(Popover::shell).or(() -> Stream.of(window.getShells())
-                .filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) == 0).findFirst()).orElse(null);
+        return Popover.inFront(shells().getFirst()).orElse(null);
     }
 
     /** The window or the panel over it. UI thread. */

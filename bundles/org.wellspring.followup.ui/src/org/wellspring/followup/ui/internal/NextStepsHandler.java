@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Due;
 import org.wellspring.ui.choose.Chooser.Choice;
 
@@ -18,7 +17,6 @@ public final class NextStepsHandler extends OpenList {
     @Override
     List<Choice> all(Space space) {
         LocalDate today = LocalDate.now(space.clock());
-        return new Due(space).followUps(true).stream().filter(step -> step.person().isPresent()).map(step -> new Choice(step.person().get().toString(),
-                Texts.get("all.line", step.name(), step.what()), step.due().map(day -> new Durations().until(day, today)).orElse(""))).toList();
+        return new Due(space).followUps(true).stream().flatMap(step -> line(step.person(), step.name(), step.what(), step.due(), today)).toList();
     }
 }

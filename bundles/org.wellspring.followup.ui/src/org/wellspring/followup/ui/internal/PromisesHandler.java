@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Due;
 import org.wellspring.ui.choose.Chooser.Choice;
 
@@ -18,7 +17,6 @@ public final class PromisesHandler extends OpenList {
     @Override
     List<Choice> all(Space space) {
         LocalDate today = LocalDate.now(space.clock());
-        return new Due(space).promises(true).stream().filter(promise -> promise.person().isPresent()).map(promise -> new Choice(promise.person().get().toString(),
-                Texts.get("all.line", promise.name(), promise.what()), promise.due().map(day -> new Durations().until(day, today)).orElse(""))).toList();
+        return new Due(space).promises(true).stream().flatMap(promise -> line(promise.person(), promise.name(), promise.what(), promise.due(), today)).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.spi.RecordFormat;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.RichText;
 
 /** How the files are read, as links that open a menu each; what is chosen there reads them again. */
@@ -41,7 +42,7 @@ final class OptionLinks {
         Menu menu = new Menu(below);
         item(menu, Texts.get("option.detect"), options.format().isEmpty(), new ImportOptions(Optional.empty(), options.charset()));
         known.forEach(f -> item(menu, f.name(), options.format().filter(f::equals).isPresent(), options.as(f)));
-        pop(menu, below);
+        DropDown.below(below, menu);
     }
 
     private void charsets(Control below) {
@@ -49,7 +50,7 @@ final class OptionLinks {
         item(menu, Texts.get("option.detect"), options.charset().isEmpty(), new ImportOptions(options.format(), Optional.empty()));
         CHARSETS.stream().filter(Charset::isSupported).map(Charset::forName)
                 .forEach(c -> item(menu, c.name(), options.charset().filter(c::equals).isPresent(), options.in(c)));
-        pop(menu, below);
+        DropDown.below(below, menu);
     }
 
     private void item(Menu menu, String text, boolean on, ImportOptions chosen) {
@@ -61,11 +62,5 @@ final class OptionLinks {
                 changed.accept(chosen);
             }
         });
-    }
-
-    private static void pop(Menu menu, Control below) {
-        menu.setLocation(below.toDisplay(0, below.getSize().y));
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
     }
 }

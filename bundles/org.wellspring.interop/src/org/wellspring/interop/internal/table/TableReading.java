@@ -52,16 +52,6 @@ public final class TableReading implements RecordReader {
         return draft(record.text(), digest);
     }
 
-    @Override
-    public Optional<Draft> again(String kept) {
-        try {
-            return Optional.of(draft(kept, ""));
-        } catch (Unreadable e) {
-            // what can't be read any more counts as never having been said
-            return Optional.empty();
-        }
-    }
-
     private Draft draft(String text, String digest) throws Unreadable {
         List<List<String>> rows = rows(text);
         if (rows.size() < 2) {

@@ -7,9 +7,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.DropDown;
 
 /** What is done with an entry of the timeline by key or by its menu: F2 opens it, Delete takes it away. */
 final class EntryKeys {
@@ -54,15 +54,10 @@ final class EntryKeys {
         item(menu, "entry.change.menu", opens(entry), () -> open.accept(entry));
         item(menu, "entry.delete.menu", entry.isDeletable(), () -> delete(entry));
         Point at = e.detail == SWT.MENU_KEYBOARD ? list.toDisplay(list.getSize().x / 3, list.getSize().y / 2) : new Point(e.x, e.y);
-        menu.setLocation(at);
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, h -> menu.getDisplay().asyncExec(menu::dispose));
+        DropDown.at(at, menu);
     }
 
     private static void item(Menu menu, String key, boolean possible, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(Texts.get(key));
-        item.setEnabled(possible);
-        item.addListener(SWT.Selection, e -> action.run());
+        DropDown.item(menu, Texts.get(key), action).setEnabled(possible);
     }
 }

@@ -29,6 +29,7 @@ import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Avatar;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -251,14 +252,10 @@ final class HeaderSection extends PersonPart {
         }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "person.delete", () -> tools.commands().run("org.wellspring.command.delete-person"));
-        menu.setLocation(below.toDisplay(0, below.getSize().y));
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        DropDown.below(below, menu);
     }
 
     private static void item(Menu menu, String key, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(Texts.get(key));
-        item.addListener(SWT.Selection, e -> action.run());
+        DropDown.item(menu, Texts.get(key), action);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.core.Space;
@@ -39,6 +38,7 @@ import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -190,7 +190,7 @@ public final class ListPart {
             Menu menu = new Menu(chips);
             item(menu, SWT.CHECK, Texts.get("filter.kinds"), filters.kinds().isEmpty(), () -> filters.all(Filters.KINDS));
             kinds.forEach(k -> item(menu, SWT.CHECK, k, filters.kinds().contains(k), () -> filters.toggleKind(k)));
-            pop(menu, chips);
+            DropDown.below(chips, menu);
         });
     }
 
@@ -206,7 +206,7 @@ public final class ListPart {
             Menu menu = new Menu(chips);
             item(menu, SWT.CHECK, Texts.get("filter.tags"), filters.tags().isEmpty(), () -> filters.all(Filters.TAGS));
             tags.forEach(t -> item(menu, SWT.CHECK, "#" + t, filters.tags().contains(t), () -> filters.toggleTag(t)));
-            pop(menu, chips);
+            DropDown.below(chips, menu);
         });
     }
 
@@ -223,7 +223,7 @@ public final class ListPart {
         for (PersonSort sort : PersonSort.values()) {
             item(menu, SWT.RADIO, Texts.get("sort." + sort.name()), filters.sort() == sort, () -> filters.sort(sort));
         }
-        pop(menu, order);
+        DropDown.below(order, menu);
     }
 
     private void item(Menu menu, int style, String text, boolean on, Runnable action) {
@@ -239,12 +239,6 @@ public final class ListPart {
         chips.setOn(filters.lit());
         root.layout(true, true);
         ask(true);
-    }
-
-    private static void pop(Menu menu, Control below) {
-        menu.setLocation(below.toDisplay(0, below.getSize().y));
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
     }
 
     /** @param asked whether the user asked for other people, rather than something having changed */

@@ -27,6 +27,7 @@ import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.choose.Chooser;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.InlineEdit;
 
 /** Adds a detail to a card: what it is comes from a menu, and a line opens for it where it will stand. UI thread only. */
@@ -89,13 +90,9 @@ final class NewDetail {
             if (sort == Sort.PREFIX) {
                 new MenuItem(menu, SWT.SEPARATOR);
             }
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(Texts.get("details.new." + sort.name()));
-            item.addListener(SWT.Selection, e -> chosen(sort, person, below, opened));
+            DropDown.item(menu, Texts.get("details.new." + sort.name()), () -> chosen(sort, person, below, opened));
         }
-        menu.setLocation(below.toDisplay(0, below.getSize().y));
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        DropDown.below(below, menu);
     }
 
     private void chosen(Sort sort, UUID person, Control near, Runnable opened) {

@@ -16,6 +16,7 @@ import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Avatar;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -68,14 +69,10 @@ final class OrganizationHead extends OrganizationPart<OrganizationHead.Named> {
         item(menu, "organization.history", () -> tools.commands().run("org.wellspring.command.person-history"));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "organization.delete", () -> OrganizationPane.delete(tools.space(), tools.showing(), tools.actions(), id));
-        menu.setLocation(below.toDisplay(0, below.getSize().y));
-        menu.setVisible(true);
-        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        DropDown.below(below, menu);
     }
 
     private static void item(Menu menu, String key, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(Texts.get(key));
-        item.addListener(SWT.Selection, e -> action.run());
+        DropDown.item(menu, Texts.get(key), action);
     }
 }

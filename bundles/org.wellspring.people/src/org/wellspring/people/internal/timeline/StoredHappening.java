@@ -17,11 +17,11 @@ import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.people.internal.Members;
+import org.wellspring.people.internal.StoreRole;
 import org.wellspring.people.spi.Happening;
 
 /** An object for a timeline, as its row has it; read only as far as it is asked. */
 final class StoredHappening implements Happening {
-    private static final String STORE = "urn:wellspring:store";
     private static final String NAME = "SELECT title FROM object WHERE n = ? AND n <> ? AND title <> ''";
 
     private final Space space;
@@ -84,13 +84,8 @@ final class StoredHappening implements Happening {
 
     @Override
     public Optional<LocalDate> day() {
-        Optional<EAttribute> date = type.getEAllAttributes().stream().filter(StoredHappening::dates).findFirst();
-        return date.map(feature -> feature.getEType() == BasePackage.Literals.DATE ? Moments.day(at, true, null, space.clock().getZone())
+        return StoreRole.in(type, "date").map(feature -> feature.getEType() == BasePackage.Literals.DATE ? Moments.day(at, true, null, space.clock().getZone())
                 : Moments.day(at, own.flag("dayOnly"), Optional.ofNullable(own.day("day")).map(LocalDate::ofEpochDay).orElse(null), space.clock().getZone()));
-    }
-
-    private static boolean dates(EAttribute feature) {
-        return feature.getEAnnotation(STORE) != null && "date".equals(feature.getEAnnotation(STORE).getDetails().get("role"));
     }
 
     @Override

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+
+/** What a feature is to lists and search, as the model says it: a class's title, its date. */
+public final class StoreRole {
+    private static final String STORE = "urn:wellspring:store";
+
+    private StoreRole() {
+    }
+
+    /** The feature of a class that has this role. */
+    public static Optional<EAttribute> in(EClass type, String role) {
+        return type.getEAllAttributes().stream().filter(feature -> {
+            EAnnotation store = feature.getEAnnotation(STORE);
+            return store != null && role.equals(store.getDetails().get("role"));
+        }).findFirst();
+    }
+}
