@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param parts what is written, in its order
  */
 public record Birth(OpId first, HybridTime time, UUID object, UUID transaction, String type, List<Part> parts)
-    implements Content {
+        implements Content {
 
     /**
      * One thing that is written into a new object, where nothing was before.
@@ -44,12 +44,12 @@ public record Birth(OpId first, HybridTime time, UUID object, UUID transaction, 
 
         private Op op(Birth birth, int number) {
             return new Op(new OpId(birth.first.device(), birth.first.seq() + number), new HybridTime(birth.time.packed() + number),
-                birth.object, kind, "", feature, key, value, List.of(), birth.transaction, Optional.empty(), Optional.empty());
+                    birth.object, kind, "", feature, key, value, List.of(), birth.transaction, Optional.empty(), Optional.empty());
         }
     }
 
     /** The list must not be changed any more. */
-    public Birth { }
+    public Birth {}
 
     /** How many operations it stands for. */
     public int size() {
@@ -60,7 +60,7 @@ public record Birth(OpId first, HybridTime time, UUID object, UUID transaction, 
     public List<Op> ops() {
         List<Op> ops = new ArrayList<>(size());
         ops.add(new Op(first, time, object, Kind.CREATE, type, "", "", Value.NONE, List.of(), transaction, Optional.empty(),
-            Optional.empty()));
+                Optional.empty()));
         for (Part part : parts) {
             ops.add(part.op(this, ops.size()));
         }

@@ -28,7 +28,7 @@ public final class BirthWriter {
      * @param random makes the positions of paragraphs unique
      */
     public BirthWriter(OpId first, HybridTime time, int room, UUID transaction, UUID object, String className,
-        RandomGenerator random) {
+            RandomGenerator random) {
         this.first = first;
         this.time = time;
         this.room = room;

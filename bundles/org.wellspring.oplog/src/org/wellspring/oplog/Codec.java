@@ -12,7 +12,7 @@ import org.wellspring.oplog.internal.BatchWriter;
  */
 public final class Codec {
 
-    private Codec() { }
+    private Codec() {}
 
     /**
      * Writes a batch.

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Brings operations into one order, without repetition, so that all that follows depends on their set alone. */
 final class DistinctOps {
 
-    private DistinctOps() { }
+    private DistinctOps() {}
 
     /** @throws IllegalArgumentException if one is about another object */
     static Op[] of(UUID object, Collection<Op> ops) {

@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * @param keyed the registers with a key, in the keys' order
  */
 record FeatureState(Register single, List<Version> additions, List<Version> undoneAdditions,
-    SortedMap<String, Register> keyed) {
+        SortedMap<String, Register> keyed) {
 
     Shape shape() {
         if (!additions.isEmpty() || !undoneAdditions.isEmpty()) {
@@ -28,13 +28,13 @@ record FeatureState(Register single, List<Version> additions, List<Version> undo
     /** Nothing that could be seen: all is undone or taken out. */
     boolean isBlank() {
         return single.versions().isEmpty() && additions.isEmpty()
-            && keyed.values().stream().allMatch(register -> register.versions().isEmpty());
+                && keyed.values().stream().allMatch(register -> register.versions().isEmpty());
     }
 
     /** Whether both show the same, whatever is undone behind it. */
     boolean looksLike(FeatureState other) {
         return single.versions().equals(other.single.versions()) && additions.equals(other.additions)
-            && visibleKeys().equals(other.visibleKeys());
+                && visibleKeys().equals(other.visibleKeys());
     }
 
     private List<List<Version>> visibleKeys() {

@@ -77,7 +77,7 @@ final class Folding {
             if (ops[i].kind() == Kind.CREATE) {
                 boolean stands = !survival.isUndone(i);
                 if (creation == null || stands && !creationStands
-                    || stands == creationStands && Version.of(ops[i]).compareTo(Version.of(creation)) < 0) {
+                        || stands == creationStands && Version.of(ops[i]).compareTo(Version.of(creation)) < 0) {
                     creation = ops[i];
                     creationStands = stands;
                 }
@@ -107,7 +107,7 @@ final class Folding {
                     otherWrites.add(op.id());
                 }
             }
-            case REMOVE, DELETE, UNDO -> { }
+            case REMOVE, DELETE, UNDO -> {}
         }
     }
 

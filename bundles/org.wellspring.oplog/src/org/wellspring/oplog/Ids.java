@@ -15,7 +15,7 @@ public final class Ids {
     /** The last millisecond, and below it 12 bits that count within it. */
     private static final AtomicLong LAST = new AtomicLong();
 
-    private Ids() { }
+    private Ids() {}
 
     /** A new id, greater than every one this process has made before. Safe for threads. */
     public static UUID next() {

@@ -21,7 +21,7 @@ public final class Inverse {
         }
     }
 
-    private Inverse() { }
+    private Inverse() {}
 
     /**
      * Writes the inverse of a transaction: one operation per object, none for an object where it is undone already.

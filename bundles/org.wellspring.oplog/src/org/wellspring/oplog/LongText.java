@@ -14,7 +14,7 @@ import org.wellspring.oplog.internal.LineDiff;
  */
 public final class LongText {
 
-    private LongText() { }
+    private LongText() {}
 
     /**
      * A change to one paragraph.
@@ -22,7 +22,7 @@ public final class LongText {
      * @param key the paragraph's register
      * @param value its new {@link Value.Text}, or {@link Value#NONE} to take it out
      */
-    public record Change(String key, Value value) { }
+    public record Change(String key, Value value) {}
 
     /** Puts paragraphs together. */
     public static String join(List<Paragraph> paragraphs) {
@@ -58,7 +58,7 @@ public final class LongText {
 
     /** Rewrites old paragraphs in place as long as there are both, then takes out or puts in the rest. */
     private static void replace(List<Paragraph> before, int from, int to, List<String> lines, RandomGenerator random,
-        List<Change> changes) {
+            List<Change> changes) {
         int rewritten = Math.min(to - from, lines.size());
         for (int i = 0; i < rewritten; i++) {
             changes.add(new Change(before.get(from + i).key(), new Value.Text(lines.get(i))));

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /** The elements of a many-valued feature, as {@link Content#values} tells them. */
 final class Members {
-    private record Writer(Value value, DeviceId device) { }
+    private record Writer(Value value, DeviceId device) {}
 
-    private Members() { }
+    private Members() {}
 
     /** @param additions those that survive, earliest first */
     static List<Value> of(List<Version> additions) {

@@ -210,7 +210,7 @@ public final class ObjectState implements Content {
     public List<Paragraph> paragraphs(String feature) {
         List<Paragraph> paragraphs = new ArrayList<>();
         keyed(feature).forEach((key, register) -> LongText.shown(register)
-            .ifPresent(text -> paragraphs.add(new Paragraph(key, text))));
+                .ifPresent(text -> paragraphs.add(new Paragraph(key, text))));
         return paragraphs;
     }
 
@@ -283,7 +283,7 @@ public final class ObjectState implements Content {
         Set<String> names = new TreeSet<>();
         features.forEach((name, feature) -> {
             if (!feature.single().others().isEmpty()
-                || feature.keyed().values().stream().anyMatch(register -> !register.others().isEmpty())) {
+                    || feature.keyed().values().stream().anyMatch(register -> !register.others().isEmpty())) {
                 names.add(name);
             }
         });
@@ -293,14 +293,14 @@ public final class ObjectState implements Content {
     @Override
     public boolean equals(Object other) {
         return other instanceof ObjectState that && object.equals(that.object) && life == that.life
-            && readOnly == that.readOnly && visibleClass().equals(that.visibleClass())
-            && placement.versions().equals(that.placement.versions()) && placement().equals(that.placement()) && looksLike(that);
+                && readOnly == that.readOnly && visibleClass().equals(that.visibleClass())
+                && placement.versions().equals(that.placement.versions()) && placement().equals(that.placement()) && looksLike(that);
     }
 
     private boolean looksLike(ObjectState that) {
         Set<String> names = features();
         return names.equals(that.features())
-            && names.stream().allMatch(name -> features.get(name).looksLike(that.features.get(name)));
+                && names.stream().allMatch(name -> features.get(name).looksLike(that.features.get(name)));
     }
 
     private String visibleClass() {

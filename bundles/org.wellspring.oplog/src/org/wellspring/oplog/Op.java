@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param unread what only a newer version understands
  */
 public record Op(OpId id, HybridTime time, UUID object, Kind kind, String className, String feature, String key, Value value,
-    List<OpId> overwrites, UUID transaction, Optional<OpId> undoes, Optional<Unread> unread) {
+        List<OpId> overwrites, UUID transaction, Optional<OpId> undoes, Optional<Unread> unread) {
 
     /** The longest {@link #key()}, in characters. */
     public static final int MAX_KEY = 4096;
@@ -44,7 +44,7 @@ public record Op(OpId id, HybridTime time, UUID object, Kind kind, String classN
         require(key.isEmpty() || kind == Kind.SET && key.length() <= MAX_KEY && Positions.isValid(key), kind, "key");
         require(value.equals(Value.NONE) || onFeature || kind == Kind.MOVE, kind, "value");
         require(kind != Kind.MOVE || value instanceof Value.None || value instanceof Value.Placement
-            || value instanceof Value.Unknown, kind, "value");
+                || value instanceof Value.Unknown, kind, "value");
         require(undoes.isPresent() == (kind == Kind.UNDO), kind, "undone operation");
         require((kind == Kind.UNKNOWN) == unread.filter(part -> part.kindCode() != 0).isPresent(), kind, "body");
         require(!overwrites.contains(id) && !undoes.filter(id::equals).isPresent(), kind, "reference to itself");

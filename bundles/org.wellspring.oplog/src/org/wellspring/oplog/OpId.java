@@ -29,7 +29,7 @@ public record OpId(DeviceId device, long seq) implements Comparable<OpId> {
             throw new IllegalArgumentException("Not the id of an operation: " + text);
         }
         return new OpId(DeviceId.parse(text.substring(0, DeviceId.TEXT_LENGTH)),
-            Long.parseLong(text.substring(DeviceId.TEXT_LENGTH + 1)));
+                Long.parseLong(text.substring(DeviceId.TEXT_LENGTH + 1)));
     }
 
     /** The text form: the device's 16 digits, a hyphen, the number. */

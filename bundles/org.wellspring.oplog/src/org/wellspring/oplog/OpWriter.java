@@ -36,7 +36,7 @@ public final class OpWriter {
      * @param random makes the positions of paragraphs unique
      */
     public OpWriter(DeviceId device, LongSupplier sequence, Supplier<HybridTime> clock, UUID transaction,
-        RandomGenerator random) {
+            RandomGenerator random) {
         this.device = device;
         this.sequence = sequence;
         this.clock = clock;
@@ -84,7 +84,7 @@ public final class OpWriter {
 
     private static boolean wouldChange(Register register, Value value) {
         return register.versions().isEmpty() ? !value.equals(Value.NONE)
-            : !register.value().equals(value) || !register.others().isEmpty();
+                : !register.value().equals(value) || !register.others().isEmpty();
     }
 
     /** Makes a long text read {@code text}, by the fewest changes to its paragraphs. */
@@ -92,7 +92,7 @@ public final class OpWriter {
         requireWritable(before);
         for (LongText.Change change : LongText.diff(before.paragraphs(feature), text, random)) {
             write(before.object(), Kind.SET, "", feature, change.key(), change.value(),
-                before.heads(feature, change.key()), Optional.empty());
+                    before.heads(feature, change.key()), Optional.empty());
         }
         return this;
     }
@@ -177,14 +177,14 @@ public final class OpWriter {
     private static void requireWritable(ObjectState state) {
         if (state.readOnly()) {
             throw new IllegalStateException("A newer version of the program has written to " + state.object()
-                + ". It is safe, and can be changed again after an update.");
+                    + ". It is safe, and can be changed again after an update.");
         }
     }
 
     private OpWriter write(UUID object, Kind kind, String className, String feature, String key, Value value,
-        List<OpId> overwrites, Optional<OpId> undoes) {
+            List<OpId> overwrites, Optional<OpId> undoes) {
         ops.add(new Op(new OpId(device, sequence.getAsLong()), clock.get(), object, kind, className, feature, key, value,
-            overwrites, transaction, undoes, Optional.empty()));
+                overwrites, transaction, undoes, Optional.empty()));
         return this;
     }
 }

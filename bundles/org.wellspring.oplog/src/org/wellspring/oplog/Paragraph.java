@@ -7,4 +7,4 @@ package org.wellspring.oplog;
  * @param key names its register and by its order its place, see {@link Positions}
  * @param text the line, without the line feed that ends it
  */
-public record Paragraph(String key, String text) { }
+public record Paragraph(String key, String text) {}

@@ -96,6 +96,6 @@ public final class Placements {
 
     private Optional<Value.Placement> place(UUID object) {
         return version(object).map(Version::value)
-            .flatMap(value -> value instanceof Value.Placement place ? Optional.of(place) : Optional.empty());
+                .flatMap(value -> value instanceof Value.Placement place ? Optional.of(place) : Optional.empty());
     }
 }

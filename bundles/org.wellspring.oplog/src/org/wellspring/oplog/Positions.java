@@ -19,7 +19,7 @@ public final class Positions {
     private static final int JITTER = 5;
     private static final String FIRST = "a0";
 
-    private Positions() { }
+    private Positions() {}
 
     /** Whether a string has only the characters of a position, and at least one. */
     public static boolean isValid(String position) {
@@ -44,8 +44,9 @@ public final class Positions {
     public static String between(String before, String after, RandomGenerator jitter) {
         requireValid(before);
         requireValid(after);
-        String place = before == null && after == null ? FIRST : before == null ? beforeFirst(after)
-            : after == null ? afterLast(before) : middle(before, after, jitter);
+        String place = before == null && after == null ? FIRST
+                : before == null ? beforeFirst(after)
+                        : after == null ? afterLast(before) : middle(before, after, jitter);
         return place + jitterDigits(jitter);
     }
 

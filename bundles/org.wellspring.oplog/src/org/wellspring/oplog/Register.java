@@ -34,7 +34,7 @@ public record Register(List<Version> versions, List<OpId> heads) {
         List<Version> others = new ArrayList<>();
         for (Version version : versions) {
             boolean shown = version.value().equals(value())
-                || others.stream().anyMatch(other -> other.value().equals(version.value()));
+                    || others.stream().anyMatch(other -> other.value().equals(version.value()));
             if (!shown) {
                 others.add(version);
             }

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 final class Undoing {
 
-    private record Step(DeviceId device, UUID transaction) { }
+    private record Step(DeviceId device, UUID transaction) {}
 
     private final Op[] ops;
     /** The step of each operation; {@code null} when nothing was ever undone. */

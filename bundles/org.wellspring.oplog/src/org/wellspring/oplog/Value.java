@@ -16,7 +16,7 @@ public sealed interface Value {
     None NONE = new None();
 
     /** No value; use {@link Value#NONE}. */
-    record None() implements Value { }
+    record None() implements Value {}
 
     /** Characters; any Java string, also one with unpaired surrogates, survives unchanged. */
     record Text(String text) implements Value {
@@ -27,13 +27,13 @@ public sealed interface Value {
     }
 
     /** A whole number. */
-    record Int(long number) implements Value { }
+    record Int(long number) implements Value {}
 
     /** A floating point number; compared by its bits, so that NaN equals NaN. */
-    record Real(double number) implements Value { }
+    record Real(double number) implements Value {}
 
     /** True or false. */
-    record Bool(boolean on) implements Value { }
+    record Bool(boolean on) implements Value {}
 
     /** A reference to another object, which may be missing or deleted. */
     record Ref(UUID object) implements Value {
@@ -94,7 +94,7 @@ public sealed interface Value {
         @Override
         public String toString() {
             return content.length <= 32 ? "Bytes[" + HexFormat.of().formatHex(content) + "]"
-                : "Bytes[" + content.length + " bytes]";
+                    : "Bytes[" + content.length + " bytes]";
         }
     }
 

@@ -27,7 +27,8 @@ public final class Jobs {
             return false;
         }
         return one.getOrganization() == null || other.getOrganization() == null
-                ? !blank(one.getTitle()) && !blank(other.getTitle()) : house(one.getOrganization(), other.getOrganization());
+                ? !blank(one.getTitle()) && !blank(other.getTitle())
+                : house(one.getOrganization(), other.getOrganization());
     }
 
     /** The job among these that a role tells of; one of the very title first. */

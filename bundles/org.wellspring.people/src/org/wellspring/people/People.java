@@ -22,8 +22,7 @@ import org.wellspring.people.internal.timeline.OwnTimelines;
 /** Reads people from rows. Any thread; every call sees the last durable state. */
 public final class People {
     /** M5: the kinds everybody is offered; users add their own. */
-    public static final List<String> USUAL_KINDS =
-            List.of("friend", "networking", "prospect", "client", "mentor", "colleague", "family");
+    public static final List<String> USUAL_KINDS = List.of("friend", "networking", "prospect", "client", "mentor", "colleague", "family");
     /** M14: the relations everybody is offered, in the words of vCard and of address books; users add their own. */
     public static final List<String> USUAL_RELATIONS = List.of("spouse", "partner", "child", "parent", "sibling", "relative",
             "friend", "colleague", "assistant", "manager", "introducer", "neighbor");

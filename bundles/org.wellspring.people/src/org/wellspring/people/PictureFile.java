@@ -19,7 +19,7 @@ public final class PictureFile {
             "GIF8", "image/gif", "BM", "image/bmp");
 
     /** A picture read from a file. */
-    public record Picture(byte[] content, String mediaType) { }
+    public record Picture(byte[] content, String mediaType) {}
 
     /** A file of more bytes than a portrait needs. */
     public static final class TooLarge extends IOException {

@@ -93,7 +93,7 @@ public final class StepDetails {
         String field = texts.get("step.field", thing, StepLabel.field(change.feature()));
         return change.before() == null ? texts.get("step.set", field, value(change.after()))
                 : change.after() == null ? texts.get("step.unset", field, value(change.before()))
-                : texts.get("step.changed", field, value(change.before()), value(change.after()));
+                        : texts.get("step.changed", field, value(change.before()), value(change.after()));
     }
 
     private String value(String text) {

@@ -21,7 +21,8 @@ final class Searching implements Measurement {
         Samples searching = new Samples();
         Samples byHand = new Samples();
         World world = World.of(setup);
-        try (Space space = world.open(setup); PlainSqlite plain = PlainSqlite.reading(World.file(world.book()));
+        try (Space space = world.open(setup);
+                PlainSqlite plain = PlainSqlite.reading(World.file(world.book()));
                 PreparedStatement query = plain.prepared("""
                         SELECT o.id, o.class, o.title, o.at, o.data FROM text t JOIN object o ON o.text = t.rowid
                         WHERE t.text MATCH ? ORDER BY t.rowid DESC LIMIT ?""")) {

@@ -12,8 +12,7 @@ import org.eclipse.osgi.util.ManifestElement;
 
 /** Rules about bundles and what they may use of each other (architecture: arrows). */
 public final class BundleRules {
-    private static final List<String> WINDOW_PACKAGES =
-            List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui");
+    private static final List<String> WINDOW_PACKAGES = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui");
     private static final Pattern ACTIVATOR = Pattern.compile("\\bimplements\\b[^{]*\\bBundleActivator\\b");
     private static final Pattern COMPONENT = Pattern.compile("@Component\\b");
 

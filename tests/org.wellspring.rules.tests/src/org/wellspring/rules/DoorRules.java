@@ -14,13 +14,16 @@ public final class DoorRules {
     private static final Pattern ROWS = Pattern.compile("\\borg\\.wellspring\\.followup\\.(?:RowKind|TodayRow|TodayPage|spi\\.TodayRows)\\b");
     private static final Pattern BRINGS_ROWS = Pattern.compile("\\bimplements\\b[^{]*\\bTodayRows\\b");
     private static final Pattern ASKS_KIND = Pattern.compile("\\bswitch\\s*\\([^)]*\\bkind\\(\\)|\\bword\\(\\)\\s*\\.equals\\(|\\.equals\\([^;]*\\bword\\(\\)");
-    private static final Pattern ASKS_CLASS = Pattern.compile("\\binstanceof\\s+(?:Promise|FollowUp|Card|Anniversary)\\b|\\bcase\\s+(?:Promise|FollowUp|Card|Anniversary)\\s+\\w+\\s*(?:->|when)");
+    private static final Pattern ASKS_CLASS = Pattern
+            .compile("\\binstanceof\\s+(?:Promise|FollowUp|Card|Anniversary)\\b|\\bcase\\s+(?:Promise|FollowUp|Card|Anniversary)\\s+\\w+\\s*(?:->|when)");
     private static final Pattern RUNS = Pattern.compile("\\.\\s*run\\s*\\(\\s*(?:\\w+(?:\\(\\))?\\s*\\.\\s*)*space(?:\\(\\))?\\s*\\)");
     private static final Pattern CHANGES = Pattern.compile("\\b(?:space|book|group)(?:\\(\\))?\\s*\\.\\s*(?:change|background)(?:Returning)?\\s*\\(");
-    private static final Pattern TIMELINE_CLASSES = Pattern.compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
+    private static final Pattern TIMELINE_CLASSES = Pattern
+            .compile("\\bcase\\s+ModelPackage\\.(?:INTERACTION|FAVOUR|INTRODUCTION|LEAD|RECOMMENDATION|EVENT)\\b");
     private static final Pattern FORMATS = Pattern.compile("\\borg\\.wellspring\\.interop\\.(?:Formats|spi\\.RecordFormat)\\b");
-    private static final Pattern ASKS_FORMAT = Pattern.compile("\\bid\\(\\)\\s*\\.equals(?:IgnoreCase)?\\(\\s*\"|\"\\s*\\.equals(?:IgnoreCase)?\\([^;]*\\bid\\(\\)"
-            + "|\\bswitch\\s*\\([^)]*\\bid\\(\\)|\\binstanceof\\s+(?:VCard\\d*|JCard|XCard|Csv|Google|LinkedIn|Outlook|Book)Format\\b");
+    private static final Pattern ASKS_FORMAT = Pattern
+            .compile("\\bid\\(\\)\\s*\\.equals(?:IgnoreCase)?\\(\\s*\"|\"\\s*\\.equals(?:IgnoreCase)?\\([^;]*\\bid\\(\\)"
+                    + "|\\bswitch\\s*\\([^)]*\\bid\\(\\)|\\binstanceof\\s+(?:VCard\\d*|JCard|XCard|Csv|Google|LinkedIn|Outlook|Book)Format\\b");
     private static final Pattern CLOSED_FORMATS = Pattern.compile("\\benum\\s+\\w*Formats?\\b");
     private static final Pattern PLACES = Pattern.compile("\\.\\s*set\\s*\\(\\s*Space\\s*\\.\\s*class\\b");
     private static final Set<String> PLACE_SPACES = Set.of("org.wellspring.app.internal.Threshold", "org.wellspring.ui.spaces.SpaceParts");
@@ -109,7 +112,8 @@ public final class DoorRules {
                     + ". Import the packages it uses, which is what keeps a plug-in working when a bundle is cut in two."));
             example.importing().stream().filter(imported -> Bundle.isOurs(imported.getValue()))
                     .filter(imported -> imported.getAttribute("version") == null || !imported.getAttribute("version").endsWith(")"))
-                    .forEach(imported -> broken.add(example.name() + " imports " + imported.getValue() + " of any version. Say up to which, as [0.1.0,0.2.0)."));
+                    .forEach(
+                            imported -> broken.add(example.name() + " imports " + imported.getValue() + " of any version. Say up to which, as [0.1.0,0.2.0)."));
             Set<String> used = new TreeSet<>(example.imports());
             example.sources().forEach(source -> source.dottedNames().forEach(used::add));
             used.stream().filter(name -> closed.contains(name) || Bundle.isOurs(name) && Set.of(name.split("\\.")).contains("internal"))

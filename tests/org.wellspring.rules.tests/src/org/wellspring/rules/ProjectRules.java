@@ -105,7 +105,8 @@ public final class ProjectRules {
         for (Bundle bundle : checkout.bundles()) {
             List<String> in = features.keySet().stream().filter(name -> features.get(name).contains("<plugin id=\"" + bundle.name() + "\"")).toList();
             if (in.size() != 1) {
-                broken.add(bundle.name() + (in.isEmpty() ? " is in no feature, so nobody gets it. Add it to one." : " is in several features: " + in + ". Leave it in one."));
+                broken.add(bundle.name()
+                        + (in.isEmpty() ? " is in no feature, so nobody gets it. Add it to one." : " is in several features: " + in + ". Leave it in one."));
             }
         }
         String product = checkout.text(PRODUCT).orElse("");

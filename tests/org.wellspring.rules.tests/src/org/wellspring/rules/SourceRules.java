@@ -19,8 +19,7 @@ public final class SourceRules {
     private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");
     private static final Pattern NO_ID = Pattern.compile("\\bnew\\s+UUID\\s*\\(\\s*0[lL]?\\s*,\\s*0[lL]?\\s*\\)");
     private static final Pattern POOR_NAME = Pattern.compile(".*(Manager|Helper|Util|Utils|Data)\\.java");
-    private static final Pattern SHOWN_LITERAL =
-            Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
+    private static final Pattern SHOWN_LITERAL = Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
 
     private SourceRules() {
     }

@@ -27,13 +27,13 @@ public final class CardFiles {
             + "Hardware Health Labs Law Logistics Media Mobility Music Optics Paper Press Robotics Software Studio Textiles Tools "
             + "Travel Water").split(" ");
     private static final String[] TITLES = {"Architect", "Head of Design", "Founder", "Project Manager", "Editor",
-        "Sales Director", "Researcher", "Baker", "Lawyer", "Software Engineer", "CEO", "Teacher", "Head of Purchasing"};
+            "Sales Director", "Researcher", "Baker", "Lawyer", "Software Engineer", "CEO", "Teacher", "Head of Purchasing"};
     private static final String[] CITIES = {"Lisboa", "Utrecht", "Gdańsk", "Sevilla", "Malmö", "Köln", "Lyon", "Bologna",
-        "Cork", "Brno", "İzmir", "Bergen"};
+            "Cork", "Brno", "İzmir", "Bergen"};
     private static final String[] NOTES = {"Met at the harbour conference; asked for a printer of small runs.",
-        "Prefers calls in the morning. Two children, plays the cello.",
-        "Knows half of the publishing world; introduced by a neighbour.",
-        "Wants to move the workshop closer to the city, is looking for rooms of about two hundred square metres."};
+            "Prefers calls in the morning. Two children, plays the cello.",
+            "Knows half of the publishing world; introduced by a neighbour.",
+            "Wants to move the workshop closer to the city, is looking for rooms of about two hundred square metres."};
 
     private final SplittableRandom random;
     private final Writer out;

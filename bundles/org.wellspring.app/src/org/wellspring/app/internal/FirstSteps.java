@@ -57,7 +57,7 @@ public final class FirstSteps {
 
     /** Creates an empty space. */
     void startEmpty() {
-        threshold.create(space -> { });
+        threshold.create(space -> {});
     }
 
     /** Fills a space with the sample world, as one undo step. */
@@ -65,6 +65,6 @@ public final class FirstSteps {
         sample.ifPresent(world -> jobs.run(Texts.get("welcome.sample.job"), () -> {
             world.fill(space);
             return space;
-        }, done -> { }));
+        }, done -> {}));
     }
 }

@@ -150,7 +150,7 @@ final class Tour implements Runnable {
         for (TourStops.Stop stop : stage.ui(stage.get(TourStops.class)::all)) {
             stop(stop);
         }
-        stage.act(() -> stage.get(ErrorService.class).notice(Notice.of(Texts.get("undo.done", "…")).with(Texts.get("redo.link"), () -> { })));
+        stage.act(() -> stage.get(ErrorService.class).notice(Notice.of(Texts.get("undo.done", "…")).with(Texts.get("redo.link"), () -> {})));
         stage.picture(prefix + "notice");
         stage.clear();
     }

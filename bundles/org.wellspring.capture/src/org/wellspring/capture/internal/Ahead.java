@@ -45,7 +45,8 @@ final class Ahead {
         boolean promised = words.within("theirs").matcher(folded).find();
         boolean forMe = promised || words.within("toMe").matcher(told).find() || words.within("delivers").matcher(folded).find();
         Doer doer = Doer.of(piece, standing.stripped(told), words, book, text, people);
-        if (standing.denied(folded) || lasts(folded, day, forMe) || ofAThing(folded, day) || !promised && doer != Doer.ME && words.within("past").matcher(folded).find()) {
+        if (standing.denied(folded) || lasts(folded, day, forMe) || ofAThing(folded, day)
+                || !promised && doer != Doer.ME && words.within("past").matcher(folded).find()) {
             return Sure.NO;
         }
         boolean comes = switch (doer) {
@@ -62,7 +63,8 @@ final class Ahead {
             return Sure.NO;
         }
         // what somebody wants to do, or "tickets for Saturday"
-        boolean forThatDay = doer == Doer.THEY && (words.is("forDay", lastWord(folded, day)) || words.starting("forDay").matcher(folded.substring(day.from(), day.to())).find());
+        boolean forThatDay = doer == Doer.THEY
+                && (words.is("forDay", lastWord(folded, day)) || words.starting("forDay").matcher(folded.substring(day.from(), day.to())).find());
         return words.within("wishes").matcher(told).find() && words.within("toMe").matcher(told).find() || forThatDay ? Sure.PERHAPS : Sure.YES;
     }
 
@@ -77,7 +79,8 @@ final class Ahead {
         String before = folded.substring(0, day.from()).stripTrailing();
         String around = before + " " + folded.substring(day.from(), day.to());
         String two = before.substring(Math.max(0, before.lastIndexOf(' ', before.lastIndexOf(' ') - 1) + 1));
-        return words.within("lasting").matcher(folded).find() || words.within("since").matcher(around).find() && !forMe || Stream.of("birthdays", "yearly", "born").anyMatch(key -> words.within(key).matcher(folded).find())
+        return words.within("lasting").matcher(folded).find() || words.within("since").matcher(around).find() && !forMe
+                || Stream.of("birthdays", "yearly", "born").anyMatch(key -> words.within(key).matcher(folded).find())
                 || words.is("partOf", lastWord(folded, day)) || words.is("partOf", two) || words.within("vague").matcher(before).find();
     }
 
@@ -98,15 +101,18 @@ final class Ahead {
 
     /** Whether the words say by themselves that it is to come. */
     private boolean evident(String folded, String told, DayReader.Found day, boolean forMe) {
-        boolean deadline = words.starting("until").matcher(folded.substring(day.from(), day.to())).find() || words.within("deadline").matcher(lastWord(folded, day)).matches();
+        boolean deadline = words.starting("until").matcher(folded.substring(day.from(), day.to())).find()
+                || words.within("deadline").matcher(lastWord(folded, day)).matches();
         boolean hour = TouchReading.HOUR.matcher(folded).find() || CLOCK.matcher(folded).find();
-        return deadline || !words.within("gone").matcher(told).find() && (forMe || hour || words.within("ahead").matcher(told).find() || words.within("turns").matcher(folded).find());
+        return deadline || !words.within("gone").matcher(told).find()
+                && (forMe || hour || words.within("ahead").matcher(told).find() || words.within("turns").matcher(folded).find());
     }
 
     /** Whether the day can be no day that is past, but one long ago. */
     private boolean sure(Stretch piece, LocalDate on) {
         LocalDate today = days.today();
         return days.find(piece.text(), Toward.PAST).stream().flatMap(found -> found.answer().day().stream())
-                .allMatch(day -> day.isAfter(today) || day.isBefore(today.minusDays(LONG_AGO_DAYS)) && on.toEpochDay() - today.toEpochDay() < today.toEpochDay() - day.toEpochDay());
+                .allMatch(day -> day.isAfter(today)
+                        || day.isBefore(today.minusDays(LONG_AGO_DAYS)) && on.toEpochDay() - today.toEpochDay() < today.toEpochDay() - day.toEpochDay());
     }
 }

@@ -25,7 +25,8 @@ import org.wellspring.core.days.Folded;
 final class Assembly {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern OWNER = Pattern.compile("^(?:['’]s\\b|s\\s)");
-    private static final Pattern BESIDE = Pattern.compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
+    private static final Pattern BESIDE = Pattern
+            .compile("['’]?s?[\\s,:(]*(?:tel|mobile|mob|phone|cell|number|is|mail|e-mail|handy|nummer|tél|móvil)?[.:\\s]*");
     private static final Pattern OWNED = Pattern.compile("(?<!\\p{L})(\\p{L}+)['’]s\\s");
 
     private final SentenceReading reading;
@@ -48,13 +49,16 @@ final class Assembly {
         if (found) {
             names = new Mentions(reading, book, words).all();
         }
-        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty() && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING);
+        boolean noted = !found && reading.touch().isEmpty() && reading.said().isEmpty()
+                && reading.lines().stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING);
         if (noted) {
             // "Tom said Inês sold her house" is of both, and so is "Karin is Tobias' sister"; "Anna has a daughter called Lena" tells of another one
             boolean relative = Stream.of("kin", "friends", "named").anyMatch(key -> words.within(key).matcher(Folded.of(reading.text())).find());
             Mentions mentions = new Mentions(reading, book, words);
-            names = Stream.concat(names.stream(), mentions.all().stream().filter(name -> reading.names().stream().noneMatch(other -> other.text().span().overlaps(name.text().span())))
-                    .filter(name -> !relative || mentions.kinOf(name))).toList();
+            names = Stream.concat(names.stream(),
+                    mentions.all().stream().filter(name -> reading.names().stream().noneMatch(other -> other.text().span().overlaps(name.text().span())))
+                            .filter(name -> !relative || mentions.kinOf(name)))
+                    .toList();
         }
         names.forEach(name -> people.put(name, who(name)));
         doubt();
@@ -85,8 +89,9 @@ final class Assembly {
         Wording wording = new Wording(words, book, reading.text(), reading.dayPlaces());
         List<Part> parts = lines.stream().map(Line::part).toList();
         lines.replaceAll(line -> people.isEmpty() ? line : wording.watched(line, parts));
-        lines.removeIf(line -> line.part() instanceof Part.Note note && lines.stream().anyMatch(other -> other.ask() == Ask.NOTHING && other.part() instanceof Part.NextStep step
-                && step.span().start() <= note.span().start() && step.span().end() >= note.span().end() && step.what().contains(note.text())));
+        lines.removeIf(line -> line.part() instanceof Part.Note note
+                && lines.stream().anyMatch(other -> other.ask() == Ask.NOTHING && other.part() instanceof Part.NextStep step
+                        && step.span().start() <= note.span().start() && step.span().end() >= note.span().end() && step.what().contains(note.text())));
         lines.replaceAll(line -> line.part() instanceof Part.Who who ? new Line(book.told(who), line.alternatives(), line.ask()) : line);
         OccasionDay occasions = new OccasionDay(words, book, reading.days(), reading.text(), people.values().stream().distinct().toList());
         lines.replaceAll(occasions::dated);
@@ -109,10 +114,12 @@ final class Assembly {
 
     /** Somebody new with somebody known inside of the name is asked for, and so is a single word that no title tells to be a name. */
     private Part.Who inside(Part.Who who, boolean titled) {
-        List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) || !who.sure() && who.name().contains(" ") ? reading.caution().named(who.name()) : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
+        List<Part.Candidate> known = (who.name().equals(Folded.of(who.name())) || !who.sure() && who.name().contains(" ") ? reading.caution().named(who.name())
+                : reading.caution().within(who.name())).stream().map(Book::candidate).toList();
         // beside somebody known or named in full, or asked for once for all of them
         boolean list = reading.names().size() > 1 && reading.touch().map(Line::part).filter(part -> part instanceof Part.Touch touch && touch.met()).isPresent()
-                && (reading.names().stream().map(n -> n.text().words()).anyMatch(n -> n.contains(" ") || book.knows(n)) || reading.names().getFirst().text().span().start() < who.span().start());
+                && (reading.names().stream().map(n -> n.text().words()).anyMatch(n -> n.contains(" ") || book.knows(n))
+                        || reading.names().getFirst().text().span().start() < who.span().start());
         boolean single = !titled && !list && !personal() && !who.name().contains(" ") && !Folded.of(who.name()).equals(who.name());
         return known.isEmpty() ? new Part.Who(who.span(), who.name(), Optional.empty(), List.of(), who.sure() && !single)
                 : new Part.Who(who.span(), who.name(), Optional.empty(), known, who.sure());
@@ -139,7 +146,8 @@ final class Assembly {
 
     /** Where nothing took place and nobody was met, it is no more than a note. */
     private void occasion(Part.Occasion occasion) {
-        boolean told = !ofOthers(occasion.span()) && reading.touch().isPresent() && !reading.weakTouch() && !book.knows(occasion.text()) || occasion.event().isPresent() || !occasion.through().isEmpty()
+        boolean told = !ofOthers(occasion.span()) && reading.touch().isPresent() && !reading.weakTouch() && !book.knows(occasion.text())
+                || occasion.event().isPresent() || !occasion.through().isEmpty()
                 || people.values().stream().anyMatch(who -> who.match().isEmpty());
         lines.add(Line.of(told ? occasion : new Part.Note(occasion.span(), reading.text().substring(occasion.span().start(), occasion.span().end()).strip())));
     }
@@ -149,13 +157,15 @@ final class Assembly {
         int from = Stream.of(",", ";", ". ").mapToInt(border -> reading.text().lastIndexOf(border, Math.max(0, place.start() - 1)) + 1).max().orElse(0);
         List<String> with = reading.with().stream().map(name -> Folded.of(name.text().words())).toList();
         boolean before = reading.touch().filter(touch -> touch.part().span().start() < place.end() && touch.part().span().end() > from).isEmpty();
-        return before && WORD.matcher(reading.text().substring(from, place.start())).results().map(MatchResult::group).filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        return before && WORD.matcher(reading.text().substring(from, place.start())).results().map(MatchResult::group)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .anyMatch(word -> !book.called(word).isEmpty() && with.stream().noneMatch(name -> name.contains(Folded.of(word))));
     }
 
     /** A note is as it was written, with the day inside of it. */
     private Line whole(Part.Note note, Line line) {
-        boolean shared = lines.stream().anyMatch(other -> other.part() != note && !(other.part() instanceof Part.Who) && other.part().span().overlaps(note.span()));
+        boolean shared = lines.stream()
+                .anyMatch(other -> other.part() != note && !(other.part() instanceof Part.Who) && other.part().span().overlaps(note.span()));
         return shared || line.ask() != Ask.NOTHING ? line
                 : Line.of(note.with(new Stretch(reading.text(), 0).sub(note.span().start(), note.span().end()).strip().words()));
     }
@@ -203,14 +213,16 @@ final class Assembly {
         boolean personal = personal();
         boolean job = reading.said().stream().anyMatch(said -> !said.title().isEmpty());
         people.replaceAll((name, who) -> !job && (!personal || words.capitalNouns()) && reading.guessed(name) && who.match().isEmpty()
-                ? new Part.Who(who.span(), who.name(), who.match(), who.alternatives(), false) : who);
+                ? new Part.Who(who.span(), who.name(), who.match(), who.alternatives(), false)
+                : who);
     }
 
     /** Whether more is said that people have. */
     private boolean personal() {
         return reading.lines().stream().map(Line::part).anyMatch(p -> p instanceof Part.Needs || p instanceof Part.WantsToMeet
                 || p instanceof Part.Email || p instanceof Part.Phone || p instanceof Part.Web || p instanceof Part.Kind) || reading.said().stream()
-                .anyMatch(said -> said.marker() != Employers.Marker.COMMA) || words.within("personal").matcher(Folded.of(reading.text())).find();
+                        .anyMatch(said -> said.marker() != Employers.Marker.COMMA)
+                || words.within("personal").matcher(Folded.of(reading.text())).find();
     }
 
     /** One person named twice is one. */
@@ -242,7 +254,9 @@ final class Assembly {
                 && !OWNER.matcher(reading.text().substring(who.span().end())).find());
         if (!people.isEmpty() && (!reading.weakTouch() || there)) {
             // "dinner with the Beckers" need not be with the one there is
-            lines.add(reading.weakTouch() && touch.ask() == Ask.NOTHING ? new Line(touch.part(), List.of(new Part.Note(touch.part().span(), said(touch.part().span()))), Ask.WHETHER) : touch);
+            lines.add(reading.weakTouch() && touch.ask() == Ask.NOTHING
+                    ? new Line(touch.part(), List.of(new Part.Note(touch.part().span(), said(touch.part().span()))), Ask.WHETHER)
+                    : touch);
         } else {
             lines.add(Line.of(new Part.Note(touch.part().span(), said(touch.part().span()))));
         }
@@ -259,7 +273,8 @@ final class Assembly {
 
     /** The places where those whom it names are named first. */
     private Part united(Part.Touch touch) {
-        return touch.among(people.entrySet().stream().filter(e -> touch.whom().contains(e.getKey().text().span())).map(e -> e.getValue().span()).distinct().toList());
+        return touch.among(
+                people.entrySet().stream().filter(e -> touch.whom().contains(e.getKey().text().span())).map(e -> e.getValue().span()).distinct().toList());
     }
 
     private String said(Part.Span span) {
@@ -277,7 +292,8 @@ final class Assembly {
             Part.Span span = happened.span();
             String own = " ".repeat(span.start()) + reading.text().substring(span.start(), span.end());
             Line way = reading.ways().of(line, own, Optional.empty());
-            return new Line(united((Part.Touch) way.part()), way.alternatives().stream().map(other -> other instanceof Part.Touch on ? united(on) : other).toList(), way.ask());
+            return new Line(united((Part.Touch) way.part()),
+                    way.alternatives().stream().map(other -> other instanceof Part.Touch on ? united(on) : other).toList(), way.ask());
         }
         boolean several = reading.lines().stream().filter(other -> other.part() instanceof Part.NextStep || other.part() instanceof Part.Promised).count() > 1;
         if (byMention && several && part.whose().isEmpty() && (part instanceof Part.NextStep || part instanceof Part.Promised)) {
@@ -289,16 +305,22 @@ final class Assembly {
         if (byMention && (part instanceof Part.Needs || part instanceof Part.WantsToMeet) && part.whose().isEmpty()) {
             return Line.of(new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip()));
         }
-        if (part.whose().isEmpty() && (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && (another(part.span()) || !theirs(part.span()))) {
+        if (part.whose().isEmpty() && (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web)
+                && (another(part.span()) || !theirs(part.span()))) {
             Part note = new Part.Note(part.span(), reading.text().substring(part.span().start(), part.span().end()).strip());
-            return new Line(Whose.of(part, all.getFirst().span()), Stream.concat(all.stream().skip(1).map(who -> Whose.of(part, who.span())), Stream.of(note)).toList(), Ask.WHETHER);
+            return new Line(Whose.of(part, all.getFirst().span()),
+                    Stream.concat(all.stream().skip(1).map(who -> Whose.of(part, who.span())), Stream.of(note)).toList(), Ask.WHETHER);
         }
         if (all.size() < 2 || part.whose().isPresent() || !(part instanceof Part.Needs || part instanceof Part.WantsToMeet || part instanceof Part.Email
                 || part instanceof Part.Phone || part instanceof Part.Web || part instanceof Part.Kind || part instanceof Part.Birthday)) {
             return line;
         }
         Optional<Part.Who> beside = part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web
-                ? all.stream().filter(who -> who.span().end() <= part.span().start() && BESIDE.matcher(reading.text().substring(who.span().end(), part.span().start())).matches()).findFirst() : Optional.empty();
+                ? all.stream()
+                        .filter(who -> who.span().end() <= part.span().start()
+                                && BESIDE.matcher(reading.text().substring(who.span().end(), part.span().start())).matches())
+                        .findFirst()
+                : Optional.empty();
         if (beside.isPresent()) {
             // "Gus Moran, 555-0112"
             return new Line(Whose.of(part, beside.get().span()), line.alternatives(), line.ask());
@@ -311,7 +333,8 @@ final class Assembly {
                 return new Line(Whose.of(part, named.getFirst().span()), line.alternatives(), line.ask());
             }
         }
-        List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> Whose.of(part, who.span())).toList();
+        List<Part> options = all.stream().sorted(Comparator.comparing(who -> who.span().start() > part.span().start())).map(who -> Whose.of(part, who.span()))
+                .toList();
         return new Line(options.getFirst(), options.subList(1, options.size()), Ask.WHETHER);
     }
 
@@ -331,7 +354,8 @@ final class Assembly {
             // "the number of the plumber", "of Tom's lawyer", but "of Tom"
             String owner = clause.substring(of.end());
             String first = owner.split("[^\\p{L}-]", 2)[0];
-            boolean own = people.values().stream().anyMatch(who -> List.of(Folded.of(who.words()).split(" ")).contains(first)) && !owner.startsWith(first + "'s ");
+            boolean own = people.values().stream().anyMatch(who -> List.of(Folded.of(who.words()).split(" ")).contains(first))
+                    && !owner.startsWith(first + "'s ");
             if (!own && !words.is("reachedAt", first)) {
                 return false;
             }
@@ -346,9 +370,11 @@ final class Assembly {
         }
         String last = before.substring(before.lastIndexOf(' ') + 1);
         boolean sign = last.isEmpty() || !Character.isLetterOrDigit(last.charAt(last.length() - 1));
-        return sign || words.is("contact", last) || people.values().stream().anyMatch(who -> Folded.of(reading.text().substring(0, who.span().end())).stripTrailing().equals(before))
-                || lines.stream().map(Line::part).anyMatch(part -> !(part instanceof Part.Note) && part.span().start() < at.start() && Math.abs(part.span().end() - before.length()) <= 1
-                        && (part instanceof Part.Where || part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web));
+        return sign || words.is("contact", last)
+                || people.values().stream().anyMatch(who -> Folded.of(reading.text().substring(0, who.span().end())).stripTrailing().equals(before))
+                || lines.stream().map(Line::part)
+                        .anyMatch(part -> !(part instanceof Part.Note) && part.span().start() < at.start() && Math.abs(part.span().end() - before.length()) <= 1
+                                && (part instanceof Part.Where || part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web));
     }
 
     private boolean titled(int at) {
@@ -359,9 +385,13 @@ final class Assembly {
     private boolean another(Part.Span at) {
         int from = people.values().stream().map(who -> who.span().end()).filter(end -> end <= at.start()).max(Integer::compare).orElse(0);
         Stretch all = new Stretch(reading.text(), 0);
-        return WORD.matcher(reading.text().substring(0, at.start())).results().filter(word -> word.start() >= from && Character.isUpperCase(word.group().codePointAt(0)))
-                .anyMatch(word -> reading.reader().at(all, word.start(), titled(word.start())).filter(name -> name.text().start() == word.start() && (name.text().words().contains(" ") || titled(word.start()))
-                        && name.text().span().end() <= at.start() && book.organization(name.text().words()).isEmpty())
-                        .filter(name -> lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Where || part instanceof Part.Occasion) && part.span().overlaps(name.text().span()))).isPresent());
+        return WORD.matcher(reading.text().substring(0, at.start())).results()
+                .filter(word -> word.start() >= from && Character.isUpperCase(word.group().codePointAt(0)))
+                .anyMatch(word -> reading.reader().at(all, word.start(), titled(word.start()))
+                        .filter(name -> name.text().start() == word.start() && (name.text().words().contains(" ") || titled(word.start()))
+                                && name.text().span().end() <= at.start() && book.organization(name.text().words()).isEmpty())
+                        .filter(name -> lines.stream().map(Line::part)
+                                .noneMatch(part -> (part instanceof Part.Where || part instanceof Part.Occasion) && part.span().overlaps(name.text().span())))
+                        .isPresent());
     }
 }

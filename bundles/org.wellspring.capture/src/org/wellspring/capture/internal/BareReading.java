@@ -36,7 +36,8 @@ abstract class BareReading extends WishReading {
     boolean sole(Segment segment) {
         Stretch s = segment.text();
         DayChoice past = DayChoice.in(s, days, Toward.PAST);
-        boolean before = names.isEmpty() && segment.opening() && s.span().end() < segment.clause().span().end() && past.days().size() == 1 && !past.days().getFirst().isAfter(today);
+        boolean before = names.isEmpty() && segment.opening() && s.span().end() < segment.clause().span().end() && past.days().size() == 1
+                && !past.days().getFirst().isAfter(today);
         if (names.isEmpty() && !before || touch != null) {
             return false;
         }
@@ -46,7 +47,8 @@ abstract class BareReading extends WishReading {
         for (Map.Entry<InteractionKind, Pattern> way : words.soles().entrySet()) {
             Matcher m = way.getValue().matcher(word);
             if (m.matches()) {
-                return sole(s, past, past.rest().sub(end, past.rest().text().length()), way.getKey(), Optional.ofNullable(Words.group(m, "c")).map(c -> word.substring(c[0], c[1])).orElse(""));
+                return sole(s, past, past.rest().sub(end, past.rest().text().length()), way.getKey(),
+                        Optional.ofNullable(Words.group(m, "c")).map(c -> word.substring(c[0], c[1])).orElse(""));
             }
         }
         return false;
@@ -58,7 +60,8 @@ abstract class BareReading extends WishReading {
                 channel.toLowerCase(Locale.ROOT), false, false);
         Optional<LocalDate> found = ahead(s).or(() -> agenda == null ? Optional.empty() : Optional.of(agendaDay));
         // "Mittwoch getroffen" lies behind
-        Optional<LocalDate> coming = words.within("done").matcher(Folded.of(s.text())).find() ? Optional.empty() : found.filter(day -> before.isEmpty() || day.isBefore(today.plusDays(SOON_DAYS)));
+        Optional<LocalDate> coming = words.within("done").matcher(Folded.of(s.text())).find() ? Optional.empty()
+                : found.filter(day -> before.isEmpty() || day.isBefore(today.plusDays(SOON_DAYS)));
         boolean happenedThen = before.size() == 1 && !before.getFirst().isAfter(today) && !past.ask();
         if (before.isEmpty() && coming.isEmpty()) {
             return false;
@@ -91,7 +94,8 @@ abstract class BareReading extends WishReading {
         DayChoice day = DayChoice.in(segment.text(), days, Toward.FUTURE);
         if (segment.opening() && segment.first() && !day.ask() && day.days().size() == 1 && day.days().getFirst().isAfter(today)
                 && days.find(segment.text().text(), Toward.FUTURE).stream().allMatch(DayReader.Found::sure)
-                && DayChoice.in(segment.text(), days, Toward.PAST).days().stream().allMatch(d -> d.isAfter(today) || d.isBefore(today.minusDays(LATELY_DAYS)))) {
+                && DayChoice.in(segment.text(), days, Toward.PAST).days().stream()
+                        .allMatch(d -> d.isAfter(today) || d.isBefore(today.minusDays(LATELY_DAYS)))) {
             agenda = segment.text();
             agendaDay = day.days().getFirst();
         }
@@ -102,7 +106,9 @@ abstract class BareReading extends WishReading {
         if (agenda == null || touch != null || denied(Folded.of(text)) || text.contains("?")) {
             return;
         }
-        List<Line> others = lines.stream().filter(line -> !(line.part() instanceof Part.Note) && !(line.part() instanceof Part.NextStep step && step.due().equals(today.plusDays(STEP_DAYS)))).toList();
+        List<Line> others = lines.stream().filter(
+                line -> !(line.part() instanceof Part.Note) && !(line.part() instanceof Part.NextStep step && step.due().equals(today.plusDays(STEP_DAYS))))
+                .toList();
         if (!others.isEmpty()) {
             return;
         }
@@ -123,7 +129,8 @@ abstract class BareReading extends WishReading {
         String folded = Folded.of(s.text());
         boolean somewhere = words.within("occasion").matcher(folded).find() || words.within("place").matcher(folded).find();
         Stream<Integer> gaps = somewhere ? SPACE.matcher(s.text()).results().map(m -> m.end()).limit(MOST_GAPS) : Stream.of();
-        Stream<Integer> ends = Stream.concat(gaps, Stream.concat(days.find(s.text(), Toward.PAST).stream().filter(DayReader.Found::sure).map(DayReader.Found::to), i.results().map(m -> m.start())));
+        Stream<Integer> ends = Stream.concat(gaps, Stream
+                .concat(days.find(s.text(), Toward.PAST).stream().filter(DayReader.Found::sure).map(DayReader.Found::to), i.results().map(m -> m.start())));
         for (int end : ends.distinct().filter(e -> e > at.end() && e < s.text().length()).sorted().toList()) {
             Stretch head = s.sub(0, end);
             Stretch tail = s.sub(end, s.text().length()).strip();

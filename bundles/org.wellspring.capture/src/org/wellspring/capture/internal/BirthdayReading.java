@@ -49,15 +49,19 @@ abstract class BirthdayReading extends TouchReading {
                 span(Optional.of(one.getFirst())))));
         if (touch == null) {
             boolean there = words.within("introducedAt").matcher(folded).find();
-            touch = new Line(new Part.Touch(s.span(), there ? InteractionKind.MEETING : folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE, second.day().filter(d -> !d.isAfter(today)).orElse(today), there ? Direction.BOTH : Direction.OUT, "",
-                    false, false), List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);
+            touch = new Line(
+                    new Part.Touch(s.span(), there ? InteractionKind.MEETING : folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE,
+                            second.day().filter(d -> !d.isAfter(today)).orElse(today), there ? Direction.BOTH : Direction.OUT, "",
+                            false, false),
+                    List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);
         }
         phrases(second.rest().sub(other.getLast().end(), second.rest().text().length()).strip());
         return true;
     }
 
     boolean birthday(Stretch s, String folded, Optional<Name> whose) {
-        return words.ways("birthday").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).anyMatch(m -> birthday(s, m, whose)) || born(s, folded, whose);
+        return words.ways("birthday").stream().map(p -> p.matcher(folded)).filter(Matcher::matches).anyMatch(m -> birthday(s, m, whose))
+                || born(s, folded, whose);
     }
 
     /** "Geburtstag von Siobhán ist am 3. Juni": a birthday, a day, somebody, and nothing else, in any order. */
@@ -76,7 +80,8 @@ abstract class BirthdayReading extends TouchReading {
                     .filter(n -> n.text().words().contains(" ") && caution.within(n.text().words()).isEmpty() || book.knows(n.text().words()));
         }
         Stretch left = name.map(n -> rest.without(n.text().start() - s.start(), n.text().span().end() - s.start())).orElse(rest);
-        boolean more = !caution.explained(Folded.of(left.text()).replace("'s", " ").replaceAll("[^\\p{L} ]", " ").replaceAll("(?<!\\p{L})(?:" + String.join("|", List.of("is", "was", "ist", "hat", "est", "es", "s", "has", "d", "l")) + ")(?!\\p{L})", " "));
+        boolean more = !caution.explained(Folded.of(left.text()).replace("'s", " ").replaceAll("[^\\p{L} ]", " ")
+                .replaceAll("(?<!\\p{L})(?:" + String.join("|", List.of("is", "was", "ist", "hat", "est", "es", "s", "has", "d", "l")) + ")(?!\\p{L})", " "));
         if (more || name.isEmpty() && whose.isEmpty() && names.isEmpty()) {
             return false;
         }
@@ -112,7 +117,8 @@ abstract class BirthdayReading extends TouchReading {
         }
         Optional<Part.Span> span = span(row.stream().findFirst().or(() -> whose));
         List<Part> options = (day instanceof DayAnswer.Ambiguous several ? several.options() : List.of(day)).stream().map(DayAnswer::partial)
-                .flatMap(Optional::stream).map(date -> YEAR.matcher(s.text()).find() ? date : withoutYear(date)).<Part>map(date -> new Part.Birthday(s.span(), date, span)).toList();
+                .flatMap(Optional::stream).map(date -> YEAR.matcher(s.text()).find() ? date : withoutYear(date))
+                .<Part>map(date -> new Part.Birthday(s.span(), date, span)).toList();
         lines.add(new Line(options.getFirst(), options.stream().skip(1).toList(), options.size() > 1 ? Ask.DAY : Ask.NOTHING));
         return true;
     }
@@ -120,6 +126,7 @@ abstract class BirthdayReading extends TouchReading {
     /** "Has her birthday today" says no year. */
     private static PartialDay withoutYear(PartialDay date) {
         return date.month().isPresent() && date.day().isPresent()
-                ? PartialDay.spelled("--%02d-%02d".formatted(date.month().get(), date.day().get())).orElse(date) : date;
+                ? PartialDay.spelled("--%02d-%02d".formatted(date.month().get(), date.day().get())).orElse(date)
+                : date;
     }
 }

@@ -59,7 +59,8 @@ final class Book {
 
     /** Those with exactly this name. */
     List<PersonRow> named(String name) {
-        return exact.computeIfAbsent(Names.folded(name), n -> n.isEmpty() ? List.of() : orUmlauts(n, reader.read(names.byName(n)), other -> reader.read(names.byName(other))));
+        return exact.computeIfAbsent(Names.folded(name),
+                n -> n.isEmpty() ? List.of() : orUmlauts(n, reader.read(names.byName(n)), other -> reader.read(names.byName(other))));
     }
 
     /** "Kaethe" finds Käthe, where the name has the umlaut. */

@@ -62,8 +62,9 @@ final class Caution {
     /** The people of the book whose given name stands inside of a longer name that nobody has: "Adventskonzert Käthe". */
     List<PersonRow> within(String name) {
         String[] parts = name.split("\\s+");
-        return parts.length < 2 ? List.of() : Arrays.stream(parts).skip(1).flatMap(part -> book.called(part).stream()
-                .filter(row -> Names.words(row.name()).indexOf(Names.key(part)) == 0)).distinct().toList();
+        return parts.length < 2 ? List.of()
+                : Arrays.stream(parts).skip(1).flatMap(part -> book.called(part).stream()
+                        .filter(row -> Names.words(row.name()).indexOf(Names.key(part)) == 0)).distinct().toList();
     }
 
     /** The people whom the first word of a longer name calls: "bob kestrel", who may be another Bob. */
@@ -84,22 +85,26 @@ final class Caution {
         LocalDate today = days.today();
         List<DayReader.Found> free = days.find(text.substring(0, happened.span().start()), Toward.PAST).stream()
                 .filter(found -> found.answer().day().filter(day -> !day.isAfter(today) && day.isAfter(today.minusDays(Gathered.LATELY_DAYS))).isPresent())
-                .filter(found -> lines.stream().map(Line::part).noneMatch(part -> !(part instanceof Part.Note) && part.span().overlaps(new Part.Span(found.from(), found.to()))))
+                .filter(found -> lines.stream().map(Line::part)
+                        .noneMatch(part -> !(part instanceof Part.Note) && part.span().overlaps(new Part.Span(found.from(), found.to()))))
                 .toList();
         if (free.isEmpty()) {
             return touch;
         }
         List<Part> on = free.stream().map(found -> found.answer().day().orElseThrow()).distinct().<Part>map(happened::on).toList();
-        boolean alone = free.size() == 1 && free.getFirst().sure() && byItself(text, free.getFirst(), happened.span().start()) && lines.stream().map(Line::part).filter(Part.Note.class::isInstance)
-                .filter(note -> note.span().overlaps(new Part.Span(free.getFirst().from(), free.getFirst().to())))
-                .allMatch(note -> onlyADay(note.words(), text.substring(free.getFirst().from(), free.getFirst().to())));
+        boolean alone = free.size() == 1 && free.getFirst().sure() && byItself(text, free.getFirst(), happened.span().start())
+                && lines.stream().map(Line::part).filter(Part.Note.class::isInstance)
+                        .filter(note -> note.span().overlaps(new Part.Span(free.getFirst().from(), free.getFirst().to())))
+                        .allMatch(note -> onlyADay(note.words(), text.substring(free.getFirst().from(), free.getFirst().to())));
         return alone ? new Line(on.getFirst(), List.of(), Ask.NOTHING)
-                : new Line(on.getFirst(), Stream.concat(on.stream().skip(1), Stream.of(happened)).distinct().filter(part -> !part.equals(on.getFirst())).toList(), Ask.DAY);
+                : new Line(on.getFirst(),
+                        Stream.concat(on.stream().skip(1), Stream.of(happened)).distinct().filter(part -> !part.equals(on.getFirst())).toList(), Ask.DAY);
     }
 
     /** Whether nothing but small words stands beside a day, up to a comma or to the touch. */
     private boolean byItself(String text, DayReader.Found day, int touch) {
-        int from = Math.max(text.lastIndexOf(',', Math.max(0, day.from() - 1)), Math.max(text.lastIndexOf(';', Math.max(0, day.from() - 1)), text.lastIndexOf(". ", Math.max(0, day.from() - 1))));
+        int from = Math.max(text.lastIndexOf(',', Math.max(0, day.from() - 1)),
+                Math.max(text.lastIndexOf(';', Math.max(0, day.from() - 1)), text.lastIndexOf(". ", Math.max(0, day.from() - 1))));
         Matcher border = BORDER.matcher(text);
         int to = border.find(day.to()) && border.start() < touch ? border.start() : touch;
         String before = text.substring(from + 1, day.from());

@@ -46,7 +46,8 @@ final class Coming {
         for (int i = 0; i < pieces.size(); i++) {
             Stretch piece = pieces.get(i).text();
             boolean noted = noted(pieces.get(i), lines);
-            boolean time = noted && i + 1 < pieces.size() && noted(pieces.get(i + 1), lines) && days.find(piece.text(), Toward.FUTURE).stream().limit(1).anyMatch(day -> onlyATime(piece, day));
+            boolean time = noted && i + 1 < pieces.size() && noted(pieces.get(i + 1), lines)
+                    && days.find(piece.text(), Toward.FUTURE).stream().limit(1).anyMatch(day -> onlyATime(piece, day));
             // "Tomorrow at eleven, viewing with Ana"
             Stretch whole = time ? new Stretch(text, 0).sub(piece.start(), pieces.get(i + 1).text().span().end()) : piece;
             Optional<Line> step = noted ? step(whole) : Optional.empty();
@@ -56,7 +57,8 @@ final class Coming {
                 lines.replaceAll(other -> ofToday(other, whole));
             });
             List<Line> own = within(piece, lines);
-            last = step.isPresent() ? (Part.NextStep) step.get().part() : own.stream().allMatch(line -> line.part() instanceof Part.Who) || last == null ? last : along(piece, own, last, lines);
+            last = step.isPresent() ? (Part.NextStep) step.get().part()
+                    : own.stream().allMatch(line -> line.part() instanceof Part.Who) || last == null ? last : along(piece, own, last, lines);
         }
     }
 
@@ -69,13 +71,15 @@ final class Coming {
         Part.Span span = piece.text().span();
         List<Line> own = within(piece.text(), lines);
         List<Line> notes = own.stream().filter(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING).toList();
-        return !piece.asked() && !notes.isEmpty() && own.stream().allMatch(line -> line.part() instanceof Part.Who || line.part() instanceof Part.Where || notes.contains(line))
+        return !piece.asked() && !notes.isEmpty()
+                && own.stream().allMatch(line -> line.part() instanceof Part.Who || line.part() instanceof Part.Where || notes.contains(line))
                 && notes.stream().allMatch(line -> line.part().span().start() >= span.start() && line.part().span().end() <= span.end());
     }
 
     /** A touch of today that may have been on the day of what comes was on none of it: "call with Ana, contract goes out Monday". */
     private Line ofToday(Line line, Stretch piece) {
-        boolean doubt = line.ask() == Ask.DAY && line.part() instanceof Part.Touch touch && touch.date().equals(days.today()) && !touch.span().overlaps(piece.span());
+        boolean doubt = line.ask() == Ask.DAY && line.part() instanceof Part.Touch touch && touch.date().equals(days.today())
+                && !touch.span().overlaps(piece.span());
         List<LocalDate> past = doubt ? days.find(piece.text(), Toward.PAST).stream().flatMap(found -> found.answer().day().stream()).toList() : List.of();
         return doubt && line.alternatives().stream().allMatch(other -> other.day().filter(past::contains).isPresent()) ? Line.of(line.part()) : line;
     }
@@ -83,12 +87,14 @@ final class Coming {
     /** "Handover on 4 December, don't forget the keys": goes on with what was lifted. */
     private Part.NextStep along(Stretch piece, List<Line> own, Part.NextStep last, List<Line> lines) {
         boolean clock = own.size() == 1 && own.getFirst().part() instanceof Part.Note && TouchReading.HOUR.matcher(piece.text()).matches();
-        boolean more = clock || own.size() == 1 && own.getFirst().part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
-                && words.only("along").matcher(Folded.of(piece.text())).matches();
+        boolean more = clock
+                || own.size() == 1 && own.getFirst().part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
+                        && words.only("along").matcher(Folded.of(piece.text())).matches();
         if (!more || people.stream().anyMatch(who -> who.span().start() >= last.span().end() && who.span().end() <= piece.start())) {
             return null;
         }
-        Part.NextStep longer = new Part.NextStep(new Part.Span(last.span().start(), piece.span().end()), last.what() + ", " + piece.words(), last.due(), last.whose());
+        Part.NextStep longer = new Part.NextStep(new Part.Span(last.span().start(), piece.span().end()), last.what() + ", " + piece.words(), last.due(),
+                last.whose());
         lines.removeAll(own);
         lines.replaceAll(line -> line.part().equals(last) ? Line.of(longer) : line);
         return longer;
@@ -97,7 +103,8 @@ final class Coming {
     private Optional<Line> step(Stretch piece) {
         Stretch said = standing.of(piece);
         List<DayReader.Found> found = days.find(said.text(), Toward.FUTURE);
-        Optional<LocalDate> day = found.size() == 1 && found.getFirst().sure() ? found.getFirst().answer().day().filter(days.today()::isBefore) : Optional.empty();
+        Optional<LocalDate> day = found.size() == 1 && found.getFirst().sure() ? found.getFirst().answer().day().filter(days.today()::isBefore)
+                : Optional.empty();
         if (day.isEmpty() || onlyATime(said, found.getFirst())) {
             return Optional.empty();
         }
@@ -114,7 +121,8 @@ final class Coming {
     /** "The day after tomorrow at eleven": when, of what comes next. */
     private boolean onlyATime(Stretch said, DayReader.Found day) {
         String rest = Folded.of(said.without(day.from(), day.to()).text());
-        return WORD.matcher(rest).results().allMatch(m -> m.group().chars().noneMatch(Character::isLetter)) || words.only("clock").matcher(rest.strip()).matches();
+        return WORD.matcher(rest).results().allMatch(m -> m.group().chars().noneMatch(Character::isLetter))
+                || words.only("clock").matcher(rest.strip()).matches();
     }
 
     /** The words without the day where it stands at an end and leaves nothing hanging; else all of them. */
@@ -122,7 +130,8 @@ final class Coming {
         boolean ends = said.text().substring(day.to()).isBlank() || said.text().substring(0, day.from()).isBlank();
         String rest = said.without(day.from(), day.to()).strip().words();
         List<String> left = WORD.matcher(Folded.of(rest)).results().map(m -> m.group()).toList();
-        boolean whole = !left.isEmpty() && Stream.of("hanging", "until", "lead", "deadline", "thats").noneMatch(key -> words.is(key, left.getLast())) && !words.is("hanging", left.getFirst());
+        boolean whole = !left.isEmpty() && Stream.of("hanging", "until", "lead", "deadline", "thats").noneMatch(key -> words.is(key, left.getLast()))
+                && !words.is("hanging", left.getFirst());
         return ends && whole && !turned && (left.size() > 1 || rest.length() > FEWEST_LETTERS) ? rest : said.words();
     }
 

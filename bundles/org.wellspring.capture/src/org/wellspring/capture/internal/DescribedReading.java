@@ -39,8 +39,9 @@ abstract class DescribedReading extends BareReading {
         boolean one = words.starting("articles").matcher(whom).find() && (words.within("jobs").matcher(whom).find()
                 || words.within("friends").matcher(whom).find() || words.within("kind").matcher(whom).find());
         List<Name> row = one ? reader.row(s, true) : List.of();
-        if (row.size() != 1 || !Character.isUpperCase(row.getFirst().text().text().codePointAt(0)) || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())
-                && !words.titled(folded(s, row.getFirst()))) {
+        if (row.size() != 1 || !Character.isUpperCase(row.getFirst().text().text().codePointAt(0))
+                || !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())
+                        && !words.titled(folded(s, row.getFirst()))) {
             return false;
         }
         note(weakWhom);
@@ -70,7 +71,8 @@ abstract class DescribedReading extends BareReading {
                 continue;
             }
             Optional<Name> name = reader.at(s, at + 1, true).filter(n2 -> Character.isUpperCase(n2.text().text().codePointAt(0)) && !NameReader.owner(s, n2))
-                    .filter(n2 -> n2.text().words().contains(" ") || book.knows(n2.text().words()) || words.is("friends", role) && !words.is("weekdays", Folded.of(n2.text().words())));
+                    .filter(n2 -> n2.text().words().contains(" ") || book.knows(n2.text().words())
+                            || words.is("friends", role) && !words.is("weekdays", Folded.of(n2.text().words())));
             if (name.isEmpty()) {
                 continue;
             }
@@ -103,13 +105,15 @@ abstract class DescribedReading extends BareReading {
     boolean behindTheirJob(Stretch s, Name name) {
         Optional<Part.Note> before = lines.stream().map(Line::part).filter(Part.Note.class::isInstance).map(Part.Note.class::cast).reduce((a, b) -> b)
                 .filter(note -> text.substring(note.span().end(), Math.max(note.span().end(), s.start())).strip().equals(","));
-        if (before.isEmpty() || !name.text().words().contains(" ") || name.end() < s.text().stripTrailing().length() || book.organization(name.text().words()).isPresent()) {
+        if (before.isEmpty() || !name.text().words().contains(" ") || name.end() < s.text().stripTrailing().length()
+                || book.organization(name.text().words()).isPresent()) {
             return false;
         }
         String said = Folded.of(before.get().text());
         int space = said.lastIndexOf(' ');
         String last = said.substring(space + 1);
-        if (space < 0 || !words.within("jobs").matcher(last).matches() || !words.is("articles", said.substring(said.lastIndexOf(' ', space - 1) + 1, space)) && !words.is("nobody", said.substring(said.lastIndexOf(' ', space - 1) + 1, space))) {
+        if (space < 0 || !words.within("jobs").matcher(last).matches() || !words.is("articles", said.substring(said.lastIndexOf(' ', space - 1) + 1, space))
+                && !words.is("nobody", said.substring(said.lastIndexOf(' ', space - 1) + 1, space))) {
             return false;
         }
         addName(name);

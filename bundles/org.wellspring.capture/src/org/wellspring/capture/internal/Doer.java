@@ -30,11 +30,14 @@ enum Doer {
             return ME;
         }
         int at = Math.max(0, Folded.of(piece.text()).indexOf(told.isEmpty() ? told : told.split(" ", 2)[0]));
-        Optional<Part.Who> who = people.stream().filter(one -> one.span().overlaps(piece.span()) && one.span().start() <= piece.start() + at + 1 && one.span().end() > piece.start() + at).findFirst();
+        Optional<Part.Who> who = people.stream()
+                .filter(one -> one.span().overlaps(piece.span()) && one.span().start() <= piece.start() + at + 1 && one.span().end() > piece.start() + at)
+                .findFirst();
         if (who.isPresent()) {
             String behind = text.substring(who.get().span().end(), piece.span().end());
             // "Priya's paying", but not "Priya's show"
-            return OWNER.matcher(behind).find() && !words.starting("ahead").matcher(Folded.of(behind).replaceFirst("^['’]s ?", "") + " ").find() ? OTHERS : THEY;
+            return OWNER.matcher(behind).find() && !words.starting("ahead").matcher(Folded.of(behind).replaceFirst("^['’]s ?", "") + " ").find() ? OTHERS
+                    : THEY;
         }
         if (words.is("others", first)) {
             return THEY;
@@ -45,12 +48,15 @@ enum Doer {
         if (WORD.matcher(told).results().map(MatchResult::group).anyMatch(word -> words.is("me", word))) {
             return ME;
         }
-        boolean named = at < piece.text().length() && Character.isUpperCase(piece.text().codePointAt(at)) && (book.organization(first).isPresent() || !book.called(first).isEmpty());
-        if (words.is("possessive", first) || named || words.within("titles").matcher(told).find() && people.stream().noneMatch(one -> one.span().overlaps(piece.span()))) {
+        boolean named = at < piece.text().length() && Character.isUpperCase(piece.text().codePointAt(at))
+                && (book.organization(first).isPresent() || !book.called(first).isEmpty());
+        if (words.is("possessive", first) || named
+                || words.within("titles").matcher(told).find() && people.stream().noneMatch(one -> one.span().overlaps(piece.span()))) {
             return OTHERS;
         }
         // German turns it round: "morgen schickt sie", "die Muster schickt sie"
-        boolean turned = !words.code().equals("en") && WORD.matcher(told).results().map(MatchResult::group).anyMatch(word -> words.is("others", word) && !words.is("articles", word) || words.is("theirs3", word));
+        boolean turned = !words.code().equals("en") && WORD.matcher(told).results().map(MatchResult::group)
+                .anyMatch(word -> words.is("others", word) && !words.is("articles", word) || words.is("theirs3", word));
         return turned ? THEY : NOBODY;
     }
 }

@@ -24,7 +24,8 @@ final class Employers {
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\s+(?=\\p{L})");
 
     /** What people carry behind their names is nobody's employer. */
-    private static final Pattern BEHIND_NAMES = Pattern.compile("(?:Jr|Sr|Jun|Sen|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|M\\.?B\\.?A|B\\.?Sc|M\\.?Sc|B\\.?A|M\\.?A|LL\\.?[BM]|[QK]\\.?C|R\\.?N|D\\.?D\\.?S|C\\.?P\\.?A|[OM]BE|CBE|FRSA|RIBA)\\.?");
+    private static final Pattern BEHIND_NAMES = Pattern.compile(
+            "(?:Jr|Sr|Jun|Sen|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|M\\.?B\\.?A|B\\.?Sc|M\\.?Sc|B\\.?A|M\\.?A|LL\\.?[BM]|[QK]\\.?C|R\\.?N|D\\.?D\\.?S|C\\.?P\\.?A|[OM]BE|CBE|FRSA|RIBA)\\.?");
 
     /** What makes words an employer. */
     enum Marker {
@@ -102,7 +103,8 @@ final class Employers {
             // "chez Rosa" is at somebody's home
             return Line.of(note);
         }
-        if (!known && said.marker() == Marker.COMMA && words.within("street").matcher(Folded.of(name)).find() && OrganizationNames.parts(name).form().isEmpty()) {
+        if (!known && said.marker() == Marker.COMMA && words.within("street").matcher(Folded.of(name)).find()
+                && OrganizationNames.parts(name).form().isEmpty()) {
             return said.title().isEmpty() ? Line.of(note) : new Line(where(said, "", who), List.of(note), Ask.WHETHER);
         }
         if (!known && said.marker() == Marker.COMMA && said.title().isEmpty() && NUMBER.matcher(name).find()) {
@@ -116,10 +118,14 @@ final class Employers {
             case WORKS -> Line.of(where);
             case PERHAPS -> new Line(where, List.of(note), Ask.WHETHER);
             case FROM, ROLE -> row.isEmpty() && !who.ambiguous() || row.isPresent() && row.get().organization().isEmpty() && known
-                    ? Line.of(where) : new Line(where, List.of(note), Ask.WHETHER);
-            case OF -> known || !OrganizationNames.parts(name).form().isEmpty() || named(name) ? line(said.by(Marker.ROLE), who) : new Line(where, List.of(note), Ask.WHETHER);
-            case COMMA -> row.isPresent() || who.ambiguous() || book.knows(name) && !known ? Line.of(note) : doubtful(name) && !known
-                    ? new Line(where, List.of(note), Ask.WHETHER) : Line.of(where);
+                    ? Line.of(where)
+                    : new Line(where, List.of(note), Ask.WHETHER);
+            case OF -> known || !OrganizationNames.parts(name).form().isEmpty() || named(name) ? line(said.by(Marker.ROLE), who)
+                    : new Line(where, List.of(note), Ask.WHETHER);
+            case COMMA -> row.isPresent() || who.ambiguous() || book.knows(name) && !known ? Line.of(note)
+                    : doubtful(name) && !known
+                            ? new Line(where, List.of(note), Ask.WHETHER)
+                            : Line.of(where);
         };
     }
 

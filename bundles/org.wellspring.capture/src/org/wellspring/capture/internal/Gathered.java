@@ -237,7 +237,8 @@ abstract class Gathered {
         Optional<Line> later = later();
         if (later.isPresent() && later.get().part() instanceof Part.Touch second) {
             Optional<LocalDate> day = when.days().stream().filter(d -> !d.isAfter(today)).findFirst().filter(d -> second.date().equals(today));
-            day.ifPresent(d -> lines.set(lines.indexOf(later.get()), new Line(second.on(d), when.ask() ? List.of(second) : List.of(), when.ask() ? Ask.DAY : later.get().ask())));
+            day.ifPresent(d -> lines.set(lines.indexOf(later.get()),
+                    new Line(second.on(d), when.ask() ? List.of(second) : List.of(), when.ask() ? Ask.DAY : later.get().ask())));
             return;
         }
         if (touch == null || !(touch.part() instanceof Part.Touch happened) || when.days().isEmpty() || !happened.date().equals(today)) {
@@ -285,11 +286,12 @@ abstract class Gathered {
         return names.stream().filter(name -> name.text().start() < s.start()).reduce((a, b) -> b).orElseGet(names::getLast);
     }
 
-/** The people of the book whom a piece names. */
+    /** The people of the book whom a piece names. */
     List<Name> knownIn(Stretch s) {
         return WORDS.matcher(s.text()).results().filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
                 .flatMap(word -> reader.at(s, word.start(), true).filter(name -> name.text().start() == s.start() + word.start() && !NameReader.owner(s, name)
-                        && (!book.named(name.text().words()).isEmpty() || !book.called(name.text().words()).isEmpty())).stream()).toList();
+                        && (!book.named(name.text().words()).isEmpty() || !book.called(name.text().words()).isEmpty())).stream())
+                .toList();
     }
 
     Pattern anyPhrase() {
@@ -299,7 +301,9 @@ abstract class Gathered {
     Stretch withoutArticle(Stretch s) {
         Matcher m = words.starting("articles").matcher(Folded.of(s.text()));
         // "La Marea" begins with its article
-        return m.find() && m.end() < s.text().length() && (s.start() == 0 || !Character.isUpperCase(s.text().codePointAt(0))) ? s.sub(m.end(), s.text().length()) : s;
+        return m.find() && m.end() < s.text().length() && (s.start() == 0 || !Character.isUpperCase(s.text().codePointAt(0)))
+                ? s.sub(m.end(), s.text().length())
+                : s;
     }
 
     /** A day inside of what is only noted may be the day of the touch, or of anything: ask. */
@@ -310,7 +314,8 @@ abstract class Gathered {
             return;
         }
         if (touch != null && touch.ask() == Ask.NOTHING && touch.part() instanceof Part.Touch happened && happened.date().equals(today)
-                && !words.within("until").matcher(Folded.of(s.text())).find() && when.days().size() == 1 && !when.ask() && when.days().getFirst().isBefore(today)
+                && !words.within("until").matcher(Folded.of(s.text())).find() && when.days().size() == 1 && !when.ask()
+                && when.days().getFirst().isBefore(today)
                 && when.days().getFirst().isAfter(today.minusDays(LATELY_DAYS))) {
             touch = new Line(happened, List.of(happened.on(when.days().getFirst())), Ask.DAY);
         }
@@ -323,6 +328,7 @@ abstract class Gathered {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + text.substring(text.offsetByCodePoints(0, 1));
+        return text.isEmpty() ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

@@ -30,12 +30,14 @@ final class Kin {
         this.book = book;
         this.text = text;
         String folded = Folded.of(text);
-        Matcher genitive = words.kin("(?<![\\p{L}'’-])(?<o>(?:" + NAME + " ){0,2}" + NAME + ")(?:['’]s?|(?<=s)) (?:" + NAME + " ){0,2}?", "(?:,? (?:named |called )?)(?<n>\\p{L})").matcher(folded);
+        Matcher genitive = words.kin("(?<![\\p{L}'’-])(?<o>(?:" + NAME + " ){0,2}" + NAME + ")(?:['’]s?|(?<=s)) (?:" + NAME + " ){0,2}?",
+                "(?:,? (?:named |called )?)(?<n>\\p{L})").matcher(folded);
         while (genitive.find()) {
             owner(genitive).ifPresent(owner -> put(genitive, owner));
             genitive.region(genitive.start() + 1, folded.length());
         }
-        Matcher hers = words.kin("(?<![\\p{L}'’-])(?:" + words.joined("theirs3") + ") (?:" + NAME + " ){0,2}?", "(?:,? (?:named |called )?)(?<n>\\p{L})").matcher(folded);
+        Matcher hers = words.kin("(?<![\\p{L}'’-])(?:" + words.joined("theirs3") + ") (?:" + NAME + " ){0,2}?", "(?:,? (?:named |called )?)(?<n>\\p{L})")
+                .matcher(folded);
         while (hers.find()) {
             put(hers, "");
         }

@@ -17,8 +17,10 @@ record Marked(List<Part> parts, Stretch rest) {
     private static final Pattern WEB = Pattern.compile("(?<![\\p{L}\\p{N}@._%+-])(?:https?://[^\\s<>\"“”]+|www\\.[\\p{L}\\p{N}-]+\\.[^\\s<>\"“”]+"
             + "|(?:[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*\\.)+(?:(?:com|org|net|io|dev|app|info|biz|eu|co\\.uk|fr|nl|dk|pl|mx|example)(?:/[^\\s<>\"“”]*)?|\\p{L}{2,10}/[^\\s<>\"“”]*))(?<![.,;:!?)\\]'])(?![\\p{L}\\p{N}@-])");
     /** What ends in a word ("fair.it was …") is one only where a page is spoken of. */
-    private static final Pattern WORD_WEB = Pattern.compile("(?<![\\p{L}\\p{N}@._%+-])(?:[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*\\.)+(?:de|at|ch|es|it|pt|be|us|ca|ie|se|no|ar|cl|me|studio|shop|art|design)(?![\\p{L}\\p{N}@-]|\\.\\p{L})");
-    private static final Pattern PAGE = Pattern.compile("(?i)(?<!\\p{L})(?:web\\p{L}*|(?:web)?site|homepage|page|seite|página|url|link|blog|portfolio)(?!\\p{L})");
+    private static final Pattern WORD_WEB = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@._%+-])(?:[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*\\.)+(?:de|at|ch|es|it|pt|be|us|ca|ie|se|no|ar|cl|me|studio|shop|art|design)(?![\\p{L}\\p{N}@-]|\\.\\p{L})");
+    private static final Pattern PAGE = Pattern
+            .compile("(?i)(?<!\\p{L})(?:web\\p{L}*|(?:web)?site|homepage|page|seite|página|url|link|blog|portfolio)(?!\\p{L})");
     private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#([\\p{L}\\p{N}_-]*\\p{L}[\\p{L}\\p{N}_-]*)");
     /** Begins like a number that one can call, or is parted like one. */
     private static final Pattern PHONE = Pattern.compile(

@@ -47,7 +47,8 @@ final class Mentions {
         // "anas email"
         boolean contact = reading.reader().noCapitals() && words.is("reachedAt", next);
         return (words.capitalNouns() || contact) && word.endsWith("s") && book.knows(word.substring(0, word.length() - 1))
-                ? Optional.of(new Name(all.sub(start, end - 1), true, end)) : Optional.empty();
+                ? Optional.of(new Name(all.sub(start, end - 1), true, end))
+                : Optional.empty();
     }
 
     /** "Frank morgen anrufen": all of somebody's name, capitalised where a noun would have an article before it, and no day. */
@@ -56,7 +57,8 @@ final class Mentions {
         String last = before.substring(before.lastIndexOf(' ') + 1);
         boolean beginning = before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
         return book.isName(name.text().words()) && Character.isUpperCase(name.text().text().codePointAt(0)) && (words.capitalNouns() || !beginning)
-                && Stream.of("articles", "possessive", "at", "from", "about", "until", "nobody").noneMatch(key -> words.is(key, last)) && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
+                && Stream.of("articles", "possessive", "at", "from", "about", "until", "nobody").noneMatch(key -> words.is(key, last))
+                && reading.dayPlaces().stream().noneMatch(name.text().span()::overlaps);
     }
 
     /** "Grace's daughter": whoever has a daughter is somebody. */
@@ -95,9 +97,11 @@ final class Mentions {
             Optional<Name> name = reading.reader().at(all, start, toward).filter(n -> n.text().start() == start);
             name = name.filter(n -> book.knows(n.text().words())).or(() -> genitive(all, start, here.end())).or(() -> owner(all, start, here.end()));
             name = name.or(() -> reading.reader().at(apart, start, toward).filter(n -> n.text().start() == start && book.knows(n.text().words())));
-            name = name.or(() -> small && !book.called(text(here)).isEmpty() ? Optional.of(new Name(all.sub(start, here.end()), true, here.end())) : Optional.empty());
+            name = name.or(
+                    () -> small && !book.called(text(here)).isEmpty() ? Optional.of(new Name(all.sub(start, here.end()), true, here.end())) : Optional.empty());
             Optional<Name> known = name.filter(n -> n.sure() && (capital || toward || n.text().words().contains(" ")) && book.knows(n.text().words()))
-                    .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n) || kinOf(n))
+                    .filter(n -> !words.is("words", Folded.of(n.text().words())) && !words.is("weekdays", Folded.of(n.text().words())) || toward || wholeName(n)
+                            || kinOf(n))
                     .filter(n -> !n.text().words().contains("-") || !book.named(n.text().words()).isEmpty() || !book.called(n.text().words()).isEmpty());
             if (known.filter(n -> reading.kin().ofSomebodyKnown(n) || !found.isEmpty() && reading.kin().ofThem(n)).isPresent()) {
                 at = known.get().end();
@@ -112,8 +116,12 @@ final class Mentions {
     /** "Physio with Dr Hollis": somebody new, with a title, behind a word before people. */
     private List<Name> titled(Stretch all) {
         String folded = Folded.of(reading.text());
-        return WORD.matcher(reading.text()).results().filter(word -> titled(word.start()) && Character.isUpperCase(word.group().codePointAt(0)) && with(beforeTitle(folded.substring(0, word.start()))))
-                .flatMap(word -> reading.reader().at(all, word.start(), true).filter(name -> !OWNER.matcher(reading.text().substring(name.end())).find()).stream()).limit(1).toList();
+        return WORD.matcher(reading.text()).results()
+                .filter(word -> titled(word.start()) && Character.isUpperCase(word.group().codePointAt(0))
+                        && with(beforeTitle(folded.substring(0, word.start()))))
+                .flatMap(word -> reading.reader().at(all, word.start(), true).filter(name -> !OWNER.matcher(reading.text().substring(name.end())).find())
+                        .stream())
+                .limit(1).toList();
     }
 
     /** "with", not the "and" between a couple. */
@@ -124,7 +132,8 @@ final class Mentions {
 
     private String beforeTitle(String before) {
         String left = before;
-        for (int space = left.stripTrailing().lastIndexOf(' '); space > 0 && words.is("titles", left.substring(space).replace(".", "").strip()); space = left.stripTrailing().lastIndexOf(' ')) {
+        for (int space = left.stripTrailing().lastIndexOf(' '); space > 0
+                && words.is("titles", left.substring(space).replace(".", "").strip()); space = left.stripTrailing().lastIndexOf(' ')) {
             left = left.substring(0, space + 1);
         }
         return left;

@@ -25,7 +25,8 @@ final class NameReader {
     private static final int MOST = 5;
     private static final int GUESSED = 3;
     /** What a word behind a name may be that is no name. */
-    private static final List<String> WORDS_BESIDE = List.of("lead", "join", "pronouns", "articles", "at", "from", "about", "common", "vague", "until", "toward", "between", "weekdays", "friends", "nobody",
+    private static final List<String> WORDS_BESIDE = List.of("lead", "join", "pronouns", "articles", "at", "from", "about", "common", "vague", "until",
+            "toward", "between", "weekdays", "friends", "nobody",
             "through", "over", "beside");
 
     /**
@@ -153,7 +154,8 @@ final class NameReader {
     /** Words written with a capital, with particles between them. */
     private Optional<Name> capitals(Stretch s, List<Token> tokens, boolean wanted, boolean titled) {
         boolean behind = tokens.size() > 1 && !wanted && (known(s, tokens.subList(1, tokens.size())).isPresent()
-                || (words.is("toward", Folded.of(tokens.getFirst().word())) || words.within("verbs").matcher(Folded.of(tokens.getFirst().word())).matches()) && (book.isName(tokens.get(1).word()) || book.knows(tokens.get(1).word())));
+                || (words.is("toward", Folded.of(tokens.getFirst().word())) || words.within("verbs").matcher(Folded.of(tokens.getFirst().word())).matches())
+                        && (book.isName(tokens.get(1).word()) || book.knows(tokens.get(1).word())));
         if (!tokens.getFirst().capital() || behind) {
             // "Called Jürgen von Thun", where the first word is of no language we expect
             return Optional.empty();
@@ -163,13 +165,15 @@ final class NameReader {
         boolean sure = true;
         while (count < MOST) {
             Optional<Token> next = tokenAt(tokens, s.text(), end);
-            if (next.isPresent() && next.get().capital() && (!barred(next.get()) || book.isName(s.text().substring(tokens.getFirst().from(), next.get().to())))) {
+            if (next.isPresent() && next.get().capital()
+                    && (!barred(next.get()) || book.isName(s.text().substring(tokens.getFirst().from(), next.get().to())))) {
                 if (words.is("weekdays", Folded.of(next.get().word())) && book.knows(s.text().substring(tokens.getFirst().from(), end))) {
                     // "Bob Mo", "call Tom Monday"
                     break;
                 }
                 String so = s.text().substring(tokens.getFirst().from(), end);
-                if (words.is("festivals", Folded.of(next.get().word())) && book.knows(so) && THING.matcher(s.text().substring(next.get().to())).find() && book.named(so + " " + next.get().word()).isEmpty()) {
+                if (words.is("festivals", Folded.of(next.get().word())) && book.knows(so) && THING.matcher(s.text().substring(next.get().to())).find()
+                        && book.named(so + " " + next.get().word()).isEmpty()) {
                     // "sent Grace Christmas wishes", "Tom Invoice 12"
                     break;
                 }
@@ -194,8 +198,10 @@ final class NameReader {
             String small = Folded.of(particle.group().strip());
             boolean from = words.is("from", small);
             String soFar = s.text().substring(tokens.getFirst().from(), end);
-            boolean agency = from && count > 1 && !small.contains(" ") && tokenAt(tokens(s.text(), after.get().to()), s.text(), after.get().to()).filter(Token::capital).isPresent();
-            if (agency || from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar) || (count > 1 || titled) && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
+            boolean agency = from && count > 1 && !small.contains(" ")
+                    && tokenAt(tokens(s.text(), after.get().to()), s.text(), after.get().to()).filter(Token::capital).isPresent();
+            if (agency || from && (LEGAL.matcher(s.text().substring(after.get().to())).find() || book.knows(soFar)
+                    || (count > 1 || titled) && words.capitalNouns() || book.organization(after.get().word()).isPresent())) {
                 break;
             }
             sure &= !from || small.contains(" ");
@@ -203,7 +209,8 @@ final class NameReader {
             count += 2;
         }
         String first = tokens.getFirst().word();
-        boolean letters = count == 1 && first.length() > 1 && first.length() <= MOST && first.equals(first.toUpperCase(Locale.ROOT)) && !first.equals(first.toLowerCase(Locale.ROOT));
+        boolean letters = count == 1 && first.length() > 1 && first.length() <= MOST && first.equals(first.toUpperCase(Locale.ROOT))
+                && !first.equals(first.toLowerCase(Locale.ROOT));
         if (count == 1 && !book.knows(first) && (letters || book.organization(first).isPresent())) {
             // "HR", "Acme"
             return Optional.empty();
@@ -251,9 +258,11 @@ final class NameReader {
         String word = Folded.of(tokens.get(1).word());
         String rest = Folded.of(s.text().substring(tokens.get(1).to()));
         Matcher phrase = words.anyPhrase().matcher(rest.stripLeading());
-        boolean ends = rest.isBlank() || rest.stripLeading().matches("[,;.(].*") || phrase.find() && phrase.start() == 0 || s.text().charAt(tokens.get(1).to()) == Stretch.HOLE
+        boolean ends = rest.isBlank() || rest.stripLeading().matches("[,;.(].*") || phrase.find() && phrase.start() == 0
+                || s.text().charAt(tokens.get(1).to()) == Stretch.HOLE
                 || s.text().substring(tokens.get(1).to()).strip().chars().allMatch(c -> c == Stretch.HOLE);
-        boolean other = WORDS_BESIDE.stream().anyMatch(key -> words.is(key, word)) || words.within("jobs").matcher(word).find() || words.within("vain").matcher(word).find()
+        boolean other = WORDS_BESIDE.stream().anyMatch(key -> words.is(key, word)) || words.within("jobs").matcher(word).find()
+                || words.within("vain").matcher(word).find()
                 || words.only("tries").matcher(word).matches() || word.endsWith("s") || word.endsWith("ly") || book.organization(word).isPresent();
         return ends && !other ? Optional.of(name(s, tokens.get(0).from(), tokens.get(1).to(), false)) : Optional.empty();
     }
@@ -321,7 +330,8 @@ final class NameReader {
         Matcher join = words.join().matcher(Folded.of(s.text().substring(at)));
         if (at > end && join.find() && !single) {
             Optional<Name> last = at(s, at + join.end(), true);
-            return known && brother(s.text().substring(at + join.end())) || last.isPresent() && !firm(s, at, last.get()) && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
+            return known && brother(s.text().substring(at + join.end())) || last.isPresent() && !firm(s, at, last.get())
+                    && !(this.words.capitalNouns() && !last.get().text().words().contains(" ") && !book.knows(last.get().text().words()));
         }
         return at > end && known && s.text().substring(at).isBlank();
     }

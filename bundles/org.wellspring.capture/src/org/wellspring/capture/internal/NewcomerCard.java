@@ -58,7 +58,6 @@ final class NewcomerCard {
         return person;
     }
 
-
     /** The role, unless the card has it already. */
     void works(Person person, Part.Where where) {
         List<Role> there = person.getRoles().stream().filter(role -> role.getTo() == null && same(role, where)).toList();

@@ -43,7 +43,8 @@ final class OccasionDay {
 
     /** The same on the day of the occasion that it names; as it is where it names none, or a day. */
     Line dated(Line line) {
-        boolean without = line.part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS)) || line.part() instanceof Part.Promised promised && promised.due().isEmpty();
+        boolean without = line.part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
+                || line.part() instanceof Part.Promised promised && promised.due().isEmpty();
         if (!without || line.ask() == Ask.DAY || people.isEmpty()) {
             return line;
         }
@@ -61,8 +62,10 @@ final class OccasionDay {
             return new Line(part.on(occasion.known().getFirst()), line.alternatives(), line.ask());
         }
         LocalDate today = days.today();
-        List<Part> options = Stream.concat(occasion.known().stream(), Stream.of(today.plusDays(Gathered.STEP_DAYS), today.plusMonths(1), today.plusMonths(3))).distinct().<Part>map(part::on).toList();
-        return new Line(options.getFirst(), Stream.concat(options.stream().skip(1), line.alternatives().stream().filter(Part.Note.class::isInstance)).toList(), Ask.DAY);
+        List<Part> options = Stream.concat(occasion.known().stream(), Stream.of(today.plusDays(Gathered.STEP_DAYS), today.plusMonths(1), today.plusMonths(3)))
+                .distinct().<Part>map(part::on).toList();
+        return new Line(options.getFirst(), Stream.concat(options.stream().skip(1), line.alternatives().stream().filter(Part.Note.class::isInstance)).toList(),
+                Ask.DAY);
     }
 
     private Optional<Named> named(String folded, Part part) {
@@ -86,7 +89,8 @@ final class OccasionDay {
 
     private Named of(String folded, Matcher m, int start, List<UUID> whose, boolean birthday) {
         List<LocalDate> known = whose.stream().flatMap(id -> (birthday ? book.birthday(id) : book.anniversary(id)).stream()).distinct().toList();
-        boolean about = words.behind("around").matcher(lastWords(folded.substring(0, m.start()))).find() || words.starting("festive").matcher(folded.substring(m.end()).stripLeading() + " ").find();
+        boolean about = words.behind("around").matcher(lastWords(folded.substring(0, m.start()))).find()
+                || words.starting("festive").matcher(folded.substring(m.end()).stripLeading() + " ").find();
         return new Named(m.start(), m.end(), known, about || whose.size() != 1);
     }
 
@@ -113,15 +117,21 @@ final class OccasionDay {
     /** Whose it is: of the one who is named beside it, else of the one that the step is about; of nobody where somebody else's is told. */
     private List<UUID> whose(Matcher occasion, String folded, Part part) {
         int start = part.span().start();
-        Optional<Part.Who> owner = people.stream().filter(who -> who.span().end() <= start + occasion.start() && owns(text.substring(who.span().end(), start + occasion.start()))).reduce((a, b) -> b)
-                .or(() -> people.stream().filter(who -> who.span().start() >= start + occasion.end() && words.only("ofWhom").matcher(Folded.of(text.substring(start + occasion.end(), who.span().start())).strip()).matches()).findFirst());
+        Optional<Part.Who> owner = people.stream()
+                .filter(who -> who.span().end() <= start + occasion.start() && owns(text.substring(who.span().end(), start + occasion.start())))
+                .reduce((a, b) -> b)
+                .or(() -> people.stream()
+                        .filter(who -> who.span().start() >= start + occasion.end()
+                                && words.only("ofWhom").matcher(Folded.of(text.substring(start + occasion.end(), who.span().start())).strip()).matches())
+                        .findFirst());
         if (owner.isPresent()) {
             return owner.get().match().stream().map(Part.Candidate::id).toList();
         }
         String before = ROUND.matcher(folded.substring(0, occasion.start())).replaceAll("").stripTrailing();
         String last = before.substring(before.lastIndexOf(' ') + 1);
         boolean somebodyElse = words.is("mine", last) || last.endsWith("'s") || last.endsWith("s'");
-        boolean theirs = before.isEmpty() || !somebodyElse && (words.is("possessive", last) || words.is("articles", last) || words.is("hanging", last) || words.is("happy", last) || people.stream().anyMatch(who -> Folded.of(who.words()).endsWith(last)));
+        boolean theirs = before.isEmpty() || !somebodyElse && (words.is("possessive", last) || words.is("articles", last) || words.is("hanging", last)
+                || words.is("happy", last) || people.stream().anyMatch(who -> Folded.of(who.words()).endsWith(last)));
         List<Part.Who> meant = part.whose().map(span -> people.stream().filter(who -> who.span().equals(span)).toList()).orElse(people);
         return theirs ? meant.stream().flatMap(who -> who.match().stream()).map(Part.Candidate::id).distinct().toList() : List.of();
     }
@@ -129,6 +139,7 @@ final class OccasionDay {
     /** Whether only a sign of the genitive and a number stand between a name and what is theirs: "Tom's 40th ", "Toms ". */
     private boolean owns(String between) {
         Matcher sign = OWNER.matcher(between);
-        return sign.find() && (between.startsWith("'") || between.startsWith("’") || words.capitalNouns() && between.startsWith("s")) && ROUND.matcher(Folded.of(between.substring(sign.end()))).replaceAll("").isBlank();
+        return sign.find() && (between.startsWith("'") || between.startsWith("’") || words.capitalNouns() && between.startsWith("s"))
+                && ROUND.matcher(Folded.of(between.substring(sign.end()))).replaceAll("").isBlank();
     }
 }

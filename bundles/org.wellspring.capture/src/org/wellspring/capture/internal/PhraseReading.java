@@ -23,7 +23,8 @@ import org.wellspring.model.OriginKind;
 /** Reads what stands behind names: "at the fair", "from Acme", "through Grace Bell", "about the roof". */
 abstract class PhraseReading extends Gathered {
     /** "at 3pm" says when, not where. */
-    private static final Pattern CLOCK = Pattern.compile("(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOUR_LAST = Pattern.compile("\\s+\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|Uhr|o['’]clock)?$");
@@ -134,8 +135,12 @@ abstract class PhraseReading extends Gathered {
     }
 
     void at(Stretch whole, Stretch inner, boolean happened) {
-        if (planning && touch == null || CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words())) || words.only("idiom").matcher(Folded.of(whole.words())).matches()
-                || words.only("idiom").matcher(Folded.of(whole.sub(0, Math.clamp(namely(withoutArticle(inner)).span().end() - whole.start(), 0, whole.text().length())).words())).matches()) {
+        if (planning && touch == null || CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words()))
+                || words.only("idiom").matcher(Folded.of(whole.words())).matches()
+                || words.only("idiom")
+                        .matcher(Folded
+                                .of(whole.sub(0, Math.clamp(namely(withoutArticle(inner)).span().end() - whole.start(), 0, whole.text().length())).words()))
+                        .matches()) {
             note(whole);
             return;
         }
@@ -146,7 +151,8 @@ abstract class PhraseReading extends Gathered {
         }
         boolean remote = touch != null && touch.part() instanceof Part.Touch sent && REMOTE.contains(sent.kind());
         // whom one calls "at Northgate Tiles" works there
-        boolean called = touch != null && touch.part() instanceof Part.Touch call && call.kind() == InteractionKind.CALL && !names.isEmpty() && !book.knows(nearest(whole).text().words());
+        boolean called = touch != null && touch.part() instanceof Part.Touch call && call.kind() == InteractionKind.CALL && !names.isEmpty()
+                && !book.knows(nearest(whole).text().words());
         Optional<UUID> event = book.event(inner.words());
         boolean occasionLike = words.within("occasion").matcher(Folded.of(place)).find() || words.within("place").matcher(Folded.of(place)).find();
         boolean employer = event.isEmpty() && !occasionLike && !names.isEmpty() && place.equals(inner.words()) && employers.nameLike(place)
@@ -168,7 +174,8 @@ abstract class PhraseReading extends Gathered {
     private Stretch namely(Stretch s) {
         Matcher hour = HOUR_LAST.matcher(s.text());
         Stretch left = hour.find() ? s.sub(0, hour.start()) : s;
-        for (int space = left.text().lastIndexOf(' '); words.capitalNouns() && space > 0 && Character.isLowerCase(left.text().codePointAt(space + 1)); space = left.text().lastIndexOf(' ')) {
+        for (int space = left.text().lastIndexOf(' '); words.capitalNouns() && space > 0
+                && Character.isLowerCase(left.text().codePointAt(space + 1)); space = left.text().lastIndexOf(' ')) {
             left = left.sub(0, space);
         }
         return left.isEmpty() || left.text().codePoints().noneMatch(Character::isUpperCase) ? s : left;
@@ -184,7 +191,8 @@ abstract class PhraseReading extends Gathered {
         if (names.isEmpty()) {
             note(whole);
         } else {
-            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "", unexplained || behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
+            said.add(new Said(whole, employers.nameLike(inner.words()) ? inner : organization, "",
+                    unexplained || behindWords(whole) ? Marker.PERHAPS : Marker.FROM, nearest(whole).text()));
         }
     }
 
@@ -214,7 +222,9 @@ abstract class PhraseReading extends Gathered {
             note(whole);
         } else {
             // "caught up over breakfast" is no call
-            Part.Touch there = words.is("meals", Folded.of(inner.words())) && (happened.kind() == InteractionKind.CALL || happened.kind() == InteractionKind.MESSAGE) ? happened.of(InteractionKind.MEETING) : happened;
+            Part.Touch there = words.is("meals", Folded.of(inner.words()))
+                    && (happened.kind() == InteractionKind.CALL || happened.kind() == InteractionKind.MESSAGE) ? happened.of(InteractionKind.MEETING)
+                            : happened;
             touch = new Line(there.with(inner.words()), touch.alternatives(), touch.ask());
         }
     }

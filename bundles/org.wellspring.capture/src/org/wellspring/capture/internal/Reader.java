@@ -78,6 +78,7 @@ public final class Reader {
         String apart = NAME.matcher(text).replaceAll("");
         String own = UserLocale.current().words().getLanguage();
         return languages.stream().max(Comparator.comparingInt((Words language) -> 2 * language.score(words)
-                + (language.code().equals(own) ? 1 : 0) + (language.hasLetterOf(apart) ? 1 : 0)).thenComparing(language -> -languages.indexOf(language))).orElseThrow();
+                + (language.code().equals(own) ? 1 : 0) + (language.hasLetterOf(apart) ? 1 : 0)).thenComparing(language -> -languages.indexOf(language)))
+                .orElseThrow();
     }
 }

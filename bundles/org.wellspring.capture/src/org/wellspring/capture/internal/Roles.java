@@ -48,7 +48,8 @@ final class Roles {
         boolean sentence = is.find();
         Stretch what = sentence ? s.sub(is.end(), s.text().length()) : s;
         String folded = Folded.of(what.text());
-        if (what.text().split("\\s+").length > MOST_WORDS || words.starting("noTitle").matcher(folded).find() || words.starting("pronouns").matcher(folded).find()
+        if (what.text().split("\\s+").length > MOST_WORDS || words.starting("noTitle").matcher(folded).find()
+                || words.starting("pronouns").matcher(folded).find()
                 || words.starting("possessive").matcher(folded).find()) {
             return Optional.empty();
         }
@@ -78,7 +79,8 @@ final class Roles {
         Optional<Integer> end = Optional.empty();
         while (job.find()) {
             String[] before = folded.substring(0, job.start()).strip().split("\\s+");
-            boolean own = before.length <= MOST_BEFORE + 1 && Arrays.stream(before).skip(1).noneMatch(word -> words.is("articles", word) || words.is("pronouns", word))
+            boolean own = before.length <= MOST_BEFORE + 1
+                    && Arrays.stream(before).skip(1).noneMatch(word -> words.is("articles", word) || words.is("pronouns", word))
                     && (!sentence || !words.within("friends").matcher(folded).find());
             if (own && (end.isEmpty() || folded.substring(end.get(), job.start()).isBlank() || job.end() == folded.length())) {
                 end = Optional.of(job.end());
@@ -133,19 +135,23 @@ final class Roles {
 
     /** "notaire à Vannes": one word of a place behind a word for towns. */
     private boolean townOnly(String before, Stretch place) {
-        return words.is("towns", before) && !SAINT.matcher(place.words()).replaceFirst("").contains(" ") && !place.isEmpty() && Character.isUpperCase(place.text().codePointAt(0)) && book.organization(place.words()).isEmpty();
+        return words.is("towns", before) && !SAINT.matcher(place.words()).replaceFirst("").contains(" ") && !place.isEmpty()
+                && Character.isUpperCase(place.text().codePointAt(0)) && book.organization(place.words()).isEmpty();
     }
 
     /** "pilgrim at St. Mary's School": what no list knows, in one or two small words; it is asked for. */
     private boolean perhaps(Stretch what, String at) {
         String folded = Folded.of(what.words());
-        return words.is("workAt", at) && SMALL_WORDS.matcher(what.words()).matches() && !words.within("occasion").matcher(folded).find() && !words.is("common", folded.split(" ")[0])
+        return words.is("workAt", at) && SMALL_WORDS.matcher(what.words()).matches() && !words.within("occasion").matcher(folded).find()
+                && !words.is("common", folded.split(" ")[0])
                 && !words.is("lead", folded.split(" ")[0]);
     }
 
     private Stretch withoutArticle(Stretch s) {
         Matcher m = words.starting("articles").matcher(Folded.of(s.text()));
         // "La Marea" begins with its article
-        return m.find() && m.end() < s.text().length() && (s.start() == 0 || !Character.isUpperCase(s.text().codePointAt(0))) ? s.sub(m.end(), s.text().length()) : s;
+        return m.find() && m.end() < s.text().length() && (s.start() == 0 || !Character.isUpperCase(s.text().codePointAt(0)))
+                ? s.sub(m.end(), s.text().length())
+                : s;
     }
 }

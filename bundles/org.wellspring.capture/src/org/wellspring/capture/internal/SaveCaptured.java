@@ -73,7 +73,8 @@ public final class SaveCaptured extends Command<Captured> {
     /** The touches that the sentence tells of, with those who are in the book already. */
     @Override
     public List<Command<?>> joined() {
-        return read.all(Part.Touch.class).stream().map(touch -> new LogInteraction(touch.kind(), known(touch)).direction(touch.direction()).attempt(touch.attempt()).on(touch.date()))
+        return read.all(Part.Touch.class).stream()
+                .map(touch -> new LogInteraction(touch.kind(), known(touch)).direction(touch.direction()).attempt(touch.attempt()).on(touch.date()))
                 .filter(log -> !log.people().isEmpty()).<Command<?>>map(log -> log).toList();
     }
 
@@ -165,10 +166,10 @@ public final class SaveCaptured extends Command<Captured> {
             case Part.Email email -> cards.email(of(email.whose()), email.address());
             case Part.Phone phone -> cards.phone(of(phone.whose()), phone.number());
             case Part.Web web -> cards.page(of(web.whose()), web.address());
-            case Part.Who who -> { }
-            case Part.Occasion occasion -> { }
-            case Part.Touch touch -> { }
-            case Part.Note note -> { }
+            case Part.Who who -> {}
+            case Part.Occasion occasion -> {}
+            case Part.Touch touch -> {}
+            case Part.Note note -> {}
         }
     }
 

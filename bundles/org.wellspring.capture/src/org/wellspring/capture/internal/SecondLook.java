@@ -38,7 +38,8 @@ final class SecondLook {
     private static final Pattern NAME = Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s");
     /** "who I met at Rosa's," */
     private static final Pattern HOME = Pattern.compile("^[\\p{L}-]+['’]s[,;.]");
-    private static final List<String> FOLLOWING = List.of("pronouns", "articles", "possessive", "lead", "common", "toward", "at", "over", "until", "titles", "beside", "nobody", "friends", "and", "weekdays", "noWay");
+    private static final List<String> FOLLOWING = List.of("pronouns", "articles", "possessive", "lead", "common", "toward", "at", "over", "until", "titles",
+            "beside", "nobody", "friends", "and", "weekdays", "noWay");
     private static final int NEXT = 3;
     private static final int LONG_AGO_DAYS = 270;
     private static final Pattern OWNER = Pattern.compile("\\p{L}['’]s(?=\\s+\\p{L})");
@@ -73,7 +74,8 @@ final class SecondLook {
     private Optional<Line> doubt(Line line) {
         return switch (line.part()) {
             case Part.Touch touch -> touch(touch);
-            case Part.NextStep step -> toMe(step).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
+            case Part.NextStep step ->
+                toMe(step).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
             case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
             case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs));
             case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> named(wants)).or(() -> value(wants));
@@ -88,7 +90,6 @@ final class SecondLook {
             default -> Optional.empty();
         };
     }
-
 
     /** Whether it is meant, or no more than a note. */
     private Line whether(Part part) {
@@ -108,17 +109,22 @@ final class SecondLook {
         Optional<LocalDate> coming = longAgo(touch);
         if (coming.isPresent()) {
             String words = said(touch.span());
-            return Optional.of(new Line(touch, List.of(new Part.NextStep(touch.span(), Gathered.capital(words), coming.get(), Optional.empty()), new Part.Note(touch.span(), words)), Ask.DAY));
+            return Optional.of(new Line(touch,
+                    List.of(new Part.NextStep(touch.span(), Gathered.capital(words), coming.get(), Optional.empty()), new Part.Note(touch.span(), words)),
+                    Ask.DAY));
         }
         List<DayReader.Found> said = saying(touch.date(), Toward.PAST);
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> ofSomethingElse(touch, day));
-        return doubtful ? Optional.of(new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span()))), Ask.DAY)) : Optional.empty();
+        return doubtful ? Optional.of(new Line(touch, List.of(touch.on(days.today()), new Part.Note(touch.span(), said(touch.span()))), Ask.DAY))
+                : Optional.empty();
     }
 
     /** "11 January", said in November without a year, is rather the one that comes: that day, if the touch was taken for one long ago. */
     private Optional<LocalDate> longAgo(Part.Touch touch) {
-        return touch.date().isAfter(days.today().minusDays(LONG_AGO_DAYS)) ? Optional.empty() : saying(touch.date(), Toward.PAST).stream()
-                .flatMap(past -> days.find(text, Toward.FUTURE).stream().filter(found -> found.from() == past.from())).flatMap(found -> found.answer().day().stream()).filter(days.today()::isBefore).findFirst();
+        return touch.date().isAfter(days.today().minusDays(LONG_AGO_DAYS)) ? Optional.empty()
+                : saying(touch.date(), Toward.PAST).stream()
+                        .flatMap(past -> days.find(text, Toward.FUTURE).stream().filter(found -> found.from() == past.from()))
+                        .flatMap(found -> found.answer().day().stream()).filter(days.today()::isBefore).findFirst();
     }
 
     /** The places that name this day. */
@@ -143,16 +149,20 @@ final class SecondLook {
         String own = folded.substring(part.span().start());
         String before = clauseBefore(part.span().start());
         boolean nobody = words.starting("subjectless").matcher(own).find();
-        boolean theirs = nobody && !before.isBlank() && people.stream().anyMatch(who -> who.span().start() < part.span().start() && who.span().end() > part.span().start() - before.length())
-                && lines.stream().noneMatch(line -> line.part() instanceof Part.Touch touch && touch.span().end() > part.span().start() - before.length() && touch.span().start() < part.span().start());
+        boolean theirs = nobody && !before.isBlank()
+                && people.stream().anyMatch(who -> who.span().start() < part.span().start() && who.span().end() > part.span().start() - before.length())
+                && lines.stream().noneMatch(line -> line.part() instanceof Part.Touch touch && touch.span().end() > part.span().start() - before.length()
+                        && touch.span().start() < part.span().start());
         return theirs ? Optional.of(whether(part)) : Optional.empty();
     }
 
     /** "Going to send me the plans": what is done to me I don't do. */
     private Optional<Line> toMe(Part.NextStep step) {
         String[] first = Folded.of(step.what()).split("[^\\p{L}]+", NEXT);
-        return first.length > 1 && words.is("toMe", first[1]) && words.code().equals("en") && !words.starting("remindAlone").matcher(first[0] + " " + first[1] + " ").find() && words.within("delivers").matcher(first[0]).matches()
-                ? Optional.of(Line.of(new Part.Note(step.span(), said(step.span())))) : Optional.empty();
+        return first.length > 1 && words.is("toMe", first[1]) && words.code().equals("en")
+                && !words.starting("remindAlone").matcher(first[0] + " " + first[1] + " ").find() && words.within("delivers").matcher(first[0]).matches()
+                        ? Optional.of(Line.of(new Part.Note(step.span(), said(step.span()))))
+                        : Optional.empty();
     }
 
     /** "promised Inês the recipe, she has until Sunday": the day stands where somebody else does something. */
@@ -169,7 +179,8 @@ final class SecondLook {
         boolean doubtful = !said.isEmpty() && said.stream().allMatch(day -> {
             String piece = pieceBefore(day.from());
             boolean other = day.from() - piece.length() > Math.max(part.span().start(), text.indexOf(part.words().split(" ")[0], part.span().start()));
-            return other && (words.starting("others").matcher(piece.stripLeading()).find() || words.starting("possessive").matcher(piece.stripLeading()).find());
+            return other
+                    && (words.starting("others").matcher(piece.stripLeading()).find() || words.starting("possessive").matcher(piece.stripLeading()).find());
         });
         return doubtful ? Optional.of(new Line(part, List.of(new Part.Note(part.span(), said(part.span()))), Ask.DAY)) : Optional.empty();
     }
@@ -204,7 +215,8 @@ final class SecondLook {
         int from = last(CLAUSE_END, at);
         int who = people.stream().map(p -> p.span().end()).filter(end -> end <= at && end >= from).max(Integer::compare).orElse(from);
         String between = folded.substring(who, at);
-        boolean relative = Arrays.stream(between.split("[^\\p{L}\\p{N}'-]+")).anyMatch(word -> words.is("friends", word)) && taken(new Part.Span(who, at)).isEmpty();
+        boolean relative = Arrays.stream(between.split("[^\\p{L}\\p{N}'-]+")).anyMatch(word -> words.is("friends", word))
+                && taken(new Part.Span(who, at)).isEmpty();
         boolean stranger = part.whose().isEmpty() && stranger(from, at);
         return relative ? Optional.of(whether(part)) : stranger ? Optional.of(whether(part)) : Optional.empty();
     }
@@ -216,20 +228,27 @@ final class SecondLook {
         if (people.stream().anyMatch(who -> who.span().overlaps(part.span()))) {
             return Optional.empty();
         }
-        boolean other = WORD.matcher(text.substring(from, at)).results().filter(m -> Character.isUpperCase(m.group().codePointAt(0)) && !HOME.matcher(text.substring(from + m.start())).find()).map(m -> m.group().replaceAll("['’]s$", ""))
-                .anyMatch(word -> !book.called(word).isEmpty() && !words.is("words", Folded.of(word)) && people.stream().noneMatch(who -> Folded.of(who.words()).contains(Folded.of(word)))
-                        && lines.stream().map(Line::part).noneMatch(line -> (line instanceof Part.Occasion || line instanceof Part.Help) && line.words().contains(word)));
+        boolean other = WORD.matcher(text.substring(from, at)).results()
+                .filter(m -> Character.isUpperCase(m.group().codePointAt(0)) && !HOME.matcher(text.substring(from + m.start())).find())
+                .map(m -> m.group().replaceAll("['’]s$", ""))
+                .anyMatch(word -> !book.called(word).isEmpty() && !words.is("words", Folded.of(word))
+                        && people.stream().noneMatch(who -> Folded.of(who.words()).contains(Folded.of(word)))
+                        && lines.stream().map(Line::part)
+                                .noneMatch(line -> (line instanceof Part.Occasion || line instanceof Part.Help) && line.words().contains(word)));
         return other ? Optional.of(whether(part)) : Optional.empty();
     }
 
     private List<Part> taken(Part.Span span) {
-        return lines.stream().map(Line::part).filter(part -> !(part instanceof Part.Note) && !(part instanceof Part.Touch) && !(part instanceof Part.NextStep) && part.span().start() >= span.start() && part.span().end() <= span.end()).toList();
+        return lines.stream().map(Line::part).filter(part -> !(part instanceof Part.Note) && !(part instanceof Part.Touch) && !(part instanceof Part.NextStep)
+                && part.span().start() >= span.start() && part.span().end() <= span.end()).toList();
     }
 
     /** A whole name whose things are spoken of, and whom no line took. */
     private boolean stranger(int from, int to) {
-        return OWNER.matcher(text.substring(from, to)).results().map(m -> from + m.start()).anyMatch(at -> people.stream().noneMatch(who -> who.span().overlaps(new Part.Span(at, at + 1)))
-                && capital(at) && lines.stream().map(Line::part).noneMatch(part -> (part instanceof Part.Occasion || part instanceof Part.Where) && part.span().overlaps(new Part.Span(at, at + 1))));
+        return OWNER.matcher(text.substring(from, to)).results().map(m -> from + m.start())
+                .anyMatch(at -> people.stream().noneMatch(who -> who.span().overlaps(new Part.Span(at, at + 1)))
+                        && capital(at) && lines.stream().map(Line::part).noneMatch(
+                                part -> (part instanceof Part.Occasion || part instanceof Part.Where) && part.span().overlaps(new Part.Span(at, at + 1))));
     }
 
     private boolean capital(int at) {
@@ -247,7 +266,8 @@ final class SecondLook {
         List<String> all = Stream.of(Folded.of(part.words()).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         boolean goesOn = IntStream.range(NEXT, all.size() - 1).anyMatch(i -> words.is("and", all.get(i - 1)) && words.is("speakers", all.get(i)));
         boolean nothing = all.stream().allMatch(word -> SMALL.stream().anyMatch(key -> words.is(key, word)));
-        boolean tells = ANDS.matcher(part.words()).results().filter(m -> words.is("and", Folded.of(m.group(1)))).map(m -> part.words().substring(m.end()).strip()).anyMatch(this::tells);
+        boolean tells = ANDS.matcher(part.words()).results().filter(m -> words.is("and", Folded.of(m.group(1))))
+                .map(m -> part.words().substring(m.end()).strip()).anyMatch(this::tells);
         return goesOn || nothing && !part.words().isEmpty() || tells ? Optional.of(whether(part)) : Optional.empty();
     }
 
@@ -255,7 +275,8 @@ final class SecondLook {
     private boolean tells(String rest) {
         String said = Folded.of(rest);
         Matcher name = NAME.matcher(rest);
-        boolean does = name.find() && people.stream().noneMatch(who -> Folded.of(who.words()).startsWith(Folded.of(name.group(1)))) && (book.knows(name.group()) || book.knows(name.group(1))) && rest.length() > name.end() && Character.isLowerCase(rest.charAt(name.end()));
+        boolean does = name.find() && people.stream().noneMatch(who -> Folded.of(who.words()).startsWith(Folded.of(name.group(1))))
+                && (book.knows(name.group()) || book.knows(name.group(1))) && rest.length() > name.end() && Character.isLowerCase(rest.charAt(name.end()));
         return does || words.touches().stream().filter(way -> !way.subject()).anyMatch(way -> way.pattern().matcher(said).matches());
     }
 
@@ -265,7 +286,9 @@ final class SecondLook {
         String next = all.size() > 1 ? Folded.of(all.get(1)).replaceAll("[^\\p{L}]", "") : "";
         boolean thing = words.is("ways", Folded.of(all.getFirst())) && !next.isEmpty() && Character.isLowerCase(all.get(1).codePointAt(0)) && !book.knows(next)
                 && FOLLOWING.stream().noneMatch(key -> words.is(key, next));
-        return thing || all.size() > 2 && (all.get(1).equals("from") || words.is("ways", Folded.of(all.getFirst())) && words.is("ofWhom", all.get(1))) ? Optional.of(whether(step)) : Optional.empty();
+        return thing || all.size() > 2 && (all.get(1).equals("from") || words.is("ways", Folded.of(all.getFirst())) && words.is("ofWhom", all.get(1)))
+                ? Optional.of(whether(step))
+                : Optional.empty();
     }
 
     private Optional<Line> oddWords(Part.Where where) {
@@ -276,9 +299,11 @@ final class SecondLook {
 
     private Optional<Line> oddWords(Part.Occasion occasion) {
         List<String> all = Stream.of(Folded.of(occasion.text()).split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isEmpty()).toList();
-        boolean nothing = !occasion.text().isEmpty() && all.stream().allMatch(word -> words.is("articles", word) || words.is("pronouns", word) || words.is("nobody", word) || words.is("lead", word) || words.is("at", word));
+        boolean nothing = !occasion.text().isEmpty() && all.stream().allMatch(
+                word -> words.is("articles", word) || words.is("pronouns", word) || words.is("nobody", word) || words.is("lead", word) || words.is("at", word));
         boolean person = !occasion.text().isEmpty() && occasion.event().isEmpty() && !book.named(occasion.text()).isEmpty();
-        boolean remote = lines.stream().map(Line::part).anyMatch(part -> part instanceof Part.Touch touch && REMOTE.contains(touch.kind()) && touch.span().overlaps(occasion.span()))
+        boolean remote = lines.stream().map(Line::part)
+                .anyMatch(part -> part instanceof Part.Touch touch && REMOTE.contains(touch.kind()) && touch.span().overlaps(occasion.span()))
                 && occasion.through().isEmpty() && occasion.event().isEmpty();
         return nothing || person || remote ? Optional.of(whether(occasion)) : Optional.empty();
     }

@@ -95,7 +95,8 @@ final class Segments {
     /** Whether the point at the end of a day ends the sentence: "on Saturday. He …", "on fri. Called …". */
     private boolean lastPoint(String text, Part.Span day) {
         String said = text.substring(day.start(), day.end());
-        boolean begins = BEGINS.matcher(text.substring(day.end())).find() && !(words.capitalNouns() && Character.isDigit(said.charAt(Math.max(0, said.length() - 2))));
+        boolean begins = BEGINS.matcher(text.substring(day.end())).find()
+                && !(words.capitalNouns() && Character.isDigit(said.charAt(Math.max(0, said.length() - 2))));
         return LAST_WORD.matcher(said).find() || said.endsWith(".") && begins;
     }
 
@@ -157,7 +158,8 @@ final class Segments {
             while (next < clause.text().length() && Character.isWhitespace(clause.text().charAt(next))) {
                 next++;
             }
-            boolean birthday = mark == ':' && whole.get(clause.start() + next) && words.within("born").matcher(Folded.of(clause.text().substring(from, end.start()))).find();
+            boolean birthday = mark == ':' && whole.get(clause.start() + next)
+                    && words.within("born").matcher(Folded.of(clause.text().substring(from, end.start()))).find();
             boolean about = birthday || mark == ':' && words.only("about").matcher(Folded.of(lastWord(clause.text().substring(0, end.end())))).find();
             if (!whole.get(clause.start() + end.start()) && !about) {
                 byWords(clause.sub(from, end.start()), first, after, clause, segments, before);
@@ -194,7 +196,8 @@ final class Segments {
         char mark = after;
         while (cut.find()) {
             Stretch head = piece.sub(from, cut.start());
-            if (cut.start() > from && !head.isEmpty() && !words.within("denied").matcher(Folded.of(head.text())).find() && !NAME.matcher(withoutLead(head.words())).matches()) {
+            if (cut.start() > from && !head.isEmpty() && !words.within("denied").matcher(Folded.of(head.text())).find()
+                    && !NAME.matcher(withoutLead(head.words())).matches()) {
                 add(head, first, mark, clause, segments, before);
                 from = cut.end();
                 mark = ' ';
@@ -205,8 +208,10 @@ final class Segments {
 
     /** Where a second thing is told that happened, behind an "and". */
     private Optional<Integer> both(String folded) {
-        return AND.matcher(folded).results().filter(m -> words.is("and", m.group(1)) && (told(folded.substring(0, m.start()).strip()) && told(folded.substring(m.end()).strip())
-                || folded.substring(0, m.start()).strip().split("\\s+").length >= FEWEST_BEFORE && says(folded.substring(m.end()).strip()))).map(m -> m.start()).findFirst();
+        return AND.matcher(folded).results()
+                .filter(m -> words.is("and", m.group(1)) && (told(folded.substring(0, m.start()).strip()) && told(folded.substring(m.end()).strip())
+                        || folded.substring(0, m.start()).strip().split("\\s+").length >= FEWEST_BEFORE && says(folded.substring(m.end()).strip())))
+                .map(m -> m.start()).findFirst();
     }
 
     /** "… and I said", "… et elle cherche": somebody does something of their own. */
@@ -215,7 +220,8 @@ final class Segments {
         while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
             end++;
         }
-        return end > 0 && end + 1 < folded.length() && words.is("speakers", folded.substring(0, end)) && (folded.charAt(end) == ' ' || folded.charAt(end) == '\'');
+        return end > 0 && end + 1 < folded.length() && words.is("speakers", folded.substring(0, end))
+                && (folded.charAt(end) == ' ' || folded.charAt(end) == '\'');
     }
 
     private boolean told(String folded) {

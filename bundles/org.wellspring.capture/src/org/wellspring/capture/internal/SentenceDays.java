@@ -21,7 +21,8 @@ final class SentenceDays {
     private record Asked(String text, Toward toward) {
     }
 
-    private static final Pattern SHORT = Pattern.compile("(?<!\\p{L})(\\p{L}[\\p{L}'-]*)\\s+(\\p{L}{2,5})\\.?(?:(?=\\s*(?:$|[,;:)]))()|(?=\\s+(?:ge|be|an|tele)\\p{L}+(?:t|en)(?!\\p{L})))");
+    private static final Pattern SHORT = Pattern
+            .compile("(?<!\\p{L})(\\p{L}[\\p{L}'-]*)\\s+(\\p{L}{2,5})\\.?(?:(?=\\s*(?:$|[,;:)]))()|(?=\\s+(?:ge|be|an|tele)\\p{L}+(?:t|en)(?!\\p{L})))");
     private final DayReader reader;
     private final Words words;
     private final Book book;
@@ -44,9 +45,13 @@ final class SentenceDays {
 
     /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none, "by Friday" is none that is past. */
     List<DayReader.Found> find(String text, Toward toward) {
-        return found.computeIfAbsent(new Asked(text, toward), asked -> withFeasts(text, toward, withShort(text, toward, reader.find(text, toward, List.of(words.code())))).stream()
-                .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))) && !somebody(text, day))
-                .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find() && (day.from() == 0 || !words.starting("sinceThen").matcher(Folded.of(text.substring(day.from(), day.to()))).find()) && !announced(text, day)).toList());
+        return found.computeIfAbsent(new Asked(text, toward),
+                asked -> withFeasts(text, toward, withShort(text, toward, reader.find(text, toward, List.of(words.code())))).stream()
+                        .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))) && !somebody(text, day))
+                        .filter(day -> toward != Toward.PAST || !words.starting("until").matcher(Folded.of(text.substring(day.from(), day.to()))).find()
+                                && (day.from() == 0 || !words.starting("sinceThen").matcher(Folded.of(text.substring(day.from(), day.to()))).find())
+                                && !announced(text, day))
+                        .toList());
     }
 
     /** "Coffee with Sunday": somebody of the book, where somebody is to be named. */

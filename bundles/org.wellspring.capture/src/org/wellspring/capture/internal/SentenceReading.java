@@ -75,9 +75,11 @@ final class SentenceReading extends UnmarkedReading {
     private Part owned(Part part) {
         String before = text.substring(0, part.span().start());
         Matcher owner = part instanceof Part.Phone || part instanceof Part.Email || part instanceof Part.Web ? words.owned().matcher(Folded.of(before)) : null;
-        Optional<Name> name = owner == null || !owner.find() ? Optional.empty() : reader.at(new Stretch(text, 0), owner.end(), true)
-                .filter(n -> text.substring(n.text().span().end(), Math.max(n.text().span().end(), part.span().start())).chars().noneMatch(Character::isLetterOrDigit))
-                .filter(n -> n.text().words().contains(" ") && book.organization(n.text().words()).isEmpty() || book.knows(n.text().words()));
+        Optional<Name> name = owner == null || !owner.find() ? Optional.empty()
+                : reader.at(new Stretch(text, 0), owner.end(), true)
+                        .filter(n -> text.substring(n.text().span().end(), Math.max(n.text().span().end(), part.span().start())).chars()
+                                .noneMatch(Character::isLetterOrDigit))
+                        .filter(n -> n.text().words().contains(" ") && book.organization(n.text().words()).isEmpty() || book.knows(n.text().words()));
         name.ifPresent(n -> {
             addName(n);
             said.removeIf(other -> other.whole().span().overlaps(n.text().span()));
@@ -118,7 +120,8 @@ final class SentenceReading extends UnmarkedReading {
         } else if (denied(s, folded)) {
             inPassing(folded);
             note(s);
-        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !behindAJob(s, segment) && !subject(s, segment)) {
+        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !behindAJob(s, segment)
+                && !subject(s, segment)) {
             unmarked(segment);
         }
     }
@@ -173,7 +176,8 @@ final class SentenceReading extends UnmarkedReading {
 
     /** "Meeting with Jürgen moved to Wednesday": what comes is on the day named last. */
     private boolean shifted(Stretch s, String folded) {
-        if (!words.within("shifted").matcher(folded).find() || !words.within("appointment").matcher(folded).find() && days.find(s.text(), Toward.FUTURE).size() < 2) {
+        if (!words.within("shifted").matcher(folded).find()
+                || !words.within("appointment").matcher(folded).find() && days.find(s.text(), Toward.FUTURE).size() < 2) {
             return false;
         }
         Matcher verb = words.within("shiftVerb").matcher(folded);
@@ -187,7 +191,8 @@ final class SentenceReading extends UnmarkedReading {
 
     @Override
     boolean rule(Stretch s, String folded, Optional<Name> whose) {
-        return reminded != null && planned(s, folded, whose) || introduced(s, folded) || touched(s, folded, whose) || help(s, folded, whose) || wish(s, folded, whose) || planned(s, folded, whose)
+        return reminded != null && planned(s, folded, whose) || introduced(s, folded) || touched(s, folded, whose) || help(s, folded, whose)
+                || wish(s, folded, whose) || planned(s, folded, whose)
                 || birthday(s, folded, whose) || works(s, folded, whose) || kind(s, folded, whose);
     }
 
@@ -222,7 +227,7 @@ final class SentenceReading extends UnmarkedReading {
     /** "Ana needs …": a name, and a rule behind it. */
     @Override
     boolean subject(Stretch s, Segment segment) {
-        boolean wanted = segment.after() == ':' ;
+        boolean wanted = segment.after() == ':';
         List<Name> row = reader.row(s, wanted);
         if (row.isEmpty()) {
             // somebody known, written small
@@ -236,8 +241,10 @@ final class SentenceReading extends UnmarkedReading {
             return false;
         }
         String folded = Folded.of(rest.text());
-        Optional<Roles.Role> role = words.starting("statement").matcher(folded).find() && !denied(folded) ? roles.read(DayChoice.in(rest, days, Toward.PAST).rest(), rest, placed(row.getFirst()).text(), true)
-                .filter(read -> !read.said().organization().isEmpty() && !read.said().title().isEmpty()) : Optional.empty();
+        Optional<Roles.Role> role = words.starting("statement").matcher(folded).find() && !denied(folded)
+                ? roles.read(DayChoice.in(rest, days, Toward.PAST).rest(), rest, placed(row.getFirst()).text(), true)
+                        .filter(read -> !read.said().organization().isEmpty() && !read.said().title().isEmpty())
+                : Optional.empty();
         if (role.isPresent()) {
             addName(row.getFirst());
             // "is lead engineer at Globex" says as much as "works at Globex"

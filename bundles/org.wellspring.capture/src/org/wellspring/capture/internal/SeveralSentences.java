@@ -48,7 +48,8 @@ final class SeveralSentences {
     }
 
     Understanding read() {
-        List<Part.Span> whole = Stream.of(Toward.PAST, Toward.FUTURE).flatMap(t -> days.find(text, t).stream()).map(found -> new Part.Span(found.from(), found.to())).distinct().toList();
+        List<Part.Span> whole = Stream.of(Toward.PAST, Toward.FUTURE).flatMap(t -> days.find(text, t).stream())
+                .map(found -> new Part.Span(found.from(), found.to())).distinct().toList();
         List<Stretch> sentences = new Segments(words).clauses(Marked.in(new Stretch(text, 0), whole).rest(), whole).stream().filter(s -> !s.isEmpty()).toList();
         List<Group> groups = sentences.size() < 2 ? List.of() : groups(sentences);
         return groups.size() < 2 ? read(text) : together(groups.stream().map(group -> read(alone(group.sentences))).toList());
@@ -57,7 +58,8 @@ final class SeveralSentences {
     private Understanding read(String sentences) {
         // "EOD" and "VP" are none
         String said = text.strip();
-        boolean noCapitals = said.codePoints().skip(1).noneMatch(Character::isUpperCase) || Character.isLowerCase(said.codePointAt(0)) && !CAPITAL.matcher(said).find();
+        boolean noCapitals = said.codePoints().skip(1).noneMatch(Character::isUpperCase)
+                || Character.isLowerCase(said.codePointAt(0)) && !CAPITAL.matcher(said).find();
         return SecondLook.at(new SentenceReading(words, days, book, sentences, noCapitals).read(), words, book, days);
     }
 
@@ -99,7 +101,8 @@ final class SeveralSentences {
     /** Whether a sentence speaks of somebody before it names one: "Her brother …", "promised him Tom's number". */
     private boolean goesOn(Stretch sentence, List<Part.Who> people) {
         int first = people.stream().mapToInt(who -> who.span().start()).min().orElse(sentence.span().end());
-        return Arrays.stream(Folded.of(text.substring(sentence.start(), Math.max(sentence.start(), first))).split("[^\\p{L}]+")).anyMatch(word -> words.is("referring", word));
+        return Arrays.stream(Folded.of(text.substring(sentence.start(), Math.max(sentence.start(), first))).split("[^\\p{L}]+"))
+                .anyMatch(word -> words.is("referring", word));
     }
 
     private Understanding together(List<Understanding> all) {
@@ -109,7 +112,8 @@ final class SeveralSentences {
             List<Part.Who> people = one.all(Part.Who.class);
             boolean twice = met && one.first(Part.Occasion.class).isPresent();
             met |= one.first(Part.Occasion.class).isPresent();
-            one.lines().forEach(line -> lines.add(twice && line.part() instanceof Part.Occasion occasion ? Line.of(note(occasion)) : people.isEmpty() ? line : owned(line, people)));
+            one.lines().forEach(line -> lines
+                    .add(twice && line.part() instanceof Part.Occasion occasion ? Line.of(note(occasion)) : people.isEmpty() ? line : owned(line, people)));
         }
         lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
         return new Understanding(text, days.today(), lines);

@@ -26,7 +26,8 @@ final class Standing {
     /** Folded words without those that may stand before any: "then", "just". */
     String stripped(String told) {
         String left = told.strip();
-        for (Matcher m = words.starting("lead").matcher(left); m.find() && m.end() < left.length() && !words.is("others", m.group().strip()) && !words.is("me", m.group().strip()); m = words.starting("lead").matcher(left)) {
+        for (Matcher m = words.starting("lead").matcher(left); m.find() && m.end() < left.length() && !words.is("others", m.group().strip())
+                && !words.is("me", m.group().strip()); m = words.starting("lead").matcher(left)) {
             left = left.substring(m.end());
         }
         return left;
@@ -45,7 +46,9 @@ final class Standing {
     /** "At the invitation of Bob I am to speak …" is what I am to do. */
     private Stretch fromMe(Stretch piece) {
         Matcher me = words.before("me").matcher(Folded.of(piece.text()));
-        return words.code().equals("en") && me.find() && words.starting("headless").matcher(Folded.of(piece.text())).find() ? piece.sub(me.start(), piece.text().length()) : piece;
+        return words.code().equals("en") && me.find() && words.starting("headless").matcher(Folded.of(piece.text())).find()
+                ? piece.sub(me.start(), piece.text().length())
+                : piece;
     }
 
     /** Without "and", "that", "to say". */

@@ -31,7 +31,8 @@ abstract class TouchReading extends PhraseReading {
     private static final Pattern RELATED = Pattern.compile("(\\p{Lu}[\\p{L}-]*['’]s (?:[\\p{Ll}-]+ ){0,2}([\\p{Ll}-]+)) (\\p{Lu}.*)");
     private static final Pattern THEIR = Pattern.compile("((?:\\p{Ll}+ ){1,3}([\\p{L}-]+)) (\\p{Lu}.*)");
     private static final Pattern OWNED = Pattern.compile("['’]s\\s");
-    static final Pattern HOUR = Pattern.compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
+    static final Pattern HOUR = Pattern
+            .compile("(?<![\\p{L}\\p{N}.])\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|hrs|Uhr)(?!\\p{L})|(?<![\\p{N}.])\\d{1,2}[:h]\\d{2}(?!\\p{N})");
     private static final int MOST_WORDS = 4;
     private static final int RECENT_DAYS = 31;
     private static final int LONG_AGO_DAYS = 180;
@@ -64,7 +65,8 @@ abstract class TouchReading extends PhraseReading {
         Optional<Name> last = row.isEmpty() && words.capitalNouns() ? behindAPlace(when.rest()) : Optional.empty();
         if (last.isPresent()) {
             Stretch place = untitled(when.rest().sub(0, last.get().text().start() - when.rest().start()).strip());
-            when = new DayChoice(when.rest().sub(last.get().text().start() - when.rest().start(), when.rest().text().length()), when.days(), when.ask(), when.open());
+            when = new DayChoice(when.rest().sub(last.get().text().start() - when.rest().start(), when.rest().text().length()), when.days(), when.ask(),
+                    when.open());
             row = reader.row(when.rest(), true);
             phrases(place);
         }
@@ -77,11 +79,15 @@ abstract class TouchReading extends PhraseReading {
         Stretch rest = when.rest().sub(end, when.rest().text().length()).strip();
         Matcher from = words.starting("from").matcher(Folded.of(rest.text()));
         boolean fromThere = way.subject() && row.size() == 1 && from.find() && from.end() < rest.text().length();
-        if (fromThere && !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words()) && reader.at(rest, from.end(), true).filter(name -> book.knows(name.text().words())).isPresent()) {
+        if (fromThere && !row.getFirst().text().words().contains(" ") && !book.knows(row.getFirst().text().words())
+                && reader.at(rest, from.end(), true).filter(name -> book.knows(name.text().words())).isPresent()) {
             // "Gift from Tom came in"
             return false;
         }
-        if (way.subject() && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(), Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip(), way.kind() == InteractionKind.MEETING)) || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
+        if (way.subject()
+                && (row.isEmpty() || !rest.isEmpty() && !fromThere || someoneElse(later.rest(),
+                        Folded.of(s.text().substring(0, Math.max(0, later.rest().start() - s.start()))).strip(), way.kind() == InteractionKind.MEETING))
+                || words.starting("third").matcher(Folded.of(rest.text()) + " ").find()) {
             // "Rosa rang Bob", "Tom hat Rosa getroffen": it did not happen to me
             return false;
         }
@@ -98,7 +104,8 @@ abstract class TouchReading extends PhraseReading {
             // "Met Tom, called his wife"
             return false;
         }
-        boolean others = !row.isEmpty() && touch != null && (row.stream().anyMatch(name -> !mentioned(name)) || !this.with.isEmpty() && touch.part().span().end() < s.start());
+        boolean others = !row.isEmpty() && touch != null
+                && (row.stream().anyMatch(name -> !mentioned(name)) || !this.with.isEmpty() && touch.part().span().end() < s.start());
         if (others && !names.isEmpty()) {
             DayChoice own = !when.days().isEmpty() ? when : !later.days().isEmpty() ? later : day(s, Toward.PAST);
             another(s, m, way, own, row);
@@ -109,7 +116,8 @@ abstract class TouchReading extends PhraseReading {
         if (pronoun && touch != null && told) {
             // one sentence tells of one touch, the first; one on another day is asked for
             Optional<LocalDate> other = Stream.of(when, later).flatMap(d -> d.days().stream()).filter(d -> !d.isAfter(today)).findFirst();
-            lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(), other.isPresent() && !other.equals(touch.part().day()) ? Ask.WHETHER : Ask.NOTHING));
+            lines.add(new Line(new Part.Note(s.span(), s.words()), List.of(),
+                    other.isPresent() && !other.equals(touch.part().day()) ? Ask.WHETHER : Ask.NOTHING));
             return true;
         }
         if (pronoun && names.isEmpty() && touch == null && !way.subject()) {
@@ -195,7 +203,8 @@ abstract class TouchReading extends PhraseReading {
     /** "at the viewing Ms": without the title of whoever comes next. */
     Stretch untitled(Stretch place) {
         Stretch left = place;
-        for (int space = left.text().lastIndexOf(' '); space > 0 && words.is("titles", Folded.of(left.text().substring(space + 1)).replace(".", "")); space = left.text().lastIndexOf(' ')) {
+        for (int space = left.text().lastIndexOf(' '); space > 0
+                && words.is("titles", Folded.of(left.text().substring(space + 1)).replace(".", "")); space = left.text().lastIndexOf(' ')) {
             left = left.sub(0, space).strip();
         }
         return left;
@@ -234,7 +243,8 @@ abstract class TouchReading extends PhraseReading {
         Matcher toward = words.starting("toward").matcher(Folded.of(said.text()));
         Stretch object = toward.find() ? said.sub(toward.end(), said.text().length()) : said;
         boolean toMe = words.is("pronouns", ahead.substring(ahead.lastIndexOf(' ') + 1));
-        if (!toMe && !came && words.starting("articles").matcher(Folded.of(said.text())).find() && DayChoice.in(said, days, Toward.PAST).rest().text().equals(said.text())) {
+        if (!toMe && !came && words.starting("articles").matcher(Folded.of(said.text())).find()
+                && DayChoice.in(said, days, Toward.PAST).rest().text().equals(said.text())) {
             return true;
         }
         return !object.isEmpty() && reader.at(object, 0, true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0))
@@ -261,7 +271,9 @@ abstract class TouchReading extends PhraseReading {
             return Optional.empty();
         }
         return CAPITAL.matcher(whom.text()).results().skip(1).map(word -> reader.at(whom, word.start(), true)).flatMap(Optional::stream)
-                .filter(name -> name.end() == whom.text().length() || words.starting("from").matcher(Folded.of(whom.text().substring(name.end())).stripLeading()).find()).filter(name -> name.text().words().split(" ").length == 2 || book.knows(name.text().words())).findFirst();
+                .filter(name -> name.end() == whom.text().length()
+                        || words.starting("from").matcher(Folded.of(whom.text().substring(name.end())).stripLeading()).find())
+                .filter(name -> name.text().words().split(" ").length == 2 || book.knows(name.text().words())).findFirst();
     }
 
     /** "my old friend Tom Becker", "Siobhán's husband Cormac": the name behind what somebody is. */
@@ -271,7 +283,8 @@ abstract class TouchReading extends PhraseReading {
             String last = Folded.of(word.group(1));
             if (words.within("jobs").matcher(last).matches() || words.within("kind").matcher(last).find() || words.is("friends", last)) {
                 reader.at(whom, word.end(), true).filter(name -> Character.isUpperCase(name.text().text().codePointAt(0)))
-                        .filter(name -> name.text().words().contains(" ") || book.knows(name.text().words()) || alone && words.is("friends", last)).ifPresent(name -> {
+                        .filter(name -> name.text().words().contains(" ") || book.knows(name.text().words()) || alone && words.is("friends", last))
+                        .ifPresent(name -> {
                             described.add(name);
                             addWith(name);
                             weakTouch = false;
@@ -288,7 +301,8 @@ abstract class TouchReading extends PhraseReading {
     /** "Ana's assistant Joris rang", "sein Kollege Arne hat …": the name behind what somebody is to somebody. */
     private Optional<Name> related(Stretch whom) {
         return Stream.of(RELATED, THEIR).map(pattern -> pattern.matcher(whom.text())).filter(Matcher::matches)
-                .filter(m -> words.is("friends", Folded.of(m.group(2))) || words.within("jobs").matcher(Folded.of(m.group(2))).matches() && m.group(1).matches(".*['’]s .*"))
+                .filter(m -> words.is("friends", Folded.of(m.group(2)))
+                        || words.within("jobs").matcher(Folded.of(m.group(2))).matches() && m.group(1).matches(".*['’]s .*"))
                 .filter(m -> m.group(1).matches(".*['’]s .*") || Stream.of(Folded.of(m.group(1)).split(" ")).anyMatch(word -> words.is("possessive", word)))
                 .flatMap(m -> reader.at(whom, m.start(3), true).filter(name -> name.end() == whom.text().length()).stream()).findFirst();
     }
@@ -296,7 +310,8 @@ abstract class TouchReading extends PhraseReading {
     /** "the accountant Helen Marsh": what somebody new does. */
     private void job(Stretch before, String last, Name name) {
         Matcher article = words.starting("articles").matcher(Folded.of(before.text()));
-        if (words.within("jobs").matcher(last).matches() && article.find() && article.end() < before.text().length() && book.named(name.text().words()).isEmpty() && book.called(name.text().words()).isEmpty()) {
+        if (words.within("jobs").matcher(last).matches() && article.find() && article.end() < before.text().length()
+                && book.named(name.text().words()).isEmpty() && book.called(name.text().words()).isEmpty()) {
             Stretch title = before.sub(article.end(), before.text().length());
             said.add(new Employers.Said(title, title.sub(0, 0), title.words(), Employers.Marker.COMMA, placed(name).text()));
         }
@@ -311,7 +326,8 @@ abstract class TouchReading extends PhraseReading {
         boolean plan = way.plan() && !had;
         Optional<LocalDate> coming = ahead(s).or(() -> before == null ? Optional.empty() : ahead(before));
         Part ahead = new Part.NextStep(s.span(), stepWords(s), coming.orElse(day), Optional.empty());
-        boolean soon = plan && when.open() && !day.isAfter(today.minusDays(LONG_AGO_DAYS)) && coming.filter(d -> d.isBefore(today.plusDays(SOON_DAYS))).isPresent();
+        boolean soon = plan && when.open() && !day.isAfter(today.minusDays(LONG_AGO_DAYS))
+                && coming.filter(d -> d.isBefore(today.plusDays(SOON_DAYS))).isPresent();
         if (soon) {
             // "on 4 December", said in November
             lines.add(Line.of(ahead));
@@ -325,7 +341,8 @@ abstract class TouchReading extends PhraseReading {
         } else if (when.ask()) {
             touch = new Line(happened, Stream.concat(when.days().stream().skip(1).filter(d -> !d.isAfter(today)).map(happened::on),
                     plan || when.days().stream().anyMatch(d -> d.isAfter(today)) ? Stream.of(ahead) : Stream.empty()).toList(), Ask.DAY);
-        } else if (plan && when.open() && when.day().isPresent() && (day.isBefore(today.minusDays(RECENT_DAYS)) || coming.filter(d -> d.isAfter(today.plusDays(SOON_DAYS))).isEmpty())) {
+        } else if (plan && when.open() && when.day().isPresent()
+                && (day.isBefore(today.minusDays(RECENT_DAYS)) || coming.filter(d -> d.isAfter(today.plusDays(SOON_DAYS))).isEmpty())) {
             // "Friday" alone: the nearer of the two comes first
             boolean nearer = coming.filter(d -> d.toEpochDay() - today.toEpochDay() < today.toEpochDay() - day.toEpochDay()).isPresent();
             touch = nearer ? new Line(ahead, List.of(happened), Ask.WHETHER) : new Line(happened, List.of(ahead), Ask.WHETHER);
@@ -336,11 +353,13 @@ abstract class TouchReading extends PhraseReading {
 
     /** "Lunch with Emily, next Thursday" is perhaps to come; whoever called and comes on Thursday has called today. */
     void ahead(Stretch s, DayChoice day) {
-        boolean plan = touch.part() instanceof Part.Touch happened && dayless && touch.ask() == Ask.NOTHING && !happened.met() && happened.direction() == Direction.BOTH
+        boolean plan = touch.part() instanceof Part.Touch happened && dayless && touch.ask() == Ask.NOTHING && !happened.met()
+                && happened.direction() == Direction.BOTH
                 && words.touches().stream().anyMatch(way -> way.plan() && way.pattern().matcher(Folded.of(said(happened.span()))).matches());
         if (plan) {
             Stretch told = new Stretch(text, 0).sub(touch.part().span().start(), touch.part().span().end());
-            touch = new Line(new Part.NextStep(touch.part().span(), stepWords(told), day.days().getFirst(), Optional.empty()), List.of(touch.part()), Ask.WHETHER);
+            touch = new Line(new Part.NextStep(touch.part().span(), stepWords(told), day.days().getFirst(), Optional.empty()), List.of(touch.part()),
+                    Ask.WHETHER);
         } else {
             note(s);
         }
@@ -373,9 +392,11 @@ abstract class TouchReading extends PhraseReading {
         Part happened = touch.part() instanceof Part.Touch ? touch.part() : touch.alternatives().getFirst();
         Part.Span span = touch.part().span();
         String besides = Folded.of(text.substring(0, span.start()) + " ; " + text.substring(span.end()));
-        boolean wish = touch.part() instanceof Part.Touch && lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet);
+        boolean wish = touch.part() instanceof Part.Touch
+                && lines.stream().anyMatch(line -> line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet);
         // "long walk with Inês on Sunday, she's moving"
-        boolean praised = touch.part() instanceof Part.Touch && words.starting("praise").matcher(Folded.of(text.substring(span.start()))).find() && words.within("told").matcher(besides).find();
+        boolean praised = touch.part() instanceof Part.Touch && words.starting("praise").matcher(Folded.of(text.substring(span.start()))).find()
+                && words.within("told").matcher(besides).find();
         if (wish || praised || words.within("past").matcher(besides).find()) {
             touch = Line.of(happened);
         }

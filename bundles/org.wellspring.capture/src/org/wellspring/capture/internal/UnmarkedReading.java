@@ -48,7 +48,9 @@ abstract class UnmarkedReading extends DescribedReading {
         boolean list = !names.isEmpty() && listed(segment);
         List<Name> row = reader.row(when.rest(), segment.after() == ':' || list).stream()
                 // "bob: quote": written small, only somebody known
-                .filter(name -> list || segment.after() != ':' || !reader.noCapitals() || name.sure() || name.text().words().chars().anyMatch(Character::isUpperCase)).toList();
+                .filter(name -> list || segment.after() != ':' || !reader.noCapitals() || name.sure()
+                        || name.text().words().chars().anyMatch(Character::isUpperCase))
+                .toList();
         Matcher phrase = anyPhrase().matcher(Folded.of(s.text()));
         boolean startsPhrase = phrase.find() && phrase.start() == 0;
         if (touch == null && row.size() == 1 && segment.after() == ',' && !names.isEmpty() && behindTheirJob(s, row.getFirst())) {
@@ -79,8 +81,12 @@ abstract class UnmarkedReading extends DescribedReading {
             }
         } else {
             perhapsOn(when, s);
-            Optional<Name> titled = names.isEmpty() && touch == null && segment.opening() && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find() ? reader.at(s, 0, true)
-                    .filter(name -> name.end() < s.text().length() && !NameReader.owner(s, name) && Character.isUpperCase(name.text().text().codePointAt(0))) : Optional.empty();
+            Optional<Name> titled = names.isEmpty() && touch == null && segment.opening()
+                    && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find()
+                            ? reader.at(s, 0, true)
+                                    .filter(name -> name.end() < s.text().length() && !NameReader.owner(s, name)
+                                            && Character.isUpperCase(name.text().text().codePointAt(0)))
+                            : Optional.empty();
             titled.ifPresent(this::addName);
             note(titled.map(name -> s.sub(name.end(), s.text().length()).strip()).orElse(s));
             if (names.isEmpty() && words.within("newJob").matcher(Folded.of(s.text())).find()) {
@@ -94,7 +100,9 @@ abstract class UnmarkedReading extends DescribedReading {
     /** "Schlosserei Burgdorf, Herr Wieczorek": what was taken for somebody is where the one with a title works. */
     private boolean ofAFirm(Stretch s) {
         boolean guess = touch == null && said.isEmpty() && names.size() == 1 && guessed(names.getFirst()) && !book.knows(names.getFirst().text().words());
-        Optional<Name> titled = guess && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find() ? reader.at(s, 0, true).filter(name -> name.end() >= s.text().length()) : Optional.empty();
+        Optional<Name> titled = guess && words.starting("titles").matcher(Folded.of(s.text()).replace(".", "")).find()
+                ? reader.at(s, 0, true).filter(name -> name.end() >= s.text().length())
+                : Optional.empty();
         titled.ifPresent(name -> {
             Name firm = names.removeFirst();
             addName(name);
@@ -105,14 +113,16 @@ abstract class UnmarkedReading extends DescribedReading {
 
     private boolean opensWithAPlace(Segment segment, Matcher phrase) {
         String place = Folded.of(segment.text().text().substring(phrase.end()));
-        return words.phrase(phrase.group().strip()).equals("at") && segment.text().span().end() < segment.clause().span().end() && lines.stream().noneMatch(line -> !(line.part() instanceof Part.Note))
+        return words.phrase(phrase.group().strip()).equals("at") && segment.text().span().end() < segment.clause().span().end()
+                && lines.stream().noneMatch(line -> !(line.part() instanceof Part.Note))
                 && (words.within("occasion").matcher(place).find() || words.within("place").matcher(place).find());
     }
 
     /** "Lunch: Ana, Inês, me": somebody of the book, and nothing else. */
     private boolean alone(Name name, Stretch s) {
         String said = name.text().words();
-        return !colon(s) && name.end() >= s.text().stripTrailing().length() && name.sure() && book.person(said).isPresent() && !words.is("words", Folded.of(said));
+        return !colon(s) && name.end() >= s.text().stripTrailing().length() && name.sure() && book.person(said).isPresent()
+                && !words.is("words", Folded.of(said));
     }
 
     /** "He's a beekeeper": said of the one there is, wherever. */
@@ -149,23 +159,29 @@ abstract class UnmarkedReading extends DescribedReading {
         boolean label = segment.clause().text().stripTrailing().length() > segment.text().start() - segment.clause().start() + segment.text().text().length()
                 && segment.clause().text().substring(segment.text().start() - segment.clause().start() + segment.text().text().length()).startsWith(":");
         // "Sally Brandt: sally@…"
-        label &= !name.contains(" ") || mails.stream().noneMatch(mail -> Stream.of(Folded.of(name).split(" ")).anyMatch(word -> word.length() > 2 && mail.contains(word)));
-        if (label && book.named(name).isEmpty() && book.called(name).isEmpty() || !segment.opening() && (book.named(name).isEmpty() || segment.after() == '(') || book.organization(name).isPresent()) {
+        label &= !name.contains(" ")
+                || mails.stream().noneMatch(mail -> Stream.of(Folded.of(name).split(" ")).anyMatch(word -> word.length() > 2 && mail.contains(word)));
+        if (label && book.named(name).isEmpty() && book.called(name).isEmpty() || !segment.opening() && (book.named(name).isEmpty() || segment.after() == '(')
+                || book.organization(name).isPresent()) {
             return false;
         }
         if (book.knows(name)) {
             boolean word = words.is("words", Folded.of(name)) || dayPlaces.stream().anyMatch(row.getFirst().text().span()::overlaps);
-            return !word || name.contains(" ") || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length()) && (book.isName(name) || !aTime(row.getFirst()));
+            return !word || name.contains(" ")
+                    || segment.clause().text().startsWith(":", segment.text().start() - segment.clause().start() + segment.text().text().length())
+                            && (book.isName(name) || !aTime(row.getFirst()));
         }
         Stretch rest = s.sub(row.getLast().end(), s.text().length()).strip();
         Matcher phrase = anyPhrase().matcher(Folded.of(rest.text()));
-        return (name.contains(" ") || words.titled(Folded.of(text.substring(0, row.getFirst().text().start())).replace(". ", " "))) && (rest.isEmpty() || phrase.find() && phrase.start() == 0) && !words.within("occasion").matcher(Folded.of(name)).find();
+        return (name.contains(" ") || words.titled(Folded.of(text.substring(0, row.getFirst().text().start())).replace(". ", " ")))
+                && (rest.isEmpty() || phrase.find() && phrase.start() == 0) && !words.within("occasion").matcher(Folded.of(name)).find();
     }
 
     /** "May: holidays", "Summer: …", whoever is called so. */
     private boolean aTime(Name name) {
         String word = Folded.of(name.text().words());
-        return dayPlaces.stream().anyMatch(name.text().span()::overlaps) || words.within("vague").matcher(word).find() || words.is("weekdays", word) || words.is("festivals", word);
+        return dayPlaces.stream().anyMatch(name.text().span()::overlaps) || words.within("vague").matcher(word).find() || words.is("weekdays", word)
+                || words.is("festivals", word);
     }
 
     /** "a lawyer" goes on with "needs an architect"; "loves sailing" does not. */
@@ -203,7 +219,8 @@ abstract class UnmarkedReading extends DescribedReading {
         boolean changed = words.within("newJob").matcher(Folded.of(text.substring(0, s.start()))).find();
         role.ifPresent(read -> {
             // "got a new job - head of exhibitions at the City Gallery"
-            said.add(changed && names.size() == 1 && !read.said().organization().isEmpty() && !read.said().title().isEmpty() ? read.said().by(Marker.WORKS) : read.said());
+            said.add(changed && names.size() == 1 && !read.said().organization().isEmpty() && !read.said().title().isEmpty() ? read.said().by(Marker.WORKS)
+                    : read.said());
             note(read.left());
         });
         return role.isPresent();

@@ -20,7 +20,8 @@ final class Ways {
     private static final Pattern MAIL = Pattern.compile("(?<!\\p{L})(?:e-?)?mail|electronic|correo|courriel");
     private static final Pattern BY_MAIL = Pattern.compile("(?<!\\p{L})(?:by|via|per|par|por|over|in an?) (?:an? )?(?:e-?mail|mail|courriel|correo)(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("^\\p{L}[\\p{L}-]*");
-    private static final List<String> NO_WAY = List.of("articles", "possessive", "pronouns", "nobody", "weekdays", "meals", "at", "from", "until", "noWay", "vague");
+    private static final List<String> NO_WAY = List.of("articles", "possessive", "pronouns", "nobody", "weekdays", "meals", "at", "from", "until", "noWay",
+            "vague");
     private final Words words;
     private final Book book;
     private final SentenceDays days;
@@ -37,7 +38,8 @@ final class Ways {
         if (!(touch.part() instanceof Part.Touch was)) {
             return touch;
         }
-        if (was.kind() == InteractionKind.MESSAGE && was.direction() == Direction.OUT && BY_MAIL.matcher(Folded.of(text.substring(was.span().start(), was.span().end()))).find()) {
+        if (was.kind() == InteractionKind.MESSAGE && was.direction() == Direction.OUT
+                && BY_MAIL.matcher(Folded.of(text.substring(was.span().start(), was.span().end()))).find()) {
             // "sent Tom birthday wishes by email"
             return as(touch, InteractionKind.EMAIL);
         }
@@ -56,16 +58,21 @@ final class Ways {
             return new Line(was.of(InteractionKind.MESSAGE), List.of(was, was.of(InteractionKind.LETTER)), Ask.WHETHER);
         }
         return was.kind() == InteractionKind.CALL && was.direction() == Direction.BOTH && was.channel().isEmpty() && !was.attempt()
-                && (occasion.filter(at -> !at.text().isEmpty()).isPresent() || words.within("there").matcher(all).find()) && !words.within("byPhone").matcher(all).find()
-                        ? new Line(met(was), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? met(other) : part).toList(), touch.ask()) : touch;
+                && (occasion.filter(at -> !at.text().isEmpty()).isPresent() || words.within("there").matcher(all).find())
+                && !words.within("byPhone").matcher(all).find()
+                        ? new Line(met(was), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? met(other) : part).toList(),
+                                touch.ask())
+                        : touch;
     }
 
     private static Line as(Line touch, InteractionKind kind) {
-        return new Line(((Part.Touch) touch.part()).of(kind), touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.of(kind) : part).toList(), touch.ask());
+        return new Line(((Part.Touch) touch.part()).of(kind),
+                touch.alternatives().stream().map(part -> part instanceof Part.Touch other ? other.of(kind) : part).toList(), touch.ask());
     }
 
     private static Part met(Part.Touch talked) {
-        return new Part.Touch(talked.span(), InteractionKind.MEETING, talked.date(), talked.direction(), talked.channel(), true, talked.attempt(), talked.whom());
+        return new Part.Touch(talked.span(), InteractionKind.MEETING, talked.date(), talked.direction(), talked.channel(), true, talked.attempt(),
+                talked.whom());
     }
 
     /** Whether a way is named that no list knows: a word behind "via", "by", "per". */

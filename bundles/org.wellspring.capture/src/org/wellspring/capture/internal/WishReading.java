@@ -45,7 +45,8 @@ abstract class WishReading extends BirthdayReading {
             return true;
         }
         Optional<Matcher> needs = way("needs", folded);
-        if (needs.isPresent() && words.starting("possessive").matcher(Folded.of(group(s, needs.get(), "w").text())).find() && !words.within("lacks").matcher(folded).find()) {
+        if (needs.isPresent() && words.starting("possessive").matcher(Folded.of(group(s, needs.get(), "w").text())).find()
+                && !words.within("lacks").matcher(folded).find()) {
             // whoever looks for her keys needs no help of mine
             return false;
         }
@@ -69,7 +70,8 @@ abstract class WishReading extends BirthdayReading {
         Stretch who = group(s, m, given ? "x" : "n");
         boolean pronoun = who.isEmpty() || empty(who);
         List<Name> row = pronoun ? List.of() : reader.row(who, true);
-        if (!pronoun && (row.isEmpty() || !given && row.size() != 1 || row.getLast().end() < who.text().stripTrailing().length()) || pronoun && names.isEmpty()) {
+        if (!pronoun && (row.isEmpty() || !given && row.size() != 1 || row.getLast().end() < who.text().stripTrailing().length())
+                || pronoun && names.isEmpty()) {
             return false;
         }
         Stretch thing = group(s, m, "w");
@@ -125,7 +127,9 @@ abstract class WishReading extends BirthdayReading {
             }
             DayChoice said = DayChoice.in(what, days, Toward.FUTURE);
             Matcher fromMe = words.starting("fromMe").matcher(Folded.of(said.rest().text()));
-            DayChoice when = fromMe.find() && fromMe.end() < said.rest().text().length() ? new DayChoice(said.rest().sub(fromMe.end(), said.rest().text().length()), said.days(), said.ask(), said.open()) : said;
+            DayChoice when = fromMe.find() && fromMe.end() < said.rest().text().length()
+                    ? new DayChoice(said.rest().sub(fromMe.end(), said.rest().text().length()), said.days(), said.ask(), said.open())
+                    : said;
             row.forEach(this::addName);
             List<Optional<Name>> each = row.isEmpty() ? List.of(whose) : row.stream().map(Optional::of).toList();
             for (Optional<Name> one : each) {
@@ -173,8 +177,10 @@ abstract class WishReading extends BirthdayReading {
         if (remind.isEmpty() && ofSomebody(s)) {
             return false;
         }
-        boolean theyDo = remind.isEmpty() && step.filter(m -> words.before("theyDo").matcher(SHORT.matcher(Folded.of(group(s, m, "lead").text())).replaceAll("") + " ").find()).isPresent();
-        if (step.isEmpty() || theyDo || remind.filter(m -> words.before("others").matcher(SHORT.matcher(Folded.of(group(s, m, "lead").text())).replaceAll("") + " ").find()).isPresent()) {
+        boolean theyDo = remind.isEmpty() && step
+                .filter(m -> words.before("theyDo").matcher(SHORT.matcher(Folded.of(group(s, m, "lead").text())).replaceAll("") + " ").find()).isPresent();
+        if (step.isEmpty() || theyDo || remind
+                .filter(m -> words.before("others").matcher(SHORT.matcher(Folded.of(group(s, m, "lead").text())).replaceAll("") + " ").find()).isPresent()) {
             // "he should be home by Christmas" is nothing for me to do
             return false;
         }
@@ -196,8 +202,10 @@ abstract class WishReading extends BirthdayReading {
         if (whose.isEmpty()) {
             names(s, rest);
         }
-        boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches() && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
-        addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER) : when.days().isEmpty() ? undated(next, s) : dated(next, when));
+        boolean bare = remind.isEmpty() && this.words.only("bare").matcher(folded).matches()
+                && (when.days().isEmpty() || when.open() && this.words.is("meals", folded.split("[^\\p{L}]+")[0]));
+        addOpen(bare ? new Line(when.days().isEmpty() ? next : dated(next, when).part(), List.of(new Part.Note(s.span(), s.words())), Ask.WHETHER)
+                : when.days().isEmpty() ? undated(next, s) : dated(next, when));
         return true;
     }
 
@@ -244,12 +252,14 @@ abstract class WishReading extends BirthdayReading {
     /** "Called Tom, write to Rosa": somebody else of the book, who is to be reached. */
     private Optional<Name> reached(Stretch step) {
         Matcher toward = words.starting("reaching").matcher(Folded.of(step.text()));
-        return toward.find() ? reader.at(step, toward.end(), true).filter(name -> name.sure() && book.person(name.text().words()).isPresent() && !NameReader.owner(step, name)) : Optional.empty();
+        return toward.find() ? reader.at(step, toward.end(), true)
+                .filter(name -> name.sure() && book.person(name.text().words()).isPresent() && !NameReader.owner(step, name)) : Optional.empty();
     }
 
     /** Keeps whom a step names, whose it is: "send Tom the photos", "introduce Ana to Rosa". */
     void names(Stretch step, Stretch words) {
-        List<Name> known = reached(words).map(List::of).orElseGet(() -> knownIn(step).stream().filter(name -> name.sure() && !this.words.is("words", Folded.of(name.text().words()))).toList());
+        List<Name> known = reached(words).map(List::of)
+                .orElseGet(() -> knownIn(step).stream().filter(name -> name.sure() && !this.words.is("words", Folded.of(name.text().words()))).toList());
         if (!known.isEmpty()) {
             reachedBy.put(step.span(), known);
         }
@@ -262,12 +272,15 @@ abstract class WishReading extends BirthdayReading {
         }
         reachedBy.values().stream().flatMap(List::stream).forEach(this::addName);
         lines.replaceAll(line -> (line.part() instanceof Part.NextStep || line.part() instanceof Part.Promised) && line.part().whose().isEmpty()
-                ? new Line(theirs(line.part()), line.alternatives().stream().map(this::theirs).toList(), line.ask()) : line);
+                ? new Line(theirs(line.part()), line.alternatives().stream().map(this::theirs).toList(), line.ask())
+                : line);
     }
 
     private Part theirs(Part part) {
-        Optional<Name> whose = Optional.ofNullable(reachedBy.get(part.span())).map(List::getFirst).or(() -> names.stream().filter(name -> name.text().span().overlaps(part.span())).findFirst())
-                .or(() -> names.stream().filter(name -> name.text().start() < part.span().start()).reduce((a, b) -> b).map(name -> with.contains(name) ? with.getFirst() : name));
+        Optional<Name> whose = Optional.ofNullable(reachedBy.get(part.span())).map(List::getFirst)
+                .or(() -> names.stream().filter(name -> name.text().span().overlaps(part.span())).findFirst())
+                .or(() -> names.stream().filter(name -> name.text().start() < part.span().start()).reduce((a, b) -> b)
+                        .map(name -> with.contains(name) ? with.getFirst() : name));
         return whose.map(name -> Whose.of(part, placed(name).text().span())).orElse(part);
     }
 
@@ -291,7 +304,8 @@ abstract class WishReading extends BirthdayReading {
         Stretch who = coming.map(m -> group(s, m, "n")).orElse(s.sub(0, 0));
         List<Name> row = who.isEmpty() ? List.of() : reader.row(who, true);
         DayChoice when = coming.map(m -> DayChoice.in(s, days, Toward.FUTURE)).orElse(new DayChoice(s, List.of(), false, false));
-        if (row.isEmpty() || !row.stream().allMatch(name -> book.knows(name.text().words())) || row.getLast().end() < who.text().length() || when.days().size() != 1 || when.ask() || !when.days().getFirst().isAfter(today) || denied(folded)) {
+        if (row.isEmpty() || !row.stream().allMatch(name -> book.knows(name.text().words())) || row.getLast().end() < who.text().length()
+                || when.days().size() != 1 || when.ask() || !when.days().getFirst().isAfter(today) || denied(folded)) {
             return false;
         }
         row.forEach(this::addName);
@@ -302,7 +316,8 @@ abstract class WishReading extends BirthdayReading {
     /** "in spring", "in Q1" is a time that no calendar day is: which day is asked for. */
     Line undated(Part part, Stretch s) {
         String folded = Folded.of(s.text());
-        if (words.within("vague").matcher(folded).results().allMatch(m -> words.titled(folded.substring(0, m.start())) || isSomebody(s.text().substring(m.start(), m.end())))) {
+        if (words.within("vague").matcher(folded).results()
+                .allMatch(m -> words.titled(folded.substring(0, m.start())) || isSomebody(s.text().substring(m.start(), m.end())))) {
             return Line.of(part);
         }
         return new Line(part.on(today.plusDays(STEP_DAYS)), List.of(part.on(today.plusMonths(1)), part.on(today.plusMonths(3))), Ask.DAY);
@@ -331,7 +346,8 @@ abstract class WishReading extends BirthdayReading {
     private boolean does(Stretch s, String folded, Optional<Name> whose) {
         Optional<Matcher> way = way("does", folded).filter(m -> !names.isEmpty() || whose.isPresent());
         Optional<Stretch> where = way.map(m -> DayChoice.in(group(s, m, "w"), days, Toward.PAST).rest())
-                .filter(w -> employers.nameLike(w.words()) && (book.organization(w.words()).isPresent() || !employers.firm(w.words()) || !OrganizationNames.parts(w.words()).form().isEmpty()));
+                .filter(w -> employers.nameLike(w.words())
+                        && (book.organization(w.words()).isPresent() || !employers.firm(w.words()) || !OrganizationNames.parts(w.words()).form().isEmpty()));
         if (where.isEmpty()) {
             return false;
         }
@@ -344,7 +360,8 @@ abstract class WishReading extends BirthdayReading {
     private boolean tagged(Stretch s, String folded) {
         Optional<Matcher> way = way("tagged", folded).filter(m -> names.isEmpty());
         List<Name> row = way.map(m -> group(s, m, "n")).map(n -> reader.row(n, true)).orElse(List.of());
-        if (row.isEmpty() || !row.stream().allMatch(name -> book.knows(name.text().words())) || row.getLast().end() < group(s, way.get(), "n").text().length()) {
+        if (row.isEmpty() || !row.stream().allMatch(name -> book.knows(name.text().words()))
+                || row.getLast().end() < group(s, way.get(), "n").text().length()) {
             return false;
         }
         row.forEach(this::addName);

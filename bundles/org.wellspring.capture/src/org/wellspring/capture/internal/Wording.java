@@ -35,10 +35,12 @@ final class Wording {
 
     /** The line, asked for if its words are no stretch of the sentence; the other meaning is a note. */
     Line watched(Line line, List<Part> parts) {
-        boolean kept = line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet || line.part() instanceof Part.Promised || line.part() instanceof Part.Help help && help.type() != FavourType.INTRODUCTION || line.part() instanceof Part.NextStep;
+        boolean kept = line.part() instanceof Part.Needs || line.part() instanceof Part.WantsToMeet || line.part() instanceof Part.Promised
+                || line.part() instanceof Part.Help help && help.type() != FavourType.INTRODUCTION || line.part() instanceof Part.NextStep;
         boolean topic = parts.stream().anyMatch(part -> part instanceof Part.Note && part.words().equalsIgnoreCase(line.part().words()));
         return !kept || topic || line.ask() != Ask.NOTHING || stretch(line.part(), parts) ? line
-                : new Line(line.part(), List.of(new Part.Note(line.part().span(), text.substring(line.part().span().start(), line.part().span().end()).strip())), Ask.WHETHER);
+                : new Line(line.part(),
+                        List.of(new Part.Note(line.part().span(), text.substring(line.part().span().start(), line.part().span().end()).strip())), Ask.WHETHER);
     }
 
     private boolean stretch(Part part, List<Part> parts) {
@@ -47,7 +49,8 @@ final class Wording {
             return false;
         }
         boolean nothing = part instanceof Part.Needs && part.words().chars().noneMatch(Character::isLetter);
-        boolean toward = nothing || another(part, parts) || words.is("headless", what.getFirst()) && !(part instanceof Part.Needs && words.is("until", what.getFirst()) && days.stream().anyMatch(part.span()::overlaps));
+        boolean toward = nothing || another(part, parts) || words.is("headless", what.getFirst())
+                && !(part instanceof Part.Needs && words.is("until", what.getFirst()) && days.stream().anyMatch(part.span()::overlaps));
         return !toward && !words.is("and", what.getFirst()) && !hangs(what) && IntStream.range(0, all.size())
                 .filter(i -> all.get(i).start() >= part.span().start() && word(i).equals(what.getFirst())).anyMatch(i -> standsAt(i, what, part, parts));
     }
@@ -55,7 +58,8 @@ final class Wording {
     /** "gave Bob the keys and Tom the ladder": somebody else, with a thing of their own. */
     private boolean another(Part part, List<Part> parts) {
         return IntStream.range(1, all.size() - 1).filter(i -> all.get(i).start() >= part.span().start() && all.get(i + 1).end() <= part.span().end())
-                .anyMatch(i -> words.is("and", word(i - 1)) && words.is("articles", word(i + 1)) && Character.isUpperCase(all.get(i).group().codePointAt(0)) && book.knows(all.get(i).group())
+                .anyMatch(i -> words.is("and", word(i - 1)) && words.is("articles", word(i + 1)) && Character.isUpperCase(all.get(i).group().codePointAt(0))
+                        && book.knows(all.get(i).group())
                         && parts.stream().noneMatch(other -> other instanceof Part.Who && other.span().overlaps(span(i))));
     }
 
@@ -84,7 +88,8 @@ final class Wording {
         for (; at < all.size() && all.get(at).start() < part.span().end(); at++) {
             int here = at;
             boolean person = parts.stream().anyMatch(other -> other instanceof Part.Who && other.span().overlaps(span(here)))
-                    || at + 1 < all.size() && words.is("hanging", word(at)) && parts.stream().anyMatch(other -> other instanceof Part.Who && other.span().overlaps(span(here + 1)));
+                    || at + 1 < all.size() && words.is("hanging", word(at))
+                            && parts.stream().anyMatch(other -> other instanceof Part.Who && other.span().overlaps(span(here + 1)));
             // "un resto à Bob", "Priya kennenlernen"
             boolean verb = words.capitalNouns() && word(at).matches(".*[nt]") && all.get(at).end() == part.span().end();
             if (!person && !verb && !apart(at, parts)) {
@@ -108,11 +113,13 @@ final class Wording {
 
     /** "Ruiz a reply" behind "Ana", "Park to send the book" behind "Joan". */
     private boolean restOfAName(int first, List<Part> parts) {
-        if (first == 0 || !Character.isUpperCase(all.get(first).group().codePointAt(0)) || !text.substring(all.get(first - 1).end(), all.get(first).start()).isBlank()) {
+        if (first == 0 || !Character.isUpperCase(all.get(first).group().codePointAt(0))
+                || !text.substring(all.get(first - 1).end(), all.get(first).start()).isBlank()) {
             return false;
         }
         String given = all.get(first - 1).group();
-        boolean person = parts.stream().anyMatch(part -> part instanceof Part.Who && part.span().end() == all.get(first - 1).end() && !part.words().contains(" "));
+        boolean person = parts.stream()
+                .anyMatch(part -> part instanceof Part.Who && part.span().end() == all.get(first - 1).end() && !part.words().contains(" "));
         return !book.named(given + " " + all.get(first).group()).isEmpty() || person && !words.capitalNouns()
                 && !text.substring(0, all.get(first - 1).start()).isBlank() && book.named(given).isEmpty();
     }

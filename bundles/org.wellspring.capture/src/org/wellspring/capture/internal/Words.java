@@ -197,8 +197,9 @@ final class Words {
 
     /** Whether folded words end in a title or the like, behind which a name stands: "Frau", "un tal". */
     boolean titled(String before) {
-        return before.endsWith(" ") && patterns.computeIfAbsent("titled", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("titles") + "|" + joined("named") + ")\\.?\\s+$"))
-                .matcher(before).find();
+        return before.endsWith(" ")
+                && patterns.computeIfAbsent("titled", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("titles") + "|" + joined("named") + ")\\.?\\s+$"))
+                        .matcher(before).find();
     }
 
     /** At the end of a text: that it was in vain, and the space before it. */
@@ -214,8 +215,9 @@ final class Words {
 
     /** At the end of a text: words that tell what somebody is about to do, from where a piece begins; what has no verb of its own is "bare". */
     Pattern announced() {
-        return patterns.computeIfAbsent("announced", k -> Pattern.compile("(?:^|[,;:.!?()]|\\s-|(?<!\\p{L})(?:" + joined("saying") + "))\\s*(?:(?:" + joined("announces") + ")|(?<bare>"
-                + joined("announcing") + "))(?!\\p{L})(?:(?!(?<!\\p{L})(?:" + joined("saying") + ")(?!\\p{L}))[^,;:.!?()])*$"));
+        return patterns.computeIfAbsent("announced",
+                k -> Pattern.compile("(?:^|[,;:.!?()]|\\s-|(?<!\\p{L})(?:" + joined("saying") + "))\\s*(?:(?:" + joined("announces") + ")|(?<bare>"
+                        + joined("announcing") + "))(?!\\p{L})(?:(?!(?<!\\p{L})(?:" + joined("saying") + ")(?!\\p{L}))[^,;:.!?()])*$"));
     }
 
     /** Words around what somebody may be to somebody, which is "k". */
@@ -229,9 +231,12 @@ final class Words {
 
     /** A day of the year by its name, behind a word that says by when, and with nothing behind it that it may be a part of. */
     Pattern feasts() {
-        String names = feastDays().keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
-        return patterns.computeIfAbsent("feasts", k -> names.isEmpty() ? Pattern.compile(NEVER) : Pattern.compile("(?<!\\p{L})(?:" + joined("until") + "|" + joined("feastDay") + ")\\s+(" + names + ")(?=\\s*(?:$|[,;.:!?)])"
-                + (capitalNouns() ? "|\\s" : "|\\s+(?:" + joined("lead") + "|" + joined("hanging") + ")(?!\\p{L})") + ")"));
+        String names = feastDays().keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return patterns.computeIfAbsent("feasts",
+                k -> names.isEmpty() ? Pattern.compile(NEVER)
+                        : Pattern.compile("(?<!\\p{L})(?:" + joined("until") + "|" + joined("feastDay") + ")\\s+(" + names + ")(?=\\s*(?:$|[,;.:!?)])"
+                                + (capitalNouns() ? "|\\s" : "|\\s+(?:" + joined("lead") + "|" + joined("hanging") + ")(?!\\p{L})") + ")"));
     }
 
     MonthDay feast(String name) {
@@ -245,13 +250,16 @@ final class Words {
 
     /** A way to reach somebody, and "of": "the number of ". */
     Pattern owned() {
-        return patterns.computeIfAbsent("owned", k -> Pattern.compile("(?<!\\p{L})(?:" + joined("reachedAt") + ")\\s+(?:(?:" + joined("ofWhom") + "|" + joined("ofThe") + ")(?:\\s+|(?<=')))"));
+        return patterns.computeIfAbsent("owned",
+                k -> Pattern.compile("(?<!\\p{L})(?:" + joined("reachedAt") + ")\\s+(?:(?:" + joined("ofWhom") + "|" + joined("ofThe") + ")(?:\\s+|(?<=')))"));
     }
 
     /** At the start of a text behind a name: ", Anna's daughter", "(la fille d'Anna)". */
     Pattern apposition() {
-        return patterns.computeIfAbsent("apposition", k -> Pattern.compile("^\\s*(?:[,(]|-\\s)\\s*(?:(?:" + joined("articles") + ")\\s+)?(?:(?:[\\p{L}-]+ )?[\\p{L}-]+(?:['’]s?" + (capitalNouns() ? "|s" : "") + ") " + relation()
-                + "|" + relation() + " (?:" + joined("ofWhom") + ")(?: |(?<='))\\p{L}+)(?!\\p{L})"));
+        return patterns.computeIfAbsent("apposition",
+                k -> Pattern.compile("^\\s*(?:[,(]|-\\s)\\s*(?:(?:" + joined("articles") + ")\\s+)?(?:(?:[\\p{L}-]+ )?[\\p{L}-]+(?:['’]s?"
+                        + (capitalNouns() ? "|s" : "") + ") " + relation()
+                        + "|" + relation() + " (?:" + joined("ofWhom") + ")(?: |(?<='))\\p{L}+)(?!\\p{L})"));
     }
 
     /** Behind one of the words of a list. */
@@ -274,7 +282,8 @@ final class Words {
 
     /** Which phrase these first words begin. */
     String phrase(String start) {
-        return start.equals("@") ? "at" : PHRASES.stream().filter(key -> Pattern.matches(joined(key), start.replaceAll("\\s+", " "))).findFirst().orElse("about");
+        return start.equals("@") ? "at"
+                : PHRASES.stream().filter(key -> Pattern.matches(joined(key), start.replaceAll("\\s+", " "))).findFirst().orElse("about");
     }
 
     /** The kind as the book names it: "customer" is "client". */

@@ -27,16 +27,16 @@ import org.wellspring.core.spi.Starter;
 
 /** What can be done with the book as a whole, its history and its settings, by name. */
 @Component(property = {CliVerbs.NAME + "=100 new",
-    CliVerbs.NAME + "=800 history",
-    CliVerbs.NAME + "=810 undo",
-    CliVerbs.NAME + "=820 redo",
-    CliVerbs.NAME + "=830 settings",
-    CliVerbs.NAME + "=830 settings get",
-    CliVerbs.NAME + "=830 settings set",
-    CliVerbs.NAME + "=840 info",
-    CliVerbs.NAME + "=850 check",
-    CliVerbs.NAME + "=860 backup",
-    CliVerbs.NAME + "=900 restore"})
+        CliVerbs.NAME + "=800 history",
+        CliVerbs.NAME + "=810 undo",
+        CliVerbs.NAME + "=820 redo",
+        CliVerbs.NAME + "=830 settings",
+        CliVerbs.NAME + "=830 settings get",
+        CliVerbs.NAME + "=830 settings set",
+        CliVerbs.NAME + "=840 info",
+        CliVerbs.NAME + "=850 check",
+        CliVerbs.NAME + "=860 backup",
+        CliVerbs.NAME + "=900 restore"})
 public final class BookVerbs implements CliVerbs {
     private final List<ComponentServiceObjects<Starter>> starters;
     private final Supplier<List<SettingKeys>> settings;

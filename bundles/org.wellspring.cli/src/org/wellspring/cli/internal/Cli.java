@@ -60,6 +60,6 @@ public final class Cli implements Commands, Guests {
     public int run(List<String> arguments, Path directory, Path folder, Clock now, Entry entry, InputStream in,
             PrintStream out, PrintStream err) {
         Map<String, String> environment = Map.of(StartArguments.SPACE_VARIABLE, directory.toString());
-        return new Run(installed(), new Call(arguments, environment, folder, now, in, out, err), log, () -> { }, entry).go();
+        return new Run(installed(), new Call(arguments, environment, folder, now, in, out, err), log, () -> {}, entry).go();
     }
 }

@@ -120,7 +120,8 @@ final class Mistake {
 
     private String missing(MissingParameterException e) {
         String what = e.getMissing().stream().map(arg -> arg.isOption()
-                ? ((OptionSpec) arg).longestName() + (arg.arity().max() == 0 ? "" : " " + arg.paramLabel()) : arg.paramLabel())
+                ? ((OptionSpec) arg).longestName() + (arg.arity().max() == 0 ? "" : " " + arg.paramLabel())
+                : arg.paramLabel())
                 .distinct().collect(Collectors.joining(", "));
         return what.isEmpty() ? sentence(e.getMessage()) : texts.get("missing", name(), what);
     }

@@ -115,7 +115,8 @@ final class OwnAccess implements Access {
         try {
             try (Space space = spaces.open(directory, options.forReading())) {
                 int seconds = space.kind().equals(SpaceKind.BOOK)
-                        ? new Settings(space).get(CliSettings.WAIT_SECONDS) : CliSettings.WAIT_SECONDS.fallback();
+                        ? new Settings(space).get(CliSettings.WAIT_SECONDS)
+                        : CliSettings.WAIT_SECONDS.fallback();
                 return Duration.ofSeconds(seconds);
             }
         } catch (SpaceException e) {

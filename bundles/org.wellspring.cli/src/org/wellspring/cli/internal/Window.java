@@ -36,7 +36,7 @@ final class Window {
         switch (Handover.attempt(order, call.in(), call.out(), call.err())) {
             case Outcome.Answered(int code) -> throw new HandedOver(code);
             case Outcome.Lost(List<String> transactions) -> settle(transactions);
-            case Outcome.Nobody nobody -> { }
+            case Outcome.Nobody nobody -> {}
         }
     }
 

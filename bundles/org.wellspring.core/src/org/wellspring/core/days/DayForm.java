@@ -31,7 +31,8 @@ enum DayForm {
     END_OF_THIS_MONTH("endOfThisMonth", Trust.SURE, (w, sums) -> day(sums.endOf(Unit.MONTH, 0))),
     END_OF_YEAR("endOfYear", Trust.SURE, (w, sums) -> day(sums.endOf(Unit.YEAR, 0))),
     NEXT_BUT_ONE_UNIT("nextButOneUnit", Trust.SURE, (w, sums) -> day(w.unit() == Unit.WEEK
-            ? sums.next(Unit.WEEK).plusWeeks(1) : sums.plus(2, w.unit()))),
+            ? sums.next(Unit.WEEK).plusWeeks(1)
+            : sums.plus(2, w.unit()))),
     NEXT_UNIT("nextUnit", Trust.SURE, (w, sums) -> day(sums.next(w.unit()))),
     LAST_UNIT("lastUnit", Trust.SURE, (w, sums) -> day(sums.plus(-1, w.unit()))),
     THIS_UNIT("thisUnit", Trust.SURE, (w, sums) -> w.unit() == Unit.MONTH ? DaySums.open(YearMonth.from(sums.today()))

@@ -187,7 +187,8 @@ public final class DayReader {
         DaySums sums = new DaySums(today, toward);
         List<Candidate> all = new ArrayList<>();
         for (DayWords language : words) {
-            language.in(folded, sums).forEach(place -> judged(place, folded, text, language).map(day -> numbered(day, folded, language, sums)).ifPresent(all::add));
+            language.in(folded, sums)
+                    .forEach(place -> judged(place, folded, text, language).map(day -> numbered(day, folded, language, sums)).ifPresent(all::add));
         }
         NumberDays numbers = new NumberDays(sums, order);
         words.stream().map(DayWords::behindOn).findFirst().ifPresent(on -> numbers.in(folded, on).forEach(place -> {
@@ -211,7 +212,8 @@ public final class DayReader {
         }
         String before = folded.substring(0, place.inner());
         Matcher next = WORD_AFTER.matcher(folded.substring(place.to()));
-        boolean noun = next.find() && !language.small(next.group(1)) && (!language.capitalNouns() || Character.isUpperCase(text.charAt(place.to() + next.start(1))) || !Character.isUpperCase(text.charAt(place.inner())));
+        boolean noun = next.find() && !language.small(next.group(1)) && (!language.capitalNouns()
+                || Character.isUpperCase(text.charAt(place.to() + next.start(1))) || !Character.isUpperCase(text.charAt(place.inner())));
         boolean capital = Character.isUpperCase(text.charAt(place.inner()));
         boolean title = noun && capital && Character.isUpperCase(text.charAt(place.to() + next.start(1)));
         boolean sure = switch (place.form().trust()) {
@@ -224,7 +226,8 @@ public final class DayReader {
             case SURE -> false;
             case TITLES -> noun && language.names(before);
             case NAMES -> language.belongs(before) || language.names(before) && noun
-                    || !place.whole() && noun || !place.whole() && !capital && (language.names(before) || !folded.substring(place.to()).isBlank()) || place.form() == DayForm.DAY_OF_MONTH && noun;
+                    || !place.whole() && noun || !place.whole() && !capital && (language.names(before) || !folded.substring(place.to()).isBlank())
+                    || place.form() == DayForm.DAY_OF_MONTH && noun;
         };
         if (name) {
             return Optional.empty();

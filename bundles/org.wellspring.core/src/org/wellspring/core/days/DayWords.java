@@ -140,8 +140,9 @@ final class DayWords {
 
     private static List<List<String>> lists(Map<String, String> words, String key) {
         String text = words.getOrDefault(key, "");
-        return text.isBlank() ? List.of() : Arrays.stream(text.split(",")).map(item -> Arrays.stream(item.split("\\|"))
-                .map(String::strip).map(Folded::of).toList()).toList();
+        return text.isBlank() ? List.of()
+                : Arrays.stream(text.split(",")).map(item -> Arrays.stream(item.split("\\|"))
+                        .map(String::strip).map(Folded::of).toList()).toList();
     }
 
     /** Words by what they stand for, which is the first of each item. */
@@ -182,9 +183,10 @@ final class DayWords {
     }
 
     private static String any(Collection<String> words) {
-        return words.isEmpty() ? NEVER : words.stream().sorted(Comparator.comparing(String::length).reversed())
-                .map(w -> Arrays.stream(w.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return words.isEmpty() ? NEVER
+                : words.stream().sorted(Comparator.comparing(String::length).reversed())
+                        .map(w -> Arrays.stream(w.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                        .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** What a whole folded text says, with or without a word such as "on" before it; empty if this language says nothing so. */

@@ -56,7 +56,8 @@ final class NumberDays {
             return new DayAnswer.Day(known.whole().get());
         }
         return known.year().isEmpty() && sums.toward() != Toward.NONE && text.startsWith("--")
-                ? sums.monthDay(known.month().orElseThrow(), known.day().orElseThrow(), null) : new DayAnswer.Partial(known);
+                ? sums.monthDay(known.month().orElseThrow(), known.day().orElseThrow(), null)
+                : new DayAnswer.Partial(known);
     }
 
     private DayAnswer step(Matcher step) {

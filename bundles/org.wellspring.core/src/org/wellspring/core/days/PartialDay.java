@@ -67,7 +67,8 @@ public record PartialDay(Optional<Integer> year, Optional<Integer> month, Option
     /** The whole day, if all parts are known. */
     public Optional<LocalDate> whole() {
         return year.isPresent() && month.isPresent() && day.isPresent()
-                ? Optional.of(LocalDate.of(year.get(), month.get(), day.get())) : Optional.empty();
+                ? Optional.of(LocalDate.of(year.get(), month.get(), day.get()))
+                : Optional.empty();
     }
 
     /** Whether all of it lies after a day, whatever its unknown parts are; what has no year does not. */
@@ -77,7 +78,8 @@ public record PartialDay(Optional<Integer> year, Optional<Integer> month, Option
 
     /** The next time that month and day come, today included; 29 February on the 28th in common years. Empty if one of them is unknown. */
     public Optional<LocalDate> next(LocalDate today) {
-        return month.flatMap(m -> day.map(d -> MonthDay.of(m, d))).map(on -> on.atYear(today.getYear()).isBefore(today) ? on.atYear(today.getYear() + 1) : on.atYear(today.getYear()));
+        return month.flatMap(m -> day.map(d -> MonthDay.of(m, d)))
+                .map(on -> on.atYear(today.getYear()).isBefore(today) ? on.atYear(today.getYear() + 1) : on.atYear(today.getYear()));
     }
 
     /** As the model keeps it. */

@@ -61,10 +61,10 @@ public final class Settings {
         key.read().apply(text);
         Setting setting = tx.touched(Setting.class).stream().filter(s -> key.name().equals(s.getKey())).findFirst()
                 .or(() -> stored(key.name()).flatMap(s -> tx.find(s.id(), Setting.class))).orElseGet(() -> {
-            Setting fresh = ModelFactory.eINSTANCE.createSetting();
-            fresh.setKey(key.name());
-            return tx.add(fresh);
-        });
+                    Setting fresh = ModelFactory.eINSTANCE.createSetting();
+                    fresh.setKey(key.name());
+                    return tx.add(fresh);
+                });
         setting.setValue(text);
     }
 

@@ -20,8 +20,9 @@ public record UserLocale(Locale words, Locale forms, ZoneId zone) {
     /** Of whoever asks on this thread. */
     public static UserLocale current() {
         UserLocale asking = ASKING.get();
-        return asking != null ? asking : new UserLocale(Locale.getDefault(), Locale.getDefault(Locale.Category.FORMAT),
-                ZoneId.systemDefault());
+        return asking != null ? asking
+                : new UserLocale(Locale.getDefault(), Locale.getDefault(Locale.Category.FORMAT),
+                        ZoneId.systemDefault());
     }
 
     /** The same by the language tags its parts travel under. */

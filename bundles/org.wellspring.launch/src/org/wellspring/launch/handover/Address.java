@@ -102,7 +102,8 @@ final class Address {
     }
 
     private static UserPrincipal me() throws IOException {
-        return Files.exists(SELF) ? Files.getOwner(SELF) : SELF.getFileSystem().getUserPrincipalLookupService()
-                .lookupPrincipalByName(System.getProperty("user.name"));
+        return Files.exists(SELF) ? Files.getOwner(SELF)
+                : SELF.getFileSystem().getUserPrincipalLookupService()
+                        .lookupPrincipalByName(System.getProperty("user.name"));
     }
 }

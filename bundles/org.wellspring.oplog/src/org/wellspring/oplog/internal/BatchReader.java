@@ -62,7 +62,7 @@ public final class BatchReader {
         int version = batch.next();
         if (version != Format.VERSION) {
             throw new CodecException("The operations are in format " + version + ", and this version of the program reads "
-                + Format.VERSION + ". Update the program to read them.");
+                    + Format.VERSION + ". Update the program to read them.");
         }
     }
 
@@ -84,7 +84,8 @@ public final class BatchReader {
         List<OpId> overwrites = (flags & Format.OVERWRITES) != 0 ? readIds(in, id) : List.of();
         Optional<OpId> undoes = (flags & Format.UNDOES) != 0 ? Optional.of(readId(in, id)) : Optional.empty();
         Optional<Birth> birth = code == Format.BIRTH && overwrites.isEmpty() && undoes.isEmpty()
-            ? BirthReader.read(in, id, time, object, transaction) : Optional.empty();
+                ? BirthReader.read(in, id, time, object, transaction)
+                : Optional.empty();
         if (birth.isPresent()) {
             ops.addAll(birth.get().ops());
             return;
@@ -96,7 +97,7 @@ public final class BatchReader {
         String key = kind == Kind.SET ? in.string() : "";
         Value value = onFeature || kind == Kind.MOVE ? ValueReader.read(in) : Value.NONE;
         ops.add(new Op(id, time, object, kind, className, feature, key, value, overwrites, transaction, undoes,
-            readUnread(kind, (int) code, in)));
+                readUnread(kind, (int) code, in)));
     }
 
     private static Optional<Unread> readUnread(Kind kind, int code, Source in) {

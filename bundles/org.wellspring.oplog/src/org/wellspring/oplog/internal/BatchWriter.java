@@ -27,7 +27,7 @@ public final class BatchWriter {
     private Mark previous;
 
     /** Where an operation stands, to which that of the next one is told. */
-    private record Mark(OpId id, HybridTime time, UUID object, UUID transaction) { }
+    private record Mark(OpId id, HybridTime time, UUID object, UUID transaction) {}
 
     /** Writes a whole batch, each operation by itself. */
     public byte[] write(List<Op> ops) {
@@ -119,7 +119,7 @@ public final class BatchWriter {
         }
         boolean follows = next.id().device().equals(previous.id().device()) && next.id().seq() == previous.id().seq() + 1;
         return (follows ? Format.NEXT_OF_WRITER : 0) | (next.object().equals(previous.object()) ? Format.SAME_OBJECT : 0)
-            | (next.transaction().equals(previous.transaction()) ? Format.SAME_TRANSACTION : 0);
+                | (next.transaction().equals(previous.transaction()) ? Format.SAME_TRANSACTION : 0);
     }
 
     private void writeBody(Op next) {
@@ -135,7 +135,7 @@ public final class BatchWriter {
                 values.write(next.value(), op);
             }
             case MOVE -> values.write(next.value(), op);
-            case DELETE, UNDO, UNKNOWN -> { }
+            case DELETE, UNDO, UNKNOWN -> {}
         }
         next.unread().map(Unread::content).ifPresent(rest -> op.put(rest.content()));
     }

@@ -18,7 +18,7 @@ final class BirthReader {
     /** The kind of a part, a feature or the type of a value, and a length. */
     private static final int SHORTEST_PART = 3;
 
-    private BirthReader() { }
+    private BirthReader() {}
 
     /**
      * Reads to the end of a birth.

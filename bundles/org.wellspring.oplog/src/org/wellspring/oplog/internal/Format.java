@@ -38,7 +38,7 @@ final class Format {
     /** Kinds by their codes; 0 is never written. */
     private static final Kind[] KINDS = {null, Kind.CREATE, Kind.SET, Kind.ADD, Kind.REMOVE, Kind.DELETE, Kind.MOVE, Kind.UNDO};
 
-    private Format() { }
+    private Format() {}
 
     static int code(Kind kind) {
         return switch (kind) {

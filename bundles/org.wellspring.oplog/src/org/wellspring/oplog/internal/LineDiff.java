@@ -19,7 +19,7 @@ public final class LineDiff {
     private final int newCount;
 
     /** A line that stayed: its index in the old and in the new text. */
-    public record Match(int before, int after) { }
+    public record Match(int before, int after) {}
 
     private LineDiff(List<String> before, List<String> after, int offset, int tail) {
         this.before = before;
@@ -68,7 +68,8 @@ public final class LineDiff {
             rounds.add(Arrays.copyOfRange(furthest, zero - d - 1, zero + d + 2));
             for (int k = -d; k <= d; k += 2) {
                 int x = k == -d || k != d && furthest[zero + k - 1] < furthest[zero + k + 1]
-                    ? furthest[zero + k + 1] : furthest[zero + k - 1] + 1;
+                        ? furthest[zero + k + 1]
+                        : furthest[zero + k - 1] + 1;
                 while (x < oldCount && x - k < newCount && same(x, x - k)) {
                     x++;
                 }

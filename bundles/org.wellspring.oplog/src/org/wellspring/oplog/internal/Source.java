@@ -128,7 +128,7 @@ final class Source {
     private void need(int bytes) throws CodecException {
         if (remaining() < bytes) {
             throw new CodecException("Truncated operations: " + bytes + " bytes expected at byte " + at + ", "
-                + remaining() + " left");
+                    + remaining() + " left");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.wellspring.oplog.Value;
 /** Reads what {@link ValueWriter} writes. */
 final class ValueReader {
 
-    private ValueReader() { }
+    private ValueReader() {}
 
     static Value read(Source in) throws CodecException {
         long tag = in.varint();

@@ -26,6 +26,7 @@ import org.wellspring.model.base.Entity;
  */
 public final class MergePeople extends Command<MergePeople.Merged> {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+
     /**
      * What the merge did.
      *

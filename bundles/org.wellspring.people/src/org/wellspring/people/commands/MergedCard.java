@@ -33,7 +33,8 @@ final class MergedCard {
     /** These have rules of their own. */
     private static final Set<EStructuralFeature> SPECIAL = Stream.concat(MergedName.FEATURES.stream(),
             Stream.of(BasePackage.eINSTANCE.getEntity_Id(), MODEL.getPerson_Status(), MODEL.getPerson_MetOn(),
-                    MODEL.getPerson_Notes())).collect(Collectors.toSet());
+                    MODEL.getPerson_Notes()))
+            .collect(Collectors.toSet());
 
     /** Two labels of one address are no reason to keep it twice; it keeps both. */
     private static final String LABEL = "label";

@@ -80,8 +80,9 @@ final class MergedName {
 
     private static String whole(Person person) {
         String name = text(person, MODEL.getPerson_Name());
-        return !name.isEmpty() ? name : new NameParts("", text(person, MODEL.getPerson_GivenName()), "",
-                text(person, MODEL.getPerson_FamilyName()), "").written();
+        return !name.isEmpty() ? name
+                : new NameParts("", text(person, MODEL.getPerson_GivenName()), "",
+                        text(person, MODEL.getPerson_FamilyName()), "").written();
     }
 
     private static String text(Person person, EAttribute feature) {

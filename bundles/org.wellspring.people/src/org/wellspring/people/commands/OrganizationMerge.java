@@ -48,7 +48,8 @@ final class OrganizationMerge {
         }
         Stream.concat(Stream.of(gone.getName()), gone.getAlsoKnownAs().stream())
                 .filter(name -> name != null && Stream.concat(Stream.of(kept.getName()), kept.getAlsoKnownAs().stream())
-                        .noneMatch(has -> Names.folded(has).equals(Names.folded(name)))).toList().forEach(kept.getAlsoKnownAs()::add);
+                        .noneMatch(has -> Names.folded(has).equals(Names.folded(name))))
+                .toList().forEach(kept.getAlsoKnownAs()::add);
         add(kept.getTags(), gone.getTags());
         add(kept.getDomains(), gone.getDomains());
         kept.setWebsite(kept.getWebsite() == null ? gone.getWebsite() : kept.getWebsite());

@@ -114,7 +114,7 @@ public final class StepLabel {
             case Relation relation -> joined(relation.getKind(), relation.getOther() == null ? relation.getName()
                     : name(relation.getOther()).orElse(null));
             default -> entity.eClass().getEAllAttributes().stream().filter(attribute -> !attribute.isMany() && !SORTS.contains(attribute)
-                            && attribute.getEAttributeType().getInstanceClass() == String.class)
+                    && attribute.getEAttributeType().getInstanceClass() == String.class)
                     .map(attribute -> (String) entity.eGet(attribute)).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
         };
     }
@@ -134,8 +134,9 @@ public final class StepLabel {
     }
 
     private static String names(List<String> whom) {
-        return whom.size() == 1 ? whom.getFirst() : whom.size() == 2 ? texts().get("label.two", whom.get(0), whom.get(1))
-                : texts().get("label.more", whom.getFirst(), whom.size() - 1);
+        return whom.size() == 1 ? whom.getFirst()
+                : whom.size() == 2 ? texts().get("label.two", whom.get(0), whom.get(1))
+                        : texts().get("label.more", whom.getFirst(), whom.size() - 1);
     }
 
     private static String joined(String... parts) {

@@ -56,7 +56,8 @@ final class CardFacts {
         if (!parts.isEmpty()) {
             return parts;
         }
-        return !emails.isEmpty() ? emails.getFirst() : !numbers.isEmpty() ? numbers.getFirst()
-                : role != null && role.organizationName() != null ? role.organizationName() : "?";
+        return !emails.isEmpty() ? emails.getFirst()
+                : !numbers.isEmpty() ? numbers.getFirst()
+                        : role != null && role.organizationName() != null ? role.organizationName() : "?";
     }
 }

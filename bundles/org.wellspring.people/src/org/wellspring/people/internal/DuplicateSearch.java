@@ -107,8 +107,9 @@ public final class DuplicateSearch {
     private static Entry entry(Row row) {
         String name = row.text(2);
         String emails = row.text(4);
-        List<String> domains = emails.isEmpty() ? List.of() : emails.lines().map(DuplicateSearch::domain)
-                .filter(domain -> !domain.isEmpty() && !EmailAddresses.isFree(domain)).distinct().toList();
+        List<String> domains = emails.isEmpty() ? List.of()
+                : emails.lines().map(DuplicateSearch::domain)
+                        .filter(domain -> !domain.isEmpty() && !EmailAddresses.isFree(domain)).distinct().toList();
         return new Entry(row.number(1), name, name.contains("@") ? List.of() : Arrays.asList(name.replace(", ", " ").split(" ")),
                 row.text(3), domains, row.number(5));
     }
@@ -132,8 +133,10 @@ public final class DuplicateSearch {
         for (long one : numbers) {
             for (long other : numbers) {
                 if (one < other && (numbers.size() <= SHARED_BY_MOST || alike(people.get(one), people.get(other)))) {
-                    add(one, other, !email ? Reason.SAME_PHONE : isShared(value, one) || isShared(value, other)
-                            ? Reason.SHARED_EMAIL : Reason.SAME_EMAIL);
+                    add(one, other, !email ? Reason.SAME_PHONE
+                            : isShared(value, one) || isShared(value, other)
+                                    ? Reason.SHARED_EMAIL
+                                    : Reason.SAME_EMAIL);
                 }
             }
         }

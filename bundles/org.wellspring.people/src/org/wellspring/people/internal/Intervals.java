@@ -54,8 +54,9 @@ public final class Intervals {
 
     /** The wished days between touches of a rhythm of this person, its own or else a template's; 0 for none. */
     public int idealDays(Person person) {
-        return person.getRhythm() == null ? 0 : person.getRhythm().getIdealDays() > 0 ? person.getRhythm().getIdealDays()
-                : ofTemplates(person.getTags(), person.getKinds()).ideal().days();
+        return person.getRhythm() == null ? 0
+                : person.getRhythm().getIdealDays() > 0 ? person.getRhythm().getIdealDays()
+                        : ofTemplates(person.getTags(), person.getKinds()).ideal().days();
     }
 
     /** What the templates for these tags and kinds give; {@link #NONE} where none fits. */

@@ -17,6 +17,7 @@ public final class OnlyAskGuard implements Guard {
     @Override
     public List<Warning> warnings(Command<?> command, Space space) {
         return command instanceof LogInteraction log && log.isOnlyAsk()
-                ? List.of(Warning.of("F7", new Texts(OnlyAskGuard.class).get("guard.only-ask"))) : List.of();
+                ? List.of(Warning.of("F7", new Texts(OnlyAskGuard.class).get("guard.only-ask")))
+                : List.of();
     }
 }

@@ -192,7 +192,8 @@ public final class PeopleProjection implements Projection {
             for (CardsAhead.FoundCard card : batch) {
                 CardFacts facts = card.facts();
                 rows.add(facts, card.found(), touched.contains(facts.n)
-                        ? Touches.of(tables, facts.n, participants, tables.zone()) : Touches.NONE);
+                        ? Touches.of(tables, facts.n, participants, tables.zone())
+                        : Touches.NONE);
             }
             rows.flush();
         }

@@ -63,6 +63,7 @@ public final class Stems {
             return word.substring(0, word.length() - 3) + "y";
         }
         return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
-                ? word.substring(0, word.length() - 1) : word;
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

@@ -52,6 +52,7 @@ public record Days(LocalDate today, ZoneId zone) {
     /** The day itself, or the Friday before if it is a weekend. */
     static LocalDate workday(LocalDate day) {
         return day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
-                ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
+                ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
+                : day;
     }
 }

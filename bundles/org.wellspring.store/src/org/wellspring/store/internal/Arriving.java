@@ -87,8 +87,9 @@ record Arriving(List<ObjectChange> changes, HybridTime last) {
             throw Damaged.of("numbers");
         }
         // Of a class that nobody here knows nothing can be said; a device that knows it would not have written it.
-        Optional<String> foreign = op.kind() != Kind.CREATE ? Optional.empty() : classes.form(op.className())
-                .filter(form -> !classes.carries(form.type())).map(form -> form.type().getName());
+        Optional<String> foreign = op.kind() != Kind.CREATE ? Optional.empty()
+                : classes.form(op.className())
+                        .filter(form -> !classes.carries(form.type())).map(form -> form.type().getName());
         if (foreign.isPresent()) {
             throw Damaged.of("class", foreign.get(), classes.kind());
         }

@@ -104,7 +104,7 @@ final class FileSearch implements Search {
 
     /** The words of what is inside an object, but for what is confidential, or inside of something that is. */
     private String openContents(Db db, long root) {
-        record Part(long n, long container, boolean confidential, String type, String data) { }
+        record Part(long n, long container, boolean confidential, String type, String data) {}
         Map<Long, Part> parts = new LinkedHashMap<>();
         db.each(CONTENTS, row -> parts.put(row.number(1), new Part(row.number(1), row.number(2), row.flag(3), row.text(4), row.text(5))), root);
         StringBuilder words = new StringBuilder();

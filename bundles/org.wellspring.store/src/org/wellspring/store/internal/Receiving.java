@@ -95,7 +95,8 @@ public final class Receiving {
                 SELECT t.n, t.id, a.name, t.at, t.label, u.id, t.seq FROM tx t JOIN author a ON a.n = t.author LEFT JOIN tx u ON u.n = t.undoes
                 WHERE t.n > ? AND t.device = (SELECT n FROM device WHERE id = ?) ORDER BY t.n LIMIT ?""",
                 row -> new Told(row.number(1), row.id(2), row.text(3), Instant.ofEpochMilli(row.number(4)), row.text(5), row.id(6),
-                        row.number(7)), after, device.text(), ENOUGH_BATCHES);
+                        row.number(7)),
+                after, device.text(), ENOUGH_BATCHES);
     }
 
     /** What became of one batch. */

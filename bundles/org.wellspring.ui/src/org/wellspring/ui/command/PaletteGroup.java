@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param fresh whether they answer what is typed now, or still what was typed before
  */
-record PaletteGroup(String section, List<PaletteItem> items, boolean fresh) { }
+record PaletteGroup(String section, List<PaletteItem> items, boolean fresh) {}

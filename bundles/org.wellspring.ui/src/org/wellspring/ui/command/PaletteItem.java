@@ -11,4 +11,4 @@ import org.wellspring.ui.icons.Icon;
  * @param key the key that does the same, for example "Ctrl N"; may be empty
  * @param run what choosing it does; called on the UI thread after the palette has closed
  */
-public record PaletteItem(Icon icon, String title, String detail, String key, Runnable run) { }
+public record PaletteItem(Icon icon, String title, String detail, String key, Runnable run) {}

@@ -49,7 +49,7 @@ public final class TakingBack {
 
     /** Takes back the newest action, and says which it was. */
     public void undo() {
-        space.history().undoable().ifPresent(last -> weighing(last, () -> asking(last, () -> takeBack(last)), () -> { }));
+        space.history().undoable().ifPresent(last -> weighing(last, () -> asking(last, () -> takeBack(last)), () -> {}));
     }
 
     /** Repeats what was taken back last, and says what it was. */
@@ -65,7 +65,7 @@ public final class TakingBack {
 
     /** Takes back one transaction however old it is, and says which it was. */
     public void undo(UUID transaction) {
-        space.history().find(transaction).ifPresent(entry -> weighing(entry, () -> asking(entry, () -> takeBack(entry)), () -> { }));
+        space.history().find(transaction).ifPresent(entry -> weighing(entry, () -> asking(entry, () -> takeBack(entry)), () -> {}));
     }
 
     /** Takes back a step of the history, or does again what was taken back; asks before it changes more than one person, says what it did. */
@@ -78,7 +78,7 @@ public final class TakingBack {
             }
         };
         if (back) {
-            weighing(step, () -> changing(step, true, change), () -> { });
+            weighing(step, () -> changing(step, true, change), () -> {});
         } else {
             changing(step, false, change);
         }

@@ -49,7 +49,7 @@ public final class DayField {
     private final Heading said;
     private LocalDate chosen;
     private DateTime calendar;
-    private Runnable grown = () -> { };
+    private Runnable grown = () -> {};
 
     /**
      * A field for a day that has been or is to come, as {@code toward} says; today at first.

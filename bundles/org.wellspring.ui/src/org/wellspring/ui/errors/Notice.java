@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Notice(String text, Optional<Link> link) {
     /** What can be done about it. */
-    public record Link(String label, Runnable action) { }
+    public record Link(String label, Runnable action) {}
 
     /** A notice to read. */
     public static Notice of(String text) {

@@ -80,7 +80,7 @@ final class ProblemDialog {
     private void copy() {
         Clipboard clipboard = new Clipboard(theme.display());
         try {
-            clipboard.setContents(new Object[] { ProblemDetails.of(problem, cause, Instant.now()) }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] {ProblemDetails.of(problem, cause, Instant.now())}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Question(String text, String yes, Optional<Other> other, String no, Runnable action) {
     /** Another way to do it. */
-    public record Other(String label, Runnable action) { }
+    public record Other(String label, Runnable action) {}
 
     /** With two answers. */
     public Question(String text, String yes, String no, Runnable action) {

@@ -40,7 +40,7 @@ public final class WindowErrorService implements ErrorService {
                 toast.close();
             }
             toast = new Toast(shell, theme, notice.text(), notice.link().map(Notice.Link::label).orElse(""),
-                    notice.link().map(Notice.Link::action).orElse(() -> { }));
+                    notice.link().map(Notice.Link::action).orElse(() -> {}));
             toast.open();
         });
     }

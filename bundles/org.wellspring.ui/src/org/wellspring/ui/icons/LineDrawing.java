@@ -20,16 +20,16 @@ import org.eclipse.swt.graphics.Transform;
 record LineDrawing(float box, float strokeWidth, List<Step> steps) implements Glyph {
     /** One stroke of the pen. Coordinates are absolute, in view box units. */
     sealed interface Step {
-        record Move(float x, float y) implements Step { }
+        record Move(float x, float y) implements Step {}
 
-        record Line(float x, float y) implements Step { }
+        record Line(float x, float y) implements Step {}
 
-        record Curve(float x1, float y1, float x2, float y2, float x, float y) implements Step { }
+        record Curve(float x1, float y1, float x2, float y2, float x, float y) implements Step {}
 
         /** Part of an ellipse, angles in degrees counter-clockwise from three o'clock, as SWT wants them. */
-        record Arc(float x, float y, float width, float height, float start, float sweep) implements Step { }
+        record Arc(float x, float y, float width, float height, float start, float sweep) implements Step {}
 
-        record Close() implements Step { }
+        record Close() implements Step {}
     }
 
     LineDrawing {

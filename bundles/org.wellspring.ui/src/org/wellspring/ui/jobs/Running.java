@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param fraction done so far, 0…1; negative when unknown
  * @param cancel asks it to stop; empty if it can't be stopped
  */
-public record Running(long id, String title, String step, double fraction, Optional<Runnable> cancel) { }
+public record Running(long id, String title, String step, double fraction, Optional<Runnable> cancel) {}

@@ -21,7 +21,8 @@ public final class Link {
     private static final Set<String> PREPARED = Set.of("subject", "body");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern PORT = Pattern.compile("\\d{1,5}([/?#].*)?", Pattern.DOTALL);
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+(:\\d{1,5})?([/?#].*)?",
+    private static final Pattern HOST = Pattern.compile(
+            "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+(:\\d{1,5})?([/?#].*)?",
             Pattern.DOTALL);
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\",;:\\\\()\\[\\]?&/]+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#]{2,40}");

@@ -58,7 +58,7 @@ public final class Links {
     public void copy(String address) {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         try {
-            clipboard.setContents(new Object[] { address }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] {address}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

@@ -30,7 +30,7 @@ public interface PageSections {
      * @param width how much of the page's width it likes to have
      * @param on makes it for one page; UI thread
      */
-    record One(EClass of, int order, Width width, Function<SectionPlace, PageSection<?>> on) { }
+    record One(EClass of, int order, Width width, Function<SectionPlace, PageSection<?>> on) {}
 
     /** The sections. UI thread. */
     List<One> sections();

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Lines<T> {
     /** What stands on a line. {@code first} and {@code last} tell where a section's card begins and ends. */
-    record Line(boolean heading, int section, int row, boolean first, boolean last) { }
+    record Line(boolean heading, int section, int row, boolean first, boolean last) {}
 
     private record Span(int firstLine, int firstRow, boolean titled, int rows) {
         int lines() {

@@ -13,7 +13,7 @@ import org.wellspring.ui.widgets.Brush;
 /** Draws what surrounds a row (heading, ground, hairline, actions) and lets the renderer draw the row. */
 final class RowPainter<T> {
     /** What an action looks like inside a row. */
-    record Spot<A>(Rectangle bounds, RowAction<A> action) { }
+    record Spot<A>(Rectangle bounds, RowAction<A> action) {}
 
     private static final int READABLE = 320;
 

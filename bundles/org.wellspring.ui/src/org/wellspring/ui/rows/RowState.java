@@ -9,4 +9,4 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param bounds the row in the list's coordinates, its ground already filled
  * @param right where content must end: the right edge, less what the row's actions take
  */
-public record RowState(Rectangle bounds, int right, boolean selected, boolean hovered) { }
+public record RowState(Rectangle bounds, int right, boolean selected, boolean hovered) {}

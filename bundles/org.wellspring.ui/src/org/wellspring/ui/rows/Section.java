@@ -7,4 +7,4 @@ package org.wellspring.ui.rows;
  * @param title the heading; empty for none
  * @param rows the rows; a section without rows is not shown
  */
-public record Section<T>(String title, RowSource<T> rows) { }
+public record Section<T>(String title, RowSource<T> rows) {}

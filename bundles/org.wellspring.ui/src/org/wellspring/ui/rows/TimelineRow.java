@@ -11,4 +11,4 @@ import org.wellspring.ui.widgets.Tone;
  * @param kind "Message", "Coffee"
  * @param chip a short mark at the right; empty for none
  */
-public record TimelineRow(String id, String date, String kind, String text, String chip, Tone tone) { }
+public record TimelineRow(String id, String date, String kind, String text, String chip, Tone tone) {}

@@ -15,4 +15,4 @@ import org.wellspring.ui.errors.ErrorService;
  * @param id the object, which is there
  * @param stay whether the user stays in the view they are in, and finds it shown once they go there
  */
-public record ToShow(Space space, UUID id, boolean stay, MainWindow window, Commands commands, ErrorService errors) { }
+public record ToShow(Space space, UUID id, boolean stay, MainWindow window, Commands commands, ErrorService errors) {}

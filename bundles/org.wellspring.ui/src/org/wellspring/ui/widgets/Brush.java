@@ -89,7 +89,7 @@ public final class Brush {
         int half = theme.px(4);
         gc.setForeground(color);
         gc.setLineWidth(Math.max(1, theme.px(1)));
-        gc.drawPolyline(new int[] { x, middle - half / 2, x + half, middle + half / 2, x + 2 * half, middle - half / 2 });
+        gc.drawPolyline(new int[] {x, middle - half / 2, x + half, middle + half / 2, x + 2 * half, middle - half / 2});
         gc.setLineWidth(1);
     }
 

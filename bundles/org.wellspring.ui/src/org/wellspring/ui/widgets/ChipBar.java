@@ -67,7 +67,7 @@ public final class ChipBar extends Painted {
 
     /** Makes the chips filters that are asked for later, by {@link #on}: marks on a sheet that is saved as a whole. */
     public void choices() {
-        onToggle(chosen -> { });
+        onToggle(chosen -> {});
     }
 
     /**
@@ -151,7 +151,8 @@ public final class ChipBar extends Painted {
             }
             if (cross > 0) {
                 int size = theme().px(8);
-                brush.cross(overCross && i == hovered ? theme().palette().warm() : tone.ink(brush.palette()), r.x + r.width - theme().px(7) - size, r.y + (r.height - size) / 2, size);
+                brush.cross(overCross && i == hovered ? theme().palette().warm() : tone.ink(brush.palette()), r.x + r.width - theme().px(7) - size,
+                        r.y + (r.height - size) / 2, size);
             }
             if (theme().showsFocus(this) && i == current) {
                 brush.focusRing(r, r.height / 2);
@@ -248,7 +249,7 @@ public final class ChipBar extends Painted {
             // Whoever is told may take the bar away.
             case ' ', SWT.CR, SWT.KEYPAD_CR -> act(current);
             case SWT.DEL, SWT.BS -> remove(current);
-            default -> { }
+            default -> {}
         }
     }
 

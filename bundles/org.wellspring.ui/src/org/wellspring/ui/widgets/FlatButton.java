@@ -150,7 +150,8 @@ public final class FlatButton extends Painted {
             if (kind == Kind.PRIMARY) {
                 // The ring has the ground's colour here; a line inside makes it one.
                 int inset = theme().px(3);
-                brush.strokeRound(theme().palette().onAccent(), new Rectangle(inset, inset, area.width - 2 * inset, area.height - 2 * inset), corner - inset / 2);
+                brush.strokeRound(theme().palette().onAccent(), new Rectangle(inset, inset, area.width - 2 * inset, area.height - 2 * inset),
+                        corner - inset / 2);
             }
         }
     }

@@ -37,7 +37,7 @@ public final class InlineEdit extends Painted {
     private final TextLayout layout;
     private final TextLayout words;
     private Heading.Level level = Heading.Level.TEXT;
-    private Consumer<String> onCommit = value -> { };
+    private Consumer<String> onCommit = value -> {};
     private Function<String, Optional<String>> check = value -> Optional.empty();
     private Optional<String> objection = Optional.empty();
     private String placeholder = "";
@@ -261,7 +261,7 @@ public final class InlineEdit extends Painted {
             switch (e.keyCode) {
                 case SWT.END, SWT.ARROW_RIGHT -> openAt(written.length(), e);
                 case SWT.HOME, SWT.ARROW_LEFT -> openAt(0, e);
-                default -> { }
+                default -> {}
             }
         }
     }

@@ -16,7 +16,7 @@ import org.wellspring.ui.theme.Theme;
 
 /** Text that wraps, with links in the accent colour. Tab goes from link to link, Enter or Space follows one. */
 public final class LinkText extends WrappedText {
-    private record Run(int from, int to, RichText.Span span) { }
+    private record Run(int from, int to, RichText.Span span) {}
 
     private final PartAccess access;
     private RichText text;

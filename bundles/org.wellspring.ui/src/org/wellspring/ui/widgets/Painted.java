@@ -176,7 +176,7 @@ public abstract class Painted extends Canvas {
     private static void leaveOnTab(Event e) {
         switch (e.detail) {
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> e.doit = true;
-            default -> { }
+            default -> {}
         }
     }
 

@@ -43,10 +43,10 @@ public final class PartAccess {
         }
         Accessible accessible = voice.getAccessible();
         if (was >= 0 && was != now) {
-            accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_SELECTED, parts.isSelected(was) ? 1 : 0 }, was);
+            accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_SELECTED, parts.isSelected(was) ? 1 : 0}, was);
         }
         if (now >= 0) {
-            accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_SELECTED, parts.isSelected(now) ? 1 : 0 }, now);
+            accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_SELECTED, parts.isSelected(now) ? 1 : 0}, now);
         }
         accessible.selectionChanged();
         if (now >= 0 && control.isFocusControl()) {
@@ -56,7 +56,7 @@ public final class PartAccess {
 
     /** A switch was turned. */
     public void checked(int part) {
-        voice.getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_CHECKED, parts.isChecked(part) ? 1 : 0 }, part);
+        voice.getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, parts.isChecked(part) ? 1 : 0}, part);
     }
 
     /** Other parts stand where the keyboard is. */

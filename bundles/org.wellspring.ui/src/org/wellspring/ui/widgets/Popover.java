@@ -223,7 +223,7 @@ public final class Popover {
                     theme.display().asyncExec(this::close);
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

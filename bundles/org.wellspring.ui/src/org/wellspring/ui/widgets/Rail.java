@@ -21,7 +21,7 @@ import org.wellspring.ui.theme.Token;
 public final class Rail extends Painted {
     private final PartAccess access;
     private List<RailItem> items = List.of();
-    private Consumer<RailItem> onSelect = item -> { };
+    private Consumer<RailItem> onSelect = item -> {};
     private int selected = -1;
     private int hovered = -1;
 
@@ -148,7 +148,7 @@ public final class Rail extends Painted {
             case SWT.ARROW_UP, SWT.ARROW_LEFT -> choose(Math.max(0, selected - 1));
             case SWT.HOME -> choose(0);
             case SWT.END -> choose(last);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -206,7 +206,7 @@ public final class Rail extends Painted {
 
         @Override
         public int[] selection() {
-            return selected < 0 ? new int[0] : new int[] { selected };
+            return selected < 0 ? new int[0] : new int[] {selected};
         }
     }
 }

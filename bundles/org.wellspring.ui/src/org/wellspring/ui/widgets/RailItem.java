@@ -10,4 +10,4 @@ import org.wellspring.ui.icons.Glyph;
  * @param label short name under the icon
  * @param tooltip a sentence, with the key if there is one
  */
-public record RailItem(String id, String label, Glyph icon, String tooltip) { }
+public record RailItem(String id, String label, Glyph icon, String tooltip) {}

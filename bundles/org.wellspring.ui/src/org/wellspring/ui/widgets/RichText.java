@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  */
 public record RichText(List<Span> spans) {
     /** A run of text in one style. {@code action} runs when a link is followed. */
-    public record Span(String text, Style style, Runnable action) { }
+    public record Span(String text, Style style, Runnable action) {}
 
     /** The styles of a run. */
     public enum Style {
         PLAIN, STRONG, MUTED, LINK
     }
 
-    private static final Runnable NOTHING = () -> { };
+    private static final Runnable NOTHING = () -> {};
 
     public RichText {
         spans = List.copyOf(spans);

@@ -119,8 +119,9 @@ final class ListReading implements FormatReader.OfRecords, RecordReader {
         harvest.eSet(GardenModel.ON, day(parts.get(2)));
         harvest.eSet(GardenModel.WHAT, parts.get(3));
         // whoever is named stands for somebody of the book, who is found by the import
-        harvest.eSet(GardenModel.WITH, parts.size() < 5 ? List.of() : Stream.of(parts.get(4).split(",")).map(String::strip).filter(name -> !name.isEmpty())
-                .map(ListReading::somebody).toList());
+        harvest.eSet(GardenModel.WITH, parts.size() < 5 ? List.of()
+                : Stream.of(parts.get(4).split(",")).map(String::strip).filter(name -> !name.isEmpty())
+                        .map(ListReading::somebody).toList());
         return new Draft(harvest, parts.get(3), new Identity(GardenList.ID, parts.get(1), true, digest), line);
     }
 

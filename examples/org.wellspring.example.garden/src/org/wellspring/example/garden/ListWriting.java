@@ -27,7 +27,8 @@ final class ListWriting implements FormatWriter {
     }
 
     private static String member(Person person) {
-        return "member; " + plain(person.getName()) + person.getEmails().stream().map(email -> "; " + plain(email.getAddress())).collect(Collectors.joining()) + "\n";
+        return "member; " + plain(person.getName()) + person.getEmails().stream().map(email -> "; " + plain(email.getAddress())).collect(Collectors.joining())
+                + "\n";
     }
 
     @SuppressWarnings("unchecked")

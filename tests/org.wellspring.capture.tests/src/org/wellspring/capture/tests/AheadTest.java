@@ -21,13 +21,16 @@ class AheadTest extends OfFewPeople {
     @Test
     @DisplayName("comes up on its day in its own words, whatever its verb")
     void comesUp() {
-        List<String> english = List.of("Called %s, notary %s", "Called %s, kitchen gets fitted %s", "Called %s, job's on %s", "%s signed!! handover %s", "Spoke to %s, she'll quote %s", "Spoke to %s, he pays %s", "%s will send me the plans %s",
+        List<String> english = List.of("Called %s, notary %s", "Called %s, kitchen gets fitted %s", "Called %s, job's on %s", "%s signed!! handover %s",
+                "Spoke to %s, she'll quote %s", "Spoke to %s, he pays %s", "%s will send me the plans %s",
                 "Coffee with %s today, the invoice is due %s", "Rang %s, frobbing the boiler %s");
-        List<String> others = List.of("Mit %s telefoniert, Notar %s", "Mit %s telefoniert, sie schickt mir den Plan %s", "Appelé %s, signature %s", "Appelé %s, elle m'envoie le plan %s", "Llamé a %s, firma %s", "Llamé a %s, me manda el plano %s");
+        List<String> others = List.of("Mit %s telefoniert, Notar %s", "Mit %s telefoniert, sie schickt mir den Plan %s", "Appelé %s, signature %s",
+                "Appelé %s, elle m'envoie le plan %s", "Llamé a %s, firma %s", "Llamé a %s, me manda el plano %s");
         for (int i = 0; i < 200; i++) {
             boolean first = chance.random().nextBoolean();
             String frame = chance.any(first ? english : others);
-            String day = first ? chance.any(List.of("on 8 December", "on Dec 8")) : frame.startsWith("Mit") ? "am 8. Dezember" : frame.startsWith("App") ? "le 8 décembre" : "el 8 de diciembre";
+            String day = first ? chance.any(List.of("on 8 December", "on Dec 8"))
+                    : frame.startsWith("Mit") ? "am 8. Dezember" : frame.startsWith("App") ? "le 8 décembre" : "el 8 de diciembre";
             Understanding read = read(frame, day);
             assertThat(read.all(Part.NextStep.class)).as(chance.as(read.text()) + read.lines()).singleElement().satisfies(step -> {
                 assertThat(step.due()).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -41,9 +44,11 @@ class AheadTest extends OfFewPeople {
     @Test
     @DisplayName("stays a note where it is somebody else's affair, lasts, was, or did not come to pass")
     void staysANote() {
-        List<String> english = List.of("Her show opens %2$s, said %1$s", "%s's show opens %s", "%s flies to Lisbon %s", "%s moves to Leeds %s", "%s has her operation %s", "Met %s, his mum comes home %s", "%s is away until 8 December", "%s is in hospital since %s",
+        List<String> english = List.of("Her show opens %2$s, said %1$s", "%s's show opens %s", "%s flies to Lisbon %s", "%s moves to Leeds %s",
+                "%s has her operation %s", "Met %s, his mum comes home %s", "%s is away until 8 December", "%s is in hospital since %s",
                 "No lunch with %s %s", "%s and her sister are getting married %s");
-        List<String> others = List.of("%s zieht am 8. Dezember um", "%s ist bis 8. Dezember im Urlaub", "%s déménage le 8 décembre", "%s est en vacances jusqu'au 8 décembre", "%s se muda el 8 de diciembre", "%s está de vacaciones hasta el 8 de diciembre");
+        List<String> others = List.of("%s zieht am 8. Dezember um", "%s ist bis 8. Dezember im Urlaub", "%s déménage le 8 décembre",
+                "%s est en vacances jusqu'au 8 décembre", "%s se muda el 8 de diciembre", "%s está de vacaciones hasta el 8 de diciembre");
         for (int i = 0; i < 200; i++) {
             Understanding read = chance.random().nextBoolean() ? read(chance.any(english), "on 8 December") : read(chance.any(others), "");
             assertThat(read.all(Part.NextStep.class)).as(chance.as(read.text()) + read.lines()).isEmpty();
@@ -53,10 +58,12 @@ class AheadTest extends OfFewPeople {
     @Test
     @DisplayName("what others will do for me says who does it, and is no promise of mine")
     void ofOthers() {
-        for (String frame : List.of("%s will call me on 8 December", "%s promised me the plans by 8 December", "%s schickt mir den Plan am 8. Dezember", "%s m'envoie le plan le 8 décembre", "%s me manda el plano el 8 de diciembre")) {
+        for (String frame : List.of("%s will call me on 8 December", "%s promised me the plans by 8 December", "%s schickt mir den Plan am 8. Dezember",
+                "%s m'envoie le plan le 8 décembre", "%s me manda el plano el 8 de diciembre")) {
             Understanding read = read(frame, "");
             Part.Who who = read.first(Part.Who.class).orElseThrow();
-            assertThat(read.all(Part.NextStep.class)).as(read.text()).singleElement().satisfies(step -> assertThat(step.what()).startsWith(read.text().substring(who.span().start(), who.span().end())));
+            assertThat(read.all(Part.NextStep.class)).as(read.text()).singleElement()
+                    .satisfies(step -> assertThat(step.what()).startsWith(read.text().substring(who.span().start(), who.span().end())));
             assertThat(read.all(Part.Promised.class)).as(read.text()).isEmpty();
         }
     }

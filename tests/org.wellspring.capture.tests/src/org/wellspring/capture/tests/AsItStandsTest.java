@@ -15,6 +15,7 @@ import org.wellspring.model.InteractionKind;
 @DisplayName("What capture keeps are the words as they stand, in four languages, or it asks")
 class AsItStandsTest extends OfFewPeople {
     private final Random random = chance.random();
+
     /** One language's sentences with a person, a thing and a day, and its things. */
     private record Said(List<String> frames, List<String> things, List<String> days) {
     }
@@ -23,11 +24,16 @@ class AsItStandsTest extends OfFewPeople {
     @DisplayName("a promise, a need or a favour is the whole of what was said, wherever the day and however many the people")
     void wholeThings() {
         List<Said> languages = List.of(
-                new Said(List.of("I owe %1$s %2$s", "Promised %1$s %2$s %3$s", "Promised %1$s %3$s %2$s", "Promised %1$s and %4$s %2$s %3$s", "%1$s needs %2$s", "Lent %1$s and %4$s %2$s", "Sent %1$s & %4$s %2$s"),
+                new Said(
+                        List.of("I owe %1$s %2$s", "Promised %1$s %2$s %3$s", "Promised %1$s %3$s %2$s", "Promised %1$s and %4$s %2$s %3$s", "%1$s needs %2$s",
+                                "Lent %1$s and %4$s %2$s", "Sent %1$s & %4$s %2$s"),
                         List.of("a reply", "the old plans of the barn", "a list of printers and framers"), List.of("by Friday", "on Friday", "tomorrow")),
-                new Said(List.of("Schulde %1$s %2$s", "%1$s braucht %2$s", "%1$s und %4$s %2$s geschickt"), List.of("die Pläne der Scheune", "einen Kuchen mit Kirschen"), List.of("bis Freitag")),
-                new Said(List.of("Je dois %2$s à %1$s", "Je dois à %1$s %2$s", "%1$s cherche %2$s", "Promis à %1$s %2$s %3$s"), List.of("une réponse", "un plan de la grange", "des chaises et une table"), List.of("pour vendredi", "demain")),
-                new Said(List.of("Le debo a %1$s %2$s", "%1$s necesita %2$s", "Le prometí a %1$s %2$s %3$s"), List.of("una respuesta", "el plano de la casa", "sillas y una mesa"), List.of("para el viernes", "mañana")));
+                new Said(List.of("Schulde %1$s %2$s", "%1$s braucht %2$s", "%1$s und %4$s %2$s geschickt"),
+                        List.of("die Pläne der Scheune", "einen Kuchen mit Kirschen"), List.of("bis Freitag")),
+                new Said(List.of("Je dois %2$s à %1$s", "Je dois à %1$s %2$s", "%1$s cherche %2$s", "Promis à %1$s %2$s %3$s"),
+                        List.of("une réponse", "un plan de la grange", "des chaises et une table"), List.of("pour vendredi", "demain")),
+                new Said(List.of("Le debo a %1$s %2$s", "%1$s necesita %2$s", "Le prometí a %1$s %2$s %3$s"),
+                        List.of("una respuesta", "el plano de la casa", "sillas y una mesa"), List.of("para el viernes", "mañana")));
         for (int i = 0; i < 400; i++) {
             Said said = chance.any(languages);
             String thing = chance.any(said.things());
@@ -35,7 +41,8 @@ class AsItStandsTest extends OfFewPeople {
             String other = chance.any(NAMES.stream().filter(name -> !name.split(" ")[0].equals(one.split(" ")[0])).toList());
             String sentence = chance.any(said.frames()).formatted(one, thing, chance.any(said.days()), other);
             Understanding read = capture.understand(sentence);
-            assertThat(!read.questions().isEmpty() || read.parts().stream().filter(part -> !(part instanceof Part.Note || part instanceof Part.Who)).allMatch(part -> part.words().equalsIgnoreCase(thing)))
+            assertThat(!read.questions().isEmpty() || read.parts().stream().filter(part -> !(part instanceof Part.Note || part instanceof Part.Who))
+                    .allMatch(part -> part.words().equalsIgnoreCase(thing)))
                     .as(chance.as(sentence) + read.lines()).isTrue();
         }
     }
@@ -43,7 +50,8 @@ class AsItStandsTest extends OfFewPeople {
     @Test
     @DisplayName("what begins with an \"and\" or ends in a preposition is asked for")
     void restsOfSentences() {
-        List<String> frames = List.of("Promised %s to send the plans by", "Remind me to call %s about", "%s needs a room for", "%s needs and", "%s braucht einen Raum für", "%s cherche une salle pour", "%s busca una sala para",
+        List<String> frames = List.of("Promised %s to send the plans by", "Remind me to call %s about", "%s needs a room for", "%s needs and",
+                "%s braucht einen Raum für", "%s cherche une salle pour", "%s busca una sala para",
                 "Gave %s the keys and Käthe the ladder", "Sent %s the contract and Käthe an invoice");
         for (int i = 0; i < 100; i++) {
             String sentence = chance.any(frames).formatted(chance.any(NAMES));
@@ -61,9 +69,11 @@ class AsItStandsTest extends OfFewPeople {
                 assertThat(where.title()).isEqualTo("director");
                 assertThat(where.organization()).isEqualTo("La Marea");
             });
-            String street = chance.any(List.of("Met Sue Vance, Mill Lane", "Met Sue Vance (12 Harbour Road)", "Rencontré Luc Perrin, 3 rue du Port", "Conocí a Eva Gil, Calle Mayor", "Otto Sand getroffen (Hafenstraße)"));
+            String street = chance.any(List.of("Met Sue Vance, Mill Lane", "Met Sue Vance (12 Harbour Road)", "Rencontré Luc Perrin, 3 rue du Port",
+                    "Conocí a Eva Gil, Calle Mayor", "Otto Sand getroffen (Hafenstraße)"));
             assertThat(capture.understand(street).all(Part.Where.class)).as(chance.as(street)).isEmpty();
-            String former = chance.any(List.of("Met Sue Vance, %s director at Globex", "Met Sue Vance, %s director of Globex")).formatted(chance.any(List.of("former", "ex", "previous", "the former")));
+            String former = chance.any(List.of("Met Sue Vance, %s director at Globex", "Met Sue Vance, %s director of Globex"))
+                    .formatted(chance.any(List.of("former", "ex", "previous", "the former")));
             Understanding read = capture.understand(former);
             assertThat(read.all(Part.Where.class).isEmpty() || !read.questions().isEmpty()).as(chance.as(former)).isTrue();
         }
@@ -72,7 +82,8 @@ class AsItStandsTest extends OfFewPeople {
     @Test
     @DisplayName("a way to write that no list knows is never silently another one")
     void ways() {
-        List<String> frames = List.of("Wrote to %s via %s", "Wrote to %s by %s", "%s per %s geschrieben", "Écrit à %s par %s", "Escribí a %s por %s", "Emailed %s via %s yesterday");
+        List<String> frames = List.of("Wrote to %s via %s", "Wrote to %s by %s", "%s per %s geschrieben", "Écrit à %s par %s", "Escribí a %s por %s",
+                "Emailed %s via %s yesterday");
         for (int i = 0; i < 200; i++) {
             String sentence = chance.any(frames).formatted(chance.any(NAMES), chance.any(List.of("Mastodon", "fax", "pigeon", "Zulip", "telex", "Discord")));
             Understanding read = capture.understand(sentence);
@@ -87,9 +98,11 @@ class AsItStandsTest extends OfFewPeople {
     void listsOfWords() {
         List<String> frames = List.of("Met %s and %s", "Met %s, Lotte and %s", "Rencontré %s et %s", "Conocí a %s y %s", "%s und %s getroffen");
         for (int i = 0; i < 100; i++) {
-            String sentence = chance.any(frames).formatted(chance.any(List.of("Lars", "Vodafone", "Orange", "Mia")), chance.any(List.of("Ikea", "Petra", "Otto", "Correos")));
+            String sentence = chance.any(frames).formatted(chance.any(List.of("Lars", "Vodafone", "Orange", "Mia")),
+                    chance.any(List.of("Ikea", "Petra", "Otto", "Correos")));
             assertThat(capture.understand(sentence).questions()).as(chance.as(sentence)).isNotEmpty();
-            String beside = chance.any(List.of("Met %s and %s", "Rencontré %s et %s")).formatted(chance.any(List.of("Lars", "Mia")), chance.any(List.of("Bob", "Ana", "Rosa")));
+            String beside = chance.any(List.of("Met %s and %s", "Rencontré %s et %s")).formatted(chance.any(List.of("Lars", "Mia")),
+                    chance.any(List.of("Bob", "Ana", "Rosa")));
             assertThat(capture.understand(beside).questions()).as(chance.as(beside)).isEmpty();
         }
     }
@@ -104,10 +117,13 @@ class AsItStandsTest extends OfFewPeople {
             String day = near ? chance.any(List.of("Monday", "Tuesday")) : chance.any(List.of("Friday", "Saturday"));
             String sentence = chance.any(frames).formatted(chance.any(NAMES), day);
             Understanding read = capture.understand(sentence);
-            assertThat(read.questions()).as(chance.as(sentence)).hasSize(1).first().satisfies(line -> assertThat(line.part() instanceof Part.NextStep).isEqualTo(near));
-            String other = chance.any(List.of("Mittagessen mit %s Freitag, sie hat Neuigkeiten", "Déjeuner avec %s vendredi, elle a des nouvelles", "Comida con %s el viernes, tiene noticias")).formatted(chance.any(NAMES));
+            assertThat(read.questions()).as(chance.as(sentence)).hasSize(1).first()
+                    .satisfies(line -> assertThat(line.part() instanceof Part.NextStep).isEqualTo(near));
+            String other = chance.any(List.of("Mittagessen mit %s Freitag, sie hat Neuigkeiten", "Déjeuner avec %s vendredi, elle a des nouvelles",
+                    "Comida con %s el viernes, tiene noticias")).formatted(chance.any(NAMES));
             assertThat(capture.understand(other).questions()).as(chance.as(other)).hasSize(1);
-            String told = chance.any(List.of("Lunch with %s Friday, she told me about the roof", "Mittagessen mit %s Freitag, wir haben über das Dach gesprochen", "Déjeuner avec %s vendredi, on a parlé du toit",
+            String told = chance.any(List.of("Lunch with %s Friday, she told me about the roof",
+                    "Mittagessen mit %s Freitag, wir haben über das Dach gesprochen", "Déjeuner avec %s vendredi, on a parlé du toit",
                     "Comida con %s el viernes, hablamos del piso")).formatted(chance.any(NAMES));
             assertThat(capture.understand(told).questions()).as(chance.as(told)).isEmpty();
         }

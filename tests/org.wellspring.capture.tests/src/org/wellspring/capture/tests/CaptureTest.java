@@ -331,7 +331,7 @@ class CaptureTest {
 
         assertThat(List.of("Robert", "Bobby", "Bob")).allSatisfy(name -> assertThat(
                 one(capture.understand("Called " + name), Part.Who.class).match()).get().extracting(Part.Candidate::id)
-                        .isEqualTo(robert));
+                .isEqualTo(robert));
     }
 
     @Test

@@ -66,17 +66,25 @@ class CautionTest {
         Random random = new Random(seed);
         System.getLogger("capture").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
         Capture capture = new Capture(space);
-        List<String> frames = List.of("Did not meet %s in the end", "%s cancelled our lunch", "Lunch with %s was cancelled", "Coffee with %s called off yesterday", "Never met %s",
-                "Should have called %s", "%s no longer works at Acme", "%s is not looking for a lawyer", "%s doesn't need a printer any more", "Did I call %s?", "Lunch with %s?",
-                "If I had met %s at Acme", "Missed call from %s", "Saw %s on TV", "%s's wife called", "%s's boss needs a lawyer", "Maybe coffee with %s", "Waiting for a call from %s", "%s wrote the best article", "%s called in sick on Friday", "%s llamó a Rosa ayer", "%s est passé chez Rosa hier", "%s cherche ses clés",
+        List<String> frames = List.of("Did not meet %s in the end", "%s cancelled our lunch", "Lunch with %s was cancelled",
+                "Coffee with %s called off yesterday", "Never met %s",
+                "Should have called %s", "%s no longer works at Acme", "%s is not looking for a lawyer", "%s doesn't need a printer any more", "Did I call %s?",
+                "Lunch with %s?",
+                "If I had met %s at Acme", "Missed call from %s", "Saw %s on TV", "%s's wife called", "%s's boss needs a lawyer", "Maybe coffee with %s",
+                "Waiting for a call from %s", "%s wrote the best article", "%s called in sick on Friday", "%s llamó a Rosa ayer", "%s est passé chez Rosa hier",
+                "%s cherche ses clés",
                 "%s sucht ihren Hund", "%s busca a su perro",
-                "Treffen mit %s fällt aus", "%s nicht getroffen", "Kaffee mit %s abgesagt", "%s arbeitet nicht mehr bei Acme", "Kaffee mit %s wäre schön", "Wollte mit %s telefonieren", "%s sucht niemanden mehr",
-                "Café annulé avec %s", "Je n'ai pas vu %s", "%s ne travaille plus chez Acme", "Déjeuner avec %s annulé", "%s ne cherche plus de local", "J'aurais dû appeler %s",
-                "No vi a %s", "%s ya no trabaja en Acme", "Café con %s cancelado", "La mujer de %s busca piso", "Debería haber llamado a %s", "%s no busca nada");
+                "Treffen mit %s fällt aus", "%s nicht getroffen", "Kaffee mit %s abgesagt", "%s arbeitet nicht mehr bei Acme", "Kaffee mit %s wäre schön",
+                "Wollte mit %s telefonieren", "%s sucht niemanden mehr",
+                "Café annulé avec %s", "Je n'ai pas vu %s", "%s ne travaille plus chez Acme", "Déjeuner avec %s annulé", "%s ne cherche plus de local",
+                "J'aurais dû appeler %s",
+                "No vi a %s", "%s ya no trabaja en Acme", "Café con %s cancelado", "La mujer de %s busca piso", "Debería haber llamado a %s",
+                "%s no busca nada");
         List<String> names = List.of("Bob", "Tom Becker", "Ana", "Rosa Okafor");
         List<String> tails = List.of("", ", what a pity", ", schade", ", dommage", ", qué pena", ", train was late", ". Raining again");
         for (int i = 0; i < 600; i++) {
-            String sentence = frames.get(random.nextInt(frames.size())).formatted(names.get(random.nextInt(names.size()))) + tails.get(random.nextInt(tails.size()));
+            String sentence = frames.get(random.nextInt(frames.size())).formatted(names.get(random.nextInt(names.size())))
+                    + tails.get(random.nextInt(tails.size()));
             Understanding read = capture.understand(random.nextInt(6) == 0 ? sentence.toLowerCase(Locale.ROOT) : sentence);
             assertThat(read.parts()).as("seed %d: %s", seed, sentence).noneMatch(part -> part instanceof Part.Touch touch && !touch.attempt()
                     || part instanceof Part.Where || part instanceof Part.Needs || part instanceof Part.Who who && who.match().isEmpty());

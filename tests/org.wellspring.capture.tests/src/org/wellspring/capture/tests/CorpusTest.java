@@ -120,12 +120,16 @@ class CorpusTest {
         System.getLogger("capture").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
         Capture capture = new Capture(space);
         List<String> known = new People(space).list(PeopleQuery.all()).stream().map(PersonRow::name).toList();
-        List<String> openings = List.of("Called ", "Met ", "Coffee with ", "Emailed ", "Saw ", "Mit ", "Rencontré ", "Llamé a ", "", "Remind me to call ", "texted ");
+        List<String> openings = List.of("Called ", "Met ", "Coffee with ", "Emailed ", "Saw ", "Mit ", "Rencontré ", "Llamé a ", "", "Remind me to call ",
+                "texted ");
         List<String> names = new ArrayList<>(known);
         names.addAll(List.of("Noor Haddad", "Pia Lund", "王伟", "José de la Torre", "Anne-Sophie van den Berg", "O’Brien", "J. R. Fox"));
-        List<String> tails = List.of(", no answer", ", good talk", ", he's away until January", ", she moved to Rotterdam", ", brought cake", " on 12/01/2026", ", 24.11.",
-                " yesterday", " in 2 weeks", ", 3 kids", ", 12 people", " about the roof", ", no luck with the permit", "; call in March", ", Kuchen mitgebracht", ", keine Antwort",
-                ", apporté un gâteau", ", llevé un pastel", ", nice to see her", " (long story)", " – really tired", ", 24/7 busy", ", room 14", " at the Sunday market", ", wow!", ", see 555");
+        List<String> tails = List.of(", no answer", ", good talk", ", he's away until January", ", she moved to Rotterdam", ", brought cake", " on 12/01/2026",
+                ", 24.11.",
+                " yesterday", " in 2 weeks", ", 3 kids", ", 12 people", " about the roof", ", no luck with the permit", "; call in March",
+                ", Kuchen mitgebracht", ", keine Antwort",
+                ", apporté un gâteau", ", llevé un pastel", ", nice to see her", " (long story)", " – really tired", ", 24/7 busy", ", room 14",
+                " at the Sunday market", ", wow!", ", see 555");
         for (int i = 0; i < 1_500; i++) {
             StringBuilder text = new StringBuilder(openings.get(random.nextInt(openings.size()))).append(names.get(random.nextInt(names.size())));
             for (int j = random.nextInt(4); j > 0; j--) {
@@ -156,7 +160,8 @@ class CorpusTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<PersonRow> all = new People(space).list(PeopleQuery.all());
-        List<String> frames = List.of("Remind me to call %s in 2 weeks", "Called %s", "lunch with %s yesterday", "left a voicemail for %s", "ask %s about the lens",
+        List<String> frames = List.of("Remind me to call %s in 2 weeks", "Called %s", "lunch with %s yesterday", "left a voicemail for %s",
+                "ask %s about the lens",
                 "Mit %s telefoniert", "Rappeler %s demain", "Llamar a %s mañana", "%s needs a lawyer", "note from %s about the fair");
         for (int i = 0; i < 300; i++) {
             PersonRow row = all.get(random.nextInt(all.size()));
@@ -176,7 +181,8 @@ class CorpusTest {
         List<String> clear = sentences.keySet().stream().filter(s -> s.length() < 90 && !s.contains("?") && !s.endsWith("Ltd")).filter(s -> {
             Understanding read = capture.understand(s);
             return read.questions().isEmpty() && !read.aboutNobody() && s.chars().filter(c -> c == ' ').count() > 2;
-        }).filter(s -> new TreeSet<>(List.of(s.toLowerCase(Locale.ROOT).split("[^a-z]+"))).stream().filter(Set.of("the", "with", "she", "he", "to", "on", "at", "met", "called", "her", "his", "for", "about")::contains).count() > 1).toList();
+        }).filter(s -> new TreeSet<>(List.of(s.toLowerCase(Locale.ROOT).split("[^a-z]+"))).stream()
+                .filter(Set.of("the", "with", "she", "he", "to", "on", "at", "met", "called", "her", "his", "for", "about")::contains).count() > 1).toList();
         List<String> odd = new ArrayList<>();
         int tries = 200;
         for (int i = 0; i < tries; i++) {
@@ -199,9 +205,11 @@ class CorpusTest {
         return read.parts().stream().filter(part -> !(part instanceof Part.Note || part instanceof Part.Who)).map(part -> {
             List<Part.Who> whose = part instanceof Part.Touch touch ? read.with(touch).isEmpty() ? all : read.with(touch)
                     : part instanceof Part.Occasion || part instanceof Part.Tag ? List.<Part.Who>of()
-                    : part.whose().map(span -> all.stream().filter(who -> who.span().equals(span)).toList()).orElse(all.subList(0, Math.min(1, all.size())));
+                            : part.whose().map(span -> all.stream().filter(who -> who.span().equals(span)).toList())
+                                    .orElse(all.subList(0, Math.min(1, all.size())));
             String kind = part instanceof Part.Touch touch ? touch.kind() + " " + touch.attempt() : "";
-            return part.getClass().getSimpleName() + " " + part.words().toLowerCase(Locale.ROOT) + " " + part.day() + kind + " of " + whose.stream().map(Part.Who::words).sorted().distinct().toList();
+            return part.getClass().getSimpleName() + " " + part.words().toLowerCase(Locale.ROOT) + " " + part.day() + kind + " of "
+                    + whose.stream().map(Part.Who::words).sorted().distinct().toList();
         }).toList();
     }
 }

@@ -26,7 +26,8 @@ class EnglishDaysTest {
             "Sunday,2026-11-29", "next week,2026-11-23", "next month,2026-12-22", "on 3 Dec,2026-12-03", "on 3rd of January,2027-01-03",
             "on Dec 3,2026-12-03", "'on December 3, 2027',2027-12-03", "by the end of the month,2026-11-30",
             "on 2027-02-01,2027-02-01", "by 1.2.2027,2027-02-01", "in a couple of weeks,2026-12-06", "in a fortnight,2026-12-06",
-            "the day after tomorrow,2026-11-24", "on the sixteenth,2026-12-16", "on the third of January,2027-01-03", "a week on Tuesday,2026-12-01", "on 29 Feb 2028,2028-02-29"})
+            "the day after tomorrow,2026-11-24", "on the sixteenth,2026-12-16", "on the third of January,2027-01-03", "a week on Tuesday,2026-12-01",
+            "on 29 Feb 2028,2028-02-29"})
     @DisplayName("lie ahead for a next step")
     void ahead(String words, LocalDate day) {
         List<Part.NextStep> steps = new Capture(temp.space()).understand("Met Ana Ruiz; call " + words).all(Part.NextStep.class);
@@ -39,7 +40,8 @@ class EnglishDaysTest {
     @ParameterizedTest(name = "Met Ana Ruiz {0}: {1}")
     @CsvSource({"yesterday,2026-11-21", "last week,2026-11-15", "on Tuesday,2026-11-17", "last Friday,2026-11-20",
             "3 days ago,2026-11-19", "two weeks ago,2026-11-08", "on 3 Dec,2025-12-03", "on 12 November,2026-11-12",
-            "this morning,2026-11-22", "on the sixteenth,2026-11-16", "on the twenty-first of October,2026-10-21", "a week ago today,2026-11-15", "last night,2026-11-21", "a month ago,2026-10-22", "on 2024-02-29,2024-02-29"})
+            "this morning,2026-11-22", "on the sixteenth,2026-11-16", "on the twenty-first of October,2026-10-21", "a week ago today,2026-11-15",
+            "last night,2026-11-21", "a month ago,2026-10-22", "on 2024-02-29,2024-02-29"})
     @DisplayName("lie behind for a touch")
     void behind(String words, LocalDate day) {
         var read = new Capture(temp.space()).understand("Met Ana Ruiz " + words);

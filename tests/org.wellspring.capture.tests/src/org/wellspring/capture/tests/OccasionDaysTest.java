@@ -24,12 +24,16 @@ import org.wellspring.testkit.TempSpace;
 
 @DisplayName("What is to be done for an occasion is for its day, in four languages")
 class OccasionDaysTest {
-    private static final List<String> STEPS = List.of("Send %s a card for her birthday", "Call %s on her birthday", "Congratulate %s on her 40th birthday", "Buy %s a birthday present", "Promised %s a cake for her birthday", "Remind me to call %s on her birthday",
-            "Remind me of %s's birthday", "call %s on her birthday", "%s zum Geburtstag gratulieren", "%s eine Karte zum Geburtstag schicken", "%s an ihrem Geburtstag anrufen", "Envoyer une carte à %s pour son anniversaire", "Appeler %s le jour de son anniversaire",
+    private static final List<String> STEPS = List.of("Send %s a card for her birthday", "Call %s on her birthday", "Congratulate %s on her 40th birthday",
+            "Buy %s a birthday present", "Promised %s a cake for her birthday", "Remind me to call %s on her birthday",
+            "Remind me of %s's birthday", "call %s on her birthday", "%s zum Geburtstag gratulieren", "%s eine Karte zum Geburtstag schicken",
+            "%s an ihrem Geburtstag anrufen", "Envoyer une carte à %s pour son anniversaire", "Appeler %s le jour de son anniversaire",
             "Mandar una tarjeta a %s por su cumpleaños", "Llamar a %s para su cumpleaños", "Felicitar a %s por su cumpleaños");
-    private static final List<String> OTHERS = List.of("Send %s flowers for her wedding", "Call %s before her exam", "Call %s after her operation", "Invite %s to my birthday", "Send %s a card for her mother's birthday", "%s vor der Prüfung anrufen",
+    private static final List<String> OTHERS = List.of("Send %s flowers for her wedding", "Call %s before her exam", "Call %s after her operation",
+            "Invite %s to my birthday", "Send %s a card for her mother's birthday", "%s vor der Prüfung anrufen",
             "Appeler %s pour son mariage", "Comprar un regalo para la boda de %s", "Send %s a card for our anniversary");
-    private static final List<String> AFTERWARDS = List.of("Thank %s for the birthday present", "Ask %s about the wedding", "Send %s photos of the wedding", "%s für die Geburtstagskarte danken", "Remercier %s pour son cadeau d'anniversaire");
+    private static final List<String> AFTERWARDS = List.of("Thank %s for the birthday present", "Ask %s about the wedding", "Send %s photos of the wedding",
+            "%s für die Geburtstagskarte danken", "Remercier %s pour son cadeau d'anniversaire");
     @RegisterExtension
     final TempSpace temp = World.book();
     private final Chance chance = new Chance();
@@ -48,7 +52,8 @@ class OccasionDaysTest {
     }
 
     private static List<LocalDate> days(Understanding read) {
-        return Stream.concat(read.all(Part.NextStep.class).stream().map(Part.NextStep::due), read.all(Part.Promised.class).stream().flatMap(promised -> promised.due().stream())).toList();
+        return Stream.concat(read.all(Part.NextStep.class).stream().map(Part.NextStep::due),
+                read.all(Part.Promised.class).stream().flatMap(promised -> promised.due().stream())).toList();
     }
 
     @Test
@@ -91,8 +96,9 @@ class OccasionDaysTest {
         assertThat(days(capture.understand("Send Bob flowers for Emily's birthday"))).containsExactly(LocalDate.of(2026, 12, 1));
         assertThat(days(capture.understand("Karte zu Emilys Geburtstag an Bob schicken"))).containsExactly(LocalDate.of(2026, 12, 1));
         Understanding two = capture.understand("Buy a present for Emily and Mum for their birthday");
-        assertThat(two.questions()).singleElement().satisfies(line -> assertThat(Stream.concat(Stream.of(line.part()), line.alternatives().stream()).flatMap(part -> part.day().stream()).toList())
-                .contains(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 24)));
+        assertThat(two.questions()).singleElement()
+                .satisfies(line -> assertThat(Stream.concat(Stream.of(line.part()), line.alternatives().stream()).flatMap(part -> part.day().stream()).toList())
+                        .contains(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 24)));
         Understanding before = capture.understand("Call Emily before her birthday");
         assertThat(before.questions()).singleElement().extracting(Understanding.Line::ask).isEqualTo(Ask.DAY);
     }
@@ -106,7 +112,8 @@ class OccasionDaysTest {
             wedding.setDate("2011-06-04");
             tx.find(id, Person.class).orElseThrow().getAnniversaries().add(wedding);
         });
-        for (String sentence : List.of("Send Emily flowers for her anniversary", "Emily zum Hochzeitstag gratulieren", "Appeler Emily pour son anniversaire de mariage", "Llamar a Emily por su aniversario")) {
+        for (String sentence : List.of("Send Emily flowers for her anniversary", "Emily zum Hochzeitstag gratulieren",
+                "Appeler Emily pour son anniversaire de mariage", "Llamar a Emily por su aniversario")) {
             assertThat(days(capture.understand(sentence))).as(sentence).containsExactly(LocalDate.of(2027, 6, 4));
         }
     }

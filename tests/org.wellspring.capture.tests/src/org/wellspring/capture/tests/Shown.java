@@ -19,7 +19,9 @@ final class Shown {
     }
 
     private static String whom(Understanding read, Part part) {
-        return part instanceof Part.Touch touch && !touch.whom().isEmpty() ? " with " + String.join(" and ", read.with(touch).stream().map(Part.Who::words).toList()) : "";
+        return part instanceof Part.Touch touch && !touch.whom().isEmpty()
+                ? " with " + String.join(" and ", read.with(touch).stream().map(Part.Who::words).toList())
+                : "";
     }
 
     private static String line(Understanding.Line line) {

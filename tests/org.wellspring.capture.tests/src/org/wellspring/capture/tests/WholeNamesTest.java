@@ -27,36 +27,43 @@ class WholeNamesTest {
     @Test
     @DisplayName("English")
     void english() {
-        read(new Said(List.of("Mum", "Dad", "Nana", "May", "Mark", "Will", "Rose", "Grace", "Hope", "Happy", "June", "April", "Summer", "Dear", "Chase", "Joy", "Long", "Jan", "An", "New", "Drew"),
-                    List.of("Call %s tomorrow", "Called %s", "Called %s yesterday", "Lunch with %s yesterday", "%s called", "%s called yesterday about the roof", "Remind me to call %s in 2 weeks", "Met %s at the fair", "Emailed %s the plans on Friday",
-                            "%s needs a lawyer", "Coffee with %s and Bob Hale on Friday", "Coffee with Bob Hale and %s on Friday", "Promised %s the recipe by Friday", "Text %s on Friday", "Thank %s for the cake tomorrow", "Spoke to %s about the garden",
-                            "%s: coffee yesterday", "Write to %s on 3 December", "%s's birthday is 2 March", "Left a voicemail for %s", "Saw %s, brought cake"),
-                    List.of("call %s tomorrow", "called %s yesterday", "lunch with %s yesterday")));
+        read(new Said(
+                List.of("Mum", "Dad", "Nana", "May", "Mark", "Will", "Rose", "Grace", "Hope", "Happy", "June", "April", "Summer", "Dear", "Chase", "Joy",
+                        "Long", "Jan", "An", "New", "Drew"),
+                List.of("Call %s tomorrow", "Called %s", "Called %s yesterday", "Lunch with %s yesterday", "%s called", "%s called yesterday about the roof",
+                        "Remind me to call %s in 2 weeks", "Met %s at the fair", "Emailed %s the plans on Friday",
+                        "%s needs a lawyer", "Coffee with %s and Bob Hale on Friday", "Coffee with Bob Hale and %s on Friday",
+                        "Promised %s the recipe by Friday", "Text %s on Friday", "Thank %s for the cake tomorrow", "Spoke to %s about the garden",
+                        "%s: coffee yesterday", "Write to %s on 3 December", "%s's birthday is 2 March", "Left a voicemail for %s", "Saw %s, brought cake"),
+                List.of("call %s tomorrow", "called %s yesterday", "lunch with %s yesterday")));
     }
 
     @Test
     @DisplayName("German")
     void german() {
         read(new Said(List.of("Mama", "Papa", "Oma", "Opa", "Mutti", "Vati", "Mai", "Sommer", "Rose", "Frank", "Mark", "Ernst", "Lang"),
-                    List.of("Mit %s telefoniert", "Gestern mit %s telefoniert", "%s hat angerufen", "%s hat gestern angerufen", "%s gestern getroffen", "Kaffee mit %s am Freitag", "%s morgen anrufen", "Morgen %s anrufen", "Erinnere mich, %s anzurufen",
-                            "%s braucht einen Anwalt", "Mittagessen mit %s und Bob Hale gestern", "E-Mail an %s gestern", "Ruf %s morgen an"),
-                    List.of()));
+                List.of("Mit %s telefoniert", "Gestern mit %s telefoniert", "%s hat angerufen", "%s hat gestern angerufen", "%s gestern getroffen",
+                        "Kaffee mit %s am Freitag", "%s morgen anrufen", "Morgen %s anrufen", "Erinnere mich, %s anzurufen",
+                        "%s braucht einen Anwalt", "Mittagessen mit %s und Bob Hale gestern", "E-Mail an %s gestern", "Ruf %s morgen an"),
+                List.of()));
     }
 
     @Test
     @DisplayName("French")
     void french() {
         read(new Said(List.of("Maman", "Papa", "Mamie", "Rose", "Claire", "Pierre", "Olive", "Avril", "Prudence", "Marin"),
-                    List.of("Appelé %s hier", "%s a appelé", "Déjeuné avec %s vendredi", "Appeler %s demain", "Rappeler %s demain", "%s cherche un appartement", "Rencontré %s au salon", "Vu %s hier", "Café avec %s et Bob Hale hier", "Écrire à %s demain", "Téléphoné à %s hier"),
-                    List.of("appelé %s hier")));
+                List.of("Appelé %s hier", "%s a appelé", "Déjeuné avec %s vendredi", "Appeler %s demain", "Rappeler %s demain", "%s cherche un appartement",
+                        "Rencontré %s au salon", "Vu %s hier", "Café avec %s et Bob Hale hier", "Écrire à %s demain", "Téléphoné à %s hier"),
+                List.of("appelé %s hier")));
     }
 
     @Test
     @DisplayName("Spanish")
     void spanish() {
         read(new Said(List.of("Mamá", "Papá", "Abuela", "Sol", "Domingo", "Abril", "Julio", "Luz", "Mar", "Nieves"),
-                    List.of("Llamé a %s ayer", "%s llamó", "Comí con %s el viernes", "Llamar a %s mañana", "%s busca un piso", "Conocí a %s en la feria", "Vi a %s ayer", "Escribir a %s mañana", "Hablé con %s ayer", "Recuérdame llamar a %s en dos semanas"),
-                    List.of("llamé a %s ayer")));
+                List.of("Llamé a %s ayer", "%s llamó", "Comí con %s el viernes", "Llamar a %s mañana", "%s busca un piso", "Conocí a %s en la feria",
+                        "Vi a %s ayer", "Escribir a %s mañana", "Hablé con %s ayer", "Recuérdame llamar a %s en dos semanas"),
+                List.of("llamé a %s ayer")));
     }
 
     private void read(Said said) {
@@ -68,7 +75,8 @@ class WholeNamesTest {
             String name = chance.any(small ? said.names().subList(0, 2) : said.names());
             String sentence = chance.any(small ? said.small() : said.frames()).formatted(small ? name.toLowerCase(Locale.ROOT) : name);
             Understanding read = capture.understand(sentence);
-            assertThat(read.all(Part.Who.class)).as(chance.as(sentence) + read.lines()).anyMatch(who -> who.match().filter(match -> match.name().equals(name)).isPresent())
+            assertThat(read.all(Part.Who.class)).as(chance.as(sentence) + read.lines())
+                    .anyMatch(who -> who.match().filter(match -> match.name().equals(name)).isPresent())
                     .allMatch(who -> who.match().isPresent());
         }
     }
@@ -78,8 +86,10 @@ class WholeNamesTest {
     void noNames() {
         List.of("Will", "May", "New", "Happy", "Long", "Sunday", "Mai", "Domingo", "Bob Hale").forEach(name -> World.person(temp.space(), name, "", ""));
         Capture capture = new Capture(temp.space());
-        for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "New job for Bob Hale", "Happy birthday to Bob Hale", "Long call with Bob Hale yesterday", "Sunday lunch with Bob Hale", "Sunday, lunch with Bob Hale",
-                "Lunch with Bob Hale Sunday", "Call Bob Hale in May", "Im Mai Bob Hale anrufen", "Ende Mai Bob Hale anrufen", "El domingo comí con Bob Hale", "Called his mum, Bob Hale yesterday")) {
+        for (String sentence : List.of("Will you ask Bob Hale tomorrow", "May be late with Bob Hale on Friday", "New job for Bob Hale",
+                "Happy birthday to Bob Hale", "Long call with Bob Hale yesterday", "Sunday lunch with Bob Hale", "Sunday, lunch with Bob Hale",
+                "Lunch with Bob Hale Sunday", "Call Bob Hale in May", "Im Mai Bob Hale anrufen", "Ende Mai Bob Hale anrufen", "El domingo comí con Bob Hale",
+                "Called his mum, Bob Hale yesterday")) {
             assertThat(capture.understand(sentence).all(Part.Who.class)).as(sentence).allMatch(who -> who.words().equals("Bob Hale"));
         }
     }

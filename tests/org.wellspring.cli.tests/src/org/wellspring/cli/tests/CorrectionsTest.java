@@ -71,7 +71,7 @@ class CorrectionsTest {
     void refuses() {
         terminal.people("Ana Ruiz");
         for (String[] wrong : new String[][] {{"--email", "2 March 1985"}, {"--phone", "12/01/2026"}, {"--birthday", "soon"},
-            {"--time-zone", "Lisbon"}}) {
+                {"--time-zone", "Lisbon"}}) {
             Said said = terminal.run("person", "set", "Ana Ruiz", "--name", "Ana Garcia", wrong[0], wrong[1], "--json");
             assertThat(said.code()).as(wrong[1]).isEqualTo(1);
             assertThat(said.at("error/happened").asText()).contains(wrong[1]);

@@ -53,7 +53,7 @@ class GardenListTest {
 
     private void counts(Said said, int created, int updated, int unchanged, int failed) {
         assertThat(new int[] {said.at("files/0/created").asInt(), said.at("files/0/updated").asInt(), said.at("files/0/unchanged").asInt(),
-            said.at("files/0/failed").size()}).as(said.out()).containsExactly(created, updated, unchanged, failed);
+                said.at("files/0/failed").size()}).as(said.out()).containsExactly(created, updated, unchanged, failed);
     }
 
     @Test
@@ -106,7 +106,8 @@ class GardenListTest {
         Said said = terminal.json("export", "--format", "Garden", "--out", out.toString());
         assertThat(said.at("records").asInt()).isEqualTo(4);
         String text = Files.readString(out);
-        assertThat(text).startsWith("community garden list\n").contains("member; Ola Berg; ola.berg@gate.example\n", "member; Rosa Okafor; rosa@beans.example\n")
+        assertThat(text).startsWith("community garden list\n")
+                .contains("member; Ola Berg; ola.berg@gate.example\n", "member; Rosa Okafor; rosa@beans.example\n")
                 .containsPattern("harvest; [0-9a-f-]{36}; 2026-05-12; Two kilos of beans; Rosa Okafor, Ola Berg\n");
         counts(imports(out), 0, 1, 3, 0);
         Said other = elsewhere("import", out.toString());

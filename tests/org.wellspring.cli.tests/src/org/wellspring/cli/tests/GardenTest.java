@@ -166,7 +166,8 @@ class GardenTest {
     @DisplayName("brings commands, explained in words of its own and in those that all share")
     void commands() {
         assertThat(terminal.raw(Map.of(), List.of("--help")).out()).containsPattern("(?m)^  bed +Beds of the community garden[.]$");
-        assertThat(terminal.raw(Map.of(), List.of("bed", "--help")).out()).contains("Usage: wellspring bed", "list", "The beds, and when each wants water next.",
+        assertThat(terminal.raw(Map.of(), List.of("bed", "--help")).out()).contains("Usage: wellspring bed", "list",
+                "The beds, and when each wants water next.",
                 "Note that a bed was watered.", "Answer with one JSON document.");
         assertThat(terminal.raw(Map.of(), List.of("bed", "water", "--help")).out()).contains("Usage: wellspring bed water", "Name of the bed.",
                 "When it was; now if left out.");

@@ -78,7 +78,8 @@ class OrganizationsTest {
     void counts() {
         terminal.json("new");
         String in = terminal.file("in.csv",
-                "First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n,,Building Control Office,permits@building.example,+44 20 7946 0110\nAna,Ruiz,,,\n").toString();
+                "First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n,,Building Control Office,permits@building.example,+44 20 7946 0110\nAna,Ruiz,,,\n")
+                .toString();
         assertThat(terminal.run("import", in, "--dry-run").out()).contains("2 new (1 organization)");
         assertThat(terminal.json("import", in).at("files/0/organizations").asInt()).isEqualTo(1);
         for (String format : new String[] {"vcard21", "vcard3", "vcard4", "jcard", "xcard", "csv", "google"}) {

@@ -60,7 +60,8 @@ class PeopleTest {
                 ADR;TYPE=HOME:;;9 Harbour Street;London;;E1 6AN;United Kingdom
                 END:VCARD
                 """).toString());
-        for (String[] one : new String[][] {{"rosenheim", "Greta Moser"}, {"hauptstrasse", "Greta Moser"}, {"83022", "Greta Moser"}, {"Deutschland", "Greta Moser"},
+        for (String[] one : new String[][] {{"rosenheim", "Greta Moser"}, {"hauptstrasse", "Greta Moser"}, {"83022", "Greta Moser"},
+                {"Deutschland", "Greta Moser"},
                 {"London", "Tom Baker"}, {"Harbour Street", "Tom Baker"}, {"E1 6AN", "Tom Baker"}, {"kingdom", "Tom Baker"}}) {
             assertThat(terminal.json("people", one[0]).each("people", "name")).as(one[0]).containsExactly(one[1]);
             assertThat(terminal.json("search", one[0]).each("hits", "title")).as(one[0]).containsExactly(one[1]);
@@ -203,7 +204,8 @@ class PeopleTest {
         for (String name : List.of("Peter Smith", "Peter Jones", "Peter Hale")) {
             terminal.json("person", "new", name);
         }
-        assertThat(terminal.run("capture", "Peter rang", "--dry-run").out()).contains("Peter Smith", "Peter Jones", "Peter Hale").doesNotContain("in touch last");
+        assertThat(terminal.run("capture", "Peter rang", "--dry-run").out()).contains("Peter Smith", "Peter Jones", "Peter Hale")
+                .doesNotContain("in touch last");
     }
 
     @Test
@@ -312,7 +314,8 @@ class PeopleTest {
         assertThat(terminal.run("capture", "Called Tom", "--answer", "1a", "--json").at("error/happened").asText()).contains("leaves nothing open");
         assertThat(terminal.run("capture", sentence, "--answer", "yes", "--json").code()).isEqualTo(64);
         assertThat(terminal.piped("called Ana\n", "capture", "-", "--answer", "1a").code()).isEqualTo(64);
-        assertThat(terminal.run("capture", "Met Ana in June 2020", "--answer", "1=2099-01-01", "--json").at("error/happened").asText()).contains("still to come");
+        assertThat(terminal.run("capture", "Met Ana in June 2020", "--answer", "1=2099-01-01", "--json").at("error/happened").asText())
+                .contains("still to come");
     }
 
     @Test

@@ -79,7 +79,7 @@ class PhotoTest {
     @ParameterizedTest
     @DisplayName("is known by its first bytes, whatever the file is called")
     @CsvSource({"FFD8FFE000104A464946, image/jpeg", "FFD8FFDB0043, image/jpeg", "89504E470D0A1A0A00, image/png", "474946383961, image/gif",
-        "474946383761, image/gif", "424D3600, image/bmp"})
+            "474946383761, image/gif", "424D3600, image/bmp"})
     void kinds(String bytes, String type) throws IOException {
         byte[] content = java.util.HexFormat.of().parseHex(bytes);
         terminal.json("person", "photo", "Rosa", file("no ending", content).toString());

@@ -11,8 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What one command said. */
 record Said(int code, String out, String err) {
-    private static final ObjectMapper ONE_DOCUMENT =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper ONE_DOCUMENT = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Standard output, which must be one JSON document and nothing else. */
     JsonNode json() {

@@ -24,7 +24,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fly", "people --limit 0", "people --limit many", "today --on someday", "log", "person",
-        "promise fly", "import", "undo 1 2", "person --no-such", "snooze abc"})
+            "promise fly", "import", "undo 1 2", "person --no-such", "snooze abc"})
     @DisplayName("wrong usage ends with 64, on standard error, with advice")
     void wrongUsageEndsWith64(String command) {
         terminal.people("Ana Ruiz");
@@ -38,22 +38,22 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "persn Ana            | There is no command “persn”. Did you mean “person”?",
-        "PEOPEL               | There is no command “PEOPEL”. Did you mean “people”?",
-        "hsitory              | There is no command “hsitory”. Did you mean “history”?",
-        "edit Ana             | There is no command “edit”.",
-        "ack                  | There is no command “ack”. Did you mean “promise ack”?",
-        "pause Ana            | There is no command “pause”. Did you mean “rhythm pause”?",
-        "note Ana             | There is no command “note”. Did you mean “log” or “capture”",
-        "xylophone            | There is no command “xylophone”.",
-        "promise kep 1        | “promise” has no “kep”. Did you mean “promise keep”?",
-        "promise fly          | “promise” has no “fly”.",
-        "log Ana --knd call   | “log” has no option “--knd”. Did you mean “--kind”?",
-        "log Ana --kind=call --whn=now | “log” has no option “--whn”.",
-        "--spce /x people     | There is no option “--spce”. Did you mean “--space”?",
-        "undo 1 2             | “undo” has no use for “2”. What belongs together goes in quotes.",
-        "log Ana              | “log” needs --kind KIND.",
-        "import               | “import” needs FILE."})
+            "persn Ana            | There is no command “persn”. Did you mean “person”?",
+            "PEOPEL               | There is no command “PEOPEL”. Did you mean “people”?",
+            "hsitory              | There is no command “hsitory”. Did you mean “history”?",
+            "edit Ana             | There is no command “edit”.",
+            "ack                  | There is no command “ack”. Did you mean “promise ack”?",
+            "pause Ana            | There is no command “pause”. Did you mean “rhythm pause”?",
+            "note Ana             | There is no command “note”. Did you mean “log” or “capture”",
+            "xylophone            | There is no command “xylophone”.",
+            "promise kep 1        | “promise” has no “kep”. Did you mean “promise keep”?",
+            "promise fly          | “promise” has no “fly”.",
+            "log Ana --knd call   | “log” has no option “--knd”. Did you mean “--kind”?",
+            "log Ana --kind=call --whn=now | “log” has no option “--whn”.",
+            "--spce /x people     | There is no option “--spce”. Did you mean “--space”?",
+            "undo 1 2             | “undo” has no use for “2”. What belongs together goes in quotes.",
+            "log Ana              | “log” needs --kind KIND.",
+            "import               | “import” needs FILE."})
     @DisplayName("a slip is named, and what was probably meant")
     void slipsAreUnderstood(String command, String sentence) {
         Said said = terminal.raw(Map.of(), List.of(command.split(" +")));

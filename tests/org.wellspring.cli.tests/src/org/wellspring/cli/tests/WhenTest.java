@@ -24,7 +24,7 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-01, 2026-03-01", "today, 2026-01-31", "Tomorrow, 2026-02-01", "yesterday, 2026-01-30",
-        "+3d, 2026-02-03", "-2w, 2026-01-17", "+1m, 2026-02-28", "+1y, 2027-01-31", "2024-02-29, 2024-02-29"})
+            "+3d, 2026-02-03", "-2w, 2026-01-17", "+1m, 2026-02-28", "+1y, 2027-01-31", "2024-02-29, 2024-02-29"})
     @DisplayName("days")
     void days(String text, LocalDate day) {
         assertThat(when.day(text)).isEqualTo(day);
@@ -33,7 +33,7 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource({"friday, 2026-02-06, 2026-01-30", "31.12.2026, 2026-12-31, 2026-12-31", "31.12., 2026-12-31, 2025-12-31", "in 2 weeks, 2026-02-14, 2026-02-14",
-        "Freitag, 2026-02-06, 2026-01-30", "3 March, 2026-03-03, 2025-03-03", "end of February, 2026-02-28, 2025-02-28"})
+            "Freitag, 2026-02-06, 2026-01-30", "3 March, 2026-03-03, 2025-03-03", "end of February, 2026-02-28, 2025-02-28"})
     @DisplayName("days in words lie ahead where something is due, and behind where something was")
     void words(String text, LocalDate ahead, LocalDate behind) {
         assertThat(when.day(text)).isEqualTo(ahead);
@@ -58,8 +58,8 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource({"now, 2026-01-31T22:30:00Z", "2026-07-01T15:30, 2026-07-01T14:30:00Z",
-        "2026-07-01 15:30, 2026-07-01T14:30:00Z", "2026-07-01T15:30:00Z, 2026-07-01T15:30:00Z",
-        "2026-07-01T15:30+02:00, 2026-07-01T13:30:00Z"})
+            "2026-07-01 15:30, 2026-07-01T14:30:00Z", "2026-07-01T15:30:00Z, 2026-07-01T15:30:00Z",
+            "2026-07-01T15:30+02:00, 2026-07-01T13:30:00Z"})
     @DisplayName("times, with their zone or in ours")
     void times(String text, Instant at) {
         assertThat(when.moment(text).at()).contains(at);

@@ -188,14 +188,14 @@ class CommandsTest {
             UUID first = LIST.putOff(step, TODAY.plusDays(2)).apply(space, tx);
             assertThat(LIST.putOff(step, TODAY.plusDays(5)).apply(space, tx)).isEqualTo(first);
         });
-        assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement().satisfies(id ->
-                assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(5)));
+        assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement()
+                .satisfies(id -> assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(5)));
         space.change("Anew", tx -> {
             tx.delete(tx.find(space.all(ModelPackage.Literals.SNOOZE).getFirst(), Snooze.class).orElseThrow());
             LIST.putOff(step, TODAY.plusDays(7)).apply(space, tx);
         });
-        assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement().satisfies(id ->
-                assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(7)));
+        assertThat(space.all(ModelPackage.Literals.SNOOZE)).singleElement()
+                .satisfies(id -> assertThat(space.find(id, Snooze.class).orElseThrow().getUntil()).isEqualTo(TODAY.plusDays(7)));
     }
 
     @Test

@@ -151,7 +151,8 @@ class NextStepsTest {
         UUID rhythm = World.rhythm(rosa, 30).run(space).result().rhythm();
         LIST.putOff(send, TODAY.plusDays(21)).run(space);
         LIST.putOff(rhythm, TODAY.plusDays(7)).run(space);
-        assertThat(history()).startsWith("Put off until 29 Nov: Rosa Okafor, Keep each other's eyes open", "Put off until 13 Dec: Rosa Okafor, Send the drawings",
+        assertThat(history()).startsWith("Put off until 29 Nov: Rosa Okafor, Keep each other's eyes open",
+                "Put off until 13 Dec: Rosa Okafor, Send the drawings",
                 "Set a rhythm with Rosa Okafor", "Promise to Rosa Okafor: Send the drawings");
         space.history().undo();
         new EditEntity(send).set(ModelPackage.Literals.PROMISE__DUE, TODAY.plusDays(1)).run(space);

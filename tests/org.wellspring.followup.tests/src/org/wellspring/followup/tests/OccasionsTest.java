@@ -228,8 +228,10 @@ class OccasionsTest {
         Random random = new Random(seed);
         List<MonthDay> born = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            MonthDay day = i < 4 ? MonthDay.of(2, 29) : i < 8 ? MonthDay.of(12, 31) : i < 12 ? MonthDay.of(1, 1)
-                    : MonthDay.from(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366)));
+            MonthDay day = i < 4 ? MonthDay.of(2, 29)
+                    : i < 8 ? MonthDay.of(12, 31)
+                            : i < 12 ? MonthDay.of(1, 1)
+                                    : MonthDay.from(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366)));
             born.add(day);
             birthday(person(space, "Person " + i), String.format(Locale.ROOT, "%s%02d-%02d", i % 2 == 0 ? "--" : "1972-",
                     day.getMonthValue(), day.getDayOfMonth()));

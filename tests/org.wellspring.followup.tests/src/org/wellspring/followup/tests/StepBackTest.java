@@ -62,7 +62,8 @@ class StepBackTest {
         step = space.backgroundReturning("Import " + many + " people", tx -> {
             for (int i = 0; i < many; i++) {
                 String name = "Person " + (char) ('A' + i);
-                people.put(name, new CreatePerson(name).role("Baker", i % 2 == 0 ? "Even Mill" : "Odd Mill " + i).email("p" + i + "@mill.example").apply(space, tx));
+                people.put(name,
+                        new CreatePerson(name).role("Baker", i % 2 == 0 ? "Even Mill" : "Odd Mill " + i).email("p" + i + "@mill.example").apply(space, tx));
             }
             return null;
         }).transaction().orElseThrow();
@@ -145,7 +146,8 @@ class StepBackTest {
         assertThat(space.find(relation)).isEmpty();
         assertThat(new Due(space).promises(false)).isEmpty();
         assertThat(space.all(ModelPackage.Literals.ORGANIZATION)).hasSize(1);
-        assertThat(space.history().recent(1).getFirst().label()).startsWith("Take out Person A, Person B, Cora Miller, Person F, who came by “Import 8 people”");
+        assertThat(space.history().recent(1).getFirst().label())
+                .startsWith("Take out Person A, Person B, Cora Miller, Person F, who came by “Import 8 people”");
         StepBack.again(space, done);
         assertThat(everything()).isEqualTo(before);
     }

@@ -96,8 +96,8 @@ class BadFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "{\"some\":\"json\"}", "[1,2,3]", "<html><body>no</body></html>", "a,b,c\n1,2,3\n",
-        "PK\u0003\u0004[Content_Types].xml", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", "BEGIN:VCARD", "\n\n\n", "[\"vcard\"", "<vcards",
-        "{\"wellspring\":1", "{\"wellspring\":99,\"objects\":[]}"})
+            "PK\u0003\u0004[Content_Types].xml", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", "BEGIN:VCARD", "\n\n\n", "[\"vcard\"", "<vcards",
+            "{\"wellspring\":1", "{\"wellspring\":99,\"objects\":[]}"})
     void aFileThatIsNoFileOfContactsIsSaidToBeSoAndNothingIsWritten(String content) {
         Path bad = Samples.write(book.file("bad.vcf"), content);
         Path good = Samples.write(book.file("good.vcf"), card("Ana"));
@@ -225,8 +225,9 @@ class BadFilesTest {
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             ImportReport report = book.imports(Samples.write(book.file("broken.xml"),
-                    xml("", "Zoë", "\nZoë").getBytes(StandardCharsets.ISO_8859_1)), Samples.write(book.file("first.xml"),
-                    xml("", "Ana", "\nZoë").getBytes(StandardCharsets.ISO_8859_1)));
+                    xml("", "Zoë", "\nZoë").getBytes(StandardCharsets.ISO_8859_1)),
+                    Samples.write(book.file("first.xml"),
+                            xml("", "Ana", "\nZoë").getBytes(StandardCharsets.ISO_8859_1)));
 
             assertThat(book.names()).containsExactly("Ana");
             assertThat(report.files()).extracting(f -> f.failed().get(0).line()).containsExactly(1, 2);
@@ -249,7 +250,8 @@ class BadFilesTest {
     private static String xml(String encoding, String... names) {
         return (encoding.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>")
                 + "<vcards xmlns=\"urn:ietf:params:xml:ns:vcard-4.0\">" + Stream.of(names)
-                        .map(n -> "<vcard><fn><text>" + n + "</text></fn></vcard>").collect(Collectors.joining()) + "</vcards>";
+                        .map(n -> "<vcard><fn><text>" + n + "</text></fn></vcard>").collect(Collectors.joining())
+                + "</vcards>";
     }
 
     @Test

@@ -51,10 +51,10 @@ class CardLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"END:VCARDBEGIN:VCARD\nVERSION:3.0\n", "END:VCARD BEGIN:VCARD\nVERSION:3.0\n",
-        "END:VCARDBEGIN:VCARDVERSION:3.0\n", "end:vcardbegin:vcard\nVERSION:3.0\n", "END:VCARD\tBEGIN:VCARD  \nVERSION:3.0\n",
-        "END:VCARD\nBEGIN:VCARDVERSION:3.0\n", "END:VCARD\uFEFFBEGIN:VCARD\nVERSION:3.0\n", "NOTE:endEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\n",
-        "NOTE:endEND:VCARDBEGIN:VCARD\nVERSION:3.0\n", "END:VCARDand more\nBEGIN:VCARD\nVERSION:3.0\n", "END:VCARD\n\uFEFFBEGIN:VCARDVERSION:3.0\n",
-        "END:VCARDEND:VCARDBEGIN:VCARD\nVERSION:3.0\n", "END:VCARDBEGIN:VCARD\nUID:later\nVERSION:3.0\n", "END:VCARDBEGIN:VCARD\n"})
+            "END:VCARDBEGIN:VCARDVERSION:3.0\n", "end:vcardbegin:vcard\nVERSION:3.0\n", "END:VCARD\tBEGIN:VCARD  \nVERSION:3.0\n",
+            "END:VCARD\nBEGIN:VCARDVERSION:3.0\n", "END:VCARD\uFEFFBEGIN:VCARD\nVERSION:3.0\n", "NOTE:endEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\n",
+            "NOTE:endEND:VCARDBEGIN:VCARD\nVERSION:3.0\n", "END:VCARDand more\nBEGIN:VCARD\nVERSION:3.0\n", "END:VCARD\n\uFEFFBEGIN:VCARDVERSION:3.0\n",
+            "END:VCARDEND:VCARDBEGIN:VCARD\nVERSION:3.0\n", "END:VCARDBEGIN:VCARD\nUID:later\nVERSION:3.0\n", "END:VCARDBEGIN:VCARD\n"})
     void cardsThatRunIntoEachOtherAreTwo(String seam) {
         ImportReport report = reads("BEGIN:VCARD\nVERSION:3.0\nFN:Vera Monk\n" + seam + "FN:Dora Reed\nEMAIL:dora@reed.example\nEND:VCARD\n");
 
@@ -99,7 +99,7 @@ class CardLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PHOTO;ENCODING=BASE64;PNG:", "PHOTO;PNG;BASE64:", "PHOTO;ENCODING=b;TYPE=png:", "PHOTO:data:image/png;base64,",
-        "PHOTO;ENCODING=BASE64;TYPE=PNG:\n"})
+            "PHOTO;ENCODING=BASE64;TYPE=PNG:\n"})
     void aPictureWhoseLinesAreNotIndentedIsWhole(String head) {
         String lines = DOTS.replaceAll(".{72}", "$0\n");
         ImportReport report = reads("BEGIN:VCARD\nVERSION:2.1\nFN:Greta Ash\n" + head + lines + "\nTEL;CELL:+44 7700 900110\nEND:VCARD\n");
@@ -113,9 +113,9 @@ class CardLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PHOTO;ENCODING=b;TYPE=png:!!!notbase64", "PHOTO;ENCODING=b;TYPE=png:aGVsbG8gd29ybGQsIEkgYW0gbm8gcGljdHVyZQ==",
-        "PHOTO;ENCODING=BASE64;PNG:\u0089PNG\\r\\n\u001a\\n\u0000\u0000IHDR", "PHOTO:data:image/png;base64,@@@",
-        "PHOTO;ENCODING=b:iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAA00lEQVR4AQHI", "PHOTO;ENCODING=b:A",
-        "PHOTO;ENCODING=b;TYPE=png:\u0089PNG\n\u001aIHDR rest of it\nmore of it", "LOGO;ENCODING=b;TYPE=png:bm8gcGljdHVyZQ=="})
+            "PHOTO;ENCODING=BASE64;PNG:\u0089PNG\\r\\n\u001a\\n\u0000\u0000IHDR", "PHOTO:data:image/png;base64,@@@",
+            "PHOTO;ENCODING=b:iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAA00lEQVR4AQHI", "PHOTO;ENCODING=b:A",
+            "PHOTO;ENCODING=b;TYPE=png:\u0089PNG\n\u001aIHDR rest of it\nmore of it", "LOGO;ENCODING=b;TYPE=png:bm8gcGljdHVyZQ=="})
     void whatIsNoPictureIsNeverKeptAsOneAndIsSaid(String bad) {
         ImportReport report = reads("BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Greta Ash\n" + bad + "\nTEL:+44 7700 900110\nEND:VCARD\n");
 
@@ -163,7 +163,7 @@ class CardLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"this line is not a property at all", "see you at 12:30, bring cake", "Ünder:value", "12:30 in the office",
-        ";TEL:+1", ":", "TEL", ". :x", "a.b.TEL:+1"})
+            ";TEL:+1", ":", "TEL", ". :x", "a.b.TEL:+1"})
     void aLineThatIsNoPropertyIsNamedAndGoesNowhere(String nonsense) {
         ImportReport report = reads("BEGIN:VCARD\nVERSION:3.0\n" + nonsense + "\nUID:1\nFN:Noor Cast\nEND:VCARD\n");
 

@@ -25,7 +25,7 @@ class EncodingsTest {
 
     @ParameterizedTest
     @CsvSource({"UTF-8, false", "UTF-8, true", "UTF-16LE, true", "UTF-16BE, true", "UTF-16LE, false", "UTF-16BE, false",
-        "UTF-32LE, true", "windows-1252, false", "ISO-8859-1, false"})
+            "UTF-32LE, true", "windows-1252, false", "ISO-8859-1, false"})
     void withAndWithoutAByteOrderMark(String charset, boolean mark) {
         Samples.write(book.file("a.vcf"), (mark ? "\uFEFF" : "") + NAMES, Charset.forName(charset));
 
@@ -36,7 +36,7 @@ class EncodingsTest {
 
     @ParameterizedTest
     @CsvSource({"windows-1251, Владимир Петрович Сидоров", "Shift_JIS, 山田太郎と鈴木花子の会社員", "EUC-KR, 김철수와이영희의회사",
-        "Big5, 王小明與陳大文的公司", "GB18030, 王小明和陈大文的公司"})
+            "Big5, 王小明與陳大文的公司", "GB18030, 王小明和陈大文的公司"})
     void inOlderEncodingsOfOtherScripts(String charset, String name) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20; i++) {

@@ -96,7 +96,8 @@ class ExportedCardsTest {
 
     @Test
     void aBirthdayIsTheDayThatIsWrittenInEveryTimeZone() {
-        for (String day : List.of("1956-04-12T00:00:00Z", "19560412T000000Z", "1956-04-12T23:30:00-08:00", "19560412", "12.04.1956", "1956-04-12T01:00:00+14:00")) {
+        for (String day : List.of("1956-04-12T00:00:00Z", "19560412T000000Z", "1956-04-12T23:30:00-08:00", "19560412", "12.04.1956",
+                "1956-04-12T01:00:00+14:00")) {
             reads("3.0", "UID:" + day, "FN:Gil " + day, "BDAY:" + day);
 
             assertThat(book.person("Gil " + day).getBirthday()).as(day).isEqualTo("1956-04-12");
@@ -192,7 +193,8 @@ class ExportedCardsTest {
                 "X-KADDRESSBOOK-X-SpousesName:Sam Example");
         reads("2.1", "N:Droid;Ana", "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Annie;1;;;;;;;;;;;;;",
                 "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Sam Droid;14;;;;;;;;;;;;;", "X-ANDROID-CUSTOM;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:"
-                + "vnd.android.cursor.item/relation;J=C3=BCrgen;0;Chess partner;;;;;;;;;;;;", "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2009-08-08;1;;;;;;;;;;;;;",
+                        + "vnd.android.cursor.item/relation;J=C3=BCrgen;0;Chess partner;;;;;;;;;;;;",
+                "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2009-08-08;1;;;;;;;;;;;;;",
                 "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2015-05-01;0;Opened shop;;;;;;;;;;;;", "X-ANDROID-CUSTOM:nonsense");
 
         assertThat(book.person("Bea Example").getRelations()).extracting(r -> r.getKind() + " " + r.getName())

@@ -70,7 +70,8 @@ class FaultyCardsTest {
     @Test
     void norOneThatWasWrittenInACode() {
         reads("2.1", "FN;ENCODING=QUOTED-PRINTABLE:Cod=01ed=7F", "N:Ed;Cod", "NOTE;ENCODING=QUOTED-PRINTABLE:a=0Bb=0D=0Ac");
-        book.imports("in.json", "[\"vcard\",[[\"version\",{},\"text\",\"4.0\"],[\"fn\",{},\"text\",\"Jay\\u0001Son\"],[\"note\",{},\"text\",\"x\\u0002y\\ud800z\"]]]");
+        book.imports("in.json",
+                "[\"vcard\",[[\"version\",{},\"text\",\"4.0\"],[\"fn\",{},\"text\",\"Jay\\u0001Son\"],[\"note\",{},\"text\",\"x\\u0002y\\ud800z\"]]]");
 
         assertThat(book.names()).containsExactly("Coded", "JaySon");
         assertThat(book.people().getFirst().getNotes()).isEqualTo("ab\nc");
@@ -117,7 +118,8 @@ class FaultyCardsTest {
 
     @Test
     void whatStandsTwiceIsNamed() {
-        ImportReport report = reads("3.0", "UID:q", "FN:Dup Person", "N:Person;Dup;;;", "N:Other;Name;;;", "BDAY:1980-01-01", "BDAY:1981-02-03", "BDAY:1980-01-01");
+        ImportReport report = reads("3.0", "UID:q", "FN:Dup Person", "N:Person;Dup;;;", "N:Other;Name;;;", "BDAY:1980-01-01", "BDAY:1981-02-03",
+                "BDAY:1980-01-01");
 
         assertThat(remarks(report)).hasSize(2).anyMatch(r -> r.startsWith("N ") && r.contains("Other;Name"))
                 .anyMatch(r -> r.startsWith("BDAY ") && r.contains("1981"));
@@ -139,7 +141,8 @@ class FaultyCardsTest {
 
     @Test
     void anAddressIsTakenOutOfWhatStandsAroundIt() {
-        ImportReport report = reads("3.0", "FN:Quo Man", "N:Man;Quo;;;", "EMAIL:\"Quo Man\" <quo@m.example>", "EMAIL:mailto:mm@m.example", "EMAIL:<Brack@m.example>",
+        ImportReport report = reads("3.0", "FN:Quo Man", "N:Man;Quo;;;", "EMAIL:\"Quo Man\" <quo@m.example>", "EMAIL:mailto:mm@m.example",
+                "EMAIL:<Brack@m.example>",
                 "EMAIL:not an email", "EMAIL;TYPE=x400:/o=Exch/cn=otto");
 
         assertThat(book.people().getFirst().getEmails()).extracting(e -> e.getAddress())
@@ -153,7 +156,8 @@ class FaultyCardsTest {
 
     @Test
     void whatSaysNothingNeitherGoesOutNorIsRemarked() {
-        ImportReport report = reads("3.0", "FN:Em Bean", "N:Bean;Em;;;", "ORG:;;", "TITLE:", "ADR:;;;;;;", "TEL:", "EMAIL:", "BDAY:", "NICKNAME:", "CATEGORIES:",
+        ImportReport report = reads("3.0", "FN:Em Bean", "N:Bean;Em;;;", "ORG:;;", "TITLE:", "ADR:;;;;;;", "TEL:", "EMAIL:", "BDAY:", "NICKNAME:",
+                "CATEGORIES:",
                 "NOTE:", "URL:", "PHOTO:", "LOGO:", "X-FOO:", "ANNIVERSARY:");
 
         assertThat(remarks(report)).isEmpty();

@@ -81,7 +81,8 @@ class FormatsTest {
         @Override
         public Opened open(RecordFile file, boolean told) throws IOException {
             fail(Fault.OPEN);
-            List<String> lines = new ArrayList<>(new String(file.stream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(told ? 0 : 1).toList());
+            List<String> lines = new ArrayList<>(
+                    new String(file.stream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(told ? 0 : 1).toList());
             int all = lines.size();
             return new Opened(new RecordSource() {
                 @Override
@@ -197,7 +198,8 @@ class FormatsTest {
     @DisplayName("one that fails costs the file it was asked about, with a sentence, and no other")
     void faults() {
         for (Fault fault : List.of(Fault.PROBE, Fault.OPEN, Fault.CUT)) {
-            ImportReport report = imports(with(new Names("names", 70, fault)), names("Ada Lund\n"), Samples.write(book.file(fault + ".vcf"), cards().replace("Prado", fault.name())));
+            ImportReport report = imports(with(new Names("names", 70, fault)), names("Ada Lund\n"),
+                    Samples.write(book.file(fault + ".vcf"), cards().replace("Prado", fault.name())));
             assertThat(report.files().get(0).failed()).as("%s", fault).singleElement().satisfies(failed -> {
                 assertThat(failed.record()).isZero();
                 assertThat(failed.reason()).contains("list.names");

@@ -126,7 +126,7 @@ class FuzzTest {
                 out.write("\":;,\\=\n\r\"".charAt(random.nextInt(9)));
                 out.write(bytes, at, bytes.length - at);
             }
-            default -> { }
+            default -> {}
         }
         return out.toByteArray();
     }

@@ -101,8 +101,9 @@ class GroupsTest {
     @Test
     @DisplayName("an address of two people names neither of them")
     void shared() {
-        book.imports("a.vcf", card("KIND:group", "FN:Choir", "MEMBER:mailto:info@holt.example", "UID:g") + card("FN:Mia Holt", "EMAIL:info@holt.example", "UID:1")
-                + card("FN:Max Holt", "EMAIL:info@holt.example", "UID:2"));
+        book.imports("a.vcf",
+                card("KIND:group", "FN:Choir", "MEMBER:mailto:info@holt.example", "UID:g") + card("FN:Mia Holt", "EMAIL:info@holt.example", "UID:1")
+                        + card("FN:Max Holt", "EMAIL:info@holt.example", "UID:2"));
 
         assertThat(book.people()).allSatisfy(p -> assertThat(p.getTags()).isEmpty());
     }
@@ -116,7 +117,8 @@ class GroupsTest {
         for (int i = 0; i < 20; i++) {
             String uid = new UUID(random.nextLong(), random.nextLong()).toString();
             boolean mail = random.nextBoolean();
-            String member = mail ? "mailto:P" + i + "@member.example" : (random.nextBoolean() ? "urn:uuid:" : "") + (random.nextBoolean() ? uid.toUpperCase() : uid);
+            String member = mail ? "mailto:P" + i + "@member.example"
+                    : (random.nextBoolean() ? "urn:uuid:" : "") + (random.nextBoolean() ? uid.toUpperCase() : uid);
             String group = card("KIND:group", "FN:Group" + i, "MEMBER:" + member, "UID:g" + i);
             String person = card("FN:Person" + i + " Member", "UID:" + uid, "EMAIL:p" + i + "@member.example");
             if (random.nextBoolean()) {

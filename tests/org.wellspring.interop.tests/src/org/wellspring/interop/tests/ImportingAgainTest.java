@@ -136,8 +136,8 @@ class ImportingAgainTest {
 
         book.imports("b.vcf", card("1", "Ana Ruiz", "ORG:Beacon", "TITLE:Partner"));
 
-        assertThat(book.person("Ana Ruiz").getRoles()).extracting(r -> r.getOrganization().getName() + " " + (r.getTo()
-                != null)).containsExactly("Acme true", "Beacon false");
+        assertThat(book.person("Ana Ruiz").getRoles()).extracting(r -> r.getOrganization().getName() + " " + (r.getTo() != null)).containsExactly("Acme true",
+                "Beacon false");
         assertThat(book.exports(ExportFormat.VCARD3)).contains("Beacon").doesNotContain("Acme");
     }
 

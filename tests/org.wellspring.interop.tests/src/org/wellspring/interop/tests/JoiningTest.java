@@ -283,6 +283,7 @@ class JoiningTest {
         ImportReport again = book.imports("again.vcf", String.join("", cards).replace("END:VCARD", "URL:https://x.example/\r\nEND:VCARD"));
         assertThat(again.updated()).isEqualTo(60);
         assertThat(book.people()).hasSize(60);
-        assertThat(new Importer(book.space(), Formats.own()).read(List.of(book.file("all.vcf")), ImportOptions.detect(), Progress.NONE).preview().created()).isZero();
+        assertThat(new Importer(book.space(), Formats.own()).read(List.of(book.file("all.vcf")), ImportOptions.detect(), Progress.NONE).preview().created())
+                .isZero();
     }
 }

@@ -79,7 +79,8 @@ class OldCardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C:\\new\\table", "e\\f:g\\nh", "ends in \\n", "a\\;b", "\\", "\\\\server\\new;", ";\\;\\\\;", "a\\,b, c", "zwei\nZeilen\\n", "C:\\", "=5C"})
+    @ValueSource(strings = {"C:\\new\\table", "e\\f:g\\nh", "ends in \\n", "a\\;b", "\\", "\\\\server\\new;", ";\\;\\\\;", "a\\,b, c", "zwei\nZeilen\\n",
+            "C:\\", "=5C"})
     void whateverANoteSaysComesBackFromOurOwnExport(String text) {
         comesBack(text);
     }

@@ -75,11 +75,11 @@ class OrganizationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "First Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
-            + ",,Building Control Office,Work,permits@building.example,Work,+44 20 7946 0110\n",
-        "Name,Given Name,Family Name,Organization 1 - Name,E-mail 1 - Value,Phone 1 - Value\n"
-            + "Building Control Office,,,Building Control Office,permits@building.example,+44 20 7946 0110\n",
-        "First Name,Last Name,Company,E-mail Address,Business Phone\n,,Building Control Office,permits@building.example,+44 20 7946 0110\n"})
+            "First Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
+                    + ",,Building Control Office,Work,permits@building.example,Work,+44 20 7946 0110\n",
+            "Name,Given Name,Family Name,Organization 1 - Name,E-mail 1 - Value,Phone 1 - Value\n"
+                    + "Building Control Office,,,Building Control Office,permits@building.example,+44 20 7946 0110\n",
+            "First Name,Last Name,Company,E-mail Address,Business Phone\n,,Building Control Office,permits@building.example,+44 20 7946 0110\n"})
     @DisplayName("Rows of Google and Outlook with only an organization become one, and the preview says what they are")
     void tables(String table) {
         Samples.write(book.file("in.csv"), table);
@@ -194,8 +194,8 @@ class OrganizationsTest {
         assertThat(described(book)).isEqualTo(before);
 
         book.imports("more." + format.extension(), Samples.read(result.file()).replace("7946 0111", "7946 0119"));
-        assertThat(book.organizations()).singleElement().satisfies(office ->
-                assertThat(office.getPhones()).extracting(PhoneNumber::getNumber).containsExactly("+44 20 7946 0119"));
+        assertThat(book.organizations()).singleElement()
+                .satisfies(office -> assertThat(office.getPhones()).extracting(PhoneNumber::getNumber).containsExactly("+44 20 7946 0119"));
     }
 
     private static CustomField field(String name, String value) {

@@ -141,7 +141,8 @@ class PartingTest {
             new Importer(book.space(), Formats.own()).apply(plan, Progress.NONE);
             Person joined = book.person("Nora Quist" + i);
             Person parted = part(joined, sources(joined).get(0).name().startsWith("Nils") ? 0 : 1);
-            book.imports("alone" + i + ".vcf", one.replace("UID:one", "UID:x-one").replace("Nora", "Vera") + two.replace("UID:two", "UID:x-two").replace("Nils", "Lars"));
+            book.imports("alone" + i + ".vcf",
+                    one.replace("UID:one", "UID:x-one").replace("Nora", "Vera") + two.replace("UID:two", "UID:x-two").replace("Nils", "Lars"));
 
             assertThat(Persons.describe(joined)).isEqualTo(Persons.describe(book.person("Vera Quist" + i)).replace("Vera", "Nora"));
             assertThat(Persons.describe(parted)).isEqualTo(Persons.describe(book.person("Lars Berg" + i)).replace("Lars", "Nils"));

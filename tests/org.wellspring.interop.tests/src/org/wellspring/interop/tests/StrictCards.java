@@ -179,7 +179,7 @@ final class StrictCards {
                     problems.add("empty: " + line);
                 }
             }
-            default -> { }
+            default -> {}
         }
         if (URIS.contains(name)) {
             uri(value, line);

@@ -27,7 +27,8 @@ class TableCasesTest {
     @ValueSource(strings = {"Type", "Label"})
     @DisplayName("the label of a second e-mail address, in either of Google's layouts")
     void secondLabel(String part) {
-        book.imports("a.csv", "Name,E-mail 1 - %1$s,E-mail 1 - Value,E-mail 2 - %1$s,E-mail 2 - Value\nOla Berg,* Home,ola@home.example,Work,ola@work.example\n".formatted(part));
+        book.imports("a.csv", "Name,E-mail 1 - %1$s,E-mail 1 - Value,E-mail 2 - %1$s,E-mail 2 - Value\nOla Berg,* Home,ola@home.example,Work,ola@work.example\n"
+                .formatted(part));
 
         assertThat(book.person("Ola Berg").getEmails()).extracting(e -> e.getAddress() + " " + e.getLabel() + " " + e.isPreferred())
                 .containsExactly("ola@home.example home true", "ola@work.example work false");
@@ -36,10 +37,11 @@ class TableCasesTest {
     @Test
     @DisplayName("several values in every grouped column are several addresses, roles, numbers, relations and days")
     void several() {
-        book.imports("a.csv", "Name,Phone 1 - Type,Phone 1 - Value,Address 1 - Type,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Organization 1 - Name,Organization 1 - Title,"
-                + "Relation 1 - Type,Relation 1 - Value,Event 1 - Label,Event 1 - Value,Website 1 - Value,E-mail 1 - Value\n"
-                + "Ola Berg,Mobile,+47 1 ::: +47 2,Home,Vei 1 ::: Gate 2,Bergen ::: Kiel,5003 ::: 24103,Nordlys ::: Fjell,Guide ::: Cook,"
-                + "Brother ::: Sister,Per Berg ::: Ida Berg,Anniversary,2009-08-15 ::: 2010-01-02,https://a.example/ ::: https://b.example/,a@x.example:::b@x.example\n");
+        book.imports("a.csv",
+                "Name,Phone 1 - Type,Phone 1 - Value,Address 1 - Type,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Organization 1 - Name,Organization 1 - Title,"
+                        + "Relation 1 - Type,Relation 1 - Value,Event 1 - Label,Event 1 - Value,Website 1 - Value,E-mail 1 - Value\n"
+                        + "Ola Berg,Mobile,+47 1 ::: +47 2,Home,Vei 1 ::: Gate 2,Bergen ::: Kiel,5003 ::: 24103,Nordlys ::: Fjell,Guide ::: Cook,"
+                        + "Brother ::: Sister,Per Berg ::: Ida Berg,Anniversary,2009-08-15 ::: 2010-01-02,https://a.example/ ::: https://b.example/,a@x.example:::b@x.example\n");
         Person ola = book.person("Ola Berg");
 
         assertThat(ola.getAddresses()).extracting(a -> a.getStreet() + ", " + a.getPostalCode() + " " + a.getLocality() + " " + a.getLabel())
@@ -56,8 +58,10 @@ class TableCasesTest {
     @Test
     @DisplayName("relations of Google and of Outlook, and out again")
     void relations() {
-        book.imports("a.csv", "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value\nGrete,Halvard,Work,grete@fjord.example,Spouse,Arne Halvard\n");
-        book.imports("b.csv", "First Name,Last Name,E-mail Display Name,Business Street,Spouse,Assistant's Name,Manager's Name,Children\nLou,Marsh,x,Quay 1,Kim Marsh,Al Desk,Bo Chief,\"Mia, Tom; Zoë\"\n");
+        book.imports("a.csv",
+                "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value\nGrete,Halvard,Work,grete@fjord.example,Spouse,Arne Halvard\n");
+        book.imports("b.csv",
+                "First Name,Last Name,E-mail Display Name,Business Street,Spouse,Assistant's Name,Manager's Name,Children\nLou,Marsh,x,Quay 1,Kim Marsh,Al Desk,Bo Chief,\"Mia, Tom; Zoë\"\n");
 
         assertThat(book.person("Grete Halvard").getRelations()).extracting(r -> r.getKind() + " " + r.getName()).containsExactly("spouse Arne Halvard");
         assertThat(book.person("Lou Marsh").getRelations()).extracting(r -> r.getKind() + " " + r.getName()).containsExactlyInAnyOrder(
@@ -81,7 +85,8 @@ class TableCasesTest {
     @DisplayName("Thunderbird's birthday in three columns, with a year or without, and its pages")
     void thunderbird() {
         String header = "First Name,Last Name,Display Name,Primary Email,Web Page 1,Web Page 2,Birth Year,Birth Month,Birth Day,Custom 1\n";
-        book.imports("a.csv", header + "Una,Dash,Una Dash,una@example.org,https://work.example.org/,https://home.example.org/,,4,12,blue\nBo,Full,Bo Full,bo@example.org,,,1970,4,12,\n");
+        book.imports("a.csv", header
+                + "Una,Dash,Una Dash,una@example.org,https://work.example.org/,https://home.example.org/,,4,12,blue\nBo,Full,Bo Full,bo@example.org,,,1970,4,12,\n");
         book.imports("b.csv", "Vorname,Nachname,Anzeigename,Geburtsjahr,Geburtsmonat,Geburtstag\nIda,Lang,Ida Lang,1981,11,3\n");
 
         assertThat(book.people()).extracting(Person::getBirthday).containsExactly("--04-12", "1970-04-12", "1981-11-03");
@@ -144,7 +149,8 @@ class TableCasesTest {
         for (int i = 0; i < 40; i++) {
             String name = starts[i % starts.length] + "Tolu" + i + starts[random.nextInt(starts.length)] + "A";
             names.add(name);
-            cards.append("BEGIN:VCARD\nVERSION:3.0\nFN:").append(name).append("\nTEL:+234 555 2").append(100 + i).append("\nADR:;;@ The Old Mill;Lagos;;00420;Nigeria\nNOTE:=1+1 -2 \"q\" x\nEND:VCARD\n");
+            cards.append("BEGIN:VCARD\nVERSION:3.0\nFN:").append(name).append("\nTEL:+234 555 2").append(100 + i)
+                    .append("\nADR:;;@ The Old Mill;Lagos;;00420;Nigeria\nNOTE:=1+1 -2 \"q\" x\nEND:VCARD\n");
         }
         book.imports("a.vcf", cards.toString());
         String csv = book.exports(ExportFormat.CSV);
@@ -216,7 +222,8 @@ class TableCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Имя,Фамилия,Телефон,Эл. почта,День рождения", "名,姓,電話番号,メール,誕生日", "Ім’я;Прізвище;Телефон;Ел. пошта;День народження", "Ad,Soyad,Telefon,E-posta,Doğum tarihi"})
+    @ValueSource(strings = {"Имя,Фамилия,Телефон,Эл. почта,День рождения", "名,姓,電話番号,メール,誕生日", "Ім’я;Прізвище;Телефон;Ел. пошта;День народження",
+            "Ad,Soyad,Telefon,E-posta,Doğum tarihi"})
     @DisplayName("columns are known in more than the languages of Western Europe")
     void otherLanguages(String header) {
         char separator = header.contains(";") ? ';' : ',';
@@ -244,8 +251,10 @@ class TableCasesTest {
     @Test
     @DisplayName("of several in one preferred cell the first is preferred, and each has the label; Thunderbird's table is named as such")
     void severalPreferred() {
-        book.imports("a.csv", "Name,E-mail 1 - Label,E-mail 1 - Value\nOla Berg,* Home,a@ola.example ::: b@ola.example\nIda Berg,*,a@ida.example ::: b@ida.example\n");
-        ImportReport thunderbird = book.imports("b.csv", "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name\nThea,Bird,Thea Bird,,thea@bird.example,,\n");
+        book.imports("a.csv",
+                "Name,E-mail 1 - Label,E-mail 1 - Value\nOla Berg,* Home,a@ola.example ::: b@ola.example\nIda Berg,*,a@ida.example ::: b@ida.example\n");
+        ImportReport thunderbird = book.imports("b.csv",
+                "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name\nThea,Bird,Thea Bird,,thea@bird.example,,\n");
 
         assertThat(book.person("Ola Berg").getEmails()).extracting(e -> e.getAddress() + " " + e.getLabel() + " " + e.isPreferred())
                 .containsExactly("a@ola.example home true", "b@ola.example home false");
@@ -258,7 +267,8 @@ class TableCasesTest {
     @Test
     @DisplayName("the report says which encoding and layout was taken, and what was guessed")
     void saysHowItWasRead() throws Exception {
-        java.nio.file.Files.write(book.file("a.csv"), "Vorname;Nachname;E-Mail-Adresse;Geburtstag\nJörg;Müller;j@m.example;03/04/1980\n".getBytes("windows-1252"));
+        java.nio.file.Files.write(book.file("a.csv"),
+                "Vorname;Nachname;E-Mail-Adresse;Geburtstag\nJörg;Müller;j@m.example;03/04/1980\n".getBytes("windows-1252"));
         ImportReport german = book.imports(book.file("a.csv"));
         ImportReport cards = book.imports("b.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ünal\nEND:VCARD\n");
 

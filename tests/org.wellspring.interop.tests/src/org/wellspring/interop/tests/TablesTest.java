@@ -156,8 +156,10 @@ class TablesTest {
     @CsvSource({"comma, ','", "semicolon, ;", "tab, '\t'", "bar, |"})
     void anyTableWithReorderedAndDoubledColumns(String name, String separator) {
         book.imports(name + ".csv", String.join(separator, "E-mail", "Surname", "Given name", "E-mail", "Favourite colour",
-                "City") + "\n" + String.join(separator, "ana@ruiz.example", "Ruiz", "Ana", "ana@home.example", "green",
-                "Cork") + "\n");
+                "City") + "\n"
+                + String.join(separator, "ana@ruiz.example", "Ruiz", "Ana", "ana@home.example", "green",
+                        "Cork")
+                + "\n");
 
         Person ana = book.person("Ana Ruiz");
         assertThat(ana.getEmails()).extracting(e -> e.getAddress()).containsExactly("ana@ruiz.example", "ana@home.example");

@@ -30,7 +30,8 @@ class CommandBundlesTest {
     @Test
     void hasEveryBundleThatNeedsNoWindow() throws IOException {
         List<String> kept = program.usedByCommands();
-        assertThat(kept).contains("org.wellspring.cli", "org.wellspring.start", "org.wellspring.followup.cli", "org.wellspring.interop.cli", "org.wellspring.core", "org.wellspring.store", "org.wellspring.people",
+        assertThat(kept).contains("org.wellspring.cli", "org.wellspring.start", "org.wellspring.followup.cli", "org.wellspring.interop.cli",
+                "org.wellspring.core", "org.wellspring.store", "org.wellspring.people",
                 "org.wellspring.followup", "org.wellspring.capture", "org.wellspring.interop", "org.wellspring.sample",
                 "org.apache.felix.scr", "com.googlecode.ez-vcard");
         assertThat(kept).noneMatch(name -> name.startsWith("org.eclipse.swt") || name.endsWith(".ui") || name.equals("org.wellspring.app")

@@ -182,7 +182,8 @@ final class Installed {
         main.put(Attributes.Name.MAIN_CLASS, "org.wellspring.launch.Main");
         main.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
         main.put(Attributes.Name.CLASS_PATH, file(bundle("org.eclipse.osgi")).toUri().toString());
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream packed = new JarOutputStream(out, manifest);
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream packed = new JarOutputStream(out, manifest);
                 JarFile bundle = new JarFile(file(bundle("org.wellspring.launch")).toFile())) {
             for (JarEntry entry : bundle.stream().filter(e -> e.getName().startsWith("org/")).toList()) {
                 packed.putNextEntry(new JarEntry(entry.getName()));

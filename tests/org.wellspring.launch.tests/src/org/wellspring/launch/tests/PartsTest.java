@@ -31,7 +31,8 @@ class PartsTest {
 
     /** What the window offers once it shows the book, with what comes in its own time. */
     private List<String> inTheWindow(Installed program, Path book, String... also) throws Exception {
-        return offered(program, book, offer -> opened(program, book) && offer.contains("org.wellspring.perspective.people") && offer.containsAll(List.of(also)));
+        return offered(program, book,
+                offer -> opened(program, book) && offer.contains("org.wellspring.perspective.people") && offer.containsAll(List.of(also)));
     }
 
     /** What the door offers where there is no book yet. */
@@ -69,8 +70,8 @@ class PartsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "interop capture sample, import export part capture, org.wellspring.command.import org.wellspring.command.capture, Import my contacts;Look around with sample data",
-        "followup capture, today rhythm promise follow-up card snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''"})
+            "interop capture sample, import export part capture, org.wellspring.command.import org.wellspring.command.capture, Import my contacts;Look around with sample data",
+            "followup capture, today rhythm promise follow-up card snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''"})
     @DisplayName("is not missed: window and commands work, and say nothing of it; added later, it brings its commands and its place in the window")
     void isNotMissed(String parts, String commands, String inWindow, String atDoor) throws Exception {
         Installed program = Installed.in(folder, without(parts));
@@ -91,7 +92,8 @@ class PartsTest {
             assertThat(said.code()).isEqualTo(64);
             assertThat(said.err()).contains("“" + command + "” comes with “");
         }
-        assertThat(inTheWindow(program, book)).contains("org.wellspring.perspective.people", "org.wellspring.command.undo").doesNotContain("+ Capture").doesNotContainAnyElementsOf(shown);
+        assertThat(inTheWindow(program, book)).contains("org.wellspring.perspective.people", "org.wellspring.command.undo").doesNotContain("+ Capture")
+                .doesNotContainAnyElementsOf(shown);
         assertThat(atTheDoor(program)).doesNotContainAnyElementsOf(begun);
         assertThat(program.log()).doesNotContain("!ENTRY");
 

@@ -33,7 +33,7 @@ class StartArgumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "--space /b", "--space=/b", "--on 2026-01-01", "--on=+2w --space /b", "--tour /p", "--tour=/p",
-        "--space people", "--on today --space=people"})
+            "--space people", "--on today --space=people"})
     @DisplayName("opens the window where every argument is an option of it")
     void opensTheWindow(String line) {
         assertThat(of(line).window()).isTrue();
@@ -42,7 +42,7 @@ class StartArgumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"people", "--space /b people", "people --space=/b", "--json", "--help", "-h", "--version", "--", "-- people",
-        "--space", "--on", "--spaces=/b", "--space /b --json", "log --on today"})
+            "--space", "--on", "--spaces=/b", "--space /b --json", "log --on today"})
     @DisplayName("is a command where anything else is among them, or a value is missing")
     void isACommand(String line) {
         assertThat(of(line).window()).isFalse();
@@ -50,7 +50,7 @@ class StartArgumentsTest {
 
     @ParameterizedTest
     @CsvSource({"--space /b, /b", "--space=/b, /b", "people --space /b, /b", "--space=/b today, /b", "--space=b, /here/b",
-        "--space /a --space=/b, /b", "--space=/b/../c, /c", "people, /env", "-- --space=/b, /env"})
+            "--space /a --space=/b, /b", "--space=/b/../c, /c", "people, /env", "-- --space=/b, /env"})
     @DisplayName("finds the book where --space says, in either spelling, before or after the command; else where the environment does")
     void findsTheBook(String line, String book) {
         assertThat(of(line).directory(Map.of("WELLSPRING_SPACE", "/env"), Path.of("/here"))).isEqualTo(Path.of(book));

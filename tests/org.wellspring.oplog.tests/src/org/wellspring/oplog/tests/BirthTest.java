@@ -35,7 +35,7 @@ class BirthTest {
 
     private BirthWriter writer(int room) {
         return new BirthWriter(new OpId(device, 1 + random.nextInt(1_000)), HybridTime.ofMillis(random.nextInt()), room,
-            uuid(), uuid(), PERSON, random);
+                uuid(), uuid(), PERSON, random);
     }
 
     private UUID uuid() {
@@ -82,8 +82,8 @@ class BirthTest {
         StringBuilder text = new StringBuilder(content.object() + " " + content.className() + " " + content.placement());
         for (String feature : content.features()) {
             text.append("\n").append(feature).append(' ').append(content.shape(feature)).append(' ').append(content.value(feature))
-                .append(' ').append(content.values(feature)).append(' ').append(content.text(feature)).append(' ')
-                .append(content.tally(feature));
+                    .append(' ').append(content.values(feature)).append(' ').append(content.text(feature)).append(' ')
+                    .append(content.tally(feature));
         }
         return text.toString();
     }
@@ -108,7 +108,7 @@ class BirthTest {
     @Test
     void isOverwrittenFeatureByFeatureAndUndoneAsAWhole() {
         Birth birth = writer(4).set("name", new Value.Text("Ana")).set("title", new Value.Text("Baker"))
-            .add("tags", new Value.Text("market")).birth();
+                .add("tags", new Value.Text("market")).birth();
         ObjectState begun = ObjectState.fold(birth.ops());
         long[] next = {5_000};
         OpWriter later = new OpWriter(device, () -> next[0]++, () -> new HybridTime(birth.time().packed() + next[0]), uuid(), random);
@@ -131,18 +131,19 @@ class BirthTest {
     @Test
     void takesNoMoreNumbersThanItWasGiven() {
         assertThatThrownBy(() -> writer(2).set("one", new Value.Int(1)).set("two", new Value.Int(2)))
-            .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(IllegalStateException.class);
     }
 
     /** The form of the first release that wrote it; it is read so for ever. */
     @Test
     void meansTheSameForEver() throws CodecException {
         Birth birth = new Birth(new OpId(new DeviceId(7), 300), new HybridTime(1L << 40), new UUID(1, 2), new UUID(3, 4), PERSON, List.of(
-            new Birth.Part(Kind.MOVE, "", "", new Value.Placement(new UUID(5, 6), "parts", "a0")),
-            new Birth.Part(Kind.SET, "name", "", new Value.Text("Ana")),
-            new Birth.Part(Kind.SET, "notes", "a1", new Value.Text("Bakes.")),
-            new Birth.Part(Kind.ADD, "tags", "", new Value.Text("market"))));
-        assertThat(HexFormat.of().formatHex(Codec.encode(birth))).isEqualTo("574f5001018c010800000000000000000007ac02808080808040000000000000000001000000000000000200000000000000000300000000000000040f75726e3a7465737423506572736f6e0400091800000000000000050000000000000006057061727473613001046e616d650103416e6102056e6f746573026131010642616b65732e03047461677301066d61726b6574");
+                new Birth.Part(Kind.MOVE, "", "", new Value.Placement(new UUID(5, 6), "parts", "a0")),
+                new Birth.Part(Kind.SET, "name", "", new Value.Text("Ana")),
+                new Birth.Part(Kind.SET, "notes", "a1", new Value.Text("Bakes.")),
+                new Birth.Part(Kind.ADD, "tags", "", new Value.Text("market"))));
+        assertThat(HexFormat.of().formatHex(Codec.encode(birth))).isEqualTo(
+                "574f5001018c010800000000000000000007ac02808080808040000000000000000001000000000000000200000000000000000300000000000000040f75726e3a7465737423506572736f6e0400091800000000000000050000000000000006057061727473613001046e616d650103416e6102056e6f746573026131010642616b65732e03047461677301066d61726b6574");
         assertThat(Codec.decode(Codec.encode(birth))).isEqualTo(birth.ops());
     }
 

@@ -48,10 +48,10 @@ class CodecTest {
     @Test
     void givesBackEveryValue() throws CodecException {
         List<Value> values = List.of(new Value.Text(""), new Value.Text("Zoë 🌱 \u0000"), new Value.Text("half \uD83D pair"),
-            new Value.Int(Long.MIN_VALUE), new Value.Int(0), new Value.Int(Long.MAX_VALUE), new Value.Real(Double.NaN),
-            new Value.Real(-0.0), new Value.Bool(true), new Value.Bool(false), Value.Bytes.EMPTY,
-            new Value.Bytes(new byte[100_000]), new Value.Ref(world.randomUuid()),
-            new Value.Placement(world.randomUuid(), "parts", "a0V"), new Value.Unknown(77, new Value.Bytes(new byte[] {1})));
+                new Value.Int(Long.MIN_VALUE), new Value.Int(0), new Value.Int(Long.MAX_VALUE), new Value.Real(Double.NaN),
+                new Value.Real(-0.0), new Value.Bool(true), new Value.Bool(false), Value.Bytes.EMPTY,
+                new Value.Bytes(new byte[100_000]), new Value.Ref(world.randomUuid()),
+                new Value.Placement(world.randomUuid(), "parts", "a0V"), new Value.Unknown(77, new Value.Bytes(new byte[] {1})));
         for (Value value : values) {
             Op op = set(value);
             assertThat(Codec.decode(Codec.encode(List.of(op)))).containsExactly(op);
@@ -63,10 +63,10 @@ class CodecTest {
     void keepsKindsFieldsAndValuesOfANewerVersionByteByByte() throws CodecException {
         Op known = set(new Value.Unknown(4000, new Value.Bytes(new byte[] {9, 8, 7})));
         Op kind = new Op(known.id(), known.time(), known.object(), Kind.UNKNOWN, "", "", "", Value.NONE, List.of(),
-            known.transaction(), Optional.empty(),
-            Optional.of(new Unread(300, new Value.Bytes(new byte[] {0, 1, 2}))));
+                known.transaction(), Optional.empty(),
+                Optional.of(new Unread(300, new Value.Bytes(new byte[] {0, 1, 2}))));
         Op field = new Op(known.id(), known.time(), known.object(), Kind.SET, "", "x", "", new Value.Int(1), List.of(),
-            known.transaction(), Optional.empty(), Optional.of(new Unread(0, new Value.Bytes(new byte[] {5, 5}))));
+                known.transaction(), Optional.empty(), Optional.of(new Unread(0, new Value.Bytes(new byte[] {5, 5}))));
         byte[] batch = Codec.encode(List.of(known, kind, field, known));
         List<Op> ops = Codec.decode(batch);
         assertThat(ops).containsExactly(known, kind, field, known);
@@ -134,12 +134,12 @@ class CodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "00", "504b0304", "574f5001", "574f5002 00",
-        // a count, a frame, a table entry, a list and a text far beyond the input
-        "574f5001 ffffffff07", "574f5001 01 ffffffff07 01 00 00 00", "574f5001 ffffffffffffffffff01",
-        "574f5001 01 04 02 00 05 00", "574f5001 01 05 01 00 00 ffff03", "574f5001 01 04 00000000",
-        // flags that refer to an operation before the first one; a number not in its shortest form
-        "574f5001 01 04 01 07 00 00", "574f5001 8000"})
+            "", "00", "504b0304", "574f5001", "574f5002 00",
+            // a count, a frame, a table entry, a list and a text far beyond the input
+            "574f5001 ffffffff07", "574f5001 01 ffffffff07 01 00 00 00", "574f5001 ffffffffffffffffff01",
+            "574f5001 01 04 02 00 05 00", "574f5001 01 05 01 00 00 ffff03", "574f5001 01 04 00000000",
+            // flags that refer to an operation before the first one; a number not in its shortest form
+            "574f5001 01 04 01 07 00 00", "574f5001 8000"})
     void isRefusedWhenItIsMalformedOrABomb(String hex) {
         byte[] batch = HexFormat.of().parseHex(hex.replace(" ", ""));
         assertThatThrownBy(() -> Codec.decode(batch)).isInstanceOf(CodecException.class).message().isNotBlank();
@@ -154,6 +154,6 @@ class CodecTest {
     @Test
     void ofANewerFormatSaysWhatToDo() {
         assertThatThrownBy(() -> Codec.decode(new byte[] {'W', 'O', 'P', 9, 0})).isInstanceOf(CodecException.class)
-            .hasMessageContaining("Update the program");
+                .hasMessageContaining("Update the program");
     }
 }

@@ -54,7 +54,7 @@ class ConvergenceTest {
             boolean survives = survives(state.register(op.feature(), op.key()).versions(), op);
             boolean knowinglyOverwritten = world.ops.stream().anyMatch(other -> sameRegister(op, other) && world.isAfter(other, op));
             boolean stillOverwritten = world.ops.stream()
-                .anyMatch(other -> sameRegister(op, other) && world.saw(other, op) && !state.isUndone(other.id()));
+                    .anyMatch(other -> sameRegister(op, other) && world.saw(other, op) && !state.isUndone(other.id()));
             assertThat(survives || knowinglyOverwritten || state.isUndone(op.id())).as("kept: " + op).isTrue();
             assertThat(survives && (stillOverwritten || state.isUndone(op.id()))).as("wrongly back: " + op).isFalse();
         }));
@@ -62,7 +62,7 @@ class ConvergenceTest {
 
     private static boolean sameRegister(Op one, Op other) {
         return other.kind() == Kind.SET && one.object().equals(other.object()) && one.feature().equals(other.feature())
-            && one.key().equals(other.key());
+                && one.key().equals(other.key());
     }
 
     private static boolean survives(List<Version> versions, Op op) {
@@ -74,7 +74,7 @@ class ConvergenceTest {
         histories("add wins", world -> world.ops.stream().filter(op -> op.kind() == Kind.ADD).forEach(op -> {
             ObjectState state = world.fold(op.object());
             boolean removed = world.ops.stream().anyMatch(other -> other.kind() == Kind.REMOVE
-                && other.overwrites().contains(op.id()) && world.saw(other, op) && !state.isUndone(other.id()));
+                    && other.overwrites().contains(op.id()) && world.saw(other, op) && !state.isUndone(other.id()));
             assertThat(state.members(op.feature()).contains(op.value()) || removed || state.isUndone(op.id())).isTrue();
             assertThat(survives(state.additions(op.feature()), op)).isEqualTo(!removed && !state.isUndone(op.id()));
         }));
@@ -86,7 +86,7 @@ class ConvergenceTest {
             ObjectState state = world.fold(object);
             List<Op> deletions = deletionsInForce(world, state, object);
             boolean unseen = world.ops.stream().filter(op -> state.liveHeads().contains(op.id()))
-                .anyMatch(op -> deletions.stream().noneMatch(deletion -> world.isAfter(deletion, op)));
+                    .anyMatch(op -> deletions.stream().noneMatch(deletion -> world.isAfter(deletion, op)));
             if (state.life() == Life.DELETED) {
                 assertThat(deletions).isNotEmpty();
                 assertThat(unseen).isFalse();
@@ -99,6 +99,6 @@ class ConvergenceTest {
 
     private static List<Op> deletionsInForce(World world, ObjectState state, UUID object) {
         return world.ops.stream().filter(op -> op.kind() == Kind.DELETE && op.object().equals(object)
-            && !state.isUndone(op.id())).toList();
+                && !state.isUndone(op.id())).toList();
     }
 }

@@ -62,7 +62,7 @@ final class Device {
     List<Op> act(int objectCount) {
         OpWriter writer = begin();
         world.objects.stream().filter(object -> world.random.nextInt(world.objects.size()) < objectCount)
-            .forEach(object -> change(state(object), writer));
+                .forEach(object -> change(state(object), writer));
         return commit(writer);
     }
 

@@ -40,7 +40,7 @@ class FoldScaleTest {
             long encoded = System.nanoTime();
             assertThat(Codec.decode(batch).size()).isEqualTo(all.size());
             System.out.printf("fold %d ms, encode %d ms, decode %d ms, %d bytes per operation%n", (folded - start) / 1_000_000,
-                (encoded - folded) / 1_000_000, (System.nanoTime() - encoded) / 1_000_000, batch.length / all.size());
+                    (encoded - folded) / 1_000_000, (System.nanoTime() - encoded) / 1_000_000, batch.length / all.size());
         }
     }
 

@@ -30,7 +30,7 @@ import org.wellspring.oplog.Version;
  */
 final class GoldenLog {
 
-    private GoldenLog() { }
+    private GoldenLog() {}
 
     /** Writes {@code golden-RELEASE.wop} and {@code golden-RELEASE.txt} into a folder. */
     public static void main(String[] args) throws IOException {
@@ -49,16 +49,16 @@ final class GoldenLog {
         Device device = world.devices.getFirst();
         OpWriter writer = device.begin().create(object, "urn:test#Everything");
         List<Value> values = List.of(new Value.Text("Zo\u00eb"), new Value.Text("half \uD83D"), new Value.Int(-7),
-            new Value.Real(2.5), new Value.Bool(true), new Value.Bool(false), new Value.Bytes(new byte[] {1, 2}),
-            new Value.Ref(object), new Value.Unknown(99, new Value.Bytes(new byte[] {3})));
+                new Value.Real(2.5), new Value.Bool(true), new Value.Bool(false), new Value.Bytes(new byte[] {1, 2}),
+                new Value.Ref(object), new Value.Unknown(99, new Value.Bytes(new byte[] {3})));
         for (int i = 0; i < values.size(); i++) {
             writer.set(before, "value" + i, values.get(i));
         }
         List<Op> written = device.commit(writer);
         Op last = written.getLast();
         Op newer = new Op(new OpId(device.id, last.id().seq() + 1), last.time(), object, Kind.UNKNOWN, "", "", "", Value.NONE,
-            List.of(last.id()), last.transaction(), Optional.empty(),
-            Optional.of(new Unread(50, new Value.Bytes(new byte[] {4, 5}))));
+                List.of(last.id()), last.transaction(), Optional.empty(),
+                Optional.of(new Unread(50, new Value.Bytes(new byte[] {4, 5}))));
         world.record(List.of(newer), device.ops());
     }
 
@@ -81,7 +81,7 @@ final class GoldenLog {
 
     private static void describe(ObjectState state, StringBuilder text) {
         text.append(state.object()).append(' ').append(state.life()).append(' ').append(state.className().orElse("-"))
-            .append(state.readOnly() ? " read-only" : "").append('\n');
+                .append(state.readOnly() ? " read-only" : "").append('\n');
         describe("placement", state.placementRegister(), text);
         for (String feature : state.features()) {
             text.append("  ").append(feature).append(' ').append(state.shape(feature)).append('\n');
@@ -102,7 +102,7 @@ final class GoldenLog {
 
     private static void describe(String name, Version version, StringBuilder text) {
         text.append("    ").append(name).append(' ').append(version.id().text()).append(' ').append(version.time().packed())
-            .append(' ').append(describe(version.value())).append('\n');
+                .append(' ').append(describe(version.value())).append('\n');
     }
 
     private static String ascii(String text) {

@@ -65,11 +65,11 @@ class LongTextTest {
     void changesOneParagraphForOneEdit() {
         List<Paragraph> before = write(List.of(), "one\ntwo\nthree\nfour");
         assertThat(LongText.diff(before, "one\ntwo\n3\nfour", random))
-            .containsExactly(new LongText.Change(before.get(2).key(), new Value.Text("3")));
+                .containsExactly(new LongText.Change(before.get(2).key(), new Value.Text("3")));
         assertThat(LongText.diff(before, "one\nthree\nfour", random))
-            .containsExactly(new LongText.Change(before.get(1).key(), Value.NONE));
+                .containsExactly(new LongText.Change(before.get(1).key(), Value.NONE));
         assertThat(LongText.diff(before, "one\ntwo\nthree\nnew\nfour", random)).hasSize(1)
-            .allMatch(change -> change.key().compareTo(before.get(2).key()) > 0);
+                .allMatch(change -> change.key().compareTo(before.get(2).key()) > 0);
     }
 
     @Test

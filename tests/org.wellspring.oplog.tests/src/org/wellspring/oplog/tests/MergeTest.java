@@ -184,21 +184,21 @@ class MergeTest {
     @Test
     void aKindFromANewerVersionMakesTheObjectReadOnlyAndLosesNothing() {
         Op unknown = new Op(new OpId(bo.id, 900), HybridTime.ofMillis(1), group, Kind.UNKNOWN, "", "", "", Value.NONE,
-            List.of(), world.randomUuid(), Optional.empty(), Optional.of(new Unread(40, Value.Bytes.EMPTY)));
+                List.of(), world.randomUuid(), Optional.empty(), Optional.of(new Unread(40, Value.Bytes.EMPTY)));
         List<Op> all = new ArrayList<>(world.ops);
         all.add(unknown);
         ObjectState merged = world.fold(all, group);
         assertThat(merged.readOnly()).isTrue();
         assertThat(merged.text("charter")).isEqualTo("one\ntwo\nthree");
         assertThatThrownBy(() -> anna.begin().set(merged, "name", text("x"))).isInstanceOf(IllegalStateException.class)
-            .hasMessageContaining("newer version");
+                .hasMessageContaining("newer version");
     }
 
     @Test
     void twoOperationsUnderOneIdGiveTheSameStateInAnyOrder() {
         Op one = world.ops.getFirst();
         Op forged = new Op(one.id(), one.time(), group, Kind.CREATE, "urn:test#Forged", "", "", Value.NONE, List.of(),
-            one.transaction(), Optional.empty(), Optional.empty());
+                one.transaction(), Optional.empty(), Optional.empty());
         assertThat(ObjectState.fold(List.of(one, forged))).isEqualTo(ObjectState.fold(List.of(forged, one)));
     }
 
@@ -213,7 +213,7 @@ class MergeTest {
 
     private Op forgedUndo(long seq, long target) {
         return new Op(new OpId(bo.id, seq), HybridTime.ZERO, group, Kind.UNDO, "", "", "", Value.NONE, List.of(),
-            world.randomUuid(), Optional.of(new OpId(bo.id, target)), Optional.empty());
+                world.randomUuid(), Optional.of(new OpId(bo.id, target)), Optional.empty());
     }
 
     @Test

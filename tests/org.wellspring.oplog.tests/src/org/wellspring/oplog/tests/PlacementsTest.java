@@ -35,8 +35,7 @@ class PlacementsTest {
 
     @Test
     void theLaterOfTwoMovesIntoEachOtherGivesWay() {
-        Map<UUID, Value.Placement> places =
-            Placements.resolve(Map.of(A, List.of(into(B, 1)), B, List.of(into(A, 2), into(C, 0))));
+        Map<UUID, Value.Placement> places = Placements.resolve(Map.of(A, List.of(into(B, 1)), B, List.of(into(A, 2), into(C, 0))));
         assertThat(places.get(A).parent()).isEqualTo(B);
         assertThat(places.get(B).parent()).as("back where it was").isEqualTo(C);
     }

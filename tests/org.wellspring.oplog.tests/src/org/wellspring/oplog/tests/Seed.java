@@ -6,7 +6,7 @@ import java.util.Random;
 /** The seed of a random test: printed, and repeatable with {@code -Dwellspring.seed=N}. */
 final class Seed {
 
-    private Seed() { }
+    private Seed() {}
 
     /** A source of random numbers for a test, whose seed is in the test's output. */
     static Random random(String test) {

@@ -79,7 +79,7 @@ class UndoTest {
 
     private List<Op> personNamed(String name) {
         List<Op> created = anna.commit(anna.begin().create(person, "urn:test#Person")
-            .set(ObjectState.absent(person), "name", new Value.Text(name)));
+                .set(ObjectState.absent(person), "name", new Value.Text(name)));
         created.forEach(bo::receive);
         return created;
     }
@@ -183,7 +183,7 @@ class UndoTest {
     void doesNotReachAnotherDeviceThatBorrowsTheTransactionsId() {
         List<Op> creation = personNamed("A");
         Op borrowed = new Op(new OpId(bo.id, 700), creation.getFirst().time(), person, Kind.ADD, "", "tags", "",
-            new Value.Text("mine"), List.of(), creation.getFirst().transaction(), Optional.empty(), Optional.empty());
+                new Value.Text("mine"), List.of(), creation.getFirst().transaction(), Optional.empty(), Optional.empty());
         anna.undo(List.of(creation.getFirst()));
         List<Op> all = new ArrayList<>(world.ops);
         all.add(borrowed);
@@ -194,7 +194,7 @@ class UndoTest {
     void inTheTransactionItselfIsRefused() {
         OpWriter writer = anna.begin().create(person, "urn:test#Person");
         assertThatThrownBy(() -> Inverse.write(writer.ops(), anna::state, writer))
-            .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

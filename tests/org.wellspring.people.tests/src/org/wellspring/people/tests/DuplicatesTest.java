@@ -173,8 +173,7 @@ class DuplicatesTest {
     void apostrophesAndDesks() {
         add("Pat O’Brien", "Quay Press", null, null);
         add("Pat O'Brien", "Quay Press", null, null);
-        assertThat(candidates()).singleElement().satisfies(pair ->
-                assertThat(pair.reasons()).containsExactly(Duplicates.Reason.SAME_NAME_AND_ORGANIZATION));
+        assertThat(candidates()).singleElement().satisfies(pair -> assertThat(pair.reasons()).containsExactly(Duplicates.Reason.SAME_NAME_AND_ORGANIZATION));
         add("Vera Monk", null, "info@harbor.example", null);
         add("Dora Reed", null, "INFO@harbor.example", null);
         assertThat(candidates()).anySatisfy(pair -> {

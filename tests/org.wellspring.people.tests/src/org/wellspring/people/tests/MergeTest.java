@@ -156,7 +156,7 @@ class MergeTest {
         UUID twice = new CreatePerson("Dr. Stefan Müller").set(ModelPackage.Literals.PERSON__BIRTHDAY, "1971-02-02").run(space).result();
         assertThat(MergePeople.choices(space, stefan, twice)).extracting(MergePeople.Choice::label, MergePeople.Choice::kept,
                 MergePeople.Choice::other).containsExactly(Tuple.tuple("name", "Stefan Mueller", "Dr. Stefan Müller"),
-                Tuple.tuple("birthday", "1970-01-01", "1971-02-02"));
+                        Tuple.tuple("birthday", "1970-01-01", "1971-02-02"));
         new MergePeople(stefan, twice).theirs(ModelPackage.Literals.PERSON__NAME).run(space);
 
         Person one = space.find(stefan, Person.class).orElseThrow();

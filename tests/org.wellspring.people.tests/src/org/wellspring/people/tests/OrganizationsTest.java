@@ -144,7 +144,8 @@ class OrganizationsTest {
     void found() {
         new AddEmail(lumen, "hello@lumen.example", "").run(space);
         new EditEntity(lumen).set(MODEL.getOrganization_AlsoKnownAs(), List.of("Lichthaus")).run(space);
-        for (String said : List.of("lumen", "LÚMEN", "Lumen Ltd", "lichthaus", "hello@lumen.example", lumen.toString(), lumen.toString().substring(28), "lum")) {
+        for (String said : List.of("lumen", "LÚMEN", "Lumen Ltd", "lichthaus", "hello@lumen.example", lumen.toString(), lumen.toString().substring(28),
+                "lum")) {
             assertThat(organizations.named(said)).as(said).extracting(OrganizationRow::id).containsExactly(lumen);
         }
         assertThat(organizations.named("Nowhere")).isEmpty();

@@ -191,7 +191,8 @@ class PeopleListTest {
     @Test
     @DisplayName("finds people by street, postcode, town and country, wherever they live and work, and after a move only by the new ones")
     void places() {
-        UUID home = new AddDetail(rosa, ModelPackage.Literals.PERSON__ADDRESSES, address("12 Harbour Street", "83022", "Rosenheim", "Germany")).run(space).result();
+        UUID home = new AddDetail(rosa, ModelPackage.Literals.PERSON__ADDRESSES, address("12 Harbour Street", "83022", "Rosenheim", "Germany")).run(space)
+                .result();
         new AddDetail(rosa, ModelPackage.Literals.PERSON__ADDRESSES, address("1 Quay", "E1 6AN", "London", "United Kingdom")).run(space);
         AddRelation.named(rosa, "spouse", "Leo Bauer").run(space);
         for (String words : List.of("rosenheim", "Harbour Street", "83022", "germany", "E1 6AN", "london kingdom", "rosa london", "bauer quay")) {

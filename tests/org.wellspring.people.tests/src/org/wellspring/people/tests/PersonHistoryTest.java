@@ -101,9 +101,11 @@ class PersonHistoryTest {
         AddRelation.to(bo, "friend", rosa).run(space);
         new DeletePerson(bo).run(space);
 
-        assertThat(labels(rosa)).containsExactly("Promise", "Promise", "Merge Rose Okafor into Rosa Okafor", "Delete an entry of Rose Okafor: letter of 2026-11-22",
+        assertThat(labels(rosa)).containsExactly("Promise", "Promise", "Merge Rose Okafor into Rosa Okafor",
+                "Delete an entry of Rose Okafor: letter of 2026-11-22",
                 "Delete an entry of Rosa Okafor and Bo Hale: call of 2026-11-22", "Edit an entry of Rosa Okafor and Bo Hale: call of 2026-11-22",
-                "Log a letter with Rose Okafor: letter of 2026-11-22", "Log a call with Rosa Okafor and Bo Hale: call of 2026-11-22", "Add Rose Okafor", "Add Rosa Okafor");
+                "Log a letter with Rose Okafor: letter of 2026-11-22", "Log a call with Rosa Okafor and Bo Hale: call of 2026-11-22", "Add Rose Okafor",
+                "Add Rosa Okafor");
         assertThat(labels(bo)).contains("Delete an entry of Rosa Okafor and Bo Hale: call of 2026-11-22",
                 "Log a call with Rosa Okafor and Bo Hale: call of 2026-11-22").doesNotContain("Promise").noneMatch(label -> label.startsWith("Log a letter"));
     }

@@ -61,27 +61,27 @@ class RenamingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "Ana Ruiz | Ana | Ruiz",
-        "Ana María Ruiz | Ana | Ruiz",
-        "Anne-Sophie van den Berg | Anne-Sophie | van den Berg",
-        "Jürgen von Thun | Jürgen | von Thun",
-        "Ana de la Cruz | Ana | de la Cruz",
-        "Ludwig Van Der Meer | Ludwig | Van Der Meer",
-        "Ursula Le Guin | Ursula | Le Guin",
-        "José Ortega y Gasset | José | Ortega y Gasset",
-        "Pat O'Brien | Pat | O'Brien",
-        "Nguyễn Thị Minh | Minh | Nguyễn",
-        "Ruiz, Ana | Ana | Ruiz",
-        "van den Berg, Anne-Sophie | Anne-Sophie | van den Berg",
-        "Dr. Martin Fischer Jr. | Martin | Fischer",
-        "Grace Bell, PhD | Grace | Bell",
-        "王小明 | 小明 | 王",
-        "欧阳娜 | 娜 | 欧阳",
-        "山田 太郎 | 太郎 | 山田",
-        "김민준 | 민준 | 김",
-        "ジョン・スミス | ジョン | スミス",
-        "Cher | Cher | -",
-        "Jón Þórsson | Jón | Þórsson"})
+            "Ana Ruiz | Ana | Ruiz",
+            "Ana María Ruiz | Ana | Ruiz",
+            "Anne-Sophie van den Berg | Anne-Sophie | van den Berg",
+            "Jürgen von Thun | Jürgen | von Thun",
+            "Ana de la Cruz | Ana | de la Cruz",
+            "Ludwig Van Der Meer | Ludwig | Van Der Meer",
+            "Ursula Le Guin | Ursula | Le Guin",
+            "José Ortega y Gasset | José | Ortega y Gasset",
+            "Pat O'Brien | Pat | O'Brien",
+            "Nguyễn Thị Minh | Minh | Nguyễn",
+            "Ruiz, Ana | Ana | Ruiz",
+            "van den Berg, Anne-Sophie | Anne-Sophie | van den Berg",
+            "Dr. Martin Fischer Jr. | Martin | Fischer",
+            "Grace Bell, PhD | Grace | Bell",
+            "王小明 | 小明 | 王",
+            "欧阳娜 | 娜 | 欧阳",
+            "山田 太郎 | 太郎 | 山田",
+            "김민준 | 민준 | 김",
+            "ジョン・スミス | ジョン | スミス",
+            "Cher | Cher | -",
+            "Jón Þórsson | Jón | Þórsson"})
     @DisplayName("a new name is taken apart as its bearer would")
     void takesApart(String name, String given, String family) {
         UUID id = new CreatePerson(name).run(space).result();

@@ -16,8 +16,8 @@ record TempSpaceWithout(TempSpace temp) {
         temp.close();
         try (Space bare = new FileSpaces(List.of()).open(temp.directory(), temp.options())) {
             bare.change("Tag", tx -> {
-            tx.find(person, Person.class).orElseThrow().getTags().add("missed");
-        });
+                tx.find(person, Person.class).orElseThrow().getTags().add("missed");
+            });
         }
         return temp.reopen();
     }

@@ -86,7 +86,8 @@ class WishesTest {
     @DisplayName("stays a wish after another introduction, other help, or one received")
     void stays() {
         wish("Ulrike Brandt");
-        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, person(space, "Anna Brandt", "", ""))).gave(FavourType.INTRODUCTION, "Anna Brandt", false).run(space);
+        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, person(space, "Anna Brandt", "", ""))).gave(FavourType.INTRODUCTION, "Anna Brandt", false)
+                .run(space);
         new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).gave(FavourType.ADVICE, "Ulrike Brandt", false).run(space);
         new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).received(FavourType.INTRODUCTION, "Ulrike Brandt").run(space);
         assertThat(state()).isEqualTo(NeedState.OPEN);

@@ -45,7 +45,8 @@ class WorkTextTest {
     @DisplayName("may be meant in more than one way where no end of it is in the book")
     void unknown() {
         assertThat(read("Architect, Harbor Studio")).containsExactly(new WorkText("Architect", "Harbor Studio"));
-        assertThat(read("Founder, Brook, Brook & Sons")).containsExactly(new WorkText("Founder", "Brook, Brook & Sons"), new WorkText("Founder, Brook", "Brook & Sons"));
+        assertThat(read("Founder, Brook, Brook & Sons")).containsExactly(new WorkText("Founder", "Brook, Brook & Sons"),
+                new WorkText("Founder, Brook", "Brook & Sons"));
         assertThat(read("Architect")).containsExactly(new WorkText("", "Architect"));
     }
 
@@ -69,8 +70,8 @@ class WorkTextTest {
                 text.append(pieces.get(random.nextInt(pieces.size()))).append(n == 0 ? "" : ",");
             }
             String squeezed = text.toString().replaceAll("\\s", "");
-            assertThat(read(text.toString())).as("seed %d: %s", seed, text).isNotEmpty().allSatisfy(w ->
-                    assertThat((w.title().isEmpty() ? w.organization() : w.title() + "," + w.organization()).replaceAll("\\s", "")).isEqualTo(squeezed));
+            assertThat(read(text.toString())).as("seed %d: %s", seed, text).isNotEmpty().allSatisfy(
+                    w -> assertThat((w.title().isEmpty() ? w.organization() : w.title() + "," + w.organization()).replaceAll("\\s", "")).isEqualTo(squeezed));
         }
     }
 }

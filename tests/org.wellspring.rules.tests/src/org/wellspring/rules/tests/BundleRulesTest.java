@@ -78,7 +78,7 @@ class BundleRulesTest {
     void unknownBundle() {
         tree.bundle("org.wellspring.weather").bundle("org.wellspring.followup.ui",
                 "Require-Bundle: org.wellspring.followup,org.wellspring.core").bundle("org.wellspring.followup.cli",
-                "Require-Bundle: org.wellspring.followup,org.wellspring.cli");
+                        "Require-Bundle: org.wellspring.followup,org.wellspring.cli");
         assertThat(BundleRules.arrowsAreAllowed(ARROWS).broken(tree.checkout()))
                 .containsExactly("weather is not in arrows.txt. Add a line that says what it may use.");
         tree.bundle("org.wellspring.cli", "Require-Bundle: org.wellspring.followup");

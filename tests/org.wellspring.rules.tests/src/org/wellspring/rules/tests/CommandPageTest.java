@@ -24,7 +24,8 @@ class CommandPageTest {
 
     private static Set<String> commands() {
         return Checkout.here().bundles().stream().filter(Bundle::hasCommands).flatMap(bundle -> bundle.sources().stream())
-                .filter(source -> source.code().contains("implements CliVerbs")).flatMap(source -> NAME.matcher(source.text()).results()).map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(source -> source.code().contains("implements CliVerbs")).flatMap(source -> NAME.matcher(source.text()).results()).map(r -> r.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<MatchResult> examples() {
@@ -37,7 +38,8 @@ class CommandPageTest {
         assertThat(commands()).hasSizeGreaterThan(40).allSatisfy(name -> {
             assertThat(page).containsPattern("(?m)^wellspring " + name + "( |$)");
             assertThat(page).as("%s is explained", name).contains(name.contains(" ")
-                    ? "wellspring " + name.split(" ")[0] : "`wellspring " + name + "`");
+                    ? "wellspring " + name.split(" ")[0]
+                    : "`wellspring " + name + "`");
         });
     }
 

@@ -34,9 +34,12 @@ class DoorRulesTest {
         tree.source(VIEW, "Switches", row + "class Switches { int of(TodayRow row) { return switch (row.kind()) { default -> 1; }; } }");
         tree.source(VIEW, "Compares", row + "class Compares { boolean is(TodayRow row) { return row.kind().word().equals(\"promise\"); } }");
         tree.source(VIEW, "Turns", row + "class Turns { boolean is(TodayRow row) { return \"promise\".equals(row.kind().word()); } }");
-        tree.source(FOLLOWUP, "Looks", "import org.wellspring.followup.spi.TodayRows;\nclass Looks { boolean is(Object o) { return o instanceof Promise p; } }");
-        tree.source(FOLLOWUP, "Cases", "import org.wellspring.followup.spi.TodayRows;\nclass Cases { void is(Object o) { switch (o) { case Card card -> { } default -> { } } } }");
-        tree.source(FOLLOWUP, "Brings", row + "class Brings implements org.wellspring.followup.spi.TodayRows { boolean is(Object o) { return o instanceof Card; } }");
+        tree.source(FOLLOWUP, "Looks",
+                "import org.wellspring.followup.spi.TodayRows;\nclass Looks { boolean is(Object o) { return o instanceof Promise p; } }");
+        tree.source(FOLLOWUP, "Cases",
+                "import org.wellspring.followup.spi.TodayRows;\nclass Cases { void is(Object o) { switch (o) { case Card card -> { } default -> { } } } }");
+        tree.source(FOLLOWUP, "Brings",
+                row + "class Brings implements org.wellspring.followup.spi.TodayRows { boolean is(Object o) { return o instanceof Card; } }");
         tree.source(VIEW, "Steps", "class Steps { int of(Step s) { return switch (s.kind()) { default -> 1; }; } }");
         tree.source(VIEW, "Shows", row + "class Shows { String of(TodayRow row) { return row.kind().heading(); } }");
         assertThat(DoorRules.rowsAreAnybodys(tree.checkout())).hasSize(5).noneMatch(m -> m.contains("Brings") || m.contains("Steps") || m.contains("Shows"));
@@ -78,8 +81,10 @@ class DoorRulesTest {
     @DisplayName("find who lists classes that others bring, and a second one who shows things for everybody")
     void classes() {
         tree.bundle("org.wellspring.app");
-        tree.source(FOLLOWUP, "Lines", "class Lines { int of(EClass c) { return switch (c.getClassifierID()) { case ModelPackage.LEAD -> 1; default -> 0; }; } }");
-        tree.source(FOLLOWUP, "Others", "class Others { int of(EClass c) { return switch (c.getClassifierID()) { case ModelPackage.PHONE_NUMBER -> 1; default -> 0; }; } }");
+        tree.source(FOLLOWUP, "Lines",
+                "class Lines { int of(EClass c) { return switch (c.getClassifierID()) { case ModelPackage.LEAD -> 1; default -> 0; }; } }");
+        tree.source(FOLLOWUP, "Others",
+                "class Others { int of(EClass c) { return switch (c.getClassifierID()) { case ModelPackage.PHONE_NUMBER -> 1; default -> 0; }; } }");
         tree.source(VIEW, "ShowHandler", "class ShowHandler { }");
         tree.source("org.wellspring.app", "ShowHandler", "class ShowHandler { }");
         assertThat(DoorRules.classesAreAnybodys(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Lines.java")).anyMatch(m -> m.contains("followup.ui"));

@@ -78,8 +78,10 @@ class ProjectRulesTest {
                 .file("features/ground/feature.xml", "<feature id=\"ground\"/>")
                 .file("releng/org.wellspring.product/wellspring.product", "<feature id=\"one\" installMode=\"root\"/>");
         assertThat(ProjectRules.bundlesAreInOneFeature(tree.checkout())).hasSize(2).allMatch(m -> m.contains("interop") && m.contains("in no feature"));
-        tree.file("features/two/feature.xml", "<plugin id=\"org.wellspring.interop\"/><plugin id=\"org.wellspring.interop.ui\"/><plugin id=\"org.wellspring.core\"/>");
-        assertThat(ProjectRules.bundlesAreInOneFeature(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("org.wellspring.core is in several features: [one, two]"))
+        tree.file("features/two/feature.xml",
+                "<plugin id=\"org.wellspring.interop\"/><plugin id=\"org.wellspring.interop.ui\"/><plugin id=\"org.wellspring.core\"/>");
+        assertThat(ProjectRules.bundlesAreInOneFeature(tree.checkout())).hasSize(2)
+                .anyMatch(m -> m.contains("org.wellspring.core is in several features: [one, two]"))
                 .anyMatch(m -> m.startsWith("features/two is no part of the product"));
     }
 }

@@ -73,10 +73,12 @@ class WallRulesTest {
         Rooms rooms = new Rooms("people: find -> rows\npeople: rows -> -");
         String inside = "bundles/org.wellspring.people/src/org/wellspring/people/internal/";
         tree.file(inside + "rows/Row.java", "package org.wellspring.people.internal.rows;\npublic class Row { }\n");
-        tree.file(inside + "find/Found.java", "package org.wellspring.people.internal.find;\nimport org.wellspring.people.internal.rows.Row;\npublic class Found { }\n");
+        tree.file(inside + "find/Found.java",
+                "package org.wellspring.people.internal.find;\nimport org.wellspring.people.internal.rows.Row;\npublic class Found { }\n");
         assertThat(rooms.broken(tree.checkout())).isEmpty();
         tree.file(inside + "rows/Up.java", "package org.wellspring.people.internal.rows;\nimport org.wellspring.people.internal.find.Found;\nclass Up { }\n");
         tree.file(inside + "page/Page.java", "package org.wellspring.people.internal.page;\nclass Page { }\n");
-        assertThat(rooms.broken(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Up.java uses find")).anyMatch(m -> m.contains("page is not in rooms.txt"));
+        assertThat(rooms.broken(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Up.java uses find"))
+                .anyMatch(m -> m.contains("page is not in rooms.txt"));
     }
 }

@@ -114,8 +114,8 @@ class BackgroundTest {
         Person ana = aPerson("Ana").tagged("a").in(space);
         CompletableFuture.runAsync(() -> space.background("Import",
                 tx -> {
-            tx.find(ana.getId(), Person.class).orElseThrow().getTags().add("b");
-        })).join();
+                    tx.find(ana.getId(), Person.class).orElseThrow().getTags().add("b");
+                })).join();
         space.change("Edit", tx -> {
             ana.getTags().add("c");
         });

@@ -184,6 +184,7 @@ class ConfidentialTest {
 
     private static boolean says(Meeting meeting, String word) {
         return Stream.concat(Stream.of(meeting.getTitle()), meeting.getHotSeats().stream().filter(seat -> !seat.isConfidential())
-                .flatMap(seat -> Stream.concat(Stream.of(seat.getQuestion()), seat.getNotes().stream().map(SeatNote::getText)))).anyMatch(text -> text.contains(word));
+                .flatMap(seat -> Stream.concat(Stream.of(seat.getQuestion()), seat.getNotes().stream().map(SeatNote::getText))))
+                .anyMatch(text -> text.contains(word));
     }
 }

@@ -114,8 +114,8 @@ class FaultsTest {
     @DisplayName("garbage, a cut or an empty file is said to be damaged, and stays as it is")
     void noSpaceAtAll() throws IOException {
         byte[] whole = Files.readAllBytes(file());
-        for (byte[] content : new byte[][] { new byte[0], "hello".repeat(100).getBytes(), new byte[5000],
-                java.util.Arrays.copyOf(whole, whole.length / 2) }) {
+        for (byte[] content : new byte[][] {new byte[0], "hello".repeat(100).getBytes(), new byte[5000],
+                java.util.Arrays.copyOf(whole, whole.length / 2)}) {
             Files.write(file(), content);
             Problem problem = openingFails();
             assertThat(problem.kind()).isEqualTo(Kind.CORRUPTED);

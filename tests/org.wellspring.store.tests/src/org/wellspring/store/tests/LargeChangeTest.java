@@ -118,8 +118,8 @@ class LargeChangeTest {
             OpTable ops = new OpTable(db);
             batches.addAll(ops.ofTransaction(db.number("SELECT max(n) FROM tx")).values());
         }
-        assertThat(batches.stream().filter(b -> b.size() > 1)).hasSizeGreaterThan(2 * MANY).allSatisfy(batch ->
-                assertThat(IntStream.range(1, batch.size())).allMatch(i -> batch.get(i).id().seq() == batch.get(i - 1).id().seq() + 1
+        assertThat(batches.stream().filter(b -> b.size() > 1)).hasSizeGreaterThan(2 * MANY)
+                .allSatisfy(batch -> assertThat(IntStream.range(1, batch.size())).allMatch(i -> batch.get(i).id().seq() == batch.get(i - 1).id().seq() + 1
                         && batch.get(i).time().packed() == batch.get(i - 1).time().packed() + 1));
         assertThat(batches.stream().flatMap(List::stream).map(Op::id).distinct().count())
                 .isEqualTo(batches.stream().mapToInt(List::size).sum());

@@ -199,8 +199,10 @@ class ReplicaWorldTest {
                 .map(place -> place.parent() + " " + place.feature() + " " + place.position()).orElse("")));
         Map<UUID, String> rows = new TreeMap<>();
         peer.space().rows().each("SELECT o.id, c.id, f.name, o.position FROM object o LEFT JOIN object c ON c.n = o.container "
-                + "LEFT JOIN feature f ON f.n = o.feature", row -> rows.put(row.id(1), row.isNull(2) ? "" : row.id(2) + " " + row.text(3) + " "
-                + row.text(4)));
+                + "LEFT JOIN feature f ON f.n = o.feature",
+                row -> rows.put(row.id(1), row.isNull(2) ? ""
+                        : row.id(2) + " " + row.text(3) + " "
+                                + row.text(4)));
         assertThat(rows).isEqualTo(expected);
     }
 }

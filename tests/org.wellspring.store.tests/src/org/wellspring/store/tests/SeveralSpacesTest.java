@@ -101,8 +101,8 @@ class SeveralSpacesTest {
     void openWord() {
         Space garden = temp.another(new SpaceKind("garden-2"));
         assertThat(garden.kind().word()).isEqualTo("garden-2");
-        Stream.of("", "Book", "two words", "-", "ä", "a".repeat(33), "book\n").forEach(word ->
-                assertThatThrownBy(() -> new SpaceKind(word)).as(word).isInstanceOf(IllegalArgumentException.class));
+        Stream.of("", "Book", "two words", "-", "ä", "a".repeat(33), "book\n")
+                .forEach(word -> assertThatThrownBy(() -> new SpaceKind(word)).as(word).isInstanceOf(IllegalArgumentException.class));
         refused(() -> garden.change("Add", tx -> tx.add(group("Bees"))), "Group");
         refused(() -> garden.change("Add", tx -> tx.add(aPerson("Bo").in(tx))), "Person");
     }

@@ -15,7 +15,7 @@ import org.wellspring.ui.icons.Icon;
 class PaletteSearchTest {
     private final Map<String, PaletteProvider.Sink> sinks = new HashMap<>();
     private List<PaletteGroup> shown = List.of();
-    private final PaletteSearch search = new PaletteSearch(List.of(waiting("People"), waiting("Notes")), task -> { }, Runnable::run, g -> shown = g);
+    private final PaletteSearch search = new PaletteSearch(List.of(waiting("People"), waiting("Notes")), task -> {}, Runnable::run, g -> shown = g);
 
     @Test
     void answersStandInTheOrderOfTheProvidersHoweverTheyArrive() {
@@ -79,7 +79,7 @@ class PaletteSearchTest {
     }
 
     private static PaletteItem item(String title) {
-        return new PaletteItem(Icon.USER, title, "", "", () -> { });
+        return new PaletteItem(Icon.USER, title, "", "", () -> {});
     }
 
     private PaletteProvider waiting(String section) {

@@ -28,10 +28,13 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "ana", "lumen.example", "javascript:1", "file:///tmp/a", "data:text/plain,a", "ftp://lumen.example/", "smb://lumen.example/a", "vnc://lumen.example",
-        "x-help:a", "https:", "https://", "http:lumen.example", "https:///a", "https://ana@lumen.example/", "https://lumen.example/a\nb", "https://lumen.example/\\a",
-        "mailto:", "mailto:ana", "mailto:ana@arbol.example?attach=a.txt", "mailto:ana@arbol.example?subject=a&bcc=b@arbol.example", "mailto:a@b.example,c@d.example",
-        "tel:", "tel:ana", "tel:1", "sms:hello", "tel:+4477\n00", "-a", "--version", "  ", "C:\\a.txt", "/etc/hosts", "//lumen.example/a" })
+    @ValueSource(strings = {"", "ana", "lumen.example", "javascript:1", "file:///tmp/a", "data:text/plain,a", "ftp://lumen.example/", "smb://lumen.example/a",
+            "vnc://lumen.example",
+            "x-help:a", "https:", "https://", "http:lumen.example", "https:///a", "https://ana@lumen.example/", "https://lumen.example/a\nb",
+            "https://lumen.example/\\a",
+            "mailto:", "mailto:ana", "mailto:ana@arbol.example?attach=a.txt", "mailto:ana@arbol.example?subject=a&bcc=b@arbol.example",
+            "mailto:a@b.example,c@d.example",
+            "tel:", "tel:ana", "tel:1", "sms:hello", "tel:+4477\n00", "-a", "--version", "  ", "C:\\a.txt", "/etc/hosts", "//lumen.example/a"})
     void nothingElseIsALink(String written) {
         assertThat(Link.of(written)).isEmpty();
     }
@@ -48,7 +51,8 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "Lumen Lighting", "ana@arbol.example", "javascript:1", "mailto:ana@arbol.example", "tel:123456", "localhost", "../a.example/b", "-a.example", "a..example" })
+    @ValueSource(strings = {"", "Lumen Lighting", "ana@arbol.example", "javascript:1", "mailto:ana@arbol.example", "tel:123456", "localhost", "../a.example/b",
+            "-a.example", "a..example"})
     void whatIsNoPageOpensNone(String written) {
         assertThat(Link.page(written)).isEmpty();
     }
@@ -82,8 +86,9 @@ class LinkTest {
         long seed = System.nanoTime();
         System.out.println("links, seed " + seed);
         Random random = new Random(seed);
-        String[] parts = { "http", "https", "mailto", "tel", "sms", "file", "javascript", ":", "//", "/", "@", "?", "&", "attach=", "bcc=", "subject=", "a", "é", "%0a", "%", " ", "\n", "\u0000", "-", "+1", "555",
-            "0100", ".example", "\\", "\"", "'", "`", "$(a)", ";", "|", "<", "\u202e", "#" };
+        String[] parts = {"http", "https", "mailto", "tel", "sms", "file", "javascript", ":", "//", "/", "@", "?", "&", "attach=", "bcc=", "subject=", "a", "é",
+                "%0a", "%", " ", "\n", "\u0000", "-", "+1", "555",
+                "0100", ".example", "\\", "\"", "'", "`", "$(a)", ";", "|", "<", "\u202e", "#"};
         for (int i = 0; i < 20_000; i++) {
             StringBuilder written = new StringBuilder();
             for (int n = random.nextInt(9); n >= 0; n--) {
@@ -91,7 +96,8 @@ class LinkTest {
             }
             String text = written.toString();
             for (Optional<Link> link : java.util.List.of(Link.of(text), Link.page(text), Link.mail(text), Link.phone(text), Link.text(text))) {
-                link.ifPresent(l -> assertThat(l.address()).as(text).matches("(https?://[^@/?#\\s]+([/?#]\\S*)?|mailto:[^\\s?&]+@[^\\s?&]+(\\?(subject|body)=[^\\s&]*(&(subject|body)=[^\\s&]*)*)?|(tel|sms):[0-9+*%;ext=]+)")
+                link.ifPresent(l -> assertThat(l.address()).as(text).matches(
+                        "(https?://[^@/?#\\s]+([/?#]\\S*)?|mailto:[^\\s?&]+@[^\\s?&]+(\\?(subject|body)=[^\\s&]*(&(subject|body)=[^\\s&]*)*)?|(tel|sms):[0-9+*%;ext=]+)")
                         .matches("\\p{ASCII}+").doesNotContain("\\", "\"", "<", "\n"));
             }
         }

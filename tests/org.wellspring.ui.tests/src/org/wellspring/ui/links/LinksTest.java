@@ -35,7 +35,8 @@ class LinksTest {
     @Test
     void anythingElseIsSaidAndReachesNoProgram() throws IOException {
         links("touch \"$0.got\"").open("file:///tmp/letter.txt");
-        assertThat(errors.notices()).extracting(n -> n.text()).containsExactly("Not opened, because it is no web page, e-mail address or number: file:///tmp/letter.txt");
+        assertThat(errors.notices()).extracting(n -> n.text())
+                .containsExactly("Not opened, because it is no web page, e-mail address or number: file:///tmp/letter.txt");
         assertThat(folder.resolve("program.got")).doesNotExist();
     }
 

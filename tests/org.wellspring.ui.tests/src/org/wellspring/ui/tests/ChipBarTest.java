@@ -26,7 +26,8 @@ class ChipBarTest extends DisplayCase {
     @BeforeEach
     void showTags() {
         bar = new ChipBar(shell, theme, "Tags");
-        bar.setChips(List.of(new Chip("a", "harbor", Tone.SOFT).withCross(), new Chip("b", "engineers", Tone.SOFT).withCross(), new Chip("+", "add", Tone.SOFT)));
+        bar.setChips(
+                List.of(new Chip("a", "harbor", Tone.SOFT).withCross(), new Chip("b", "engineers", Tone.SOFT).withCross(), new Chip("+", "add", Tone.SOFT)));
     }
 
     @Test

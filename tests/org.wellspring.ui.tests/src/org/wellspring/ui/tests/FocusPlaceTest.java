@@ -136,7 +136,7 @@ class FocusPlaceTest extends DisplayCase {
     }
 
     private void rebuild(String... labels) {
-        rebuild(field -> { }, labels);
+        rebuild(field -> {}, labels);
     }
 
     private void rebuild(Consumer<InlineEdit> each, String... labels) {

@@ -52,7 +52,7 @@ public final class Gallery {
         shell.open();
         for (String page : GalleryPages.NAMES) {
             pages.show(page);
-            for (ThemeMode mode : new ThemeMode[] { ThemeMode.LIGHT, ThemeMode.DARK }) {
+            for (ThemeMode mode : new ThemeMode[] {ThemeMode.LIGHT, ThemeMode.DARK}) {
                 theme.setMode(mode);
                 settle();
                 write(shell, page + "-" + mode.name().toLowerCase(java.util.Locale.ROOT));
@@ -80,7 +80,7 @@ public final class Gallery {
         gc.copyArea(image, at.x, at.y);
         ImageLoader loader = new ImageLoader();
         int zoom = control.getMonitor().getZoom();
-        loader.data = new ImageData[] { image.getImageData(zoom) };
+        loader.data = new ImageData[] {image.getImageData(zoom)};
         loader.save(out.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();
         gc.dispose();

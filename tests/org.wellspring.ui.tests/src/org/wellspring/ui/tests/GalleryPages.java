@@ -101,10 +101,10 @@ final class GalleryPages {
                 palette();
             }
             default -> {
-                new EmptyState(place, theme, "Nobody here yet. Bring the people you already know.", "Import my contacts", () -> { })
+                new EmptyState(place, theme, "Nobody here yet. Bring the people you already know.", "Import my contacts", () -> {})
                         .setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-                status.show(new Running(1, "Importing contacts", "3,120 of 10,000", 0.31, Optional.of(() -> { })));
-                toast = new Toast(shell, theme, "Logged a call with Ana Lindqvist", "Undo", () -> { });
+                status.show(new Running(1, "Importing contacts", "3,120 of 10,000", 0.31, Optional.of(() -> {})));
+                toast = new Toast(shell, theme, "Logged a call with Ana Lindqvist", "Undo", () -> {});
             }
         }
         shell.layout(true, true);
@@ -148,17 +148,25 @@ final class GalleryPages {
         header.setLayout(layout);
         fill(new Heading(header, theme, Heading.Level.TITLE, "Sunday, 22 November"));
         fill(new Heading(header, theme, Heading.Level.SUBTITLE, "Eight small things. About twenty minutes."));
-        list.setActions(List.of(new RowAction<>("Log", 'L', r -> { }), new RowAction<>("Draft", 'D', r -> { }), new RowAction<>("Snooze", 'S', r -> { })));
+        list.setActions(List.of(new RowAction<>("Log", 'L', r -> {}), new RowAction<>("Draft", 'D', r -> {}), new RowAction<>("Snooze", 'S', r -> {})));
         list.setSections(List.of(
                 new Section<>("Promises", RowSource.of(List.of(
-                        card("RO", "Rosa Okafor", "Harbor Studio", "3 days over", Tone.WARM, "She took you up on your offer eleven days ago: a museum contact for her exhibit work", "Jonas Weber joined the Maritime Museum in March"),
-                        card("DM", "Dev Mehta", "Mehta & Lowe", "due today", Tone.SOFT, "You said you would send the fee survey after the lunch on 12 November", "It is kept in Resources; two lines with it will do")))),
+                        card("RO", "Rosa Okafor", "Harbor Studio", "3 days over", Tone.WARM,
+                                "She took you up on your offer eleven days ago: a museum contact for her exhibit work",
+                                "Jonas Weber joined the Maritime Museum in March"),
+                        card("DM", "Dev Mehta", "Mehta & Lowe", "due today", Tone.SOFT, "You said you would send the fee survey after the lunch on 12 November",
+                                "It is kept in Resources; two lines with it will do")))),
                 new Section<>("Worth a word", RowSource.of(List.of(
-                        card("AL", "Ana Lindqvist", "Nordlys", "", Tone.SOFT, "Five weeks since you spoke; you both agreed on every month, by phone", "Her team looks for a lighting engineer; Tomás left his firm last week"),
-                        card("TK", "Tomás Keller", "between jobs", "second note", Tone.SOFT, "You wrote once and heard nothing for three weeks; he may simply be busy", "One kind second note is ready"),
-                        card("GB", "Grace Bell", "Bell Print", "", Tone.SOFT, "She passed your article on to her list on Tuesday", "Say thanks; her new catalogue is out and worth sharing")))),
+                        card("AL", "Ana Lindqvist", "Nordlys", "", Tone.SOFT, "Five weeks since you spoke; you both agreed on every month, by phone",
+                                "Her team looks for a lighting engineer; Tomás left his firm last week"),
+                        card("TK", "Tomás Keller", "between jobs", "second note", Tone.SOFT,
+                                "You wrote once and heard nothing for three weeks; he may simply be busy", "One kind second note is ready"),
+                        card("GB", "Grace Bell", "Bell Print", "", Tone.SOFT, "She passed your article on to her list on Tuesday",
+                                "Say thanks; her new catalogue is out and worth sharing")))),
                 new Section<>("Cards waiting", RowSource.of(List.of(
-                        card("2", "Two people from the SMPS lunch", "Thursday", "", Tone.SOFT, "Eight of the last ten people you met were followed up; these are the two", "Close out the event: a help idea and a next step each"))))));
+                        card("2", "Two people from the SMPS lunch", "Thursday", "", Tone.SOFT,
+                                "Eight of the last ten people you met were followed up; these are the two",
+                                "Close out the event: a help idea and a next step each"))))));
         list.select(0);
         side(page);
         list.refresh();
@@ -175,11 +183,11 @@ final class GalleryPages {
         fill(new LinkText(week, theme, RichText.empty().strong("6 of 12").muted(" conversations you planned room for")));
         Bar bar = fill(new Bar(week, theme, "Conversations"));
         bar.setFraction(0.5);
-        fill(new LinkText(week, theme, RichText.empty().muted("Next week is full: three rhythms could wait. ").link("Spread them", () -> { })));
+        fill(new LinkText(week, theme, RichText.empty().muted("Next week is full: three rhythms could wait. ").link("Spread them", () -> {})));
         section(side, "Coming up");
         Card coming = card(side);
         fill(new LinkText(coming, theme, RichText.empty().strong("Tue 18:00").plain(" · Harbor mastermind\n").muted("Your hot seat. One commitment open.\n")
-                .strong("Thu 12:30").plain(" · Architects’ lunch\n").muted("7 people you know; you could help 4. ").link("Prep", () -> { })));
+                .strong("Thu 12:30").plain(" · Architects’ lunch\n").muted("7 people you know; you could help 4. ").link("Prep", () -> {})));
         section(side, "Key relationships");
         Card key = card(side);
         ChipBar chips = fill(new ChipBar(key, theme, "Key relationships"));
@@ -203,15 +211,17 @@ final class GalleryPages {
         fill(new SearchField(filters, theme, "Filter people…"));
         ChipBar chips = fill(new ChipBar(filters, theme, "Filters"));
         chips.setChips(List.of(chip("All kinds", Tone.SOFT), chip("Quiet over 3 months", Tone.SOFT), chip("Don’t yet know how to help", Tone.SOFT)));
-        chips.onToggle(on -> { });
+        chips.onToggle(on -> {});
         chips.setOn(Set.of("All kinds"));
         RowList<CardRow> list = new RowList<>(left, theme, SWT.MULTI, RowStyle.PLAIN, "People", new CardRowRenderer<>(2, r -> r));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.setRows(RowSource.of(List.of(person("MA", "Malik Adeyemi", "Adeyemi Civil", "2 weeks"), person("GB", "Grace Bell", "Bell Print", "5 days"),
                 person("IC", "Inês Carvalho", "Porto Norte", "1 month"), person("TK", "Tomás Keller", "between jobs", "3 weeks"),
                 person("RO", "Rosa Okafor", "Harbor Studio", "11 days"), person("YS", "佐藤 由紀", "Sato Timber", "4 months"),
-                person("JW", "Jonas-Maximilian Weber-Hohenlohe zu Langenburg", "Maritime Museum", "2 months"), person("NZ", "Noor Zahir", "Lumen Labs", "not yet active"),
-                person("AL", "Ana Lindqvist", "Nordlys", "5 weeks"), person("DM", "Dev Mehta", "Mehta & Lowe", "10 days"), person("LK", "Lena Krüger", "", "today"))));
+                person("JW", "Jonas-Maximilian Weber-Hohenlohe zu Langenburg", "Maritime Museum", "2 months"),
+                person("NZ", "Noor Zahir", "Lumen Labs", "not yet active"),
+                person("AL", "Ana Lindqvist", "Nordlys", "5 weeks"), person("DM", "Dev Mehta", "Mehta & Lowe", "10 days"),
+                person("LK", "Lena Krüger", "", "today"))));
         list.select(4);
         person(page);
     }
@@ -226,7 +236,7 @@ final class GalleryPages {
         top2(header);
         Card help = fill(new Card(header, theme, Token.ACCENT_SOFT));
         fill(new LinkText(help, theme, RichText.empty().strong("How can I help Rosa?\n").plain("She needs a way into maritime museums. ")
-                .link("Introduce Jonas Weber", () -> { }).plain(" · ").link("Pass on the exhibit call for bids", () -> { })));
+                .link("Introduce Jonas Weber", () -> {}).plain(" · ").link("Pass on the exhibit call for bids", () -> {})));
         Composite two = fill(theme.surface(new Composite(header, SWT.NONE), Token.BACKGROUND));
         GridLayout equal = grid(2, 0, 0, 14);
         equal.makeColumnsEqualWidth = true;
@@ -240,11 +250,15 @@ final class GalleryPages {
         InlineEdit edit = fill(new InlineEdit(meet, theme, SWT.NONE, "Wants to meet").level(Heading.Level.STRONG));
         edit.setValue("Curators; a lighting engineer");
         fill(new InlineEdit(meet, theme, SWT.MULTI, "Talk about").placeholder("Add what to talk about"));
-        timeline.setSections(List.of(new Section<>("Timeline", RowSource.of(List.of(new TimelineRow("1", "11 Nov", "Message", "She took up the offer: museum contact", "promise", Tone.WARM),
-                new TimelineRow("2", "2 Nov", "Coffee", "Lisbon job nearly signed; worried about lighting", "about them", Tone.SOFT),
-                new TimelineRow("3", "14 Oct", "Introduction", "To Inês Carvalho, who knows Lisbon", "gave", Tone.ACCENT),
-                new TimelineRow("4", "30 Sep", "Shared", "My proposal came back with her notes", "received", Tone.SOFT),
-                new TimelineRow("5", "12 Sep", "Architects’ lunch", "Sat together; met Malik through her and then talked for an hour about the harbour and everything", "event", Tone.SOFT))))));
+        timeline.setSections(
+                List.of(new Section<>("Timeline",
+                        RowSource.of(List.of(new TimelineRow("1", "11 Nov", "Message", "She took up the offer: museum contact", "promise", Tone.WARM),
+                                new TimelineRow("2", "2 Nov", "Coffee", "Lisbon job nearly signed; worried about lighting", "about them", Tone.SOFT),
+                                new TimelineRow("3", "14 Oct", "Introduction", "To Inês Carvalho, who knows Lisbon", "gave", Tone.ACCENT),
+                                new TimelineRow("4", "30 Sep", "Shared", "My proposal came back with her notes", "received", Tone.SOFT),
+                                new TimelineRow("5", "12 Sep", "Architects’ lunch",
+                                        "Sat together; met Malik through her and then talked for an hour about the harbour and everything", "event",
+                                        Tone.SOFT))))));
         edit.getDisplay().asyncExec(edit::startEditing);
     }
 
@@ -255,7 +269,8 @@ final class GalleryPages {
         Composite words = fill(theme.surface(new Composite(top, SWT.NONE), Token.BACKGROUND));
         words.setLayout(grid(1, 0, 0, 2));
         fill(new InlineEdit(words, theme, SWT.NONE, "Name").level(Heading.Level.TITLE)).setValue("Rosa Okafor");
-        fill(new InlineEdit(words, theme, SWT.NONE, "Role").level(Heading.Level.SUBTITLE)).setValue("Exhibit designer, Harbor Studio · met at the SMPS lunch in 2021, through Grace Bell");
+        fill(new InlineEdit(words, theme, SWT.NONE, "Role").level(Heading.Level.SUBTITLE))
+                .setValue("Exhibit designer, Harbor Studio · met at the SMPS lunch in 2021, through Grace Bell");
         ChipBar tags = fill(new ChipBar(words, theme, "Tags"));
         tags.setChips(List.of(chip("networking", Tone.SOFT), chip("friend", Tone.SOFT), chip("key relationship", Tone.ACCENT)));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, "Brief");
@@ -283,7 +298,7 @@ final class GalleryPages {
         }
         ChipBar chips = fill(new ChipBar(page.content(), theme, "Tones"));
         chips.setChips(List.of(chip("soft", Tone.SOFT), chip("accent", Tone.ACCENT), chip("warm", Tone.WARM)));
-        for (int px : new int[] { 16, 24, 32, 48, 96 }) {
+        for (int px : new int[] {16, 24, 32, 48, 96}) {
             new Avatar(row, theme, px).show("Rosa", Optional::empty);
         }
         fill(new Bar(page.content(), theme, "Empty")).setFraction(0);
@@ -292,10 +307,13 @@ final class GalleryPages {
     }
 
     private void palette() {
-        palette = new CommandPalette(theme, List.of(fixed("People", new PaletteItem(Icon.USER, "Ana Lindqvist", "Nordlys", "", () -> { }),
-                new PaletteItem(Icon.USER, "Anders Holm", "Holm & Sons", "", () -> { })), fixed("Notes",
-                        new PaletteItem(Icon.NOTE, "Coffee with Ana: the Lisbon job", "2 Nov", "", () -> { })),
-                fixed("Commands", new PaletteItem(Icon.PLUS, "Capture", "", "Ctrl N", () -> { }), new PaletteItem(Icon.UNDO, "Undo", "Log a call", "Ctrl Z", () -> { }))), Runnable::run);
+        palette = new CommandPalette(theme, List.of(fixed("People", new PaletteItem(Icon.USER, "Ana Lindqvist", "Nordlys", "", () -> {}),
+                new PaletteItem(Icon.USER, "Anders Holm", "Holm & Sons", "", () -> {})),
+                fixed("Notes",
+                        new PaletteItem(Icon.NOTE, "Coffee with Ana: the Lisbon job", "2 Nov", "", () -> {})),
+                fixed("Commands", new PaletteItem(Icon.PLUS, "Capture", "", "Ctrl N", () -> {}),
+                        new PaletteItem(Icon.UNDO, "Undo", "Log a call", "Ctrl Z", () -> {}))),
+                Runnable::run);
         shell.getDisplay().timerExec(100, () -> palette.open(shell, "an"));
     }
 

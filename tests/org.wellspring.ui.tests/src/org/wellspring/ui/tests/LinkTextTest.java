@@ -51,6 +51,7 @@ class LinkTextTest extends DisplayCase {
     }
 
     private RichText text() {
-        return RichText.of("She needs a way in. ").link("Introduce Jonas", () -> followed.add("Jonas")).plain(" or ").link("Introduce Noor", () -> followed.add("Noor"));
+        return RichText.of("She needs a way in. ").link("Introduce Jonas", () -> followed.add("Jonas")).plain(" or ").link("Introduce Noor",
+                () -> followed.add("Noor"));
     }
 }

@@ -126,7 +126,7 @@ class RowListTest extends DisplayCase {
     @Test
     void anEmptyListAnswersEveryKeyWithPeace() {
         RowList<String> list = open(0);
-        for (int k : new int[] { SWT.ARROW_DOWN, SWT.END, SWT.PAGE_UP, SWT.CR, 'x' }) {
+        for (int k : new int[] {SWT.ARROW_DOWN, SWT.END, SWT.PAGE_UP, SWT.CR, 'x'}) {
             key(list, k, 0);
         }
         assertThat(list.selection()).isEmpty();
@@ -215,7 +215,7 @@ class RowListTest extends DisplayCase {
     @Test
     void anEmptyListHasNoChildrenAndNothingToDo() {
         RowList<String> list = open(0);
-        list.onOpen(row -> { });
+        list.onOpen(row -> {});
         assertThat(Spoken.children(list)).isEmpty();
         assertThat(Spoken.actions(list)).isEmpty();
     }

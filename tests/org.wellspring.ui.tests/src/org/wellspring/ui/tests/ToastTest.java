@@ -23,7 +23,7 @@ class ToastTest extends DisplayCase {
     private final List<String> done = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(ints = { 420, 900, 1400 })
+    @ValueSource(ints = {420, 900, 1400})
     void aNoticeLiesOnTheStatusLineAndNowhereElse(int width) {
         shell.setSize(width, 420);
         show();

@@ -43,7 +43,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = { false, true })
+    @ValueSource(booleans = {false, true})
     void styleSheetAndPaletteSayTheSame(boolean dark) {
         Set<String> ofPalette = new HashSet<>();
         tokens.palette(dark).colours().values().forEach(c -> ofPalette.add(hex(c.getRGB())));

@@ -121,7 +121,7 @@ class UiJobsTest extends DisplayCase {
     void aFailureIsToldWithWhatIsSafeAndWhatToDo() {
         jobs.run("Importing", monitor -> {
             throw new java.io.IOException("disk gone");
-        }, result -> { });
+        }, result -> {});
         until("problem shown", () -> !errors.problems().isEmpty());
         RecordingErrorService.Shown shown = errors.problems().getFirst();
         Problem problem = shown.problem();

@@ -58,12 +58,14 @@ class CaptureTest {
                 button(window, "Not meant so: keep “an architect” as a note").press();
                 return null;
             });
-            window.until("it is a note", () -> button(window, "Leave out “looking for an architect”") != null || button(window, "Leave out “an architect”") != null);
+            window.until("it is a note",
+                    () -> button(window, "Leave out “looking for an architect”") != null || button(window, "Leave out “an architect”") != null);
             window.ui(() -> {
                 Window.key(edit(window, "Quint & Co"), 0, SWT.DEL);
                 return null;
             });
-            window.until("no employer is left", () -> edits(window).stream().noneMatch(e -> e.value().equals("Quint & Co") && button(window, "Not meant so: keep “Quint & Co” as a note") != null));
+            window.until("no employer is left", () -> edits(window).stream()
+                    .noneMatch(e -> e.value().equals("Quint & Co") && button(window, "Not meant so: keep “Quint & Co” as a note") != null));
             press(window, "Save");
             PersonRow zoe = person(window, "Zoë Quint").orElseThrow();
             assertThat(zoe.organization()).isEmpty();
@@ -81,7 +83,8 @@ class CaptureTest {
                 return null;
             });
             window.until("the rest is understood", () -> edits(window).stream().anyMatch(e -> e.value().equalsIgnoreCase("call")));
-            assertThat(window.ui(() -> edits(window).stream().map(InlineEdit::value).toList())).contains("a structural engineer").doesNotContain("an architect");
+            assertThat(window.ui(() -> edits(window).stream().map(InlineEdit::value).toList())).contains("a structural engineer")
+                    .doesNotContain("an architect");
         });
     }
 
@@ -89,7 +92,8 @@ class CaptureTest {
     @DisplayName("has its day changed in words; what is no day is said under it and not taken")
     void day() throws Exception {
         capture("Met Zoë Quint; call in 2 weeks", window -> {
-            InlineEdit due = window.ui(() -> edits(window).stream().filter(e -> e.value().contains(",") && e.value().matches(".*\\d.*")).findFirst().orElseThrow());
+            InlineEdit due = window
+                    .ui(() -> edits(window).stream().filter(e -> e.value().contains(",") && e.value().matches(".*\\d.*")).findFirst().orElseThrow());
             window.ui(() -> {
                 due.startEditing();
                 due.editor().orElseThrow().setText("when it rains");

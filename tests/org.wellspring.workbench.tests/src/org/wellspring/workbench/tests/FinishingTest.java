@@ -73,7 +73,8 @@ class FinishingTest {
             assertThat(window.ui(() -> new NextSteps(space(window)).with(grete))).hasSize(2);
 
             window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, grete.toString(), CommandIds.OBJECT, card.toString()));
-            window.until("the step is chosen", () -> window.panel() != null && finishes(window) != null && finishes(window).on().equals(java.util.Set.of(card.toString())));
+            window.until("the step is chosen",
+                    () -> window.panel() != null && finishes(window) != null && finishes(window).on().equals(java.util.Set.of(card.toString())));
             logged(window, "Sent it");
             assertThat(window.ui(() -> new NextSteps(space(window)).with(grete))).extracting(NextSteps.Step::what).containsExactly("Lend the book");
             assertThat(new People(window.space()).timeline(grete, 0, 9)).extracting(TimelineEntry::text)

@@ -95,7 +95,8 @@ class GardenTest {
     @DisplayName("has rows under a heading of its own, which D does and S puts off as it means it, and undo brings back")
     void rows() throws Exception {
         inTheGarden(window -> {
-            window.until("both beds", () -> rows(window).equals(List.of("Beds to water: Tomatoes, Rosa Okafor, Nobody has watered it yet", "Beds to water: Herbs, , Nobody has watered it yet")));
+            window.until("both beds", () -> rows(window)
+                    .equals(List.of("Beds to water: Tomatoes, Rosa Okafor, Nobody has watered it yet", "Beds to water: Herbs, , Nobody has watered it yet")));
             window.ui(() -> {
                 RowList<?> list = today(window);
                 list.select(0);
@@ -191,7 +192,8 @@ class GardenTest {
         PageSections gone = () -> {
             throw new NoClassDefFoundError("org/example/Gone");
         };
-        List<ServiceRegistration<?>> services = List.of(context.registerService(PageSections.class, pushy, null), context.registerService(PageSections.class, gone, null));
+        List<ServiceRegistration<?>> services = List.of(context.registerService(PageSections.class, pushy, null),
+                context.registerService(PageSections.class, gone, null));
         try {
             inTheGarden(window -> {
                 window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, rosa(window).toString()));
@@ -249,8 +251,9 @@ class GardenTest {
     /** What the timeline says. UI thread. */
     private static List<String> timeline(Window window) {
         RowList<?> list = window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof TimelineEntry);
-        return list == null ? List.of() : IntStream.range(0, list.rowCount()).mapToObj(list::row).map(TimelineEntry.class::cast)
-                .map(entry -> entry.label() + ": " + entry.text() + ", " + entry.chip().text()).toList();
+        return list == null ? List.of()
+                : IntStream.range(0, list.rowCount()).mapToObj(list::row).map(TimelineEntry.class::cast)
+                        .map(entry -> entry.label() + ": " + entry.text() + ", " + entry.chip().text()).toList();
     }
 
     /** Whether a notice over the window ends so. UI thread. */

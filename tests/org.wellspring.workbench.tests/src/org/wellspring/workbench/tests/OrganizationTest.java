@@ -60,7 +60,8 @@ class OrganizationTest {
             window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, office.toString()));
             window.until("its name is there", () -> window.field("Building Control Office") != null);
             write(window, "Building Control Office", "Permits Office");
-            window.until("she works there", () -> new People(window.get(Space.class)).find(ana).map(PersonRow::organization).filter("Permits Office"::equals).isPresent());
+            window.until("she works there",
+                    () -> new People(window.get(Space.class)).find(ana).map(PersonRow::organization).filter("Permits Office"::equals).isPresent());
             window.until("the number is there", () -> window.field("+44 20 7946 0110") != null);
             write(window, "+44 20 7946 0110", "+44 20 7946 0222");
             window.until("it is kept", () -> new OrganizationReader(window.get(Space.class)).page(office).orElseThrow().contacts().stream()

@@ -239,7 +239,8 @@ class PersonDetailsTest {
                 });
                 boolean refused = window.ui(() -> !edit.isDisposed() && edit.objection().isPresent());
                 String kept = window.ui(() -> person(window, grete).getBirthday());
-                assertThat(kept == null || kept.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?|--\\d\\d-\\d\\d")).as("seed %d, typed \"%s\", kept \"%s\"", seed, typed, kept).isTrue();
+                assertThat(kept == null || kept.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?|--\\d\\d-\\d\\d"))
+                        .as("seed %d, typed \"%s\", kept \"%s\"", seed, typed, kept).isTrue();
                 assertThat(refused || kept != null || typed.isBlank()).as("seed %d: \"%s\" vanished", seed, typed).isTrue();
                 window.ui(() -> {
                     if (refused) {

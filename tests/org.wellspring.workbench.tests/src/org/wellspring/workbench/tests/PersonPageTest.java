@@ -47,7 +47,7 @@ class PersonPageTest {
     @DisplayName("an entry opens by Enter, says something else on another day, is deleted by Del, and comes back by undo")
     void entries() throws Exception {
         Window.inSampleWorld(folder, window -> {
-            UUID ines = person(window, "Inês Nobody", space -> { });
+            UUID ines = person(window, "Inês Nobody", space -> {});
             UUID call = window.ui(() -> new LogInteraction(InteractionKind.CALL, ines).summary("Roof")
                     .run(space(window)).result().interaction());
             show(window, ines);
@@ -73,7 +73,7 @@ class PersonPageTest {
     @DisplayName("a day that can't be read keeps the entry open and changes nothing")
     void wrongDay() throws Exception {
         Window.inSampleWorld(folder, window -> {
-            UUID ines = person(window, "Inês Nobody", space -> { });
+            UUID ines = person(window, "Inês Nobody", space -> {});
             UUID call = window.ui(() -> new LogInteraction(InteractionKind.CALL, ines).summary("Roof")
                     .run(space(window)).result().interaction());
             show(window, ines);
@@ -94,7 +94,7 @@ class PersonPageTest {
     @DisplayName("promises and next steps stand at the top, are done there, and a new one gets its day in words")
     void steps() throws Exception {
         Window.inSampleWorld(folder, window -> {
-            UUID ines = person(window, "Inês Nobody", space -> { });
+            UUID ines = person(window, "Inês Nobody", space -> {});
             LocalDate today = today(window);
             window.ui(() -> {
                 new NewPromise(ines, "Send the drawings", today.plusDays(5)).run(space(window));
@@ -129,7 +129,7 @@ class PersonPageTest {
     @DisplayName("a new name carries given and family name with it, and each of them can be changed where it stands")
     void names() throws Exception {
         Window.inSampleWorld(folder, window -> {
-            UUID ana = person(window, "Ana Ruiz", space -> { });
+            UUID ana = person(window, "Ana Ruiz", space -> {});
             show(window, ana);
             write(window, "Ana Ruiz", "Ana Garcia");
             window.follow("All details");
@@ -244,7 +244,7 @@ class PersonPageTest {
     @DisplayName("a touch is logged on any day, with what was given, and a try that reached nobody is no touch")
     void logging() throws Exception {
         Window.inSampleWorld(folder, window -> {
-            UUID ines = person(window, "Inês Nobody", space -> { });
+            UUID ines = person(window, "Inês Nobody", space -> {});
             show(window, ines);
             window.run(CommandIds.LOG, java.util.Map.of());
             window.until("the sheet is there", () -> window.panel() != null);

@@ -21,11 +21,14 @@ import org.wellspring.sample.SampleWorld;
 @Timeout(400)
 class ScreenReaderTest {
     /** What was told of one thing on the screen. */
-    private record Told(String title, String role, String name, String description, int index, List<Integer> place, List<String> actions, List<String> states, List<String> labels) {
+    private record Told(String title, String role, String name, String description, int index, List<Integer> place, List<String> actions, List<String> states,
+            List<String> labels) {
         static Told of(String line) {
             String[] parts = line.split("\\|", -1);
-            return new Told(parts[0], parts[1], parts[2], parts[3], Integer.parseInt(parts[4]), List.of(parts[5].split(",")).stream().map(Integer::valueOf).toList(),
-                    List.of(parts[6].split(",")).stream().filter(a -> !a.isEmpty()).toList(), List.of(parts[7].split(",")), List.of(parts[8].split("\t")).stream().filter(l -> !l.isEmpty()).toList());
+            return new Told(parts[0], parts[1], parts[2], parts[3], Integer.parseInt(parts[4]),
+                    List.of(parts[5].split(",")).stream().map(Integer::valueOf).toList(),
+                    List.of(parts[6].split(",")).stream().filter(a -> !a.isEmpty()).toList(), List.of(parts[7].split(",")),
+                    List.of(parts[8].split("\t")).stream().filter(l -> !l.isEmpty()).toList());
         }
     }
 
@@ -75,10 +78,12 @@ class ScreenReaderTest {
 
     private static void events(List<String> said) {
         List<Told> rows = told(said, "row");
-        assertThat(said).containsSubsequence("event down|state-changed:selected 0 list item|" + rows.get(0).name(), "event down|state-changed:selected 1 list item|" + rows.get(1).name(),
+        assertThat(said).containsSubsequence("event down|state-changed:selected 0 list item|" + rows.get(0).name(),
+                "event down|state-changed:selected 1 list item|" + rows.get(1).name(),
                 "event down|selection-changed 0 list|Today", "event down|state-changed:focused 1 list item|" + rows.get(1).name(),
                 "event down again|state-changed:focused 1 list item|" + rows.get(2).name());
-        assertThat(said.stream().filter(l -> l.startsWith("event tab|state-changed:focused 1 "))).as("Tab arrives somewhere that has a name and can do something")
+        assertThat(said.stream().filter(l -> l.startsWith("event tab|state-changed:focused 1 ")))
+                .as("Tab arrives somewhere that has a name and can do something")
                 .isNotEmpty().noneMatch(l -> l.contains(" 1 label|") || l.endsWith("|"));
     }
 

@@ -49,9 +49,11 @@ final class Session implements AutoCloseable {
             return Optional.of("at-spi2-core is not installed");
         }
         try {
-            Process asked = new ProcessBuilder(PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi").redirectErrorStream(true)
+            Process asked = new ProcessBuilder(PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi")
+                    .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return asked.waitFor(30, TimeUnit.SECONDS) && asked.exitValue() == 0 ? Optional.empty() : Optional.of("Atspi for Python is not installed (Debian: gir1.2-atspi-2.0, python3-gi)");
+            return asked.waitFor(30, TimeUnit.SECONDS) && asked.exitValue() == 0 ? Optional.empty()
+                    : Optional.of("Atspi for Python is not installed (Debian: gir1.2-atspi-2.0, python3-gi)");
         } catch (IOException e) {
             return Optional.of("there is no " + PYTHON);
         } catch (InterruptedException e) {
@@ -66,10 +68,14 @@ final class Session implements AutoCloseable {
         Path ours = Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20"))).resolve("config.ini");
         List<String> lines = Files.readAllLines(ours).stream().filter(l -> !l.startsWith("osgi.install.area")).toList();
         Files.write(configuration.resolve("config.ini"), lines);
-        String framework = lines.stream().filter(l -> l.startsWith("osgi.framework=")).findFirst().orElseThrow().substring("osgi.framework=".length()).replace("\\", "");
-        start("window.log", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-cp", Path.of(URI.create(framework)).toString(), "org.eclipse.core.runtime.adaptor.EclipseStarter",
-                "-configuration", configuration.toString(), "-data", folder.resolve("data").toString(), "-product", "org.wellspring.app.product", "-nosplash", "--space", book.toString());
+        String framework = lines.stream().filter(l -> l.startsWith("osgi.framework=")).findFirst().orElseThrow().substring("osgi.framework=".length())
+                .replace("\\", "");
+        start("window.log", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-cp", Path.of(URI.create(framework)).toString(),
+                "org.eclipse.core.runtime.adaptor.EclipseStarter",
+                "-configuration", configuration.toString(), "-data", folder.resolve("data").toString(), "-product", "org.wellspring.app.product", "-nosplash",
+                "--space", book.toString());
     }
 
     /** Runs a Python program of this package in the session; answers what it prints, with its errors at the end. */

@@ -116,7 +116,8 @@ class SeveralSpacesTest {
         /** What undo says it would take back. */
         String undo() throws Exception {
             return window.ui(() -> {
-                FlatButton undo = window.find(FlatButton.class, b -> b.getToolTipText() != null && (b.getToolTipText().startsWith("Undo") || b.getToolTipText().equals("Nothing to undo")));
+                FlatButton undo = window.find(FlatButton.class,
+                        b -> b.getToolTipText() != null && (b.getToolTipText().startsWith("Undo") || b.getToolTipText().equals("Nothing to undo")));
                 return undo == null ? "" : undo.getToolTipText();
             });
         }

@@ -87,7 +87,8 @@ class SheetKeysTest {
                 Window.key(choices(window), 0, '1');
                 return null;
             });
-            window.until("it is put off to the day after", () -> new NextSteps(space(window)).with(grete).stream().anyMatch(s -> s.putOff().filter(due.plusDays(1)::equals).isPresent()));
+            window.until("it is put off to the day after",
+                    () -> new NextSteps(space(window)).with(grete).stream().anyMatch(s -> s.putOff().filter(due.plusDays(1)::equals).isPresent()));
         });
     }
 
@@ -101,7 +102,8 @@ class SheetKeysTest {
             focus(window, window.ui(() -> chips(window)));
             window.key(0, SWT.HOME);
             window.key(0, SWT.DEL);
-            window.until("it is gone, and said", () -> space(window).find(ana, Person.class).orElseThrow().getTags().isEmpty() && toast(window, "Ana Ruiz: took #lighthouse away"));
+            window.until("it is gone, and said",
+                    () -> space(window).find(ana, Person.class).orElseThrow().getTags().isEmpty() && toast(window, "Ana Ruiz: took #lighthouse away"));
             window.ui(() -> {
                 window.find(Text.class, t -> t.getMessage().startsWith("Filter")).setText("Ana");
                 return null;
@@ -162,7 +164,8 @@ class SheetKeysTest {
     }
 
     private static String steps(Window window, UUID person) {
-        return new NextSteps(space(window)).with(person).stream().map(s -> s.what() + " " + s.due().orElseThrow()).reduce("", (a, b) -> a.isEmpty() ? b : a + ", " + b);
+        return new NextSteps(space(window)).with(person).stream().map(s -> s.what() + " " + s.due().orElseThrow()).reduce("",
+                (a, b) -> a.isEmpty() ? b : a + ", " + b);
     }
 
     private static UUID grete(Window window) throws Exception {

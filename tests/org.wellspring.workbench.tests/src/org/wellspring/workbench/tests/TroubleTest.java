@@ -60,7 +60,7 @@ class TroubleTest {
     @DisplayName("opens a book that is in use elsewhere for reading, where nothing can be changed")
     void lockedForReading() throws Exception {
         Path book = folder.resolve("book");
-        Window.inSampleWorld(folder, first -> { });
+        Window.inSampleWorld(folder, first -> {});
         try (Space holder = Spaces.open(book)) {
             Window.open(book, window -> {
                 window.press("Open for reading");
@@ -77,14 +77,14 @@ class TroubleTest {
     @DisplayName("makes way for one that was started a moment before and takes commands in by and by, which comes to the front")
     void startedTwice() throws Exception {
         Path book = folder.resolve("book");
-        Window.inSampleWorld(folder, first -> { });
+        Window.inSampleWorld(folder, first -> {});
         AtomicInteger wanted = new AtomicInteger();
         BundleContext services = FrameworkUtil.getBundle(TroubleTest.class).getBundleContext();
         Reception reception = services.getService(services.getServiceReference(Reception.class));
         try (Space holder = Spaces.open(book)) {
             Window.open(book, second -> {
                 second.until("it waits", () -> second.find(Heading.class, h -> h.getText().contains("Opening")) != null);
-                try (Reception.Desk desk = reception.open(holder, Runnable::run, said -> { }, wanted::incrementAndGet)) {
+                try (Reception.Desk desk = reception.open(holder, Runnable::run, said -> {}, wanted::incrementAndGet)) {
                     for (int i = 0; i < 1000 && !second.isClosed(); i++) {
                         Thread.sleep(20);
                     }

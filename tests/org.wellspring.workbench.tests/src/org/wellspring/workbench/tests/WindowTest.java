@@ -340,7 +340,7 @@ class WindowTest {
     @DisplayName("a second window on the same book says what is safe, and does not open it")
     void locked() throws Exception {
         Path book = folder.resolve("book");
-        inSampleWorld(first -> { });
+        inSampleWorld(first -> {});
         try (Space holder = Spaces.open(book)) {
             assertThat(holder.all(ModelPackage.Literals.PERSON)).isNotEmpty();
             Window.open(book, window -> {

@@ -57,7 +57,8 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         return new CaptureAnswer(understanding.text(), understanding.today(),
                 understanding.lines().stream().map(line -> Understood.of(line, understanding, choices)).toList(),
                 understanding.questions().stream().map(line -> line.part() instanceof Part.Who who ? who.name()
-                        : understanding.said(line.part())).toList(), saved,
+                        : understanding.said(line.part())).toList(),
+                saved,
                 saved.map(CaptureAnswer::ids).orElse(List.of()));
     }
 
@@ -83,7 +84,8 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
         paper.say("capture.question." + key, asked.part().equals("who") ? asked.means().get("name") : asked.said().strip());
         Table table = new Table();
         asked.choices().forEach(choice -> table.row("", words(choice, paper),
-                choice.means().get("id") != null && choice.means().get("id").equals(proposed(asked)) ? paper.words("capture.proposed") : "", "--answer " + choice.answer()));
+                choice.means().get("id") != null && choice.means().get("id").equals(proposed(asked)) ? paper.words("capture.proposed") : "",
+                "--answer " + choice.answer()));
         paper.table(table);
     }
 

@@ -50,7 +50,8 @@ final class CaptureChoices {
     List<Choice> of(Line line) {
         int number = number(line);
         List<Option> options = number == 0 ? List.of() : options(line);
-        return IntStream.range(0, options.size()).mapToObj(i -> new Choice(number + "" + (char) ('a' + i), options.get(i).part(), options.get(i).means())).toList();
+        return IntStream.range(0, options.size()).mapToObj(i -> new Choice(number + "" + (char) ('a' + i), options.get(i).part(), options.get(i).means()))
+                .toList();
     }
 
     private int number(Line line) {
@@ -115,7 +116,8 @@ final class CaptureChoices {
     }
 
     private Failure refused(String answer) {
-        return asked.questions().isEmpty() ? Failure.value(CaptureChoices.class, "answer.none", answer) : Failure.value(CaptureChoices.class, "answer", answer,
-                asked.questions().stream().flatMap(line -> of(line).stream()).map(Choice::answer).collect(Collectors.joining(", ")));
+        return asked.questions().isEmpty() ? Failure.value(CaptureChoices.class, "answer.none", answer)
+                : Failure.value(CaptureChoices.class, "answer", answer,
+                        asked.questions().stream().flatMap(line -> of(line).stream()).map(Choice::answer).collect(Collectors.joining(", ")));
     }
 }

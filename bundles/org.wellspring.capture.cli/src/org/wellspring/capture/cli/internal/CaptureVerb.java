@@ -128,7 +128,8 @@ public final class CaptureVerb implements Verb {
             List<CaptureChoices.Choice> open = choices.of(line);
             String options = open.stream().filter(choice -> !choice.means().isEmpty()).map(choice -> choice.answer() + " " + Meaning.sentence(choice.means()))
                     .collect(Collectors.joining("; "));
-            throw Failure.of(CaptureVerb.class, line.ask() == Understanding.Ask.DAY ? "unclear-day" : line.part() instanceof Part.Who ? "unclear-person" : "unclear",
+            throw Failure.of(CaptureVerb.class,
+                    line.ask() == Understanding.Ask.DAY ? "unclear-day" : line.part() instanceof Part.Who ? "unclear-person" : "unclear",
                     understood.said(line.part()).strip(), options, open.stream().findFirst().map(CaptureChoices.Choice::answer).orElse(""));
         }
     }

@@ -205,7 +205,8 @@ final class CapturePopover {
     }
 
     private static String names(Understanding now, boolean known) {
-        return now.all(Part.Who.class).stream().filter(w -> w.match().isPresent() == known && !w.words().isBlank()).map(Part.Who::words).collect(Collectors.joining(", "));
+        return now.all(Part.Who.class).stream().filter(w -> w.match().isPresent() == known && !w.words().isBlank()).map(Part.Who::words)
+                .collect(Collectors.joining(", "));
     }
 
     /** Saves what is understood; a sentence still being read is saved when it is, and what is open is asked for. */

@@ -90,12 +90,14 @@ final class LineBody {
         return field(parent, label, new DateWords().ofLife(birthday.words()), birthday.words(), false,
                 t -> t.isBlank() || days.read(t, Toward.NONE).partial().isPresent() ? Optional.empty() : Optional.of(Texts.get("preview.day.wrong")),
                 t -> days.read(t, Toward.NONE).partial().ifPresentOrElse(
-                        d -> change.accept(birthday, (u, p) -> u.replace(p, new Part.Birthday(birthday.span(), d, birthday.whose()))), () -> change.accept(birthday, Understanding::remove)));
+                        d -> change.accept(birthday, (u, p) -> u.replace(p, new Part.Birthday(birthday.span(), d, birthday.whose()))),
+                        () -> change.accept(birthday, Understanding::remove)));
     }
 
     private void day(Composite both, Part part, Toward toward, String none) {
         String shown = part.day().map(d -> UnderstoodLine.day(d, now.today())).orElse("");
-        InlineEdit edit = field(both, Texts.get("preview.day"), shown, shown, false, t -> wrong(t, toward, part), t -> read(t, toward).ifPresent(d -> change.accept(part, (u, p) -> u.replace(p, p.on(d)))));
+        InlineEdit edit = field(both, Texts.get("preview.day"), shown, shown, false, t -> wrong(t, toward, part),
+                t -> read(t, toward).ifPresent(d -> change.accept(part, (u, p) -> u.replace(p, p.on(d)))));
         edit.placeholder(none);
         edit.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         ((GridData) edit.getLayoutData()).widthHint = theme.px(140);
@@ -112,7 +114,8 @@ final class LineBody {
         }
         DateWords words = new DateWords();
         return Optional.of(answer instanceof DayAnswer.Ambiguous(var options)
-                ? Texts.get("preview.day.which", option(options.getFirst(), words), option(options.getLast(), words)) : Texts.get("preview.day.wrong"));
+                ? Texts.get("preview.day.which", option(options.getFirst(), words), option(options.getLast(), words))
+                : Texts.get("preview.day.wrong"));
     }
 
     private String option(DayAnswer answer, DateWords words) {
@@ -124,7 +127,8 @@ final class LineBody {
         change.accept(part, written.isBlank() ? Understanding::remove : (u, p) -> u.replace(p, p.with(written)));
     }
 
-    private InlineEdit field(Composite in, String label, String shown, String edited, boolean strong, Function<String, Optional<String>> check, java.util.function.Consumer<String> commit) {
+    private InlineEdit field(Composite in, String label, String shown, String edited, boolean strong, Function<String, Optional<String>> check,
+            java.util.function.Consumer<String> commit) {
         InlineEdit edit = new InlineEdit(in, theme, SWT.NONE, label).check(check).placeholder(label).onCommit(commit);
         if (strong) {
             edit.level(Heading.Level.STRONG);

@@ -111,7 +111,8 @@ final class Preview {
         UnderstoodLine words = UnderstoodLine.of(part, now.today());
         GridData left = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         left.widthHint = theme.px(LABEL);
-        new Heading(lines, theme, Heading.Level.SUBTITLE, whose(part).map(n -> Texts.get("capture.of", words.label(), n)).orElse(words.label())).setLayoutData(left);
+        new Heading(lines, theme, Heading.Level.SUBTITLE, whose(part).map(n -> Texts.get("capture.of", words.label(), n)).orElse(words.label()))
+                .setLayoutData(left);
         Control body = new LineBody(lines, theme, now, days, this::change, this::whom).of(part, words.label());
         body.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         FlatButton meaning = button("preview.else", words, Icon.MORE);
@@ -225,7 +226,7 @@ final class Preview {
     private void write() {
         InlineEdit last = null;
         for (Control child : lines.getChildren()) {
-            for (Control inner : child instanceof Composite c && !(child instanceof InlineEdit) ? c.getChildren() : new Control[] { child }) {
+            for (Control inner : child instanceof Composite c && !(child instanceof InlineEdit) ? c.getChildren() : new Control[] {child}) {
                 last = inner instanceof InlineEdit edit && edit.value().isEmpty() ? edit : last;
             }
         }

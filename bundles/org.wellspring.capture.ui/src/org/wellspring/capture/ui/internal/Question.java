@@ -54,7 +54,8 @@ final class Question {
     private static String asked(Understanding now, Understanding.Line line) {
         String said = now.said(line.part()).isBlank() ? line.part().words() : now.said(line.part()).strip();
         return switch (line.ask()) {
-            case WHO -> line.part() instanceof Part.Who who && !who.alternatives().isEmpty() ? Texts.get("question.who", who.name()) : Texts.get("question.name", said);
+            case WHO ->
+                line.part() instanceof Part.Who who && !who.alternatives().isEmpty() ? Texts.get("question.who", who.name()) : Texts.get("question.name", said);
             case DAY -> Texts.get("question.day", said);
             case WHETHER, NOTHING -> Texts.get("question.whether", said);
         };
@@ -84,6 +85,7 @@ final class Question {
     /** Of days only the day, where nothing else differs. */
     private static String meaning(Understanding now, Understanding.Line line, Part part) {
         boolean sameButDay = part.day().isPresent() && part.getClass() == line.part().getClass() && part.words().equals(line.part().words());
-        return line.ask() == Understanding.Ask.DAY && sameButDay ? UnderstoodLine.day(part.day().get(), now.today()) : UnderstoodLine.of(part, now.today()).whole();
+        return line.ask() == Understanding.Ask.DAY && sameButDay ? UnderstoodLine.day(part.day().get(), now.today())
+                : UnderstoodLine.of(part, now.today()).whole();
     }
 }

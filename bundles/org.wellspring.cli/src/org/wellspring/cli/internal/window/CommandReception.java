@@ -27,7 +27,7 @@ import org.wellspring.launch.handover.Listener;
 /** Takes in commands for the space the window has open, by a local socket that only the user can open (X9, X10). */
 @Component
 public final class CommandReception implements Reception {
-    private static final Desk NONE = () -> { };
+    private static final Desk NONE = () -> {};
     private final Spaces spaces;
     private final ComponentServiceObjects<Guests> guests;
     private final Logger log;

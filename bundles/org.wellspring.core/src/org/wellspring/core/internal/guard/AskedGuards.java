@@ -27,8 +27,7 @@ public final class AskedGuards implements Warnings {
     /** The user waits for it. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Guard> guards = List.of();
     private final InTime inTime;
 

@@ -72,7 +72,8 @@ final class CardPopover {
         who = fill(new LinkText(content, theme, who()));
         fill(new LinkText(content, theme, RichText.empty().muted(Texts.get("card.into") + " ")
                 .link(Texts.get("card.into.person"), this::person).muted(" · ")
-                .link(Texts.get("card.into.note"), () -> withSomebody(p -> become(SortCard.intoNote(card.getId(), p.id()), "card.noted", p.name()))).muted(" · ")
+                .link(Texts.get("card.into.note"), () -> withSomebody(p -> become(SortCard.intoNote(card.getId(), p.id()), "card.noted", p.name())))
+                .muted(" · ")
                 .link(Texts.get("card.into.step"), this::step)));
         fill(new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("step.help")));
         buttons(content);
@@ -167,7 +168,8 @@ final class CardPopover {
     private void somebody(String fresh, Consumer<Chosen> then) {
         new Chooser(theme, Texts.get("card.who"), Texts.get("card.who.hint")).beginningWith(fresh)
                 .finding(typed -> Stream.concat(fresh.isEmpty() || typed.isBlank() ? Stream.empty()
-                        : Stream.of(new Choice(NEW + typed.strip(), typed.strip(), Texts.get("card.who.new"))), SomebodyChooser.people(space, typed).stream()).toList())
+                        : Stream.of(new Choice(NEW + typed.strip(), typed.strip(), Texts.get("card.who.new"))), SomebodyChooser.people(space, typed).stream())
+                        .toList())
                 .open(window, c -> then.accept(c.id().startsWith(NEW) ? new Chosen(null, c.label()) : new Chosen(UUID.fromString(c.id()), c.label())));
     }
 

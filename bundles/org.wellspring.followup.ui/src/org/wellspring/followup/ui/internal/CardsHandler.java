@@ -54,7 +54,8 @@ public final class CardsHandler {
         return new Due(space).cards(true).reversed().stream()
                 .filter(c -> (c.text() + " " + c.name()).toLowerCase(Locale.getDefault()).contains(wanted))
                 .map(c -> new Choice(c.id().toString(), c.text(), Stream.of(c.name(), c.capturedAt().map(at -> dates.near(
-                        at.atZone(space.clock().getZone()).toLocalDate(), today)).orElse("")).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("")))
+                        at.atZone(space.clock().getZone()).toLocalDate(), today)).orElse("")).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b)
+                        .orElse("")))
                 .toList();
     }
 }

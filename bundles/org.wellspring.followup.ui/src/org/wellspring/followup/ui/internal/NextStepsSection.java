@@ -81,9 +81,10 @@ final class NextStepsSection extends PageSection<List<NextSteps.Step>> {
         if (step.kind() == NextSteps.Kind.PROMISE) {
             button(line, step, Icon.CLOSE, "steps.release", () -> place().actions().runAndSay(list.letGo(step.id()), Texts.get("steps.released")));
         }
-        button(line, step, Icon.CLOCK, "steps.later", () -> new SnoozePopover(place().theme(), days, place().today(), step.what(), step.day().orElse(place().today()))
-                .open(line.getShell(), until -> place().actions().runAndSay(list.putOff(step.id(), until),
-                        Texts.get("snoozed", step.what(), days.words(until, place().today())))));
+        button(line, step, Icon.CLOCK, "steps.later",
+                () -> new SnoozePopover(place().theme(), days, place().today(), step.what(), step.day().orElse(place().today()))
+                        .open(line.getShell(), until -> place().actions().runAndSay(list.putOff(step.id(), until),
+                                Texts.get("snoozed", step.what(), days.words(until, place().today())))));
     }
 
     private void button(Composite line, NextSteps.Step step, Icon icon, String key, Runnable action) {

@@ -47,7 +47,8 @@ abstract class OpenList {
 
     /** Something with somebody, until a day; nothing where it is with nobody. */
     static Stream<Choice> line(java.util.Optional<UUID> person, String name, String what, java.util.Optional<LocalDate> due, LocalDate today) {
-        return person.stream().map(id -> new Choice(id.toString(), Texts.get("all.line", name, what), due.map(day -> new Durations().until(day, today)).orElse("")));
+        return person.stream()
+                .map(id -> new Choice(id.toString(), Texts.get("all.line", name, what), due.map(day -> new Durations().until(day, today)).orElse("")));
     }
 
     /** What comes up first before the rest, each with the id of what is shown for it. Background thread. */

@@ -29,7 +29,7 @@ abstract class PersonCommand {
     @Execute
     void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, @Optional MPart part, @Optional OnShow onShow) {
         Shell shell = window.shell().orElseThrow();
-        SectionPlace place = new SectionPlace(null, theme, space, actions, commands, window, () -> { });
+        SectionPlace place = new SectionPlace(null, theme, space, actions, commands, window, () -> {});
         java.util.Optional<UUID> meant = part != null && part.getObject() instanceof TodayPart today ? today.person()
                 : onShow == null ? java.util.Optional.empty() : onShow.person();
         meant.ifPresentOrElse(id -> new Latest(shell).ask(() -> new People(space).find(id), found -> found.ifPresent(person -> about(place, person, shell))),

@@ -66,7 +66,8 @@ final class RhythmPopover {
         popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH).titled();
         Optional<String> was = now.map(r -> Interval.stored(r.getIdealDays(), r.getIdealMonths())).filter(i -> i.days() > 0)
                 .map(i -> SPANS.stream().filter(s -> interval(s).equals(i)).findFirst().orElseGet(() -> durations.length(i)));
-        often = bar("agree.often", Stream.concat(SPANS.stream(), was.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
+        often = bar("agree.often",
+                Stream.concat(SPANS.stream(), was.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
         often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span)));
         purpose = field("rhythm.purpose.hint");
         them = field("rhythm.benefit-them.hint");

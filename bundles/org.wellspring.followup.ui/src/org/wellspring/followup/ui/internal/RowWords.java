@@ -66,7 +66,8 @@ final class RowWords {
     /** What was promised or planned, then why now. */
     private static String note(TodayRow row) {
         return row.kind().is(Trait.NAMED) && !row.subject().isBlank() && !row.why().contains(row.subject())
-                ? Texts.get("note", row.subject(), row.why()) : row.why();
+                ? Texts.get("note", row.subject(), row.why())
+                : row.why();
     }
 
     /** Only what was promised or planned can be late; a rhythm that slipped is never held against anybody (F6). */

@@ -172,7 +172,8 @@ public final class TodayPart {
 
     private void log(DayRow row) {
         row.person().ifPresent(p -> commands.run(CommandIds.LOG, RowDeeds.isFinishedByLogging(row)
-                ? Map.of(CommandIds.PERSON, p.toString(), CommandIds.OBJECT, row.id().toString()) : Map.of(CommandIds.PERSON, p.toString())));
+                ? Map.of(CommandIds.PERSON, p.toString(), CommandIds.OBJECT, row.id().toString())
+                : Map.of(CommandIds.PERSON, p.toString())));
     }
 
     private void open(UUID object) {

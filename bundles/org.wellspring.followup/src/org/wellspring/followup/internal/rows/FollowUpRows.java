@@ -44,8 +44,8 @@ public final class FollowUpRows implements TodayRows {
 
     @Override
     public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
-        return DueItems.coming(day, FollowupProjection.FOLLOW_UP, kind(), from, until, (row, wording) ->
-                row.why(row.subject().isEmpty() ? wording.get("coming.step") : "").canBeDone(wording.get("done.follow-up", row.name())));
+        return DueItems.coming(day, FollowupProjection.FOLLOW_UP, kind(), from, until,
+                (row, wording) -> row.why(row.subject().isEmpty() ? wording.get("coming.step") : "").canBeDone(wording.get("done.follow-up", row.name())));
     }
 
     @Override

@@ -78,7 +78,8 @@ public final class PlannedTouchRows implements TodayRows {
         RowKind kind = kind();
         return open(day).filter(plan -> !plan.day().isBefore(from) && !plan.day().isAfter(until))
                 .map(plan -> TodayRow.of(plan.interaction(), kind, who(plan), plan.day()).at(plan.time())
-                        .subject(wording.planned(plan.kind(), plan.summary()))).toList();
+                        .subject(wording.planned(plan.kind(), plan.summary())))
+                .toList();
     }
 
     private static Who who(PlannedTouches.Plan plan) {

@@ -48,8 +48,8 @@ public final class PromiseRows implements TodayRows {
     @Override
     public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         RowKind kind = kind().weight(AHEAD);
-        return DueItems.coming(day, FollowupProjection.PROMISE, kind, from, until, (row, wording) ->
-                row.why(said(row, wording)).canBeDone(wording.get("done.promise", row.name())));
+        return DueItems.coming(day, FollowupProjection.PROMISE, kind, from, until,
+                (row, wording) -> row.why(said(row, wording)).canBeDone(wording.get("done.promise", row.name())));
     }
 
     private static String said(TodayRow row, Wording wording) {

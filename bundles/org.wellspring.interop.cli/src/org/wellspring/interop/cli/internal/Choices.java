@@ -41,7 +41,8 @@ final class Choices {
         }
         String whom = pair.substring(equals + 1).strip();
         choose("--join", pair.substring(0, equals), new Choice.Join(whom.startsWith("#")
-                ? ofRecord(place("--join", whom.substring(1))) : new InBook(Whom.of(space, whom).id())));
+                ? ofRecord(place("--join", whom.substring(1)))
+                : new InBook(Whom.of(space, whom).id())));
     }
 
     private static OfRecord ofRecord(Place place) {

@@ -61,7 +61,8 @@ public final class ImportVerb implements Verb {
             return ImportOptions.detect();
         }
         return formats.get().named(format).filter(known -> known.reader().isPresent()).map(ImportOptions.detect()::as)
-                .orElseThrow(() -> Failure.value("choice", "--format", format, String.join(", ", formats.get().readable().stream().map(RecordFormat::id).toList())));
+                .orElseThrow(
+                        () -> Failure.value("choice", "--format", format, String.join(", ", formats.get().readable().stream().map(RecordFormat::id).toList())));
     }
 
     private ImportAnswer preview(Space space, ImportOptions options, Session session) {

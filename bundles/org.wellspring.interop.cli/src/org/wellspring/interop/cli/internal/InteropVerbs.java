@@ -13,8 +13,8 @@ import org.wellspring.interop.Formats;
 
 /** Contacts in and out, by name. */
 @Component(property = {CliVerbs.NAME + "=110 import",
-    CliVerbs.NAME + "=120 export",
-    CliVerbs.NAME + "=350 part"})
+        CliVerbs.NAME + "=120 export",
+        CliVerbs.NAME + "=350 part"})
 public final class InteropVerbs implements CliVerbs {
     private final Supplier<Formats> formats;
 

@@ -50,7 +50,7 @@ public final class DropAddon {
 
     private void accept(MWindow window, Shell shell) {
         DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK);
-        target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragEnter(DropTargetEvent e) {

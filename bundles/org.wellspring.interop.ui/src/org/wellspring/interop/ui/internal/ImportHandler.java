@@ -46,8 +46,8 @@ public final class ImportHandler {
     private List<Path> choose(Shell shell, Formats formats) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(Texts.get("choose.title"));
-        dialog.setFilterNames(new String[] { Texts.get("choose.contacts"), Texts.get("choose.all") });
-        dialog.setFilterExtensions(new String[] { endings(formats), "*" });
+        dialog.setFilterNames(new String[] {Texts.get("choose.contacts"), Texts.get("choose.all")});
+        dialog.setFilterExtensions(new String[] {endings(formats), "*"});
         dialog.setFilterPath(folder);
         if (dialog.open() == null) {
             return List.of();

@@ -73,7 +73,8 @@ final class LineWords {
             case Outcome.Create c -> text.muted("\n" + Texts.get("detail.create"));
             case Outcome.Unchanged u -> text.muted("\n" + Texts.get("detail.unchanged"));
             case Outcome.LeftOut l -> text.muted("\n" + Texts.get("detail.leftOut"));
-            case Outcome.Failed f -> text.plain("\n" + f.reason()).muted("\n" + Texts.get(line.planned().record() == 0 ? "detail.failed.whole" : "detail.failed"));
+            case Outcome.Failed f ->
+                text.plain("\n" + f.reason()).muted("\n" + Texts.get(line.planned().record() == 0 ? "detail.failed.whole" : "detail.failed"));
             case Outcome.Join j -> text.muted("\n" + Texts.get("known.join", j.title(), j.why()));
             case Outcome.Update u -> changes(text.muted("\n" + (known(u).isEmpty() ? Texts.get("known.again", u.title()) : known(u))), u);
         };

@@ -40,12 +40,13 @@ public final class PartHandler {
             @Named(CommandIds.PERSON) String id) {
         UUID person = UUID.fromString(id);
         Shell shell = window.shell().orElseThrow();
-        new Latest(shell).ask(() -> new People(space).find(person).map(row -> new Came(row, new Parting(space, formats).sources(person))), found -> found.ifPresent(came -> {
-            if (came.sources().isEmpty()) {
-                errors.notice(Notice.of(Texts.get("part.none", came.person().name())));
-            } else {
-                new PartPopover(theme, space, formats, actions, came.person(), came.sources()).open(shell);
-            }
-        }));
+        new Latest(shell).ask(() -> new People(space).find(person).map(row -> new Came(row, new Parting(space, formats).sources(person))),
+                found -> found.ifPresent(came -> {
+                    if (came.sources().isEmpty()) {
+                        errors.notice(Notice.of(Texts.get("part.none", came.person().name())));
+                    } else {
+                        new PartPopover(theme, space, formats, actions, came.person(), came.sources()).open(shell);
+                    }
+                }));
     }
 }

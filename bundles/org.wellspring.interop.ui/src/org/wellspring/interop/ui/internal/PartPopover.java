@@ -74,8 +74,9 @@ final class PartPopover {
 
     private CardRow row(PersonSource source) {
         String format = formats.named(source.format()).map(RecordFormat::name).orElse(source.format());
-        String from = source.importedAt() == null ? format : Texts.get("part.from", format,
-                new DateWords().date(LocalDate.ofInstant(source.importedAt(), space.clock().getZone()), LocalDate.now(space.clock())));
+        String from = source.importedAt() == null ? format
+                : Texts.get("part.from", format,
+                        new DateWords().date(LocalDate.ofInstant(source.importedAt(), space.clock().getZone()), LocalDate.now(space.clock())));
         String name = source.name().isBlank() ? Texts.get("line.nameless") : source.name();
         return new CardRow(source.id().toString(), Initials.of(name), Optional.empty(), name, source.about(), "", Tone.SOFT, from, "", "");
     }

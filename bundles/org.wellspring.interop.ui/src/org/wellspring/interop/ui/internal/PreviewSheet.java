@@ -122,8 +122,9 @@ final class PreviewSheet extends Sheet {
                 Stream.of(new Chip(DOUBTFUL, Texts.get("filter.DOUBTFUL", doubtful), Tone.WARM)).limit(doubtful),
                 Stream.of(new Chip(UNREAD, Texts.get("filter.UNREAD", unread), Tone.WARM)).limit(unread)).flatMap(one -> one);
         chips.setChips(Stream.concat(first, Arrays.stream(PlanLine.Fate.values()).filter(counts::containsKey)
-                        .map(f -> new Chip(f.name(), Texts.get("filter." + f.name(), counts.get(f)),
-                                f == PlanLine.Fate.FAILED ? Tone.WARM : Tone.SOFT))).toList());
+                .map(f -> new Chip(f.name(), Texts.get("filter." + f.name(), counts.get(f)),
+                        f == PlanLine.Fate.FAILED ? Tone.WARM : Tone.SOFT)))
+                .toList());
     }
 
     /** What can be said of a record, by a click or by its letter; each choice can be taken back by the same. */

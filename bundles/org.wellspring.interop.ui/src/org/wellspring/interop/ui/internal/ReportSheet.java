@@ -50,7 +50,7 @@ final class ReportSheet extends Sheet {
         int changed = imported.created() + imported.updated();
         return changed > 0 ? Texts.get("report.title", changed)
                 : imported.groups() > 0 ? Texts.get("report.title.groups", imported.groups())
-                : Texts.get(failures.isEmpty() ? "report.title.nothing" : "report.title.failed");
+                        : Texts.get(failures.isEmpty() ? "report.title.nothing" : "report.title.failed");
     }
 
     /** As high as what there is to say needs, so that a good end is a short page. */
@@ -83,7 +83,8 @@ final class ReportSheet extends Sheet {
 
     private void sections() {
         list.setSections(Stream.of(section("report.failures", ReportLine.Failed.class), section("report.joined", ReportLine.One.class),
-                section("report.alike", ReportLine.Two.class), section("report.groups", ReportLine.Grouped.class), section("report.remarks", ReportLine.Remark.class))
+                section("report.alike", ReportLine.Two.class), section("report.groups", ReportLine.Grouped.class),
+                section("report.remarks", ReportLine.Remark.class))
                 .flatMap(Optional::stream).toList());
     }
 
@@ -98,7 +99,7 @@ final class ReportSheet extends Sheet {
             case ReportLine.One one when one.parts() -> part(one);
             case ReportLine.Two two -> leave(flow::findDuplicates);
             case ReportLine.Remark unread when unread.remark().person().isPresent() -> leave(() -> flow.show(unread.remark().person().get()));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -111,9 +112,11 @@ final class ReportSheet extends Sheet {
     }
 
     private String counts() {
-        return Stream.of(count("report.created", imported.created()), count("report.organizations", imported.organizations()), count("report.updated", imported.updated()),
-                count("report.unchanged", imported.unchanged()), count("report.groups.count", imported.groups()),
-                count("report.failed", failures.size()))
+        return Stream
+                .of(count("report.created", imported.created()), count("report.organizations", imported.organizations()),
+                        count("report.updated", imported.updated()),
+                        count("report.unchanged", imported.unchanged()), count("report.groups.count", imported.groups()),
+                        count("report.failed", failures.size()))
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 

@@ -17,7 +17,7 @@ final class SaveDialog implements ExportPlace {
         FileDialog dialog = new FileDialog(window, SWT.SAVE);
         dialog.setText(Texts.get("export.place"));
         dialog.setFilterPath(folder);
-        dialog.setFilterExtensions(new String[] { "*." + extension, "*" });
+        dialog.setFilterExtensions(new String[] {"*." + extension, "*"});
         dialog.setFileName(name + "." + extension);
         dialog.setOverwrite(true);
         String chosen = dialog.open();

@@ -166,8 +166,9 @@ public final class BookIndex {
 
     /** What is kept of the groups of earlier imports, as text. */
     public List<String> groups() {
-        return nameless.isEmpty() ? List.of() : space.rows().query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
-                ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).map(BookIndex::lines).toList();
+        return nameless.isEmpty() ? List.of()
+                : space.rows().query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
+                        ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).map(BookIndex::lines).toList();
     }
 
     /** Relations to somebody who is named by the key of a card that was not here then. */

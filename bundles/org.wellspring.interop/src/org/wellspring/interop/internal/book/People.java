@@ -31,7 +31,7 @@ public final class People {
 
     private final Rows rows;
     private final Trees trees;
-    private final Decoder decoder = new Decoder(stranger -> { });
+    private final Decoder decoder = new Decoder(stranger -> {});
     private Map<UUID, String> organizations;
     private Map<UUID, String> persons;
 
@@ -60,7 +60,8 @@ public final class People {
             }
         }
         if (!(entity instanceof Person)) {
-            entity.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer() && !r.isDerived() && entity.eIsSet(r)).forEach(r -> name(entity, r));
+            entity.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer() && !r.isDerived() && entity.eIsSet(r))
+                    .forEach(r -> name(entity, r));
         }
         return entity;
     }

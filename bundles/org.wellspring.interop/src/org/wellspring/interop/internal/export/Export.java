@@ -62,7 +62,8 @@ public final class Export {
     }
 
     private static SpaceException refused(String happened, RecordFormat format, String todo) {
-        return new SpaceException(new Problem(Problem.Kind.REFUSED, Words.say(happened, format.nameToWrite()), Words.say("safe.nothingDone"), Words.say(todo)), null);
+        return new SpaceException(new Problem(Problem.Kind.REFUSED, Words.say(happened, format.nameToWrite()), Words.say("safe.nothingDone"), Words.say(todo)),
+                null);
     }
 
     private Result atomically(RecordFormat format, FormatWriter writer, Contents contents) {

@@ -12,8 +12,9 @@ import org.wellspring.interop.spi.RecordFormat;
 /** Some formats, of which each id is there once. Any thread. */
 public final class FormatList implements Formats {
     /** What Wellspring brings itself. */
-    public static final FormatList OWN = new FormatList(List.of(new VCardFormat(), new VCard4Format(), new VCard3Format(), new LinkedInFormat(), new CsvFormat(),
-            new GoogleFormat(), new OutlookFormat(), new BookFormat(), new VCard21Format(), new JCardFormat(), new XCardFormat()));
+    public static final FormatList OWN = new FormatList(
+            List.of(new VCardFormat(), new VCard4Format(), new VCard3Format(), new LinkedInFormat(), new CsvFormat(),
+                    new GoogleFormat(), new OutlookFormat(), new BookFormat(), new VCard21Format(), new JCardFormat(), new XCardFormat()));
 
     private final List<RecordFormat> formats;
 

@@ -28,7 +28,8 @@ final class PhotoMerge {
             return "";
         }
         String type = photo.getMediaType() == null ? "image" : photo.getMediaType();
-        return photo.getContent() == null ? String.valueOf(photo.getUri()) : type + ", " + photo.getContent().length
-                + " B";
+        return photo.getContent() == null ? String.valueOf(photo.getUri())
+                : type + ", " + photo.getContent().length
+                        + " B";
     }
 }

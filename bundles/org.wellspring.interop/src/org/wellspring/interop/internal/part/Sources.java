@@ -44,7 +44,8 @@ public final class Sources {
         Instant at = record.getImportedAt();
         return new PersonSource(record.getId(), Objects.requireNonNullElse(record.getFormat(), ""),
                 draft.map(Draft::title).orElse(""), draft.map(Draft::entity).filter(Person.class::isInstance)
-                        .map(e -> Someone.about((Person) e)).orElse(""), at);
+                        .map(e -> Someone.about((Person) e)).orElse(""),
+                at);
     }
 
     /** What a record said when it came last; empty if it can't be read any more. */

@@ -85,7 +85,8 @@ final class Chosen {
             for (int i = 0; i < files.size(); i++) {
                 int file = i;
                 done.add(files.get(i) instanceof ReadFile.Contacts contacts
-                        ? contacts.withEntries(contacts.entries().stream().map(entry -> one(file, entry)).toList()) : files.get(i));
+                        ? contacts.withEntries(contacts.entries().stream().map(entry -> one(file, entry)).toList())
+                        : files.get(i));
             }
             return done;
         }

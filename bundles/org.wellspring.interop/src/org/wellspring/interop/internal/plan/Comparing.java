@@ -62,7 +62,8 @@ final class Comparing {
             return List.of();
         }
         Optional<Entity> before = before(ours, entry.draft(), reader);
-        List<FieldChange> changes = new ArrayList<>(new ThreeWay(before.orElse(null), theirs, EcoreUtil.copy(ours), LocalDate.now(space.clock()), Comparing::named).merge());
+        List<FieldChange> changes = new ArrayList<>(
+                new ThreeWay(before.orElse(null), theirs, EcoreUtil.copy(ours), LocalDate.now(space.clock()), Comparing::named).merge());
         changes.addAll(Referring.changes(before.orElse(ours), theirs));
         return List.copyOf(changes);
     }

@@ -115,7 +115,8 @@ final class FilesReader {
                 RecordSource objects = opened(format, faults, () -> whole.open(file));
                 yield spaces.count(path, format.id(), whole, new WatchedSource(objects, format, faults), step(path), Files.size(path), progress);
             }
-            case FormatReader.OfRecords records -> contacts(path, file, recognised, opened(format, faults, () -> records.open(file, recognised.told())), faults, workers);
+            case FormatReader.OfRecords records ->
+                contacts(path, file, recognised, opened(format, faults, () -> records.open(file, recognised.told())), faults, workers);
         };
     }
 
@@ -147,7 +148,8 @@ final class FilesReader {
         long size = Files.size(path);
         List<Entry> entries = new ArrayList<>();
         Failures failures = new Failures();
-        Ahead<Understood> ahead = new Ahead<>(new WatchedSource(opened.records(), format, faults), r -> understand(r, format.source(), opened, faults), workers);
+        Ahead<Understood> ahead = new Ahead<>(new WatchedSource(opened.records(), format, faults), r -> understand(r, format.source(), opened, faults),
+                workers);
         boolean room = true;
         for (List<Understood> some = ahead.next(); room && !some.isEmpty(); some = ahead.next()) {
             for (Understood understood : some) {

@@ -87,7 +87,8 @@ final class Groups {
                 .orElseGet(() -> keys(group.identity().format(), member).stream()
                         .noneMatch(key -> keys.contains(key.folded()) || book.source(key).isPresent() || book.self(key).isPresent())))
                 .map(member -> new Remark(entry.number(), entry.line(), group.title(), Optional.empty(), Words.say("group.missing",
-                        address(member).orElse(member), group.title()))).toList();
+                        address(member).orElse(member), group.title())))
+                .toList();
     }
 
     /** The person of the book that a member is, if that is clear. */

@@ -130,7 +130,8 @@ final class Matching {
             }
         }
         Optional<UUID> self = draft.entity() instanceof Organization ? book.selfOrganization(given)
-                : Referring.isOwn(draft) ? book.selfObject(given, draft.entity().eClass()) : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
+                : Referring.isOwn(draft) ? book.selfObject(given, draft.entity().eClass())
+                        : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
         if (self.isPresent()) {
             return Optional.of(new Entry.Into(number, line, draft, self.get(), false, tie(Known.SAME_RECORD, self.get(), draft)));
         }
@@ -244,15 +245,15 @@ final class Matching {
             switch (entry) {
                 case Entry.Same same when same.object() != null -> taken.add(same.object());
                 case Entry.Into into when !into.tie().known().guessed() -> taken.add(into.object());
-                default -> { }
+                default -> {}
             }
         }
         return entries.stream().map(entry -> switch (entry) {
             case Entry.Into into when apart(into.draft(), into.tie()) && !taken.add(into.object()) ->
-                    alone(into, new Whom.InBook(into.object()), book.about(into.object()), into.tie());
+                alone(into, new Whom.InBook(into.object()), book.about(into.object()), into.tie());
             case Entry.Joining joining when apart(joining.draft(), joining.tie()) && !takenNew.add(joining.first()) ->
-                    alone(joining, new Whom.OfRecord(joining.first().file(), joining.first().number()),
-                            about(joining.first()), joining.tie());
+                alone(joining, new Whom.OfRecord(joining.first().file(), joining.first().number()),
+                        about(joining.first()), joining.tie());
             default -> entry;
         }).toList();
     }

@@ -74,7 +74,8 @@ public final class Plan {
     /** Says what is to become of a record. */
     public synchronized boolean choose(int file, int record, Choice choice) {
         boolean possible = file >= 0 && file < found.size() && found.get(file).entries().stream()
-                .anyMatch(entry -> entry.number() == record && Entry.draft(entry).filter(draft -> !(choice instanceof Choice.Join) || !Referring.isOwn(draft)).isPresent());
+                .anyMatch(entry -> entry.number() == record
+                        && Entry.draft(entry).filter(draft -> !(choice instanceof Choice.Join) || !Referring.isOwn(draft)).isPresent());
         if (!possible) {
             return false;
         }
@@ -223,7 +224,8 @@ public final class Plan {
             case Entry.LeftOut left -> new Outcome.LeftOut();
             case Entry.Failed failed -> new Outcome.Failed(failed.reason());
             case Entry.Into into -> held.containsKey(into.object())
-                    ? update(into, reader, held.get(into.object()), comparing) : new Outcome.Create();
+                    ? update(into, reader, held.get(into.object()), comparing)
+                    : new Outcome.Create();
         };
     }
 

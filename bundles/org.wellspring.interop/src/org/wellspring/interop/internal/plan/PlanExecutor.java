@@ -72,9 +72,9 @@ final class PlanExecutor implements Made {
             case Entry.New fresh -> create(fresh, run);
             case Entry.Into into -> update(into, reader, run);
             case Entry.Joining joining -> join(joining, run);
-            case Entry.Same same -> { }
-            case Entry.LeftOut left -> { }
-            case Entry.Failed failed -> { }
+            case Entry.Same same -> {}
+            case Entry.LeftOut left -> {}
+            case Entry.Failed failed -> {}
         }
     }
 
@@ -109,7 +109,7 @@ final class PlanExecutor implements Made {
                 known(organization);
             }
             // of a plug-in's class: whom it refers to is found once everybody is there
-            default -> { }
+            default -> {}
         }
         Sourced.of(entity).add(Sourced.source(draft, entity, now));
         created.put(entry, tx.add(entity));
@@ -258,7 +258,8 @@ final class PlanExecutor implements Made {
             case Organization organization -> met(organization.getName()).or(() -> book.organization(organization.getName())
                     .flatMap(id -> tx.find(id, Organization.class))).map(Entity.class::cast);
             case Person person -> {
-                List<Entity> fresh = newcomers.keySet().stream().filter(p -> Referring.isSame(Someone.of(person), Someone.of(p))).map(Entity.class::cast).toList();
+                List<Entity> fresh = newcomers.keySet().stream().filter(p -> Referring.isSame(Someone.of(person), Someone.of(p))).map(Entity.class::cast)
+                        .toList();
                 yield fresh.isEmpty() ? Referring.inBook(person, book).flatMap(id -> tx.find(id, Entity.class))
                         : fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty();
             }

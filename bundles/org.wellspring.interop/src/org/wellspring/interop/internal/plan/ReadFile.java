@@ -128,7 +128,7 @@ public sealed interface ReadFile {
                     }
                     case Entry.Same s -> unchanged++;
                     case Entry.LeftOut l -> leftOut++;
-                    case Entry.Failed f -> { }
+                    case Entry.Failed f -> {}
                 }
                 entry.remarks().stream().limit(Math.max(0, Failures.NAMED - remarks.size()))
                         .forEach(r -> remarks.add(new Remark(entry.number(), entry.line() + r.line(), entry.title(), object(entry, made), r.reason())));
@@ -152,8 +152,9 @@ public sealed interface ReadFile {
         }
 
         private static Optional<Joined> joined(Entry entry, Entry.Tie tie, Optional<UUID> person, Optional<UUID> source) {
-            return !tie.joins() ? Optional.empty() : Optional.of(new Joined(entry.number(), entry.line(), entry.title(), person,
-                    tie.with(), source, tie.known(), tie.why()));
+            return !tie.joins() ? Optional.empty()
+                    : Optional.of(new Joined(entry.number(), entry.line(), entry.title(), person,
+                            tie.with(), source, tie.known(), tie.why()));
         }
     }
 }

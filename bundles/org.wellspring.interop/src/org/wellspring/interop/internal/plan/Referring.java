@@ -54,7 +54,8 @@ final class Referring {
 
     /** An object that is there, of which a record says other people than before. */
     void changed(Entity ours, Entity before, Entity now) {
-        references(now).forEach(reference -> wanted.add(new Wanted(ours, reference, before == null ? List.of() : named(before, reference), named(now, reference))));
+        references(now)
+                .forEach(reference -> wanted.add(new Wanted(ours, reference, before == null ? List.of() : named(before, reference), named(now, reference))));
     }
 
     /** Finds everybody. */
@@ -84,8 +85,9 @@ final class Referring {
 
     /** What a record says otherwise than before of whom an object refers to, for the user. */
     static List<FieldChange> changes(Entity before, Entity now) {
-        return !isOwn(now) ? List.of() : references(now).map(reference -> new FieldChange(reference.getName(), names(before, reference), names(now, reference)))
-                .filter(change -> !change.before().equals(change.after())).toList();
+        return !isOwn(now) ? List.of()
+                : references(now).map(reference -> new FieldChange(reference.getName(), names(before, reference), names(now, reference)))
+                        .filter(change -> !change.before().equals(change.after())).toList();
     }
 
     private static String names(Entity object, EReference reference) {
@@ -137,7 +139,8 @@ final class Referring {
                 .filter(said -> said instanceof Person person
                         ? inBook(person, book).isEmpty() && coming.stream().filter(one -> isSame(Someone.of(person), one)).count() != 1
                         : said instanceof Organization company && !companies.contains(company.getName()) && book.organization(company.getName()).isEmpty())
-                .map(said -> new Remark(entry.number(), entry.line(), entry.title(), Optional.empty(), Words.say("record.unknownPerson", name(said))))).toList()).toList();
+                .map(said -> new Remark(entry.number(), entry.line(), entry.title(), Optional.empty(), Words.say("record.unknownPerson", name(said)))))
+                .toList()).toList();
     }
 
     private static Stream<Draft> drafts(List<ReadFile> files) {

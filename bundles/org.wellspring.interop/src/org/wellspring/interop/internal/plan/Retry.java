@@ -216,7 +216,8 @@ public final class Retry {
         List<Entry> entries = tried.values().stream().flatMap(t -> t.result() instanceof Good good ? good.entries().stream() : Stream.of()).toList();
         List<Entry> people = entries.stream().filter(e -> !isGroup(e)).toList();
         List<Failure> failed = tried.values().stream().flatMap(t -> t.result() instanceof Bad bad
-                ? Stream.of(new Failure(t.record(), t.line(), bad.reason())) : Stream.of()).toList();
+                ? Stream.of(new Failure(t.record(), t.line(), bad.reason()))
+                : Stream.of()).toList();
         long objects = tried.values().stream().filter(t -> t.result() instanceof OfSpace).count();
         return new FileReport(String.valueOf(run.getFile()), Optional.ofNullable(run.getFormat()), tried.size(),
                 (int) people.stream().filter(Entry.New.class::isInstance).count(),

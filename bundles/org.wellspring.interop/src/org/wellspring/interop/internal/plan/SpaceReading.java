@@ -93,12 +93,12 @@ final class SpaceReading {
         for (Optional<RawRecord> record = records.next(); record.isPresent(); record = records.next()) {
             candidate(record.get(), tally).ifPresent(batch::add);
             if (batch.size() == BATCH) {
-                settle(batch, seen, tally, object -> { });
+                settle(batch, seen, tally, object -> {});
                 progress.at(step, Math.min(size, records.consumed()), size);
                 progress.check();
             }
         }
-        settle(batch, seen, tally, object -> { });
+        settle(batch, seen, tally, object -> {});
         List<Entry> failed = tally.failed();
         FileReport report = new FileReport(path.toString(), Optional.of(format), tally.records, tally.created,
                 0, tally.unchanged, failed.stream().map(Entry.Failed.class::cast)

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 
 import org.wellspring.people.spelling.Names;
 
-
 /** Knows columns by their names, in the words of several programs and languages, never by position (X2). */
 final class Headers {
     /** A name of Google's, such as "E-mail 2 - Value", folded. */

@@ -117,7 +117,8 @@ public record Layout(TableKind kind, char separator, int headerLine, List<String
             case '|' -> Words.say("layout.bar");
             default -> Words.say("layout.comma");
         };
-        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say(thunderbird() ? "layout.thunderbird" : "layout." + kind.id()), between,
+        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say(thunderbird() ? "layout.thunderbird" : "layout." + kind.id()),
+                between,
                 headerLine);
     }
 

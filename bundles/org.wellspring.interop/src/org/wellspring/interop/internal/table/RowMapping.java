@@ -117,7 +117,7 @@ final class RowMapping {
 
     private void take(Column known, String value) {
         switch (known.field()) {
-            case IGNORE -> { }
+            case IGNORE -> {}
             case PHONETIC -> phonetic.put(String.valueOf(known.label()), value);
             case EMAIL, PHONE, LINK, MESSENGER, MESSENGER_SERVICE, DAY, CUSTOM, RELATION, LABEL, STREET, EXTENDED, PO_BOX, CITY,
                     REGION, POSTCODE, COUNTRY, FORMATTED, COMPANY, DEPARTMENT, TITLE -> {
@@ -255,7 +255,7 @@ final class RowMapping {
                     case DAY -> day(person, label, value);
                     case CUSTOM -> person.getCustomFields().add(custom(label == null ? "" : written, value));
                     case RELATION -> relations(person, label, value);
-                    default -> { }
+                    default -> {}
                 }
             }
         });
@@ -269,8 +269,9 @@ final class RowMapping {
             return null;
         }
         String lower = written.strip().toLowerCase(Locale.ROOT);
-        String normal = lower.equals("cell") ? "mobile" : lower.equals("business") ? "work"
-                : lower.replace("homefax", "home fax").replace("workfax", "work fax");
+        String normal = lower.equals("cell") ? "mobile"
+                : lower.equals("business") ? "work"
+                        : lower.replace("homefax", "home fax").replace("workfax", "work fax");
         return Labels.types(normal).isPresent() || normal.equals("anniversary") ? normal : written.strip();
     }
 

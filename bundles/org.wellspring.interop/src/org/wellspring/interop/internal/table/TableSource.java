@@ -105,7 +105,8 @@ public final class TableSource implements RecordSource {
         for (int i = more.size() - 1; i >= 0; i--) {
             pushedBack.push(more.get(i));
         }
-        return RawRecord.broken(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(), Words.say("table.unterminated"));
+        return RawRecord.broken(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(),
+                Words.say("table.unterminated"));
     }
 
     /** A column that the header does not name is called by its place, so that what is in it is kept. */

@@ -129,8 +129,9 @@ final class Base64Part {
             String upper = part.toUpperCase(Locale.ROOT);
             if (upper.startsWith("TYPE=") && media == null) {
                 String named = part.substring(5).toLowerCase(Locale.ROOT);
-                media = named.contains("/") ? named : named.equals("pgp") ? "application/pgp-keys"
-                        : named.equals("x509") ? "application/pkix-cert" : null;
+                media = named.contains("/") ? named
+                        : named.equals("pgp") ? "application/pgp-keys"
+                                : named.equals("x509") ? "application/pkix-cert" : null;
             } else if (parameters.isEmpty() || !upper.startsWith("TYPE=") && !upper.startsWith("ENCODING=")
                     && !upper.equals("BASE64") && !upper.equals("B") && !upper.startsWith("VALUE=")) {
                 parameters.append(parameters.isEmpty() ? "" : ";").append(part);

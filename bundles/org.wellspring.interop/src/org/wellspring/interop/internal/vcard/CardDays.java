@@ -52,8 +52,9 @@ final class CardDays {
     static Optional<String> read(String text) {
         String day = text == null ? "" : text.strip();
         Optional<PartialDay> spelled = PartialDay.spelled(day);
-        return spelled.isPresent() ? spelled.map(PartialDay::spelling) : FIXED.matcher(day).matches() ? READER.read(day, Toward.NONE).partial().map(PartialDay::spelling)
-                : Optional.empty();
+        return spelled.isPresent() ? spelled.map(PartialDay::spelling)
+                : FIXED.matcher(day).matches() ? READER.read(day, Toward.NONE).partial().map(PartialDay::spelling)
+                        : Optional.empty();
     }
 
     /** The parts for a property. */

@@ -202,9 +202,10 @@ final class CardLine {
         Matcher day = DAY.matcher(text.substring(value + 1, to).strip());
         boolean wrong = day.matches() && (day.group(1) == null
                 || PartialDay.of(Integer.valueOf(day.group(1)), Integer.valueOf(day.group(2)), Integer.valueOf(day.group(3))).isEmpty());
-        return !wrong || text.substring(nameEnd, value).toLowerCase(Locale.ROOT).contains("value=text") ? Verdict.GOOD : new Verdict(text.substring(from, nameEnd) + ";VALUE=text:" + text.substring(value + 1, to),
-                false, is("BDAY") ? Words.say("vcard.noDay", text.substring(value + 1, to).strip())
-                        : Words.say("vcard.cantRead", title(), text.substring(from, to).strip()));
+        return !wrong || text.substring(nameEnd, value).toLowerCase(Locale.ROOT).contains("value=text") ? Verdict.GOOD
+                : new Verdict(text.substring(from, nameEnd) + ";VALUE=text:" + text.substring(value + 1, to),
+                        false, is("BDAY") ? Words.say("vcard.noDay", text.substring(value + 1, to).strip())
+                                : Words.say("vcard.cantRead", title(), text.substring(from, to).strip()));
     }
 
     /** What no reader understands between name and value: nothing where a parameter should be, a mark in its middle. */

@@ -332,7 +332,7 @@ final class CardMapping {
             switch (name) {
                 case "X-SOCIALPROFILE", "SOCIALPROFILE" -> link(value, label(property), property);
                 case "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY" ->
-                        CardDays.read(value).ifPresent(day -> anniversary(null, day, property));
+                    CardDays.read(value).ifPresent(day -> anniversary(null, day, property));
                 case "X-ABDATE" -> CardDays.read(value).ifPresent(day -> anniversary(label(property), day, property));
                 case CardWriting.CUSTOM_FIELD -> custom(property, value);
                 case CardWriting.OWN_KIND -> add(person.getKinds(), List.of(value));
@@ -364,7 +364,7 @@ final class CardMapping {
                     person.setBirthday(day);
                 }
             });
-            default -> { }
+            default -> {}
         }
     }
 
@@ -373,8 +373,8 @@ final class CardMapping {
         String name = property.getPropertyName().toUpperCase(Locale.ROOT);
         return MESSENGERS.containsKey(name) || PAGES.containsKey(name) || Relations.says(property)
                 || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-BDAY", "X-ANNIVERSARY",
-                "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE",
-                CardWriting.CUSTOM_FIELD, CardWriting.OWN_KIND).contains(name);
+                        "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE",
+                        CardWriting.CUSTOM_FIELD, CardWriting.OWN_KIND).contains(name);
     }
 
     private void anniversary(String label, String day, VCardProperty property) {

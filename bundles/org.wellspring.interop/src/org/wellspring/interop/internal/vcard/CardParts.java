@@ -210,7 +210,7 @@ final class CardParts {
         boolean custom = property instanceof RawProperty;
         Optional<List<String>> standard = label == null ? Optional.of(List.of())
                 : property instanceof Related ? Optional.of(label).filter(Relations::standard).map(List::of)
-                : custom ? Optional.empty() : Labels.types(label);
+                        : custom ? Optional.empty() : Labels.types(label);
         types.addAll(silent);
         if (standard.isPresent()) {
             types.addAll(standard.get());
@@ -223,8 +223,9 @@ final class CardParts {
     }
 
     private Optional<RawProperty> ownLabel(String group) {
-        return group == null ? Optional.empty() : card.getExtendedProperties("X-ABLABEL").stream()
-                .filter(p -> group.equalsIgnoreCase(p.getGroup())).findFirst();
+        return group == null ? Optional.empty()
+                : card.getExtendedProperties("X-ABLABEL").stream()
+                        .filter(p -> group.equalsIgnoreCase(p.getGroup())).findFirst();
     }
 
     private void group(VCardProperty property) {

@@ -93,8 +93,9 @@ final class CardText {
     }
 
     private static List<Remark> all(List<Remark> mended, List<ParseWarning> warnings, String text) {
-        return warnings.isEmpty() ? mended : Stream.concat(mended.stream(), remarks(warnings, text).stream()
-                .filter(remark -> remark.line() == 0 || mended.stream().noneMatch(said -> said.line() == remark.line()))).toList();
+        return warnings.isEmpty() ? mended
+                : Stream.concat(mended.stream(), remarks(warnings, text).stream()
+                        .filter(remark -> remark.line() == 0 || mended.stream().noneMatch(said -> said.line() == remark.line()))).toList();
     }
 
     /**

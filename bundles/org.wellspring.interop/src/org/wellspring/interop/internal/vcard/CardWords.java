@@ -128,8 +128,9 @@ final class CardWords {
     }
 
     private Optional<RawProperty> ownLabel(String group) {
-        return group == null ? Optional.empty() : card.getExtendedProperties("X-ABLABEL").stream()
-                .filter(p -> group.equalsIgnoreCase(p.getGroup())).findFirst();
+        return group == null ? Optional.empty()
+                : card.getExtendedProperties("X-ABLABEL").stream()
+                        .filter(p -> group.equalsIgnoreCase(p.getGroup())).findFirst();
     }
 
     private String freeGroup() {

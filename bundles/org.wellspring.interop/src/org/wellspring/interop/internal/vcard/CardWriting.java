@@ -138,7 +138,8 @@ final class CardWriting {
         sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
         Written written = writing.written(source);
         return Cleaning.blank(written.card().getUid() == null ? null : written.card().getUid().getValue())
-                ? written.known("urn:uuid:" + person.getId()) : written;
+                ? written.known("urn:uuid:" + person.getId())
+                : written;
     }
 
     private Written written(Kept source) {
@@ -288,8 +289,9 @@ final class CardWriting {
     private List<Relation> relations() {
         List<Relation> relations = new ArrayList<>();
         for (Relation relation : person.getRelations()) {
-            Optional<Relation> same = relation.getOther() == null ? Optional.empty() : before.getRelations().stream()
-                    .filter(r -> Objects.equals(r.getKind(), relation.getKind()) && Objects.equals(r.getName(), relation.getName())).findFirst();
+            Optional<Relation> same = relation.getOther() == null ? Optional.empty()
+                    : before.getRelations().stream()
+                            .filter(r -> Objects.equals(r.getKind(), relation.getKind()) && Objects.equals(r.getName(), relation.getName())).findFirst();
             same.flatMap(base::origin).ifPresent(property -> others.put(property, relation.getOther().getName()));
             relations.add(same.orElseGet(() -> {
                 Relation plain = ModelFactory.eINSTANCE.createRelation();

@@ -30,7 +30,8 @@ final class Escapes {
 
     /** The value that says a text. */
     static String write(String text) {
-        return text == null ? null : text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-                .replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n");
+        return text == null ? null
+                : text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
+                        .replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n");
     }
 }

@@ -97,7 +97,8 @@ public final class XmlCards implements RecordSource {
                 ended = true;
                 int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
                 return Optional.of(RawRecord.broken(++number, at, "", stream.exceeded()
-                        ? Words.say("xcard.tooLong", MAX_BYTES >> 20) : Words.say("file.brokenFrom", at)));
+                        ? Words.say("xcard.tooLong", MAX_BYTES >> 20)
+                        : Words.say("file.brokenFrom", at)));
             }
         }
         return Optional.empty();

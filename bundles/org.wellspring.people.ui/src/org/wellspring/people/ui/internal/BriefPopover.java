@@ -25,7 +25,8 @@ final class BriefPopover {
     void open(Shell window) {
         Popover popover = new Popover(window, tools.theme(), Texts.get("brief.title", page.row().name()), 460);
         words(popover, Heading.Level.TITLE, page.row().name());
-        words(popover, Heading.Level.SUBTITLE, page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none") : Texts.get("brief.last", page.lastTouch()));
+        words(popover, Heading.Level.SUBTITLE,
+                page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none") : Texts.get("brief.last", page.lastTouch()));
         lines(popover, "brief.topics", page.lastTopics().stream());
         lines(popover, "brief.promises", page.promises().stream().map(this::promise));
         lines(popover, "brief.steps", page.steps().stream().map(this::step));

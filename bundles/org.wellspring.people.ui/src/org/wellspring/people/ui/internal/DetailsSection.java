@@ -176,7 +176,8 @@ final class DetailsSection extends PersonPart {
         if (role.current()) {
             line.end(Icon.CHECK, Texts.get("details.role.end"),
                     () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
-                            Texts.get("details.role.ended")), role.id(), text);
+                            Texts.get("details.role.ended")),
+                    role.id(), text);
         } else {
             line.end(Optional.empty(), Icon.CHECK, "", Optional.of(role.id()), text);
         }

@@ -97,7 +97,7 @@ final class HistoryPopover {
         list.setLayoutData(data);
         list.onOpen(this::details);
         list.setActions(List.of(new RowAction<>(Texts.get("history.details"), 'D', step -> true,
-                        chosen -> chosen.stream().findFirst().ifPresent(this::details)),
+                chosen -> chosen.stream().findFirst().ifPresent(this::details)),
                 new RowAction<>(Texts.get("history.undo"), 'U', Step::canBeUndone,
                         chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), true))),
                 new RowAction<>(Texts.get("history.redo"), 'R', Step::canBeRedone,

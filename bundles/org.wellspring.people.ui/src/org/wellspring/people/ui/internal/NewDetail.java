@@ -115,7 +115,8 @@ final class NewDetail {
             String name = Texts.get("details.new." + sort.name());
             DetailLine fresh = new DetailLine(tools, grid).label(name);
             Function<String, Optional<String>> check = t -> sort == Sort.FIELD && t.indexOf(':') < 0 && !t.isBlank()
-                    ? Optional.of(Texts.get("details.new.FIELD.wrong")) : problem(sort, t);
+                    ? Optional.of(Texts.get("details.new.FIELD.wrong"))
+                    : problem(sort, t);
             InlineEdit edit = fresh.value(name, "", sort.rule, t -> command(sort, person, t));
             edit.check(check).placeholder(Texts.get("details.new." + sort.name() + ".hint")).onCommit(t -> {
                 wanted = Optional.empty();

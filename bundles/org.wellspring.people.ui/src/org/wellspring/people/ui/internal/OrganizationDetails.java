@@ -21,7 +21,7 @@ import org.wellspring.ui.widgets.InlineEdit;
 /** How an organization is reached, and what else it is known by. */
 final class OrganizationDetails extends OrganizationPart<OrganizationDetails.Known> {
     /** What is shown of it. */
-    record Known(List<String> alsoKnownAs, List<String> tags, String website, List<PersonPage.Contact> contacts, List<PersonPage.Field> fields) { }
+    record Known(List<String> alsoKnownAs, List<String> tags, String website, List<PersonPage.Contact> contacts, List<PersonPage.Field> fields) {}
 
     private final NewDetail fresh;
     private InlineEdit first;

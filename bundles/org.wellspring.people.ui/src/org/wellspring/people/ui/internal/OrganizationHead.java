@@ -24,7 +24,7 @@ import org.wellspring.ui.widgets.InlineEdit;
 /** Which organization it is, and what can be done with it. */
 final class OrganizationHead extends OrganizationPart<OrganizationHead.Named> {
     /** Its name, and how many work there. */
-    record Named(String name, int workThere) { }
+    record Named(String name, int workThere) {}
 
     OrganizationHead(SectionPlace place) {
         super(place);

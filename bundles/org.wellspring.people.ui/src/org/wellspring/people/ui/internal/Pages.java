@@ -23,7 +23,7 @@ public final class Pages {
     Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces, Links links,
             MainWindow window) {
         tools = new PageTools(theme, space, new People(space), actions, commands, showing, faces,
-                new Durations(), links, window, () -> { });
+                new Durations(), links, window, () -> {});
     }
 
     PageTools tools() {

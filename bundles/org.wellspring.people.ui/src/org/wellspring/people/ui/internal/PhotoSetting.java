@@ -37,7 +37,8 @@ public final class PhotoSetting {
         jobs.run(Texts.get("photo.reading"), () -> shown(PictureFile.read(file)), picture -> put(person, picture), failure -> errors.show(
                 new Problem(Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large" : "photo.unreadable"),
                         Texts.get("photo.unreadable.safe"),
-                        Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large.advice" : "photo.unreadable.advice")), failure));
+                        Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large.advice" : "photo.unreadable.advice")),
+                failure));
     }
 
     /** Only what can be shown is kept as a photo. */

@@ -26,7 +26,8 @@ final class Work {
             return;
         }
         asked.run();
-        List<Chooser.Choice> choices = readings.stream().map(w -> new Chooser.Choice(Integer.toString(readings.indexOf(w)), w.organization(), w.title())).toList();
+        List<Chooser.Choice> choices = readings.stream().map(w -> new Chooser.Choice(Integer.toString(readings.indexOf(w)), w.organization(), w.title()))
+                .toList();
         // The field that was left takes the keyboard first.
         tools.theme().display().asyncExec(() -> new Chooser(tools.theme(), Texts.get("work.which"), Texts.get("work.which.hint")).among(choices)
                 .open(window, c -> meant.accept(readings.get(Integer.parseInt(c.id())))));

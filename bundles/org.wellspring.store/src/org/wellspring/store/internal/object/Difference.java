@@ -97,10 +97,11 @@ public final class Difference {
     }
 
     private List<Entity> leftContents(Entity object, Set<String> features) {
-        return features.isEmpty() ? List.of() : children(object.getId()).stream()
-                .filter(child -> features.contains(child.feature()))
-                .flatMap(child -> recorder.session().alive(child.id()).stream())
-                .filter(child -> child.eContainer() != object).toList();
+        return features.isEmpty() ? List.of()
+                : children(object.getId()).stream()
+                        .filter(child -> features.contains(child.feature()))
+                        .flatMap(child -> recorder.session().alive(child.id()).stream())
+                        .filter(child -> child.eContainer() != object).toList();
     }
 
     private static boolean isContainment(EStructuralFeature feature) {

@@ -72,12 +72,12 @@ public final class Recorder {
             switch (notification.getOldValue()) {
                 case Entity child -> takenOut.add(child);
                 case Collection<?> children -> children.forEach(child -> takenOut.add((Entity) child));
-                case null, default -> { }
+                case null, default -> {}
             }
             switch (notification.getNewValue()) {
                 case Entity child -> enter(child);
                 case Collection<?> children -> children.forEach(child -> enter((Entity) child));
-                case null, default -> { }
+                case null, default -> {}
             }
         }
     }

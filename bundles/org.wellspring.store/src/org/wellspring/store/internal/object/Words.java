@@ -25,7 +25,7 @@ public final class Words {
                 case SINGLE -> append(words, state.value(feature));
                 case MANY -> state.values(feature).forEach(value -> append(words, value));
                 case TEXT -> append(words, state.text(feature));
-                case TALLY -> { }
+                case TALLY -> {}
             }
         }
     }

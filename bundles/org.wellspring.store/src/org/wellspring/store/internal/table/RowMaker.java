@@ -144,7 +144,8 @@ public final class RowMaker {
         }
         String feature = form.title().get(0).getName();
         return state.shape(feature) == Shape.SINGLE && state.value(feature) instanceof Value.Text text && isShortLine(text.text())
-                ? feature : null;
+                ? feature
+                : null;
     }
 
     private static boolean isShortLine(String text) {

@@ -103,7 +103,8 @@ final class Touched {
 
     /** Where it is contained afterwards, or null if it is top-level. */
     Value.Placement placement() {
-        return isNew() ? creation.place() : known != null ? known.state().placement().orElse(null)
-                : ((Removal) change).place();
+        return isNew() ? creation.place()
+                : known != null ? known.state().placement().orElse(null)
+                        : ((Removal) change).place();
     }
 }

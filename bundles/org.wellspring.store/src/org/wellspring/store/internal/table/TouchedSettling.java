@@ -88,8 +88,9 @@ final class TouchedSettling implements Settling.Source {
         long n = outcome.item().n();
         Optional<ObjectRow> row = n == 0 ? Optional.empty() : objects.find(n);
         boolean follows = row.isPresent() == outcome.shown() && (row.isEmpty() || States.place(db, n).orElseThrow().equals(outcome.place()));
-        return follows ? Optional.empty() : Optional.of(Touched.dragged(outcome.item().id(), n, row.orElse(null),
-                new Known(outcome.state(), outcome.item().ops())));
+        return follows ? Optional.empty()
+                : Optional.of(Touched.dragged(outcome.item().id(), n, row.orElse(null),
+                        new Known(outcome.state(), outcome.item().ops())));
     }
 
     @Override

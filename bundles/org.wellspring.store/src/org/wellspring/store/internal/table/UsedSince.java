@@ -114,7 +114,8 @@ public final class UsedSince {
     }
 
     private List<Thing> things(Set<Long> numbers) {
-        return numbers.isEmpty() ? List.of() : db.query(THINGS,
-                row -> new Thing(row.id(1), row.text(2).substring(row.text(2).lastIndexOf('#') + 1), row.text(3)), numbers.toString());
+        return numbers.isEmpty() ? List.of()
+                : db.query(THINGS,
+                        row -> new Thing(row.id(1), row.text(2).substring(row.text(2).lastIndexOf('#') + 1), row.text(3)), numbers.toString());
     }
 }

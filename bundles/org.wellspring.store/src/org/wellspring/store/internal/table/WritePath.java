@@ -102,7 +102,7 @@ public final class WritePath {
 
     /** Writes a transaction of this device; it is durable when this returns, or nothing of it is there. */
     public Written write(Head head, List<ObjectChange> changes, Supplier<Stamp> stamp) {
-        return write(head, changes, stamp, false, () -> { });
+        return write(head, changes, stamp, false, () -> {});
     }
 
     /**

@@ -77,7 +77,8 @@ class TodayPartTest {
         UiJobs jobs = new UiJobs(window.display, new StatusModel(), errors);
         part.theme = window.theme;
         part.space = space;
-        part.today = new TodayQuery(services(TodayRows.class), List.of(new OwnIdeas()), services(LoggerFactory.class).getFirst().getLogger(TodayPartTest.class, Logger.class), Duration.ofMinutes(1));
+        part.today = new TodayQuery(services(TodayRows.class), List.of(new OwnIdeas()),
+                services(LoggerFactory.class).getFirst().getLogger(TodayPartTest.class, Logger.class), Duration.ofMinutes(1));
         part.commands = new Commands(null, null);
         part.write = new WriteTo(space, jobs, new Links(jobs, errors), errors, part.commands);
         part.actions = new Actions(space, errors, new TakingBack(space, errors, jobs), (command, where) -> List.of());

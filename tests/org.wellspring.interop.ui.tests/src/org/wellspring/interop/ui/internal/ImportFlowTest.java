@@ -207,7 +207,8 @@ class ImportFlowTest {
         press("Import one");
         press("Done");
         flow.start(window.shell, List.of(file("b.vcf", card("b", "Ruiz, Ana", "EMAIL:ana@ruiz.example", "TEL:+34 911 555 010")
-                + card("c", "A. Ruiz", "EMAIL:ana@ruiz.example") + card("d", "Bo Ek", "TEL:+46 1") + "BEGIN:VCARD\r\nVERSION:3.0\r\nTEL:+44 7700 900123\r\nEND:VCARD\r\n")));
+                + card("c", "A. Ruiz", "EMAIL:ana@ruiz.example") + card("d", "Bo Ek", "TEL:+46 1")
+                + "BEGIN:VCARD\r\nVERSION:3.0\r\nTEL:+44 7700 900123\r\nEND:VCARD\r\n")));
         window.until("the preview", () -> !buttons("Import 4").isEmpty());
         list().select(0);
         key('a');
