@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
-import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
 
 /**
@@ -100,9 +99,6 @@ public interface Space extends AutoCloseable {
 
     /** Full text search. */
     Search search();
-
-    /** Reading rows by SQL, for first-party bundles. */
-    Rows rows();
 
     /** Backups and integrity. */
     Care care();

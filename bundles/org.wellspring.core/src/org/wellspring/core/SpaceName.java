@@ -3,6 +3,7 @@ package org.wellspring.core;
 
 import java.util.Optional;
 
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.group.GroupPackage;
 
 /** What a space is called where several are open. */
@@ -15,7 +16,7 @@ public final class SpaceName {
 
     /** The name of the group, or else that of its folder. Any thread. */
     public static String of(Space space) {
-        Optional<String> named = space.rows().first(GROUP, r -> r.text(1), GroupPackage.eNS_URI + "#" + GroupPackage.Literals.GROUP.getName());
+        Optional<String> named = Rows.of(space).first(GROUP, r -> r.text(1), GroupPackage.eNS_URI + "#" + GroupPackage.Literals.GROUP.getName());
         return named.orElseGet(() -> String.valueOf(space.directory().getFileName()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.model.CardState;
@@ -108,7 +109,7 @@ public final class Due {
     }
 
     private <T> List<T> read(boolean openOnly, EClass type, String unset, int kind, Function<Item, T> make) {
-        List<Found> found = openOnly ? space.rows().query(OPEN, Due::found, type, unset, kind) : space.rows().query(ALL, Due::found, type, unset);
+        List<Found> found = openOnly ? Rows.of(space).query(OPEN, Due::found, type, unset, kind) : Rows.of(space).query(ALL, Due::found, type, unset);
         Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
         // Of somebody who is not in the book any more nothing is due; it comes back with them.

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
@@ -38,7 +39,7 @@ public record KeyPerson(UUID id, String name, boolean spoken, boolean helped) {
 
     private static boolean helped(Space space, UUID person, LocalDate today) {
         String given = FavourDirection.GIVEN.getLiteral();
-        return space.rows().first(GIVEN, r -> true, person, Moments.earliest(today.minusMonths(3)), Moments.latest(today),
+        return Rows.of(space).first(GIVEN, r -> true, person, Moments.earliest(today.minusMonths(3)), Moments.latest(today),
                 ModelPackage.eINSTANCE.getFavour(), given, given).isPresent();
     }
 }

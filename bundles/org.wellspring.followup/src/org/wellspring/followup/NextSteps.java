@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 
 /** What is open with one person: what I promised, what I planned to do next, cards that wait. Any thread. */
 public final class NextSteps {
@@ -55,7 +56,7 @@ public final class NextSteps {
     /** With this person: what comes up first stands first, cards last. */
     public List<Step> with(UUID person) {
         LocalDate today = LocalDate.now(space.clock());
-        return space.rows().query(OPEN, r -> step(r, today), person).stream().sorted(
+        return Rows.of(space).query(OPEN, r -> step(r, today), person).stream().sorted(
                 Comparator.comparing((Step s) -> s.day().orElse(LocalDate.MAX)).thenComparing(Step::kind)).toList();
     }
 

@@ -13,6 +13,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
@@ -52,12 +53,12 @@ public final class Rhythms {
 
     /** All rhythms, those due first on top, those without a date last. */
     public List<RhythmRow> list() {
-        return rows(space.rows().query(SELECT, Rhythms::found, RHYTHM)).stream().sorted(DUE_FIRST.thenComparing(RhythmRow::name)).toList();
+        return rows(Rows.of(space).query(SELECT, Rhythms::found, RHYTHM)).stream().sorted(DUE_FIRST.thenComparing(RhythmRow::name)).toList();
     }
 
     /** The rhythm of a person, if there is one. */
     public Optional<RhythmRow> of(UUID person) {
-        return rows(space.rows().query(SELECT.replace("class", "+class") + " AND root = (SELECT n FROM object WHERE id = ?)", Rhythms::found,
+        return rows(Rows.of(space).query(SELECT.replace("class", "+class") + " AND root = (SELECT n FROM object WHERE id = ?)", Rhythms::found,
                 RHYTHM, person)).stream().findFirst();
     }
 

@@ -76,7 +76,7 @@ public final class DuePeople {
 
     /** In a space, on a day. */
     public DuePeople(Space space, LocalDate today) {
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.today = today;
         this.ahead = new AsOfToday(space, today).people();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.model.ModelPackage;
@@ -40,7 +41,7 @@ public final class Help {
 
     /** Whether help may be suggested for a person at all. */
     public boolean isOpen(UUID person) {
-        return space.rows().first(OPEN, r -> true, person, PersonStatus.ACTIVE.getValue(),
+        return Rows.of(space).first(OPEN, r -> true, person, PersonStatus.ACTIVE.getValue(),
                 ModelPackage.eINSTANCE.getSilenceCase(), SilenceStage.CLOSED.getLiteral()).isPresent();
     }
 }

@@ -73,13 +73,13 @@ public final class OrganizationReader {
     }
 
     private List<Entry> entries() {
-        return space.rows().query(ALL, r -> new Entry(r.id(1), or(r.text(2)), (int) r.number(3), or(r.text(4)), or(r.text(5))),
+        return Rows.of(space).query(ALL, r -> new Entry(r.id(1), or(r.text(2)), (int) r.number(3), or(r.text(4)), or(r.text(5))),
                 MODEL.getRole(), MODEL.getOrganization());
     }
 
     private Map<UUID, List<Reached>> reached() {
         Map<UUID, List<Reached>> reached = new HashMap<>();
-        space.rows().query(REACH, r -> new Reached(r.id(1), or(r.text(2)), r.flag(3), or(r.text(4))), MODEL.getOrganization(),
+        Rows.of(space).query(REACH, r -> new Reached(r.id(1), or(r.text(2)), r.flag(3), or(r.text(4))), MODEL.getOrganization(),
                 MODEL.getEmailAddress(), MODEL.getPhoneNumber(), MODEL.getPostalAddress())
                 .forEach(one -> reached.computeIfAbsent(one.id(), key -> new ArrayList<>()).add(one));
         return reached;
@@ -117,7 +117,7 @@ public final class OrganizationReader {
 
     /** Everything on an organization's page; empty for an unknown id. */
     public Optional<OrganizationPage> page(UUID id) {
-        Rows rows = space.rows();
+        Rows rows = Rows.of(space);
         return rows.first("SELECT n FROM object WHERE id = ? AND class = ?", r -> r.number(1), id, MODEL.getOrganization())
                 .map(n -> new OrganizationPageReader(rows, n, LocalDate.now(space.clock())).read(id));
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.people.internal.ListQuery;
 import org.wellspring.people.internal.NamedPeople;
@@ -60,14 +61,14 @@ public final class People {
     /** One page of the people asked for. */
     public List<PersonRow> list(PeopleQuery query) {
         ListQuery sql = new ListQuery(query, space);
-        boolean few = sql.hasTwoWays() && space.rows().number(sql.count(), sql.countArguments()) < FEW;
-        return reader.read(space.rows().query(sql.page(few), r -> r.number(1), sql.pageArguments()));
+        boolean few = sql.hasTwoWays() && Rows.of(space).number(sql.count(), sql.countArguments()) < FEW;
+        return reader.read(Rows.of(space).query(sql.page(few), r -> r.number(1), sql.pageArguments()));
     }
 
     /** How many people there are without regard to the page. */
     public int count(PeopleQuery query) {
         ListQuery sql = new ListQuery(query, space);
-        return (int) space.rows().number(sql.count(), sql.countArguments());
+        return (int) Rows.of(space).number(sql.count(), sql.countArguments());
     }
 
     /** One person's row, or empty for an unknown id. */
@@ -82,7 +83,7 @@ public final class People {
      * @return those it may be, the exact ones alone if there are any; more than one means "ask"
      */
     public List<PersonRow> named(String idOrName) {
-        return reader.read(new NamedPeople(space.rows()).find(idOrName));
+        return reader.read(new NamedPeople(Rows.of(space)).find(idOrName));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class People {
      * which knows beginnings of words alone, does not find.
      */
     public List<PersonRow> withParts(String words, int limit) {
-        return reader.read(new NamedPeople(space.rows()).byParts(words, limit));
+        return reader.read(new NamedPeople(Rows.of(space)).byParts(words, limit));
     }
 
     /** Everything on a person's page but the timeline. */
@@ -100,7 +101,7 @@ public final class People {
 
     /** The photo that is shown of a person (M10); empty if there is none, or only a place on the web. */
     public Optional<byte[]> photo(UUID id) {
-        return PhotoBytes.of(space.rows(), id);
+        return PhotoBytes.of(Rows.of(space), id);
     }
 
     /** What happened with a person, newest first, one page of it (F11: as fast in ten years as in the first). */
@@ -121,7 +122,7 @@ public final class People {
     private Stream<String> used(String column) {
         Map<String, Long> counts = new HashMap<>();
         String sql = "SELECT %1$s, count(*) FROM person WHERE %1$s <> '' GROUP BY %1$s".formatted(column);
-        space.rows().each(sql, r -> r.text(1).lines().forEach(value -> counts.merge(value, r.number(2), Long::sum)));
+        Rows.of(space).each(sql, r -> r.text(1).lines().forEach(value -> counts.merge(value, r.number(2), Long::sum)));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
     }

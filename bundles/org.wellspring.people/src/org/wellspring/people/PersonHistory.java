@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 
 /**
@@ -42,14 +43,14 @@ public final class PersonHistory {
     /** The steps, newest first. */
     public List<History.Entry> of(UUID person, int limit) {
         List<UUID> ids = new ArrayList<>(List.of(person));
-        space.rows().query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
+        Rows.of(space).query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
         // what other people's cards say of this one is theirs
-        List<UUID> about = space.rows().query(ABOUT, r -> r.id(1), person, MODEL.getPerson());
-        List<UUID> subjects = space.rows().query(CAN_BE_PUT_OFF, r -> r.id(1), person, MODEL.getRhythm(), MODEL.getAnniversary(),
+        List<UUID> about = Rows.of(space).query(ABOUT, r -> r.id(1), person, MODEL.getPerson());
+        List<UUID> subjects = Rows.of(space).query(CAN_BE_PUT_OFF, r -> r.id(1), person, MODEL.getRhythm(), MODEL.getAnniversary(),
                 MODEL.getPerson(), MODEL.getInteraction());
         List<UUID> deleted = space.history().deletedAbout(Stream.concat(ids.stream(), subjects.stream()).toList(), MODEL.getPerson());
         ids.addAll(about);
-        subjects.forEach(subject -> ids.addAll(space.rows().query(PUT_OFF, r -> r.id(1), MODEL.getSnooze(), subject)));
+        subjects.forEach(subject -> ids.addAll(Rows.of(space).query(PUT_OFF, r -> r.id(1), MODEL.getSnooze(), subject)));
         ids.addAll(deleted);
         if (!deleted.isEmpty()) {
             ids.addAll(space.history().deletedAbout(deleted, MODEL.getPerson()));

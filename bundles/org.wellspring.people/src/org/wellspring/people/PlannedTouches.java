@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 
@@ -67,7 +68,7 @@ public final class PlannedTouches {
     public List<Plan> open(LocalDate today) {
         Gathered gathered = new Gathered();
         LocalDate tomorrow = today.plusDays(1);
-        space.rows().each(OPEN, gathered::add, InteractionKind.CALL.getLiteral(), Moments.earliest(tomorrow), ModelPackage.eINSTANCE.getInteraction(),
+        Rows.of(space).each(OPEN, gathered::add, InteractionKind.CALL.getLiteral(), Moments.earliest(tomorrow), ModelPackage.eINSTANCE.getInteraction(),
                 tomorrow.toString());
         return gathered.plans(today);
     }

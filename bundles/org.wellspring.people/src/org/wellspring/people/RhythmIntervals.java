@@ -2,6 +2,7 @@
 package org.wellspring.people;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Person;
 import org.wellspring.people.internal.Intervals;
 
@@ -11,7 +12,7 @@ public final class RhythmIntervals {
 
     /** In a space. Inside a change, templates are those from before it. */
     public RhythmIntervals(Space space) {
-        intervals = new Intervals(space.rows());
+        intervals = new Intervals(Rows.of(space));
     }
 
     /** The wished days between touches with this person; 0 without a rhythm or where nothing gives one. Realm only. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.people.internal.Contacts;
@@ -37,7 +38,7 @@ public final class TellingApart {
     }
 
     private void apart(List<PersonRow> same, Map<UUID, String> told) {
-        Map<UUID, List<String>> contacts = same.stream().collect(Collectors.toMap(PersonRow::id, row -> Contacts.of(space.rows(), row.id())
+        Map<UUID, List<String>> contacts = same.stream().collect(Collectors.toMap(PersonRow::id, row -> Contacts.of(Rows.of(space), row.id())
                 .stream().map(PersonPage.Contact::value).filter(value -> !value.isBlank()).toList()));
         for (PersonRow row : same) {
             told.put(row.id(), contacts.get(row.id()).stream()

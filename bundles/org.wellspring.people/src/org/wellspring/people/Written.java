@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 
 /**
@@ -33,6 +34,6 @@ public final class Written {
     }
 
     private boolean lostItsPerson(Search.Hit hit) {
-        return OPEN.contains(hit.type()) && space.rows().first(WITHOUT_PERSON, r -> true, hit.id()).isPresent();
+        return OPEN.contains(hit.type()) && Rows.of(space).first(WITHOUT_PERSON, r -> true, hit.id()).isPresent();
     }
 }

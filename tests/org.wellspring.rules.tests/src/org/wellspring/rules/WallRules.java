@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.ManifestElement;
 public final class WallRules {
     private static final Pattern SQL = Pattern.compile("\"\\s*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\\s[^\"]*?\\b(?:FROM|INTO|SET|AS)\\b");
     private static final Pattern ROWS = Pattern.compile("\\borg\\.wellspring\\.core\\.rows\\b");
+    private static final Pattern GIVES_ROWS = Pattern.compile("\\bRows\\s+\\w+\\s*\\(|<Rows>\\s+\\w+\\s*\\(");
+    private static final String ROWS_PACKAGE = "org.wellspring.core.rows";
     private static final Pattern CREATED = Pattern.compile("CREATE (?:VIRTUAL )?TABLE (?:IF NOT EXISTS )?(\\w+)");
     private static final Pattern READ = Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE) (\\w+)");
     private static final Pattern ORDINAL = Pattern.compile("\\.ordinal\\(\\)|\\.values\\(\\)\\[\\(int\\)|\\.VALUES\\.get\\(\\(int\\)");
@@ -30,6 +32,27 @@ public final class WallRules {
                 .filter(source -> SQL.matcher(source.text()).find() || ROWS.matcher(source.code()).find())
                 .forEach(source -> broken.add(checkout.name(source.file())
                         + " reads rows by itself. Ask the logic bundle of the feature, or teach it the question."));
+        return broken;
+    }
+
+    /** Rows tell all that is stored: who is given a space isn't given them, and the door to them is for bundles that are named, none of them a window. */
+    public static List<String> rowsAreForFriends(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundle("core").ifPresent(core -> {
+            core.sources().stream().filter(source -> source.packageName().equals("org.wellspring.core") && GIVES_ROWS.matcher(source.code()).find())
+                    .forEach(source -> broken.add(checkout.name(source.file()) + " gives rows to everybody. Friends have Rows.of."));
+            core.exports().stream().filter(export -> export.getValue().equals(ROWS_PACKAGE)).forEach(export -> {
+                String friends = export.getDirective("x-friends");
+                if (friends == null) {
+                    broken.add("core exports " + ROWS_PACKAGE + " to everybody. Name its friends with x-friends.");
+                    return;
+                }
+                Stream.of(friends.split("\\s*,\\s*")).map(String::strip)
+                        .filter(friend -> friend.endsWith(".ui") || friend.endsWith(".app") || friend.endsWith(".ui.tests"))
+                        .forEach(friend -> broken
+                                .add("core names " + friend + " a friend of " + ROWS_PACKAGE + ". A window asks the logic bundle of the feature."));
+            });
+        });
         return broken;
     }
 

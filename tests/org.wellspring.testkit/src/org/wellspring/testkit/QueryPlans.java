@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.rows.TableWriter;
@@ -28,8 +29,8 @@ public final class QueryPlans {
 
     /** The same space, its rows watched. */
     public Space watch(Space space) {
-        Rows watched = new WatchedRows(space.rows());
-        return (Space) Proxy.newProxyInstance(Space.class.getClassLoader(), new Class<?>[] {Space.class}, (proxy, method, arguments) -> {
+        Rows watched = new WatchedRows(Rows.of(space));
+        return (Space) Proxy.newProxyInstance(Space.class.getClassLoader(), new Class<?>[] {Space.class, HasRows.class}, (proxy, method, arguments) -> {
             if (method.getName().equals("rows")) {
                 return watched;
             }

@@ -50,7 +50,7 @@ final class Book {
 
     Book(Space space, LocalDate today) {
         this.space = space;
-        rows = space.rows();
+        rows = Rows.of(space);
         reader = new RowReader(space);
         names = new NamedPeople(rows);
         telling = new TellingApart(space);
@@ -176,7 +176,7 @@ final class Book {
     }
 
     Optional<UUID> organization(String name) {
-        return organizations.computeIfAbsent(name, n -> Organizations.named(rows, n));
+        return organizations.computeIfAbsent(name, n -> Organizations.named(space, n));
     }
 
     /** An event of the last weeks whose title has all the words, or all whose title's words are said. */

@@ -12,6 +12,7 @@ import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Event;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Origin;
@@ -87,7 +88,7 @@ final class NewcomerCard {
     }
 
     private boolean fresh(Organization organization) {
-        return space.rows().first("SELECT 1 FROM object WHERE id = ?", r -> r.number(1), organization.getId()).isEmpty();
+        return Rows.of(space).first("SELECT 1 FROM object WHERE id = ?", r -> r.number(1), organization.getId()).isEmpty();
     }
 
     private static boolean same(Role role, Part.Where where) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.wellspring.core.Space;
+
 /** Reads rows. Any thread; each call sees the last durable state. Inside a change it does not see that change. */
 public interface Rows {
     /** Makes a value of a row. */
@@ -12,6 +14,18 @@ public interface Rows {
     interface Mapper<T> {
         /** Reads the columns it needs; the row is only valid during the call. */
         T map(Row row);
+    }
+
+    /**
+     * The rows of a space: the friends' door, which a space itself has not. Any thread.
+     *
+     * @throws IllegalArgumentException if it is a space without rows, of which Wellspring has none
+     */
+    static Rows of(Space space) {
+        if (space instanceof HasRows readable) {
+            return readable.rows();
+        }
+        throw new IllegalArgumentException("A space without rows: " + space);
     }
 
     /**

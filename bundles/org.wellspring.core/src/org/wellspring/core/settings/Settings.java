@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Setting;
@@ -69,7 +70,7 @@ public final class Settings {
     }
 
     private Optional<Stored> stored(String name) {
-        return space.rows().first(SELECT, r -> new Stored(r.id(1), r.text(2)), CLASS_NAME, name);
+        return Rows.of(space).first(SELECT, r -> new Stored(r.id(1), r.text(2)), CLASS_NAME, name);
     }
 
     private static <T> Optional<T> parsed(SettingKey<T> key, String text) {

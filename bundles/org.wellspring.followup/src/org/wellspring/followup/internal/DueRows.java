@@ -53,7 +53,7 @@ public final class DueRows {
     /** Of a space, as of a day. */
     public DueRows(Space space, LocalDate now) {
         this.space = space;
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.now = now;
     }
 

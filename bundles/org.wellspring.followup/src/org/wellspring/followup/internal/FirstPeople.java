@@ -75,7 +75,7 @@ final class FirstPeople {
 
     FirstPeople(Space space, LocalDate today, Wording wording, Function<UUID, String> help) {
         this.space = space;
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.today = today;
         this.wording = wording;
         this.help = help;

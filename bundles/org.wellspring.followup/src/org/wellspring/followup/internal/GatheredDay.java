@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.spi.Day;
@@ -36,7 +37,7 @@ record GatheredDay(Space space, LocalDate date, List<HelpIdeas> ideas, Set<UUID>
 
     @Override
     public boolean isPutOff(UUID id) {
-        return shared(PutOff.class, () -> new PutOff(Set.copyOf(space.rows().query(PUT_OFF, r -> r.id(1), date)))).ids().contains(id);
+        return shared(PutOff.class, () -> new PutOff(Set.copyOf(Rows.of(space).query(PUT_OFF, r -> r.id(1), date)))).ids().contains(id);
     }
 
     @Override

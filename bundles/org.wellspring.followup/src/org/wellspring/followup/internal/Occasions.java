@@ -60,7 +60,7 @@ public final class Occasions {
     /** Of a space. */
     public Occasions(Space space) {
         this.space = space;
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
     }
 
     /** Those that the list of a day shows. */

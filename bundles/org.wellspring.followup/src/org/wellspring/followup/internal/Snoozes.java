@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Snooze;
@@ -50,7 +51,7 @@ public final class Snoozes {
         return Stream.concat(
                 touched.stream().filter(snooze -> snooze.getSubject() == subject)
                         .map(snooze -> new Present(snooze.getId(), snooze.getOccasion(), snooze.getUntil())),
-                space.rows().query(PRESENT, r -> new Present(r.id(1), day(r.text(2)), day(r.text(3))),
+                Rows.of(space).query(PRESENT, r -> new Present(r.id(1), day(r.text(2)), day(r.text(3))),
                         ModelPackage.eINSTANCE.getSnooze(), subject.getId()).stream()
                         .filter(stored -> touched.stream().noneMatch(snooze -> snooze.getId().equals(stored.id()))))
                 .filter(p -> Objects.equals(p.occasion(), occasion) && (occasion != null || (p.until() == null) == (until == null)))

@@ -38,7 +38,7 @@ public final class Wording {
 
     /** For a day, in the language of whoever asks. */
     public static Wording of(Day day) {
-        return day.shared(Wording.class, () -> new Wording(day.space().rows(), day.date(), UserLocale.current().words()));
+        return day.shared(Wording.class, () -> new Wording(Rows.of(day.space()), day.date(), UserLocale.current().words()));
     }
 
     /** The texts, for who needs no day. */

@@ -17,6 +17,7 @@ import org.wellspring.core.Moments;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Direction;
 import org.wellspring.model.Favour;
@@ -144,7 +145,7 @@ public final class EditInteraction extends Command<UUID> {
         }
         LocalDate after = Moments.day(interaction, space.clock().getZone());
         if (before != null && !before.equals(after)) {
-            Set<UUID> logged = new LinkedHashSet<>(space.rows().query(LOGGED_IN, r -> r.id(1), id));
+            Set<UUID> logged = new LinkedHashSet<>(Rows.of(space).query(LOGGED_IN, r -> r.id(1), id));
             tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(interaction))
                     .map(Entity::getId).forEach(logged::add);
             logged.forEach(one -> tx.find(one, Entity.class).ifPresent(entity -> move(entity, before, after)));

@@ -38,8 +38,8 @@ public final class Organizations {
     }
 
     /** The organization with this name, by the rules of {@link OrganizationNames}; the very form of it first. Any thread. */
-    public static Optional<UUID> named(Rows rows, String name) {
-        return named(rows, OrganizationNames.parts(name), id -> true);
+    public static Optional<UUID> named(Space space, String name) {
+        return named(Rows.of(space), OrganizationNames.parts(name), id -> true);
     }
 
     /** @param there whether what a row tells of an organization still holds */
@@ -103,7 +103,7 @@ public final class Organizations {
     static Optional<Organization> another(Space space, Tx tx, String name, UUID than) {
         String wanted = Names.folded(name);
         Stream<UUID> ids = Stream.concat(tx.touched(Organization.class).stream().map(Organization::getId),
-                space.rows().query(ALL, r -> wanted.equals(Names.folded(r.text(2))) ? r.id(1) : than, ModelPackage.eINSTANCE.getOrganization()).stream());
+                Rows.of(space).query(ALL, r -> wanted.equals(Names.folded(r.text(2))) ? r.id(1) : than, ModelPackage.eINSTANCE.getOrganization()).stream());
         return ids.filter(id -> !id.equals(than)).map(id -> tx.find(id, Organization.class)).flatMap(Optional::stream)
                 .filter(other -> wanted.equals(Names.folded(other.getName()))).findFirst();
     }
@@ -114,7 +114,7 @@ public final class Organizations {
         List<Organization> touched = tx.touched(Organization.class);
         Set<UUID> ids = touched.stream().map(Organization::getId).collect(Collectors.toSet());
         return best(wanted, touched.stream().map(known -> new Named(known.getId(), known.getName())), id -> !wanted.core().isEmpty())
-                .or(() -> named(space.rows(), wanted, id -> !ids.contains(id) && tx.find(id, Organization.class).isPresent()))
+                .or(() -> named(Rows.of(space), wanted, id -> !ids.contains(id) && tx.find(id, Organization.class).isPresent()))
                 .flatMap(id -> tx.find(id, Organization.class));
     }
 }

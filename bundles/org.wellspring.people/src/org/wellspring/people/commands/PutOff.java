@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Snooze;
 import org.wellspring.model.base.Entity;
@@ -25,7 +26,7 @@ public final class PutOff {
      * another and is left alone. Inside the transaction that sets the day, so that one undo brings both back.
      */
     public static void lift(Space space, Tx tx, Entity subject) {
-        Set<UUID> found = new LinkedHashSet<>(space.rows().query(OF, r -> r.id(1), ModelPackage.eINSTANCE.getSnooze(), subject.getId()));
+        Set<UUID> found = new LinkedHashSet<>(Rows.of(space).query(OF, r -> r.id(1), ModelPackage.eINSTANCE.getSnooze(), subject.getId()));
         tx.touched(Snooze.class).stream().map(Snooze::getId).forEach(found::add);
         found.stream().flatMap(id -> tx.find(id, Snooze.class).stream())
                 .filter(snooze -> snooze.getSubject() == subject && snooze.getUntil() != null && snooze.getOccasion() == null)

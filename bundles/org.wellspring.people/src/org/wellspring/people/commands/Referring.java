@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
 
 /** What refers to an object, when it is to refer to another or to none. */
@@ -24,7 +25,7 @@ final class Referring {
 
     /** Everything that refers to it, what this transaction made included. */
     static List<Entity> to(Space space, Tx tx, Entity target) {
-        Set<UUID> referring = new LinkedHashSet<>(space.rows().query(REFERRING, r -> r.id(1), target.getId()));
+        Set<UUID> referring = new LinkedHashSet<>(Rows.of(space).query(REFERRING, r -> r.id(1), target.getId()));
         tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(target)).map(Entity::getId)
                 .forEach(referring::add);
         return referring.stream().map(id -> tx.find(id, Entity.class)).flatMap(Optional::stream).toList();

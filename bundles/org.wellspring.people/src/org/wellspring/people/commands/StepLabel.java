@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelPackage;
@@ -78,7 +79,7 @@ public final class StepLabel {
     static List<String> names(Space space, Tx tx, Collection<UUID> people) {
         List<Person> touched = tx.touched(Person.class);
         return people.stream().distinct().map(id -> touched.stream().filter(person -> person.getId().equals(id)).map(Person::getName).findFirst()
-                .orElseGet(() -> space.rows().first("SELECT title FROM object WHERE id = ?", r -> Optional.ofNullable(r.text(1)), id)
+                .orElseGet(() -> Rows.of(space).first("SELECT title FROM object WHERE id = ?", r -> Optional.ofNullable(r.text(1)), id)
                         .flatMap(title -> title).orElse(null)))
                 .filter(name -> name != null && !name.isBlank()).map(String::strip).toList();
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.wellspring.core.rows.Rows;
+import org.wellspring.core.Space;
 import org.wellspring.people.spelling.OrganizationNames;
 
 /**
@@ -21,7 +21,7 @@ public record WorkText(String title, String organization) {
      *
      * @return one where it is clear, the one with the longest name of an organization first where it is not; no title where there is no such comma
      */
-    public static List<WorkText> readings(Rows rows, String text) {
+    public static List<WorkText> readings(Space space, String text) {
         List<WorkText> all = new ArrayList<>(List.of(new WorkText("", text.strip())));
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
             String title = text.substring(0, comma).strip();
@@ -30,7 +30,7 @@ public record WorkText(String title, String organization) {
                 all.add(new WorkText(title, organization));
             }
         }
-        Optional<WorkText> known = all.stream().filter(w -> Organizations.named(rows, w.organization()).isPresent()).findFirst();
+        Optional<WorkText> known = all.stream().filter(w -> Organizations.named(space, w.organization()).isPresent()).findFirst();
         return known.map(List::of).orElseGet(() -> List.copyOf(all.size() == 1 ? all : all.subList(1, all.size())));
     }
 

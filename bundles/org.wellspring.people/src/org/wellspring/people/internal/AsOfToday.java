@@ -55,7 +55,7 @@ public final class AsOfToday {
 
     /** In a space, on any day. */
     public AsOfToday(Space space, LocalDate today) {
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.today = today;
         this.zone = space.clock().getZone();
     }

@@ -66,7 +66,7 @@ public final class DuplicateSearch {
 
     /** Among the people of a space. */
     public DuplicateSearch(Space space) {
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.reader = new RowReader(space);
     }
 

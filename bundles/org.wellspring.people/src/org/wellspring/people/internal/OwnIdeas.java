@@ -56,7 +56,7 @@ public final class OwnIdeas implements HelpIdeas {
 
     @Override
     public List<HelpIdea> ideas(Space space, UUID person, int limit) {
-        Rows rows = space.rows();
+        Rows rows = Rows.of(space);
         Optional<Self> self = rows.first(PERSON, r -> new Self(r.number(1), r.text(2)), person);
         if (self.isEmpty() || limit <= 0) {
             return List.of();

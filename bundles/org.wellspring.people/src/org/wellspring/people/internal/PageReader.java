@@ -64,7 +64,7 @@ public final class PageReader {
     /** Of the person of a row, with ideas from these. */
     public PageReader(Space space, PersonRow row, List<HelpIdeas> ideas) {
         this.space = space;
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.row = row;
         this.ideas = ideas;
         this.n = rows.number("SELECT n FROM object WHERE id = ?", row.id());

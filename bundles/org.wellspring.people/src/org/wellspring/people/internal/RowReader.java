@@ -34,7 +34,7 @@ public final class RowReader {
 
     /** Of a space, as of its own today: what is dated later is no touch yet (M1, F5). */
     public RowReader(Space space) {
-        this.rows = space.rows();
+        this.rows = Rows.of(space);
         this.asOfToday = new AsOfToday(space);
     }
 

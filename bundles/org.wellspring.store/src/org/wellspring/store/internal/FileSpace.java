@@ -20,6 +20,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
 import org.wellspring.store.internal.file.DailyBackup;
@@ -30,7 +31,7 @@ import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.SqlFailure;
 
 /** A space in a file. */
-public final class FileSpace implements Space {
+public final class FileSpace implements Space, HasRows {
     private final OpenFile file;
     private final Identity identity;
     private final Clock clock;

@@ -113,7 +113,7 @@ class SecondLookTest extends OfFewPeople {
     }
 
     private List<Interaction> interactions() {
-        return temp.space().rows().query("SELECT id FROM object WHERE class = ?", r -> r.id(1), ModelPackage.eINSTANCE.getInteraction()).stream()
+        return temp.space().all(ModelPackage.eINSTANCE.getInteraction()).stream()
                 .map(id -> temp.space().find(id, Interaction.class).orElseThrow()).toList();
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.StepBack;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
@@ -79,11 +80,11 @@ class StepBackTest {
 
     /** All objects, as they are kept. */
     private Set<String> everything() {
-        return new TreeSet<>(space.rows().query("SELECT hex(id) || ' ' || coalesce(title, '') || ' ' || json(data) FROM object", r -> r.text(1)));
+        return new TreeSet<>(Rows.of(space).query("SELECT hex(id) || ' ' || coalesce(title, '') || ' ' || json(data) FROM object", r -> r.text(1)));
     }
 
     private List<String> names() {
-        return space.rows().query("SELECT name FROM person ORDER BY sort", r -> r.text(1));
+        return Rows.of(space).query("SELECT name FROM person ORDER BY sort", r -> r.text(1));
     }
 
     @Test
@@ -188,7 +189,7 @@ class StepBackTest {
         assertThat(names()).as("seed " + seed).containsExactlyInAnyOrderElementsOf(stay);
         assertThat(new Due(space).promises(false)).as("seed " + seed).allMatch(p -> stay.contains(p.name()));
         // what refers to somebody who is gone is only what somebody who is there has a part in
-        assertThat(space.rows().query("""
+        assertThat(Rows.of(space).query("""
                 SELECT o.title FROM object o WHERE o.data ->> '$.person' IS NOT NULL
                   AND NOT EXISTS (SELECT 1 FROM object p WHERE p.n = o.data ->> '$.person')""", r -> r.text(1))).as("seed " + seed).isEmpty();
         stay.remove("Olga Old");

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Exporter;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
@@ -87,6 +88,6 @@ final class Book {
     }
 
     long objects() {
-        return space().rows().number("SELECT count(*) FROM object");
+        return Rows.of(space()).number("SELECT count(*) FROM object");
     }
 }

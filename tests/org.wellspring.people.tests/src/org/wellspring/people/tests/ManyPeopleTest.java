@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Direction;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.InteractionKind;
@@ -88,7 +89,7 @@ class ManyPeopleTest {
         assertThat(people.count(PeopleQuery.all().keyOnly(true))).isEqualTo(13);
         assertThat(people.count(PeopleQuery.all().tags("even"))).isEqualTo(MANY / 2);
         assertThat(people.named("z777@many.example")).extracting(PersonRow::name).containsExactly("Zoë \"Zz\" Number777");
-        assertThat(space.rows().number("SELECT count(*) FROM person_word WHERE word = 'baker'")).isEqualTo(MANY);
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person_word WHERE word = 'baker'")).isEqualTo(MANY);
     }
 
     @Test
@@ -109,8 +110,8 @@ class ManyPeopleTest {
     void takenBack() {
         space.history().undo().orElseThrow();
 
-        assertThat(space.rows().number("SELECT count(*) FROM person")).isZero();
-        assertThat(space.rows().number("SELECT count(*) FROM person_word")).isZero();
-        assertThat(space.rows().number("SELECT count(*) FROM person_key WHERE kind NOT IN ('region', 'zone')")).isZero();
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person")).isZero();
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person_word")).isZero();
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person_key WHERE kind NOT IN ('region', 'zone')")).isZero();
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rhythm.RhythmStage;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -127,7 +128,7 @@ class PeopleListTest {
         assertThat(names(PeopleQuery.all().tags("lisbon"))).containsExactly("Inês Carvalho", "Rosa Okafor");
         assertThat(names(PeopleQuery.all().tags("lisbon", "museums"))).containsExactly("Rosa Okafor");
         assertThat(names(PeopleQuery.all().keyOnly(true))).containsExactly("Rosa Okafor");
-        UUID harbor = space.rows().first("SELECT id FROM object WHERE title = 'Harbor Studio'", r -> r.id(1)).orElseThrow();
+        UUID harbor = Rows.of(space).first("SELECT id FROM object WHERE title = 'Harbor Studio'", r -> r.id(1)).orElseThrow();
         assertThat(names(PeopleQuery.all().at(harbor))).containsExactly("Rosa Okafor");
         new EditEntity(noor).set(ModelPackage.Literals.PERSON__STATUS, PersonStatus.DECEASED).run(space);
         assertThat(names(PeopleQuery.all())).doesNotContain("Noor Zahir");
@@ -234,7 +235,7 @@ class PeopleListTest {
     @Test
     @DisplayName("follows a rename of the organization, a new job, a deletion, and undo of each (M11)")
     void followsChanges() {
-        UUID harbor = space.rows().first("SELECT id FROM object WHERE title = 'Harbor Studio'", r -> r.id(1)).orElseThrow();
+        UUID harbor = Rows.of(space).first("SELECT id FROM object WHERE title = 'Harbor Studio'", r -> r.id(1)).orElseThrow();
         new EditEntity(harbor).set(ModelPackage.Literals.ORGANIZATION__NAME, "Harbour Studio").run(space);
         assertThat(people.find(rosa).orElseThrow().organization()).isEqualTo("Harbour Studio");
         assertThat(names(PeopleQuery.all().text("harbour"))).containsExactly("Rosa Okafor");
@@ -242,7 +243,7 @@ class PeopleListTest {
         assertThat(people.find(rosa).orElseThrow().organization()).isEqualTo("Maritime Museum");
         new DeletePerson(rosa).run(space);
         assertThat(people.find(rosa)).isEmpty();
-        assertThat(space.rows().number("SELECT count(*) FROM person_word WHERE word = 'curator'")).isZero();
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person_word WHERE word = 'curator'")).isZero();
     }
 
     @Test
@@ -324,14 +325,14 @@ class PeopleListTest {
     @DisplayName("is the same after it was built anew from the objects")
     void rebuiltIsTheSame() {
         List<PersonRow> before = people.list(PeopleQuery.all());
-        long keys = space.rows().number("SELECT count(*) FROM person_key");
-        long words = space.rows().number("SELECT count(*) FROM person_word");
+        long keys = Rows.of(space).number("SELECT count(*) FROM person_key");
+        long words = Rows.of(space).number("SELECT count(*) FROM person_word");
         space = new TempSpaceWithout(temp).missOneChange(noor);
         List<PersonRow> after = new People(space).list(PeopleQuery.all());
         assertThat(after).hasSameSizeAs(before).usingRecursiveFieldByFieldElementComparatorIgnoringFields("tags")
                 .containsExactlyElementsOf(before);
-        assertThat(space.rows().number("SELECT count(*) FROM person_key")).isEqualTo(keys);
-        assertThat(space.rows().number("SELECT count(*) FROM person_word")).isEqualTo(words + 1);
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person_key")).isEqualTo(keys);
+        assertThat(Rows.of(space).number("SELECT count(*) FROM person_word")).isEqualTo(words + 1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.rhythm.Interval;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Direction;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
@@ -199,7 +200,7 @@ class PlannedTest {
         new LogInteraction(InteractionKind.CALL, List.of(bo)).at(Instant.parse("2026-11-22T10:20:00Z")).run(island);
 
         assertThat(new People(island).find(bo).orElseThrow().lastTouch()).contains(there);
-        assertThat(island.rows().first("SELECT last_day FROM person", r -> r.day(1))).contains(there);
+        assertThat(Rows.of(island).first("SELECT last_day FROM person", r -> r.day(1))).contains(there);
 
         new LogInteraction(InteractionKind.CALL, List.of(bo)).on(there).run(island);
         new LogInteraction(InteractionKind.CALL, List.of(bo)).on(there.plusDays(1)).run(island);

@@ -29,7 +29,7 @@ class WorkTextTest {
     }
 
     private List<WorkText> read(String text) {
-        return WorkText.readings(space.rows(), text);
+        return WorkText.readings(space, text);
     }
 
     @Test

@@ -226,6 +226,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("rows are for friends, and no window is one")
+    void rowsAreForFriends() {
+        holds(WallRules::rowsAreForFriends);
+    }
+
+    @Test
     @DisplayName("what is for friends is used by named friends")
     void friendsAreNamed() {
         holds(WallRules::friendsAreNamed);

@@ -41,6 +41,23 @@ class WallRulesTest {
     }
 
     @Test
+    @DisplayName("find rows that a space gives to everybody, and a window that is named a friend of them")
+    void friendsOfRows() {
+        String core = "org.wellspring.core";
+        String space = "bundles/org.wellspring.core/src/org/wellspring/core/Space.java";
+        tree.bundle(core, "Export-Package: org.wellspring.core,org.wellspring.core.rows;x-friends:=\"org.wellspring.people,org.wellspring.cli\"");
+        tree.file(space, "package org.wellspring.core;\npublic interface Space { Search search(); }\n");
+        assertThat(WallRules.rowsAreForFriends(tree.checkout())).isEmpty();
+        tree.file(space, "package org.wellspring.core;\nimport org.wellspring.core.rows.Rows;\npublic interface Space { Rows rows(); }\n");
+        assertThat(WallRules.rowsAreForFriends(tree.checkout())).singleElement().asString().contains("Space.java gives rows to everybody");
+        tree.bundle(core,
+                "Export-Package: org.wellspring.core.rows;x-friends:=\"org.wellspring.people,org.wellspring.people.ui,org.wellspring.app,org.wellspring.followup.ui.tests\"");
+        assertThat(WallRules.rowsAreForFriends(tree.checkout())).filteredOn(m -> m.contains("a friend of")).hasSize(3);
+        tree.bundle(core, "Export-Package: org.wellspring.core.rows;version=\"0.1.0\"");
+        assertThat(WallRules.rowsAreForFriends(tree.checkout())).anyMatch(m -> m.contains("to everybody. Name its friends"));
+    }
+
+    @Test
     @DisplayName("find a table that another bundle reads")
     void tables() {
         assertThat(WallRules.tablesStayInside(tree.checkout())).isEmpty();

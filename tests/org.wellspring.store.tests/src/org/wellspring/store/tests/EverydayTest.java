@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelFactory;
@@ -224,7 +225,7 @@ class EverydayTest {
         aCall("New").with(ana).on(LocalDate.of(2023, 1, 1)).in(space);
         aCall("Middle").with(ana).on(LocalDate.of(2022, 1, 1)).in(space);
 
-        List<String> titles = space.rows().query("""
+        List<String> titles = Rows.of(space).query("""
                 SELECT o.title FROM link l JOIN object o ON o.n = l.source
                 WHERE l.target = (SELECT n FROM object WHERE id = ?) AND o.class = ? ORDER BY l.at DESC""",
                 row -> row.text(1), ana.getId(), ModelPackage.Literals.INTERACTION);

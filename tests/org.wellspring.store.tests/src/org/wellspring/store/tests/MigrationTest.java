@@ -25,6 +25,7 @@ import org.wellspring.core.History.Entry;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Person;
 import org.wellspring.store.internal.Opening;
 import org.wellspring.store.internal.file.Layout;
@@ -56,13 +57,13 @@ class MigrationTest {
         Path before;
         try (Space space = open(temp.directory(), LATER)) {
             assertThat(space.info().format()).isEqualTo(NOW + 2);
-            assertThat(space.rows().number("SELECT x FROM second")).isEqualTo(2);
+            assertThat(Rows.of(space).number("SELECT x FROM second")).isEqualTo(2);
             assertThat(space.find(ana)).isPresent();
             before = space.care().backups().getFirst().file();
             assertThat(before.getFileName().toString()).startsWith("before-format-" + (NOW + 1));
         }
         try (Space again = open(temp.directory(), LATER)) {
-            assertThat(again.rows().number("SELECT x FROM second")).isEqualTo(2);
+            assertThat(Rows.of(again).number("SELECT x FROM second")).isEqualTo(2);
             assertThat(again.care().backups()).hasSize(1);
         }
         temp.spaces().restore(temp.directory(), before);
@@ -126,7 +127,7 @@ class MigrationTest {
                 Migration.sql(NOW + 1, "this is no SQL")));
         assertThatThrownBy(() -> open(temp.directory(), new Migrations(NOW + 2, steps)));
         assertThat(temp.reopen().info().format()).isEqualTo(NOW);
-        assertThat(temp.space().rows().number("SELECT count(*) FROM sqlite_schema WHERE name = 'first'")).isZero();
+        assertThat(Rows.of(temp.space()).number("SELECT count(*) FROM sqlite_schema WHERE name = 'first'")).isZero();
         temp.close();
         try (Space space = open(temp.directory(), LATER)) {
             assertThat(space.info().format()).isEqualTo(NOW + 2);
@@ -143,7 +144,7 @@ class MigrationTest {
         }
         try (Space space = open(temp.directory(), LATER)) {
             assertThat(space.info().format()).isEqualTo(NOW + 2);
-            assertThat(space.rows().number("SELECT x FROM second")).isEqualTo(2);
+            assertThat(Rows.of(space).number("SELECT x FROM second")).isEqualTo(2);
             assertThat(space.find(ana)).isPresent();
             assertThat(space.care().check().findings()).isEmpty();
         }

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.Spaces.Options;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.oplog.DeviceId;
@@ -123,13 +124,13 @@ final class Peer {
 
     /** All rows and references, whatever numbers this file gave them. */
     List<String> rows() {
-        List<String> all = new ArrayList<>(space.rows().query("""
+        List<String> all = new ArrayList<>(Rows.of(space).query("""
                 SELECT hex(o.id) || ' ' || c.name || ' in ' || coalesce(hex(p.id), hex(a.id), '-') || ' ' || coalesce(f.name, '-') || ' '
                   || coalesce(o.position, '-') || ' under ' || coalesce(hex(r.id), '-') || ' ' || coalesce(o.title, '-') || ' ' || o.at || ' '
                   || coalesce(o.text / 4096, '-')
                 FROM object o JOIN class c ON c.n = o.class LEFT JOIN object p ON p.n = o.container LEFT JOIN absent a ON a.n = o.container
                 LEFT JOIN feature f ON f.n = o.feature LEFT JOIN object r ON r.n = o.root ORDER BY o.id""", row -> row.text(1)));
-        all.addAll(space.rows().query("""
+        all.addAll(Rows.of(space).query("""
                 SELECT hex(s.id) || ' ' || f.name || ' ' || coalesce(hex(t.id), hex(a.id)) || ' ' || l.at AS line FROM link l
                 JOIN object s ON s.n = l.source JOIN feature f ON f.n = l.feature LEFT JOIN object t ON t.n = l.target
                 LEFT JOIN absent a ON a.n = l.target ORDER BY line""", row -> row.text(1)));
@@ -139,7 +140,7 @@ final class Peer {
     /** What live objects show, by their ids. */
     Map<UUID, String> shown() {
         Map<UUID, String> all = new TreeMap<>();
-        for (UUID id : space.rows().query("SELECT id FROM object", row -> row.id(1))) {
+        for (UUID id : Rows.of(space).query("SELECT id FROM object", row -> row.id(1))) {
             space.find(id).ifPresent(object -> all.put(id, describe(object)));
         }
         return all;
@@ -174,7 +175,7 @@ final class Peer {
 
     /** What a projection counts, by person. */
     List<String> counts() {
-        return space.rows().query("SELECT hex(o.id) || ' ' || t.count || ' ' || t.last AS line FROM touches t JOIN object o ON o.n = t.person ORDER BY line",
+        return Rows.of(space).query("SELECT hex(o.id) || ' ' || t.count || ' ' || t.last AS line FROM touches t JOIN object o ON o.n = t.person ORDER BY line",
                 row -> row.text(1));
     }
 }

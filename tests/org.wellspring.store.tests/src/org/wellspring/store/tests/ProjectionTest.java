@@ -20,6 +20,7 @@ import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.core.rows.Projection;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.Person;
 import org.wellspring.store.FileSpaces;
@@ -31,7 +32,7 @@ class ProjectionTest {
     final TempSpace temp = new TempSpace(new TouchCount(1));
 
     private static List<Long> counts(Space space) {
-        return space.rows().query("SELECT count FROM touches ORDER BY person", row -> row.number(1));
+        return Rows.of(space).query("SELECT count FROM touches ORDER BY person", row -> row.number(1));
     }
 
     @Test
@@ -61,7 +62,7 @@ class ProjectionTest {
         assertThat(counts(space)).containsExactly(1L);
         space.history().undo();
         assertThat(counts(space)).containsExactly(1L, 1L);
-        assertThat(space.rows().query("SELECT last FROM touches", row -> row.instant(1).toString()))
+        assertThat(Rows.of(space).query("SELECT last FROM touches", row -> row.instant(1).toString()))
                 .containsOnly("2024-01-02T12:00:00Z");
     }
 
@@ -81,7 +82,7 @@ class ProjectionTest {
         temp.close();
         try (Space other = new FileSpaces(List.of(new TouchCount(2))).open(temp.directory(), Options.here())) {
             assertThat(counts(other)).containsExactly(2L);
-            assertThat(other.rows().number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
+            assertThat(Rows.of(other).number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
         }
     }
 
@@ -95,7 +96,7 @@ class ProjectionTest {
         temp.close();
         try (Space read = later.open(temp.directory(), Options.here().forReading())) {
             assertThat(counts(read)).containsExactly(1L);
-            assertThat(read.rows().number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
+            assertThat(Rows.of(read).number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
             assertThat(read.readOnlyReason()).map(Problem::kind).contains(Problem.Kind.READ_ONLY);
         }
     }

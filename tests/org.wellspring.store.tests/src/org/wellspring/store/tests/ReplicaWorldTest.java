@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.oplog.Codec;
 import org.wellspring.oplog.CodecException;
@@ -198,7 +199,7 @@ class ReplicaWorldTest {
         shown.forEach(object -> expected.put(object, Optional.ofNullable(places.get(object))
                 .map(place -> place.parent() + " " + place.feature() + " " + place.position()).orElse("")));
         Map<UUID, String> rows = new TreeMap<>();
-        peer.space().rows().each("SELECT o.id, c.id, f.name, o.position FROM object o LEFT JOIN object c ON c.n = o.container "
+        Rows.of(peer.space()).each("SELECT o.id, c.id, f.name, o.position FROM object o LEFT JOIN object c ON c.n = o.container "
                 + "LEFT JOIN feature f ON f.n = o.feature",
                 row -> rows.put(row.id(1), row.isNull(2) ? ""
                         : row.id(2) + " " + row.text(3) + " "

@@ -24,6 +24,7 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceKind;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelFactory;
@@ -140,9 +141,9 @@ class SeveralSpacesTest {
     @DisplayName("a projection of the book keeps no table in a group, and is asked nothing about it")
     void projections() {
         choir.change("Add", tx -> tx.add(group("Choir")));
-        assertThat(choir.rows().number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'touches%'")).isZero();
-        assertThat(choir.rows().number("SELECT count(*) FROM projection")).isZero();
-        assertThat(book.rows().number("SELECT count(*) FROM projection")).isEqualTo(1);
+        assertThat(Rows.of(choir).number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'touches%'")).isZero();
+        assertThat(Rows.of(choir).number("SELECT count(*) FROM projection")).isZero();
+        assertThat(Rows.of(book).number("SELECT count(*) FROM projection")).isEqualTo(1);
     }
 
     @Test
@@ -167,8 +168,8 @@ class SeveralSpacesTest {
             refused(() -> second.change("Log", tx -> tx.add(call(standIn))), "another space");
         });
         assertThat(second.all(ModelPackage.eINSTANCE.getInteraction())).isEmpty();
-        assertThat(second.rows().number("SELECT count(*) FROM object WHERE id = ?", secret)).isZero();
-        assertThat(second.rows().number("SELECT count(*) FROM absent WHERE id = ?", secret)).as("not even a number for it").isZero();
+        assertThat(Rows.of(second).number("SELECT count(*) FROM object WHERE id = ?", secret)).isZero();
+        assertThat(Rows.of(second).number("SELECT count(*) FROM absent WHERE id = ?", secret)).as("not even a number for it").isZero();
         assertThat(second.history().recent(9)).isEmpty();
     }
 
@@ -242,7 +243,7 @@ class SeveralSpacesTest {
     }
 
     private static long titles(Space space, String own) {
-        return space.rows().number("SELECT count(*) FROM object WHERE title LIKE '" + own + "%'");
+        return Rows.of(space).number("SELECT count(*) FROM object WHERE title LIKE '" + own + "%'");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
+import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
 
 /** The real store behind a door that notes every list or search that is read on the UI thread. */
@@ -49,18 +50,19 @@ final class WatchedSpaces implements AutoCloseable {
     }
 
     private <T> T watched(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(WatchedSpaces.class.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> {
-                    if (type == Rows.class) {
-                        (Display.getCurrent() == null ? elsewhere : onUiThread).add(String.valueOf(arguments[0]));
-                    }
-                    try {
-                        Object answer = method.invoke(real, arguments);
-                        return answer instanceof Space space ? watched(Space.class, space)
-                                : answer instanceof Rows rows ? watched(Rows.class, rows) : answer;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return type.cast(
+                Proxy.newProxyInstance(WatchedSpaces.class.getClassLoader(), type == Space.class ? new Class<?>[] {type, HasRows.class} : new Class<?>[] {type},
+                        (proxy, method, arguments) -> {
+                            if (type == Rows.class) {
+                                (Display.getCurrent() == null ? elsewhere : onUiThread).add(String.valueOf(arguments[0]));
+                            }
+                            try {
+                                Object answer = method.invoke(real, arguments);
+                                return answer instanceof Space space ? watched(Space.class, space)
+                                        : answer instanceof Rows rows ? watched(Rows.class, rows) : answer;
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        }));
     }
 }

@@ -18,12 +18,13 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.launch.handover.Handover;
 import org.wellspring.model.base.Entity;
 
 /** The window's space as a command from outside sees it: at the command's time, and telling what is about to be kept. */
-final class VisitedSpace implements Space {
+final class VisitedSpace implements Space, HasRows {
     private final Space space;
     private final Clock clock;
     private final Consumer<Visit.Kept> keeping;
@@ -118,7 +119,7 @@ final class VisitedSpace implements Space {
 
     @Override
     public Rows rows() {
-        return space.rows();
+        return Rows.of(space);
     }
 
     @Override

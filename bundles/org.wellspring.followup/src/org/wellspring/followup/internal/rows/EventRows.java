@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
@@ -43,7 +44,7 @@ public final class EventRows implements TodayRows {
         Wording wording = Wording.of(day);
         RowKind kind = kind();
         ZoneId zone = day.space().clock().getZone();
-        return day.space().rows().query(EVENTS, r -> event(r, kind, wording, zone), MODEL.getExpected(), MODEL.getEvent(), Moments.earliest(from),
+        return Rows.of(day.space()).query(EVENTS, r -> event(r, kind, wording, zone), MODEL.getExpected(), MODEL.getEvent(), Moments.earliest(from),
                 Moments.latest(until)).stream().filter(e -> !e.due().isBefore(from) && !e.due().isAfter(until)).toList();
     }
 

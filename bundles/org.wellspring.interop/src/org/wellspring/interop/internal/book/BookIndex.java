@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.spelling.OrganizationNames.Parts;
@@ -64,7 +65,7 @@ public final class BookIndex {
     /** Reads what is known of sources. */
     public BookIndex(Space space) {
         this.space = space;
-        List<Source> sources = space.rows().query(SOURCES, r -> new Source(r.id(1), r.text(2), r.text(3), r.text(4),
+        List<Source> sources = Rows.of(space).query(SOURCES, r -> new Source(r.id(1), r.text(2), r.text(3), r.text(4),
                 r.flag(5)), ModelPackage.Literals.PERSON, ModelPackage.Literals.ORGANIZATION, ModelPackage.Literals.SOURCE_RECORD);
         sources.forEach(s -> {
             byKey.put(key(s.format(), s.key()), s.root());
@@ -120,7 +121,7 @@ public final class BookIndex {
             return Optional.empty();
         }
         try {
-            return space.rows().first(OBJECT, r -> r.id(1), UUID.fromString(identity.key()), type);
+            return Rows.of(space).first(OBJECT, r -> r.id(1), UUID.fromString(identity.key()), type);
         } catch (IllegalArgumentException e) {
             // a key of 36 letters that is no id
             return Optional.empty();
@@ -154,26 +155,26 @@ public final class BookIndex {
 
     private Everybody everybody() {
         if (everybody == null) {
-            everybody = new Everybody(space.rows());
+            everybody = new Everybody(Rows.of(space));
         }
         return everybody;
     }
 
     /** Kinds that people of the book have (M5). */
     public List<String> kinds() {
-        return space.rows().query(KINDS, r -> r.text(1), ModelPackage.Literals.PERSON);
+        return Rows.of(space).query(KINDS, r -> r.text(1), ModelPackage.Literals.PERSON);
     }
 
     /** What is kept of the groups of earlier imports, as text. */
     public List<String> groups() {
         return nameless.isEmpty() ? List.of()
-                : space.rows().query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
+                : Rows.of(space).query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
                         ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).map(BookIndex::lines).toList();
     }
 
     /** Relations to somebody who is named by the key of a card that was not here then. */
     public List<Awaited> awaited() {
-        return space.rows().query(AWAITED, r -> new Awaited(r.id(1), r.text(2)), ModelPackage.Literals.RELATION);
+        return Rows.of(space).query(AWAITED, r -> new Awaited(r.id(1), r.text(2)), ModelPackage.Literals.RELATION);
     }
 
     private static String lines(String kept) {
@@ -195,7 +196,7 @@ public final class BookIndex {
     private Map<String, List<Named>> organizations() {
         if (organizations == null) {
             organizations = new HashMap<>();
-            space.rows().query(ORGANIZATIONS, r -> new Named(r.id(1), r.text(2), OrganizationNames.parts(r.text(2)).form()),
+            Rows.of(space).query(ORGANIZATIONS, r -> new Named(r.id(1), r.text(2), OrganizationNames.parts(r.text(2)).form()),
                     ModelPackage.Literals.ORGANIZATION).forEach(named -> {
                         organizations.computeIfAbsent(OrganizationNames.core(named.name()), k -> new ArrayList<>(1)).add(named);
                         organizationsById.put(named.id().toString(), named.id());

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.People;
 import org.wellspring.interop.internal.book.Trees;
@@ -95,7 +96,7 @@ final class BookContents implements Contents {
     }
 
     private <T extends Entity> long take(List<UUID> ids, Class<T> javaType, Taker<T> taker) throws IOException {
-        People reader = new People(space.rows());
+        People reader = new People(Rows.of(space));
         long done = 0;
         for (List<UUID> batch : batches(ids)) {
             for (Entity entity : reader.read(batch)) {

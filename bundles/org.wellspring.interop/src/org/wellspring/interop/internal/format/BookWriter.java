@@ -32,7 +32,7 @@ final class BookWriter implements FormatWriter {
 
     @Override
     public Count write(Contents contents, OutputStream out) throws IOException {
-        Rows rows = contents.space().rows();
+        Rows rows = Rows.of(contents.space());
         long total = rows.number("SELECT count(*) FROM object WHERE container IS NULL");
         Trees trees = new Trees(rows);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.PersonSource;
 import org.wellspring.interop.internal.book.People;
@@ -33,7 +34,7 @@ public final class Sources {
 
     /** The records that a person came from, the first one first. */
     public List<PersonSource> of(UUID person) {
-        return new People(space.rows()).read(List.of(person)).stream().filter(Person.class::isInstance).map(Person.class::cast)
+        return new People(Rows.of(space)).read(List.of(person)).stream().filter(Person.class::isInstance).map(Person.class::cast)
                 .flatMap(p -> p.getSources().stream()).sorted(Comparator.comparing(SourceRecord::getImportedAt,
                         Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(SourceRecord::getId))
                 .map(this::source).toList();

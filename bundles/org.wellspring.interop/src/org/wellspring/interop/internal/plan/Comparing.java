@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.People;
@@ -39,7 +40,7 @@ final class Comparing {
 
     Comparing(Space space) {
         this.space = space;
-        this.people = new People(space.rows());
+        this.people = new People(Rows.of(space));
     }
 
     /** What the book has of those whom these records are about. */

@@ -16,6 +16,7 @@ import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
@@ -134,7 +135,7 @@ public final class Import {
 
     /** Texts of failures that earlier imports noted; they are not noted twice. */
     private Set<String> noted() {
-        return new HashSet<>(space.rows().query(NOTED, r -> r.text(1), ModelPackage.Literals.IMPORT_FAILURE));
+        return new HashSet<>(Rows.of(space).query(NOTED, r -> r.text(1), ModelPackage.Literals.IMPORT_FAILURE));
     }
 
     private static String note(Entry.Failed failed) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Choice;
 import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.ImportReport;
@@ -165,7 +166,7 @@ public final class Plan {
 
     private List<PlannedRecord> records(ReadFile.Contacts read) {
         Comparing comparing = new Comparing(space);
-        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new People(space.rows()).names() : Map.of();
+        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new People(Rows.of(space)).names() : Map.of();
         List<PlannedRecord> records = new ArrayList<>(read.entries().size());
         for (int from = 0; from < read.entries().size(); from += Comparing.BATCH) {
             List<Entry> part = read.entries().subList(from, Math.min(read.entries().size(), from + Comparing.BATCH));

@@ -17,6 +17,7 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
@@ -89,7 +90,7 @@ public final class Retry {
 
     /** Tries the failures of a run, with other text for some of them. */
     public ImportReport run(UUID number, Map<UUID, String> corrected) {
-        ImportRun run = new People(space.rows()).read(List.of(number)).stream().filter(ImportRun.class::isInstance)
+        ImportRun run = new People(Rows.of(space)).read(List.of(number)).stream().filter(ImportRun.class::isInstance)
                 .map(ImportRun.class::cast).findFirst().orElseThrow(() -> new SpaceException(new Problem(
                         Problem.Kind.REFUSED, Words.say("run.missing"), Words.say("safe.nothingDone"),
                         Words.say("run.todo")), null));

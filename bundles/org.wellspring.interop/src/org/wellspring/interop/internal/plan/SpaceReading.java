@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.Progress;
@@ -237,7 +238,7 @@ final class SpaceReading {
             return Set.of();
         }
         String marks = "?,".repeat(ids.size() - 1) + "?";
-        return space.rows().query("SELECT id FROM object WHERE id IN (" + marks + ")", r -> r.id(1), ids.toArray())
+        return Rows.of(space).query("SELECT id FROM object WHERE id IN (" + marks + ")", r -> r.id(1), ids.toArray())
                 .stream().collect(Collectors.toSet());
     }
 }

@@ -20,7 +20,7 @@ final class Work {
      * @param asked called before it is asked: nothing is kept yet
      */
     static void of(PageTools tools, Shell window, String text, Consumer<WorkText> meant, Runnable asked) {
-        List<WorkText> readings = WorkText.readings(tools.space().rows(), text);
+        List<WorkText> readings = WorkText.readings(tools.space(), text);
         if (readings.size() == 1) {
             meant.accept(readings.getFirst());
             return;

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.people.internal.Members;
 import org.wellspring.people.internal.StoreRole;
@@ -117,7 +118,7 @@ final class StoredHappening implements Happening {
     @Override
     public List<String> names(EReference feature) {
         return of(feature).all(feature.getName()).stream()
-                .flatMap(other -> space.rows().first(NAME, r -> r.text(1), Long.parseLong(other), number).stream()).toList();
+                .flatMap(other -> Rows.of(space).first(NAME, r -> r.text(1), Long.parseLong(other), number).stream()).toList();
     }
 
     /** What has a feature: the object, or its part. */

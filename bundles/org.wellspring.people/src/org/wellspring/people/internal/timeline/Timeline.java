@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.spi.TimelineEntries;
@@ -71,9 +72,9 @@ final class Timeline {
 
     /** One page of it; none for somebody unknown. */
     List<TimelineEntry> read(UUID person, int offset, int limit) {
-        Optional<Long> n = space.rows().first(NUMBER, r -> r.number(1), person);
+        Optional<Long> n = Rows.of(space).first(NUMBER, r -> r.number(1), person);
         String page = PAGE.formatted(kinds.keySet().stream().sorted().map(name -> name.replace("'", "''")).collect(Collectors.joining("', '", "'", "'")));
-        return n.map(number -> space.rows().query(page, r -> happening(r, person, number), number, offset, limit,
+        return n.map(number -> Rows.of(space).query(page, r -> happening(r, person, number), number, offset, limit,
                 MODEL.getPromise(), MODEL.getFollowUp())).orElse(List.of())
                 .stream().map(this::entry).toList();
     }

@@ -36,8 +36,10 @@ import org.wellspring.followup.internal.TodayQuery;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
+import org.wellspring.model.Snooze;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.internal.OwnIdeas;
@@ -244,7 +246,7 @@ class TodayPartTest {
 
     /** Until when rhythms were put off. */
     private List<String> asleep() {
-        return space.rows().query("SELECT until FROM followup_snooze", r -> r.day(1).toString());
+        return space.all(ModelPackage.eINSTANCE.getSnooze()).stream().map(id -> space.find(id, Snooze.class).orElseThrow().getUntil().toString()).toList();
     }
 
     private List<Runnable> link(String text) {
