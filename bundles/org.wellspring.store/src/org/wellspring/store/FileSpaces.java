@@ -34,7 +34,7 @@ import org.wellspring.store.internal.sql.SqlFailure;
 /** Spaces in directories, each with one SQLite file. An OSGi service, and for everybody else a plain object. */
 @Component(service = Spaces.class)
 public final class FileSpaces implements Spaces {
-    private final List<Projection> projections = new CopyOnWriteArrayList<>();
+    private final List<Projection<?>> projections = new CopyOnWriteArrayList<>();
 
     /** Spaces that keep the tables of those projections that come as services. */
     @Activate
@@ -42,18 +42,18 @@ public final class FileSpaces implements Spaces {
     }
 
     /** Spaces that keep the tables of these projections. */
-    public FileSpaces(Collection<? extends Projection> projections) {
+    public FileSpaces(Collection<? extends Projection<?>> projections) {
         this.projections.addAll(projections);
     }
 
     /** A space that is opened from now on keeps this projection's tables. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addProjection(Projection projection) {
+    public void addProjection(Projection<?> projection) {
         projections.add(projection);
     }
 
     /** A space that is opened from now on does without this projection's tables. */
-    public void removeProjection(Projection projection) {
+    public void removeProjection(Projection<?> projection) {
         projections.remove(projection);
     }
 

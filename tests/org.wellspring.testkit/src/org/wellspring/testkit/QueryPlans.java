@@ -43,8 +43,8 @@ public final class QueryPlans {
     }
 
     /** The same projection, its statements watched while it refreshes. */
-    public Projection watch(Projection projection) {
-        return new WatchedProjection(projection);
+    public <O> Projection<O> watch(Projection<O> projection) {
+        return new WatchedProjection<>(projection);
     }
 
     /** What SQLite does, step by step, for each statement seen. */
@@ -127,10 +127,10 @@ public final class QueryPlans {
         }
     }
 
-    private final class WatchedProjection implements Projection {
-        private final Projection projection;
+    private final class WatchedProjection<O> implements Projection<O> {
+        private final Projection<O> projection;
 
-        WatchedProjection(Projection projection) {
+        WatchedProjection(Projection<O> projection) {
             this.projection = projection;
         }
 
@@ -150,12 +150,12 @@ public final class QueryPlans {
         }
 
         @Override
-        public void owners(TouchedObject touched, Set<Long> owners) {
+        public void owners(TouchedObject touched, Set<O> owners) {
             projection.owners(touched, owners);
         }
 
         @Override
-        public void refresh(TableWriter writer, Set<Long> owners) {
+        public void refresh(TableWriter writer, Set<O> owners) {
             projection.refresh(new WatchedWriter(writer), owners);
         }
 

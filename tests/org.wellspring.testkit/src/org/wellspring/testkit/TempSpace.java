@@ -66,7 +66,7 @@ public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
     private final List<Space> others = new ArrayList<>();
 
     /** A space that keeps the tables of these projections. */
-    public TempSpace(Projection... projections) {
+    public TempSpace(Projection<?>... projections) {
         spaces = new FileSpaces(List.of(projections));
     }
 

@@ -17,8 +17,10 @@ import org.wellspring.core.SpaceKind;
  * {@code root} = n of the top-level container or of itself; {@code link(target, feature, at, source)} with n of both objects,
  * feature by number and the source's {@code at}, quick by target; {@code reference(source, feature, name, target)}, the same
  * quick by source; {@code class(n, name)}, {@code feature(n, name)}.
+ *
+ * @param <O> what a change makes it write anew: a value, equal to that of another change which means the same
  */
-public interface Projection {
+public interface Projection<O> {
     /** Name of the projection, also the prefix of its tables. */
     String name();
 
@@ -37,12 +39,12 @@ public interface Projection {
      * Says whose rows a touched top-level object may change: usually its own, or the objects it refers to.
      *
      * @param touched the top-level object before and after
-     * @param owners numbers (n) to add to; {@link #refresh} is called once for all of a transaction's
+     * @param owners whose rows; to be added to. {@link #refresh} is called once for all of a transaction's
      */
-    void owners(TouchedObject touched, Set<Long> owners);
+    void owners(TouchedObject touched, Set<O> owners);
 
     /** Writes the rows of these owners anew (or removes them, where the owner is gone). */
-    void refresh(TableWriter writer, Set<Long> owners);
+    void refresh(TableWriter writer, Set<O> owners);
 
     /** Writes all rows of the empty tables. */
     void rebuild(TableWriter writer);

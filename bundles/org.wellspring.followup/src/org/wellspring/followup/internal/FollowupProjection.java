@@ -27,7 +27,7 @@ import org.wellspring.people.StillOpen;
  * {@code day} its month times 100 plus its day, {@code year} null where unknown.
  */
 @Component
-public final class FollowupProjection implements Projection {
+public final class FollowupProjection implements Projection<Long> {
     /** Kind of a promise. */
     public static final int PROMISE = 0;
     /** Kind of a next step. */

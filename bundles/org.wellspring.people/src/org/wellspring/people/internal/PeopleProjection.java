@@ -22,7 +22,7 @@ import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Keeps the {@link PersonTables tables about people}. Any thread; it holds nothing of its own. */
 @Component
-public final class PeopleProjection implements Projection {
+public final class PeopleProjection implements Projection<Owner> {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String PLAN = "SELECT stage, status, ideal, started_on, met_on, months FROM person WHERE n = ?";
     /** Those of some people who have any interaction; after an import nobody has. */
@@ -56,36 +56,35 @@ public final class PeopleProjection implements Projection {
     }
 
     @Override
-    public void owners(TouchedObject touched, Set<Long> owners) {
+    public void owners(TouchedObject touched, Set<Owner> owners) {
         EClass type = touched.type();
         if (type == MODEL.getInteraction()) {
-            touched.targets().forEach(target -> owners.add(Owner.touches(target)));
-            owners.add(Owner.entry(touched.n()));
+            touched.targets().forEach(target -> owners.add(new Owner.TouchesOf(target)));
+            owners.add(new Owner.Entry(touched.n()));
         } else if (type == MODEL.getPerson()) {
-            owners.add(Owner.card(touched.n()));
+            owners.add(new Owner.Card(touched.n()));
         } else if (type == MODEL.getOrganization()) {
-            owners.add(Owner.organization(touched.n()));
+            owners.add(new Owner.House(touched.n()));
         } else if (type == MODEL.getRhythmTemplate()) {
-            owners.add(Owner.TEMPLATES);
+            owners.add(Owner.All.TEMPLATES);
         } else if (type == MODEL.getSetting()) {
-            owners.add(Owner.SETTINGS);
+            owners.add(Owner.All.SETTINGS);
         }
     }
 
     @Override
-    public void refresh(TableWriter tables, Set<Long> owners) {
+    public void refresh(TableWriter tables, Set<Owner> owners) {
         Set<Long> cards = new TreeSet<>();
         Set<Long> touches = new TreeSet<>();
         Set<Long> entries = new TreeSet<>();
-        for (long owner : owners) {
-            if (Owner.isCard(owner)) {
-                cards.add(Owner.number(owner));
-            } else if (Owner.isEntry(owner)) {
-                entries.add(Owner.number(owner));
-            } else if (Owner.isTouches(owner)) {
-                touches.add(Owner.number(owner));
-            } else {
-                cards.addAll(concerned(tables, owner));
+        for (Owner owner : owners) {
+            switch (owner) {
+                case Owner.Card card -> cards.add(card.person());
+                case Owner.Entry entry -> entries.add(entry.interaction());
+                case Owner.TouchesOf of -> touches.add(of.maybePerson());
+                case Owner.House house -> cards.addAll(at(tables, house.organization()));
+                case Owner.All.TEMPLATES -> cards.addAll(withRhythm(tables));
+                case Owner.All.SETTINGS -> cards.addAll(otherNumbers(tables));
             }
         }
         if (!entries.isEmpty()) {
@@ -121,17 +120,17 @@ public final class PeopleProjection implements Projection {
         return tables.number("SELECT count(*) FROM person_key WHERE kind = 'zone' AND value <> ?", tables.zone().getId()) == 0;
     }
 
-    private static List<Long> concerned(TableWriter tables, long owner) {
-        if (Owner.isOrganization(owner)) {
-            return tables.query("SELECT n FROM person WHERE organization_n = ?", r -> r.number(1), Owner.number(owner));
-        }
-        if (owner == Owner.TEMPLATES) {
-            return tables.query("SELECT n FROM person WHERE rhythm_n IS NOT NULL", r -> r.number(1));
-        }
-        if (regionUnchanged(tables)) {
-            return List.of();
-        }
-        return tables.query("SELECT n FROM person WHERE phones <> ''", r -> r.number(1));
+    private static List<Long> at(TableWriter tables, long organization) {
+        return tables.query("SELECT n FROM person WHERE organization_n = ?", r -> r.number(1), organization);
+    }
+
+    private static List<Long> withRhythm(TableWriter tables) {
+        return tables.query("SELECT n FROM person WHERE rhythm_n IS NOT NULL", r -> r.number(1));
+    }
+
+    /** Whose numbers are read otherwise since the country changed. */
+    private static List<Long> otherNumbers(TableWriter tables) {
+        return regionUnchanged(tables) ? List.of() : tables.query("SELECT n FROM person WHERE phones <> ''", r -> r.number(1));
     }
 
     /** Settings change often and numbers are many, so the country that their keys were made for is remembered. */

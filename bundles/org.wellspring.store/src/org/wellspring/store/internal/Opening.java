@@ -34,12 +34,12 @@ import org.wellspring.store.internal.table.WritePath;
 public final class Opening {
     private final Layout layout;
     private final Options options;
-    private final Collection<Projection> projections;
+    private final Collection<Projection<?>> projections;
     private final Migrations migrations;
     private final SpaceFile space;
 
     /** The opening of one space. */
-    public Opening(Layout layout, Options options, Collection<Projection> projections, Migrations migrations) {
+    public Opening(Layout layout, Options options, Collection<Projection<?>> projections, Migrations migrations) {
         this.layout = layout;
         this.options = options;
         this.projections = projections;
@@ -105,7 +105,7 @@ public final class Opening {
         return file.reading().read(db -> question.test(Projections.asked(db, concerned(Identity.of(db)), options.clock().getZone())));
     }
 
-    private List<Projection> concerned(Identity identity) {
+    private List<Projection<?>> concerned(Identity identity) {
         return projections.stream().filter(projection -> projection.concerns(identity.kind())).toList();
     }
 

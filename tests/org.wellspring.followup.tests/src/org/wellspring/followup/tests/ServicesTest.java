@@ -35,7 +35,7 @@ class ServicesTest {
     @Test
     @DisplayName("the tables, the settings, the ideas and the list of the day are there and know each other")
     void allThere(@TempDir Path directory) throws InvalidSyntaxException {
-        assertThat(services(Projection.class)).extracting(Projection::name).contains("person", "followup");
+        assertThat(services(Projection.class)).extracting(projection -> projection.name()).contains("person", "followup");
         assertThat(services(SettingKeys.class)).flatExtracting(SettingKeys::keys).extracting(SettingKey::name)
                 .contains("people.phone-region", "cards.waiting-days", "new-people.follow-up-days", "week.capacity",
                         "promise.default-days");

@@ -120,7 +120,7 @@ class ProjectionTest {
     @DisplayName("that fails takes the change back")
     void failureTakesTheChangeBack() {
         temp.close();
-        Projection failing = new Projection() {
+        Projection<Long> failing = new Projection<>() {
             @Override
             public String name() {
                 return "failing";

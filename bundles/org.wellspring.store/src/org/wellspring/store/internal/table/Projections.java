@@ -17,17 +17,17 @@ import org.wellspring.store.internal.sql.Db;
 public final class Projections {
     private final Db db;
     private final ProjectionWriter writer;
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
 
     /** These projections, behind this connection. */
-    public Projections(Db db, ProjectionWriter writer, Collection<Projection> projections) {
+    public Projections(Db db, ProjectionWriter writer, Collection<? extends Projection<?>> projections) {
         this.db = db;
         this.writer = writer;
         this.projections = List.copyOf(projections);
     }
 
     /** These projections, to ask about them on a connection that only reads. */
-    public static Projections asked(Db db, Collection<Projection> projections, ZoneId zone) {
+    public static Projections asked(Db db, Collection<? extends Projection<?>> projections, ZoneId zone) {
         return new Projections(db, new ProjectionWriter(db, new Dictionary(db, "class"), new Dictionary(db, "feature"), zone), projections);
     }
 
@@ -43,7 +43,7 @@ public final class Projections {
      */
     public void bringUpToDate(boolean rowsChanged) {
         long newest = newest();
-        for (Projection projection : projections) {
+        for (Projection<?> projection : projections) {
             if (rowsChanged || !isUpToDate(projection, newest)) {
                 rebuild(projection, newest);
             }
@@ -66,12 +66,12 @@ public final class Projections {
         return db.number("SELECT max(n) FROM tx");
     }
 
-    private boolean isUpToDate(Projection projection, long newest) {
+    private boolean isUpToDate(Projection<?> projection, long newest) {
         return db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ? AND tx = ?",
                 projection.name(), projection.version(), newest) == 1 && projection.holds(writer);
     }
 
-    private void rebuild(Projection projection, long newest) {
+    private void rebuild(Projection<?> projection, long newest) {
         tables(projection.name()).forEach(table -> db.run("DROP TABLE \"" + table + "\""));
         projection.schema().forEach(db::run);
         projection.rebuild(writer);
@@ -91,20 +91,24 @@ public final class Projections {
 
     /** Writes the rows that a transaction changes. */
     public void refresh(Collection<TouchedObject> touched, long tx) {
-        for (Projection projection : projections) {
-            Set<Long> owners = new HashSet<>();
-            touched.forEach(object -> projection.owners(object, owners));
-            if (!owners.isEmpty()) {
-                projection.refresh(writer, owners);
-            }
+        for (Projection<?> projection : projections) {
+            refresh(projection, touched);
             db.write("UPDATE projection SET tx = ? WHERE name = ?", tx, projection.name());
+        }
+    }
+
+    private <O> void refresh(Projection<O> projection, Collection<TouchedObject> touched) {
+        Set<O> owners = new HashSet<>();
+        touched.forEach(object -> projection.owners(object, owners));
+        if (!owners.isEmpty()) {
+            projection.refresh(writer, owners);
         }
     }
 
     /** Builds every table anew and compares; in a transaction that is taken back afterwards. */
     List<String> check() {
         List<String> findings = new ArrayList<>();
-        for (Projection projection : projections) {
+        for (Projection<?> projection : projections) {
             List<String> tables = tables(projection.name());
             tables.forEach(table -> db.run("CREATE TABLE \"check " + table + "\" AS SELECT * FROM \"" + table + "\""));
             rebuild(projection, 0);

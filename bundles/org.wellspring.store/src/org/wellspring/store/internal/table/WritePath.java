@@ -49,7 +49,7 @@ public final class WritePath {
     private final Projections projections;
 
     /** The way into the file behind this connection; the zone is that of the space's clock. */
-    public WritePath(Db db, Classes classes, Collection<Projection> projections, ZoneId zone) {
+    public WritePath(Db db, Classes classes, Collection<? extends Projection<?>> projections, ZoneId zone) {
         this.db = db;
         this.classes = classes;
         classNumbers = new Dictionary(db, "class");
