@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 
 /** The list of the day: whom to get back to, why now, and how to help (F13). An OSGi service. Any thread. */
 public interface Today {
@@ -51,6 +51,6 @@ public interface Today {
     /** What could not be read, in one quiet sentence; empty if all could. */
     static Optional<String> lost(Collection<String> headings) {
         return headings.isEmpty() ? Optional.empty()
-                : Optional.of(Wording.words().get("list.lost", headings.stream().distinct().collect(Collectors.joining(", "))));
+                : Optional.of(RowReasons.words().get("list.lost", headings.stream().distinct().collect(Collectors.joining(", "))));
     }
 }

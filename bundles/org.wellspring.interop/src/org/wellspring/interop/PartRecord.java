@@ -9,7 +9,7 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.interop.internal.part.TakingOut;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
 
@@ -37,7 +37,7 @@ public final class PartRecord extends Command<UUID> {
 
     @Override
     public String label() {
-        return Words.say("label.part");
+        return Texts.say("label.part");
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class PartRecord extends Command<UUID> {
             throw Refusals.because(PartRecord.class, "all", joined.getName());
         }
         Optional<UUID> made = takingOut.run();
-        tx.relabel(Words.say("label.part.named", takingOut.name(), joined.getName()));
+        tx.relabel(Texts.say("label.part.named", takingOut.name(), joined.getName()));
         return made.orElseThrow(() -> Refusals.because(PartRecord.class, "unreadable", joined.getName()));
     }
 }

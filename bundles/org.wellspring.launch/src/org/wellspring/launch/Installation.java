@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.zip.CRC32;
 
-import org.wellspring.launch.handover.Private;
+import org.wellspring.launch.handover.PrivateFolders;
 
 /**
  * The folder the program was unpacked to; never written to.
@@ -55,7 +55,7 @@ record Installation(Path folder, Path framework) {
     Path commandBundles(Path cache, String fingerprint) throws IOException {
         Path list = cache.resolve("bundles").resolve(fingerprint + ".info");
         if (!Files.exists(list)) {
-            Path fresh = Files.createTempFile(Private.folder(list.getParent()), "new-", ".info");
+            Path fresh = Files.createTempFile(PrivateFolders.folder(list.getParent()), "new-", ".info");
             Files.write(fresh, CommandBundles.of(Files.readAllLines(bundles()), folder));
             Files.move(fresh, list, StandardCopyOption.REPLACE_EXISTING);
         }

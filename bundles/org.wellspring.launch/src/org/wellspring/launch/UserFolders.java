@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.wellspring.launch.handover.Private;
+import org.wellspring.launch.handover.PrivateFolders;
 
 /**
  * Where each platform wants a program's own files. Not the user's data: spaces are where the user says.
@@ -30,7 +30,7 @@ public record UserFolders(Path cache, Path state) {
 
     private static void closed(Path state) {
         try {
-            Private.folder(state);
+            PrivateFolders.folder(state);
         } catch (IOException e) {
             // A home that can't be written: nothing will be remembered, and there is nothing that others could read.
             return;
@@ -59,12 +59,12 @@ public record UserFolders(Path cache, Path state) {
 
     private static Path made(Path folder) throws IOException {
         try {
-            return Private.folder(folder);
+            return PrivateFolders.folder(folder);
         } catch (IOException e) {
             // Without a home that can be written the start is slower, but it works.
             Path shared = Path.of(System.getProperty("java.io.tmpdir"), "wellspring-" + System.getProperty("user.name"));
             // Somebody else may have put something there; only what is ours can be closed to others.
-            return Files.isSymbolicLink(shared) ? Files.createTempDirectory("wellspring-") : Private.folder(shared);
+            return Files.isSymbolicLink(shared) ? Files.createTempDirectory("wellspring-") : PrivateFolders.folder(shared);
         }
     }
 }

@@ -175,7 +175,7 @@ public final class ObjectState implements Content {
 
     @Override
     public List<Value> values(String feature) {
-        return Members.of(additions(feature));
+        return Elements.of(additions(feature));
     }
 
     /** The surviving additions to a many-valued feature, earliest first; equal values are repeated. */

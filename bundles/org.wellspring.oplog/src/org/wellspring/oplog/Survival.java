@@ -17,13 +17,13 @@ import java.util.Set;
 final class Survival {
 
     private final Op[] ops;
-    private final Undoing undoing;
+    private final UndoneSteps undoing;
     private final boolean[] overwritten;
 
     /** @param ops distinct operations of one object */
     Survival(Op[] ops) {
         this.ops = ops;
-        undoing = new Undoing(ops);
+        undoing = new UndoneSteps(ops);
         overwritten = new boolean[ops.length];
         findOverwritten();
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
-import org.wellspring.sample.internal.Book;
+import org.wellspring.sample.internal.SampleBook;
 import org.wellspring.sample.internal.Script;
 import org.wellspring.sample.internal.Telling;
 
@@ -28,7 +28,7 @@ public final class SampleWorld {
      * @param today the day to count from
      */
     public static Changed<Void> fill(Space space, LocalDate today) {
-        Book book = new Telling(today, space.clock().getZone()).tell(Script.ofTheWorld());
+        SampleBook book = new Telling(today, space.clock().getZone()).tell(Script.ofTheWorld());
         return space.background(LABEL, tx -> {
             book.inOrder().forEach(tx::add);
         });

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What answers when the program is started: see {@link org.wellspring.start.Commands}. */
+/** What answers when the program is started: see {@link org.wellspring.start.CommandProgram}. */
 package org.wellspring.start;

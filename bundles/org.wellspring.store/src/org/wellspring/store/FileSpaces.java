@@ -4,8 +4,8 @@ package org.wellspring.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,14 +20,14 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.rows.Projection;
-import org.wellspring.store.internal.Opening;
-import org.wellspring.store.internal.Problems;
 import org.wellspring.store.internal.Messages;
+import org.wellspring.store.internal.Problems;
+import org.wellspring.store.internal.SpaceFactory;
 import org.wellspring.store.internal.file.Header;
-import org.wellspring.store.internal.file.Layout;
 import org.wellspring.store.internal.file.Migrations;
 import org.wellspring.store.internal.file.Private;
 import org.wellspring.store.internal.file.Restoring;
+import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.store.internal.file.SpaceLock;
 import org.wellspring.store.internal.sql.SqlFailure;
 
@@ -74,7 +74,7 @@ public final class FileSpaces implements Spaces {
 
     @Override
     public void restore(Path directory, Path backup) {
-        Layout layout = layout(directory);
+        SpaceFolder layout = layout(directory);
         guarded(directory, () -> {
             Optional<String> fault = Files.isRegularFile(backup) ? Header.fault(backup)
                     : Optional.of(Messages.text("restore.no-file"));
@@ -95,7 +95,7 @@ public final class FileSpaces implements Spaces {
 
     @Override
     public void discard(Path directory) {
-        Layout layout = layout(directory);
+        SpaceFolder layout = layout(directory);
         guarded(directory, () -> {
             try (SpaceLock lock = SpaceLock.take(layout); Space space = open(directory, Options.here().forReading())) {
                 if (!space.history().recent(1).isEmpty()) {
@@ -107,12 +107,12 @@ public final class FileSpaces implements Spaces {
         });
     }
 
-    private Opening opening(Path directory, Options options) {
-        return new Opening(layout(directory), options, List.copyOf(projections), Migrations.CURRENT);
+    private SpaceFactory opening(Path directory, Options options) {
+        return new SpaceFactory(layout(directory), options, List.copyOf(projections), Migrations.CURRENT);
     }
 
-    private static Layout layout(Path directory) {
-        return new Layout(directory.toAbsolutePath().normalize());
+    private static SpaceFolder layout(Path directory) {
+        return new SpaceFolder(directory.toAbsolutePath().normalize());
     }
 
     private interface Work<T> {

@@ -4,6 +4,10 @@ package org.wellspring.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +23,8 @@ public final class SourceRules {
     private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");
     private static final Pattern NO_ID = Pattern.compile("\\bnew\\s+UUID\\s*\\(\\s*0[lL]?\\s*,\\s*0[lL]?\\s*\\)");
     private static final Pattern POOR_NAME = Pattern.compile(".*(Manager|Helper|Util|Utils|Data)\\.java");
+    /** The words of a bundle, and what it refuses in words. */
+    private static final Set<String> ALIKE = Set.of("package-info.java", "Texts.java", "Messages.java", "Refusal.java");
     private static final Pattern SHOWN_LITERAL = Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
 
     private SourceRules() {
@@ -82,6 +88,17 @@ public final class SourceRules {
     public static List<String> namesSaySomething(Checkout checkout) {
         return each(checkout, shipped(checkout).filter(s -> POOR_NAME.matcher(s.file().getFileName().toString()).matches()),
                 s -> "has a name that could be anything's. Call it by what it is in the field's words.");
+    }
+
+    /** A name stands in one bundle only, so that nobody has to ask which one is meant; a bundle's own words are called the same everywhere. */
+    public static List<String> namesStandOnce(Checkout checkout) {
+        Map<String, Set<String>> bundles = new TreeMap<>();
+        for (Bundle bundle : checkout.bundles()) {
+            bundle.sources().stream().map(s -> s.file().getFileName().toString()).filter(name -> !ALIKE.contains(name))
+                    .forEach(name -> bundles.computeIfAbsent(name, n -> new TreeSet<>()).add(bundle.name()));
+        }
+        return bundles.entrySet().stream().filter(e -> e.getValue().size() > 1)
+                .map(e -> e.getKey() + " stands in " + String.join(" and ", e.getValue()) + ". Call one of them by what it is beyond that.").toList();
     }
 
     /** What the user reads is in messages, not in code. */

@@ -53,8 +53,8 @@ public final class LifeCycle {
         context.set(LayoutMemory.class, memory);
         context.set(PaletteProviders.class, new PaletteProviders());
         context.set(TourStops.class, new TourStops());
-        Faults faults = new Faults(context);
-        context.set(Faults.class, faults);
+        EventLoopFaults faults = new EventLoopFaults(context);
+        context.set(EventLoopFaults.class, faults);
         context.set(IEventLoopAdvisor.class, faults);
         // Before the platform's own filter for short cuts.
         TypingUndo.install(display);

@@ -5,8 +5,8 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.wellspring.core.Space;
+import org.wellspring.ui.errors.Confirmation;
 import org.wellspring.ui.errors.ErrorService;
-import org.wellspring.ui.errors.Question;
 
 /** Fills the book with the sample world, at any time; asks first where other things were done in it. */
 public final class SampleHandler {
@@ -20,7 +20,7 @@ public final class SampleHandler {
         if (space.history().recent(1).isEmpty()) {
             steps.fill(space);
         } else {
-            errors.ask(new Question(Texts.get("sample.ask"), Texts.get("sample.yes"), Texts.get("sample.no"), () -> steps.fill(space)));
+            errors.ask(new Confirmation(Texts.get("sample.ask"), Texts.get("sample.yes"), Texts.get("sample.no"), () -> steps.fill(space)));
         }
     }
 }

@@ -15,11 +15,11 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.core.Problem;
 import org.wellspring.ui.theme.ThemeMode;
 
 /**
@@ -88,7 +88,7 @@ final class Tour implements Runnable {
         prefix = "";
         stage.size(1280, 800);
         trouble();
-        List<Throwable> faults = stage.ui(() -> stage.get(Faults.class).seen());
+        List<Throwable> faults = stage.ui(() -> stage.get(EventLoopFaults.class).seen());
         if (!faults.isEmpty()) {
             throw new IOException("A view threw " + faults.getFirst(), faults.getFirst());
         }

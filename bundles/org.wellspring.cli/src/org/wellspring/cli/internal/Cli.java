@@ -19,11 +19,11 @@ import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.Warnings;
 import org.wellspring.launch.StartArguments;
-import org.wellspring.start.Commands;
+import org.wellspring.start.CommandProgram;
 
 /** The program without a window. */
-@Component(service = {Cli.class, Commands.class, Guests.class})
-public final class Cli implements Commands, Guests {
+@Component(service = {Cli.class, CommandProgram.class, Guests.class})
+public final class Cli implements CommandProgram, Guests {
     private final BundleContext bundles;
     private final Spaces spaces;
     private final ComponentServiceObjects<Warnings> guards;

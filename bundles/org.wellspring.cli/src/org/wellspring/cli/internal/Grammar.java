@@ -22,7 +22,7 @@ final class Grammar {
     private final Verbs verbs;
     private final Globals globals;
     private final Path folder;
-    private final ResourceBundle help = Help.shared();
+    private final ResourceBundle help = CommandHelp.shared();
     private final Map<Class<?>, ResourceBundle> helpOfOthers = new HashMap<>();
 
     /** @param folder where places begin that are not absolute */
@@ -72,7 +72,7 @@ final class Grammar {
     private CommandLine put(CommandLine parent, String word, Object command, CliVerbs from) {
         parent.addSubcommand(word, command);
         CommandLine line = parent.getSubcommands().get(word);
-        line.setResourceBundle(helpOfOthers.computeIfAbsent(from.getClass(), verbs -> Help.of(verbs, help)));
+        line.setResourceBundle(helpOfOthers.computeIfAbsent(from.getClass(), verbs -> CommandHelp.of(verbs, help)));
         return line;
     }
 }

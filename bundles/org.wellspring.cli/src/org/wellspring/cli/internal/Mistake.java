@@ -65,7 +65,7 @@ final class Mistake {
             return elsewhere(word).orElseGet(() -> said("command.unknown", word, commands(word)));
         }
         if (!command.getSubcommands().isEmpty()) {
-            return said("verb.unknown", word, command.getSubcommands().keySet().stream().filter(v -> Likeness.near(word, v))
+            return said("verb.unknown", word, command.getSubcommands().keySet().stream().filter(v -> FingerSlips.near(word, v))
                     .map(v -> name() + " " + v).toList());
         }
         return texts.get("word.unknown", name(), word);
@@ -98,8 +98,8 @@ final class Mistake {
 
     private List<String> options(String typed) {
         return command.getCommandSpec().options().stream().map(OptionSpec::longestName)
-                .filter(option -> Likeness.near(bare(typed), bare(option)))
-                .sorted(Comparator.comparingInt(option -> Likeness.distance(bare(typed), bare(option)))).limit(MOST).toList();
+                .filter(option -> FingerSlips.near(bare(typed), bare(option)))
+                .sorted(Comparator.comparingInt(option -> FingerSlips.distance(bare(typed), bare(option)))).limit(MOST).toList();
     }
 
     private static String bare(String option) {
@@ -110,8 +110,8 @@ final class Mistake {
     private List<String> commands(String word) {
         String typed = word.toLowerCase(Locale.ROOT);
         List<String> found = new ArrayList<>();
-        Stream<String> near = verbs.firstWords().stream().filter(c -> Likeness.near(typed, c))
-                .sorted(Comparator.comparingInt(c -> Likeness.distance(typed, c)));
+        Stream<String> near = verbs.firstWords().stream().filter(c -> FingerSlips.near(typed, c))
+                .sorted(Comparator.comparingInt(c -> FingerSlips.distance(typed, c)));
         Stream<String> seconds = verbs.names().stream().filter(c -> c.endsWith(" " + typed));
         Stream<String> others = Stream.of(texts.getOr("instead." + typed, "").split(",")).filter(verbs::has);
         Stream.of(others, near, seconds).flatMap(s -> s).distinct().limit(MOST).forEach(found::add);

@@ -6,12 +6,12 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.osgi.service.log.Logger;
+import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Exit;
 import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.cli.internal.window.Guests;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.words.Texts;
@@ -89,7 +89,7 @@ final class Run {
             return voice.say(command.getUsageMessage());
         }
         if (grammar.isVersionHelpRequested()) {
-            return voice.say(new Texts(Run.class).get("version", Version.text()) + "\n");
+            return voice.say(new Texts(Run.class).get("version", ProgramVersion.text()) + "\n");
         }
         Spaces.Options options = Spaces.Options.here().at(globals.clock(call.now()));
         return switch (parsed.commandSpec().userObject()) {

@@ -62,7 +62,7 @@ final class DayList {
     TodayPage page(int limit, int days) {
         Found due = dueInSight(limit);
         TodayList list = list(due, limit);
-        FirstPeople first = new FirstPeople(space, today, Wording.of(day), day::help);
+        FirstPeople first = new FirstPeople(space, today, RowReasons.of(day), day::help);
         List<FirstPerson> begin = first.wanted() ? first.beside(due.rows().stream().limit(IN_SIGHT).toList()) : List.of();
         return new TodayPage(list, begin, coming(today.plusDays(1), today.plusDays(days)), List.copyOf(lost));
     }
@@ -101,7 +101,7 @@ final class DayList {
     /** Nobody has two rows for it, and it is said all the same: in the first one about the person. */
     private void sayToo(List<TodayRow> rows, UUID person, String sentence) {
         rows.stream().filter(row -> row.who().people().contains(person)).findFirst().ifPresent(row -> rows.set(rows.indexOf(row),
-                row.why(row.why().isBlank() ? sentence : Wording.of(day).get("why.too", row.why(), sentence))));
+                row.why(row.why().isBlank() ? sentence : RowReasons.of(day).get("why.too", row.why(), sentence))));
     }
 
     /** What others bring is looked at where it can still be left out. */

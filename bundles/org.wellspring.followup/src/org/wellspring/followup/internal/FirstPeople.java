@@ -65,7 +65,7 @@ final class FirstPeople {
     private final Space space;
     private final Rows rows;
     private final LocalDate today;
-    private final Wording wording;
+    private final RowReasons wording;
     private final Function<UUID, String> help;
     private final People people;
     private final int room;
@@ -73,7 +73,7 @@ final class FirstPeople {
     private final List<Candidate> inOrder = new ArrayList<>();
     private final Set<UUID> out = new HashSet<>();
 
-    FirstPeople(Space space, LocalDate today, Wording wording, Function<UUID, String> help) {
+    FirstPeople(Space space, LocalDate today, RowReasons wording, Function<UUID, String> help) {
         this.space = space;
         this.rows = Rows.of(space);
         this.today = today;

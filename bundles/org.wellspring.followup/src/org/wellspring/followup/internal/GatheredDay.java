@@ -51,7 +51,7 @@ record GatheredDay(Space space, LocalDate date, List<HelpIdeas> ideas, Set<UUID>
     }
 
     private HelpText helping() {
-        return shared(HelpText.class, () -> new HelpText(space, ideas, Wording.of(this)));
+        return shared(HelpText.class, () -> new HelpText(space, ideas, RowReasons.of(this)));
     }
 
     /** Nobody waits for another one's reading: at worst two read the same. */

@@ -13,9 +13,9 @@ import org.wellspring.people.Help;
 /** Says how the user could help (F13): the best idea of all who have some. */
 final class HelpText {
     private final Help help;
-    private final Wording wording;
+    private final RowReasons wording;
 
-    HelpText(Space space, List<HelpIdeas> ideas, Wording wording) {
+    HelpText(Space space, List<HelpIdeas> ideas, RowReasons wording) {
         this.help = new Help(space, ideas);
         this.wording = wording;
     }

@@ -20,7 +20,7 @@ import org.wellspring.people.spi.OpenMatters;
 public final class OpenSteps implements OpenMatters {
     @Override
     public List<Matter> with(Space space, UUID person) {
-        Texts texts = Wording.words();
+        Texts texts = RowReasons.words();
         return new NextSteps(space).with(person).stream().filter(step -> step.kind() != NextSteps.Kind.CARD)
                 .map(step -> new Matter(step.id(), texts.get("settles." + step.kind().name(), step.what()), () -> done(step))).toList();
     }

@@ -50,7 +50,7 @@ final class Address {
     static void write(Path directory, Path socket) throws IOException {
         Path fresh = directory.resolve(FILE + ".new");
         Files.deleteIfExists(fresh);
-        Private.file(fresh);
+        PrivateFolders.file(fresh);
         Files.writeString(fresh, FIRST_LINE + socket + "\n", StandardCharsets.UTF_8);
         Files.move(fresh, file(directory), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

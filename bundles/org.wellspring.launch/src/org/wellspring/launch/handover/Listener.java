@@ -64,7 +64,7 @@ public final class Listener implements AutoCloseable {
             Path socket = folder.resolve(ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime() & 0xffffff, 36) + ".socket");
             if (socket.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= LONGEST) {
                 try {
-                    tidy(Private.folder(folder));
+                    tidy(PrivateFolders.folder(folder));
                     return socket;
                 } catch (IOException e) {
                     failures.add(e);

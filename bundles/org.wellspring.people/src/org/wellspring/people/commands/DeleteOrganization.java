@@ -32,8 +32,8 @@ public final class DeleteOrganization extends Command<UUID> {
         if (organization.getName() != null) {
             tx.relabel(new Texts(DeleteOrganization.class).get("delete.named", organization.getName()));
         }
-        for (Entity entity : Referring.to(space, tx, organization)) {
-            Referring.release(entity, organization);
+        for (Entity entity : IncomingReferences.to(space, tx, organization)) {
+            IncomingReferences.release(entity, organization);
             if (entity instanceof Role role && blank(role.getTitle()) && blank(role.getDepartment())) {
                 tx.delete(role);
             }

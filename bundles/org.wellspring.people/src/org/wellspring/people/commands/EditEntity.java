@@ -91,7 +91,7 @@ public final class EditEntity extends Command<Boolean> {
             throw Refusal.because("namelessOrganization");
         }
         for (Map.Entry<EStructuralFeature, Object> entry : fitting.entrySet()) {
-            if (!Naming.FEATURES.contains(entry.getKey())) {
+            if (!WholeName.FEATURES.contains(entry.getKey())) {
                 changed |= set(entity, entry.getKey(), entry.getValue());
             }
         }
@@ -104,7 +104,7 @@ public final class EditEntity extends Command<Boolean> {
     /** Changes the name; a person who had one keeps one. */
     private static boolean named(Person person, Map<EStructuralFeature, Object> values) {
         boolean hadOne = hasName(person);
-        boolean changed = Naming.edit(person, values);
+        boolean changed = WholeName.edit(person, values);
         if (hadOne && !hasName(person)) {
             throw Refusal.because("nameless");
         }

@@ -53,19 +53,19 @@ public final class EditInteraction extends Command<UUID> {
 
     /** The line about it. */
     public EditInteraction summary(String line) {
-        return edit(interaction -> interaction.setSummary(Lines.orNull(line)));
+        return edit(interaction -> interaction.setSummary(TouchLine.orNull(line)));
     }
 
     /** More about it; empty text takes it away. */
     public EditInteraction note(String markdown) {
-        return edit(interaction -> interaction.setNote(Lines.orNull(markdown)));
+        return edit(interaction -> interaction.setNote(TouchLine.orNull(markdown)));
     }
 
     /** All that is said about it, as when it was logged: the first line, and the note where there is more. */
     public EditInteraction words(String text) {
         return edit(interaction -> {
             interaction.setSummary(null);
-            interaction.setNote(Lines.orNull(text));
+            interaction.setNote(TouchLine.orNull(text));
         });
     }
 
@@ -81,7 +81,7 @@ public final class EditInteraction extends Command<UUID> {
 
     /** By which way; empty text for none. */
     public EditInteraction channel(String name) {
-        return edit(interaction -> interaction.setChannel(Lines.orNull(name)));
+        return edit(interaction -> interaction.setChannel(TouchLine.orNull(name)));
     }
 
     /** Whether it reached nobody. */
@@ -139,7 +139,7 @@ public final class EditInteraction extends Command<UUID> {
         LocalDate before = Moments.day(interaction, space.clock().getZone());
         boolean planned = interaction.isPlanned();
         edits.forEach(edit -> edit.accept(interaction, space));
-        Lines.settle(interaction);
+        TouchLine.settle(interaction);
         if (people != null) {
             participants(tx, interaction);
         }

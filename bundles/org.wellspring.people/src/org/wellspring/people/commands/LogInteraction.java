@@ -74,13 +74,13 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
 
     /** One line about it. */
     public LogInteraction summary(String line) {
-        draft.setSummary(Lines.orNull(line));
+        draft.setSummary(TouchLine.orNull(line));
         return this;
     }
 
     /** More about it; its first line stands in for a missing summary. */
     public LogInteraction note(String markdown) {
-        draft.setNote(Lines.orNull(markdown));
+        draft.setNote(TouchLine.orNull(markdown));
         return this;
     }
 
@@ -98,7 +98,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
 
     /** By which way: phone, a platform's name, in person. */
     public LogInteraction channel(String name) {
-        draft.setChannel(Lines.orNull(name));
+        draft.setChannel(TouchLine.orNull(name));
         return this;
     }
 
@@ -209,7 +209,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
             Moments.put(interaction, when, space.clock());
         }
         interaction.setPlanned(interaction.getDay().isAfter(LocalDate.now(space.clock())));
-        Lines.settle(interaction);
+        TouchLine.settle(interaction);
         if (event != null) {
             interaction.setEvent(Refusals.reference(tx, event, Event.class));
         }
@@ -233,7 +233,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         favour.setDirection(gift.direction());
         favour.setType(gift.type());
         favour.setPerson(person);
-        favour.setWhat(Lines.orNull(gift.what()) == null ? interaction.getSummary() : gift.what().strip());
+        favour.setWhat(TouchLine.orNull(gift.what()) == null ? interaction.getSummary() : gift.what().strip());
         favour.setOn(day);
         favour.setUnasked(gift.unasked());
         favour.setInteraction(interaction);

@@ -24,8 +24,8 @@ final class MergeChoices {
 
     List<MergePeople.Choice> all() {
         List<MergePeople.Choice> choices = new ArrayList<>();
-        String mine = Naming.text(kept, MODEL.getPerson_Name());
-        String theirs = Naming.text(other, MODEL.getPerson_Name());
+        String mine = WholeName.text(kept, MODEL.getPerson_Name());
+        String theirs = WholeName.text(other, MODEL.getPerson_Name());
         if (!mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs)) {
             choices.add(choice(MODEL.getPerson_Name(), mine, theirs));
         }

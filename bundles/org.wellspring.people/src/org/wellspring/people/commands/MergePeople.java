@@ -88,7 +88,7 @@ public final class MergePeople extends Command<MergePeople.Merged> {
         Person gone = Refusal.person(tx, other);
         tx.relabel(new Texts(MergePeople.class).get("merge.named", kept.getName(), gone.getName()));
         int repointed = 0;
-        for (Entity entity : Referring.to(space, tx, gone)) {
+        for (Entity entity : IncomingReferences.to(space, tx, gone)) {
             repointed += repoint(tx, entity, gone, kept) ? 1 : 0;
         }
         // what the two were to each other, the one that goes said too
@@ -106,7 +106,7 @@ public final class MergePeople extends Command<MergePeople.Merged> {
             tx.delete(entity);
             return false;
         }
-        Referring.repoint(entity, from, to);
+        IncomingReferences.repoint(entity, from, to);
         return true;
     }
 

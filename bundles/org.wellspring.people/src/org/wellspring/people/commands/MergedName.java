@@ -35,7 +35,7 @@ final class MergedName {
 
     /** Merges them; the kept person takes the other's name where the user wants that. */
     void merge(boolean theirs) {
-        boolean nameless = Naming.text(kept, MODEL.getPerson_Name()).isEmpty();
+        boolean nameless = WholeName.text(kept, MODEL.getPerson_Name()).isEmpty();
         boolean takesOther = (theirs || nameless) && !whole(other).isEmpty();
         Person winner = takesOther ? other : kept;
         List<String> losing = takesOther ? names(kept) : names(other);
@@ -86,7 +86,7 @@ final class MergedName {
     }
 
     private static String text(Person person, EAttribute feature) {
-        return Naming.text(person, feature);
+        return WholeName.text(person, feature);
     }
 
     private static Set<String> words(String name) {

@@ -37,8 +37,8 @@ final class OrganizationMerge {
     }
 
     void merge() {
-        for (Entity entity : Referring.to(space, tx, gone)) {
-            Referring.repoint(entity, gone, kept);
+        for (Entity entity : IncomingReferences.to(space, tx, gone)) {
+            IncomingReferences.repoint(entity, gone, kept);
             if (entity instanceof Role role && role.eContainer() instanceof Person person) {
                 Jobs.told(person.getRoles(), role).filter(job -> job.getOrganization() == kept).ifPresent(job -> {
                     Jobs.fill(job, role);

@@ -47,14 +47,14 @@ final class CardParser {
             if (part.type() == photo) {
                 facts.photo = true;
             } else {
-                add(facts, part, new Members(part.data()));
+                add(facts, part, new SetFeatures(part.data()));
             }
         }
         return facts;
     }
 
     private static CardFacts person(StoredCard card) {
-        Members person = new Members(card.data());
+        SetFeatures person = new SetFeatures(card.data());
         CardFacts facts = new CardFacts(card.n(), card.id());
         facts.name = person.textOrEmpty("name");
         facts.sortAs = person.text("sortAs");
@@ -71,7 +71,7 @@ final class CardParser {
         return facts;
     }
 
-    private void add(CardFacts facts, StoredCard.Part part, Members members) {
+    private void add(CardFacts facts, StoredCard.Part part, SetFeatures members) {
         long type = part.type();
         if (type == email) {
             addText(facts.emails, members.text("address"));
@@ -100,7 +100,7 @@ final class CardParser {
         return first == null || fuller ? other : first;
     }
 
-    private static CardFacts.RhythmFact rhythm(long n, Members rhythm) {
+    private static CardFacts.RhythmFact rhythm(long n, SetFeatures rhythm) {
         boolean reasoned = RhythmStage.reasoned(rhythm.text("purpose"), rhythm.text("benefitThem"), rhythm.text("benefitMe"));
         return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"),
                 Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")),

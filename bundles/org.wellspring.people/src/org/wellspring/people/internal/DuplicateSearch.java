@@ -88,7 +88,7 @@ public final class DuplicateSearch {
             rows.each(SOME, r -> people.put(r.number(1), entry(r)), near.toString());
             List<String> keys = new ArrayList<>(known.emails());
             keys.addAll(known.phones());
-            rows.each(SHARED_OF_ONE, this::shared, Json.strings(keys), LARGEST_BLOCK);
+            rows.each(SHARED_OF_ONE, this::shared, JsonValues.strings(keys), LARGEST_BLOCK);
             Set<String> own = new HashSet<>(BLOCKS.stream().flatMap(block -> block.keys(known.entry()).stream()).toList());
             compare(own::contains);
             found.keySet().removeIf(pair -> pair.one() != known.entry().n() && pair.other() != known.entry().n());

@@ -35,7 +35,7 @@ final class NearPeople {
         byKeys(near, "email", emails);
         byKeys(near, "phone", phones);
         byKeys(near, "name", spellings(person));
-        String words = Json.strings(person.words());
+        String words = JsonValues.strings(person.words());
         if (person.hasPlace()) {
             near.addAll(rows.query(BY_PLACE, r -> r.number(1), person.place(), words));
         }
@@ -45,7 +45,7 @@ final class NearPeople {
     }
 
     private void byKeys(Set<Long> near, String kind, List<String> values) {
-        near.addAll(rows.query(BY_KEYS, r -> r.number(1), kind, Json.strings(values)));
+        near.addAll(rows.query(BY_KEYS, r -> r.number(1), kind, JsonValues.strings(values)));
     }
 
     private static String escaped(String text) {

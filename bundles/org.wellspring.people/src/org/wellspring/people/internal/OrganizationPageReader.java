@@ -51,8 +51,8 @@ public final class OrganizationPageReader {
     }
 
     private Member member(Row r) {
-        Optional<LocalDate> to = Json.day(r.text(8));
-        return new Member(r.id(1), r.id(2), or(r.text(3)), or(r.text(4)), or(r.text(5)), r.flag(6), Json.day(r.text(7)), to,
+        Optional<LocalDate> to = JsonValues.day(r.text(8));
+        return new Member(r.id(1), r.id(2), or(r.text(3)), or(r.text(4)), or(r.text(5)), r.flag(6), JsonValues.day(r.text(7)), to,
                 to.filter(day -> !day.isAfter(today)).isEmpty());
     }
 

@@ -97,7 +97,7 @@ public final class PageReader {
     private List<PersonPage.Wish> wishes(EClass type, String what) {
         List<PersonPage.Wish> all = new ArrayList<>(parts(type,
                 "data ->> '$.%s', data ->> '$.why', data ->> '$.since', data ->> '$.state'".formatted(what),
-                r -> new PersonPage.Wish(r.id(1), or(r.text(2), ""), or(r.text(3), ""), Json.day(r.text(4)),
+                r -> new PersonPage.Wish(r.id(1), or(r.text(2), ""), or(r.text(3), ""), JsonValues.day(r.text(4)),
                         r.text(5) == null ? NeedState.OPEN : NeedState.get(r.text(5)))));
         all.sort(Comparator.comparing(PersonPage.Wish::state));
         return all;
@@ -118,13 +118,13 @@ public final class PageReader {
     }
 
     private PersonPage.PromiseLine promise(Row r) {
-        Optional<LocalDate> due = Json.day(r.text(3));
+        Optional<LocalDate> due = JsonValues.day(r.text(3));
         return new PersonPage.PromiseLine(r.id(1), or(r.text(2), ""), due, PromiseState.get(r.text(4)), over(due));
     }
 
     private List<PersonPage.Step> steps() {
         return rows.query(STEPS, r -> {
-            Optional<LocalDate> due = Json.day(r.text(3));
+            Optional<LocalDate> due = JsonValues.day(r.text(3));
             return new PersonPage.Step(r.id(1), or(r.text(2), ""), due, over(due));
         }, MODEL.getFollowUp(), n);
     }
@@ -140,7 +140,7 @@ public final class PageReader {
                 (SELECT title FROM object WHERE n = o.data ->> '$.organization'),
                 data ->> '$.title', data ->> '$.from', data ->> '$.to'""",
                 r -> new PersonPage.RoleLine(r.id(1), Optional.ofNullable(r.id(2)), or(r.text(3), ""), or(r.text(4), ""),
-                        Json.day(r.text(5)), Json.day(r.text(6)), r.text(6) == null)));
+                        JsonValues.day(r.text(5)), JsonValues.day(r.text(6)), r.text(6) == null)));
         all.sort(Comparator.comparing((PersonPage.RoleLine role) -> !role.current()).thenComparing(
                 role -> role.to().map(LocalDate::toEpochDay).map(day -> -day).orElse(0L)));
         return all;

@@ -49,8 +49,8 @@ final class PersonRows {
 
     private final TableWriter tables;
     private final Intervals intervals;
-    private final Gathered keys = new Gathered("INSERT OR IGNORE INTO person_key", 3);
-    private final Gathered words = new Gathered("INSERT OR IGNORE INTO person_word", 2);
+    private final NarrowRows keys = new NarrowRows("INSERT OR IGNORE INTO person_key", 3);
+    private final NarrowRows words = new NarrowRows("INSERT OR IGNORE INTO person_word", 2);
 
     PersonRows(TableWriter tables) {
         this.tables = tables;

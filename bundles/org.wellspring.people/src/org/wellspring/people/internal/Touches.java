@@ -48,7 +48,7 @@ record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count)
 
     private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt, boolean planned) {
         static One of(Row r) {
-            return new One(r.number(1), r.text(2), r.text(3), r.flag(4), Json.day(r.text(5)).orElse(null),
+            return new One(r.number(1), r.text(2), r.text(3), r.flag(4), JsonValues.day(r.text(5)).orElse(null),
                     r.flag(6), r.flag(7));
         }
 

@@ -29,12 +29,12 @@ import org.wellspring.model.SilenceStage;
 final class FollowUps {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private static final LocalTime AFTER_LUNCH = LocalTime.of(14, 10);
-    private final Book book;
+    private final SampleBook book;
     private final Days days;
     private final Story story;
     private final List<Offer> offers = new ArrayList<>();
 
-    FollowUps(Book book, Days days, Story story) {
+    FollowUps(SampleBook book, Days days, Story story) {
         this.book = book;
         this.days = days;
         this.story = story;

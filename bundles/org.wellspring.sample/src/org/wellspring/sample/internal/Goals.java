@@ -13,11 +13,11 @@ import org.wellspring.model.ModelFactory;
 /** Understands lines about what the year is for. */
 final class Goals {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
-    private final Book book;
+    private final SampleBook book;
     private final Days days;
     private Goal goal;
 
-    Goals(Book book, Days days) {
+    Goals(SampleBook book, Days days) {
         this.book = book;
         this.days = days;
     }

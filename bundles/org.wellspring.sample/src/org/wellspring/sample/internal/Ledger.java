@@ -20,11 +20,11 @@ import org.wellspring.model.TimeSpent;
 /** Understands lines about what goes between people: introductions, leads, praise, things to share, time. */
 final class Ledger {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
-    private final Book book;
+    private final SampleBook book;
     private final Days days;
     private final Goals goals;
 
-    Ledger(Book book, Days days) {
+    Ledger(SampleBook book, Days days) {
         this.book = book;
         this.days = days;
         goals = new Goals(book, days);

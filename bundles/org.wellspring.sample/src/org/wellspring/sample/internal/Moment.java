@@ -11,16 +11,16 @@ import org.wellspring.model.Purpose;
 
 /** Makes an interaction of the words at the head of a line: {@code meeting@coffee in #them 40m +Dev_Mehta &lunch}. */
 final class Moment {
-    private final Book book;
+    private final SampleBook book;
     private final Line line;
     private final Interaction interaction = ModelFactory.eINSTANCE.createInteraction();
 
-    private Moment(Book book, Line line) {
+    private Moment(SampleBook book, Line line) {
         this.book = book;
         this.line = line;
     }
 
-    static Interaction of(Book book, Line line, Person person, String head) {
+    static Interaction of(SampleBook book, Line line, Person person, String head) {
         Moment moment = new Moment(book, line);
         moment.interaction.getParticipants().add(person);
         String[] words = head.split("\\s+");

@@ -5,10 +5,10 @@ import org.wellspring.model.Person;
 
 /** Whose lines are being told. */
 final class Story {
-    private final Book book;
+    private final SampleBook book;
     private Person person;
 
-    Story(Book book) {
+    Story(SampleBook book) {
         this.book = book;
     }
 

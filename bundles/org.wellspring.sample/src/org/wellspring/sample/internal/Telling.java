@@ -16,19 +16,19 @@ public final class Telling {
     /** One for all, so that the same day always tells the same world. */
     private static final long SEED = 20_210_422L;
     private final Map<String, Consumer<Line>> words = new HashMap<>();
-    private final Book book = new Book();
+    private final SampleBook book = new SampleBook();
     private final Days days;
     private final Story story;
-    private final Timeline timeline;
+    private final MomentLines timeline;
 
     /** On this day, with times of day in this zone. */
     public Telling(LocalDate today, ZoneId zone) {
         days = new Days(today, zone);
         story = new Story(book);
-        timeline = new Timeline(book, days, story, new Random(SEED));
-        new Places(book, days).learn(words);
+        timeline = new MomentLines(book, days, story, new Random(SEED));
+        new PlaceLines(book, days).learn(words);
         new Portrayal(days, story).learn(words);
-        new Relations(book, days, story).learn(words);
+        new TieLines(book, days, story).learn(words);
         new FollowUps(book, days, story).learn(words);
         new Ledger(book, days).learn(words);
         words.put("every", timeline::habit);
@@ -39,10 +39,10 @@ public final class Telling {
      *
      * @throws IllegalArgumentException naming the line that can't be understood
      */
-    public Book tell(List<Line> script) {
+    public SampleBook tell(List<Line> script) {
         script.stream().filter(l -> l.word().equals("=")).forEach(book::newPerson);
         script.forEach(this::tell);
-        Ids ids = new Ids(days.today(), SEED);
+        SampleIds ids = new SampleIds(days.today(), SEED);
         book.inOrder().forEach(o -> identify(o, ids));
         return book;
     }
@@ -59,7 +59,7 @@ public final class Telling {
         }
     }
 
-    private static void identify(Entity object, Ids ids) {
+    private static void identify(Entity object, SampleIds ids) {
         object.setId(ids.next());
         object.eContents().forEach(child -> identify((Entity) child, ids));
     }

@@ -17,7 +17,7 @@ import org.osgi.framework.ServiceReference;
 import org.wellspring.core.days.BelievedDay;
 import org.wellspring.core.words.Texts;
 import org.wellspring.launch.StartArguments;
-import org.wellspring.start.Commands;
+import org.wellspring.start.CommandProgram;
 
 /**
  * What the installed program starts: with a command whoever answers commands, otherwise the window. Neither needs the other to be installed. The
@@ -50,7 +50,7 @@ public final class Program implements IApplication {
     }
 
     private Object command(IApplicationContext context, String[] arguments, Optional<String> noDay) {
-        Optional<Commands> commands = service(Commands.class);
+        Optional<CommandProgram> commands = service(CommandProgram.class);
         if (commands.isPresent()) {
             context.applicationRunning();
             return commands.get().run(arguments, System.in, System.out, System.err);

@@ -25,15 +25,15 @@ import org.wellspring.oplog.HybridTime;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.Difference;
 import org.wellspring.store.internal.object.ObjectChange;
+import org.wellspring.store.internal.object.ObjectSession;
 import org.wellspring.store.internal.object.Recorder;
-import org.wellspring.store.internal.object.Session;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.sql.SqlFailure;
 import org.wellspring.store.internal.table.Head;
+import org.wellspring.store.internal.table.LoadConnection;
 import org.wellspring.store.internal.table.SqlBefore;
-import org.wellspring.store.internal.table.Reading;
 import org.wellspring.store.internal.table.SqlReader;
 import org.wellspring.store.internal.table.Written;
 
@@ -50,8 +50,8 @@ final class Changes {
     private final Classes classes;
     private final Commits commits;
     private final Executor realm;
-    private final Session live;
-    private final Reading reading;
+    private final ObjectSession live;
+    private final LoadConnection reading;
     private final Runnable beforeFirst;
     private final ReentrantLock writing = new ReentrantLock();
     private final Listeners<SpaceListener> listeners = new Listeners<>();
@@ -63,8 +63,8 @@ final class Changes {
      * @param reading where live objects are loaded from
      * @param beforeFirst runs under the lock before the first change is written
      */
-    Changes(Path place, UUID space, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, Session live,
-            Reading reading, Runnable beforeFirst) {
+    Changes(Path place, UUID space, Db db, ReadPool pool, Classes classes, Commits commits, Executor realm, ObjectSession live,
+            LoadConnection reading, Runnable beforeFirst) {
         this.place = place;
         this.space = space;
         this.db = db;
@@ -178,7 +178,7 @@ final class Changes {
 
     /** Runs an action on copies of its own. Any thread. */
     <T> Changed<T> background(String label, Action<T> action) {
-        Session session = new Session(classes, new SqlReader(new Reading(pool)));
+        ObjectSession session = new ObjectSession(classes, new SqlReader(new LoadConnection(pool)));
         Recorder recorder = session.record();
         OpenTx tx = new OpenTx(session, recorder, label);
         try {

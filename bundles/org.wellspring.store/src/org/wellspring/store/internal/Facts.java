@@ -11,20 +11,20 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.store.internal.file.Identity;
-import org.wellspring.store.internal.file.Layout;
 import org.wellspring.store.internal.file.Schema;
+import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 
 /** What there is in a space, counted and listed. Any thread. */
 final class Facts {
-    private final Layout layout;
+    private final SpaceFolder layout;
     private final Identity identity;
     private final ReadPool pool;
     private final Classes classes;
 
-    Facts(Layout layout, Identity identity, ReadPool pool, Classes classes) {
+    Facts(SpaceFolder layout, Identity identity, ReadPool pool, Classes classes) {
         this.layout = layout;
         this.identity = identity;
         this.pool = pool;

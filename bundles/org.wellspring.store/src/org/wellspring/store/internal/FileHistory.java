@@ -19,11 +19,11 @@ import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.table.Head;
+import org.wellspring.store.internal.table.InverseOperations;
 import org.wellspring.store.internal.table.Numbers;
 import org.wellspring.store.internal.table.OpTable;
 import org.wellspring.store.internal.table.TxTable;
 import org.wellspring.store.internal.table.TxTable.Stored;
-import org.wellspring.store.internal.table.Undoing;
 import org.wellspring.store.internal.table.UsedSince;
 
 /** The transactions of a space; an undo carries the label of what it takes back. */
@@ -177,7 +177,7 @@ final class FileHistory implements History {
         UUID id = Ids.next();
         Commits own = commits.orElseThrow();
         return applying.apply(writing, own.head(id, tx.entry().label(), Optional.of(tx.entry().id())),
-                db -> new Undoing(db, own.writers(id)).of(tx.n(), leaving))
+                db -> new InverseOperations(db, own.writers(id)).of(tx.n(), leaving))
                 .flatMap(change -> read(db -> new TxTable(db).find(id)).map(Stored::entry));
     }
 

@@ -20,7 +20,7 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
-import org.wellspring.store.internal.object.Words;
+import org.wellspring.store.internal.object.SearchText;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.table.TextTable;
@@ -96,7 +96,7 @@ final class FileSearch implements Search {
         }
         return classes.form(found.type()).flatMap(form -> {
             StringBuilder words = new StringBuilder();
-            Words.append(words, form, found.data());
+            SearchText.append(words, form, found.data());
             words.append(openContents(db, found.n()));
             return query.isIn(words.toString()) ? Optional.of(hit(form, query, found, bestLine(query, words.toString()))) : Optional.empty();
         });
@@ -114,7 +114,7 @@ final class FileSearch implements Search {
                 open = !at.confidential();
             }
             if (open) {
-                classes.form(part.type()).ifPresent(form -> Words.append(words, form, part.data()));
+                classes.form(part.type()).ifPresent(form -> SearchText.append(words, form, part.data()));
             }
         }
         return words.toString();
@@ -135,7 +135,7 @@ final class FileSearch implements Search {
     private Optional<Hit> hit(Db db, Query query, Found found) {
         return classes.form(found.type()).map(form -> {
             StringBuilder words = new StringBuilder();
-            Words.append(words, form, found.data());
+            SearchText.append(words, form, found.data());
             String line = bestLine(query, words.toString());
             if (query.matches(line) == 0) {
                 // The words that were found belong to something inside the object.
@@ -184,7 +184,7 @@ final class FileSearch implements Search {
         db.each("""
                 SELECT c.name, json(o.data) FROM object o JOIN class c ON c.n = o.class
                 WHERE o.root = ? AND o.container IS NOT NULL ORDER BY o.n""",
-                row -> classes.form(row.text(1)).ifPresent(form -> Words.append(words, form, row.text(2))), root);
+                row -> classes.form(row.text(1)).ifPresent(form -> SearchText.append(words, form, row.text(2))), root);
         return words.toString();
     }
 }

@@ -26,7 +26,7 @@ import org.wellspring.model.base.Entity;
 import org.wellspring.store.internal.file.DailyBackup;
 import org.wellspring.store.internal.file.Identity;
 import org.wellspring.store.internal.file.OpenFile;
-import org.wellspring.store.internal.object.Session;
+import org.wellspring.store.internal.object.ObjectSession;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.SqlFailure;
 
@@ -35,7 +35,7 @@ public final class FileSpace implements Space, HasRows {
     private final OpenFile file;
     private final Identity identity;
     private final Clock clock;
-    private final Session live;
+    private final ObjectSession live;
     private final Optional<Changes> changes;
     private final Parts parts;
 
@@ -44,7 +44,7 @@ public final class FileSpace implements Space, HasRows {
             Optional<DailyBackup> backup) {
     }
 
-    FileSpace(OpenFile file, Identity identity, Clock clock, Session live, Optional<Changes> changes, Parts parts) {
+    FileSpace(OpenFile file, Identity identity, Clock clock, ObjectSession live, Optional<Changes> changes, Parts parts) {
         this.file = file;
         this.identity = identity;
         this.clock = clock;

@@ -8,19 +8,19 @@ import java.util.UUID;
 import org.wellspring.core.Tx;
 import org.wellspring.model.base.Entity;
 import org.wellspring.oplog.Ids;
+import org.wellspring.store.internal.object.ObjectSession;
 import org.wellspring.store.internal.object.Recorder;
-import org.wellspring.store.internal.object.Session;
 
 /** The transaction an action works in. */
 final class OpenTx implements Tx {
     private final UUID id = Ids.next();
     private final Thread thread = Thread.currentThread();
-    private final Session session;
+    private final ObjectSession session;
     private final Recorder recorder;
     private String label;
     private boolean over;
 
-    OpenTx(Session session, Recorder recorder, String label) {
+    OpenTx(ObjectSession session, Recorder recorder, String label) {
         this.session = session;
         this.recorder = recorder;
         this.label = label;

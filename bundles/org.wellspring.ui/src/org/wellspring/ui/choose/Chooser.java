@@ -11,7 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.wellspring.ui.Words;
+import org.wellspring.core.words.Texts;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowRenderer;
@@ -26,7 +26,7 @@ import org.wellspring.ui.widgets.SearchField;
 
 /** One of many: what is typed narrows the choices, arrows and Enter or a click take one. UI thread only. */
 public final class Chooser {
-    private static final Words WORDS = new Words(Chooser.class);
+    private static final Texts WORDS = new Texts(Chooser.class);
     private static final int FIELD = 38;
     private static final int WIDTH = 440;
     private static final int ROWS = 7;

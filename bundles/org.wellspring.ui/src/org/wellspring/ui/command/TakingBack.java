@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.osgi.util.NLS;
 import org.wellspring.core.History;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.StepBack;
+import org.wellspring.ui.errors.Confirmation;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
-import org.wellspring.core.Problem;
-import org.wellspring.ui.errors.Question;
 import org.wellspring.ui.jobs.UiJobs;
 
 import jakarta.inject.Inject;
@@ -87,8 +87,8 @@ public final class TakingBack {
     private void changing(History.Entry step, boolean back, Runnable change) {
         counting(step, people -> {
             if (people > 1) {
-                errors.ask(back ? new Question(NLS.bind(Messages.many, step.label(), people), Messages.manyYes, Messages.manyNo, change)
-                        : new Question(NLS.bind(Messages.manyAgain, step.label(), people), Messages.manyAgainYes, Messages.manyNo, change));
+                errors.ask(back ? new Confirmation(NLS.bind(Messages.many, step.label(), people), Messages.manyYes, Messages.manyNo, change)
+                        : new Confirmation(NLS.bind(Messages.manyAgain, step.label(), people), Messages.manyAgainYes, Messages.manyNo, change));
             } else {
                 change.run();
             }
@@ -116,12 +116,13 @@ public final class TakingBack {
         });
     }
 
-    private Question question(History.Entry step, StepBack back, long others, Runnable then) {
+    private Confirmation question(History.Entry step, StepBack back, long others, Runnable then) {
         String names = back.names();
         if (others <= 0) {
-            return new Question(NLS.bind(Messages.usedOnly, step.label(), names), Messages.usedAll, Messages.manyNo, () -> stepBack(step, back::all, "", then));
+            return new Confirmation(NLS.bind(Messages.usedOnly, step.label(), names), Messages.usedAll, Messages.manyNo,
+                    () -> stepBack(step, back::all, "", then));
         }
-        return new Question(NLS.bind(Messages.used, new Object[] {step.label(), names, others}), NLS.bind(Messages.usedOthers, others), Messages.manyNo,
+        return new Confirmation(NLS.bind(Messages.used, new Object[] {step.label(), names, others}), NLS.bind(Messages.usedOthers, others), Messages.manyNo,
                 () -> stepBack(step, back::untouched, names, then)).or(Messages.usedAll, () -> stepBack(step, back::all, "", then));
     }
 
@@ -173,7 +174,7 @@ public final class TakingBack {
             if (people < MANY_PEOPLE) {
                 step.run();
             } else {
-                errors.ask(new Question(NLS.bind(Messages.many, what.label(), people), Messages.manyYes, Messages.manyNo, step));
+                errors.ask(new Confirmation(NLS.bind(Messages.many, what.label(), people), Messages.manyYes, Messages.manyNo, step));
             }
         });
     }

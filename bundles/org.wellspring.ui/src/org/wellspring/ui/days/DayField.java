@@ -18,7 +18,7 @@ import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.core.words.DateWords;
-import org.wellspring.ui.Words;
+import org.wellspring.core.words.Texts;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
@@ -33,7 +33,7 @@ import org.wellspring.ui.widgets.Tone;
  * understood stands beside it, and so does what is wrong. UI thread only.
  */
 public final class DayField {
-    private static final Words WORDS = new Words(DayField.class);
+    private static final Texts WORDS = new Texts(DayField.class);
     private static final int[] PAST = {0, -1, -2, -3, -7};
     private static final int[] FUTURE = {0, 1, 3, 7, 14};
     private static final int HEIGHT = 38;

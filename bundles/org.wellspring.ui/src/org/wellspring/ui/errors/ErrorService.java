@@ -22,5 +22,5 @@ public interface ErrorService {
     void notice(Notice notice);
 
     /** Asks before something is done; nothing is done unless the user says so. Returns at once. */
-    void ask(Question question);
+    void ask(Confirmation question);
 }

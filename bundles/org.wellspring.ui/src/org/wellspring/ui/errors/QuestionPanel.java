@@ -17,9 +17,9 @@ final class QuestionPanel {
     private static final int WIDTH = 460;
 
     private final Theme theme;
-    private final Question question;
+    private final Confirmation question;
 
-    QuestionPanel(Theme theme, Question question) {
+    QuestionPanel(Theme theme, Confirmation question) {
         this.theme = theme;
         this.question = question;
     }

@@ -13,7 +13,7 @@ public final class RecordingErrorService implements ErrorService {
     }
 
     private final List<Shown> problems = new CopyOnWriteArrayList<>();
-    private final List<Question> questions = new CopyOnWriteArrayList<>();
+    private final List<Confirmation> questions = new CopyOnWriteArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
 
     @Override
@@ -27,12 +27,12 @@ public final class RecordingErrorService implements ErrorService {
     }
 
     @Override
-    public void ask(Question question) {
+    public void ask(Confirmation question) {
         questions.add(question);
     }
 
     /** What was asked so far; nobody has answered. */
-    public List<Question> questions() {
+    public List<Confirmation> questions() {
         return List.copyOf(questions);
     }
 

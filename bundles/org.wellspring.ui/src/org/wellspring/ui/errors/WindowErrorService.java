@@ -46,7 +46,7 @@ public final class WindowErrorService implements ErrorService {
     }
 
     @Override
-    public void ask(Question question) {
+    public void ask(Confirmation question) {
         onDisplay(() -> new QuestionPanel(theme, question).open(window.get()));
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.wellspring.ui.Words;
+import org.wellspring.core.words.Texts;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.jobs.UiJobs;
@@ -19,7 +19,7 @@ public final class Links {
     private final UiJobs jobs;
     private final ErrorService errors;
     private final UserPrograms programs;
-    private final Words words = new Words(Links.class);
+    private final Texts words = new Texts(Links.class);
 
     @Inject
     public Links(UiJobs jobs, ErrorService errors) {

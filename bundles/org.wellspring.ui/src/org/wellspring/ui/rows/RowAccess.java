@@ -25,14 +25,14 @@ final class RowAccess<T> implements Parts {
 
     @Override
     public int[] inView() {
-        Lines<T> lines = list.lines();
+        SectionLines<T> lines = list.lines();
         if (lines.rows() == 0) {
             return new int[0];
         }
         RowViewport viewport = list.viewport();
         int first = viewport.firstInView();
         int last = Math.min(viewport.lastInView(), first + MOST);
-        return IntStream.rangeClosed(first, last).mapToObj(lines::line).filter(line -> !line.heading()).mapToInt(Lines.Line::row).toArray();
+        return IntStream.rangeClosed(first, last).mapToObj(lines::line).filter(line -> !line.heading()).mapToInt(SectionLines.Line::row).toArray();
     }
 
     @Override
@@ -45,7 +45,7 @@ final class RowAccess<T> implements Parts {
         if (!isRow(row)) {
             return "";
         }
-        Lines.Line line = list.lines().line(list.lines().lineOfRow(row));
+        SectionLines.Line line = list.lines().line(list.lines().lineOfRow(row));
         return line.first() ? list.lines().title(line.section()) : "";
     }
 

@@ -42,7 +42,7 @@ public final class RowList<T> extends Painted {
     private Function<T, Object> identity = row -> null;
     private List<Section<T>> sections = List.of();
     private List<RowAction<T>> actions = List.of();
-    private Lines<T> lines = new Lines<>(List.of());
+    private SectionLines<T> lines = new SectionLines<>(List.of());
     private final PartAccess access;
     private final Canvas voice;
     private int hovered = -1;
@@ -101,7 +101,7 @@ public final class RowList<T> extends Painted {
     /** Asks the sources again: their size and their rows may have changed. Scroll position and selection stay. */
     public void refresh() {
         int selectedBefore = selection.rows().length;
-        lines = new Lines<>(sections);
+        lines = new SectionLines<>(sections);
         selection.limit(lines.rows());
         hovered = -1;
         viewport.relayout();
@@ -213,7 +213,7 @@ public final class RowList<T> extends Painted {
         super.themeChanged();
     }
 
-    Lines<T> lines() {
+    SectionLines<T> lines() {
         return lines;
     }
 

@@ -89,7 +89,7 @@ final class RowMouse<T> {
         if (line < 0) {
             return -1;
         }
-        Lines.Line at = list.lines().line(line);
+        SectionLines.Line at = list.lines().line(line);
         return at.heading() ? -1 : at.row();
     }
 }

@@ -30,7 +30,7 @@ final class RowPainter<T> {
     }
 
     void paint(Brush brush, int line, Rectangle r) {
-        Lines.Line at = list.lines().line(line);
+        SectionLines.Line at = list.lines().line(line);
         if (at.heading()) {
             heading(brush, list.lines().title(at.section()), r);
         } else {
@@ -45,7 +45,7 @@ final class RowPainter<T> {
         brush.text(title, font, list.look().palette().muted(), r.x + inset, y, r.width - inset);
     }
 
-    private void row(Brush brush, Lines.Line at, Rectangle r) {
+    private void row(Brush brush, SectionLines.Line at, Rectangle r) {
         T row = list.lines().row(at.row());
         boolean selected = list.marks().contains(at.row());
         boolean hovered = list.hovered() == at.row();
@@ -65,7 +65,7 @@ final class RowPainter<T> {
         return r.x + r.width - list.look().px(list.style() == RowStyle.BARE ? 6 : 14);
     }
 
-    private void ground(Brush brush, Lines.Line at, Rectangle r, boolean selected, boolean hovered) {
+    private void ground(Brush brush, SectionLines.Line at, Rectangle r, boolean selected, boolean hovered) {
         Palette palette = list.look().palette();
         if (list.style() == RowStyle.CARDS) {
             int corner = list.look().size("card-corner");

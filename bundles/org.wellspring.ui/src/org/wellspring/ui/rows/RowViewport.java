@@ -80,7 +80,7 @@ final class RowViewport {
         }
         for (int line = 0; line < initial.length;) {
             // Headings are few: jump from section to section rather than ask every line.
-            Lines.Line at = list.lines().line(line);
+            SectionLines.Line at = list.lines().line(line);
             if (at.heading()) {
                 initial[line] = RowPainter.headingHeight(list.look(), line == 0);
             }
@@ -182,7 +182,7 @@ final class RowViewport {
     private void measure(int from, int to) {
         int change = 0;
         for (int line = from; line <= to; line++) {
-            Lines.Line at = list.lines().line(line);
+            SectionLines.Line at = list.lines().line(line);
             if (!at.heading()) {
                 change += heights.set(line, heightOf(list, at.row()));
             }

@@ -27,7 +27,7 @@ final class BareText {
         this.name = name;
         clip = new Composite(parent, SWT.NONE);
         text = new Text(clip, style);
-        Naming.of(text, clip, () -> this.name);
+        NativeNames.of(text, clip, () -> this.name);
     }
 
     Text text() {

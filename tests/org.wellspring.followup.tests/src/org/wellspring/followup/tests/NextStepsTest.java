@@ -29,9 +29,9 @@ import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.FoundText;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonHistory;
-import org.wellspring.people.Written;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.testkit.TempSpace;
@@ -133,7 +133,7 @@ class NextStepsTest {
         assertThat(new Due(space).promises(false)).extracting(Due.PromiseRow::name).containsExactly("Ana Ruiz");
         assertThat(new Due(space).followUps(false)).isEmpty();
         assertThat(new Due(space).cards(false)).extracting(Due.CardRow::id).containsExactly(alone);
-        assertThat(new Written(space).find("drawings", Set.of(), 9)).extracting(Search.Hit::id).containsExactly(alone);
+        assertThat(new FoundText(space).find("drawings", Set.of(), 9)).extracting(Search.Hit::id).containsExactly(alone);
         assertThat(World.rows(space)).extracting(TodayRow::name).doesNotContain("Rosa Okafor", "");
     }
 
@@ -141,7 +141,7 @@ class NextStepsTest {
         assertThat(new Due(space).promises(true)).extracting(Due.PromiseRow::name).containsExactlyInAnyOrder("Ana Ruiz", "Rosa Okafor");
         assertThat(new Due(space).followUps(true)).hasSize(1);
         assertThat(new Due(space).cards(true)).hasSize(2);
-        assertThat(new Written(space).find("drawings", Set.of(), 9)).hasSize(4);
+        assertThat(new FoundText(space).find("drawings", Set.of(), 9)).hasSize(4);
     }
 
     @Test

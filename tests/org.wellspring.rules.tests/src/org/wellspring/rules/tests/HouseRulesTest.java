@@ -147,6 +147,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("no two bundles have a class of one name")
+    void namesStandOnce() {
+        holds(SourceRules::namesStandOnce);
+    }
+
+    @Test
     @DisplayName("text that is shown is not written in code")
     void shownTextIsExternalised() {
         holds(SourceRules::shownTextIsExternalised);

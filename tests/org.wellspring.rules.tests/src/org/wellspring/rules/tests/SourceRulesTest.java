@@ -119,4 +119,15 @@ class SourceRulesTest {
         assertThat(SourceRules.consoleBelongsToTheCli(tree.checkout())).isEmpty();
         assertThat(SourceRules.nothingIsSwallowed(tree.checkout())).isEmpty();
     }
+
+    @Test
+    @DisplayName("find a name that stands in two bundles, but for a bundle's own words")
+    void twice() {
+        for (String bundle : new String[] {CORE, CLI}) {
+            tree.source(bundle, "Layout", "class Layout {}").source(bundle, "Texts", "class Texts {}");
+        }
+        tree.source(WINDOWS, "Page", "class Page {}");
+        assertThat(SourceRules.namesStandOnce(tree.checkout())).singleElement().asString()
+                .startsWith("Layout.java stands in org.wellspring.cli and org.wellspring.core");
+    }
 }

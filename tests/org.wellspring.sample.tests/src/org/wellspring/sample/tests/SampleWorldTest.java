@@ -36,7 +36,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.Promise;
 import org.wellspring.model.base.Entity;
-import org.wellspring.sample.internal.Book;
+import org.wellspring.sample.internal.SampleBook;
 import org.wellspring.sample.internal.Script;
 import org.wellspring.sample.internal.Telling;
 import org.wellspring.sample.internal.portrait.Portrait;
@@ -45,13 +45,13 @@ import org.wellspring.sample.internal.portrait.Portrait;
 class SampleWorldTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private final Book book = told(TODAY);
+    private final SampleBook book = told(TODAY);
 
-    private static Book told(LocalDate today) {
+    private static SampleBook told(LocalDate today) {
         return new Telling(today, ZONE).tell(Script.ofTheWorld());
     }
 
-    private static List<Entity> everything(Book book) {
+    private static List<Entity> everything(SampleBook book) {
         List<Entity> all = new ArrayList<>();
         for (Entity top : book.inOrder()) {
             all.add(top);
@@ -130,11 +130,11 @@ class SampleWorldTest {
     @DisplayName("is the same whenever it is told on the same day, and moves with the day")
     void deterministic() {
         assertThat(described(told(TODAY))).isEqualTo(described(book));
-        Book later = told(TODAY.plusDays(7));
+        SampleBook later = told(TODAY.plusDays(7));
         assertThat(later.people().get(0).getMetOn()).isEqualTo(book.people().get(0).getMetOn().plusDays(7));
     }
 
-    private static List<String> described(Book book) {
+    private static List<String> described(SampleBook book) {
         return everything(book).stream().map(o -> o.eClass().getName() + " " + o.getId() + " " + values(o)).toList();
     }
 

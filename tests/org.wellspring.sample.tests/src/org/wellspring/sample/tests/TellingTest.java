@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.model.Interaction;
-import org.wellspring.sample.internal.Book;
+import org.wellspring.sample.internal.SampleBook;
 import org.wellspring.sample.internal.Script;
 import org.wellspring.sample.internal.Telling;
 
@@ -20,14 +20,14 @@ import org.wellspring.sample.internal.Telling;
 class TellingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static Book tell(String text) {
+    private static SampleBook tell(String text) {
         return new Telling(TODAY, ZoneOffset.UTC).tell(Script.of("a-script.txt", text));
     }
 
     @Test
     @DisplayName("names days from today on, also by the day of the week")
     void days() {
-        Book book = tell("= Ada\nmet -8/thu | talk\n-11 call | Talked\n");
+        SampleBook book = tell("= Ada\nmet -8/thu | talk\n-11 call | Talked\n");
         assertThat(book.people().get(0).getMetOn()).isEqualTo("2026-11-12");
         assertThat(book.inOrder()).filteredOn(Interaction.class::isInstance).singleElement()
                 .satisfies(i -> assertThat(((Interaction) i).getAt()).isBetween("2026-11-11T00:00:00Z", "2026-11-12T00:00:00Z"));
@@ -36,7 +36,7 @@ class TellingTest {
     @Test
     @DisplayName("repeats a habit to its last day, with the summaries in turn and never on a weekend")
     void habit() {
-        Book book = tell("= Ada\nevery 10 from -100 to -20 call@phone | One | Two\n");
+        SampleBook book = tell("= Ada\nevery 10 from -100 to -20 call@phone | One | Two\n");
         assertThat(book.inOrder()).filteredOn(Interaction.class::isInstance).hasSizeBetween(7, 11).allSatisfy(i -> {
             Interaction call = (Interaction) i;
             assertThat(call.getAt()).isBetween("2026-08-12T00:00:00Z", "2026-11-03T00:00:00Z");

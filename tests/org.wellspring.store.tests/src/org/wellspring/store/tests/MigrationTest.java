@@ -27,10 +27,10 @@ import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Person;
-import org.wellspring.store.internal.Opening;
-import org.wellspring.store.internal.file.Layout;
+import org.wellspring.store.internal.SpaceFactory;
 import org.wellspring.store.internal.file.Migration;
 import org.wellspring.store.internal.file.Migrations;
+import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.testkit.ChildJvm;
 import org.wellspring.testkit.TempSpace;
 
@@ -45,7 +45,7 @@ class MigrationTest {
             Migration.sql(NOW + 1, "ALTER TABLE first RENAME TO second", "UPDATE second SET x = x + 1")));
 
     private static Space open(Path directory, Migrations migrations) throws IOException {
-        return new Opening(new Layout(directory), Options.here(), List.of(), migrations).open();
+        return new SpaceFactory(new SpaceFolder(directory), Options.here(), List.of(), migrations).open();
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
-import org.wellspring.cli.spi.Paper;
-import org.wellspring.cli.spi.Table;
 import org.wellspring.capture.Captured;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.ShortIds;
+import org.wellspring.cli.spi.Table;
 
 /**
  * How a sentence was understood, and what it became.

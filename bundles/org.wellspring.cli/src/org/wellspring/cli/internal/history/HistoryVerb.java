@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Limit;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.History;
@@ -72,7 +72,7 @@ public final class HistoryVerb implements Verb {
         public void print(Paper paper) {
             ZoneId zone = UserLocale.current().zone();
             history.forEach(line -> {
-                paper.line(TIME.format(line.at().atZone(zone)) + "  " + Ids.brief(line.id()) + "  "
+                paper.line(TIME.format(line.at().atZone(zone)) + "  " + ShortIds.brief(line.id()) + "  "
                         + paper.words(line.undone() && line.kind() == History.Kind.STEP ? "history.undone" : "history.line", words(line, paper),
                                 line.operations(), line.own() ? "" : paper.words("history.by", line.author()))
                         + line.people().filter(many -> many > PersonHistory.MANY).map(many -> paper.words("history.people", many)).orElse(""));
@@ -98,7 +98,7 @@ public final class HistoryVerb implements Verb {
             return space.history().recent(most);
         }
         String text = String.join(" ", of);
-        UUID id = Ids.whole(text).orElseGet(() -> whose(space, text));
+        UUID id = ShortIds.whole(text).orElseGet(() -> whose(space, text));
         return new PersonHistory(space).of(id, most);
     }
 

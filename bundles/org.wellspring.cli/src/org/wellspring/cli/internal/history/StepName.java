@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Failure;
-import org.wellspring.cli.spi.Ids;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
 
@@ -33,7 +33,7 @@ final class StepName {
     }
 
     private boolean mayBeId() {
-        return Ids.whole(text).isPresent() || text.matches("[0-9a-fA-F-]{4,35}") && (!isNumber() || text.length() >= PRINTED);
+        return ShortIds.whole(text).isPresent() || text.matches("[0-9a-fA-F-]{4,35}") && (!isNumber() || text.length() >= PRINTED);
     }
 
     private boolean isNumber() {
@@ -46,7 +46,7 @@ final class StepName {
      * @throws Failure if there is no such step, or there are several
      */
     Optional<UUID> transaction(Space space) {
-        Optional<UUID> whole = Ids.whole(text);
+        Optional<UUID> whole = ShortIds.whole(text);
         if (whole.isPresent() || !mayBeId()) {
             return whole;
         }
@@ -54,7 +54,7 @@ final class StepName {
         if (isNumber() && known.stream().noneMatch(id -> id.toString().endsWith(text))) {
             return Optional.empty();
         }
-        return Optional.of(Ids.among(text, known));
+        return Optional.of(ShortIds.among(text, known));
     }
 
     /** The number of steps. */

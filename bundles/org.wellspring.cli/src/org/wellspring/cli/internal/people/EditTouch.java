@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Choice;
 import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.ModelWord;
 import org.wellspring.cli.spi.Saved;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
@@ -62,13 +62,13 @@ public final class EditTouch implements Verb {
     private Answer interaction(Session session, Space space, UUID touch) {
         EditInteraction command = new EditInteraction(touch);
         if (kind != null) {
-            command.kind(Choice.of("--kind", kind, InteractionKind.VALUES));
+            command.kind(ModelWord.of("--kind", kind, InteractionKind.VALUES));
         }
         if (note != null) {
             command.words(note);
         }
         if (direction != null) {
-            command.direction(Choice.of("--direction", direction, Direction.VALUES));
+            command.direction(ModelWord.of("--direction", direction, Direction.VALUES));
         }
         if (channel != null) {
             command.channel(channel);

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Choice;
-import org.wellspring.cli.spi.Ids;
+import org.wellspring.cli.spi.ModelWord;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.cli.spi.Whom;
@@ -101,12 +101,12 @@ public final class LogVerb implements Verb {
         if (!done.isEmpty()) {
             Map<UUID, OpenMatters.Matter> matters = open.get().stream().flatMap(source -> ids.stream().flatMap(id -> source.with(space, id).stream()))
                     .collect(Collectors.toMap(OpenMatters.Matter::id, matter -> matter, (one, other) -> one));
-            done.stream().map(text -> Ids.among(text, matters.keySet())).distinct().forEach(id -> command.finishing(matters.get(id).done().get()));
+            done.stream().map(text -> ShortIds.among(text, matters.keySet())).distinct().forEach(id -> command.finishing(matters.get(id).done().get()));
         }
     }
 
     private LogInteraction command(When when, List<UUID> ids) {
-        LogInteraction command = new LogInteraction(Choice.of("--kind", kind, InteractionKind.VALUES), ids)
+        LogInteraction command = new LogInteraction(ModelWord.of("--kind", kind, InteractionKind.VALUES), ids)
                 .note(note).channel(channel).ask(ask).pitch(pitch).attempt(attempt);
         if (at != null) {
             When.Moment moment = when.moment(at);
@@ -114,13 +114,13 @@ public final class LogVerb implements Verb {
             moment.at().ifPresent(command::at);
         }
         if (direction != null) {
-            command.direction(Choice.of("--direction", direction, Direction.VALUES));
+            command.direction(ModelWord.of("--direction", direction, Direction.VALUES));
         }
         if (gave != null) {
-            command.gave(Choice.of("--gave", gave, FavourType.VALUES), note, unasked);
+            command.gave(ModelWord.of("--gave", gave, FavourType.VALUES), note, unasked);
         }
         if (received != null) {
-            command.received(Choice.of("--received", received, FavourType.VALUES), note);
+            command.received(ModelWord.of("--received", received, FavourType.VALUES), note);
         }
         return command;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.wellspring.cli.spi.Choice;
+import org.wellspring.cli.spi.ModelWord;
 import org.wellspring.core.Command;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelPackage;
@@ -79,7 +79,7 @@ public final class PersonOptions {
             edits = true;
         }
         if (status != null) {
-            edit.set(MODEL.getPerson_Status(), Choice.of("--status", status, PersonStatus.VALUES));
+            edit.set(MODEL.getPerson_Status(), ModelWord.of("--status", status, PersonStatus.VALUES));
             edits = true;
         }
         if (key != null) {

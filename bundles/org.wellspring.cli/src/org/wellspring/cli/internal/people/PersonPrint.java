@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.PersonStatus;
@@ -67,7 +67,7 @@ final class PersonPrint {
         }
         paper.heading("page.promises");
         Table table = new Table();
-        person.promises().forEach(p -> table.row("", Ids.brief(p.id()), p.due(),
+        person.promises().forEach(p -> table.row("", ShortIds.brief(p.id()), p.due(),
                 p.overdueDays() > 0 ? paper.words("overdue", p.overdueDays()) : "", p.what()));
         paper.table(table);
     }
@@ -78,7 +78,7 @@ final class PersonPrint {
         }
         paper.heading("page.nextSteps");
         Table table = new Table();
-        person.nextSteps().forEach(step -> table.row("", Ids.brief(step.id()), step.due(),
+        person.nextSteps().forEach(step -> table.row("", ShortIds.brief(step.id()), step.due(),
                 step.overdueDays() > 0 ? paper.words("overdue", step.overdueDays()) : "", step.what()));
         paper.table(table);
     }
@@ -123,7 +123,7 @@ final class PersonPrint {
         }
         paper.heading("page.timeline");
         Table table = new Table();
-        person.timeline().forEach(e -> table.row("", Ids.brief(e.id()), e.date(), e.label(), marked(e)));
+        person.timeline().forEach(e -> table.row("", ShortIds.brief(e.id()), e.date(), e.label(), marked(e)));
         paper.table(table);
         if (person.more() > 0) {
             paper.say("page.more", person.more());

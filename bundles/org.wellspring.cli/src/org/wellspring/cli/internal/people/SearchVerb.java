@@ -18,9 +18,9 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.FoundText;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.Written;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +67,7 @@ public final class SearchVerb implements Verb {
 
     /** People first whom only a part of their name finds, or another name of theirs: full text knows whole words alone. */
     private static List<Hit> find(Space space, String words, int most) {
-        List<Hit> written = new Written(space).find(words, Set.of(), most).stream().map(Hit::of).toList();
+        List<Hit> written = new FoundText(space).find(words, Set.of(), most).stream().map(Hit::of).toList();
         Set<UUID> found = written.stream().map(Hit::id).collect(Collectors.toSet());
         Stream<Hit> named = new People(space).withParts(words, most).stream()
                 .filter(person -> !found.contains(person.id())).map(Hit::of);

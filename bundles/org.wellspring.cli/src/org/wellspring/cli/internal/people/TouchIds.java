@@ -4,7 +4,7 @@ package org.wellspring.cli.internal.people;
 import java.util.Collection;
 import java.util.UUID;
 
-import org.wellspring.cli.spi.Ids;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.core.Space;
 import org.wellspring.people.TimelineEntry;
 
@@ -14,8 +14,8 @@ final class TouchIds {
     }
 
     static UUID of(Space space, String text) {
-        return Ids.whole(text.strip().toLowerCase(java.util.Locale.ROOT)).filter(id -> space.find(id).isPresent())
-                .orElseGet(() -> Ids.among(text, TimelineEntry.DELETABLE.stream().map(space::all)
+        return ShortIds.whole(text.strip().toLowerCase(java.util.Locale.ROOT)).filter(id -> space.find(id).isPresent())
+                .orElseGet(() -> ShortIds.among(text, TimelineEntry.DELETABLE.stream().map(space::all)
                         .flatMap(Collection::stream).toList()));
     }
 }

@@ -2,9 +2,9 @@
 package org.wellspring.followup.cli.internal;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Saved;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.commands.SetFollowUp;
@@ -28,6 +28,6 @@ public final class CloseFollowUp implements Verb {
     @Override
     public Answer run(Session session) {
         return Saved.in(session, space -> new SetFollowUp(
-                Ids.among(id, new Due(space).followUps(false).stream().map(Due.FollowUpRow::id).toList()), state));
+                ShortIds.among(id, new Due(space).followUps(false).stream().map(Due.FollowUpRow::id).toList()), state));
     }
 }

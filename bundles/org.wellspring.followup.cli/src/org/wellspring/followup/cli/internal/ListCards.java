@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.words.Durations;
@@ -40,7 +40,7 @@ public final class ListCards implements Verb {
         public void print(Paper paper) {
             Durations durations = new Durations();
             Table table = new Table();
-            cards.forEach(c -> table.row(Ids.brief(c.id()), c.waitingDays() == 0 ? paper.words("card.today") : durations.span(c.waitingDays()),
+            cards.forEach(c -> table.row(ShortIds.brief(c.id()), c.waitingDays() == 0 ? paper.words("card.today") : durations.span(c.waitingDays()),
                     c.state() == CardState.WAITING ? "" : c.state().getLiteral(), c.name(), c.text()));
             paper.table(table);
             paper.say("card.count", cards.size());

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.followup.Due;
@@ -37,7 +37,7 @@ public final class ListFollowUps implements Verb {
         @Override
         public void print(Paper paper) {
             Table table = new Table();
-            followUps.forEach(f -> table.row(Ids.brief(f.id()), f.due(),
+            followUps.forEach(f -> table.row(ShortIds.brief(f.id()), f.due(),
                     f.overdueDays() > 0 ? paper.words("overdue", f.overdueDays()) : "",
                     f.state() == FollowUpState.OPEN ? "" : f.state().getLiteral(), f.name(), f.what()));
             paper.table(table);

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.followup.Due;
@@ -37,7 +37,7 @@ public final class ListPromises implements Verb {
         @Override
         public void print(Paper paper) {
             Table table = new Table();
-            promises.forEach(p -> table.row(Ids.brief(p.id()), p.due(),
+            promises.forEach(p -> table.row(ShortIds.brief(p.id()), p.due(),
                     p.overdueDays() > 0 ? paper.words("overdue", p.overdueDays()) : "",
                     p.state() == PromiseState.OPEN ? "" : p.state().getLiteral(), p.name(), p.what()));
             paper.table(table);

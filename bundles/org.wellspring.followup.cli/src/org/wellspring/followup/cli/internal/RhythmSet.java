@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Choice;
+import org.wellspring.cli.spi.ModelWord;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
@@ -76,7 +76,7 @@ public final class RhythmSet implements Verb {
         given(purpose).ifPresent(command::purpose);
         given(benefitThem).ifPresent(command::benefitThem);
         given(benefitMe).ifPresent(command::benefitMe);
-        given(agreedBy).map(word -> Choice.of("--agreed-by", word, AgreedBy.VALUES)).ifPresent(command::agreedBy);
+        given(agreedBy).map(word -> ModelWord.of("--agreed-by", word, AgreedBy.VALUES)).ifPresent(command::agreedBy);
         if (!channels.isEmpty()) {
             command.channels(channels.toArray(String[]::new));
         }

@@ -4,7 +4,7 @@ package org.wellspring.followup.cli.internal;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.cli.spi.Ids;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayRow;
@@ -16,7 +16,7 @@ final class RowIds {
 
     /** The row that is meant: any whole id, or the end of one that the list of the day shows. */
     static UUID of(Today today, Space space, String text) {
-        return Ids.whole(text).orElseGet(() -> Ids.among(text, shown(today, space)));
+        return ShortIds.whole(text).orElseGet(() -> ShortIds.among(text, shown(today, space)));
     }
 
     private static List<UUID> shown(Today today, Space space) {

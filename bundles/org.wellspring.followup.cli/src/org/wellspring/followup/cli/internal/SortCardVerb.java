@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Saved;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.cli.spi.Whom;
@@ -28,7 +28,7 @@ public abstract sealed class SortCardVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        return Saved.in(session, space -> command(space, Ids.among(id, new Due(space).cards(false).stream().map(Due.CardRow::id).toList())));
+        return Saved.in(session, space -> command(space, ShortIds.among(id, new Due(space).cards(false).stream().map(Due.CardRow::id).toList())));
     }
 
     /** Somebody new. */

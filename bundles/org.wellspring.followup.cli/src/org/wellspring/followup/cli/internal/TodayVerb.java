@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
-import org.wellspring.cli.spi.Ids;
 import org.wellspring.cli.spi.Limit;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
@@ -185,7 +185,7 @@ public final class TodayVerb implements Verb {
                     + String.join(" · ", filled(row.organization(), row.kind().label(), when,
                             row.proposed() ? paper.words("today.proposed") : "")));
             paper.items(filled(row.subject(), row.why(), row.help().isBlank() ? "" : "→ " + row.help(),
-                    paper.words("today.id", Ids.brief(row.id()))));
+                    paper.words("today.id", ShortIds.brief(row.id()))));
         }
 
         private static List<String> filled(String... texts) {

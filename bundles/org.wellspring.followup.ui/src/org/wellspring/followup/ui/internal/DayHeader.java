@@ -18,7 +18,7 @@ final class DayHeader {
     /** Beside list and header, in pixels at the usual scale. */
     static final int MARGIN = 28;
 
-    private final DayWords words;
+    private final DayHeadline words;
     private final Heading title;
     private final Heading summary;
     private final Heading lost;
@@ -33,7 +33,7 @@ final class DayHeader {
      * @param capture writes something down, which is what a free day is good for
      * @param nobody wants no proposals of whom to begin with
      */
-    DayHeader(Composite header, Theme theme, DayWords words, Runnable capture, Runnable nobody) {
+    DayHeader(Composite header, Theme theme, DayHeadline words, Runnable capture, Runnable nobody) {
         this.words = words;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;

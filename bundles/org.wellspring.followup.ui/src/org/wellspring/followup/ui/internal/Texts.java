@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal;
 
-import org.wellspring.ui.Words;
-
 /** The words of this bundle. Any thread. */
 final class Texts {
-    private static final Words WORDS = new Words(Texts.class);
+    private static final org.wellspring.core.words.Texts WORDS = new org.wellspring.core.words.Texts(Texts.class);
 
     private Texts() {
     }

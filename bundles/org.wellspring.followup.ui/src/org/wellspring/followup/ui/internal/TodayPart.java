@@ -76,14 +76,14 @@ public final class TodayPart {
     private RowDeeds deeds;
     private Latest latest;
     private Latest latestBeside;
-    private Reading reading;
-    private Sections shown = new Sections();
+    private TodayReader reading;
+    private DaySections shown = new DaySections();
     private Listing listing;
     private Optional<String> acted = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
-        reading = new Reading(space, today);
+        reading = new TodayReader(space, today);
         page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
         latest = new Latest(page);
         latestBeside = new Latest(page);
@@ -108,7 +108,7 @@ public final class TodayPart {
     private void createList() {
         list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new DayRowRenderer(words));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        header = new DayHeader(list.header(), theme, new DayWords(), this::capture, deeds::nobody);
+        header = new DayHeader(list.header(), theme, new DayHeadline(), this::capture, deeds::nobody);
         list.setActions(List.of(
                 action("agree", DayRow.First.class::isInstance, row -> deeds.agree(page.getShell(), row)),
                 action("write", DayRow::canBeWrittenTo, row -> deeds.write(row)),
@@ -199,7 +199,7 @@ public final class TodayPart {
         words.on(answer.page().list().date());
         header.show(answer);
         showEmpty(!answer.people());
-        shown = new Sections(answer);
+        shown = new DaySections(answer);
         list.setSections(shown.sections());
         keep(acted.filter(key -> gone && shown.indexOf(key) >= 0).or(() -> before), place);
         arrange();

@@ -15,7 +15,7 @@ import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.commands.SetCard;
 import org.wellspring.followup.internal.FollowupProjection;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.CardState;
@@ -25,7 +25,7 @@ import org.wellspring.model.ModelPackage;
 @Component
 public final class CardRows implements TodayRows {
     private static RowKind kind() {
-        return Wording.kind("card").weight(600).minutes(2);
+        return RowReasons.kind("card").weight(600).minutes(2);
     }
 
     @Override

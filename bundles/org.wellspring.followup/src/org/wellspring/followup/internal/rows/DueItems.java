@@ -16,7 +16,7 @@ import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.PromiseDays;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows.Found;
 import org.wellspring.model.base.Entity;
@@ -27,16 +27,16 @@ final class DueItems {
     }
 
     /** Those of one sort that are due until a day. */
-    static Found of(Day day, int sort, LocalDate until, int undatedDays, int limit, BiFunction<DueRows.Item, Wording, TodayRow> row) {
+    static Found of(Day day, int sort, LocalDate until, int undatedDays, int limit, BiFunction<DueRows.Item, RowReasons, TodayRow> row) {
         DueRows due = DueRows.of(day);
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         return new Found(due.items(sort, until, undatedDays, day.date(), limit).stream().map(item -> row.apply(item, wording)).toList(),
                 due.countItems(sort, null, until, undatedDays, day.date()));
     }
 
     /** Those of one sort that fall due, or come back, in the days to come. */
-    static List<TodayRow> coming(Day day, int sort, RowKind kind, LocalDate from, LocalDate until, BiFunction<TodayRow, Wording, TodayRow> row) {
-        Wording wording = Wording.of(day);
+    static List<TodayRow> coming(Day day, int sort, RowKind kind, LocalDate from, LocalDate until, BiFunction<TodayRow, RowReasons, TodayRow> row) {
+        RowReasons wording = RowReasons.of(day);
         return DueRows.of(day).coming(sort, from, until, PromiseDays.of(day.space())).stream()
                 .map(item -> row.apply(TodayRow.of(item.id(), kind, who(item), item.day()).subject(item.person().isPresent() ? item.title() : ""), wording))
                 .toList();
@@ -47,7 +47,7 @@ final class DueItems {
         Who who = who(item);
         return TodayRow.of(item.id(), kind, who, item.day()).overdue(ChronoUnit.DAYS.between(item.day(), day.date()))
                 .subject(item.title()).why(why)
-                .help(who.person().map(day::help).orElseGet(() -> Wording.of(day).get("help.card")));
+                .help(who.person().map(day::help).orElseGet(() -> RowReasons.of(day).get("help.card")));
     }
 
     private static Who who(DueRows.Item item) {

@@ -16,7 +16,7 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.ModelPackage;
@@ -31,7 +31,7 @@ public final class EventRows implements TodayRows {
             FROM object o WHERE o.class = ? AND o.at >= ? AND o.at < ?""";
 
     private static RowKind kind() {
-        return Wording.kind("event").weight(230);
+        return RowReasons.kind("event").weight(230);
     }
 
     @Override
@@ -41,14 +41,14 @@ public final class EventRows implements TodayRows {
 
     @Override
     public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         RowKind kind = kind();
         ZoneId zone = day.space().clock().getZone();
         return Rows.of(day.space()).query(EVENTS, r -> event(r, kind, wording, zone), MODEL.getExpected(), MODEL.getEvent(), Moments.earliest(from),
                 Moments.latest(until)).stream().filter(e -> !e.due().isBefore(from) && !e.due().isAfter(until)).toList();
     }
 
-    private static TodayRow event(Row r, RowKind kind, Wording wording, ZoneId zone) {
+    private static TodayRow event(Row r, RowKind kind, RowReasons wording, ZoneId zone) {
         boolean dayOnly = r.flag(4);
         Instant at = r.instant(3);
         return TodayRow.of(r.id(1), kind, Who.nobody(text(r, 2)), Moments.day(at, dayOnly, null, zone))

@@ -15,7 +15,7 @@ import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.FollowUpState;
@@ -25,7 +25,7 @@ import org.wellspring.model.ModelPackage;
 @Component
 public final class FollowUpRows implements TodayRows {
     private static RowKind kind() {
-        return Wording.kind("follow-up").weight(300).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
+        return RowReasons.kind("follow-up").weight(300).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
     }
 
     @Override

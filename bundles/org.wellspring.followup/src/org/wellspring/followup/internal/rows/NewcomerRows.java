@@ -13,7 +13,7 @@ import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.Newcomers;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.people.DuePeople.Newcomer;
@@ -22,7 +22,7 @@ import org.wellspring.people.DuePeople.Newcomer;
 @Component
 public final class NewcomerRows implements TodayRows {
     private static RowKind kind() {
-        return Wording.kind("new-person").weight(500).minutes(2);
+        return RowReasons.kind("new-person").weight(500).minutes(2);
     }
 
     @Override
@@ -39,11 +39,11 @@ public final class NewcomerRows implements TodayRows {
                 .collect(Collectors.partitioningBy(person -> day.listed().contains(person.person())));
         List<Newcomer> found = awake.get(false);
         return new Found(found.stream().limit(limit).map(person -> row(day, kind, person, newcomers.deadline(person))).toList(), found.size(),
-                awake.get(true).stream().collect(Collectors.toMap(Newcomer::person, person -> Wording.of(day).newcomer(person.metOn()))));
+                awake.get(true).stream().collect(Collectors.toMap(Newcomer::person, person -> RowReasons.of(day).newcomer(person.metOn()))));
     }
 
     private static TodayRow row(Day day, RowKind kind, Newcomer person, LocalDate deadline) {
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         return TodayRow.of(person.person(), kind, Who.person(person.person(), person.name(), person.organization()), deadline)
                 .overdue(ChronoUnit.DAYS.between(deadline, day.date())).subject(wording.get("subject.new"))
                 .why(wording.newcomer(person.metOn())).help(day.help(person.person()));

@@ -16,7 +16,7 @@ import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.Occasions;
 import org.wellspring.followup.internal.Occasions.Occasion;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.Anniversary;
@@ -32,7 +32,7 @@ public final class OccasionRows implements TodayRows {
     /** The two kinds, with their words. */
     private record Kinds(RowKind birthday, RowKind anniversary) {
         Kinds() {
-            this(Wording.kind("birthday").weight(200), Wording.kind("anniversary").weight(210).with(RowKind.Trait.NAMED));
+            this(RowReasons.kind("birthday").weight(200), RowReasons.kind("anniversary").weight(210).with(RowKind.Trait.NAMED));
         }
 
         RowKind of(Occasion occasion) {
@@ -54,7 +54,7 @@ public final class OccasionRows implements TodayRows {
     }
 
     private static TodayRow row(Day day, RowKind kind, Occasion occasion) {
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         Who who = who(occasion);
         return TodayRow.of(occasion.id(), kind, who, occasion.on()).subject(wording.occasionSubject(occasion)).why(wording.occasion(occasion))
                 .help(wishes(day, occasion)).canBeDone(wording.get("done." + kind.word(), who.name())).offering(TodayRow.Deed.WRITE);
@@ -66,7 +66,7 @@ public final class OccasionRows implements TodayRows {
 
     /** Good wishes, with an idea if there is more than to ask. */
     private static String wishes(Day day, Occasion occasion) {
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         String wishes = wording.get(occasion.on().isBefore(day.date()) ? "help.wishes.late" : "help.wishes");
         return day.idea(occasion.person().id()).filter(idea -> idea.kind() != HelpIdea.Kind.ASK)
                 .map(idea -> wording.get("help.wishes.idea", wishes, idea.text())).orElse(wishes);
@@ -75,7 +75,7 @@ public final class OccasionRows implements TodayRows {
     @Override
     public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
         Kinds kinds = new Kinds();
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         return new Occasions(day.space()).between(from, until).stream()
                 .map(o -> TodayRow.of(o.id(), kinds.of(o), who(o), o.on()).subject(wording.coming(o)).years(o.years())).toList();
     }

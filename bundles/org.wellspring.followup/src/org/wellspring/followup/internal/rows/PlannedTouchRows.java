@@ -16,7 +16,7 @@ import org.wellspring.core.Tx;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.Interaction;
@@ -30,7 +30,7 @@ public final class PlannedTouchRows implements TodayRows {
     }
 
     private static RowKind kind() {
-        return Wording.kind("meeting").weight(220).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
+        return RowReasons.kind("meeting").weight(220).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class PlannedTouchRows implements TodayRows {
 
     @Override
     public Found rows(Day day, int limit) {
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         RowKind kind = kind();
         List<PlannedTouches.Plan> due = open(day).filter(plan -> !plan.day().isAfter(day.date()) && !day.isPutOff(plan.interaction())).toList();
         return new Found(due.stream().limit(limit).map(plan -> row(day, kind, plan, wording)).toList(), due.size());
@@ -50,7 +50,7 @@ public final class PlannedTouchRows implements TodayRows {
         return day.shared(Open.class, () -> new Open(new PlannedTouches(day.space()).open(day.date()))).plans().stream();
     }
 
-    private static TodayRow row(Day day, RowKind kind, PlannedTouches.Plan plan, Wording wording) {
+    private static TodayRow row(Day day, RowKind kind, PlannedTouches.Plan plan, RowReasons wording) {
         Who who = who(plan);
         return TodayRow.of(plan.interaction(), kind, who, plan.day()).overdue(ChronoUnit.DAYS.between(plan.day(), day.date()))
                 .subject(wording.planned(plan.kind(), plan.summary())).why(wording.talk(plan.day(), plan.time()))
@@ -74,7 +74,7 @@ public final class PlannedTouchRows implements TodayRows {
 
     @Override
     public List<TodayRow> coming(Day day, LocalDate from, LocalDate until) {
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         RowKind kind = kind();
         return open(day).filter(plan -> !plan.day().isBefore(from) && !plan.day().isAfter(until))
                 .map(plan -> TodayRow.of(plan.interaction(), kind, who(plan), plan.day()).at(plan.time())

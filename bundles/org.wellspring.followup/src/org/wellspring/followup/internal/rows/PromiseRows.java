@@ -15,7 +15,7 @@ import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.ModelPackage;
@@ -28,7 +28,7 @@ public final class PromiseRows implements TodayRows {
     private static final int AHEAD = 290;
 
     private static RowKind kind() {
-        return Wording.kind("promise").weight(100).minutes(5).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
+        return RowReasons.kind("promise").weight(100).minutes(5).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class PromiseRows implements TodayRows {
                 (row, wording) -> row.why(said(row, wording)).canBeDone(wording.get("done.promise", row.name())));
     }
 
-    private static String said(TodayRow row, Wording wording) {
+    private static String said(TodayRow row, RowReasons wording) {
         return row.subject().isEmpty() ? wording.get("coming.promise.alone") : wording.get("coming.promise", row.subject());
     }
 

@@ -14,7 +14,7 @@ import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.DueRows;
-import org.wellspring.followup.internal.Wording;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.people.DuePeople;
@@ -26,7 +26,7 @@ import org.wellspring.people.DuePeople;
 @Component
 public final class RhythmRows implements TodayRows {
     private static RowKind kind() {
-        return Wording.kind("rhythm").weight(400);
+        return RowReasons.kind("rhythm").weight(400);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class RhythmRows implements TodayRows {
     @Override
     public Found rows(Day day, int limit) {
         DueRows due = DueRows.of(day);
-        Wording wording = Wording.of(day);
+        RowReasons wording = RowReasons.of(day);
         RowKind kind = kind();
         List<TodayRow> rows = new ArrayList<>();
         Map<UUID, String> beside = new HashMap<>();

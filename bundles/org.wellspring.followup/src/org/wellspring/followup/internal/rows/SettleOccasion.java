@@ -8,8 +8,8 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.internal.Snoozes;
-import org.wellspring.followup.internal.Wording;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.commands.StepLabel;
 
@@ -37,7 +37,7 @@ final class SettleOccasion extends Command<UUID> {
 
     @Override
     public String label() {
-        return Wording.words().get("settle");
+        return RowReasons.words().get("settle");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
-import org.wellspring.ui.widgets.Naming;
+import org.wellspring.ui.widgets.NativeNames;
 import org.wellspring.ui.widgets.Popover;
 
 /** The text of a record that could not be read, to be put right by hand and tried again; Ctrl+Enter tries. */
@@ -21,9 +21,9 @@ final class CorrectPopover {
     private static final int HEIGHT = 220;
 
     private final Theme theme;
-    private final Failures.Failure failure;
+    private final KeptFailures.Failure failure;
 
-    CorrectPopover(Theme theme, Failures.Failure failure) {
+    CorrectPopover(Theme theme, KeptFailures.Failure failure) {
         this.theme = theme;
         this.failure = failure;
     }
@@ -43,7 +43,7 @@ final class CorrectPopover {
         text.setForeground(theme.palette().text());
         text.setFont(theme.fonts().text());
         text.setText(failure.text());
-        Naming.of(text, holder, () -> Texts.get("correct.title"));
+        NativeNames.of(text, holder, () -> Texts.get("correct.title"));
         Runnable go = () -> {
             String corrected = text.getText();
             popover.close();

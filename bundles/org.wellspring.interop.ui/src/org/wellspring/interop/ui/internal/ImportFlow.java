@@ -147,7 +147,7 @@ public final class ImportFlow {
 
     private void report(Imported imported) {
         if (!window.isDisposed()) {
-            show(new ReportSheet(theme, imported, Failures.of(space, imported), this));
+            show(new ReportSheet(theme, imported, KeptFailures.of(space, imported), this));
         }
     }
 

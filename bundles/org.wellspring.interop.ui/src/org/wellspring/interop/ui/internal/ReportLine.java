@@ -17,7 +17,7 @@ import org.wellspring.ui.widgets.Tone;
 /** One line of a report: what could not be read, who was joined, who looks like somebody, which groups became tags, and what was left out of a record. */
 sealed interface ReportLine {
     /** A record that could not be read. */
-    record Failed(Failures.Failure failure) implements ReportLine {
+    record Failed(KeptFailures.Failure failure) implements ReportLine {
     }
 
     /** A record that became one with somebody. */

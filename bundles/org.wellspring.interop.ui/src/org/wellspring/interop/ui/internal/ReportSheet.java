@@ -32,12 +32,12 @@ final class ReportSheet extends Sheet {
     private static final int ROW = 58;
 
     private final Imported imported;
-    private final List<Failures.Failure> failures;
+    private final List<KeptFailures.Failure> failures;
     private final ImportFlow flow;
     private final List<ReportLine> lines;
     private RowList<ReportLine> list;
 
-    ReportSheet(Theme theme, Imported imported, List<Failures.Failure> failures, ImportFlow flow) {
+    ReportSheet(Theme theme, Imported imported, List<KeptFailures.Failure> failures, ImportFlow flow) {
         super(theme);
         this.imported = imported;
         this.failures = failures;
@@ -133,7 +133,7 @@ final class ReportSheet extends Sheet {
 
     @Override
     Control buttons() {
-        boolean kept = failures.stream().anyMatch(Failures.Failure::kept);
+        boolean kept = failures.stream().anyMatch(KeptFailures.Failure::kept);
         if (!imported.transactions().isEmpty()) {
             button(FlatButton.Kind.PLAIN, Texts.get("report.undo"), () -> leave(() -> flow.undo(imported)));
         }

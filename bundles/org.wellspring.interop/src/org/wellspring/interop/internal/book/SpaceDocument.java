@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.wellspring.interop.internal.text.JsonValue;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordSource;
@@ -48,7 +48,7 @@ public final class SpaceDocument implements RecordSource {
         int line = parser.currentTokenLocation().getLineNr();
         try {
             if (!started && !start()) {
-                return Optional.of(RawRecord.broken(++number, 1, "", Words.say("file.json.newer", name, version)));
+                return Optional.of(RawRecord.broken(++number, 1, "", Texts.say("file.json.newer", name, version)));
             }
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.END_ARRAY) {
@@ -58,11 +58,11 @@ public final class SpaceDocument implements RecordSource {
             line = parser.currentTokenLocation().getLineNr();
             int at = line;
             return Optional.of(JsonValue.read(parser).map(object -> RawRecord.whole(++number, at, object))
-                    .orElseGet(() -> RawRecord.broken(++number, at, "", Words.say("json.tooLong", JsonValue.MAX >> 20))));
+                    .orElseGet(() -> RawRecord.broken(++number, at, "", Texts.say("json.tooLong", JsonValue.MAX >> 20))));
         } catch (JsonProcessingException e) {
             ended = true;
             int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            return Optional.of(RawRecord.broken(++number, at, "", Words.say("file.brokenFrom", at)));
+            return Optional.of(RawRecord.broken(++number, at, "", Texts.say("file.brokenFrom", at)));
         }
     }
 

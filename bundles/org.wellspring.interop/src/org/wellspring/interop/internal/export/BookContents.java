@@ -13,11 +13,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Progress;
-import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.book.DetachedCopies;
 import org.wellspring.interop.internal.book.Trees;
 import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.OwnKinds;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Contents;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelPackage;
@@ -42,7 +42,7 @@ final class BookContents implements Contents {
     BookContents(Space space, Optional<Collection<UUID>> chosen, String file, Progress progress) {
         this.space = space;
         this.chosen = chosen;
-        this.step = Words.say("step.export", file);
+        this.step = Texts.say("step.export", file);
         this.progress = progress;
     }
 
@@ -96,7 +96,7 @@ final class BookContents implements Contents {
     }
 
     private <T extends Entity> long take(List<UUID> ids, Class<T> javaType, Taker<T> taker) throws IOException {
-        People reader = new People(Rows.of(space));
+        DetachedCopies reader = new DetachedCopies(Rows.of(space));
         long done = 0;
         for (List<UUID> batch : batches(ids)) {
             for (Entity entity : reader.read(batch)) {

@@ -26,10 +26,10 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.interop.Exporter.Result;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.record.Faults;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Contents;
-import org.wellspring.interop.spi.FormatWriter.Count;
 import org.wellspring.interop.spi.FormatWriter;
+import org.wellspring.interop.spi.FormatWriter.Count;
 import org.wellspring.interop.spi.RecordFormat;
 
 /** Writes a space, or people of it, to a file that is complete or not there. */
@@ -62,7 +62,7 @@ public final class Export {
     }
 
     private static SpaceException refused(String happened, RecordFormat format, String todo) {
-        return new SpaceException(new Problem(Problem.Kind.REFUSED, Words.say(happened, format.nameToWrite()), Words.say("safe.nothingDone"), Words.say(todo)),
+        return new SpaceException(new Problem(Problem.Kind.REFUSED, Texts.say(happened, format.nameToWrite()), Texts.say("safe.nothingDone"), Texts.say(todo)),
                 null);
     }
 
@@ -70,7 +70,7 @@ public final class Export {
         Path part = null;
         try {
             if (Files.isDirectory(file)) {
-                throw new FileSystemException(file.toString(), null, Words.say("export.isFolder"));
+                throw new FileSystemException(file.toString(), null, Texts.say("export.isFolder"));
             }
             part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
             Count count = stable(part, writer, contents);
@@ -82,14 +82,14 @@ public final class Export {
         } catch (IOException e) {
             Problem.Kind kind = String.valueOf(e.getMessage()).contains("No space") ? Problem.Kind.DISK_FULL
                     : Problem.Kind.OTHER;
-            throw new SpaceException(new Problem(kind, Words.say("export.failed", file, reason(e)),
-                    Words.say("export.safe"), Words.say("export.todo")), e);
+            throw new SpaceException(new Problem(kind, Texts.say("export.failed", file, reason(e)),
+                    Texts.say("export.safe"), Texts.say("export.todo")), e);
         } catch (CancellationException | SpaceException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             new Faults(String.valueOf(file.getFileName())).failed(format.id(), e);
-            throw new SpaceException(new Problem(Problem.Kind.OTHER, Words.say("export.formatFailed", file, format.nameToWrite()),
-                    Words.say("export.safe"), Words.say("export.chooseFormat")), e instanceof Exception x ? x : new IllegalStateException(e));
+            throw new SpaceException(new Problem(Problem.Kind.OTHER, Texts.say("export.formatFailed", file, format.nameToWrite()),
+                    Texts.say("export.safe"), Texts.say("export.chooseFormat")), e instanceof Exception x ? x : new IllegalStateException(e));
         } finally {
             remove(part);
         }
@@ -128,8 +128,8 @@ public final class Export {
 
     private static String reason(IOException e) {
         return switch (e) {
-            case NoSuchFileException missing -> Words.say("export.noFolder");
-            case AccessDeniedException denied -> Words.say("file.denied");
+            case NoSuchFileException missing -> Texts.say("export.noFolder");
+            case AccessDeniedException denied -> Texts.say("file.denied");
             // Its message would name the hidden part that nobody chose.
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> String.valueOf(e.getMessage());

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.interop.internal.book.SpaceDocument;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.FormatWriter;
 import org.wellspring.interop.spi.RecordFile;
@@ -24,17 +24,17 @@ public final class BookFormat implements RecordFormat {
 
     @Override
     public String name() {
-        return Words.say("format.json");
+        return Texts.say("format.json");
     }
 
     @Override
     public String nameToWrite() {
-        return Words.say("format.json.write");
+        return Texts.say("format.json.write");
     }
 
     @Override
     public String purpose() {
-        return Words.say("format.json.why");
+        return Texts.say("format.json.why");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardReading;
 import org.wellspring.interop.internal.vcard.Spelling;
 import org.wellspring.interop.spi.Draft.Identity;
@@ -43,12 +43,12 @@ abstract class CardFormat implements RecordFormat {
 
     @Override
     public String name() {
-        return Words.say("format." + id);
+        return Texts.say("format." + id);
     }
 
     @Override
     public String purpose() {
-        return writer().isPresent() ? Words.say("format." + id + ".why") : "";
+        return writer().isPresent() ? Texts.say("format." + id + ".why") : "";
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.interop.internal.table.TableKind;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.FormatWriter;
 import org.wellspring.interop.spi.RecordFormat;
 
@@ -18,16 +18,16 @@ public final class GoogleFormat extends TableFormat {
 
     @Override
     public String nameToWrite() {
-        return Words.say("format.google.write");
+        return Texts.say("format.google.write");
     }
 
     @Override
     public String purpose() {
-        return Words.say("format.google.why");
+        return Texts.say("format.google.why");
     }
 
     @Override
     public Optional<FormatWriter> writer() {
-        return Optional.of(new TableWriter(false));
+        return Optional.of(new PeopleTable(false));
     }
 }

@@ -10,7 +10,7 @@ import org.wellspring.interop.internal.table.TableKind;
 import org.wellspring.interop.internal.table.TableReading;
 import org.wellspring.interop.internal.table.TableSource;
 import org.wellspring.interop.internal.text.Encodings;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.Opened;
 import org.wellspring.interop.spi.RecordFile;
@@ -35,7 +35,7 @@ abstract class TableFormat implements RecordFormat {
 
     @Override
     public String name() {
-        return Words.say("format." + id());
+        return Texts.say("format." + id());
     }
 
     @Override
@@ -74,7 +74,7 @@ abstract class TableFormat implements RecordFormat {
 
     private static String noLayout(RecordFile file) {
         List<String> names = Layout.unknown(file);
-        return names.isEmpty() ? Words.say("file.noHeader", file.name())
-                : Words.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
+        return names.isEmpty() ? Texts.say("file.noHeader", file.name())
+                : Texts.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.internal.table.Layout;
 import org.wellspring.interop.internal.text.Encodings;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordFormat;
 
@@ -28,14 +28,14 @@ public final class UnknownFile implements Function<RecordFile, String> {
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
             String upper = start.toUpperCase(Locale.ROOT);
             boolean sheet = upper.contains("[CONTENT_TYPES].XML") || upper.contains("SPREADSHEET");
-            return Words.say(sheet ? "file.spreadsheet" : "file.archive", file.name());
+            return Texts.say(sheet ? "file.spreadsheet" : "file.archive", file.name());
         }
         if (start.startsWith("{") || start.startsWith("[{")) {
-            return Words.say("file.json.foreign", file.name());
+            return Texts.say("file.json.foreign", file.name());
         }
         List<String> names = Encodings.text(head) ? Layout.unknown(file) : List.of();
-        return names.isEmpty() ? Words.say("file.notContacts", file.name(), known())
-                : Words.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
+        return names.isEmpty() ? Texts.say("file.notContacts", file.name(), known())
+                : Texts.say("file.unknownColumns", file.name(), String.join(", ", names), file.encoding());
     }
 
     private String known() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.ModelFactory;
@@ -45,7 +45,7 @@ public final class Companies {
 
     /** That it is an organization, and how it is reached, in a line. */
     public static String about(Organization organization) {
-        return Stream.of(Stream.of(Words.say("about.organization")), organization.getEmails().stream().limit(1).map(EmailAddress::getAddress),
+        return Stream.of(Stream.of(Texts.say("about.organization")), organization.getEmails().stream().limit(1).map(EmailAddress::getAddress),
                 organization.getPhones().stream().limit(1).map(PhoneNumber::getNumber)).flatMap(s -> s).collect(Collectors.joining(" · "));
     }
 

@@ -12,7 +12,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.PersonSource;
-import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.book.DetachedCopies;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.plan.Kinds;
 import org.wellspring.interop.internal.record.KeptReaders;
@@ -34,7 +34,7 @@ public final class Sources {
 
     /** The records that a person came from, the first one first. */
     public List<PersonSource> of(UUID person) {
-        return new People(Rows.of(space)).read(List.of(person)).stream().filter(Person.class::isInstance).map(Person.class::cast)
+        return new DetachedCopies(Rows.of(space)).read(List.of(person)).stream().filter(Person.class::isInstance).map(Person.class::cast)
                 .flatMap(p -> p.getSources().stream()).sorted(Comparator.comparing(SourceRecord::getImportedAt,
                         Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(SourceRecord::getId))
                 .map(this::source).toList();

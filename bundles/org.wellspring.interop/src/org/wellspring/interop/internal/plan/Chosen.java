@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Choice;
+import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
 
 /**
@@ -160,7 +160,7 @@ final class Chosen {
         }
 
         private static Entry.Tie chosen(String name) {
-            return new Entry.Tie(Known.CHOSEN, name, Words.say("known.chosen"));
+            return new Entry.Tie(Known.CHOSEN, name, Texts.say("known.chosen"));
         }
     }
 }

@@ -18,11 +18,11 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.Outcome.Known;
-import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.book.DetachedCopies;
 import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.model.ThreeWay;
-import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
@@ -36,11 +36,11 @@ final class Comparing {
     static final int BATCH = 256;
 
     private final Space space;
-    private final People people;
+    private final DetachedCopies people;
 
     Comparing(Space space) {
         this.space = space;
-        this.people = new People(Rows.of(space));
+        this.people = new DetachedCopies(Rows.of(space));
     }
 
     /** What the book has of those whom these records are about. */
@@ -65,7 +65,7 @@ final class Comparing {
         Optional<Entity> before = before(ours, entry.draft(), reader);
         List<FieldChange> changes = new ArrayList<>(
                 new ThreeWay(before.orElse(null), theirs, EcoreUtil.copy(ours), LocalDate.now(space.clock()), Comparing::named).merge());
-        changes.addAll(Referring.changes(before.orElse(ours), theirs));
+        changes.addAll(NamedTargets.changes(before.orElse(ours), theirs));
         return List.copyOf(changes);
     }
 

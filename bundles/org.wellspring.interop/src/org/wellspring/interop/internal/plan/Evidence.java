@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.PhoneNumbers;
@@ -59,13 +59,13 @@ final class Evidence {
 
     /** What two people of the same whole name share where nothing else is. */
     static Shared nameAlone(String name) {
-        return new Shared(Optional.empty(), Words.say("like.name", name), 1);
+        return new Shared(Optional.empty(), Texts.say("like.name", name), 1);
     }
 
     private static Optional<Shared> shared(Known known, String value, String what, boolean sameName, boolean own, boolean two) {
-        String why = Words.say("like." + what, value);
+        String why = Texts.say("like." + what, value);
         if (sameName) {
-            why = Words.say(two ? "like.andName.two" : "like.andName", why);
+            why = Texts.say(two ? "like.andName.two" : "like.andName", why);
         }
         boolean joins = sameName && own && !two;
         int weight = (sameName ? 4 : 0) + (own ? 2 : 0) + (two ? 0 : 2);

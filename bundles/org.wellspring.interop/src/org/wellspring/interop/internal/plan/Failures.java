@@ -3,7 +3,7 @@ package org.wellspring.interop.internal.plan;
 
 import java.util.Optional;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 
 /**
@@ -40,7 +40,7 @@ final class Failures {
     Optional<Entry.Failed> rest() {
         int more = count - NAMED;
         return more <= 0 ? Optional.empty()
-                : Optional.of(new Entry.Failed(restNumber, restLine, "", Words.say("record.more", more)));
+                : Optional.of(new Entry.Failed(restNumber, restLine, "", Texts.say("record.more", more)));
     }
 
     /** How many records no entry stands for. */

@@ -17,13 +17,13 @@ import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.record.Recognition.Recognised;
-import org.wellspring.interop.internal.record.Recognition;
 import org.wellspring.interop.internal.record.Faults;
+import org.wellspring.interop.internal.record.Recognition;
+import org.wellspring.interop.internal.record.Recognition.Recognised;
 import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.interop.internal.record.WatchedSource;
 import org.wellspring.interop.internal.text.SourceFile;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.Opened;
@@ -89,17 +89,17 @@ final class FilesReader {
         matching.begin();
         String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
-            return new ReadFile.Unread(path, told(), Words.say("file.missing", path));
+            return new ReadFile.Unread(path, told(), Texts.say("file.missing", path));
         }
         if (Files.isDirectory(path)) {
-            return new ReadFile.Unread(path, told(), Words.say("file.directory", path));
+            return new ReadFile.Unread(path, told(), Texts.say("file.directory", path));
         }
         try (SourceFile file = SourceFile.open(path, options.charset())) {
             return read(path, file, recognition.of(file, options.format()), workers);
         } catch (Unreadable e) {
             return new ReadFile.Unread(path, told(), e.getMessage());
         } catch (IOException e) {
-            return new ReadFile.Unread(path, told(), Words.say("file.unreadable", name, reason(e)));
+            return new ReadFile.Unread(path, told(), Texts.say("file.unreadable", name, reason(e)));
         }
     }
 
@@ -110,7 +110,7 @@ final class FilesReader {
     private ReadFile read(Path path, SourceFile file, Recognised recognised, ExecutorService workers) throws IOException, Unreadable {
         RecordFormat format = recognised.format();
         Faults faults = new Faults(String.valueOf(path.getFileName()));
-        return switch (format.reader().orElseThrow(() -> new Unreadable(Words.say("format.onlyWritten", format.nameToWrite())))) {
+        return switch (format.reader().orElseThrow(() -> new Unreadable(Texts.say("format.onlyWritten", format.nameToWrite())))) {
             case FormatReader.OfSpace whole -> {
                 RecordSource objects = opened(format, faults, () -> whole.open(file));
                 yield spaces.count(path, format.id(), whole, new WatchedSource(objects, format, faults), step(path), Files.size(path), progress);
@@ -130,16 +130,16 @@ final class FilesReader {
             return opening.open();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             faults.failed(format.id(), e);
-            throw new IOException(Words.say("format.failed", format.name()), e);
+            throw new IOException(Texts.say("format.failed", format.name()), e);
         }
     }
 
     private static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? Words.say("file.denied") : String.valueOf(e.getMessage());
+        return e instanceof AccessDeniedException ? Texts.say("file.denied") : String.valueOf(e.getMessage());
     }
 
     private static String step(Path path) {
-        return Words.say("step.read", path.getFileName());
+        return Texts.say("step.read", path.getFileName());
     }
 
     private ReadFile contacts(Path path, SourceFile file, Recognised recognised, Opened found, Faults faults, ExecutorService workers) throws IOException {
@@ -148,7 +148,7 @@ final class FilesReader {
         long size = Files.size(path);
         List<Entry> entries = new ArrayList<>();
         Failures failures = new Failures();
-        Ahead<Understood> ahead = new Ahead<>(new WatchedSource(opened.records(), format, faults), r -> understand(r, format.source(), opened, faults),
+        ReadAhead<Understood> ahead = new ReadAhead<>(new WatchedSource(opened.records(), format, faults), r -> understand(r, format.source(), opened, faults),
                 workers);
         boolean room = true;
         for (List<Understood> some = ahead.next(); room && !some.isEmpty(); some = ahead.next()) {
@@ -159,7 +159,7 @@ final class FilesReader {
             progress.check();
         }
         failures.rest().ifPresent(entries::add);
-        return entries.isEmpty() ? new ReadFile.Unread(path, Optional.of(format.id()), Words.say("file.noRecords", path.getFileName()))
+        return entries.isEmpty() ? new ReadFile.Unread(path, Optional.of(format.id()), Texts.say("file.noRecords", path.getFileName()))
                 : new ReadFile.Contacts(path, format.id(), opened.reader(),
                         comparing.settled(matching.separated(entries), opened.reader()), failures.uncounted(), reading(file, recognised, opened));
     }
@@ -168,7 +168,7 @@ final class FilesReader {
     private FileReading reading(SourceFile file, Recognised recognised, Opened opened) {
         List<String> guessed = new ArrayList<>(recognised.doubts());
         if (options.charset().isEmpty() && file.isEncodingGuessed()) {
-            guessed.add(Words.say("guess.encoding", file.encoding()));
+            guessed.add(Texts.say("guess.encoding", file.encoding()));
         }
         guessed.addAll(opened.guesses());
         return new FileReading(file.encoding(), opened.layout(), List.copyOf(guessed));
@@ -191,10 +191,10 @@ final class FilesReader {
         try {
             Draft draft = opened.reader().read(record, digest);
             if (draft.title() != null && draft.title().length() > LONGEST_NAME) {
-                throw new Unreadable(Words.say("record.nameTooLong", LONGEST_NAME));
+                throw new Unreadable(Texts.say("record.nameTooLong", LONGEST_NAME));
             }
             if (!space.kind().carries(draft.entity().eClass().getEPackage())) {
-                throw new Unreadable(Words.say("json.otherSpace", draft.entity().eClass().getName()));
+                throw new Unreadable(Texts.say("json.otherSpace", draft.entity().eClass().getName()));
             }
             return new Understood(record, null, draft, Matching.someone(draft), null);
         } catch (Unreadable e) {
@@ -204,7 +204,7 @@ final class FilesReader {
             return new Understood(record, null, null, null, e.getMessage());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             faults.tell(record.number(), e);
-            return new Understood(record, null, null, null, Words.say("record.unexpected", e.getClass().getSimpleName()));
+            return new Understood(record, null, null, null, Texts.say("record.unexpected", e.getClass().getSimpleName()));
         }
     }
 
@@ -220,7 +220,7 @@ final class FilesReader {
             Entry entry = matching.decide(record.number(), record.line(), understood.draft(), understood.someone());
             boolean fits = room.take(entry);
             entries.add(fits ? entry
-                    : new Entry.Failed(record.number(), record.line(), "", Words.say("record.noRoom")));
+                    : new Entry.Failed(record.number(), record.line(), "", Texts.say("record.noRoom")));
             return fits;
         }
         return true;

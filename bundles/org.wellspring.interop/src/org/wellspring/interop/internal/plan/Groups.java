@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.ImportReport.Group;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.Person;
 import org.wellspring.people.spelling.EmailAddresses;
@@ -86,7 +86,7 @@ final class Groups {
                 .map(address -> !addresses.contains(address) && book.withEmail(address).isEmpty())
                 .orElseGet(() -> keys(group.identity().format(), member).stream()
                         .noneMatch(key -> keys.contains(key.folded()) || book.source(key).isPresent() || book.self(key).isPresent())))
-                .map(member -> new Remark(entry.number(), entry.line(), group.title(), Optional.empty(), Words.say("group.missing",
+                .map(member -> new Remark(entry.number(), entry.line(), group.title(), Optional.empty(), Texts.say("group.missing",
                         address(member).orElse(member), group.title())))
                 .toList();
     }

@@ -20,13 +20,13 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
-import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.ImportReport;
+import org.wellspring.interop.ImportReport.FileReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.record.KeptReaders;
 import org.wellspring.interop.internal.record.Recognition;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.ImportFailure;
@@ -88,7 +88,7 @@ public final class Import {
     /** Does what a plan says. */
     public ImportReport apply(Plan plan, Progress progress) {
         if (!plan.use()) {
-            throw new IllegalStateException(Words.say("plan.used"));
+            throw new IllegalStateException(Texts.say("plan.used"));
         }
         progress.check();
         BookIndex book = new BookIndex(space);
@@ -111,7 +111,7 @@ public final class Import {
         while (restoring.more()) {
             space.background(label, restoring::step);
         }
-        progress.at(Words.say("step.write"), 1, 1);
+        progress.at(Texts.say("step.write"), 1, 1);
         return Plan.report(files, book, changed.result().executor(),
                 changed.transaction(), changed.result().runs());
     }
@@ -152,7 +152,7 @@ public final class Import {
                 for (Entry entry : contacts.entries()) {
                     executor.apply(entry, contacts.reader(), run);
                     if (++done % ENTRIES_BETWEEN_CHECKS == 0) {
-                        progress.at(Words.say("step.write"), done, total);
+                        progress.at(Texts.say("step.write"), done, total);
                         progress.check();
                     }
                 }
@@ -213,7 +213,7 @@ public final class Import {
             }
             try {
                 from = new SpaceReading(space).apply(left.get(0), from, OBJECTS_OF_A_STEP, tx::add,
-                        Words.say("step.write"), progress);
+                        Texts.say("step.write"), progress);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

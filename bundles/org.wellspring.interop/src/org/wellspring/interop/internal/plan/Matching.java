@@ -18,9 +18,9 @@ import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
-import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.people.spelling.Names;
@@ -41,7 +41,7 @@ final class Matching {
 
     private final BookIndex book;
     private final Evidence evidence;
-    private final Newcomers newcomers = new Newcomers();
+    private final Arrivals newcomers = new Arrivals();
     private final Set<String> used = new HashSet<>();
     private final Set<String> digests = new HashSet<>();
     private int file = -1;
@@ -117,7 +117,7 @@ final class Matching {
             return new Entry.Tie(known, draft.title(), "");
         }
         Optional<String> name = draft.entity() instanceof Person ? book.person(object).map(Someone::name) : Optional.empty();
-        return new Entry.Tie(known, name.orElse(draft.title()), Words.say("known." + known.id()));
+        return new Entry.Tie(known, name.orElse(draft.title()), Texts.say("known." + known.id()));
     }
 
     /** By a key that another record of this file has, that our own export gave, or that a new person of this import has. */
@@ -130,7 +130,7 @@ final class Matching {
             }
         }
         Optional<UUID> self = draft.entity() instanceof Organization ? book.selfOrganization(given)
-                : Referring.isOwn(draft) ? book.selfObject(given, draft.entity().eClass())
+                : NamedTargets.isOwn(draft) ? book.selfObject(given, draft.entity().eClass())
                         : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
         if (self.isPresent()) {
             return Optional.of(new Entry.Into(number, line, draft, self.get(), false, tie(Known.SAME_RECORD, self.get(), draft)));
@@ -139,7 +139,7 @@ final class Matching {
                 .filter(earlier -> someone == null || newcomers.person(earlier) == null
                         || !Evidence.differ(someone, newcomers.person(earlier)))
                 .map(earlier -> new Entry.Joining(number, line, draft, earlier,
-                        new Entry.Tie(Known.SAME_KEY, earlier.title(), Words.say("known.same-key"))));
+                        new Entry.Tie(Known.SAME_KEY, earlier.title(), Texts.say("known.same-key"))));
     }
 
     private Entry person(int number, int line, Draft draft, Someone someone) {
@@ -225,7 +225,7 @@ final class Matching {
         Optional<Entry.New> earlier = newcomers.organization(organization.getName());
         return earlier.isEmpty() ? create(number, line, draft, null, List.of())
                 : new Entry.Joining(number, line, draft, earlier.get(),
-                        new Entry.Tie(Known.SAME_NAME, earlier.get().title(), Words.say("known.same-name")));
+                        new Entry.Tie(Known.SAME_NAME, earlier.get().title(), Texts.say("known.same-name")));
     }
 
     private Entry.New create(int number, int line, Draft draft, Someone someone, List<Likeness> like) {

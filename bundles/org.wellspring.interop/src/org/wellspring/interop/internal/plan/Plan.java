@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Choice;
-import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.ImportReport;
-import org.wellspring.interop.Outcome.FieldChange;
+import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.Outcome;
+import org.wellspring.interop.Outcome.FieldChange;
 import org.wellspring.interop.PlannedRecord;
 import org.wellspring.interop.internal.book.BookIndex;
-import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.book.DetachedCopies;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Companies;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
 import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.Organization;
@@ -76,7 +76,7 @@ public final class Plan {
     public synchronized boolean choose(int file, int record, Choice choice) {
         boolean possible = file >= 0 && file < found.size() && found.get(file).entries().stream()
                 .anyMatch(entry -> entry.number() == record
-                        && Entry.draft(entry).filter(draft -> !(choice instanceof Choice.Join) || !Referring.isOwn(draft)).isPresent());
+                        && Entry.draft(entry).filter(draft -> !(choice instanceof Choice.Join) || !NamedTargets.isOwn(draft)).isPresent());
         if (!possible) {
             return false;
         }
@@ -104,22 +104,22 @@ public final class Plan {
 
     /** What the undo step is called. */
     static String label(List<ReadFile> files, ImportReport report) {
-        String from = files.size() == 1 ? files.get(0).name() : Words.say("label.files", files.size());
+        String from = files.size() == 1 ? files.get(0).name() : Texts.say("label.files", files.size());
         boolean space = files.stream().anyMatch(ReadFile.WholeSpace.class::isInstance);
         int done = report.created() + report.updated();
         if (report.changing() == 0 && report.failed() > 0) {
-            return Words.say("label.failures", report.failed(), from);
+            return Texts.say("label.failures", report.failed(), from);
         }
         if (space) {
-            return Words.say("label.restore", done, from);
+            return Texts.say("label.restore", done, from);
         }
-        if (files.stream().flatMap(f -> f.entries().stream()).anyMatch(entry -> Entry.draft(entry).filter(Referring::isOwn).isPresent())) {
-            return Words.say("label.records", done, from);
+        if (files.stream().flatMap(f -> f.entries().stream()).anyMatch(entry -> Entry.draft(entry).filter(NamedTargets::isOwn).isPresent())) {
+            return Texts.say("label.records", done, from);
         }
         int organizations = (int) files.stream().flatMap(f -> f.entries().stream()).filter(Plan::changesOrganization).count();
-        return organizations == 0 ? Words.say("label.people", done, from)
-                : organizations == done ? Words.say("label.organizations", done, from)
-                        : Words.say("label.both", done - organizations, organizations, from);
+        return organizations == 0 ? Texts.say("label.people", done, from)
+                : organizations == done ? Texts.say("label.organizations", done, from)
+                        : Texts.say("label.both", done - organizations, organizations, from);
     }
 
     private static boolean changesOrganization(Entry entry) {
@@ -142,7 +142,7 @@ public final class Plan {
     static ImportReport report(List<ReadFile> files, BookIndex book, Made made,
             Optional<UUID> transaction, List<UUID> runs) {
         List<List<Remark>> missing = Groups.missing(files, book);
-        List<List<Remark>> nobody = Referring.missing(files, book);
+        List<List<Remark>> nobody = NamedTargets.missing(files, book);
         return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(both(missing.get(i), nobody.get(i)), made)).toList(),
                 transaction, runs);
     }
@@ -166,7 +166,7 @@ public final class Plan {
 
     private List<PlannedRecord> records(ReadFile.Contacts read) {
         Comparing comparing = new Comparing(space);
-        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new People(Rows.of(space)).names() : Map.of();
+        Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new DetachedCopies(Rows.of(space)).names() : Map.of();
         List<PlannedRecord> records = new ArrayList<>(read.entries().size());
         for (int from = 0; from < read.entries().size(); from += Comparing.BATCH) {
             List<Entry> part = read.entries().subList(from, Math.min(read.entries().size(), from + Comparing.BATCH));

@@ -20,8 +20,8 @@ import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.model.ThreeWay;
-import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
@@ -52,7 +52,7 @@ final class PlanExecutor implements Made {
     /** Those who are in the book by this source for the first time, with the record they came by. */
     private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
     private final List<Entry.New> parted = new ArrayList<>();
-    private final Referring referring = new Referring();
+    private final NamedTargets referring = new NamedTargets();
 
     PlanExecutor(Space space, Tx tx, BookIndex book) {
         this.tx = tx;
@@ -97,7 +97,7 @@ final class PlanExecutor implements Made {
             groups.add(draft);
             return;
         }
-        Entity entity = Referring.isOwn(draft) ? referring.fresh(draft.entity()) : draft.entity();
+        Entity entity = NamedTargets.isOwn(draft) ? referring.fresh(draft.entity()) : draft.entity();
         switch (entity) {
             case Person person -> employ(person);
             case Organization organization -> {
@@ -185,7 +185,7 @@ final class PlanExecutor implements Made {
         if (ours.eClass() == draft.entity().eClass() && !(ours instanceof ImportRun)) {
             Entity before = Comparing.before(ours, draft, reader).orElse(null);
             new ThreeWay(before, draft.entity(), ours, today, this::organization).merge();
-            if (Referring.isOwn(draft)) {
+            if (NamedTargets.isOwn(draft)) {
                 referring.changed(ours, before, draft.entity());
             }
         }
@@ -258,9 +258,9 @@ final class PlanExecutor implements Made {
             case Organization organization -> met(organization.getName()).or(() -> book.organization(organization.getName())
                     .flatMap(id -> tx.find(id, Organization.class))).map(Entity.class::cast);
             case Person person -> {
-                List<Entity> fresh = newcomers.keySet().stream().filter(p -> Referring.isSame(Someone.of(person), Someone.of(p))).map(Entity.class::cast)
+                List<Entity> fresh = newcomers.keySet().stream().filter(p -> NamedTargets.isSame(Someone.of(person), Someone.of(p))).map(Entity.class::cast)
                         .toList();
-                yield fresh.isEmpty() ? Referring.inBook(person, book).flatMap(id -> tx.find(id, Entity.class))
+                yield fresh.isEmpty() ? NamedTargets.inBook(person, book).flatMap(id -> tx.find(id, Entity.class))
                         : fresh.size() == 1 ? Optional.of(fresh.getFirst()) : Optional.empty();
             }
             default -> Optional.empty();

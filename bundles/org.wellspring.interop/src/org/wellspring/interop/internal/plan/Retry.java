@@ -19,18 +19,18 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.interop.Formats;
+import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Failure;
 import org.wellspring.interop.ImportReport.FileReport;
-import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.BookIndex;
-import org.wellspring.interop.internal.book.People;
+import org.wellspring.interop.internal.book.DetachedCopies;
 import org.wellspring.interop.internal.record.Faults;
 import org.wellspring.interop.internal.record.WatchedReader;
 import org.wellspring.interop.internal.text.SourceFile;
-import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.Opened;
 import org.wellspring.interop.spi.RawRecord;
@@ -90,10 +90,10 @@ public final class Retry {
 
     /** Tries the failures of a run, with other text for some of them. */
     public ImportReport run(UUID number, Map<UUID, String> corrected) {
-        ImportRun run = new People(Rows.of(space)).read(List.of(number)).stream().filter(ImportRun.class::isInstance)
+        ImportRun run = new DetachedCopies(Rows.of(space)).read(List.of(number)).stream().filter(ImportRun.class::isInstance)
                 .map(ImportRun.class::cast).findFirst().orElseThrow(() -> new SpaceException(new Problem(
-                        Problem.Kind.REFUSED, Words.say("run.missing"), Words.say("safe.nothingDone"),
-                        Words.say("run.todo")), null));
+                        Problem.Kind.REFUSED, Texts.say("run.missing"), Texts.say("safe.nothingDone"),
+                        Texts.say("run.todo")), null));
         String id = Objects.requireNonNullElse(run.getFormat(), Identity.CARDS);
         Optional<FormatReader> reader = formats.named(id).flatMap(RecordFormat::reader);
         BookIndex book = new BookIndex(space);
@@ -109,7 +109,7 @@ public final class Retry {
             Result result = reader.map(r -> switch (r) {
                 case FormatReader.OfSpace space -> object(failure, whole);
                 case FormatReader.OfRecords records -> attempt(failure, whole, records, run.getFile(), matching, kinds, faults);
-            }).orElseGet(() -> new Bad(Words.say("format.missing", id)));
+            }).orElseGet(() -> new Bad(Texts.say("format.missing", id)));
             tried.put(failure.getId(), new Tried(failure.getRecord(), failure.getLine(), whole, result));
         }
         return save(run, tried, book, corrected);
@@ -127,7 +127,7 @@ public final class Retry {
     private Result attempt(ImportFailure failure, String text, FormatReader.OfRecords format, String file, Matching matching, Kinds kinds, Faults faults) {
         try (SourceFile source = SourceFile.of(Path.of(file == null ? "" : file), text)) {
             if (text.isBlank()) {
-                return new Bad(Words.say("file.empty", source.name()));
+                return new Bad(Texts.say("file.empty", source.name()));
             }
             Opened opened = format.open(source, true);
             return entries(failure, opened.readBy(kinds.placing(new WatchedReader(opened.reader(), faults))), matching);
@@ -166,7 +166,7 @@ public final class Retry {
         if (good == 0 && corrected.isEmpty()) {
             return new ImportReport(List.of(report), Optional.empty(), List.of(run.getId()));
         }
-        Changed<List<Failure>> changed = space.backgroundReturning(Words.say("label.retry", good, run.getFile()),
+        Changed<List<Failure>> changed = space.backgroundReturning(Texts.say("label.retry", good, run.getFile()),
                 tx -> write(run.getId(), tried, book, tx));
         List<Failure> failed = new ArrayList<>(report.failed());
         failed.addAll(changed.result());

@@ -22,7 +22,7 @@ import org.wellspring.interop.Progress;
 import org.wellspring.interop.internal.book.Decoder;
 import org.wellspring.interop.internal.book.Trees;
 import org.wellspring.interop.internal.text.SourceFile;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordSource;
@@ -176,7 +176,7 @@ final class SpaceReading {
             if (entity.orElse(null) instanceof Facet known && strangers.isEmpty()) {
                 holder.getFacets().add(known);
             } else {
-                tally.fail(candidate.record(), Words.say("json.unknownPart", facet.path(Trees.CLASS).asText()));
+                tally.fail(candidate.record(), Texts.say("json.unknownPart", facet.path(Trees.CLASS).asText()));
             }
         }
     }
@@ -193,16 +193,16 @@ final class SpaceReading {
             String type = tree.path(Trees.CLASS).asText();
             Optional<EClass> known = Decoder.type(type);
             if (known.isEmpty()) {
-                tally.fail(record, Words.say("json.unknownClass", type));
+                tally.fail(record, Texts.say("json.unknownClass", type));
                 return Optional.empty();
             }
             if (!space.kind().carries(known.get().getEPackage())) {
-                tally.fail(record, Words.say("json.otherSpace", type));
+                tally.fail(record, Texts.say("json.otherSpace", type));
                 return Optional.empty();
             }
             return Optional.of(new Candidate(record, id, tree));
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            tally.fail(record, Words.say("json.noObject"));
+            tally.fail(record, Texts.say("json.noObject"));
             return Optional.empty();
         }
     }
@@ -224,10 +224,10 @@ final class SpaceReading {
                 additions.add(entity);
                 tally.created++;
                 tally.objects += 1 + contents;
-                strangers.forEach(s -> tally.fail(candidate.record(), Words.say("json.unknownPart",
+                strangers.forEach(s -> tally.fail(candidate.record(), Texts.say("json.unknownPart",
                         s.path(Trees.CLASS).asText())));
             } catch (IllegalArgumentException | ClassCastException | java.time.DateTimeException e) {
-                tally.fail(candidate.record(), Words.say("json.badValue", String.valueOf(e.getMessage())));
+                tally.fail(candidate.record(), Texts.say("json.badValue", String.valueOf(e.getMessage())));
             }
         }
         batch.clear();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.wellspring.interop.Formats;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.interop.spi.Unreadable;
@@ -44,7 +44,7 @@ public final class Recognition {
      */
     public Recognised of(RecordFile file, Optional<RecordFormat> told) throws Unreadable {
         if (file.head().length == 0 || file.beginning().replace("\ufeff", "").isBlank()) {
-            throw new Unreadable(Words.say("file.empty", file.name()));
+            throw new Unreadable(Texts.say("file.empty", file.name()));
         }
         return told.isPresent() ? new Recognised(told.get(), true, List.of()) : surest(file);
     }
@@ -67,7 +67,7 @@ public final class Recognition {
         }
         List<String> names = surest.stream().map(RecordFormat::name).toList();
         return new Recognised(surest.getFirst(), false, names.size() < 2 ? List.of()
-                : List.of(Words.say("guess.format", String.join(", ", names), names.getFirst(), surest.get(1).id())));
+                : List.of(Texts.say("guess.format", String.join(", ", names), names.getFirst(), surest.get(1).id())));
     }
 
     private static int probe(RecordFormat format, RecordFile file) {

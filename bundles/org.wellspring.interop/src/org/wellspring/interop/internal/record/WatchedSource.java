@@ -4,7 +4,7 @@ package org.wellspring.interop.internal.record;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordFormat;
 import org.wellspring.interop.spi.RecordSource;
@@ -28,7 +28,7 @@ public final class WatchedSource implements RecordSource {
             return source.next();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             faults.failed(format.id(), e);
-            throw new IOException(Words.say("format.failed", format.name()), e);
+            throw new IOException(Texts.say("format.failed", format.name()), e);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.people.spelling.Names;
 
@@ -112,12 +112,12 @@ public record Layout(TableKind kind, char separator, int headerLine, List<String
     /** Whose table it is and how it is laid out, for the user. */
     public String words() {
         String between = switch (separator) {
-            case '\t' -> Words.say("layout.tab");
-            case ';' -> Words.say("layout.semicolon");
-            case '|' -> Words.say("layout.bar");
-            default -> Words.say("layout.comma");
+            case '\t' -> Texts.say("layout.tab");
+            case ';' -> Texts.say("layout.semicolon");
+            case '|' -> Texts.say("layout.bar");
+            default -> Texts.say("layout.comma");
         };
-        return Words.say(headerLine == 1 ? "layout.table" : "layout.table.below", Words.say(thunderbird() ? "layout.thunderbird" : "layout." + kind.id()),
+        return Texts.say(headerLine == 1 ? "layout.table" : "layout.table.below", Texts.say(thunderbird() ? "layout.thunderbird" : "layout." + kind.id()),
                 between,
                 headerLine);
     }
@@ -137,10 +137,10 @@ public record Layout(TableKind kind, char separator, int headerLine, List<String
     public List<String> guesses(boolean told) {
         List<String> guesses = new ArrayList<>();
         if (!told && kind == TableKind.CSV && !thunderbird()) {
-            guesses.add(Words.say("guess.layout"));
+            guesses.add(Texts.say("guess.layout"));
         }
         if (dayGuessed) {
-            guesses.add(Words.say(dayFirst ? "guess.dayFirst" : "guess.monthFirst"));
+            guesses.add(Texts.say(dayFirst ? "guess.dayFirst" : "guess.monthFirst"));
         }
         return guesses;
     }

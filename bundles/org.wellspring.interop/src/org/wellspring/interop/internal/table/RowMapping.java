@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.interop.internal.model.Labels;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
@@ -213,7 +213,7 @@ final class RowMapping {
         if (kind == TableKind.LINKEDIN) {
             Origin origin = NEW.createOrigin();
             origin.setKind(OriginKind.IMPORT);
-            origin.setNote(Words.say("origin.linkedin"));
+            origin.setNote(Texts.say("origin.linkedin"));
             person.setOrigin(origin);
         }
     }

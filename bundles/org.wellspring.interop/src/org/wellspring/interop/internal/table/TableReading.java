@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.text.Printable;
-import org.wellspring.interop.internal.text.Words;
-import org.wellspring.interop.spi.Draft.Identity;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.interop.spi.Remark;
@@ -55,7 +55,7 @@ public final class TableReading implements RecordReader {
     private Draft draft(String text, String digest) throws Unreadable {
         List<List<String>> rows = rows(text);
         if (rows.size() < 2) {
-            throw new Unreadable(Words.say("record.nobody"));
+            throw new Unreadable(Texts.say("record.nobody"));
         }
         RowMapping mapping = new RowMapping(kind, days);
         List<String> names = rows.get(0);
@@ -66,14 +66,14 @@ public final class TableReading implements RecordReader {
             Optional<Column> column = columns.computeIfAbsent(names.get(i), Layout::column);
             boolean foreignNumber = !ours && column.filter(c -> c.field() == Field.PHONE).isPresent();
             String cell = Printable.of(cells.get(i)).strip();
-            String value = guarded ? Guard.take(cell) : foreignNumber ? Guard.number(cell) : cell;
+            String value = guarded ? FormulaGuard.take(cell) : foreignNumber ? FormulaGuard.number(cell) : cell;
             if (!value.isEmpty()) {
                 mapping.take(names.get(i), column, value);
             }
         }
         Person person = mapping.person();
         if (person.getName() == null) {
-            throw new Unreadable(Words.say("record.nobody"));
+            throw new Unreadable(Texts.say("record.nobody"));
         }
         List<Remark> remarks = remarks(person);
         Identity identity = identity(mapping, person, digest);
@@ -84,9 +84,9 @@ public final class TableReading implements RecordReader {
     /** What was kept though it may not be what its column says. */
     private static List<Remark> remarks(Person person) {
         Stream<Remark> emails = person.getEmails().stream().map(EmailAddress::getAddress).filter(address -> !EmailAddresses.isAddress(address))
-                .map(address -> new Remark(0, Words.say("record.noAddress", address)));
+                .map(address -> new Remark(0, Texts.say("record.noAddress", address)));
         return Stream.concat(emails, Stream.ofNullable(person.getBirthday()).filter(day -> PartialDay.spelled(day).isEmpty())
-                .map(day -> new Remark(0, Words.say("vcard.noDay", day)))).toList();
+                .map(day -> new Remark(0, Texts.say("vcard.noDay", day)))).toList();
     }
 
     /** The row of an organization, with its department as a field. */
@@ -102,7 +102,7 @@ public final class TableReading implements RecordReader {
         try {
             return Cells.rows(text);
         } catch (IOException | UncheckedIOException e) {
-            throw new Unreadable(Words.say("table.unterminated"));
+            throw new Unreadable(Texts.say("table.unterminated"));
         }
     }
 

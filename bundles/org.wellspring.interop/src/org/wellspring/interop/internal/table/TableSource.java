@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.apache.commons.csv.CSVPrinter;
 import org.wellspring.interop.internal.text.Lines;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordSource;
@@ -79,7 +79,7 @@ public final class TableSource implements RecordSource {
     /** The record that begins with this line; empty if all its values are. */
     private Optional<RawRecord> record(Line first) throws IOException {
         if (first.cut()) {
-            return Optional.of(RawRecord.broken(++number, first.number(), "", Words.say("table.tooLong", MAX_BYTES >> 20)));
+            return Optional.of(RawRecord.broken(++number, first.number(), "", Texts.say("table.tooLong", MAX_BYTES >> 20)));
         }
         Quotes quotes = new Quotes(layout.separator());
         StringBuilder text = new StringBuilder(first.text());
@@ -106,13 +106,13 @@ public final class TableSource implements RecordSource {
             pushedBack.push(more.get(i));
         }
         return RawRecord.broken(++number, first.number(), Cells.join(layout.names(), layout.separator()) + "\n" + first.text(),
-                Words.say("table.unterminated"));
+                Texts.say("table.unterminated"));
     }
 
     /** A column that the header does not name is called by its place, so that what is in it is kept. */
     private String name(int column) {
         String name = column < layout.names().size() ? layout.names().get(column) : "";
-        return name.isEmpty() ? Words.say("table.column", column + 1) : name;
+        return name.isEmpty() ? Texts.say("table.column", column + 1) : name;
     }
 
     private Optional<RawRecord> row(int line, List<String> values) throws IOException {
@@ -132,7 +132,7 @@ public final class TableSource implements RecordSource {
             return Optional.empty();
         }
         if (cells.size() > MAX_VALUES) {
-            return Optional.of(RawRecord.broken(++number, line, "", Words.say("table.tooMany", MAX_VALUES)));
+            return Optional.of(RawRecord.broken(++number, line, "", Texts.say("table.tooMany", MAX_VALUES)));
         }
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, Cells.KEPT)) {

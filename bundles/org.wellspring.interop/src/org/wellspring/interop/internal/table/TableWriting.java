@@ -185,7 +185,7 @@ public final class TableWriting {
     public void write(Person person) throws IOException {
         List<String> row = new ArrayList<>(singles.stream().map(s -> text(s.value().apply(person))).toList());
         kinds.forEach(kind -> kind.row(person, row));
-        printer.printRecord(guarded ? row.stream().map(Guard::put).toList() : row);
+        printer.printRecord(guarded ? row.stream().map(FormulaGuard::put).toList() : row);
     }
 
     /** Ends the table. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.wellspring.interop.internal.model.Pictures;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 
 /**
  * The bytes inside a property's text, looked at before anybody decodes them: what is no base64, or no picture where
@@ -105,13 +105,13 @@ final class Base64Part {
     CardLine.Verdict verdict(CardLine line, CardVersion version, boolean kept) {
         boolean picture = line.is("PHOTO") || line.is("LOGO");
         if (damaged) {
-            return new CardLine.Verdict(null, true, picture ? Words.say("vcard.noPicture")
-                    : Words.say("vcard.noBytes", line.title()));
+            return new CardLine.Verdict(null, true, picture ? Texts.say("vcard.noPicture")
+                    : Texts.say("vcard.noBytes", line.title()));
         }
         Optional<String> type = picture ? Pictures.type(head()) : Optional.empty();
         boolean hash = kept && letters == HASH;
         if (picture && !hash && letters > 0 && (type.isEmpty() || cutOff(type.get()))) {
-            return new CardLine.Verdict(null, true, Words.say(type.isEmpty() ? "vcard.noPicture" : "vcard.halfPicture"));
+            return new CardLine.Verdict(null, true, Texts.say(type.isEmpty() ? "vcard.noPicture" : "vcard.halfPicture"));
         }
         if (version.modern() && !data) {
             return new CardLine.Verdict(address(line.unfolded(), type), false, null);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.wellspring.core.days.PartialDay;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 
 /** One property in the text of a card, with all the lines it is folded over. */
 final class CardLine {
@@ -204,8 +204,8 @@ final class CardLine {
                 || PartialDay.of(Integer.valueOf(day.group(1)), Integer.valueOf(day.group(2)), Integer.valueOf(day.group(3))).isEmpty());
         return !wrong || text.substring(nameEnd, value).toLowerCase(Locale.ROOT).contains("value=text") ? Verdict.GOOD
                 : new Verdict(text.substring(from, nameEnd) + ";VALUE=text:" + text.substring(value + 1, to),
-                        false, is("BDAY") ? Words.say("vcard.noDay", text.substring(value + 1, to).strip())
-                                : Words.say("vcard.cantRead", title(), text.substring(from, to).strip()));
+                        false, is("BDAY") ? Texts.say("vcard.noDay", text.substring(value + 1, to).strip())
+                                : Texts.say("vcard.cantRead", title(), text.substring(from, to).strip()));
     }
 
     /** What no reader understands between name and value: nothing where a parameter should be, a mark in its middle. */
@@ -231,12 +231,12 @@ final class CardLine {
         String whole = unfolded();
         int value = whole.indexOf(':');
         if (value < 0) {
-            return new Verdict(null, true, Words.say("vcard.noProperty", CardMending.shown(whole)));
+            return new Verdict(null, true, Texts.say("vcard.noProperty", CardMending.shown(whole)));
         }
         String head = whole.substring(0, value);
         String plain = head.replace("\"", "").replaceAll(";(?:\\s*=[^;]*|\\s*)(?=;|$)", "").replace('_', '-');
         return new Verdict(plain + whole.substring(value), false,
-                Words.say(head.contains("\"") ? "vcard.quotes" : "vcard.parameters", CardMending.shown(whole)));
+                Texts.say(head.contains("\"") ? "vcard.quotes" : "vcard.parameters", CardMending.shown(whole)));
     }
 
     private String rewritten() {

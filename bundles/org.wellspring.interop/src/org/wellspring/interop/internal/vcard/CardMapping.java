@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Labels;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
@@ -167,7 +167,7 @@ final class CardMapping {
     private void birthdayText(VCardProperty property, String value) {
         if (text(value) != null) {
             CustomField field = NEW.createCustomField();
-            field.setName(Words.say("field.birthday"));
+            field.setName(Texts.say("field.birthday"));
             field.setValue(text(value));
             person.getCustomFields().add(from(property, field));
         }

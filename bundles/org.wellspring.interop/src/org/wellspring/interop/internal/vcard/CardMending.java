@@ -4,7 +4,7 @@ package org.wellspring.interop.internal.vcard;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Remark;
 
 /**
@@ -67,7 +67,7 @@ final class CardMending {
         close(open);
         if (depth > 0) {
             out.append(text, copied, text.length()).append(text.endsWith("\n") ? "" : "\n").append("END:VCARD\n".repeat(depth));
-            remarks.add(new Remark(line, Words.say("vcard.noEnd")));
+            remarks.add(new Remark(line, Texts.say("vcard.noEnd")));
             return new Mended(out.toString(), remarks);
         }
         return new Mended(copied == 0 ? text : out.append(text, copied, text.length()).toString(), remarks);
@@ -90,7 +90,7 @@ final class CardMending {
             return open;
         }
         close(open);
-        leaveOut(next, folded ? null : Words.say("vcard.noProperty", shown(text.substring(from, to))));
+        leaveOut(next, folded ? null : Texts.say("vcard.noProperty", shown(text.substring(from, to))));
         return null;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.Labels;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.PersonStatus;
@@ -100,7 +100,7 @@ final class CardParts {
 
     /** A field of the user's own; a birthday in words has a place of its own in version 4. */
     VCardProperty custom(CustomField field) {
-        if (modern && Words.say("field.birthday").equals(field.getName()) && card.getBirthday() == null) {
+        if (modern && Texts.say("field.birthday").equals(field.getName()) && card.getBirthday() == null) {
             return new Birthday(field.getValue());
         }
         return new RawProperty(CardWriting.CUSTOM_FIELD, Escapes.write(field.getValue()));

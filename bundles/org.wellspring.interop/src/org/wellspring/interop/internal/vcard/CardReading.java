@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Companies;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
-import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.Draft;
+import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordReader;
 import org.wellspring.interop.spi.Remark;
@@ -45,11 +45,11 @@ public final class CardReading implements RecordReader {
     public Draft read(RawRecord record, String digest) throws Unreadable {
         Parsed card;
         try {
-            card = parse(record.text()).orElseThrow(() -> new Unreadable(Words.say("vcard.empty")));
+            card = parse(record.text()).orElseThrow(() -> new Unreadable(Texts.say("vcard.empty")));
         } catch (IOException e) {
-            throw new Unreadable(Words.say("vcard.damaged"));
+            throw new Unreadable(Texts.say("vcard.damaged"));
         } catch (RuntimeException | StackOverflowError e) {
-            throw new Unreadable(Words.say("vcard.damaged"), e);
+            throw new Unreadable(Texts.say("vcard.damaged"), e);
         }
         return draft(card, digest);
     }
@@ -114,7 +114,7 @@ public final class CardReading implements RecordReader {
         String text = parsed.text();
         Person person = new CardMapping(card).person();
         if (isGroup(card)) {
-            String title = Objects.requireNonNullElse(person.getName(), Words.say("group.unnamed"));
+            String title = Objects.requireNonNullElse(person.getName(), Texts.say("group.unnamed"));
             return new Draft(ModelFactory.eINSTANCE.createImportRun(), title, identity(card, person, digest), text,
                     text, members(card), remarks);
         }
@@ -126,7 +126,7 @@ public final class CardReading implements RecordReader {
     }
 
     private static void name(VCard card, Person person) throws Unreadable {
-        person.setName(nameOf(card, person).orElseThrow(() -> new Unreadable(Words.say("record.nobody"))));
+        person.setName(nameOf(card, person).orElseThrow(() -> new Unreadable(Texts.say("record.nobody"))));
     }
 
     /** The name to show: a card without one is called by what else it has. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.Remark;
 import org.wellspring.people.spelling.EmailAddresses;
 
@@ -37,11 +37,11 @@ final class CardRemarks {
         List<Remark> remarks = new ArrayList<>(read);
         ONE.forEach(type -> again(type, card, remarks));
         card.getEmails().stream().map(Email::getValue).filter(e -> !Cleaning.blank(e) && !EmailAddresses.isAddress(e))
-                .forEach(e -> remarks.add(new Remark(0, Words.say("record.noAddress", CardMending.shown(e)))));
+                .forEach(e -> remarks.add(new Remark(0, Texts.say("record.noAddress", CardMending.shown(e)))));
         Birthday day = card.getBirthday();
         // with a year it is told of where the line is read
         if (day != null && day.getPartialDate() != null && day.getPartialDate().getYear() == null && CardDays.of(day).isEmpty()) {
-            remarks.add(new Remark(0, Words.say("vcard.noDay", day.getPartialDate().toISO8601(true))));
+            remarks.add(new Remark(0, Texts.say("vcard.noDay", day.getPartialDate().toISO8601(true))));
         }
         return remarks.size() == read.size() ? read : remarks;
     }
@@ -58,7 +58,7 @@ final class CardRemarks {
             String altId = property.getParameter("ALTID");
             boolean alternative = altId != null && altId.equals(all.getFirst().getParameter("ALTID"));
             if (!Cleaning.blank(text) && seen.add(text) && seen.size() > 1 && !alternative) {
-                remarks.add(new Remark(0, Words.say("vcard.again", SCRIBES.getPropertyScribe(property).getPropertyName(), CardMending.shown(text))));
+                remarks.add(new Remark(0, Texts.say("vcard.again", SCRIBES.getPropertyScribe(property).getPropertyName(), CardMending.shown(text))));
             }
         }
     }

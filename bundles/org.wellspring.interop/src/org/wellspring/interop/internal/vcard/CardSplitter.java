@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.wellspring.interop.internal.text.Decoding;
 import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Lines;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordSource;
@@ -164,7 +164,7 @@ public final class CardSplitter implements RecordSource {
     /** A card was cut off in the middle of a line, and the next one begins on it. */
     private void runInto(int position) {
         text.setLength(position);
-        emit(Words.say("vcard.noEnd"));
+        emit(Texts.say("vcard.noEnd"));
         depth = 1;
         line = lines.number() - 1;
         properties = 0;
@@ -290,11 +290,11 @@ public final class CardSplitter implements RecordSource {
     private void emit(String problem) {
         String reason = problem;
         if (reason == null && tooLong) {
-            reason = Words.say("vcard.tooLong", MAX_BYTES >> 20);
+            reason = Texts.say("vcard.tooLong", MAX_BYTES >> 20);
         } else if (reason == null && tooDeep) {
-            reason = Words.say("vcard.tooDeep", MAX_DEPTH);
+            reason = Texts.say("vcard.tooDeep", MAX_DEPTH);
         } else if (reason == null && properties > MAX_PROPERTIES) {
-            reason = Words.say("vcard.tooMany", MAX_PROPERTIES);
+            reason = Texts.say("vcard.tooMany", MAX_PROPERTIES);
         }
         ready.add(reason == null ? RawRecord.whole(++number, line, text.toString()) : RawRecord.broken(++number, line, text.toString(), reason));
         text.setLength(0);
@@ -338,7 +338,7 @@ public final class CardSplitter implements RecordSource {
     /** Text between cards is named as a failure where it looks like the remains of one. */
     private void junk() {
         if (junkMatters) {
-            ready.add(RawRecord.broken(++number, junkLine, junk.toString(), Words.say("vcard.noBegin")));
+            ready.add(RawRecord.broken(++number, junkLine, junk.toString(), Texts.say("vcard.noBegin")));
         }
         junk.setLength(0);
         junkMatters = false;
@@ -351,7 +351,7 @@ public final class CardSplitter implements RecordSource {
                 // Kept as it is, so that trying it again finds it cut off, too.
                 text.setLength(text.length() - 1);
             }
-            emit(lines.ended() ? null : Words.say("vcard.cutShort"));
+            emit(lines.ended() ? null : Texts.say("vcard.cutShort"));
         }
         junk();
     }

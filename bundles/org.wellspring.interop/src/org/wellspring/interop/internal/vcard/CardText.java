@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.text.Decoding;
 import org.wellspring.interop.internal.text.Printable;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardMending.Mended;
 import org.wellspring.interop.spi.Remark;
 
@@ -82,7 +82,7 @@ final class CardText {
             boolean clean = !(coded && Cleaning.characters(card)) && text.length() == mended.text().length();
             List<Remark> remarks = all(mended.remarks(), reader.getWarnings(), text);
             return Optional.of(new Parsed(CardWords.back(card), text, clean ? remarks
-                    : Stream.concat(remarks.stream(), Stream.of(new Remark(line(mended.text()), Words.say("vcard.controls")))).toList()));
+                    : Stream.concat(remarks.stream(), Stream.of(new Remark(line(mended.text()), Texts.say("vcard.controls")))).toList()));
         }
     }
 
@@ -114,15 +114,15 @@ final class CardText {
                     return text.lines().skip(line).findFirst().filter(l -> line > 0)
                             .map(shown -> SILENT.matcher(shown).matches() || readAllTheSame(shown) ? null
                                     : new Remark(line, unread(name, shown)))
-                            .orElseGet(() -> line > 0 ? null : new Remark(line, Words.say("vcard.cantReadOne", name)));
+                            .orElseGet(() -> line > 0 ? null : new Remark(line, Texts.say("vcard.cantReadOne", name)));
                 }).filter(Objects::nonNull).toList();
     }
 
     /** A birthday that may be two is kept as text; of anything else the parser takes nothing. */
     private static String unread(String name, String line) {
         Matcher day = DAY.matcher(line);
-        return name.equals("BDAY") && day.matches() ? Words.say("vcard.unsureDay", CardMending.shown(Escapes.read(day.group(1))))
-                : Words.say("vcard.cantRead", name, CardMending.shown(line));
+        return name.equals("BDAY") && day.matches() ? Texts.say("vcard.unsureDay", CardMending.shown(Escapes.read(day.group(1))))
+                : Texts.say("vcard.cantRead", name, CardMending.shown(line));
     }
 
     /** A day in words or in another order, which the book understands though the parser does not. */

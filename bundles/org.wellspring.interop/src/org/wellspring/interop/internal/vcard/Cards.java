@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
@@ -64,7 +64,7 @@ public final class Cards implements AutoCloseable {
         Optional<Kept> kept = Kept.of(List.of(source)).stream().findFirst();
         if (kept.isPresent()) {
             String name = CardReading.nameOf(kept.get().card(), new CardMapping(kept.get().card()).person())
-                    .orElseGet(() -> Words.say("group.unnamed"));
+                    .orElseGet(() -> Texts.say("group.unnamed"));
             write(new CardWriting.Written(kept.get().card(), kept.get().verbatim(version, null), name, Map.of()));
         }
         return kept.isPresent();

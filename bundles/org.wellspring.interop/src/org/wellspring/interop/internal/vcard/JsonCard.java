@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
 import org.wellspring.interop.spi.Remark;
 
@@ -117,11 +117,11 @@ final class JsonCard {
     }
 
     private void noParameter(String parameter, String name) {
-        remarks.add(new Remark(0, Words.say("jcard.noParameter", parameter, name)));
+        remarks.add(new Remark(0, Texts.say("jcard.noParameter", parameter, name)));
     }
 
     private void leaveOut(JsonNode property) {
-        remarks.add(new Remark(0, Words.say("jcard.noPart", CardMending.shown(property.toString()))));
+        remarks.add(new Remark(0, Texts.say("jcard.noPart", CardMending.shown(property.toString()))));
     }
 
     /** Those properties that the parser can read each by itself. */

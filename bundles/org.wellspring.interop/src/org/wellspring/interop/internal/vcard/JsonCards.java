@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.wellspring.interop.internal.text.JsonValue;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordSource;
@@ -44,7 +44,7 @@ public final class JsonCards implements RecordSource {
         } catch (JsonProcessingException e) {
             ended = true;
             int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            return Optional.of(RawRecord.broken(++number, at, "", Words.say("file.brokenFrom", at)));
+            return Optional.of(RawRecord.broken(++number, at, "", Texts.say("file.brokenFrom", at)));
         }
     }
 
@@ -68,11 +68,11 @@ public final class JsonCards implements RecordSource {
             return Optional.of(tooLong(line));
         }
         return Optional.of(CARD.matcher(card.get()).lookingAt() ? RawRecord.whole(++number, line, card.get())
-                : RawRecord.broken(++number, line, card.get(), Words.say("jcard.noCard")));
+                : RawRecord.broken(++number, line, card.get(), Texts.say("jcard.noCard")));
     }
 
     private RawRecord tooLong(int line) {
-        return RawRecord.broken(++number, line, "", Words.say("json.tooLong", JsonValue.MAX >> 20));
+        return RawRecord.broken(++number, line, "", Texts.say("json.tooLong", JsonValue.MAX >> 20));
     }
 
     /** The file is itself the card: its name was read, its properties follow. */

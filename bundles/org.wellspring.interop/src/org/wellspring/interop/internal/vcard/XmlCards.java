@@ -23,7 +23,7 @@ import javax.xml.stream.events.XMLEvent;
 
 import org.wellspring.interop.internal.text.Encodings;
 import org.wellspring.interop.internal.text.Guarded;
-import org.wellspring.interop.internal.text.Words;
+import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.spi.RawRecord;
 import org.wellspring.interop.spi.RecordFile;
 import org.wellspring.interop.spi.RecordSource;
@@ -97,8 +97,8 @@ public final class XmlCards implements RecordSource {
                 ended = true;
                 int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
                 return Optional.of(RawRecord.broken(++number, at, "", stream.exceeded()
-                        ? Words.say("xcard.tooLong", MAX_BYTES >> 20)
-                        : Words.say("file.brokenFrom", at)));
+                        ? Texts.say("xcard.tooLong", MAX_BYTES >> 20)
+                        : Texts.say("file.brokenFrom", at)));
             }
         }
         return Optional.empty();

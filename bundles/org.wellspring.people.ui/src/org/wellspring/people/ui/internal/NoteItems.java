@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.Written;
+import org.wellspring.people.FoundText;
 import org.wellspring.ui.command.PaletteItem;
 import org.wellspring.ui.command.PaletteProvider;
 import org.wellspring.ui.icons.Icon;
@@ -37,7 +37,7 @@ final class NoteItems implements PaletteProvider {
     public void search(String query, Sink sink) {
         Space book = space.get();
         if (book != null && query.length() >= FEWEST_LETTERS && !sink.isStale()) {
-            List<Search.Hit> hits = new Written(book).find(query, Set.of(ModelPackage.Literals.INTERACTION,
+            List<Search.Hit> hits = new FoundText(book).find(query, Set.of(ModelPackage.Literals.INTERACTION,
                     ModelPackage.Literals.CARD, ModelPackage.Literals.PROMISE, ModelPackage.Literals.FOLLOW_UP,
                     ModelPackage.Literals.FAVOUR), MOST);
             sink.add(hits.stream().map(this::item).toList());

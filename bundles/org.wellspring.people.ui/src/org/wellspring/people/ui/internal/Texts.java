@@ -3,11 +3,9 @@ package org.wellspring.people.ui.internal;
 
 import java.util.Locale;
 
-import org.wellspring.ui.Words;
-
 /** The words of this bundle. Any thread. */
 final class Texts {
-    private static final Words WORDS = new Words(Texts.class);
+    private static final org.wellspring.core.words.Texts WORDS = new org.wellspring.core.words.Texts(Texts.class);
 
     private Texts() {
     }

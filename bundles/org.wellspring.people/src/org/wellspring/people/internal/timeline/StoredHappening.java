@@ -17,7 +17,7 @@ import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.BasePackage;
-import org.wellspring.people.internal.Members;
+import org.wellspring.people.internal.SetFeatures;
 import org.wellspring.people.internal.StoreRole;
 import org.wellspring.people.spi.Happening;
 
@@ -34,8 +34,8 @@ final class StoredHappening implements Happening {
     private final EClass type;
     private final String title;
     private final Instant at;
-    private final Members own;
-    private final Optional<Members> part;
+    private final SetFeatures own;
+    private final Optional<SetFeatures> part;
 
     /**
      * @param number the person's
@@ -54,8 +54,8 @@ final class StoredHappening implements Happening {
         this.type = type;
         this.title = title;
         this.at = at;
-        this.own = new Members(own);
-        this.part = Optional.ofNullable(part).map(Members::new);
+        this.own = new SetFeatures(own);
+        this.part = Optional.ofNullable(part).map(SetFeatures::new);
     }
 
     /** The name of its class in the store. */
@@ -122,7 +122,7 @@ final class StoredHappening implements Happening {
     }
 
     /** What has a feature: the object, or its part. */
-    private Members of(EStructuralFeature feature) {
+    private SetFeatures of(EStructuralFeature feature) {
         return feature.getEContainingClass().isSuperTypeOf(type) ? own : part.orElse(own);
     }
 }

@@ -27,10 +27,10 @@ public final class Backups {
     private static final String SUFFIX = ".db";
     private static final String UNFINISHED = ".unfinished";
 
-    private final Layout layout;
+    private final SpaceFolder layout;
 
     /** The backups of this space. */
-    public Backups(Layout layout) {
+    public Backups(SpaceFolder layout) {
         this.layout = layout;
     }
 

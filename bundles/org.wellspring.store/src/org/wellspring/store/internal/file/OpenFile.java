@@ -17,7 +17,7 @@ import org.wellspring.store.internal.sql.ReadPool;
  * @param readOnlyReason why nothing can be written, or empty
  * @param notices what the user should hear about the opening
  */
-public record OpenFile(Layout layout, Optional<Db> writing, ReadPool reading, Optional<SpaceLock> lock,
+public record OpenFile(SpaceFolder layout, Optional<Db> writing, ReadPool reading, Optional<SpaceLock> lock,
         Optional<Problem> readOnlyReason, List<String> notices) implements AutoCloseable {
     /** The same with one more notice. */
     OpenFile saying(String notice) {

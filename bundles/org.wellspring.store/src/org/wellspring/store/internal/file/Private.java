@@ -82,7 +82,7 @@ public final class Private {
      *
      * @return whether anything was open to others before
      */
-    static boolean mend(Layout layout) {
+    static boolean mend(SpaceFolder layout) {
         if (!POSIX) {
             return false;
         }

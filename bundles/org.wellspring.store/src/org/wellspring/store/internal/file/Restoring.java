@@ -4,9 +4,9 @@ package org.wellspring.store.internal.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -25,10 +25,10 @@ import org.wellspring.store.internal.sql.SqlFailure;
 public final class Restoring {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
 
-    private final Layout layout;
+    private final SpaceFolder layout;
 
     /** Restoring of this space, whose lock the caller holds. */
-    public Restoring(Layout layout) {
+    public Restoring(SpaceFolder layout) {
         this.layout = layout;
     }
 

@@ -25,11 +25,11 @@ import org.wellspring.store.internal.sql.ReadPool;
  * here takes longer for a larger file.
  */
 public final class SpaceFile {
-    private final Layout layout;
+    private final SpaceFolder layout;
     private final Migrations migrations;
 
     /** @param migrations how an older file is brought up to date */
-    public SpaceFile(Layout layout, Migrations migrations) {
+    public SpaceFile(SpaceFolder layout, Migrations migrations) {
         this.layout = layout;
         this.migrations = migrations;
     }

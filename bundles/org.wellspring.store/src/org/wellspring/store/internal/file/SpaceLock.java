@@ -36,7 +36,7 @@ public final class SpaceLock implements AutoCloseable {
      * @throws org.wellspring.core.SpaceException if another process, or this one, has it
      * @throws IOException if the lock's file can't be written
      */
-    public static SpaceLock take(Layout layout) throws IOException {
+    public static SpaceLock take(SpaceFolder layout) throws IOException {
         FileChannel channel = Private.open(layout.lock());
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);

@@ -23,8 +23,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
-import org.wellspring.store.internal.object.Reader.Stored;
-import org.wellspring.store.internal.object.Reader.Target;
+import org.wellspring.store.internal.object.ObjectSource.Stored;
+import org.wellspring.store.internal.object.ObjectSource.Target;
 
 /**
  * Makes objects of rows, and brings objects up to date with their rows. An object comes with its whole tree, because
@@ -35,10 +35,10 @@ final class Loader {
             .comparing(Stored::position, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Stored::id);
 
     private final Classes classes;
-    private final Session session;
+    private final ObjectSession session;
     private final JsonFeatures json;
 
-    Loader(Classes classes, Session session) {
+    Loader(Classes classes, ObjectSession session) {
         this.classes = classes;
         this.session = session;
         json = new JsonFeatures(this::reference);

@@ -24,7 +24,7 @@ import org.wellspring.oplog.Ids;
 
 /** Which features of which objects one action touched, what it brought into the space and what it took out. */
 public final class Recorder {
-    private final Session session;
+    private final ObjectSession session;
     private final Classes classes;
     private final Map<Entity, Set<EStructuralFeature>> touched = new LinkedHashMap<>();
     private final Map<Entity, Set<EStructuralFeature>> confirmed = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class Recorder {
     private final Set<Entity> deleted = new LinkedHashSet<>();
     private final Set<Entity> takenOut = new LinkedHashSet<>();
 
-    Recorder(Session session, Classes classes) {
+    Recorder(ObjectSession session, Classes classes) {
         this.session = session;
         this.classes = classes;
     }
@@ -134,7 +134,7 @@ public final class Recorder {
                 .filter(object -> !isDeleted(object)).map(type::cast).toList();
     }
 
-    Session session() {
+    ObjectSession session() {
         return session;
     }
 

@@ -25,8 +25,8 @@ import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 import org.wellspring.store.internal.object.Reference;
+import org.wellspring.store.internal.object.SearchText;
 import org.wellspring.store.internal.object.StateJson;
-import org.wellspring.store.internal.object.Words;
 import org.wellspring.store.internal.table.LinkTable.Link;
 
 /** Makes the row of an object from what it holds. The same content gives the same row, whoever asks. */
@@ -120,7 +120,7 @@ public final class RowMaker {
             return "";
         }
         StringBuilder words = new StringBuilder();
-        Words.append(words, form, state);
+        SearchText.append(words, form, state);
         return words.toString();
     }
 

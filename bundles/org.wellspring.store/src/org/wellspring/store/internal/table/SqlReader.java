@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.wellspring.core.rows.Row;
-import org.wellspring.store.internal.object.Reader;
+import org.wellspring.store.internal.object.ObjectSource;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 
 /** Loads objects from the last durable state. Any thread. */
-public final class SqlReader implements Reader {
+public final class SqlReader implements ObjectSource {
     private static final String TREE = """
             SELECT o.n, o.id, c.name, o.container, f.name, o.position, o.at, json(o.data)
             FROM object o JOIN class c ON c.n = o.class LEFT JOIN feature f ON f.n = o.feature
@@ -21,10 +21,10 @@ public final class SqlReader implements Reader {
             SELECT o.id, c.name, 1 FROM object o JOIN class c ON c.n = o.class WHERE o.n = ?1
             UNION ALL SELECT a.id, c.name, 0 FROM absent a LEFT JOIN class c ON c.n = a.class WHERE a.n = ?1""";
 
-    private final Reading reading;
+    private final LoadConnection reading;
 
     /** Reads through a connection that may change from time to time. */
-    public SqlReader(Reading reading) {
+    public SqlReader(LoadConnection reading) {
         this.reading = reading;
     }
 

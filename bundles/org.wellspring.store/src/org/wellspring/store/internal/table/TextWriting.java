@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
-import org.wellspring.store.internal.object.Words;
+import org.wellspring.store.internal.object.SearchText;
 
 /** Keeps full text in step: one entry for each top-level object, with the words of all it contains. */
 final class TextWriting {
@@ -92,9 +92,9 @@ final class TextWriting {
     /** The words of a stored tree. */
     StringBuilder words(ObjectRow root) {
         StringBuilder words = new StringBuilder();
-        form(root).ifPresent(form -> Words.append(words, form, root.data()));
+        form(root).ifPresent(form -> SearchText.append(words, form, root.data()));
         for (ObjectRow row : objects.contents(root.n())) {
-            form(row).ifPresent(form -> Words.append(words, form, row.data()));
+            form(row).ifPresent(form -> SearchText.append(words, form, row.data()));
         }
         return words;
     }
@@ -108,7 +108,7 @@ final class TextWriting {
         if (row != null) {
             // The same words in another tree are a change for both trees.
             words.append(row.root()).append('\n');
-            form(row).ifPresent(form -> Words.append(words, form, row.data()));
+            form(row).ifPresent(form -> SearchText.append(words, form, row.data()));
         }
         return words.toString();
     }
