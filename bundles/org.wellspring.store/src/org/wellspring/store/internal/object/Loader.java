@@ -48,8 +48,9 @@ final class Loader {
      * Brings a tree of rows to life. Objects that are alive already are changed in place.
      *
      * @param tree a top-level object's row and the rows of all it contains
+     * @return the objects by their ids; whoever wants one holds on to them, for nobody else may
      */
-    void load(List<Stored> tree) {
+    Map<UUID, Entity> load(List<Stored> tree) {
         Map<Long, Entity> byNumber = new LinkedHashMap<>();
         List<Entity> fresh = new ArrayList<>();
         for (Stored row : tree) {
@@ -70,6 +71,9 @@ final class Loader {
         }
         place(tree, byNumber);
         fresh.forEach(object -> ((TrackedObject) object).setHome(session));
+        Map<UUID, Entity> loaded = new LinkedHashMap<>();
+        byNumber.values().forEach(object -> loaded.put(object.getId(), object));
+        return loaded;
     }
 
     private Optional<Entity> instantiate(Stored row) {

@@ -3,9 +3,11 @@ package org.wellspring.store.internal.object;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,8 +46,9 @@ public final class ObjectSession implements EntityHome {
         if (tree.isEmpty()) {
             return Optional.empty();
         }
-        quietly(() -> loader.load(tree));
-        return alive(id);
+        Map<UUID, Entity> loaded = new HashMap<>();
+        quietly(() -> loaded.putAll(loader.load(tree)));
+        return Optional.ofNullable(loaded.get(id));
     }
 
     /** The object with this id if it is alive, else a proxy for it; empty as {@link #find}. */
