@@ -47,6 +47,7 @@ public final class WritePath {
     private final SettledTable settled;
     private final DeviceTable devices;
     private final Projections projections;
+    private boolean writing;
 
     /** The way into the file behind this connection; the zone is that of the space's clock. */
     public WritePath(Db db, Classes classes, Collection<? extends Projection<?>> projections, ZoneId zone) {
@@ -88,10 +89,11 @@ public final class WritePath {
 
     /** What is wrong with projections' tables. */
     public List<String> checkProjections() {
-        db.begin();
+        begin();
         try {
             return projections.check();
         } finally {
+            writing = false;
             takeBack();
         }
     }
@@ -237,7 +239,7 @@ public final class WritePath {
 
     private <T> T inTransaction(Supplier<T> work) {
         boolean done = false;
-        db.begin();
+        begin();
         try {
             T result = work.get();
             db.commit();
@@ -245,10 +247,20 @@ public final class WritePath {
             done = true;
             return result;
         } finally {
+            writing = false;
             if (!done) {
                 takeBack();
             }
         }
+    }
+
+    private void begin() {
+        if (writing) {
+            // Whoever is asked about what is being written can come back here on the same thread.
+            throw new IllegalStateException("A change is being written: nothing else can be changed before it is.");
+        }
+        db.begin();
+        writing = true;
     }
 
     private void takeBack() {
