@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
+import org.wellspring.core.index.Entries;
 import org.wellspring.model.base.Entity;
 
 /**
@@ -99,6 +100,9 @@ public interface Space extends AutoCloseable {
 
     /** Full text search. */
     Search search();
+
+    /** What an index of a plug-in ({@link org.wellspring.core.spi.Index}) says, by its name; nothing if the space keeps no such index. Any thread. */
+    Entries entries(String index);
 
     /** Backups and integrity. */
     Care care();

@@ -9,17 +9,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
 import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.rows.Projection;
+import org.wellspring.core.spi.Index;
+import org.wellspring.store.internal.KeptTables;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.Problems;
 import org.wellspring.store.internal.SpaceFactory;
@@ -30,20 +35,35 @@ import org.wellspring.store.internal.file.Restoring;
 import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.store.internal.file.SpaceLock;
 import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.KnownIndex;
 
 /** Spaces in directories, each with one SQLite file. An OSGi service, and for everybody else a plain object. */
 @Component(service = Spaces.class)
 public final class FileSpaces implements Spaces {
     private final List<Projection<?>> projections = new CopyOnWriteArrayList<>();
+    private final List<KnownIndex> indexes = new CopyOnWriteArrayList<>();
+    private final BiConsumer<String, Throwable> log;
 
-    /** Spaces that keep the tables of those projections that come as services. */
+    /** Spaces that keep the tables of those projections and indexes that come as services. */
     @Activate
-    public FileSpaces() {
+    public FileSpaces(@Reference(service = LoggerFactory.class) Logger log) {
+        this.log = log::error;
     }
 
     /** Spaces that keep the tables of these projections. */
     public FileSpaces(Collection<? extends Projection<?>> projections) {
+        this(projections, List.of(), (text, failure) -> System.getLogger(FileSpaces.class.getName()).log(System.Logger.Level.ERROR, text, failure));
+    }
+
+    /**
+     * Spaces that keep the tables of these projections and indexes.
+     *
+     * @param log hears of indexes that fail
+     */
+    public FileSpaces(Collection<? extends Projection<?>> projections, Collection<? extends Index> indexes, BiConsumer<String, Throwable> log) {
+        this.log = log;
         this.projections.addAll(projections);
+        indexes.forEach(this::addIndex);
     }
 
     /** A space that is opened from now on keeps this projection's tables. */
@@ -55,6 +75,25 @@ public final class FileSpaces implements Spaces {
     /** A space that is opened from now on does without this projection's tables. */
     public void removeProjection(Projection<?> projection) {
         projections.remove(projection);
+    }
+
+    /** A space that is opened from now on keeps this index, if it says what it is and no other has its name. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addIndex(Index index) {
+        try {
+            KnownIndex known = KnownIndex.of(index);
+            if (indexes.stream().anyMatch(other -> other.table().equals(known.table()))) {
+                throw new IllegalArgumentException("There is an index " + known.name() + " already.");
+            }
+            indexes.add(known);
+        } catch (RuntimeException | LinkageError e) {
+            log.accept("An index of a plug-in is not kept: " + index.getClass().getName(), e);
+        }
+    }
+
+    /** A space that is opened from now on does without this index. */
+    public void removeIndex(Index index) {
+        indexes.removeIf(known -> known.index() == index);
     }
 
     @Override
@@ -108,7 +147,7 @@ public final class FileSpaces implements Spaces {
     }
 
     private SpaceFactory opening(Path directory, Options options) {
-        return new SpaceFactory(layout(directory), options, List.copyOf(projections), Migrations.CURRENT);
+        return new SpaceFactory(layout(directory), options, new KeptTables(List.copyOf(projections), List.copyOf(indexes), log), Migrations.CURRENT);
     }
 
     private static SpaceFolder layout(Path directory) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.index.Entries;
 import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.base.Entity;
@@ -40,7 +42,7 @@ public final class FileSpace implements Space, HasRows {
     private final Parts parts;
 
     /** The doors that are classes of their own. */
-    record Parts(History history, Search search, Rows rows, Care care, Facts facts, Receiving receiving,
+    record Parts(History history, Search search, Rows rows, Function<String, Entries> entries, Care care, Facts facts, Receiving receiving,
             Optional<DailyBackup> backup) {
     }
 
@@ -126,6 +128,11 @@ public final class FileSpace implements Space, HasRows {
     @Override
     public Search search() {
         return parts.search();
+    }
+
+    @Override
+    public Entries entries(String index) {
+        return parts.entries().apply(index);
     }
 
     @Override

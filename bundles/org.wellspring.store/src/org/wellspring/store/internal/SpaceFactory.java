@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,7 +12,7 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
-import org.wellspring.core.rows.Projection;
+import org.wellspring.core.index.Entries;
 import org.wellspring.store.internal.file.Backups;
 import org.wellspring.store.internal.file.DailyBackup;
 import org.wellspring.store.internal.file.Identity;
@@ -25,6 +23,7 @@ import org.wellspring.store.internal.file.SpaceFolder;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.ObjectSession;
 import org.wellspring.store.internal.sql.Db;
+import org.wellspring.store.internal.table.KnownIndex;
 import org.wellspring.store.internal.table.LoadConnection;
 import org.wellspring.store.internal.table.Projections;
 import org.wellspring.store.internal.table.SqlReader;
@@ -34,15 +33,15 @@ import org.wellspring.store.internal.table.WritePath;
 public final class SpaceFactory {
     private final SpaceFolder layout;
     private final Options options;
-    private final Collection<Projection<?>> projections;
+    private final KeptTables kept;
     private final Migrations migrations;
     private final SpaceFile space;
 
     /** The opening of one space. */
-    public SpaceFactory(SpaceFolder layout, Options options, Collection<Projection<?>> projections, Migrations migrations) {
+    public SpaceFactory(SpaceFolder layout, Options options, KeptTables kept, Migrations migrations) {
         this.layout = layout;
         this.options = options;
-        this.projections = projections;
+        this.kept = kept;
         this.migrations = migrations;
         space = new SpaceFile(layout, migrations);
     }
@@ -91,7 +90,7 @@ public final class SpaceFactory {
             throw Problems.exception(Problem.Kind.OUTDATED, null, layout.directory());
         }
         try {
-            new SpaceFactory(layout, new Options(false, options.clock(), options.realm(), options.author()), projections, migrations).open().close();
+            new SpaceFactory(layout, new Options(false, options.clock(), options.realm(), options.author()), kept, migrations).open().close();
             return false;
         } catch (SpaceException e) {
             if (legible) {
@@ -102,11 +101,7 @@ public final class SpaceFactory {
     }
 
     private boolean ask(OpenFile file, Predicate<Projections> question) {
-        return file.reading().read(db -> question.test(Projections.asked(db, concerned(Identity.of(db)), options.clock().getZone())));
-    }
-
-    private List<Projection<?>> concerned(Identity identity) {
-        return projections.stream().filter(projection -> projection.concerns(identity.kind())).toList();
+        return file.reading().read(db -> question.test(Projections.asked(db, kept.in(new Classes(Identity.of(db).kind())), options.clock().getZone())));
     }
 
     private FileSpace space(OpenFile file) {
@@ -124,15 +119,30 @@ public final class SpaceFactory {
         Receiving receiving = new Receiving(layout.directory(), identity.id(), file.reading(), classes, writing.map(Writing::changes),
                 writing.map(Writing::commits));
         // The file keeps milliseconds; what is finer would be kept beside them.
-        return new FileSpace(file, identity, Clock.tick(options.clock(), Duration.ofMillis(1)), live, writing.map(Writing::changes),
-                new FileSpace.Parts(history, search, rows, care, facts, receiving, writing.map(Writing::backup)));
+        return new FileSpace(saying(file), identity, Clock.tick(options.clock(), Duration.ofMillis(1)), live, writing.map(Writing::changes),
+                new FileSpace.Parts(history, search, rows, name -> entries(file, name), care, facts, receiving, writing.map(Writing::backup)));
+    }
+
+    private OpenFile saying(OpenFile file) {
+        OpenFile saying = file;
+        for (KnownIndex index : kept.indexes()) {
+            long leftOut = entries(file, index.name()).leftOut();
+            if (leftOut > 0) {
+                saying = saying.saying(Messages.text("index.left-out", index.name(), leftOut));
+            }
+        }
+        return saying;
+    }
+
+    private Entries entries(OpenFile file, String name) {
+        return FileEntries.all(file.reading(), file.reading().read(db -> kept.index(db, name)));
     }
 
     private record Writing(WritePath path, Commits commits, Changes changes, DailyBackup backup) {
     }
 
     private Writing writing(OpenFile file, Db db, Identity identity, Classes classes, ObjectSession live, LoadConnection reading) {
-        WritePath path = new WritePath(db, classes, concerned(identity), options.clock().getZone());
+        WritePath path = new WritePath(db, classes, kept.in(classes), options.clock().getZone());
         path.bringUpToDate();
         Commits commits = new Commits(db, path, options.author(), options.clock());
         DailyBackup backup = new DailyBackup(new Backups(layout), file.reading()::open);

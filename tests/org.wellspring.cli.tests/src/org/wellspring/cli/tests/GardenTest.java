@@ -155,6 +155,32 @@ class GardenTest {
         assertThat(terminal.raw(Map.of(), List.of("--space", other, "person", "Rosa")).out()).containsPattern("Harvest +Two kilos of beans");
     }
 
+    @Test
+    @DisplayName("keeps a list of what was shared with whom, without SQL, which follows every change and is whole after an import")
+    void index() {
+        String ola = terminal.people("Ola Berg").getFirst();
+        assertThat(terminal.run("bed", "harvests", "Rosa").out()).contains("Nothing was shared with Rosa Okafor yet.");
+        share("Two kilos of beans", false, rosa, ola);
+        share("A bunch of chard", true, rosa);
+        Said last = terminal.json("bed", "harvests", "Rosa");
+        assertThat(last.each("harvests", "what")).containsExactlyInAnyOrder("A bunch of chard", "Two kilos of beans");
+        assertThat(last.at("count").asInt()).isEqualTo(2);
+        assertThat(last.at("person").asText()).isEqualTo(rosa);
+        assertThat(terminal.run("bed", "harvests", "Ola", "Berg").out()).contains("Two kilos of beans", "1 harvest was shared with Ola Berg.");
+        terminal.json("touch", "edit", last.at("harvests/0/id").asText(), "--at", "2020-05-04");
+        assertThat(terminal.json("bed", "harvests", "Rosa").at("harvests/1/on").asText()).isEqualTo("2020-05-04");
+        terminal.json("undo");
+        terminal.json("undo");
+        assertThat(terminal.json("bed", "harvests", "Rosa").each("harvests", "what")).containsExactly("Two kilos of beans");
+        String file = terminal.file("everything.json").toString();
+        terminal.json("export", "--format", "json", "--out", file);
+        String other = terminal.file("other").toString();
+        assertThat(terminal.raw(Map.of(), List.of("--space", other, "new")).code()).isZero();
+        assertThat(terminal.raw(Map.of(), List.of("--space", other, "import", file)).code()).isZero();
+        assertThat(terminal.raw(Map.of(), List.of("--space", other, "bed", "harvests", "Rosa")).out()).contains("1 harvest was shared with Rosa Okafor.");
+        assertThat(terminal.json("check").at("sound").asBoolean()).isTrue();
+    }
+
     /** As the plug-in's own view does it. */
     private void share(String what, boolean atTheGate, String... people) {
         try (Space space = Terminal.service(Spaces.class).open(terminal.space(), Spaces.Options.here())) {

@@ -27,6 +27,7 @@ import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Person;
+import org.wellspring.store.internal.KeptTables;
 import org.wellspring.store.internal.SpaceFactory;
 import org.wellspring.store.internal.file.Migration;
 import org.wellspring.store.internal.file.Migrations;
@@ -45,7 +46,7 @@ class MigrationTest {
             Migration.sql(NOW + 1, "ALTER TABLE first RENAME TO second", "UPDATE second SET x = x + 1")));
 
     private static Space open(Path directory, Migrations migrations) throws IOException {
-        return new SpaceFactory(new SpaceFolder(directory), Options.here(), List.of(), migrations).open();
+        return new SpaceFactory(new SpaceFolder(directory), Options.here(), new KeptTables(List.of(), List.of(), (text, failure) -> {}), migrations).open();
     }
 
     @Test

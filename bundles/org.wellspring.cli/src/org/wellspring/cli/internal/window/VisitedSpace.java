@@ -18,6 +18,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceInfo;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.SpaceListener;
+import org.wellspring.core.index.Entries;
 import org.wellspring.core.rows.HasRows;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.launch.handover.Handover;
@@ -115,6 +116,11 @@ final class VisitedSpace implements Space, HasRows {
     @Override
     public Search search() {
         return space.search();
+    }
+
+    @Override
+    public Entries entries(String index) {
+        return space.entries(index);
     }
 
     @Override

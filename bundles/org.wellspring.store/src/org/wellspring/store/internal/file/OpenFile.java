@@ -20,7 +20,7 @@ import org.wellspring.store.internal.sql.ReadPool;
 public record OpenFile(SpaceFolder layout, Optional<Db> writing, ReadPool reading, Optional<SpaceLock> lock,
         Optional<Problem> readOnlyReason, List<String> notices) implements AutoCloseable {
     /** The same with one more notice. */
-    OpenFile saying(String notice) {
+    public OpenFile saying(String notice) {
         return new OpenFile(layout, writing, reading, lock, readOnlyReason,
                 Stream.concat(notices.stream(), Stream.of(notice)).toList());
     }

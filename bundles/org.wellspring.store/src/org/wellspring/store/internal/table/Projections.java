@@ -56,10 +56,11 @@ public final class Projections {
         return projections.stream().allMatch(projection -> isUpToDate(projection, newest));
     }
 
-    /** Whether their tables have the shape that this version reads; writes nothing. */
+    /** Whether their tables have the shape that this version reads, but for those of plug-ins, without which one can read all else; writes nothing. */
     public boolean areLegible() {
-        return projections.stream().allMatch(projection -> db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ?",
-                projection.name(), projection.version()) == 1);
+        return projections.stream().filter(projection -> !(projection instanceof IndexProjection))
+                .allMatch(projection -> db.number("SELECT count(*) FROM projection WHERE name = ? AND version = ?",
+                        projection.name(), projection.version()) == 1);
     }
 
     private long newest() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.store.internal.object.ObjectSource;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
@@ -40,15 +41,27 @@ public final class SqlReader implements ObjectSource {
                 row -> row.text(1), id));
     }
 
-    private static Stored stored(Row row) {
+    static Stored stored(Row row) {
         return new Stored(row.number(1), row.id(2), row.text(3), row.number(4), row.text(5), row.text(6), row.number(7),
                 row.text(8));
     }
 
     @Override
     public Target target(long n) {
-        Function<Db, Optional<Target>> read = db -> db.first(TARGET,
-                row -> new Target(row.id(1), Optional.ofNullable(row.text(2)), row.flag(3)), n);
-        return reading.read(read).orElseThrow(() -> new DamagedRows("Object " + n + " is referred to but unknown.", null));
+        Function<Db, Optional<Target>> read = db -> db.first(TARGET, SqlReader::target, n);
+        return found(reading.read(read), n);
+    }
+
+    /** What a number stands for, as these rows have it. */
+    static Target target(Rows rows, long n) {
+        return found(rows.first(TARGET, SqlReader::target, n), n);
+    }
+
+    private static Target target(Row row) {
+        return new Target(row.id(1), Optional.ofNullable(row.text(2)), row.flag(3));
+    }
+
+    private static Target found(Optional<Target> target, long n) {
+        return target.orElseThrow(() -> new DamagedRows("Object " + n + " is referred to but unknown.", null));
     }
 }

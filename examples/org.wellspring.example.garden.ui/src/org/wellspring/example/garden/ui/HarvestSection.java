@@ -7,10 +7,8 @@ import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.wellspring.core.words.Texts;
-import org.wellspring.example.garden.GardenModel;
+import org.wellspring.example.garden.Harvests;
 import org.wellspring.example.garden.ShareHarvest;
-import org.wellspring.people.TimelineEntry;
-import org.wellspring.people.Timelines;
 import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.page.Subject;
@@ -20,21 +18,17 @@ import org.wellspring.ui.widgets.InlineEdit;
 
 /** The last things shared with somebody, and a line to write down the next one. */
 final class HarvestSection extends PageSection<List<String>> {
-    private static final int LOOKED_AT = 100;
     private static final int SHOWN = 3;
 
-    private final Timelines timelines;
     private final Texts texts = new Texts(HarvestSection.class);
 
-    HarvestSection(SectionPlace place, Timelines timelines) {
+    HarvestSection(SectionPlace place) {
         super(place);
-        this.timelines = timelines;
     }
 
     @Override
     protected List<String> read(Subject of) {
-        return timelines.of(place().space(), of.id(), 0, LOOKED_AT).stream().filter(entry -> entry.type() == GardenModel.HARVEST)
-                .limit(SHOWN).map(TimelineEntry::text).toList();
+        return Harvests.last(place().space(), of.id(), SHOWN).stream().map(Harvests.Shared::what).toList();
     }
 
     @Override
