@@ -4,6 +4,8 @@ package org.wellspring.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,9 @@ import org.wellspring.people.commands.CreateOrganization;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.PaletteItem;
+import org.wellspring.ui.command.PaletteProvider;
+import org.wellspring.ui.command.PaletteProviders;
 import org.wellspring.ui.widgets.InlineEdit;
 
 @DisplayName("The page of an organization (M11)")
@@ -48,6 +53,30 @@ class OrganizationTest {
             window.follow("Building Control Office");
             window.until("the place is open", () -> window.field("permits@building.example") != null);
             assertThat(window.<Optional<UUID>>ui(() -> window.get(Showing.class).organization())).contains(office);
+        });
+    }
+
+    @Test
+    @DisplayName("is found in the palette after those who have what was typed in their name, and before those who only work there")
+    void inThePalette() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            create(window, "Quaymark Partners");
+            window.ui(() -> new CreatePerson("Tess Quaymark").run(window.get(Space.class)));
+            window.ui(() -> new CreatePerson("Ben Moorfield").role("Surveyor", "Quaymark Partners").run(window.get(Space.class)));
+            List<String> found = new ArrayList<>();
+            List<PaletteProvider> providers = window.ui(() -> window.get(PaletteProviders.class).all());
+            providers.stream().filter(p -> !p.section().equals("Commands")).forEach(p -> p.search("quaymark", new PaletteProvider.Sink() {
+                @Override
+                public void add(List<PaletteItem> items) {
+                    items.forEach(item -> found.add(item.title()));
+                }
+
+                @Override
+                public boolean isStale() {
+                    return false;
+                }
+            }));
+            assertThat(found).containsExactly("Tess Quaymark", "Quaymark Partners", "Ben Moorfield");
         });
     }
 

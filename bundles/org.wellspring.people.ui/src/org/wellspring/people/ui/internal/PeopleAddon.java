@@ -37,8 +37,9 @@ public final class PeopleAddon {
         context.set(OnShow.class, () -> isInSight(application) ? showing.person() : Optional.empty());
         faces = Optional.of(new Faces(display, this::photo));
         context.set(Faces.class, faces.get());
-        providers.add(10, new PeopleItems(() -> context.get(Space.class), new Opener(application)));
+        providers.add(10, new PeopleItems(PeopleItems.Found.BY_NAME, () -> context.get(Space.class), new Opener(application)));
         providers.add(15, new OrganizationItems(() -> context.get(Space.class), new Opener(application)));
+        providers.add(18, new PeopleItems(PeopleItems.Found.OTHERWISE, () -> context.get(Space.class), new Opener(application)));
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
         stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
         stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));
