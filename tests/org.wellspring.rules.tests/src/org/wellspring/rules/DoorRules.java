@@ -26,7 +26,7 @@ public final class DoorRules {
                     + "|\\bswitch\\s*\\([^)]*\\bid\\(\\)|\\binstanceof\\s+(?:VCard\\d*|JCard|XCard|Csv|Google|LinkedIn|Outlook|Book)Format\\b");
     private static final Pattern CLOSED_FORMATS = Pattern.compile("\\benum\\s+\\w*Formats?\\b");
     private static final Pattern PLACES = Pattern.compile("\\.\\s*set\\s*\\(\\s*Space\\s*\\.\\s*class\\b");
-    private static final Set<String> PLACE_SPACES = Set.of("org.wellspring.app.internal.Threshold", "org.wellspring.ui.spaces.SpaceParts");
+    private static final Set<String> PLACE_SPACES = Set.of("org.wellspring.app.internal.door.Threshold", "org.wellspring.ui.spaces.SpaceParts");
     private static final Set<String> ASK_GUARDS = Set.of("org.wellspring.ui.command.Actions", "org.wellspring.cli.spi.Session");
 
     private DoorRules() {

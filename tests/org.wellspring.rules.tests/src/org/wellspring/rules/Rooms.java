@@ -45,7 +45,7 @@ public final class Rooms implements Rule {
     public List<String> broken(Checkout checkout) {
         List<String> broken = new ArrayList<>();
         checkout.bundles().stream().filter(bundle -> allowed.containsKey(bundle.shortName())).forEach(bundle -> {
-            Pattern room = Pattern.compile(Pattern.quote(bundle.name() + ".internal.") + "(\\w+)");
+            Pattern room = Pattern.compile(Pattern.quote(bundle.name() + ".internal.") + "([a-z]\\w*)");
             Map<String, Set<String>> rooms = allowed.get(bundle.shortName());
             for (JavaSource source : bundle.sources()) {
                 room(room, source.packageName()).ifPresent(from -> {

@@ -10,14 +10,14 @@ import org.osgi.util.tracker.ServiceTracker;
  * A service of the logic below. It is asked for once and kept for as long as the window is open: a service that nobody holds may be put
  * away, and with it what it keeps, such as the tables of the store. Any thread that may wait.
  */
-final class Awaited<S> implements Supplier<S> {
+public final class Awaited<S> implements Supplier<S> {
     /** How long declarative services may take to bring it up. */
     private static final long WAIT_MS = 10_000;
 
     private final Class<S> type;
     private ServiceTracker<S, S> tracker;
 
-    Awaited(Class<S> type) {
+    public Awaited(Class<S> type) {
         this.type = type;
     }
 

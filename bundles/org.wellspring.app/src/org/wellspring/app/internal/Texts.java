@@ -2,14 +2,14 @@
 package org.wellspring.app.internal;
 
 /** The words of this bundle. Any thread. */
-final class Texts {
+public final class Texts {
     private static final org.wellspring.core.words.Texts WORDS = new org.wellspring.core.words.Texts(Texts.class);
 
     private Texts() {
     }
 
     /** The text of a key, its {0}-style places filled. */
-    static String get(String key, Object... arguments) {
+    public static String get(String key, Object... arguments) {
         return WORDS.get(key, arguments);
     }
 }

@@ -31,7 +31,7 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.example.garden.ShareHarvest;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.NoFirstPeople;
-import org.wellspring.followup.ui.internal.DayRow;
+import org.wellspring.followup.ui.internal.today.DayRow;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.TimelineEntry;

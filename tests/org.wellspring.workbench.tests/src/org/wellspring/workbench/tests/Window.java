@@ -21,13 +21,16 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Space;
@@ -35,6 +38,7 @@ import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.sample.SampleWorld;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
@@ -155,6 +159,9 @@ final class Window {
             done.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw cause(e);
+        }
+        // What is still to come belongs to this window, and would be thrown into the next one.
+        for (int i = 0; i < 10_000 && display.readAndDispatch(); i++) {
         }
     }
 
@@ -300,11 +307,38 @@ final class Window {
         Control focus = display.getFocusControl();
         List<String> all = new ArrayList<>();
         for (Shell shell : display.getShells()) {
-            List<String> texts = new ArrayList<>();
-            find(shell, FlatButton.class, b -> b.isVisible() && !texts.add(b.getText()));
-            all.add((shell.isVisible() ? "" : "hidden ") + "«" + shell.getText() + "» " + texts);
+            if (shell.isVisible()) {
+                List<String> texts = new ArrayList<>();
+                find(shell, Control.class, c -> c.isVisible() && !texts.addAll(said(c)));
+                all.add("«" + shell.getText() + "» " + texts);
+            }
         }
+        all.addAll(thrown());
         return String.join(", ", all) + "; the keyboard is in " + (focus == null ? "nothing" : focus.getClass().getSimpleName());
+    }
+
+    /** What was thrown in the event loop, with where; the application keeps it to itself. UI thread. */
+    private List<String> thrown() {
+        Object faults = model.getContext().get(IEventLoopAdvisor.class.getName());
+        try {
+            return ((List<?>) faults.getClass().getMethod("seen").invoke(faults)).stream().map(Throwable.class::cast)
+                    .map(fault -> "thrown in the event loop: " + fault + " " + List.of(fault.getStackTrace())).toList();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("What is thrown in the event loop is kept elsewhere now", e);
+        }
+    }
+
+    /** The words on it; empty if it has none. */
+    private static List<String> said(Control control) {
+        String text = switch (control) {
+            case FlatButton button -> button.getText();
+            case Heading heading -> heading.getText();
+            case Text field -> field.getText();
+            case StyledText area -> area.getText();
+            case Label label -> label.getText();
+            default -> "";
+        };
+        return text.isBlank() ? List.of() : List.of(text);
     }
 
     private static Exception cause(ExecutionException e) {
@@ -316,7 +350,7 @@ final class Window {
 
     private static IApplicationContext context(List<String> given) {
         Map<String, String> product = Map.of("appName", "Wellspring", "applicationXMI", "org.wellspring.app/Application.e4xmi",
-                "lifeCycleURI", "bundleclass://org.wellspring.app/org.wellspring.app.internal.LifeCycle",
+                "lifeCycleURI", "bundleclass://org.wellspring.app/org.wellspring.app.internal.start.LifeCycle",
                 "clearPersistedState", "true", "persistState", "false", "cssTheme", "org.wellspring.theme.light");
         return (IApplicationContext) Proxy.newProxyInstance(Window.class.getClassLoader(), new Class<?>[] {IApplicationContext.class},
                 (proxy, method, arguments) -> switch (method.getName()) {

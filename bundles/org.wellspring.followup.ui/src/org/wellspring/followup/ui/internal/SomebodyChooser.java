@@ -15,19 +15,19 @@ import org.wellspring.ui.choose.Chooser.Choice;
 import org.wellspring.ui.theme.Theme;
 
 /** Asks for somebody of the book. UI thread only. */
-final class SomebodyChooser {
+public final class SomebodyChooser {
     private static final int SUGGESTED = 20;
 
     private SomebodyChooser() {
     }
 
-    static void ask(Space space, Theme theme, Shell window, Consumer<PersonRow> then) {
+    public static void ask(Space space, Theme theme, Shell window, Consumer<PersonRow> then) {
         new Chooser(theme, Texts.get("card.who"), Texts.get("card.who.hint")).finding(typed -> people(space, typed))
                 .open(window, chosen -> new People(space).find(UUID.fromString(chosen.id())).ifPresent(then));
     }
 
     /** Who fits what is typed. Any thread. */
-    static List<Choice> people(Space space, String typed) {
+    public static List<Choice> people(Space space, String typed) {
         return new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
                 .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList();
     }

@@ -9,17 +9,17 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.SearchField;
 
 /** The field of a popover: soft ground, no frame, named for assistive technology by its hint. */
-final class Fields {
+public final class Fields {
     private Fields() {
     }
 
     /** What is typed into, in a field over the whole width. */
-    static Text text(Composite parent, Theme theme, String hint) {
+    public static Text text(Composite parent, Theme theme, String hint) {
         return field(parent, theme, hint).control();
     }
 
     /** A field over the whole width. */
-    static SearchField field(Composite parent, Theme theme, String hint) {
+    public static SearchField field(Composite parent, Theme theme, String hint) {
         SearchField field = new SearchField(parent, theme, hint);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.heightHint = theme.px(38);

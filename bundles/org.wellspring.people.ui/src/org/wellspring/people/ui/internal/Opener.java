@@ -10,9 +10,9 @@ import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Commands;
 
 /** Shows an object by the published command, from places that are not in a window's context. UI thread only. */
-record Opener(MApplication application) {
+public record Opener(MApplication application) {
     /** Shows it where it belongs. */
-    void show(UUID id) {
+    public void show(UUID id) {
         var window = application.getChildren().getFirst();
         ContextInjectionFactory.make(Commands.class, window.getContext()).run(CommandIds.SHOW,
                 Map.of(CommandIds.OBJECT, id.toString()));

@@ -23,40 +23,40 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Avatar;
 
 /** What the sections of a person's page work with. */
-record PageTools(Theme theme, Space space, People people, Actions actions, Commands commands, Showing showing,
+public record PageTools(Theme theme, Space space, People people, Actions actions, Commands commands, Showing showing,
         Faces faces, Durations durations, Links links, MainWindow window, Runnable relayout) {
     private static final int SUGGESTED = 30;
 
     /** The day the space believes in. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(space.clock());
     }
 
     /** What a section in this box works with. */
-    SectionPlace place(Composite box) {
+    public SectionPlace place(Composite box) {
         return new SectionPlace(new SectionBox(box), theme, space, actions, commands, window, relayout);
     }
 
     /** What our own sections work with at a place of a page. */
-    static PageTools at(SectionPlace place) {
+    public static PageTools at(SectionPlace place) {
         MainWindow window = place.window();
         return new PageTools(place.theme(), place.space(), new People(place.space()), place.actions(), place.commands(), window.service(Showing.class),
                 window.service(Faces.class), new Durations(), window.make(Links.class), window, place.relayout());
     }
 
     /** Whom the words typed may mean, for a choice. Background thread. */
-    List<Chooser.Choice> peopleFor(String typed) {
+    public List<Chooser.Choice> peopleFor(String typed) {
         return people.list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
                 .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.organization())).toList();
     }
 
     /** Shows somebody in a circle: the photo, or the initials. */
-    void face(Avatar avatar, PersonRow person) {
+    public void face(Avatar avatar, PersonRow person) {
         avatar.show(person.name(), () -> person.photo() ? faces.of(person.id(), avatar) : Optional.empty());
     }
 
     /** Where exactly one name is meant: the first word, which most people go by. */
-    static String shortName(String name) {
+    public static String shortName(String name) {
         int space = name.indexOf(' ');
         return space < 0 || name.charAt(space - 1) == '.' ? name : name.substring(0, space);
     }

@@ -20,13 +20,13 @@ public final class Pages {
     private final PageTools tools;
 
     @Inject
-    Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces, Links links,
+    public Pages(Theme theme, Space space, Actions actions, Commands commands, Showing showing, Faces faces, Links links,
             MainWindow window) {
         tools = new PageTools(theme, space, new People(space), actions, commands, showing, faces,
                 new Durations(), links, window, () -> {});
     }
 
-    PageTools tools() {
+    public PageTools tools() {
         return tools;
     }
 }

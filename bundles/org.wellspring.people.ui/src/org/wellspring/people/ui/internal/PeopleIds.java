@@ -2,17 +2,17 @@
 package org.wellspring.people.ui.internal;
 
 /** Ids of what this bundle adds to the window, as its fragment names them. */
-final class PeopleIds {
+public final class PeopleIds {
     /** The perspective. */
-    static final String PERSPECTIVE = "org.wellspring.perspective.people";
+    public static final String PERSPECTIVE = "org.wellspring.perspective.people";
     /** The command that tells what to know before talking to somebody. */
-    static final String BRIEF = "org.wellspring.command.brief";
+    public static final String BRIEF = "org.wellspring.command.brief";
     /** The command that shows every step that was done in the book. */
-    static final String BOOK_HISTORY = "org.wellspring.command.book-history";
+    public static final String BOOK_HISTORY = "org.wellspring.command.book-history";
     /** The list. */
-    static final String LIST = "org.wellspring.part.people.list";
+    public static final String LIST = "org.wellspring.part.people.list";
     /** The page of a person. */
-    static final String PAGE = "org.wellspring.part.people.page";
+    public static final String PAGE = "org.wellspring.part.people.page";
 
     private PeopleIds() {
     }

@@ -19,7 +19,7 @@ public final class Showing {
     private static final int GONE = 100;
 
     /** A mark that people share: a kind of relationship, or a tag. */
-    record Mark(boolean tag, String word) {
+    public record Mark(boolean tag, String word) {
     }
 
     private final List<Runnable> listeners = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class Showing {
     }
 
     /** Whichever it is. */
-    Optional<UUID> any() {
+    public Optional<UUID> any() {
         return person.or(() -> organization);
     }
 
@@ -51,7 +51,7 @@ public final class Showing {
     }
 
     /** The organization on show is not in the book any more. */
-    void lostOrganization() {
+    public void lostOrganization() {
         goneOrganization = organization;
         clear();
     }
@@ -67,7 +67,7 @@ public final class Showing {
     }
 
     /** The person on show is not in the book any more: the next in the list takes the place. */
-    void lost() {
+    public void lost() {
         person.ifPresent(id -> {
             gone.remove(id);
             gone.addFirst(id);
@@ -80,7 +80,7 @@ public final class Showing {
     }
 
     /** Whoever was lost from here and is among these again after an undo: shown again. */
-    void back(Set<UUID> touched) {
+    public void back(Set<UUID> touched) {
         gone.stream().filter(touched::contains).findFirst().ifPresent(id -> {
             gone.remove(id);
             change(Optional.of(id));
@@ -92,23 +92,23 @@ public final class Showing {
     }
 
     /** Who stands beside the person on show. */
-    void neighbours(Supplier<Optional<UUID>> list) {
+    public void neighbours(Supplier<Optional<UUID>> list) {
         neighbour = list;
     }
 
     /** Calls back after every change for as long as the owner lives. */
-    void onChange(Widget owner, Runnable listener) {
+    public void onChange(Widget owner, Runnable listener) {
         listeners.add(listener);
         owner.addDisposeListener(e -> listeners.remove(listener));
     }
 
     /** Narrows the list to those with this mark. */
-    void narrow(Mark mark) {
+    public void narrow(Mark mark) {
         List.copyOf(narrowing).forEach(l -> l.accept(mark));
     }
 
     /** Calls back when the list is to be narrowed. */
-    void onNarrow(Widget owner, Consumer<Mark> listener) {
+    public void onNarrow(Widget owner, Consumer<Mark> listener) {
         narrowing.add(listener);
         owner.addDisposeListener(e -> narrowing.remove(listener));
     }

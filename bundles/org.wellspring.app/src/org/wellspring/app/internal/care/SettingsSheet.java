@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.app.internal.care;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.app.internal.Texts;
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.ChangeSetting;
+import org.wellspring.core.settings.SettingKey;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.ThemeMode;
+import org.wellspring.ui.theme.ThemePreference;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.Tone;
+
+/** Every setting with what it means, changed where it stands. Each change is one step that undo takes back. */
+final class SettingsSheet {
+    private static final int WIDTH = 640;
+    private static final int VALUE = 120;
+
+    private final Theme theme;
+    private final Space space;
+    private final Actions actions;
+    private final List<SettingKey<?>> keys;
+
+    SettingsSheet(Theme theme, Space space, Actions actions, List<SettingKey<?>> keys) {
+        this.theme = theme;
+        this.space = space;
+        this.actions = actions;
+        this.keys = List.copyOf(keys);
+    }
+
+    void open(Shell window) {
+        Popover popover = new Popover(window, theme, Texts.get("settings.title"), WIDTH).stay();
+        Composite content = popover.content();
+        content.setLayout(grid());
+        Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get("settings.title"));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FlatButton(content, theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        Control first = colours(content);
+        keys.forEach(key -> setting(content, key));
+        Heading hint = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("settings.hint"));
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        popover.open();
+        first.setFocus();
+    }
+
+    private GridLayout grid() {
+        GridLayout grid = new GridLayout(2, false);
+        grid.marginWidth = theme.px(22);
+        grid.marginHeight = theme.px(16);
+        grid.horizontalSpacing = theme.px(16);
+        grid.verticalSpacing = theme.px(10);
+        return grid;
+    }
+
+    private Control colours(Composite content) {
+        ChipBar bar = new ChipBar(content, theme, Texts.get("settings.colours"));
+        bar.setChips(Arrays.stream(ThemeMode.values()).map(m -> new Chip(m.name(), Texts.get("theme." + m.name()), Tone.SOFT)).toList());
+        bar.setOn(Set.of(theme.mode().name()));
+        bar.onToggle(on -> {
+            ThemeMode mode = on.stream().map(ThemeMode::valueOf).filter(m -> m != theme.mode()).findFirst().orElse(theme.mode());
+            bar.setOn(Set.of(mode.name()));
+            theme.setMode(mode);
+            new ThemePreference().save(mode);
+        });
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        return bar;
+    }
+
+    private void setting(Composite content, SettingKey<?> key) {
+        Composite words = theme.surface(new Composite(content, SWT.NONE), Token.PANEL);
+        GridLayout lines = new GridLayout();
+        lines.marginWidth = 0;
+        lines.marginHeight = theme.px(4);
+        lines.verticalSpacing = theme.px(2);
+        words.setLayout(lines);
+        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        fill(new Heading(words, theme, Heading.Level.TEXT, key.meaning()));
+        LinkText usual = fill(new LinkText(words, theme, RichText.empty()));
+        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).placeholder(Texts.get("settings.none"))
+                .check(text -> objection(key, text));
+        GridData right = new GridData(SWT.FILL, SWT.TOP, false, false);
+        right.widthHint = theme.px(VALUE);
+        value.setLayoutData(right);
+        value.setEnabled(space.readOnlyReason().isEmpty());
+        value.onCommit(text -> {
+            set(key, text);
+            show(key, value, usual);
+        });
+        show(key, value, usual);
+    }
+
+    /** The value that counts now, and the way back to the usual one. */
+    private void show(SettingKey<?> key, InlineEdit value, LinkText usual) {
+        String now = String.valueOf(new Settings(space).get(key));
+        String fallback = String.valueOf(key.fallback());
+        value.setValue(now);
+        usual.setText(now.equals(fallback) ? RichText.empty().muted(Texts.get("settings.usual"))
+                : RichText.empty().link(fallback.isEmpty() ? Texts.get("settings.back.none") : Texts.get("settings.back", fallback), () -> {
+                    set(key, fallback);
+                    show(key, value, usual);
+                }));
+        usual.requestLayout();
+    }
+
+    private void set(SettingKey<?> key, String text) {
+        actions.run(new ChangeSetting(key, text.strip()));
+    }
+
+    private static Optional<String> objection(SettingKey<?> key, String text) {
+        try {
+            key.read().apply(text.strip());
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static <C extends Control> C fill(C control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return control;
+    }
+}

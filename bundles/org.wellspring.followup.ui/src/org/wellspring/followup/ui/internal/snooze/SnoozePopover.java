@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.snooze;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+
+/** Until when to put something off: arrows and Enter, a digit, a click, or any day of the months to come. */
+public final class SnoozePopover {
+    private static final int WIDTH = 340;
+    private static final int DAYS_HEIGHT = 324;
+
+    private final Theme theme;
+    private final SnoozeDays days;
+    private final LocalDate today;
+    private String title;
+    private final LocalDate due;
+    private Popover popover;
+    private RowList<SnoozeDays.Choice> list;
+    private Consumer<LocalDate> chosen;
+
+    /**
+     * @param name whom or what it is about
+     * @param due its day; it is put off to a later one
+     */
+    public SnoozePopover(Theme theme, SnoozeDays days, LocalDate today, String name, LocalDate due) {
+        this.theme = theme;
+        this.days = days;
+        this.today = today;
+        this.due = due;
+        this.title = Texts.get("snooze.title", name);
+    }
+
+    /** Asks for a day of something else than putting off. */
+    public SnoozePopover titled(String other) {
+        title = other;
+        return this;
+    }
+
+    /** Asks; calls back once with a day after today, or never. */
+    public void open(Shell window, Consumer<LocalDate> answer) {
+        chosen = answer;
+        popover = new Popover(window, theme, title, WIDTH).titled();
+        List<SnoozeDays.Choice> choices = days.choices(today, due);
+        list = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN, Texts.get("snooze.name"),
+                new ChoiceRenderer(choices));
+        list.setRows(RowSource.of(choices));
+        fill(list);
+        list.onOpen(this::choose);
+        list.addListener(SWT.MouseUp, e -> list.lead().ifPresent(this::choose));
+        list.addListener(SWT.KeyDown, this::digit);
+        fill(new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("snooze.hint")));
+        popover.open();
+        list.select(0);
+        list.setFocus();
+    }
+
+    private void digit(Event e) {
+        int number = e.character - '1';
+        if (number >= 0 && number < list.rowCount()) {
+            choose(list.row(number));
+        }
+    }
+
+    private void choose(SnoozeDays.Choice choice) {
+        if (choice.day().isPresent()) {
+            finish(choice.day().get());
+        } else {
+            pick();
+        }
+    }
+
+    /** The days to come take the place of the choices; typing the beginning of one goes there. */
+    private void pick() {
+        for (Control child : popover.content().getChildren()) {
+            child.dispose();
+        }
+        fill(new Heading(popover.content(), theme, Heading.Level.STRONG, title));
+        RowList<SnoozeDays.Choice> all = new RowList<>(popover.content(), theme, SWT.NONE, RowStyle.PLAIN,
+                Texts.get("snooze.pick.name"), new ChoiceRenderer(List.of()));
+        all.setSections(days.months(today, due));
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = theme.px(DAYS_HEIGHT);
+        all.setLayoutData(tall);
+        all.onOpen(this::choose);
+        all.addListener(SWT.MouseUp, e -> all.lead().ifPresent(this::choose));
+        fill(new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("snooze.pick.hint")));
+        popover.place();
+        all.select(0);
+        all.setFocus();
+    }
+
+    private void finish(LocalDate day) {
+        if (popover.isOpen()) {
+            popover.close();
+            chosen.accept(day);
+        }
+    }
+
+    private static void fill(Control control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.steps;
+
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.followup.ui.internal.rhythm.RhythmPopover;
+import org.wellspring.model.Person;
+import org.wellspring.people.PersonRow;
+import org.wellspring.ui.page.SectionPlace;
+
+/** Agrees on a rhythm, or on another one (F4). */
+public final class RhythmHandler extends PersonCommand {
+    @Override
+    void about(SectionPlace place, PersonRow person, Shell window) {
+        new RhythmPopover(place.theme(), place.actions(), person.id(), person.name())
+                .of(place.space().find(person.id(), Person.class).map(Person::getRhythm)).open(window);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.steps;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Command;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Toward;
+import org.wellspring.followup.NextSteps;
+import org.wellspring.followup.commands.NewFollowUp;
+import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.commands.SetPromise;
+import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PromiseState;
+import org.wellspring.people.commands.DeleteEntry;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.ui.days.DayField;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
+
+/** A next step or a promise: what, and when. A new one, or one to be changed or deleted. UI thread only. */
+final class StepPopover {
+    private static final int WIDTH = 620;
+
+    private final SectionPlace place;
+    private final UUID person;
+    private final Optional<NextSteps.Step> step;
+    private Popover popover;
+    private SearchField what;
+    private DayField day;
+    private ChipBar kinds;
+    private Heading said;
+    private boolean promise;
+    private String title;
+
+    /** @param step empty for a new one */
+    StepPopover(SectionPlace place, UUID person, Optional<NextSteps.Step> step) {
+        this.place = place;
+        this.person = person;
+        this.step = step;
+        this.title = Texts.get(step.isEmpty() ? "step.title.new" : "step.title");
+        this.promise = step.filter(s -> s.kind() == NextSteps.Kind.PROMISE).isPresent();
+    }
+
+    /** Says with whom, where no page around says it. */
+    StepPopover with(String name) {
+        title = Texts.get("step.title.with", name);
+        return this;
+    }
+
+    /** A promise, until one says otherwise. */
+    StepPopover promised() {
+        promise = true;
+        return this;
+    }
+
+    void open(Shell window) {
+        popover = new Popover(window, place.theme(), Texts.get("step.title"), WIDTH).stay();
+        Composite content = popover.content();
+        place.words(content, Heading.Level.STRONG, title);
+        if (step.isEmpty()) {
+            kinds = new ChipBar(content, place.theme(), Texts.get("step.kinds"));
+            kinds.setChips(List.of(new Chip(NextSteps.Kind.FOLLOW_UP.name(), Texts.get("step.kind.FOLLOW_UP"), Tone.SOFT),
+                    new Chip(NextSteps.Kind.PROMISE.name(), Texts.get("step.kind.PROMISE"), Tone.SOFT)));
+            kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            // Of two, a press on either chooses it: the one that was on stays on.
+            kinds.onToggle(on -> choose(promise ? on.contains(NextSteps.Kind.PROMISE.name()) && !on.contains(NextSteps.Kind.FOLLOW_UP.name())
+                    || on.isEmpty() : on.contains(NextSteps.Kind.PROMISE.name())));
+        }
+        what = new SearchField(content, place.theme(), Texts.get("step.what"));
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.heightHint = place.theme().px(38);
+        what.setLayoutData(wide);
+        step.ifPresent(s -> what.setText(s.what()));
+        what.control().addListener(SWT.DefaultSelection, e -> save());
+        day = new DayField(content, place.theme(), DayReader.of(place.space()), Toward.FUTURE);
+        day.onGrow(popover::place);
+        day.control().addListener(SWT.DefaultSelection, e -> save());
+        step.flatMap(NextSteps.Step::due).ifPresentOrElse(day::setDay, () -> day.setDay(place.today().plusDays(7)));
+        if (promise) {
+            step.ifPresent(s -> became(content, s));
+        }
+        said = place.words(content, Heading.Level.SUBTITLE, Texts.get("step.help"));
+        buttons(content);
+        choose(promise);
+        popover.kept(this::save).open();
+        what.setFocus();
+    }
+
+    private void choose(boolean promised) {
+        promise = promised;
+        if (kinds != null) {
+            kinds.setOn(Set.of((promise ? NextSteps.Kind.PROMISE : NextSteps.Kind.FOLLOW_UP).name()));
+        }
+    }
+
+    /** What became of a promise besides another day (F9, F10). */
+    private void became(Composite content, NextSteps.Step made) {
+        RichText links = RichText.empty().muted(Texts.get("step.became") + " ")
+                .link(Texts.get("step.keep"), () -> settle(made, PromiseState.KEPT, "steps.done.PROMISE")).muted(" · ")
+                .link(Texts.get("step.release"), () -> settle(made, PromiseState.RELEASED, "steps.released")).muted(" · ")
+                .link(Texts.get(made.acknowledged() ? "step.hurry" : "step.ack"), () -> settle(made,
+                        made.acknowledged() ? PromiseState.OPEN : PromiseState.ACKNOWLEDGED, made.acknowledged() ? "step.hurried" : "step.acked"));
+        new LinkText(content, place.theme(), links).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void settle(NextSteps.Step made, PromiseState state, String words) {
+        if (place.actions().runAndSay(new SetPromise(made.id(), state), Texts.get(words)).isPresent()) {
+            popover.close();
+        }
+    }
+
+    private void buttons(Composite content) {
+        Composite buttons = place.theme().surface(new Composite(content, SWT.NONE), place.theme().surfaceOf(content));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        buttons.setLayout(layout);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        FlatButton delete = button(buttons, FlatButton.Kind.QUIET, "step.delete", this::delete);
+        delete.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        delete.setVisible(step.isPresent());
+        button(buttons, FlatButton.Kind.PLAIN, "step.cancel", popover::close);
+        button(buttons, FlatButton.Kind.PRIMARY, "step.save", this::save);
+    }
+
+    private FlatButton button(Composite parent, FlatButton.Kind kind, String key, Runnable action) {
+        return new FlatButton(parent, place.theme(), kind, Texts.get(key)).onPress(action);
+    }
+
+    private void delete() {
+        popover.close();
+        step.ifPresent(s -> place.actions().runAndSay(new DeleteEntry(s.id()), Texts.get("step.deleted", s.what())));
+    }
+
+    private void save() {
+        if (what.getText().isBlank()) {
+            said.setText(Texts.get("step.what.missing"));
+            what.setFocus();
+        } else if (day.day().isEmpty()) {
+            said.setText(Texts.get("step.day.wrong"));
+            day.control().setFocus();
+        } else if (place.actions().run(command(what.getText().strip(), day.day().get())).isPresent()) {
+            popover.close();
+        }
+    }
+
+    private Command<?> command(String words, LocalDate due) {
+        return step.<Command<?>>map(s -> new EditEntity(s.id()).set(NextStepsSection.words(s), words).set(date(s), due))
+                .orElseGet(() -> promise ? new NewPromise(person, words, due) : new NewFollowUp(person, words, due));
+    }
+
+    private static EAttribute date(NextSteps.Step step) {
+        return step.kind() == NextSteps.Kind.PROMISE ? ModelPackage.Literals.PROMISE__DUE : ModelPackage.Literals.FOLLOW_UP__DUE;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.today;
+
+import java.time.LocalDate;
+
+import org.wellspring.core.Space;
+import org.wellspring.followup.Due;
+import org.wellspring.followup.KeyPerson;
+import org.wellspring.followup.Relief;
+import org.wellspring.followup.Today;
+import org.wellspring.followup.TodayList;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+
+/** Reads the page of the day. Any thread but the one of the window: it takes a few milliseconds. */
+final class TodayReader {
+    /** More rows than this are a number at the end of the sentence, never a wall. */
+    static final int MOST_ROWS = 40;
+
+    private final Space space;
+    private final Today today;
+
+    TodayReader(Space space, Today today) {
+        this.space = space;
+        this.today = today;
+    }
+
+    /** The list, for the space's own today. */
+    Listing list() {
+        LocalDate day = LocalDate.now(space.clock());
+        boolean people = !new People(space).list(PeopleQuery.all().statuses(PersonStatus.values()).page(0, 1)).isEmpty();
+        return new Listing(today.page(space, day, MOST_ROWS, Today.WEEK), people);
+    }
+
+    /** What stands beside a list. */
+    Glance beside(TodayList list) {
+        return new Glance(list, new Relief(space).of(list.date(), list.capacity()), KeyPerson.of(space, list.date()), new Due(space).cards(true).size());
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.ui.internal.PageTools;
+import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Popover;
+
+/** What to know before talking to somebody (M6): the last touch and its topics, open promises, what to talk about. */
+final class BriefPopover {
+    private final PageTools tools;
+    private final PersonPage page;
+
+    BriefPopover(PageTools tools, PersonPage page) {
+        this.tools = tools;
+        this.page = page;
+    }
+
+    void open(Shell window) {
+        Popover popover = new Popover(window, tools.theme(), Texts.get("brief.title", page.row().name()), 460);
+        words(popover, Heading.Level.TITLE, page.row().name());
+        words(popover, Heading.Level.SUBTITLE,
+                page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none") : Texts.get("brief.last", page.lastTouch()));
+        lines(popover, "brief.topics", page.lastTopics().stream());
+        lines(popover, "brief.promises", page.promises().stream().map(this::promise));
+        lines(popover, "brief.steps", page.steps().stream().map(this::step));
+        lines(popover, "brief.points", page.talkingPoints().stream().map(PersonPage.Point::text));
+        lines(popover, "brief.needs", page.needs().stream().map(PersonPage.Wish::text));
+        new FlatButton(popover.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        popover.toRead();
+    }
+
+    private String promise(PersonPage.PromiseLine promise) {
+        return promise.what() + promise.due().map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
+    }
+
+    private String step(PersonPage.Step step) {
+        return step.what() + step.due().map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
+    }
+
+    private void lines(Popover popover, String key, Stream<String> lines) {
+        List<String> all = lines.toList();
+        words(popover, Heading.Level.SECTION, Texts.get(key));
+        if (all.isEmpty()) {
+            words(popover, Heading.Level.SUBTITLE, Texts.get(key + ".none"));
+        }
+        all.forEach(line -> words(popover, Heading.Level.TEXT, line));
+    }
+
+    private void words(Popover popover, Heading.Level level, String text) {
+        new Heading(popover.content(), tools.theme(), level, text)
+                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+}

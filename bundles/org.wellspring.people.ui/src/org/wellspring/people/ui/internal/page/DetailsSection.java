@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.Command;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.model.Anniversary;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.people.NameParts;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.EditRole;
+import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.people.commands.WorkText;
+import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.people.ui.internal.details.ContactLines;
+import org.wellspring.people.ui.internal.details.DetailLine;
+import org.wellspring.people.ui.internal.details.NewDetail;
+import org.wellspring.people.ui.internal.details.Work;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.links.Link;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+
+/**
+ * All that a card says: the parts of the name, work (M11), how to reach them, days, relations (M14), fields of the user's
+ * own (M12). At first one line with links, so that what happened stands near the top of the page; opened, each is changed
+ * in its place (M15), and stays open from person to person.
+ */
+final class DetailsSection extends PersonPart {
+    private static final int MOST_IN_BRIEF = 3;
+
+    private final DateWords dates = new DateWords();
+    private final NewDetail fresh;
+    private boolean open;
+    private InlineEdit first;
+
+    DetailsSection(SectionPlace place) {
+        super(place);
+        fresh = new NewDetail(tools);
+    }
+
+    @Override
+    Object slice(PersonPage page) {
+        return List.of(page.parts(), page.nicknames(), page.contacts(), page.roles(), page.fields(), page.relations(),
+                page.row().name());
+    }
+
+    @Override
+    protected Object state(UUID of) {
+        return List.of(open, fresh.wanted(of));
+    }
+
+    @Override
+    void build(PersonPage page) {
+        first = null;
+        if (!open) {
+            words(box, Heading.Level.STRONG, Texts.get("details.title"));
+            LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true)));
+            brief.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            return;
+        }
+        Card card = new Card(box, theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite head = bare(card, 2);
+        words(head, Heading.Level.STRONG, Texts.get("details.title"));
+        new LinkText(head, theme(), RichText.empty().link(Texts.get("details.close"), () -> open(false)))
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        Composite grid = bare(card, 4);
+        tools.space().find(page.row().id(), Person.class).ifPresent(p -> lines(grid, page, p));
+        fresh.line(grid, page.row().id());
+        FlatButton add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
+        add.onPress(() -> fresh.choose(add, page.row().id(), () -> {
+            rebuild();
+            fresh.begin();
+        }));
+    }
+
+    /** Opens it if it is not, and gives it the keyboard. */
+    void unfold() {
+        if (!open) {
+            open(true);
+        }
+        // The page has its new shape by then, and can scroll to it.
+        box.getDisplay().asyncExec(() -> {
+            if (first != null && !first.isDisposed()) {
+                first.setFocus();
+            }
+        });
+    }
+
+    private void open(boolean now) {
+        open = now;
+        rebuild();
+    }
+
+    /** What one most often looks for: how to reach them, each a link. */
+    private RichText brief(PersonPage page) {
+        RichText text = RichText.empty();
+        List<PersonPage.Contact> all = page.contacts().stream()
+                .filter(c -> !c.kind().equals("link") && !c.value().isBlank()).limit(MOST_IN_BRIEF).toList();
+        for (PersonPage.Contact contact : all) {
+            Optional<Link> link = ContactLines.link(contact);
+            text = (link.isPresent() ? text.link(contact.value(), () -> tools.links().open(link.get()))
+                    : text.muted(contact.value())).muted(" · ");
+        }
+        return text;
+    }
+
+    private void lines(Composite grid, PersonPage page, Person person) {
+        name(grid, person);
+        page.roles().forEach(r -> role(grid, r));
+        ContactLines contacts = new ContactLines(tools, grid);
+        page.contacts().forEach(contacts::contact);
+        birthday(grid, person);
+        person.getAnniversaries().forEach(a -> anniversary(grid, a));
+        page.relations().forEach(r -> relation(grid, r));
+        person.getCustomFields().forEach(f -> contacts.field(f.getId(), f.getName(), f.getValue()));
+        own(grid, person, ModelPackage.Literals.PERSON__LANGUAGE, false);
+        own(grid, person, ModelPackage.Literals.PERSON__TIME_ZONE, false);
+    }
+
+    private void name(Composite grid, Person person) {
+        own(grid, person, ModelPackage.Literals.PERSON__PREFIX, false);
+        NameParts guess = NameParts.of(person.getName() == null ? "" : person.getName());
+        own(grid, person, ModelPackage.Literals.PERSON__GIVEN_NAME, true).ifPresent(e -> {
+            guessed(e, guess.given());
+            first = e;
+        });
+        own(grid, person, ModelPackage.Literals.PERSON__ADDITIONAL_NAMES, false);
+        own(grid, person, ModelPackage.Literals.PERSON__FAMILY_NAME, true).ifPresent(e -> guessed(e, guess.family()));
+        own(grid, person, ModelPackage.Literals.PERSON__SUFFIX, false);
+        own(grid, person, ModelPackage.Literals.PERSON__PHONETIC_NAME, false);
+        String name = Texts.get("details.nicknames");
+        DetailLine line = new DetailLine(tools, grid).label(name);
+        line.value(name, String.join(", ", person.getNicknames()), ModelPackage.Literals.PERSON__NICKNAMES,
+                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__NICKNAMES, ContactLines.split(t)));
+        line.end();
+    }
+
+    /** Until it is written, it is told how the name is understood. */
+    private static void guessed(InlineEdit edit, String part) {
+        if (!part.isBlank()) {
+            edit.placeholder(part);
+        }
+    }
+
+    /** A field of the person's own. */
+    private Optional<InlineEdit> own(Composite grid, Person person, EAttribute feature, boolean always) {
+        Object value = person.eGet(feature);
+        if (value == null && !always) {
+            return Optional.empty();
+        }
+        String name = Texts.get("details." + feature.getName());
+        DetailLine line = new DetailLine(tools, grid).label(name);
+        InlineEdit edit = line.value(name, value == null ? "" : value.toString(), feature,
+                t -> new EditEntity(person.getId()).set(feature, t));
+        line.end();
+        return Optional.of(edit);
+    }
+
+    private void role(Composite grid, PersonPage.RoleLine role) {
+        DetailLine line = new DetailLine(tools, grid).about(role.id()).label(years(role));
+        String text = Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).reduce((a, b) -> a + ", " + b).orElse("");
+        InlineEdit edit = line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> alone(role, t));
+        edit.onCommit(t -> Work.of(tools, box.getShell(), t, work -> tools.actions().run(changed(role, t, work)), () -> edit.setValue(text)));
+        if (role.current()) {
+            line.end(Icon.CHECK, Texts.get("details.role.end"),
+                    () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
+                            Texts.get("details.role.ended")),
+                    role.id(), text);
+        } else {
+            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(role.id()), text);
+        }
+    }
+
+    private static Command<?> changed(PersonPage.RoleLine role, String text, WorkText work) {
+        return work.title().isEmpty() && text.indexOf(',') < 0 ? alone(role, text)
+                : new EditRole(role.id()).title(work.title()).organization(work.organization());
+    }
+
+    /** With no comma it is the one of title and organization that was there alone. */
+    private static Command<?> alone(PersonPage.RoleLine role, String text) {
+        if (text.isBlank()) {
+            return new RemoveDetail(role.id());
+        }
+        return role.organizationName().isBlank() ? new EditRole(role.id()).title(text)
+                : role.title().isBlank() ? new EditRole(role.id()).organization(text)
+                        : text.strip().equals(role.title()) ? new EditRole(role.id()).organization("")
+                                : text.strip().equals(role.organizationName()) ? new EditRole(role.id()).title("")
+                                        : new EditRole(role.id()).title(text).organization("");
+    }
+
+    /** "Since 2022", "2015–2022". */
+    private static String years(PersonPage.RoleLine role) {
+        String from = role.from().map(d -> "" + d.getYear()).orElse("");
+        String to = role.to().map(d -> "" + d.getYear()).orElse("");
+        if (role.current()) {
+            return from.isEmpty() ? Texts.get("details.role") : Texts.get("details.role.since", from);
+        }
+        return from.isEmpty() ? Texts.get("details.role.until", to)
+                : from.equals(to) ? Texts.get("details.role.in", to) : Texts.get("details.role.from", from, to);
+    }
+
+    private void birthday(Composite grid, Person person) {
+        String name = Texts.get("details.birthday");
+        DetailLine line = new DetailLine(tools, grid).label(name);
+        line.value(name, person.getBirthday() == null ? "" : dates.ofLife(person.getBirthday()),
+                ModelPackage.Literals.PERSON__BIRTHDAY,
+                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__BIRTHDAY, t));
+        line.end();
+    }
+
+    private void anniversary(Composite grid, Anniversary day) {
+        String name = Texts.get("details.anniversary");
+        DetailLine line = new DetailLine(tools, grid).about(day.getId()).label(day.getLabel() == null ? "" : day.getLabel(), name,
+                t -> new EditEntity(day.getId()).set(ModelPackage.Literals.ANNIVERSARY__LABEL, t));
+        line.value(name, day.getDate() == null ? "" : dates.ofLife(day.getDate()), ModelPackage.Literals.ANNIVERSARY__DATE,
+                t -> ContactLines.set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(day.getId()), name);
+    }
+
+    private void relation(Composite grid, PersonPage.Relative relative) {
+        DetailLine line = new DetailLine(tools, grid).about(relative.id());
+        if (relative.said()) {
+            line.label(relative.kind(), Texts.get("details.relation"),
+                    t -> new EditEntity(relative.id()).set(ModelPackage.Literals.RELATION__KIND, t));
+        } else {
+            line.label(relative.label());
+        }
+        if (relative.other().isPresent()) {
+            line.leading(relative.name(), () -> tools.showing().show(relative.other().get()));
+        } else {
+            line.value(Texts.get("details.relation"), relative.name(), ModelPackage.Literals.RELATION__NAME,
+                    t -> ContactLines.set(relative.id(), ModelPackage.Literals.RELATION__NAME, t));
+        }
+        if (relative.said()) {
+            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(relative.id()), relative.name());
+        } else {
+            line.end();
+        }
+    }
+}

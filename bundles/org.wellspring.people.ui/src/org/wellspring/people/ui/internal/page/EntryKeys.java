@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal.page;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.ui.internal.PageTools;
+import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.people.ui.internal.log.EntryPopover;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.DropDown;
+
+/** What is done with an entry of the timeline by key or by its menu: F2 opens it, Delete takes it away. */
+final class EntryKeys {
+    private final PageTools tools;
+    private final RowList<TimelineEntry> list;
+    private final Consumer<TimelineEntry> open;
+
+    EntryKeys(PageTools tools, RowList<TimelineEntry> list, Consumer<TimelineEntry> open) {
+        this.tools = tools;
+        this.list = list;
+        this.open = open;
+    }
+
+    void listen() {
+        list.addListener(SWT.KeyDown, this::key);
+        list.addListener(SWT.MenuDetect, this::menu);
+    }
+
+    /** Whether there is something about it to change. */
+    static boolean opens(TimelineEntry entry) {
+        return entry.isInteraction() || entry.words().isPresent() || entry.date().isPresent();
+    }
+
+    private void key(Event e) {
+        if (e.keyCode == SWT.F2) {
+            list.lead().filter(EntryKeys::opens).ifPresent(open);
+        } else if (e.keyCode == SWT.DEL && e.stateMask == 0) {
+            list.selection().stream().filter(TimelineEntry::isDeletable).findFirst().ifPresent(this::delete);
+        }
+    }
+
+    private void delete(TimelineEntry entry) {
+        EntryPopover.delete(tools, entry);
+    }
+
+    private void menu(Event e) {
+        if (list.lead().isEmpty()) {
+            return;
+        }
+        TimelineEntry entry = list.lead().get();
+        Menu menu = new Menu(list);
+        item(menu, "entry.change.menu", opens(entry), () -> open.accept(entry));
+        item(menu, "entry.delete.menu", entry.isDeletable(), () -> delete(entry));
+        Point at = e.detail == SWT.MENU_KEYBOARD ? list.toDisplay(list.getSize().x / 3, list.getSize().y / 2) : new Point(e.x, e.y);
+        DropDown.at(at, menu);
+    }
+
+    private static void item(Menu menu, String key, boolean possible, Runnable action) {
+        DropDown.item(menu, Texts.get(key), action).setEnabled(possible);
+    }
+}

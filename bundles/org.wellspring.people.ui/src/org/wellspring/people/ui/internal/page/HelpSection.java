@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.ui.internal.page;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.spi.HelpIdea;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.NeedState;
+import org.wellspring.people.PersonPage;
+import org.wellspring.people.StillOpen;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.people.ui.internal.PageTools;
+import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.ui.icons.Icon;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+
+/** "How can I help?" (G1): what they need, and what comes to mind. Above everything else on the page. */
+final class HelpSection extends PersonPart {
+    private static final int TICK = 28;
+
+    HelpSection(SectionPlace place) {
+        super(place);
+    }
+
+    @Override
+    Object slice(PersonPage page) {
+        return List.of(page.row().name(), page.needs(), page.help());
+    }
+
+    @Override
+    void build(PersonPage page) {
+        Card card = new Card(box, theme(), Token.ACCENT_SOFT);
+        card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        words(card, Heading.Level.STRONG, Texts.get("help.title", PageTools.shortName(page.row().name())));
+        page.needs().stream().filter(n -> StillOpen.is(n.state()))
+                .forEach(n -> need(card, n));
+        RichText ideas = ideas(page);
+        if (!ideas.spans().isEmpty()) {
+            new LinkText(card, theme(), ideas).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        }
+        InlineEdit add = new InlineEdit(card, theme(), SWT.NONE, Texts.get("help.add")).level(Heading.Level.SUBTITLE)
+                .placeholder(Texts.get("help.add"))
+                .onCommit(t -> tools.actions().run(new AddNeed(page.row().id(), t)));
+        add.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void need(Composite card, PersonPage.Wish need) {
+        Composite line = bare(card, 2);
+        InlineEdit what = new InlineEdit(line, theme(), SWT.NONE, Texts.get("help.need")).onCommit(t -> change(need, t));
+        what.setValue(need.text());
+        what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FlatButton met = new FlatButton(line, theme(), FlatButton.Kind.QUIET, "").icon(Icon.CHECK, Texts.get("help.met"));
+        GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
+        small.widthHint = theme().px(TICK);
+        small.heightHint = theme().px(TICK);
+        met.setLayoutData(small);
+        met.onPress(() -> tools.actions().runAndSay(
+                new EditEntity(need.id()).set(ModelPackage.Literals.NEED__STATE, NeedState.MET), Texts.get("help.met.said")));
+    }
+
+    private void change(PersonPage.Wish need, String text) {
+        if (text.isBlank()) {
+            tools.actions().run(new RemoveDetail(need.id()));
+        } else {
+            tools.actions().run(new EditEntity(need.id()).set(ModelPackage.Literals.NEED__WHAT, text));
+        }
+    }
+
+    /** Ideas that lead to somebody are links to them; a need is on the card already. */
+    private RichText ideas(PersonPage page) {
+        RichText text = RichText.empty();
+        for (HelpIdea idea : page.help()) {
+            if (idea.kind() == HelpIdea.Kind.NEED) {
+                continue;
+            }
+            if (!text.spans().isEmpty()) {
+                text = text.muted(" · ");
+            }
+            text = idea.other().isPresent() ? text.link(idea.text(), () -> tools.showing().show(idea.other().get()))
+                    : text.plain(idea.text());
+            if (!idea.reason().isEmpty()) {
+                text = text.muted(" (" + idea.reason() + ")");
+            }
+        }
+        return text;
+    }
+}
