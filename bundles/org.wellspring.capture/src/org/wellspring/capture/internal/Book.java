@@ -2,7 +2,6 @@
 package org.wellspring.capture.internal;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +17,13 @@ import java.util.stream.Stream;
 import org.wellspring.capture.Part;
 import org.wellspring.core.Space;
 import org.wellspring.core.days.PartialDay;
-import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Anniversary;
-import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.people.KnownEvents;
+import org.wellspring.people.PeopleByName;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.TellingApart;
 import org.wellspring.people.commands.Organizations;
-import org.wellspring.people.internal.NamedPeople;
-import org.wellspring.people.internal.RowReader;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
 
@@ -35,13 +32,10 @@ final class Book {
     private static final int MOST = 8;
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
     private static final int EVENT_DAYS = 60;
-    private static final String EVENTS = """
-            SELECT id, title FROM object WHERE class = ? AND at BETWEEN ? AND ? ORDER BY at DESC""";
+    private static final int DAYS_AHEAD = 1;
 
     private final Space space;
-    private final Rows rows;
-    private final RowReader reader;
-    private final NamedPeople names;
+    private final PeopleByName people;
     private final TellingApart telling;
     private final LocalDate today;
     private final Map<String, List<PersonRow>> exact = new HashMap<>();
@@ -50,9 +44,7 @@ final class Book {
 
     Book(Space space, LocalDate today) {
         this.space = space;
-        rows = Rows.of(space);
-        reader = new RowReader(space);
-        names = new NamedPeople(rows);
+        people = new PeopleByName(space);
         telling = new TellingApart(space);
         this.today = today;
     }
@@ -60,7 +52,7 @@ final class Book {
     /** Those with exactly this name. */
     List<PersonRow> named(String name) {
         return exact.computeIfAbsent(Names.folded(name),
-                n -> n.isEmpty() ? List.of() : orUmlauts(n, reader.read(names.byName(n)), other -> reader.read(names.byName(other))));
+                n -> n.isEmpty() ? List.of() : orUmlauts(n, people.exactly(n), people::exactly));
     }
 
     /** "Kaethe" finds Käthe, where the name has the umlaut. */
@@ -76,7 +68,7 @@ final class Book {
 
     /** Those whom one word calls. */
     List<PersonRow> called(String word) {
-        return called.computeIfAbsent(Names.folded(word), w -> orUmlauts(w, reader.read(names.byOneName(w)), other -> reader.read(names.byOneName(other))));
+        return called.computeIfAbsent(Names.folded(word), w -> orUmlauts(w, people.called(w), people::called));
     }
 
     /** Whether this is all of somebody's name: "Mum". */
@@ -97,10 +89,10 @@ final class Book {
         }
         boolean wholeName = Names.folded(name).contains(" ");
         if (wholeName) {
-            return open(span, name, reader.read(names.similar(name)), sure);
+            return open(span, name, people.similar(name), sure);
         }
         List<PersonRow> byOne = called(name);
-        return byOne.isEmpty() ? lone(span, name, reader.read(names.byNameWords(name)), sure)
+        return byOne.isEmpty() ? lone(span, name, people.beginning(name), sure)
                 : exactly(span, name, organization, byOne);
     }
 
@@ -153,7 +145,7 @@ final class Book {
 
     /** The row of somebody in the book. */
     Optional<PersonRow> row(UUID id) {
-        return reader.read(id);
+        return people.row(id);
     }
 
     static Part.Candidate candidate(PersonRow row) {
@@ -182,15 +174,9 @@ final class Book {
     /** An event of the last weeks whose title has all the words, or all whose title's words are said. */
     Optional<UUID> event(String words) {
         List<String> said = Arrays.asList(Names.folded(words).replaceFirst("^the ", "").split(" "));
-        record Known(UUID id, List<String> title) {
-        }
-        return rows.query(EVENTS, r -> new Known(r.id(1), Arrays.asList(Names.folded(r.text(2)).split(" "))),
-                ModelPackage.eINSTANCE.getEvent(), millis(today.minusDays(EVENT_DAYS)), millis(today.plusDays(2))).stream()
-                .filter(event -> event.title().containsAll(said) || said.containsAll(event.title())).findFirst()
-                .map(Known::id);
-    }
-
-    private static long millis(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        return KnownEvents.between(space, today.minusDays(EVENT_DAYS), today.plusDays(DAYS_AHEAD)).stream().filter(event -> {
+            List<String> title = Arrays.asList(Names.folded(event.title()).split(" "));
+            return title.containsAll(said) || said.containsAll(title);
+        }).findFirst().map(KnownEvents.Titled::id);
     }
 }

@@ -12,7 +12,6 @@ import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Event;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Origin;
@@ -26,6 +25,7 @@ import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditRole;
+import org.wellspring.people.commands.Organizations;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
@@ -88,7 +88,7 @@ final class NewcomerCard {
     }
 
     private boolean fresh(Organization organization) {
-        return Rows.of(space).first("SELECT 1 FROM object WHERE id = ?", r -> r.number(1), organization.getId()).isEmpty();
+        return !Organizations.isThere(space, organization.getId());
     }
 
     private static boolean same(Role role, Part.Where where) {

@@ -42,6 +42,11 @@ public final class Organizations {
         return named(Rows.of(space), OrganizationNames.parts(name), id -> true);
     }
 
+    /** Whether an organization was in the book before the step that is being made. Any thread. */
+    public static boolean isThere(Space space, UUID id) {
+        return Rows.of(space).first("SELECT 1 FROM object WHERE id = ? AND class = ?", r -> true, id, ModelPackage.eINSTANCE.getOrganization()).isPresent();
+    }
+
     /** @param there whether what a row tells of an organization still holds */
     private static Optional<UUID> named(Rows rows, Parts wanted, Predicate<UUID> there) {
         if (wanted.core().isEmpty()) {
