@@ -24,7 +24,9 @@ public final class Duplicates {
         /** The same e-mail address of a desk, a shop or a family: info@, office@. */
         SHARED_EMAIL,
         /** The same name, and of one of them no organization is known. */
-        SAME_NAME
+        SAME_NAME,
+        /** The same name at two organizations. */
+        SAME_NAME_ELSEWHERE
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
@@ -110,8 +111,14 @@ public final class DuplicateSearch {
         List<String> domains = emails.isEmpty() ? List.of()
                 : emails.lines().map(DuplicateSearch::domain)
                         .filter(domain -> !domain.isEmpty() && !EmailAddresses.isFree(domain)).distinct().toList();
-        return new Entry(row.number(1), name, name.contains("@") ? List.of() : Arrays.asList(name.replace(", ", " ").split(" ")),
+        return new Entry(row.number(1), name, name.contains("@") ? List.of() : words(name),
                 row.text(3), domains, row.number(5));
+    }
+
+    /** Jean-Luc is Jean Luc. */
+    private static List<String> words(String name) {
+        List<String> words = Stream.of(name.split("[ ,\\p{Pd}]+")).filter(word -> !word.isEmpty()).toList();
+        return words.isEmpty() ? List.of(name) : words;
     }
 
     private static String domain(String email) {
@@ -171,7 +178,7 @@ public final class DuplicateSearch {
 
     private void blocks(Blocking blocking, Predicate<String> wanted, Compare compare) {
         Map<String, List<Entry>> blocks = new HashMap<>();
-        people.values().forEach(entry -> blocking.keys(entry).stream()
+        people.values().forEach(entry -> blocking.keys(entry).stream().distinct()
                 .filter(key -> !key.isEmpty() && wanted.test(key))
                 .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry)));
         blocks.values().stream().filter(block -> block.size() > 1 && block.size() <= LARGEST_BLOCK).forEach(block -> {
@@ -183,12 +190,12 @@ public final class DuplicateSearch {
         });
     }
 
-    /** The same whole name counts only where no two organizations speak against it. */
+    /** The same whole name at two organizations says little: somebody may have moved on, and many are called John Smith. */
     private void sameName(Entry one, Entry other) {
         if (one.hasPlace() && one.place().equals(other.place())) {
             add(one.n(), other.n(), Reason.SAME_NAME_AND_ORGANIZATION);
-        } else if (one.words().size() > 1 && (!one.hasPlace() || !other.hasPlace())) {
-            add(one.n(), other.n(), Reason.SAME_NAME);
+        } else if (one.words().size() > 1) {
+            add(one.n(), other.n(), one.hasPlace() && other.hasPlace() ? Reason.SAME_NAME_ELSEWHERE : Reason.SAME_NAME);
         }
     }
 
@@ -246,6 +253,7 @@ public final class DuplicateSearch {
                 case SIMILAR_NAME_AND_DOMAIN -> 0.8;
                 case SIMILAR_NAME_AND_ORGANIZATION -> 0.75;
                 case SAME_NAME -> 0.6;
+                case SAME_NAME_ELSEWHERE -> 0.4;
             };
         }
         return 1 - doubt;

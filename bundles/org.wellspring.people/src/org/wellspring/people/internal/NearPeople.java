@@ -52,21 +52,25 @@ final class NearPeople {
         return text.replaceAll("[%_\\\\]", "\\\\$0");
     }
 
-    /** The name in every order of its words, with and without the comma after a family name. */
+    /** The name in every order of its words, joined by spaces and hyphens, with and without the comma after a family name. */
     private static List<String> spellings(DuplicateSearch.Entry person) {
         List<List<String>> orders = new ArrayList<>();
         if (person.words().size() <= MOST_WORDS) {
             orders(new ArrayList<>(person.words()), 0, orders);
         }
         List<String> spellings = new ArrayList<>(List.of(person.name()));
-        for (List<String> order : orders) {
-            spellings.add(String.join(" ", order));
-            for (int family = 1; family < order.size(); family++) {
-                spellings.add(String.join(" ", order.subList(0, family)) + ", "
-                        + String.join(" ", order.subList(family, order.size())));
-            }
-        }
+        orders.forEach(order -> joined(order.getFirst(), order.subList(1, order.size()), false, spellings));
         return spellings;
+    }
+
+    private static void joined(String soFar, List<String> more, boolean comma, List<String> spellings) {
+        if (more.isEmpty()) {
+            spellings.add(soFar);
+            return;
+        }
+        for (String between : comma ? List.of(" ", "-") : List.of(" ", "-", ", ")) {
+            joined(soFar + between + more.getFirst(), more.subList(1, more.size()), comma || between.equals(", "), spellings);
+        }
     }
 
     private static void orders(List<String> words, int from, List<List<String>> orders) {

@@ -6,6 +6,7 @@ import static org.wellspring.people.tests.World.TODAY;
 import static org.wellspring.people.tests.World.log;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.model.Direction;
@@ -59,7 +61,8 @@ class DuplicatesTest {
             "Jon Smith,,jon@acme.example,,John Smith,,jsmith@acme.example,,SIMILAR_NAME_AND_DOMAIN",
             "J. Smith,Acme,,,John Smith,Acme,,,SIMILAR_NAME_AND_ORGANIZATION",
             "Ana Ruiz,Acme,,,Ana Maria Ruiz,Acme,,,SIMILAR_NAME_AND_ORGANIZATION",
-            "Ana Ruiz,Acme,,,Ana Ruiz,,,,SAME_NAME"})
+            "Ana Ruiz,Acme,,,Ana Ruiz,,,,SAME_NAME", "Jean-Luc Moreau,Acme,,,Jean Luc Moreau,,,,SAME_NAME",
+            "Lena Lena Krause,Acme,,,Lena Krause,Acme,,,SIMILAR_NAME_AND_ORGANIZATION"})
     @DisplayName("name the pair and the reason")
     void finds(String name, String organization, String email, String phone, String otherName, String otherOrganization,
             String otherEmail, String otherPhone, Reason reason) {
@@ -75,13 +78,33 @@ class DuplicatesTest {
     }
 
     @ParameterizedTest(name = "{0}, {1} and {3}, {4}")
-    @CsvSource({"Ana Ruiz,Acme,,Ana Ruiz,Globex,", "Ana,Acme,,Ana,,", "Ana Ruiz,Acme,,Bob Ruiz,Acme,",
+    @CsvSource({"Ana,Acme,,Ana,,", "Ana Ruiz,Acme,,Bob Ruiz,Acme,",
             "Jon Smith,,jon@gmail.com,John Smith,,john@gmail.com", "Ana Ruiz,Acme,,Ana Lindqvist,Acme,"})
     @DisplayName("leave two people alone who only look alike")
     void leavesAlone(String name, String organization, String email, String otherName, String otherOrganization, String otherEmail) {
         add(name, organization, email, null);
         add(otherName, otherOrganization, otherEmail, null);
         assertThat(candidates()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Lena Lena Krause", "Ali Ali Khan", "Krause, Lena-Lena", "Ana Ruiz Ruiz", "Duran Duran"})
+    @DisplayName("are never somebody and herself, whatever is said twice in a name")
+    void oneIsNoPair(String name) {
+        UUID one = add(name, name, "ana@" + name.replaceAll("\\W+", "").toLowerCase(Locale.ROOT) + ".example", "+351 21 000 0012");
+        assertThat(candidates()).isEmpty();
+        assertThat(new Duplicates(temp.space()).of(one)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("may be one who changed places: the same name at two organizations is asked about last")
+    void movedOn() {
+        UUID here = add("Ana Ruiz", "Acme", null, null);
+        add("Ana Ruiz", "Globex", null, null);
+        add("Jon Smith", null, null, null);
+        add("Smith, Jon", "Acme", null, null);
+        assertThat(candidates()).extracting(Candidate::reasons).containsExactly(List.of(Reason.SAME_NAME), List.of(Reason.SAME_NAME_ELSEWHERE));
+        assertThat(new Duplicates(temp.space()).of(here)).hasSize(1);
     }
 
     @Test
