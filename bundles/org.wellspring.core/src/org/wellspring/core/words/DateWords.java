@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every day that is shown, in one dress: "today", "yesterday", "tomorrow", the weekday within six days, then "18 Nov", and "18 Nov 2025" where
- * the year is not this one. Order and names of months are those of the user's region. Any thread.
+ * Every day that is shown, in one dress: "today", "yesterday", "tomorrow", the weekday of the coming six days, with its date of the past six
+ * ("Friday" is never two days), then "18 Nov", and "18 Nov 2025" where the year is not this one. Order and names of months are those of the user's region. Any thread.
  */
 public final class DateWords {
     /** A weekday alone says which day is meant as far as this. */
@@ -37,13 +37,16 @@ public final class DateWords {
         texts = new Texts(DateWords.class, locale);
     }
 
-    /** For lists and lines: "today", "yesterday", "tomorrow", "Friday", "18 Nov", "18 Nov 2025". */
+    /** For lists and lines: "today", "yesterday", "tomorrow", "Friday" to come, "Fri, 13 Nov" a few days ago, "18 Nov", "18 Nov 2025". */
     public String near(LocalDate date, LocalDate today) {
         long away = ChronoUnit.DAYS.between(today, date);
         if (Math.abs(away) <= 1) {
             return texts.get(away == 0 ? "today" : away < 0 ? "yesterday" : "tomorrow");
         }
-        return Math.abs(away) <= NAMED_DAYS ? weekday(date) : date(date, today);
+        if (Math.abs(away) > NAMED_DAYS) {
+            return date(date, today);
+        }
+        return away > 0 ? weekday(date) : dated(date, today);
     }
 
     /** The date itself: "18 Nov", with the year where it is not this one. */
