@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.internal.Easing;
+import org.wellspring.people.rhythm.Interval;
 
 /**
  * What would make room in a week that holds more than the user has room for (F6): rhythms that can wait for a week with

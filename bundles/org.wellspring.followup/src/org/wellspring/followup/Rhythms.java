@@ -10,13 +10,13 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /** Reads rhythms. Any thread. */
 public final class Rhythms {

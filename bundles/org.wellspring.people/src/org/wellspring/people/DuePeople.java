@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.internal.AsOfToday;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * Whom rhythms ask for, who is new, and who was in touch, as of a day: what a list of the day needs of people (F1, F5, F6). What is

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.rhythm.Interval;
 
 /**
  * Which people to list. All conditions must hold; an empty set asks for nothing.

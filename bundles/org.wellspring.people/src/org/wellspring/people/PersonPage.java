@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * All that the page of a person shows, but for the timeline, which comes in pages of its own.

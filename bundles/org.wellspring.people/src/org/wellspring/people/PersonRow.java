@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * A person as lists show them.

@@ -14,8 +14,8 @@ import org.wellspring.core.days.DayAnswer;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.days.Toward;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.words.UserLocale;
+import org.wellspring.people.rhythm.Interval;
 
 /** Days, times and spans as people type them: 2026-03-01, 31.12.2026, friday, +2w, 2026-03-01T15:30, 30d. */
 public final class When {

@@ -13,17 +13,17 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.model.RhythmState;
-import org.wellspring.people.RhythmIntervals;
 import org.wellspring.people.commands.PutOff;
 import org.wellspring.people.commands.StepLabel;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmIntervals;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * Sets a person's rhythm, or some fields of it (F4). It stays a draft until F3 is satisfied; with another interval it is put off

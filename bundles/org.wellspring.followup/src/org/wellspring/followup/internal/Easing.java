@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.followup.Relief.Later;
 import org.wellspring.followup.Relief.Longer;
 import org.wellspring.people.DuePeople;
+import org.wellspring.people.rhythm.Interval;
 
 /** Works out how weeks get room again (F6). Key relationships keep their interval, and wait only if all others do. */
 public final class Easing {

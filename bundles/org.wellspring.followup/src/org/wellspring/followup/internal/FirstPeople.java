@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FirstPerson;
@@ -31,6 +30,7 @@ import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * A first handful of people to begin with (F15), each with a reason. Whoever has a rhythm, a promise or a next step, was

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
-import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.DuePeople;
+import org.wellspring.people.rhythm.Durations;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /** Says why a row is there now (F13). */
 public final class RowReasons {

@@ -9,11 +9,11 @@ import java.util.Map;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * What is so today of the few to whom a touch lies ahead: one dated later is a plan (M1, F5), but the table of people holds the

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.core.rhythm.Interval;
+import org.wellspring.people.internal.rhythm.Intervals;
 
 /** What is read of one person to write the row, but for the touches. */
 final class CardFacts {
@@ -39,7 +39,7 @@ final class CardFacts {
     }
 
     /** A rhythm as it is stored. */
-    record RhythmFact(long n, String state, String agreedBy, Interval ideal, Interval longest, boolean reasoned, Long startedOn) {
+    record RhythmFact(long n, String state, String agreedBy, Intervals.Bounds bounds, boolean reasoned, Long startedOn) {
     }
 
     CardFacts(long n, UUID id) {

@@ -4,11 +4,12 @@ package org.wellspring.people.internal;
 import java.util.List;
 import java.util.Objects;
 
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.StillOpen;
+import org.wellspring.people.internal.rhythm.Intervals;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /** Makes facts of a stored card. Any thread: it takes no look at the file. */
 final class CardParser {
@@ -103,8 +104,9 @@ final class CardParser {
     private static CardFacts.RhythmFact rhythm(long n, SetFeatures rhythm) {
         boolean reasoned = RhythmStage.reasoned(rhythm.text("purpose"), rhythm.text("benefitThem"), rhythm.text("benefitMe"));
         return new CardFacts.RhythmFact(n, rhythm.text("state"), rhythm.text("agreedBy"),
-                Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")),
-                Interval.stored(rhythm.number("maxDays"), rhythm.number("maxMonths")), reasoned, rhythm.day("startedOn"));
+                new Intervals.Bounds(Interval.stored(rhythm.number("idealDays"), rhythm.number("idealMonths")),
+                        Interval.stored(rhythm.number("maxDays"), rhythm.number("maxMonths"))),
+                reasoned, rhythm.day("startedOn"));
     }
 
     /** A value of several lines is several values, for the tables have one to a line. */

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.PersonStatus;
-import org.wellspring.people.spelling.Names;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonSort;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.spelling.Names;
 
 /**
  * The SQL of a list of people. The page is found first from what the index covers, then its wide rows are read: 50,000

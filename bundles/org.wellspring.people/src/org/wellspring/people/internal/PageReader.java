@@ -14,7 +14,6 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NeedState;
@@ -24,6 +23,8 @@ import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.StillOpen;
+import org.wellspring.people.internal.rhythm.RhythmText;
+import org.wellspring.people.rhythm.Durations;
 
 /** Reads one person's page. Any thread. */
 public final class PageReader {

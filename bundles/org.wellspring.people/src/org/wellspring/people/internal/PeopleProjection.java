@@ -10,14 +10,14 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PeopleSettings;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Keeps the {@link PersonTables tables about people}. Any thread; it holds nothing of its own. */

@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.NextDate;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.RhythmState;
+import org.wellspring.people.internal.rhythm.Intervals;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.NextDate;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /** Writes rows of people and their keys and words. */
 final class PersonRows {
@@ -84,7 +85,7 @@ final class PersonRows {
 
     /** Writes the row of a person who has none; keys and words follow with {@link #flush}. */
     void add(CardFacts facts, Findable found, Touches touches) {
-        Intervals.Bounds interval = intervals.of(facts);
+        Intervals.Bounds interval = facts.rhythm == null ? Intervals.NONE : intervals.of(facts.rhythm.bounds(), facts.tags, facts.kinds);
         Plan plan = plan(facts, interval);
         CardFacts.RoleFact role = facts.role;
         tables.write(WRITE, facts.n, facts.id, found.name(), found.folded(), found.sort(),

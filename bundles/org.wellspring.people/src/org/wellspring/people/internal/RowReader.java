@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /** Reads rows of people. Any thread. */
 public final class RowReader {

@@ -18,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Due;
-import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.EndRhythm;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
@@ -47,6 +46,7 @@ import org.wellspring.model.RhythmState;
 import org.wellspring.model.RhythmTemplate;
 import org.wellspring.model.Snooze;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Rhythms, promises, next steps, cards")

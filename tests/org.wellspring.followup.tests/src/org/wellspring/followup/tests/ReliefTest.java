@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Relief;
@@ -31,6 +30,7 @@ import org.wellspring.followup.commands.EaseWeek;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.rhythm.Interval;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A week that holds more than there is room for (F6)")

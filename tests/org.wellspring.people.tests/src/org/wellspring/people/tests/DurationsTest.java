@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.core.words.Durations;
+import org.wellspring.people.rhythm.Durations;
 
 @DisplayName("Spans of time in words")
 class DurationsTest {

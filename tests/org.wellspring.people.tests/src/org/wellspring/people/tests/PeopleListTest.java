@@ -20,8 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
@@ -43,6 +41,8 @@ import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("The list of people")

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.model.About;
 import org.wellspring.model.Direction;
@@ -44,6 +43,7 @@ import org.wellspring.people.commands.AddTalkingPoint;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A person's page")

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Direction;
 import org.wellspring.model.Interaction;
@@ -34,6 +33,7 @@ import org.wellspring.people.PlannedTouches;
 import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.rhythm.Interval;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("A touch dated ahead is a plan (M1, F5)")

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
@@ -26,6 +25,7 @@ import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.rhythm.Interval;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
 

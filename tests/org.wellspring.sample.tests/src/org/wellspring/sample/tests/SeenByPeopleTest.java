@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.rhythm.Interval;
 
 @DisplayName("In the views of people, the sample world")
 class SeenByPeopleTest {

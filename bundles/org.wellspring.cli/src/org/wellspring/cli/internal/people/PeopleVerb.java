@@ -14,11 +14,11 @@ import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
+import org.wellspring.people.rhythm.Durations;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

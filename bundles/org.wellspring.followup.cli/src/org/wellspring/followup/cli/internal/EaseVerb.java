@@ -14,10 +14,10 @@ import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.commands.EaseWeek;
+import org.wellspring.people.rhythm.Durations;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -12,9 +12,9 @@ import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Due;
 import org.wellspring.model.CardState;
+import org.wellspring.people.rhythm.Durations;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -11,9 +11,9 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Rhythms;
+import org.wellspring.people.rhythm.Durations;
+import org.wellspring.people.rhythm.Interval;
 
 import picocli.CommandLine.Command;
 

@@ -23,8 +23,6 @@ import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
-import org.wellspring.core.rhythm.Interval;
-import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
@@ -33,6 +31,8 @@ import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
 import org.wellspring.followup.TodayRow;
+import org.wellspring.people.rhythm.Durations;
+import org.wellspring.people.rhythm.Interval;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Component;
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.followup.RowKind;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.Who;
@@ -18,6 +17,7 @@ import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.spi.Day;
 import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.people.DuePeople;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * Rhythms that are due (F5), the most pressing first. A touch moves them on, nothing else does; who is in the list already needs

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.rhythm.Durations;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.command.Actions;

@@ -3,8 +3,8 @@ package org.wellspring.people.ui.internal;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.people.People;
+import org.wellspring.people.rhythm.Durations;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.core.words.DateWords;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.rhythm.Durations;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.Section;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.rhythm.Durations;
 import org.wellspring.ui.choose.Chooser.Choice;
 
 /** All rhythms, the next one first (F5). */

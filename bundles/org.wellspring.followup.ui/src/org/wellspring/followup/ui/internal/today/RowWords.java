@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Image;
 import org.wellspring.core.words.DateWords;
-import org.wellspring.core.words.Durations;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.RowKind.Trait;
 import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.rhythm.Durations;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.widgets.Tone;

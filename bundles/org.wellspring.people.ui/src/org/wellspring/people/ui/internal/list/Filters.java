@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonSort;
+import org.wellspring.people.rhythm.Interval;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.widgets.Chip;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.core.rhythm;
+package org.wellspring.people.rhythm;
 
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.internal;
+package org.wellspring.people.internal.rhythm;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.wellspring.core.rhythm.Interval;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.people.rhythm.Interval;
 import org.wellspring.people.spelling.Names;
 
 /** F4: a rhythm without an interval of its own takes it from a template for one of the person's tags or kinds. */
@@ -17,10 +17,10 @@ public final class Intervals {
             SELECT data ->> '$.tag', data ->> '$.kind', data ->> '$.idealDays', data ->> '$.maxDays',
               data ->> '$.idealMonths', data ->> '$.maxMonths'
             FROM object WHERE class = ?""";
-    static final Bounds NONE = new Bounds(Interval.NONE, Interval.NONE);
+    public static final Bounds NONE = new Bounds(Interval.NONE, Interval.NONE);
 
     /** What is wished, and the longest. */
-    record Bounds(Interval ideal, Interval longest) {
+    public record Bounds(Interval ideal, Interval longest) {
     }
 
     private record Template(String tag, String kind, Bounds interval) {
@@ -41,15 +41,9 @@ public final class Intervals {
         this.rows = rows;
     }
 
-    /** The shortest wished interval counts where several templates fit. */
-    Bounds of(CardFacts facts) {
-        if (facts.rhythm == null) {
-            return NONE;
-        }
-        if (facts.rhythm.ideal().days() > 0) {
-            return new Bounds(facts.rhythm.ideal(), facts.rhythm.longest());
-        }
-        return ofTemplates(facts.tags, facts.kinds);
+    /** Those of a rhythm with these of its own, of somebody with these tags and kinds. */
+    public Bounds of(Bounds own, Collection<String> tags, Collection<String> kinds) {
+        return own.ideal().days() > 0 ? own : ofTemplates(tags, kinds);
     }
 
     /** The wished days between touches of a rhythm of this person, its own or else a template's; 0 for none. */
@@ -59,8 +53,8 @@ public final class Intervals {
                         : ofTemplates(person.getTags(), person.getKinds()).ideal().days();
     }
 
-    /** What the templates for these tags and kinds give; {@link #NONE} where none fits. */
-    Bounds ofTemplates(Collection<String> tags, Collection<String> kinds) {
+    /** The shortest wished interval counts where several templates fit; {@link #NONE} where none does. */
+    private Bounds ofTemplates(Collection<String> tags, Collection<String> kinds) {
         return templates().stream().filter(template -> template.fits(tags, kinds)).map(Template::interval)
                 .min(Comparator.comparingInt(bounds -> bounds.ideal().days())).orElse(NONE);
     }

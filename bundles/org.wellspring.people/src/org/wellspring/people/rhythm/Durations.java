@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.core.words;
+package org.wellspring.people.rhythm;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-import org.wellspring.core.rhythm.Interval;
+import org.wellspring.core.words.Texts;
+import org.wellspring.core.words.UserLocale;
 
 /** Spans of days as people say them: "11 days", "5 weeks", "every month". */
 public final class Durations {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people;
+package org.wellspring.people.rhythm;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.Person;
-import org.wellspring.people.internal.Intervals;
+import org.wellspring.people.internal.rhythm.Intervals;
 
 /** How often a rhythm asks for a touch (F4): by its own interval, or else by a template for one of the person's tags or kinds. */
 public final class RhythmIntervals {

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.internal;
+package org.wellspring.people.internal.rhythm;
 
 import java.util.List;
 import java.util.Optional;
 
-import org.wellspring.core.rhythm.RhythmStage;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.core.words.Durations;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.rhythm.Durations;
+import org.wellspring.people.rhythm.RhythmStage;
 
 /** A person's rhythm in words: "Every month, by phone or coffee" (F4). */
-final class RhythmText {
+public final class RhythmText {
     private static final String SELECT = """
             SELECT id, data ->> '$.purpose', data ->> '$.benefitThem', data ->> '$.benefitMe',
               (SELECT group_concat(value, char(10)) FROM json_each(data, '$.channels'))
@@ -26,7 +26,13 @@ final class RhythmText {
     private final PersonRow row;
     private final long n;
 
-    RhythmText(Rows rows, Texts texts, Durations durations, PersonRow row, long n) {
+    /**
+     * The rhythm of somebody.
+     *
+     * @param texts those of the page
+     * @param n the number of the person
+     */
+    public RhythmText(Rows rows, Texts texts, Durations durations, PersonRow row, long n) {
         this.rows = rows;
         this.texts = texts;
         this.durations = durations;
@@ -34,7 +40,8 @@ final class RhythmText {
         this.n = n;
     }
 
-    Optional<PersonPage.RhythmLine> read() {
+    /** What the page says of it; empty where there is none. */
+    public Optional<PersonPage.RhythmLine> read() {
         return row.rhythm() == RhythmStage.NONE ? Optional.empty()
                 : rows.first(SELECT, this::line, n, ModelPackage.eINSTANCE.getRhythm());
     }
