@@ -41,6 +41,7 @@ public final class Popover {
     private final ScrollPage page;
     private final Composite content;
     private final int width;
+    private Composite foot;
     private final Map<Text, String> before = new HashMap<>();
     private Control last;
     private boolean passing;
@@ -128,6 +129,21 @@ public final class Popover {
         return content;
     }
 
+    /** Where what is always in sight goes, below the content and however long that is: the buttons at the end; a one-column grid. */
+    public Composite foot() {
+        if (foot == null) {
+            foot = theme.surface(new Composite(shell, SWT.NONE), Token.PANEL);
+            GridLayout padded = new GridLayout();
+            padded.marginWidth = theme.px(16);
+            padded.marginHeight = 0;
+            padded.marginBottom = theme.px(14);
+            foot.setLayout(padded);
+            foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+            ((GridLayout) shell.getLayout()).verticalSpacing = 0;
+        }
+        return foot;
+    }
+
     /** Keeps it open when another window comes to the front. */
     public Popover stay() {
         stays = true;
@@ -192,7 +208,8 @@ public final class Popover {
         int wide = Math.min(theme.px(width), around.width - theme.px(32));
         int margin = 2 * RoundFrame.margin(theme);
         Point size = content.computeSize(wide - margin, SWT.DEFAULT, true);
-        int high = Math.min(size.y + margin, around.height - Math.min(theme.px(64), around.height / 10) - theme.px(8));
+        int below = foot == null ? 0 : foot.computeSize(wide - margin, SWT.DEFAULT, true).y;
+        int high = Math.min(size.y + below + margin, around.height - Math.min(theme.px(64), around.height / 10) - theme.px(8));
         shell.setBounds(around.x + (around.width - wide) / 2, around.y + Math.min(theme.px(64), around.height / 10), wide, high);
         shell.layout(true, true);
         page.reflow();

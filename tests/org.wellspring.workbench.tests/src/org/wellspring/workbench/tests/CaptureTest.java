@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -124,6 +125,37 @@ class CaptureTest {
     }
 
     @Test
+    @DisplayName("says on its button that there is something to answer, and a click there leads to it")
+    void askedByMouse() throws Exception {
+        capture("Coffee with Stefan", window -> {
+            window.press("Answer first");
+            window.until("the question has the keyboard", () -> question(window) != null && question(window).isFocusControl());
+            assertThat(window.<FlatButton>ui(() -> button(window, "Save"))).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("keeps its buttons in sight, however small the window and long the sentence")
+    void alwaysInSight() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.ui(() -> {
+                window.shells().getFirst().setSize(900, 420);
+                return null;
+            });
+            understood(window, "Met Zoë Quint, Quint & Co, looking for an architect; call in 2 weeks; likes tea; promised her the plan by Friday; "
+                    + "she offers a van; zoe@quint.example; 555-0142; tagged #harbour; coffee with Tom Becker yesterday");
+            window.until("the panel is no higher than the window", () -> window.panel().getSize().y < 420);
+            window.ui(() -> {
+                FlatButton cancel = button(window, "Cancel");
+                Shell panel = window.panel();
+                Rectangle place = panel.getDisplay().map(cancel.getParent(), panel, cancel.getBounds());
+                assertThat(panel.getClientArea().intersection(place)).isEqualTo(place);
+                return null;
+            });
+        });
+    }
+
+    @Test
     @DisplayName("is a card when it names nobody: one Enter keeps it")
     void card() throws Exception {
         capture("buy copper nails for the museum roof", window -> {
@@ -151,15 +183,19 @@ class CaptureTest {
 
     private void capture(String sentence, Window.Script script) throws Exception {
         Window.inSampleWorld(folder, window -> {
-            window.run(CommandIds.CAPTURE, Map.of());
-            window.until("the panel is there", () -> window.panel() != null && field(window) != null);
-            window.ui(() -> {
-                field(window).setText(sentence);
-                return null;
-            });
-            window.until("it is understood", () -> !edits(window).isEmpty());
+            understood(window, sentence);
             script.run(window);
         });
+    }
+
+    private static void understood(Window window, String sentence) throws Exception {
+        window.run(CommandIds.CAPTURE, Map.of());
+        window.until("the panel is there", () -> window.panel() != null && field(window) != null);
+        window.ui(() -> {
+            field(window).setText(sentence);
+            return null;
+        });
+        window.until("it is understood", () -> !edits(window).isEmpty());
     }
 
     private static void write(Window window, String value, String written) throws Exception {

@@ -309,7 +309,7 @@ final class Window {
         for (Shell shell : display.getShells()) {
             if (shell.isVisible()) {
                 List<String> texts = new ArrayList<>();
-                find(shell, Control.class, c -> c.isVisible() && !texts.addAll(said(c)));
+                find(shell, Control.class, c -> c.isVisible() && texts.addAll(said(c)) && false);
                 all.add("«" + shell.getText() + "» " + texts);
             }
         }

@@ -107,7 +107,7 @@ final class CapturePopover {
     }
 
     private void foot() {
-        Composite foot = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
+        Composite foot = theme.surface(new Composite(popover.foot(), SWT.NONE), Token.PANEL);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -183,7 +183,8 @@ final class CapturePopover {
         Optional<Understanding> now = read.map(Read::understanding);
         hint.setText(now.map(CapturePopover::told).orElse(Texts.get("capture.example")));
         boolean card = now.filter(u -> !u.aboutNobody()).isEmpty();
-        save.setText(Texts.get(card ? "capture.save.card" : "capture.save"));
+        boolean open = now.filter(u -> !u.questions().isEmpty()).isPresent();
+        save.setText(Texts.get(open ? "capture.save.answer" : card ? "capture.save.card" : "capture.save"));
         save.setEnabled(now.isPresent());
         save.requestLayout();
         popover.place();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wellspring.capture.Part;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
 
 /** One thing understood, in the user's words: "Next step", "call, Fri, 4 Dec". */
 record UnderstoodLine(String label, String text) {
@@ -22,7 +23,7 @@ record UnderstoodLine(String label, String text) {
             case Part.WantsToMeet wants -> line("wants", wants.who());
             case Part.NextStep next -> line("next", joined(next.what(), day(next.due(), today)));
             case Part.Promised promised -> line("promised", joined(promised.what(), promised.due().map(d -> day(d, today)).orElse("")));
-            case Part.Help help -> line(help.direction() == FavourDirection.GIVEN ? "gave" : "received", help.what());
+            case Part.Help help -> line(help(help), help.what());
             case Part.Birthday birthday -> line("birthday", new DateWords().ofLife(birthday.date().spelling()));
             case Part.Tag tag -> line("tag", "#" + tag.tag());
             case Part.Kind kind -> line("kind", kind.kind());
@@ -31,6 +32,11 @@ record UnderstoodLine(String label, String text) {
             case Part.Phone phone -> line("phone", phone.number());
             case Part.Note note -> line("note", note.text());
         };
+    }
+
+    private static String help(Part.Help help) {
+        String direction = help.direction() == FavourDirection.GIVEN ? "gave" : "received";
+        return help.type() == FavourType.INTRODUCTION ? direction + ".introduction" : direction;
     }
 
     /** Somebody of the book. */
