@@ -28,6 +28,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -130,6 +131,7 @@ class CaptureTest {
         capture("Coffee with Stefan", window -> {
             window.press("Answer first");
             window.until("the question has the keyboard", () -> question(window) != null && question(window).isFocusControl());
+            assertThat(window.<Boolean>ui(() -> window.get(Theme.class).showsFocus(question(window)))).as("it is lit up").isTrue();
             assertThat(window.<FlatButton>ui(() -> button(window, "Save"))).isNull();
         });
     }

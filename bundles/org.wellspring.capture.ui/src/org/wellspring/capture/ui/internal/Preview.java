@@ -102,6 +102,10 @@ final class Preview {
 
     /** Puts the keyboard on the first thing to be answered; false if there is none. */
     boolean ask() {
+        if (!questions.isEmpty()) {
+            // By mouse, too, one sees what is asked for.
+            theme.expectKeyboard();
+        }
         questions.stream().findFirst().ifPresent(Control::setFocus);
         return !questions.isEmpty();
     }
