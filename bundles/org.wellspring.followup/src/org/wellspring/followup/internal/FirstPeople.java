@@ -53,7 +53,9 @@ final class FirstPeople {
     private static final String STEPS = """
             SELECT DISTINCT data ->> '$.person' FROM object WHERE class IN (?, ?, ?) AND data ->> '$.person' IS NOT NULL LIMIT ?""";
     private static final String ASIDE = "SELECT subject FROM followup_snooze WHERE until IS NULL AND occasion IS NULL";
-    private static final String ASLEEP = "SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL";
+    /** Whoever has something put off is left in peace, were it only a birthday. */
+    private static final String ASLEEP = """
+            SELECT coalesce(o.root, s.subject) FROM followup_snooze s LEFT JOIN object o ON o.n = s.subject WHERE s.until > ?""";
     private static final String WISHES = """
             SELECT root, coalesce(data ->> '$.what', data ->> '$.who'), class = ? FROM object
             WHERE class IN (?, ?) AND coalesce(data ->> '$.state', 'open') = 'open' ORDER BY at DESC, id DESC LIMIT ?""";

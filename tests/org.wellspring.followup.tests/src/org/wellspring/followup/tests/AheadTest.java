@@ -221,6 +221,17 @@ class AheadTest {
     }
 
     @Test
+    @DisplayName("and leaves whoever's birthday was put off in peace until then")
+    void birthdayPutOff() {
+        UUID ana = person(space, "Ana Ruiz");
+        space.change("Birthday", tx -> tx.find(ana, Person.class).orElseThrow().setBirthday("1980-%tm-%<td".formatted(TODAY)));
+        assertThat(first()).extracting(FirstPerson::person).doesNotContain(ana);
+        LIST.putOff(ana, TODAY.plusDays(1)).run(space);
+        assertThat(rows(space)).isEmpty();
+        assertThat(first()).extracting(FirstPerson::person).doesNotContain(ana);
+    }
+
+    @Test
     @DisplayName("without counting a try that reached nobody as a conversation, a follow-up of somebody new, or a turn of a rhythm")
     void attempts() {
         UUID bo = new CreatePerson("Bo Lund").metOn(TODAY.minusDays(20)).run(space).result();

@@ -55,9 +55,13 @@ public record PageTools(Theme theme, Space space, People people, Actions actions
         avatar.show(person.name(), () -> person.photo() ? faces.of(person.id(), avatar) : Optional.empty());
     }
 
-    /** Where exactly one name is meant: the first word, which most people go by. */
+    /** Where exactly one name is meant: the first word, which most people go by, but for a title, and for a number where no name is known. */
     public static String shortName(String name) {
         int space = name.indexOf(' ');
-        return space < 0 || name.charAt(space - 1) == '.' ? name : name.substring(0, space);
+        if (space > 1 && name.charAt(space - 1) == ',') {
+            return shortName(name.substring(space + 1)); // Ruiz, Ana
+        }
+        String first = space < 0 ? name : name.substring(0, space);
+        return first.endsWith(".") || first.codePoints().noneMatch(Character::isLetter) ? name : first;
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal.palette;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.wellspring.core.Search;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.FoundText;
 import org.wellspring.people.ui.internal.Opener;
@@ -42,12 +42,12 @@ final class NoteItems implements PaletteProvider {
             List<Search.Hit> hits = new FoundText(book).find(query, Set.of(ModelPackage.Literals.INTERACTION,
                     ModelPackage.Literals.CARD, ModelPackage.Literals.PROMISE, ModelPackage.Literals.FOLLOW_UP,
                     ModelPackage.Literals.FAVOUR), MOST);
-            sink.add(hits.stream().map(this::item).toList());
+            sink.add(hits.stream().map(hit -> item(book, hit)).toList());
         }
     }
 
-    private PaletteItem item(Search.Hit hit) {
-        String day = hit.date() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(hit.date());
+    private PaletteItem item(Space book, Search.Hit hit) {
+        String day = hit.date() == null ? "" : new DateWords().near(hit.date(), LocalDate.now(book.clock()));
         String title = hit.title() == null || hit.title().isBlank() ? hit.snippet().replaceAll("[«»]", "") : hit.title();
         return new PaletteItem(Icon.NOTE, title, day, "", () -> opener.show(hit.id()));
     }
