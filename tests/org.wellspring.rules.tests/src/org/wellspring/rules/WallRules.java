@@ -99,6 +99,18 @@ public final class WallRules {
         return broken;
     }
 
+    /** What is internal to a feature or to the ground below them has tests for friends and nobody else: a feature that needs it is owed an API. */
+    public static List<String> internalsHaveTestsForFriends(Checkout checkout) {
+        List<String> broken = new ArrayList<>();
+        checkout.bundles().stream().filter(bundle -> !bundle.shortName().equals("core")).forEach(bundle -> bundle.exports().stream()
+                .filter(export -> Set.of(export.getValue().split("\\.")).contains("internal") && export.getDirective("x-friends") != null)
+                .forEach(export -> Stream.of(export.getDirective("x-friends").split(",")).map(String::strip)
+                        .filter(friend -> !friend.endsWith(".tests") && !friend.endsWith(".testkit") && !friend.endsWith(".bench"))
+                        .forEach(friend -> broken.add(bundle.shortName() + " names " + friend + " a friend of " + export.getValue()
+                                + ". Offer what it needs as an API."))));
+        return broken;
+    }
+
     /** The place of a constant in its enumeration is nobody's business: in a row it changes its meaning when one is put before it. */
     public static List<String> noOrdinals(Checkout checkout) {
         List<String> broken = new ArrayList<>();

@@ -244,6 +244,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("what is internal has tests for friends, and nobody else")
+    void internalsHaveTestsForFriends() {
+        holds(WallRules::internalsHaveTestsForFriends);
+    }
+
+    @Test
     @DisplayName("no row counts constants of an enumeration")
     void noOrdinals() {
         holds(WallRules::noOrdinals);

@@ -77,6 +77,14 @@ class WallRulesTest {
     }
 
     @Test
+    @DisplayName("find a shipped bundle that is a friend of what is internal")
+    void internals() {
+        assertThat(WallRules.internalsHaveTestsForFriends(tree.checkout())).isEmpty();
+        tree.bundle(PEOPLE, "Export-Package: org.wellspring.people.internal;x-friends:=\"org.wellspring.people.tests, org.wellspring.capture\"");
+        assertThat(WallRules.internalsHaveTestsForFriends(tree.checkout())).singleElement().asString().contains("people names org.wellspring.capture a friend");
+    }
+
+    @Test
     @DisplayName("find what counts constants, but in a window")
     void ordinals() {
         tree.source(FOLLOWUP, "Kind", "enum Kind { ONE; int n() { return ONE.ordinal(); } }");
