@@ -42,7 +42,7 @@ public final class Reader {
         this.days = List.copyOf(days);
     }
 
-    private static String file(String code) {
+    static String file(String code) {
         try (InputStream in = Reader.class.getResourceAsStream(code + ".words")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

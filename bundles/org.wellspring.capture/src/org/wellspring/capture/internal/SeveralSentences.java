@@ -60,7 +60,8 @@ final class SeveralSentences {
         String said = text.strip();
         boolean noCapitals = said.codePoints().skip(1).noneMatch(Character::isUpperCase)
                 || Character.isLowerCase(said.codePointAt(0)) && !CAPITAL.matcher(said).find();
-        return SecondLook.at(new SentenceReading(words, days, book, sentences, noCapitals).read(), words, book, days);
+        SentenceReading reading = new SentenceReading(words, days, book, sentences, noCapitals);
+        return SecondLook.at(SecondOpinion.at(reading.read(), reading.pieces(), words, book, days), words, book, days);
     }
 
     /** The text with nothing but these sentences in it, each at its place. */

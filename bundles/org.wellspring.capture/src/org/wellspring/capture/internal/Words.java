@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Words {
     private static final Set<String> TELLING = Set.of("touch", "tries", "needs", "wants", "promise", "step", "remind");
     private static final String NEVER = "(?!)";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */
@@ -41,6 +43,7 @@ final class Words {
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
     /** The words of its rules, which tell the language too. */
     private final Set<String> telling = new HashSet<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
     private final List<TouchWords> touches = new ArrayList<>();
     private final Map<InteractionKind, Pattern> soles = new LinkedHashMap<>();
     private final List<HelpWords> gave = new ArrayList<>();
@@ -65,6 +68,8 @@ final class Words {
         if (TELLING.contains(key[0])) {
             Arrays.stream(Folded.of(words).split("[^\\p{L}']+")).filter(word -> word.length() > 2).forEach(telling::add);
         }
+        String kind = key[0].equals("touch") ? key[0] + " " + key[1] : key[0];
+        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2).forEach(m -> kinds.computeIfAbsent(m.group(), k -> new HashSet<>()).add(kind));
         switch (key[0]) {
             case "touch" -> split(words).forEach(way -> late.add(() -> touches.add(touch(Set.of(key), key, way))));
             case "sole" -> late.add(() -> soles.put(InteractionKind.get(key[1]), segment(words)));
@@ -290,6 +295,11 @@ final class Words {
     String kindOf(String word) {
         return lines.getOrDefault("kindIs", List.of()).stream().map(l -> l.split("=")).filter(l -> l[0].strip().equals(word)).map(l -> l[1].strip())
                 .findFirst().orElse(word);
+    }
+
+    /** The lists and rules that a folded word stands in. */
+    Set<String> kinds(String word) {
+        return kinds.getOrDefault(word, Set.of());
     }
 
     /** How many of the words of a text are common in this language. */

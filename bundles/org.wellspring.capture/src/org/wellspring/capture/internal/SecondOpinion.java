@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Ask;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.capture.internal.Segments.Segment;
+import org.wellspring.core.days.Folded;
+
+/**
+ * Asks what was learned from clauses ({@link Weights}) about each piece of a sentence: what the rules only noted may be more, and what they took
+ * for something may be something else. Of what is very likely it makes a part; where it is in doubt it asks. Whom, when and where to reach
+ * somebody is what the rules found. One sentence, one thread.
+ */
+final class SecondOpinion {
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{Lu}[\\p{L}\\p{M}'’-]*");
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
+    private static final double POSSIBLE = 0.03;
+    private static final int FEW = 4;
+    private static final int FEWEST = 2;
+    private static final int MOST_BESIDES = 3;
+    private final Words words;
+    private final Book book;
+    private final SentenceDays days;
+    private final String text;
+    private final List<Line> lines;
+    private final List<Part.Who> people;
+    private final Standing standing;
+    private final Proposals proposals;
+
+    private SecondOpinion(Understanding read, Words words, Book book, SentenceDays days) {
+        this.words = words;
+        this.book = book;
+        this.days = days;
+        text = read.text();
+        lines = new ArrayList<>(read.lines());
+        people = read.all(Part.Who.class);
+        standing = new Standing(words);
+        proposals = new Proposals(words, days, text, people);
+    }
+
+    /** The same, with what is likely besides, and asked for where it is doubtful. */
+    static Understanding at(Understanding read, List<Segment> pieces, Words words, Book book, SentenceDays days) {
+        return read.aboutNobody() ? read : new Understanding(read.text(), read.today(), new SecondOpinion(read, words, book, days).looked(pieces));
+    }
+
+    private List<Line> looked(List<Segment> pieces) {
+        for (Segment segment : pieces) {
+            Stretch piece = segment.text();
+            List<Line> own = lines.stream().filter(line -> line.part().span().overlaps(piece.span()) && !(line.part() instanceof Part.Who)).toList();
+            if (!segment.asked() && !own.isEmpty()) {
+                Weights.ours().of(Clause.of(piece, people(piece), words, days)).ifPresent(opinion -> piece(piece, own, opinion));
+            }
+        }
+        lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
+        return lines;
+    }
+
+    /** Where people of the sentence or of the book are named in a piece. */
+    private List<Part.Span> people(Stretch piece) {
+        Stream<Part.Span> named = people.stream().map(Part.Who::span);
+        Stream<Part.Span> known = WORD.matcher(piece.text()).results().map(m -> new Part.Span(piece.start() + m.start(), piece.start() + m.end() - (OWNER.matcher(m.group()).find() ? m.group().length() - OWNER.matcher(m.group()).replaceAll("").length() : 0)))
+                .filter(span -> people.stream().noneMatch(who -> who.span().overlaps(span)) && !words.is("words", Folded.of(text.substring(span.start(), span.end()))) && book.knows(text.substring(span.start(), span.end())));
+        return Stream.concat(named, known).toList();
+    }
+
+    private void piece(Stretch piece, List<Line> own, Opinion opinion) {
+        boolean noted = own.stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING && within(line.part().span(), piece.span()));
+        if (noted) {
+            noted(piece, own, opinion);
+        } else {
+            own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part().span().start() >= piece.start() && doubted(line.part(), opinion)).forEach(line -> asked(line, piece, opinion));
+        }
+    }
+
+    private static boolean within(Part.Span inner, Part.Span outer) {
+        return inner.start() >= outer.start() && inner.end() <= outer.end();
+    }
+
+    // ---- what was only noted
+
+    private void noted(Stretch piece, List<Line> own, Opinion opinion) {
+        Label best = opinion.best();
+        Optional<Line> line = plain(piece) ? proposals.of(best, piece, opinion, lines) : Optional.empty();
+        if (line.isEmpty() || opinion.of(best) < Thresholds.asked(best)) {
+            return;
+        }
+        if (opinion.of(best) >= Thresholds.silent(best) && line.get().ask() == Ask.NOTHING) {
+            take(line.get(), own);
+            return;
+        }
+        Part.Note note = new Part.Note(piece.span(), new Stretch(text, 0).sub(piece.span().start(), piece.span().end()).words());
+        Stream<Part> more = opinion.ranked().stream().skip(1).filter(other -> opinion.of(other) > POSSIBLE).flatMap(other -> proposals.of(other, piece, opinion, lines).stream()).map(Line::part);
+        Stream<Part> besides = Stream.concat(line.get().alternatives().stream(), more).filter(part -> !part.equals(line.get().part())).distinct().limit(MOST_BESIDES);
+        List<Part> others = Stream.concat(besides, Stream.<Part>of(note)).toList();
+        take(new Line(line.get().part(), others, line.get().ask() == Ask.DAY ? Ask.DAY : Ask.WHETHER), own);
+    }
+
+    /** Whether a piece says something that is so, in more than a word, and leads to no address or number behind it. */
+    private boolean plain(Stretch piece) {
+        boolean leads = lines.stream().map(Line::part).anyMatch(part -> (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && part.span().start() >= piece.start() && part.span().start() <= piece.span().end() + FEW);
+        return !leads && !standing.denied(Folded.of(piece.text())) && piece.words().split(" ").length >= FEWEST;
+    }
+
+    /** In place of the notes; beside a touch they tell what it was about. */
+    private void take(Line line, List<Line> notes) {
+        if (!(line.part() instanceof Part.Touch)) {
+            lines.removeAll(notes);
+        }
+        lines.add(line);
+    }
+
+    // ---- what may be something else
+
+    private boolean doubted(Part part, Opinion opinion) {
+        Label[] like = like(part);
+        return like.length > 0 && opinion.of(like) < Thresholds.UNLIKELY && opinion.of(opinion.best()) > Thresholds.RATHER;
+    }
+
+    /** What a part may be by its clause; nothing for what the rules read too well to be doubted. */
+    private static Label[] like(Part part) {
+        return switch (part) {
+            case Part.Touch touch -> touch(touch);
+            case Part.NextStep step -> EnumSet.complementOf(EnumSet.of(Label.MEETING, Label.CALL, Label.MAIL, Label.MESSAGE, Label.TRIED)).toArray(Label[]::new);
+            case Part.Needs needs -> new Label[] {Label.NEED};
+            default -> new Label[0];
+        };
+    }
+
+    private static Label[] touch(Part.Touch touch) {
+        if (touch.attempt()) {
+            // "no answer" stands elsewhere
+            return new Label[0];
+        }
+        return switch (touch.kind()) {
+            // that one met is said in too many words; but an e-mail is no meeting
+            case MEETING -> EnumSet.complementOf(EnumSet.of(Label.CALL, Label.MAIL, Label.MESSAGE, Label.CONTACT)).toArray(Label[]::new);
+            case CALL -> new Label[] {Label.CALL, Label.TOPIC};
+            case EMAIL, LETTER, MESSAGE -> new Label[] {Label.MAIL, Label.MESSAGE, Label.INTRODUCED, Label.TOPIC};
+            default -> new Label[0];
+        };
+    }
+
+    private void asked(Line line, Stretch piece, Opinion opinion) {
+        Part.Note note = new Part.Note(line.part().span(), text.substring(line.part().span().start(), line.part().span().end()).strip());
+        Stream<Part> other = proposals.of(opinion.best(), piece, opinion, List.of()).stream().map(Line::part);
+        lines.set(lines.indexOf(line), new Line(line.part(), Stream.concat(other, Stream.of(note)).filter(part -> !part.equals(line.part())).distinct().toList(), Ask.WHETHER));
+    }
+}
