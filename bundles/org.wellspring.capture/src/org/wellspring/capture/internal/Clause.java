@@ -46,7 +46,8 @@ record Clause(List<String> tokens, Words words) {
         List<Mark> marks = new ArrayList<>();
         List<DayReader.Found> coming = days.find(piece.text(), Toward.FUTURE);
         List<DayReader.Found> past = days.find(piece.text(), Toward.PAST);
-        people.stream().filter(piece.span()::overlaps).forEach(who -> marks.add(new Mark(Math.max(0, who.start() - piece.start()), Math.min(piece.text().length(), who.end() - piece.start()), "§p")));
+        people.stream().filter(piece.span()::overlaps).forEach(
+                who -> marks.add(new Mark(Math.max(0, who.start() - piece.start()), Math.min(piece.text().length(), who.end() - piece.start()), "§p")));
         coming.forEach(day -> marks.add(new Mark(day.from(), day.to(), when(day, past, days))));
         past.forEach(day -> marks.add(new Mark(day.from(), day.to(), "§past")));
         List<Part.Span> said = coming.stream().map(day -> new Part.Span(day.from(), day.to())).toList();
@@ -111,7 +112,8 @@ record Clause(List<String> tokens, Words words) {
             String part = piece.text().substring(from, to);
             Matcher word = TOKEN.matcher(part);
             while (word.find()) {
-                boolean capital = Character.isUpperCase(word.group().codePointAt(0)) && !words.capitalNouns() && from + word.start() > 0 && word.group().length() > 1 && !word.group().startsWith("I'") && !word.group().startsWith("I’");
+                boolean capital = Character.isUpperCase(word.group().codePointAt(0)) && !words.capitalNouns() && from + word.start() > 0
+                        && word.group().length() > 1 && !word.group().startsWith("I'") && !word.group().startsWith("I’");
                 word(Folded.of(word.group()), capital);
             }
         }
@@ -183,7 +185,9 @@ record Clause(List<String> tokens, Words words) {
     private void roles(Set<String> all) {
         StringBuilder roles = new StringBuilder("q");
         for (String token : tokens) {
-            String role = token.equals("§p") ? " they" : words.is("me", token) ? " I" : words.is("toMe", token) ? " me" : words.is("others", token) ? " they" : words.is("pronouns", token) ? " them" : "";
+            String role = token.equals("§p") ? " they"
+                    : words.is("me", token) ? " I"
+                            : words.is("toMe", token) ? " me" : words.is("others", token) ? " they" : words.is("pronouns", token) ? " them" : "";
             if (!roles.toString().endsWith(role)) {
                 roles.append(role);
                 all.add("q" + role);

@@ -5,8 +5,10 @@ import java.util.Arrays;
 
 /** What a clause may be filed as; {@code training/README.md} says what each means. The order is the one of the weights. */
 public enum Label {
-    MEETING("touch/meeting"), CALL("touch/call"), MAIL("touch/mail"), MESSAGE("touch/message"), TRIED("tried"), INTRODUCED("introduced"), MY_PROMISE("promise/me"),
-    THEIR_PROMISE("promise/them"), NEXT("next"), NEED("need"), OFFER("offer"), WORK("work"), BIRTHDAY("birthday"), CONTACT("contact"), OCCASION("occasion"), TOPIC("topic"), NOTE("note");
+    MEETING("touch/meeting"), CALL("touch/call"), MAIL("touch/mail"), MESSAGE("touch/message"), TRIED("tried"), INTRODUCED("introduced"),
+    MY_PROMISE("promise/me"),
+    THEIR_PROMISE("promise/them"), NEXT("next"), NEED("need"), OFFER("offer"), WORK("work"), BIRTHDAY("birthday"), CONTACT("contact"), OCCASION("occasion"),
+    TOPIC("topic"), NOTE("note");
 
     private final String word;
 

@@ -46,7 +46,9 @@ final class Proposals {
             case TRIED -> tried(piece, lines);
             case NEXT -> next(piece);
             case MY_PROMISE -> promised(piece);
-            case NEED -> ofAnother(piece.text()) || words.within("wishes").matcher(Folded.of(piece.text())).find() ? Optional.empty() : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));
+            case NEED -> ofAnother(piece.text()) || Stream.of("wishes", "possessive").anyMatch(key -> words.within(key).matcher(Folded.of(piece.text())).find())
+                    ? Optional.empty()
+                    : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));
             case BIRTHDAY -> birthday(piece);
             case INTRODUCED, THEIR_PROMISE, OFFER, WORK, CONTACT, OCCASION, TOPIC, NOTE -> Optional.empty();
         };
@@ -70,7 +72,8 @@ final class Proposals {
     }
 
     private Optional<Line> happened(Stretch piece, InteractionKind kind, boolean attempt, List<Line> lines) {
-        if (theirs(piece) || people.stream().anyMatch(who -> who.span().overlaps(piece.span()) && OWNER.matcher(text.substring(who.span().end())).find())) {
+        boolean wished = words.within("wishes").matcher(Folded.of(piece.text())).find();
+        if (wished || theirs(piece) || people.stream().anyMatch(who -> who.span().overlaps(piece.span()) && ofTheirs(who, kind))) {
             return Optional.empty();
         }
         DayChoice when = DayChoice.in(piece, days, Toward.PAST);
@@ -82,16 +85,24 @@ final class Proposals {
         }
         boolean open = here.isEmpty() && people.size() > 1;
         List<Part.Span> whom = here.size() == people.size() ? List.of() : here;
-        Part.Touch touch = new Part.Touch(piece.span(), kind, past.isEmpty() ? days.today() : past.getFirst(), way(piece, kind, attempt), "", false, attempt, open ? List.of() : whom);
+        Part.Touch touch = new Part.Touch(piece.span(), kind, past.isEmpty() ? days.today() : past.getFirst(), way(piece, kind, attempt), "", false, attempt,
+                open ? List.of() : whom);
         List<Part> others = past.stream().skip(1).map(touch::on).toList();
         boolean coming = days.find(piece.text(), Toward.FUTURE).size() > days.find(piece.text(), Toward.PAST).size();
         return coming ? Optional.empty() : Optional.of(new Line(touch, others, when.ask() ? Ask.DAY : open ? Ask.WHETHER : Ask.NOTHING));
     }
 
+    /** "Called Ana's office", "a photographer at the wedding of Ana". */
+    private boolean ofTheirs(Part.Who who, InteractionKind kind) {
+        return OWNER.matcher(text.substring(who.span().end())).find()
+                || kind == InteractionKind.MEETING && words.behind("ofWhom").matcher(Folded.of(text.substring(0, who.span().start()))).find();
+    }
+
     /** "Ana rang the police": what they do, with no word that it was with me. */
     private boolean theirs(Stretch piece) {
         String folded = Folded.of(piece.text());
-        boolean they = people.stream().anyMatch(who -> who.span().start() <= piece.start() && who.span().end() > piece.start()) || words.starting("others").matcher(folded).find();
+        boolean they = people.stream().anyMatch(who -> who.span().start() <= piece.start() && who.span().end() > piece.start())
+                || words.starting("others").matcher(folded).find();
         return they && Stream.of("toMe", "me").noneMatch(key -> words.within(key).matcher(folded).find());
     }
 
@@ -102,8 +113,10 @@ final class Proposals {
 
     private Direction way(Stretch piece, InteractionKind kind, boolean attempt) {
         String folded = Folded.of(piece.text());
-        boolean toMe = words.within("toMe").matcher(folded).find() || people.stream().anyMatch(who -> who.span().overlaps(piece.span()) && words.behind("from").matcher(Folded.of(text.substring(piece.start(), Math.max(piece.start(), who.span().start())))).find());
-        return attempt ? Direction.OUT : kind == InteractionKind.MEETING ? Direction.BOTH : toMe ? Direction.IN : kind == InteractionKind.CALL ? Direction.BOTH : Direction.OUT;
+        boolean toMe = words.within("toMe").matcher(folded).find() || people.stream().anyMatch(who -> who.span().overlaps(piece.span())
+                && words.behind("from").matcher(Folded.of(text.substring(piece.start(), Math.max(piece.start(), who.span().start())))).find());
+        return attempt ? Direction.OUT
+                : kind == InteractionKind.MEETING ? Direction.BOTH : toMe ? Direction.IN : kind == InteractionKind.CALL ? Direction.BOTH : Direction.OUT;
     }
 
     // ---- what lies ahead
@@ -114,7 +127,8 @@ final class Proposals {
         if (!when.days().isEmpty() && coming.isEmpty()) {
             return Optional.empty();
         }
-        Part.NextStep step = new Part.NextStep(piece.span(), Gathered.capital(what(piece)), coming.isEmpty() ? days.today().plusDays(Gathered.STEP_DAYS) : coming.getFirst(), Optional.empty());
+        Part.NextStep step = new Part.NextStep(piece.span(), Gathered.capital(what(piece)),
+                coming.isEmpty() ? days.today().plusDays(Gathered.STEP_DAYS) : coming.getFirst(), Optional.empty());
         return owned(piece, step).map(line -> dated(line, coming, when.ask()));
     }
 
@@ -122,7 +136,8 @@ final class Proposals {
         DayChoice when = DayChoice.in(piece, days, Toward.FUTURE);
         List<LocalDate> coming = when.days().stream().filter(day -> !day.isBefore(days.today())).toList();
         Part.Promised promised = new Part.Promised(piece.span(), what(piece), coming.stream().findFirst(), Optional.empty());
-        return !when.days().isEmpty() && coming.isEmpty() || piece.words().split(" ").length < FEWEST_PROMISED ? Optional.empty() : owned(piece, promised).map(line -> dated(line, coming, when.ask()));
+        return !when.days().isEmpty() && coming.isEmpty() || piece.words().split(" ").length < FEWEST_PROMISED ? Optional.empty()
+                : owned(piece, promised).map(line -> dated(line, coming, when.ask()));
     }
 
     private static Line dated(Line line, List<LocalDate> coming, boolean ask) {
@@ -134,8 +149,11 @@ final class Proposals {
         List<DayReader.Found> found = days.find(piece.text(), Toward.FUTURE);
         Optional<LocalDate> day = found.size() == 1 ? found.getFirst().answer().day() : Optional.empty();
         String folded = Folded.of(piece.text());
-        boolean other = ofAnother(text) || Stream.of("yearly", "festive").anyMatch(key -> words.within(key).matcher(folded).find()) || found.size() == 1 && !LONE_DAY.matcher(piece.text().substring(found.getFirst().from(), found.getFirst().to())).matches();
-        return other ? Optional.empty() : day.flatMap(on -> PartialDay.spelled("--%02d-%02d".formatted(on.getMonthValue(), on.getDayOfMonth()))).flatMap(on -> owned(piece, new Part.Birthday(piece.span(), on, Optional.empty())));
+        boolean other = ofAnother(text) || Stream.of("yearly", "festive").anyMatch(key -> words.within(key).matcher(folded).find())
+                || found.size() == 1 && !LONE_DAY.matcher(piece.text().substring(found.getFirst().from(), found.getFirst().to())).matches();
+        return other ? Optional.empty()
+                : day.flatMap(on -> PartialDay.spelled("--%02d-%02d".formatted(on.getMonthValue(), on.getDayOfMonth())))
+                        .flatMap(on -> owned(piece, new Part.Birthday(piece.span(), on, Optional.empty())));
     }
 
     /** The words of a piece without the day. */

@@ -68,17 +68,23 @@ final class SecondOpinion {
     /** Where people of the sentence or of the book are named in a piece. */
     private List<Part.Span> people(Stretch piece) {
         Stream<Part.Span> named = people.stream().map(Part.Who::span);
-        Stream<Part.Span> known = WORD.matcher(piece.text()).results().map(m -> new Part.Span(piece.start() + m.start(), piece.start() + m.end() - (OWNER.matcher(m.group()).find() ? m.group().length() - OWNER.matcher(m.group()).replaceAll("").length() : 0)))
-                .filter(span -> people.stream().noneMatch(who -> who.span().overlaps(span)) && !words.is("words", Folded.of(text.substring(span.start(), span.end()))) && book.knows(text.substring(span.start(), span.end())));
+        Stream<Part.Span> known = WORD.matcher(piece.text()).results()
+                .map(m -> new Part.Span(piece.start() + m.start(),
+                        piece.start() + m.end()
+                                - (OWNER.matcher(m.group()).find() ? m.group().length() - OWNER.matcher(m.group()).replaceAll("").length() : 0)))
+                .filter(span -> people.stream().noneMatch(who -> who.span().overlaps(span))
+                        && !words.is("words", Folded.of(text.substring(span.start(), span.end()))) && book.knows(text.substring(span.start(), span.end())));
         return Stream.concat(named, known).toList();
     }
 
     private void piece(Stretch piece, List<Line> own, Opinion opinion) {
-        boolean noted = own.stream().allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING && within(line.part().span(), piece.span()));
+        boolean noted = own.stream()
+                .allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING && within(line.part().span(), piece.span()));
         if (noted) {
             noted(piece, own, opinion);
         } else {
-            own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part().span().start() >= piece.start() && doubted(line.part(), opinion)).forEach(line -> asked(line, piece, opinion));
+            own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part().span().start() >= piece.start() && doubted(line.part(), opinion))
+                    .forEach(line -> asked(line, piece, opinion));
         }
     }
 
@@ -99,15 +105,18 @@ final class SecondOpinion {
             return;
         }
         Part.Note note = new Part.Note(piece.span(), new Stretch(text, 0).sub(piece.span().start(), piece.span().end()).words());
-        Stream<Part> more = opinion.ranked().stream().skip(1).filter(other -> opinion.of(other) > POSSIBLE).flatMap(other -> proposals.of(other, piece, opinion, lines).stream()).map(Line::part);
-        Stream<Part> besides = Stream.concat(line.get().alternatives().stream(), more).filter(part -> !part.equals(line.get().part())).distinct().limit(MOST_BESIDES);
+        Stream<Part> more = opinion.ranked().stream().skip(1).filter(other -> opinion.of(other) > POSSIBLE)
+                .flatMap(other -> proposals.of(other, piece, opinion, lines).stream()).map(Line::part);
+        Stream<Part> besides = Stream.concat(line.get().alternatives().stream(), more).filter(part -> !part.equals(line.get().part())).distinct()
+                .limit(MOST_BESIDES);
         List<Part> others = Stream.concat(besides, Stream.<Part>of(note)).toList();
         take(new Line(line.get().part(), others, line.get().ask() == Ask.DAY ? Ask.DAY : Ask.WHETHER), own);
     }
 
     /** Whether a piece says something that is so, in more than a word, and leads to no address or number behind it. */
     private boolean plain(Stretch piece) {
-        boolean leads = lines.stream().map(Line::part).anyMatch(part -> (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web) && part.span().start() >= piece.start() && part.span().start() <= piece.span().end() + FEW);
+        boolean leads = lines.stream().map(Line::part).anyMatch(part -> (part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web)
+                && part.span().start() >= piece.start() && part.span().start() <= piece.span().end() + FEW);
         return !leads && !standing.denied(Folded.of(piece.text())) && piece.words().split(" ").length >= FEWEST;
     }
 
@@ -130,7 +139,8 @@ final class SecondOpinion {
     private static Label[] like(Part part) {
         return switch (part) {
             case Part.Touch touch -> touch(touch);
-            case Part.NextStep step -> EnumSet.complementOf(EnumSet.of(Label.MEETING, Label.CALL, Label.MAIL, Label.MESSAGE, Label.TRIED)).toArray(Label[]::new);
+            case Part.NextStep step ->
+                EnumSet.complementOf(EnumSet.of(Label.MEETING, Label.CALL, Label.MAIL, Label.MESSAGE, Label.TRIED)).toArray(Label[]::new);
             case Part.Needs needs -> new Label[] {Label.NEED};
             default -> new Label[0];
         };
@@ -153,6 +163,7 @@ final class SecondOpinion {
     private void asked(Line line, Stretch piece, Opinion opinion) {
         Part.Note note = new Part.Note(line.part().span(), text.substring(line.part().span().start(), line.part().span().end()).strip());
         Stream<Part> other = proposals.of(opinion.best(), piece, opinion, List.of()).stream().map(Line::part);
-        lines.set(lines.indexOf(line), new Line(line.part(), Stream.concat(other, Stream.of(note)).filter(part -> !part.equals(line.part())).distinct().toList(), Ask.WHETHER));
+        lines.set(lines.indexOf(line),
+                new Line(line.part(), Stream.concat(other, Stream.of(note)).filter(part -> !part.equals(line.part())).distinct().toList(), Ask.WHETHER));
     }
 }

@@ -69,7 +69,8 @@ final class Words {
             Arrays.stream(Folded.of(words).split("[^\\p{L}']+")).filter(word -> word.length() > 2).forEach(telling::add);
         }
         String kind = key[0].equals("touch") ? key[0] + " " + key[1] : key[0];
-        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2).forEach(m -> kinds.computeIfAbsent(m.group(), k -> new HashSet<>()).add(kind));
+        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2)
+                .forEach(m -> kinds.computeIfAbsent(m.group(), k -> new HashSet<>()).add(kind));
         switch (key[0]) {
             case "touch" -> split(words).forEach(way -> late.add(() -> touches.add(touch(Set.of(key), key, way))));
             case "sole" -> late.add(() -> soles.put(InteractionKind.get(key[1]), segment(words)));

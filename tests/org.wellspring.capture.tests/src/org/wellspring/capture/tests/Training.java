@@ -131,7 +131,8 @@ final class Training {
     /** What is rare tells nothing; what speaks for a label in any case comes last. */
     private static Feature[] features(Set<Integer> numbers, Map<Integer, Integer> often) {
         double share = 1 / Math.sqrt(numbers.size());
-        return Stream.concat(numbers.stream().filter(number -> often.get(number) >= FEWEST).map(number -> new FeatureNode(number + 1, share)), Stream.of(new FeatureNode(Weights.numbers() + 1, 1))).toArray(Feature[]::new);
+        return Stream.concat(numbers.stream().filter(number -> often.get(number) >= FEWEST).map(number -> new FeatureNode(number + 1, share)),
+                Stream.of(new FeatureNode(Weights.numbers() + 1, 1))).toArray(Feature[]::new);
     }
 
     private static Map<Integer, double[]> learned(Model model, Map<Integer, Integer> often) {
@@ -158,11 +159,14 @@ final class Training {
         List<Opinion> opinions = new ArrayList<>(written.stream().<Opinion>map(row -> null).toList());
         for (int part = 0; part < parts; part++) {
             int left = part;
-            Weights weights = learned(Stream.concat(IntStream.range(0, written.size()).filter(i -> i % parts != left).mapToObj(written::get), rows.stream().filter(Row::read)).toList());
+            Weights weights = learned(
+                    Stream.concat(IntStream.range(0, written.size()).filter(i -> i % parts != left).mapToObj(written::get), rows.stream().filter(Row::read))
+                            .toList());
             IntStream.range(0, written.size()).filter(i -> i % parts == left).forEach(i -> opinions.set(i, weights.of(written.get(i).seen().getLast())));
         }
-        StringBuilder page = new StringBuilder("<!-- SPDX-License-Identifier: EPL-2.0 -->\n# How well the clauses are learned\n\nWritten by the trainer ([README](README.md)): every clause was judged by what was learned without it. “Right of those” is what was right among what was taken for\nthe label, “found” how many of those with the label were found; then the same for what had a share of at least 0.66 and of at least 0.8.\n\n"
-                + "| label | clauses | right of those | found | right ≥ 0.66 | found | right ≥ 0.8 | found |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder page = new StringBuilder(
+                "<!-- SPDX-License-Identifier: EPL-2.0 -->\n# How well the clauses are learned\n\nWritten by the trainer ([README](README.md)): every clause was judged by what was learned without it. “Right of those” is what was right among what was taken for\nthe label, “found” how many of those with the label were found; then the same for what had a share of at least 0.66 and of at least 0.8.\n\n"
+                        + "| label | clauses | right of those | found | right ≥ 0.66 | found | right ≥ 0.8 | found |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (Label label : Label.values()) {
             page.append("| ").append(label.word()).append(" | ").append(written.stream().filter(row -> row.label() == label).count());
             List.of(0.0, 0.66, 0.8).forEach(share -> page.append(figures(written, opinions, label, share)));
@@ -171,7 +175,8 @@ final class Training {
         page.append("\n| language | clauses | right |\n| --- | --- | --- |\n");
         written.stream().map(Row::language).distinct().forEach(language -> {
             int[] of = IntStream.range(0, written.size()).filter(i -> written.get(i).language().equals(language)).toArray();
-            page.append("| ").append(language).append(" | ").append(of.length).append(" | ").append(percent(Arrays.stream(of).filter(i -> opinions.get(i).best() == written.get(i).label()).count(), of.length)).append(" |\n");
+            page.append("| ").append(language).append(" | ").append(of.length).append(" | ")
+                    .append(percent(Arrays.stream(of).filter(i -> opinions.get(i).best() == written.get(i).label()).count(), of.length)).append(" |\n");
         });
         return page.toString();
     }
