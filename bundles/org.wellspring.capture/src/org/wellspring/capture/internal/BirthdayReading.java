@@ -25,6 +25,7 @@ abstract class BirthdayReading extends TouchReading {
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’-])\\p{L}");
     /** "Last week" is the day of no birthday. */
     private static final Pattern WEEKS = Pattern.compile("week|month|woche|monat|semaine|mois|semana|(?<!\\p{L})mes(?!\\p{L})");
+    private static final Pattern VIDEO = Pattern.compile("(?<!\\p{L})(?:zoom|skype|facetime|webex|teams|video|visio|phone|telephone|videollamada)(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2})(?!\\p{N})");
 
     BirthdayReading(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
@@ -49,8 +50,11 @@ abstract class BirthdayReading extends TouchReading {
                 span(Optional.of(one.getFirst())))));
         if (touch == null) {
             boolean there = words.within("introducedAt").matcher(folded).find();
+            InteractionKind kind = there ? InteractionKind.MEETING
+                    : words.within("byPhone").matcher(folded).find() || VIDEO.matcher(folded).find() ? InteractionKind.CALL
+                            : folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE;
             touch = new Line(
-                    new Part.Touch(s.span(), there ? InteractionKind.MEETING : folded.contains("mail") ? InteractionKind.EMAIL : InteractionKind.MESSAGE,
+                    new Part.Touch(s.span(), kind,
                             second.day().filter(d -> !d.isAfter(today)).orElse(today), there ? Direction.BOTH : Direction.OUT, "",
                             false, false),
                     List.of(), second.ask() ? Ask.DAY : Ask.NOTHING);

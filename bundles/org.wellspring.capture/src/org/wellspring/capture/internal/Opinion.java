@@ -4,17 +4,18 @@ package org.wellspring.capture.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * What the second opinion thinks of a clause.
  *
- * @param shares of each label, between 0 and 1, in the order of {@link Label}; together 1
+ * @param shares of each label, between 0 and 1; together 1
  */
-public record Opinion(List<Double> shares) {
+public record Opinion(Map<Label, Double> shares) {
     /** How likely it is one of these. */
     public double of(Label... labels) {
-        return Arrays.stream(labels).mapToDouble(label -> shares.get(label.ordinal())).sum();
+        return Arrays.stream(labels).mapToDouble(shares::get).sum();
     }
 
     /** The likeliest first. */

@@ -30,6 +30,8 @@ abstract class PhraseReading extends Gathered {
     private static final Pattern HOUR_LAST = Pattern.compile("\\s+\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|h|uhr|Uhr|o['’]clock)?$");
     private static final Set<InteractionKind> REMOTE = EnumSet.of(InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER);
 
+    private static final Pattern JOB = Pattern.compile("(?<=\\p{Lu}\\p{L}{1,30})\\s(?:die|den|eine|einen)\\s\\p{Lu}\\p{L}+$");
+
     /** Whether words that nothing explains stand before a phrase: "saw Bob leave with someone at the station". */
     private boolean unexplained;
     /** Whether they stand behind something that lies ahead: where it will be is no place where it was. */
@@ -178,7 +180,22 @@ abstract class PhraseReading extends Gathered {
                 && Character.isLowerCase(left.text().codePointAt(space + 1)); space = left.text().lastIndexOf(' ')) {
             left = left.sub(0, space);
         }
-        return left.isEmpty() || left.text().codePoints().noneMatch(Character::isUpperCase) ? s : left;
+        Stretch trimmed = withoutVerb(beforeAJob(left));
+        return trimmed.isEmpty() || trimmed.text().codePoints().noneMatch(Character::isUpperCase) ? s : trimmed;
+    }
+
+    /** "the garden party in Altmühl the violinist": a place ends where somebody's job begins. */
+    private Stretch beforeAJob(Stretch s) {
+        Matcher job = JOB.matcher(s.text());
+        return words.capitalNouns() && job.find() ? s.sub(0, job.start()).strip() : s;
+    }
+
+    /** "the Fenwick library is". */
+    private Stretch withoutVerb(Stretch s) {
+        int space = s.text().lastIndexOf(' ');
+        String last = space < 0 ? "" : s.text().substring(space + 1);
+        return !last.isEmpty() && Character.isLowerCase(last.codePointAt(0))
+                && (words.is("lead", last) || words.starting("statement").matcher(Folded.of(last) + " a ").find()) ? s.sub(0, space).strip() : s;
     }
 
     boolean worksThere(String place) {

@@ -25,6 +25,7 @@ final class Proposals {
     private static final Pattern OWNER = Pattern.compile("^['’]s?\\s+\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Pattern LONE_DAY = Pattern.compile(".*\\p{N}.*|\\S+");
+    private static final double THEIRS = 0.08;
     private static final int FEWEST_PROMISED = 4;
     private static final Set<String> REACHING = Set.of("tries", "unreached", "touch call", "touch message", "touch email", "vain");
     private final Words words;
@@ -45,7 +46,8 @@ final class Proposals {
             case MEETING, CALL, MAIL, MESSAGE -> touch(label, piece, opinion, lines);
             case TRIED -> tried(piece, lines);
             case NEXT -> next(piece);
-            case MY_PROMISE -> promised(piece);
+            // "I get the photos from Ana" is theirs
+            case MY_PROMISE -> opinion.of(Label.THEIR_PROMISE) > THEIRS ? Optional.empty() : promised(piece);
             case NEED -> ofAnother(piece.text()) || Stream.of("wishes", "possessive").anyMatch(key -> words.within(key).matcher(Folded.of(piece.text())).find())
                     ? Optional.empty()
                     : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));

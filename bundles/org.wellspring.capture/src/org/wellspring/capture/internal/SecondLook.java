@@ -20,6 +20,8 @@ import org.wellspring.capture.Understanding.Line;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Folded;
 import org.wellspring.core.days.Toward;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 
 /**
@@ -29,6 +31,7 @@ import org.wellspring.model.InteractionKind;
  */
 final class SecondLook {
     private static final Set<InteractionKind> REMOTE = EnumSet.of(InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER);
+    private static final Set<InteractionKind> REACHED = EnumSet.of(InteractionKind.EMAIL, InteractionKind.CALL, InteractionKind.MESSAGE);
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.!?…]+(?=\\s|$)");
     private static final Pattern PIECE_END = Pattern.compile("[,:()\\[\\]]|\\s[-–—/]+\\s|(?:->|→)");
     private static final Pattern WEEK = Pattern.compile("(?<!\\p{L})(?:kw|week|woche|semaine|semana)\\s?\\d{1,2}(?!\\p{N})");
@@ -75,16 +78,17 @@ final class SecondLook {
         return switch (line.part()) {
             case Part.Touch touch -> touch(touch);
             case Part.NextStep step ->
-                toMe(step).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step)).or(() -> received(step)).or(() -> named(step));
+                onlyAName(step).or(() -> onlyIf(step)).or(() -> toMe(step)).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step))
+                        .or(() -> received(step)).or(() -> named(step));
             case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
-            case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs));
+            case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs)).or(() -> ofTheIntroduced(needs));
             case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> named(wants)).or(() -> value(wants));
-            case Part.Help help -> value(help);
+            case Part.Help help -> value(help).or(() -> toNobody(help));
             case Part.Phone phone -> somebodyElse(phone).or(() -> named(phone));
             case Part.Email email -> somebodyElse(email).or(() -> named(email));
             case Part.Web web -> somebodyElse(web).or(() -> named(web));
             case Part.Kind kind -> somebodyElse(kind).or(() -> named(kind));
-            case Part.Birthday birthday -> somebodyElse(birthday).or(() -> named(birthday));
+            case Part.Birthday birthday -> somebodyElse(birthday).or(() -> named(birthday)).or(() -> born(birthday));
             case Part.Where where -> oddWords(where).or(() -> named(where));
             case Part.Occasion occasion -> oddWords(occasion).or(() -> value(occasion));
             default -> Optional.empty();
@@ -103,6 +107,9 @@ final class SecondLook {
     // ---- whose day it is
 
     private Optional<Line> touch(Part.Touch touch) {
+        if (REACHED.contains(touch.kind()) && leadsToAnAddress(touch)) {
+            return Optional.of(Line.of(new Part.Note(touch.span(), said(touch.span()))));
+        }
         if (touch.date().equals(days.today())) {
             return Optional.empty();
         }
@@ -127,6 +134,15 @@ final class SecondLook {
                         .flatMap(found -> found.answer().day().stream()).filter(days.today()::isBefore).findFirst();
     }
 
+    /** "The mail of Dr. Tello: tello@notary.example": how to reach somebody, with no word that it was done. */
+    private boolean leadsToAnAddress(Part.Touch touch) {
+        String said = Folded.of(said(touch.span()));
+        Matcher first = words.starting("articles").matcher(said);
+        boolean address = lines.stream().map(Line::part).filter(part -> part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web)
+                .anyMatch(part -> text.substring(touch.span().start(), Math.max(touch.span().start(), part.span().start())).strip().endsWith(":"));
+        return address && first.find() && words.starting("contact").matcher(said.substring(first.end()) + " ").find();
+    }
+
     /** The places that name this day. */
     private List<DayReader.Found> saying(LocalDate day, Toward toward) {
         return days.find(text, toward).stream().filter(found -> found.answer().day().filter(day::equals).isPresent()).toList();
@@ -143,6 +159,20 @@ final class SecondLook {
     }
 
     // ---- who does it
+
+    /** "if we order before Christmas" */
+    private Optional<Line> onlyIf(Part.NextStep step) {
+        return words.starting("ifs").matcher(Folded.of(step.what())).find() ? Optional.of(Line.of(new Part.Note(step.span(), said(step.span()))))
+                : Optional.empty();
+    }
+
+    /** "Don't forget Ana: birthday 3 May": nothing to do but what stands beside. */
+    private Optional<Line> onlyAName(Part.NextStep step) {
+        boolean name = people.stream()
+                .anyMatch(who -> List.of(Folded.of(who.words() + " " + who.name()).split(" ")).containsAll(List.of(Folded.of(step.what()).split(" "))));
+        boolean more = lines.stream().map(Line::part).anyMatch(part -> part != step && !(part instanceof Part.Note || part instanceof Part.Who));
+        return name && more ? Optional.of(Line.of(new Part.Note(step.span(), said(step.span())))) : Optional.empty();
+    }
 
     /** "Ana is away, will call back on Friday": behind what somebody else is or does it may be theirs to do. */
     private Optional<Line> mine(Part part) {
@@ -205,6 +235,34 @@ final class SecondLook {
     }
 
     // ---- of whom it is said
+
+    /** "Tom introduced me to his partner, who is looking for a house": it may be the one introduced who is. */
+    private Optional<Line> ofTheIntroduced(Part.Needs needs) {
+        boolean introduced = people.size() == 1
+                && lines.stream().map(Line::part).anyMatch(part -> part instanceof Part.Help help && help.type() == FavourType.INTRODUCTION
+                        && help.direction() == FavourDirection.RECEIVED && help.span().end() <= needs.span().start());
+        return introduced ? Optional.of(whether(needs)) : Optional.empty();
+    }
+
+    /** "introduced me to his partner": to nobody who is named. */
+    private Optional<Line> toNobody(Part.Help help) {
+        boolean nobody = help.type() == FavourType.INTRODUCTION && !words.capitalNouns() && help.what().codePoints().noneMatch(Character::isUpperCase)
+                && text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        return nobody ? Optional.of(whether(help)) : Optional.empty();
+    }
+
+    /** "Ana is a grandmother: little Hannah was born on 3 May": of a name that no line took. */
+    private Optional<Line> born(Part.Birthday birthday) {
+        String said = said(birthday.span());
+        boolean another = !words.capitalNouns() && WORD.matcher(said).results().skip(1)
+                .filter(word -> Character.isUpperCase(word.group().codePointAt(0)) && word.group().length() > 1)
+                .map(word -> new Part.Span(text.indexOf(said, birthday.span().start()) + word.start(),
+                        text.indexOf(said, birthday.span().start()) + word.end()))
+                .anyMatch(span -> people.stream()
+                        .noneMatch(who -> who.span().overlaps(span) || Folded.of(who.words()).contains(Folded.of(text.substring(span.start(), span.end()))))
+                        && days.find(text, Toward.NONE).stream().noneMatch(day -> day.from() < span.end() && span.start() < day.to()));
+        return another ? Optional.of(whether(birthday)) : Optional.empty();
+    }
 
     /** "her brother is looking for a flat", "Tom and his wife, she needs …", "got Hugo Brandt's number from Ana": somebody whom no line took stands nearer. */
     private Optional<Line> somebodyElse(Part part) {

@@ -139,11 +139,15 @@ final class SecondOpinion {
     private static Label[] like(Part part) {
         return switch (part) {
             case Part.Touch touch -> touch(touch);
-            case Part.NextStep step ->
-                EnumSet.complementOf(EnumSet.of(Label.MEETING, Label.CALL, Label.MAIL, Label.MESSAGE, Label.TRIED)).toArray(Label[]::new);
+            // but what is past is no step
+            case Part.NextStep step -> allBut(Label.MEETING, Label.CALL, Label.MAIL, Label.MESSAGE, Label.TRIED);
             case Part.Needs needs -> new Label[] {Label.NEED};
             default -> new Label[0];
         };
+    }
+
+    private static Label[] allBut(Label first, Label... rest) {
+        return EnumSet.complementOf(EnumSet.of(first, rest)).toArray(Label[]::new);
     }
 
     private static Label[] touch(Part.Touch touch) {
@@ -153,7 +157,7 @@ final class SecondOpinion {
         }
         return switch (touch.kind()) {
             // that one met is said in too many words; but an e-mail is no meeting
-            case MEETING -> EnumSet.complementOf(EnumSet.of(Label.CALL, Label.MAIL, Label.MESSAGE, Label.CONTACT)).toArray(Label[]::new);
+            case MEETING -> touch.channel().isEmpty() ? allBut(Label.CALL, Label.MAIL, Label.MESSAGE, Label.CONTACT) : new Label[0];
             case CALL -> new Label[] {Label.CALL, Label.TOPIC};
             case EMAIL, LETTER, MESSAGE -> new Label[] {Label.MAIL, Label.MESSAGE, Label.INTRODUCED, Label.TOPIC};
             default -> new Label[0];

@@ -8,7 +8,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -86,10 +88,16 @@ public final class Weights {
         return new Weights(Set.copyOf(languages), (float) (most / FINENESS), places, weights);
     }
 
+    /** In which order a thing's weights stand. */
+    private static String labels() {
+        return Stream.of(Label.values()).map(Label::word).collect(Collectors.joining(" "));
+    }
+
     /** As the file has it. */
     public byte[] packed() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            out.writeUTF(labels());
             out.writeUTF(String.join(" ", languages.stream().sorted().toList()));
             out.writeFloat(scale);
             out.writeInt(weights.length / LABELS - 1);
@@ -114,6 +122,9 @@ public final class Weights {
     /** From the bytes of a file. */
     public static Weights read(byte[] packed) {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+            if (!in.readUTF().equals(labels())) {
+                throw new IllegalArgumentException("Learned for other labels: " + FILE);
+            }
             Set<String> languages = Set.of(in.readUTF().split(" "));
             float scale = in.readFloat();
             int things = in.readInt();
@@ -151,14 +162,13 @@ public final class Weights {
             add(sums, places[number], share);
         }
         add(sums, places[numbers()], scale);
-        double[] shares = new double[LABELS];
-        double all = 0;
+        double[] shares = Arrays.stream(sums).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
+        double all = Arrays.stream(shares).sum();
+        Map<Label, Double> opinion = new EnumMap<>(Label.class);
         for (int label = 0; label < LABELS; label++) {
-            shares[label] = 1 / (1 + Math.exp(-sums[label]));
-            all += shares[label];
+            opinion.put(Label.values()[label], shares[label] / all);
         }
-        double sum = all;
-        return new Opinion(IntStream.range(0, LABELS).mapToObj(label -> shares[label] / sum).toList());
+        return new Opinion(opinion);
     }
 
     /** The numbers of things. */

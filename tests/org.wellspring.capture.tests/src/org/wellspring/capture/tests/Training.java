@@ -39,6 +39,7 @@ final class Training {
     /** Beside the rows that people wrote are those that the rules read right in the sentences of {@link CorpusTest}. */
     private static final String READ = "-read";
     private static final Pattern PERSON = Pattern.compile("\\{([^{}]*)\\}|\\[([^\\[\\]]*)\\]");
+    private static final List<Label> LABELS = List.of(Label.values());
     private static final int FEWEST = 2;
     private static final double COST = 32;
     private static final double EXACT = 0.01;
@@ -115,7 +116,7 @@ final class Training {
         List<Double> labels = new ArrayList<>();
         rows.forEach(row -> row.seen().forEach(seen -> {
             features.add(features(Weights.numbers(seen), often));
-            labels.add((double) row.label().ordinal());
+            labels.add((double) LABELS.indexOf(row.label()));
         }));
         Problem problem = new Problem();
         problem.l = features.size();
