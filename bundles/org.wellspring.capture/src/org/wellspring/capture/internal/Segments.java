@@ -121,7 +121,8 @@ final class Segments {
     }
 
     /** A clause, then what it says in brackets, each behind the segment that it stands in. */
-    private boolean clause(Stretch clause, boolean first, boolean asked, List<Segment> segments) {
+    private boolean clause(Stretch padded, boolean first, boolean asked, List<Segment> segments) {
+        Stretch clause = padded.withoutBlanks();
         int before = segments.size();
         Stretch main = clause;
         Matcher brackets = BRACKETS.matcher(clause.text());

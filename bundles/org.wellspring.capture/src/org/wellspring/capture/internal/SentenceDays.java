@@ -45,6 +45,13 @@ final class SentenceDays {
 
     /** The days that a text names, in its order; "Herr Freitag" and "un tal Domingo" are none, "by Friday" is none that is past. */
     List<DayReader.Found> find(String text, Toward toward) {
+        Stretch said = new Stretch(text, 0).withoutBlanks();
+        return said.start() == 0 ? in(text, toward)
+                : in(said.text(), toward).stream().map(day -> new DayReader.Found(day.from() + said.start(), day.to() + said.start(), day.answer(), day.sure()))
+                        .toList();
+    }
+
+    private List<DayReader.Found> in(String text, Toward toward) {
         return found.computeIfAbsent(new Asked(text, toward),
                 asked -> withFeasts(text, toward, withShort(text, toward, reader.find(text, toward, List.of(words.code())))).stream()
                         .filter(day -> !words.titled(Folded.of(text.substring(0, day.from()))) && !somebody(text, day))

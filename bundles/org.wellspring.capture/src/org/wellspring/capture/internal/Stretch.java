@@ -29,6 +29,13 @@ record Stretch(String text, int start) {
         return sub(from, to);
     }
 
+    /** Without spaces at either end, of which there may be thousands. */
+    Stretch withoutBlanks() {
+        String left = text.stripLeading();
+        int from = text.length() - left.length();
+        return sub(from, from + left.stripTrailing().length());
+    }
+
     /** With a hole in place of a part of it, so that places stay. */
     Stretch without(int from, int to) {
         return new Stretch(text.substring(0, from) + String.valueOf(HOLE).repeat(to - from) + text.substring(to), start);

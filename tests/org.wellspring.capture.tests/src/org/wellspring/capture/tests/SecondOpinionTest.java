@@ -70,7 +70,7 @@ class SecondOpinionTest extends OfFewPeople {
     @Test
     @DisplayName("has none in a language that it did not learn")
     void otherLanguages() {
-        Capture other = new Capture(space, List.of(new CaptureLanguage() {
+        Capture other = new Capture(temp.space(), List.of(new CaptureLanguage() {
             @Override
             public String code() {
                 return "xx";
