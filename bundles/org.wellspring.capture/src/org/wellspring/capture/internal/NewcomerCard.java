@@ -80,6 +80,12 @@ final class NewcomerCard {
         }
     }
 
+    /** The job that a place of work tells of, once it is there; empty if it names no house. */
+    Optional<Role> job(Person person, Part.Where where) {
+        return where.organization().isEmpty() ? Optional.empty()
+                : person.getRoles().stream().filter(role -> role.getTo() == null && same(role, where)).findFirst();
+    }
+
     /** "curator" and "senior curator" need not be two; "head of collections" is another role. */
     private static boolean titled(Role role, String title) {
         List<String> has = Names.words(role.getTitle() == null ? "" : role.getTitle());

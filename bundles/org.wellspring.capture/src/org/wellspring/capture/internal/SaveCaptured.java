@@ -145,7 +145,14 @@ public final class SaveCaptured extends Command<Captured> {
 
     private void said(NewcomerCard cards, Part part) {
         switch (part) {
-            case Part.Where where -> cards.works(of(where.whose()), where);
+            case Part.Where where -> {
+                Person whose = of(where.whose());
+                cards.works(whose, where);
+                if (NewJob.told(read.text(), where)) {
+                    LocalDate today = LocalDate.now(space.clock());
+                    cards.job(whose, where).ifPresent(job -> NewJob.ended(whose.getRoles(), job).forEach(old -> old.setTo(today)));
+                }
+            }
             case Part.Needs need -> needs.add(new AddNeed(of(need.whose()).getId(), need.what()).apply(space, tx));
             case Part.WantsToMeet wants ->
                 needs.add(new AddWantedIntroduction(of(wants.whose()).getId(), wants.who(), "").apply(space, tx));

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.capture.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Line;
+import org.wellspring.core.days.Folded;
+
+/**
+ * Looks for somebody new in a sentence in which no rule found anybody: names that people have ({@link GivenNames}), and whoever stands behind a title.
+ * Whom the sentence begins with, by a given and a family name, or calls "a Henning Voss", is somebody; of any other name it is asked. One sentence,
+ * one thread.
+ */
+final class Strangers {
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}@#/._-])\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*(?!\\p{L}|[._-]?[@/])");
+    private static final Pattern FAMILY = Pattern
+            .compile("^ (?:(?:van(?: der| den| de)?|von(?: der)?|de(?: la| los)?|del|della|di|da|do|dos|bin|ben|El|Al|Le|La) )?"
+                    + "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*)");
+    private static final Pattern FIRM = Pattern
+            .compile("^(?: (?:GmbH|AG|KG|Ltd|Inc|LLC|SARL|SAS|S\\.?A|S\\.?L|Partners|Group|Foundation|School|Street|Road)\\b| ?[&+])");
+    private static final Pattern OWNED = Pattern.compile("^['’]s?(?!\\p{L})");
+    private static final int MOST = 3;
+
+    private final Understanding read;
+    private final Words words;
+    private final Book book;
+    private final String text;
+
+    private Strangers(Understanding read, Words words, Book book) {
+        this.read = read;
+        this.words = words;
+        this.book = book;
+        text = read.text();
+    }
+
+    /** The same with whom it may be about; as it is where it is about somebody, or names nobody. */
+    static Understanding at(Understanding read, Words words, Book book) {
+        return read.aboutNobody() ? new Strangers(read, words, book).looked() : read;
+    }
+
+    private Understanding looked() {
+        List<Line> lines = new ArrayList<>(read.lines());
+        int from = 0;
+        for (Matcher name = NAME.matcher(text); lines.size() < read.lines().size() + MOST && name.find(from); from = Math.max(from, name.end())) {
+            Optional<Part.Who> who = somebody(name.start(), name.end());
+            who.ifPresent(found -> lines.add(Line.of(found)));
+            from = who.map(found -> found.span().end()).orElse(name.end());
+        }
+        lines.sort(Comparator.comparingInt((Line line) -> line.part().span().start()));
+        return new Understanding(text, read.today(), lines);
+    }
+
+    /** Who is named there; asked for where it may be nobody. */
+    private Optional<Part.Who> somebody(int start, int end) {
+        String given = text.substring(start, end);
+        boolean titled = titled(start);
+        GivenNames.Sort sort = GivenNames.sort(Folded.of(given));
+        if (sort == GivenNames.Sort.NONE && !titled || taken(start, end) || words.is("weekdays", Folded.of(given))) {
+            return Optional.empty();
+        }
+        Matcher family = FAMILY.matcher(text.substring(end));
+        int whole = family.find() && !words.is("weekdays", Folded.of(family.group().strip())) ? end + family.end() : end;
+        String behind = text.substring(whole);
+        // "Dr. Lee's assistant" is not Dr. Lee
+        if (FIRM.matcher(behind).find() || OWNED.matcher(behind).find() || book.organization(text.substring(start, whole)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean full = whole > end;
+        // "May was quiet", "Paris again": as well no name
+        if (!full && !titled && sort == GivenNames.Sort.DOUBTFUL) {
+            return Optional.empty();
+        }
+        boolean sure = full && sort == GivenNames.Sort.GIVEN && !words.capitalNouns() && (called(start) || begins(start));
+        return Optional.of(new Part.Who(new Part.Span(start, whole), text.substring(start, whole), Optional.empty(), List.of(), sure));
+    }
+
+    private boolean begins(int start) {
+        return text.substring(0, start).isBlank();
+    }
+
+    /** "a Padraic Loftus", "un tal Hernán Piraquive", "someone called …". */
+    private boolean called(int start) {
+        String before = Folded.of(text.substring(0, start));
+        return before.matches("(?s).*(?<!\\p{L})(?:a|one|un|una|une|un tal|una tal|un certain|une certaine|called|named|llamado|llamada|nomm[ée]e?) $");
+    }
+
+    private boolean titled(int start) {
+        String before = Folded.of(text.substring(0, start)).replace(".", "").stripTrailing();
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return !last.isEmpty() && words.is("titles", last) && text.substring(0, start).endsWith(" ");
+    }
+
+    /** Whether it is a part of something else, such as an address, a firm or an occasion. */
+    private boolean taken(int start, int end) {
+        return read.parts().stream().filter(part -> part instanceof Part.Email || part instanceof Part.Web || part instanceof Part.Where
+                || part instanceof Part.Occasion || part instanceof Part.Tag).anyMatch(part -> part.span().start() < end && part.span().end() > start);
+    }
+}
