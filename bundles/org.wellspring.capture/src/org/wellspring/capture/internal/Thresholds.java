@@ -17,9 +17,10 @@ final class Thresholds {
 
     static double silent(Label label) {
         return switch (label) {
-            case MAIL, MESSAGE, BIRTHDAY -> 0.66;
-            case TRIED -> 0.72;
-            case CALL, NEED, MEETING, MY_PROMISE -> 0.8;
+            case BIRTHDAY -> 0.6;
+            case MAIL, NEED -> 0.68;
+            case MESSAGE, TRIED -> 0.72;
+            case CALL, MEETING, MY_PROMISE -> 0.8;
             default -> NEVER;
         };
     }

@@ -108,11 +108,7 @@ public final class Weights {
                     last = number;
                 }
             }
-            for (int label = 0; label < LABELS; label++) {
-                for (int at = LABELS + label; at < weights.length; at += LABELS) {
-                    out.writeByte(weights[at]);
-                }
-            }
+            out.write(weights, LABELS, weights.length - LABELS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,12 +132,7 @@ public final class Weights {
                 places[number] = (i + 1) * LABELS;
             }
             byte[] weights = new byte[(things + 1) * LABELS];
-            for (int label = 0; label < LABELS; label++) {
-                byte[] row = in.readNBytes(things);
-                for (int i = 0; i < things; i++) {
-                    weights[(i + 1) * LABELS + label] = row[i];
-                }
-            }
+            in.readFully(weights, LABELS, things * LABELS);
             return new Weights(languages, scale, places, weights);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
