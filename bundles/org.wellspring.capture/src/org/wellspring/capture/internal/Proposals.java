@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ final class Proposals {
             case TRIED -> tried(piece, lines);
             case NEXT -> next(piece);
             // "I get the photos from Ana" is theirs
-            case MY_PROMISE -> opinion.of(Label.THEIR_PROMISE) > THEIRS ? Optional.empty() : promised(piece);
+            case MY_PROMISE -> opinion.of(Label.THEIR_PROMISE) > THEIRS || fromThem(piece) ? Optional.empty() : promised(piece);
             case NEED -> ofAnother(piece.text()) || Stream.of("wishes", "possessive").anyMatch(key -> words.within(key).matcher(Folded.of(piece.text())).find())
                     ? Optional.empty()
                     : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));
@@ -140,6 +141,20 @@ final class Proposals {
         Part.Promised promised = new Part.Promised(piece.span(), what(piece), coming.stream().findFirst(), Optional.empty());
         return !when.days().isEmpty() && coming.isEmpty() || piece.words().split(" ").length < FEWEST_PROMISED ? Optional.empty()
                 : owned(piece, promised).map(line -> dated(line, coming, when.ask()));
+    }
+
+    /** "the list, which I get from her" */
+    private boolean fromThem(Stretch piece) {
+        String folded = Folded.of(piece.text());
+        Matcher from = words.before("from").matcher(folded);
+        while (from.find()) {
+            String next = folded.substring(from.end()).split("[^\\p{L}]", 2)[0];
+            int at = piece.start() + from.end();
+            if (words.is("pronouns", next) && !words.is("toMe", next) || people.stream().anyMatch(who -> who.span().start() == at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Line dated(Line line, List<LocalDate> coming, boolean ask) {
