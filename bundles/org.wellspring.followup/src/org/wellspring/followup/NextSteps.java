@@ -43,7 +43,9 @@ public final class NextSteps {
             SELECT o.id, d.kind, o.title, o.data ->> '$.due', d.alarm,
               (SELECT max(s.until) FROM followup_snooze s WHERE s.subject = d.n)
             FROM followup_due d JOIN object o ON o.n = d.n
-            WHERE d.person = (SELECT n FROM object WHERE id = ?)""";
+            """;
+    private static final String WITH = OPEN + "WHERE d.person = (SELECT n FROM object WHERE id = ?)";
+    private static final String ONE = OPEN + "WHERE o.id = ?";
     private static final List<Kind> KINDS = List.of(Kind.PROMISE, Kind.FOLLOW_UP, Kind.CARD);
 
     private final Space space;
@@ -56,8 +58,14 @@ public final class NextSteps {
     /** With this person: what comes up first stands first, cards last. */
     public List<Step> with(UUID person) {
         LocalDate today = LocalDate.now(space.clock());
-        return Rows.of(space).query(OPEN, r -> step(r, today), person).stream().sorted(
+        return Rows.of(space).query(WITH, r -> step(r, today), person).stream().sorted(
                 Comparator.comparing((Step s) -> s.day().orElse(LocalDate.MAX)).thenComparing(Step::kind)).toList();
+    }
+
+    /** What is open under this id, with whomever; empty where nothing is. */
+    public Optional<Step> find(UUID id) {
+        LocalDate today = LocalDate.now(space.clock());
+        return Rows.of(space).query(ONE, r -> step(r, today), id).stream().findFirst();
     }
 
     private static Step step(Row r, LocalDate today) {

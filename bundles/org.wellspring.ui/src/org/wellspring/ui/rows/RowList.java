@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -243,6 +244,11 @@ public final class RowList<T> extends Painted {
         return name;
     }
 
+    @Override
+    protected Optional<UUID> object() {
+        return lead().map(identity).filter(UUID.class::isInstance).map(UUID.class::cast);
+    }
+
     Theme look() {
         return theme();
     }
@@ -263,19 +269,18 @@ public final class RowList<T> extends Painted {
         return actions.stream().filter(a -> a.applies().test(row)).toList();
     }
 
-    /** Runs an action on the selected rows that offer it; false if none does. */
+    /** Runs the action of a letter on the selected rows that offer it; false if none does. */
     boolean run(char key) {
-        List<T> rows = selection();
-        for (RowAction<T> action : actions) {
-            if (action.key() == Character.toUpperCase(key)) {
-                List<T> fitting = rows.stream().filter(action.applies()).toList();
-                if (!fitting.isEmpty()) {
-                    action.run().accept(fitting);
-                    return true;
-                }
-            }
+        return actions.stream().filter(action -> action.hasKey() && action.key() == Character.toUpperCase(key)).anyMatch(this::run);
+    }
+
+    /** Runs an action on the selected rows that offer it; false if none does. */
+    boolean run(RowAction<T> action) {
+        List<T> fitting = selection().stream().filter(action.applies()).toList();
+        if (!fitting.isEmpty()) {
+            action.run().accept(fitting);
         }
-        return false;
+        return !fitting.isEmpty();
     }
 
     void open() {

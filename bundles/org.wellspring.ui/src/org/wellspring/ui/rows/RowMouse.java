@@ -52,17 +52,17 @@ final class RowMouse<T> {
 
     private boolean runActionAt(Event e, int row) {
         Rectangle r = list.viewport().bounds(list.lines().lineOfRow(row));
-        Optional<Character> key;
+        Optional<RowAction<T>> action;
         GC gc = new GC(list);
         try {
             RowPainter<T> painter = new RowPainter<>(list, list.renderer());
-            key = painter.spots(new Brush(gc, list.look()), list.row(row), r, painter.contentEnd(r)).stream()
-                    .filter(spot -> spot.bounds().contains(e.x, e.y)).findFirst().map(spot -> spot.action().key());
+            action = painter.spots(new Brush(gc, list.look()), list.row(row), r, painter.contentEnd(r)).stream()
+                    .filter(spot -> spot.bounds().contains(e.x, e.y)).findFirst().map(spot -> spot.action());
         } finally {
             gc.dispose();
         }
         // The action may close the panel that the list is in.
-        return key.map(list::run).orElse(false);
+        return action.map(list::run).orElse(false);
     }
 
     /** Draws the row once into nowhere to learn whether something did not fit. */

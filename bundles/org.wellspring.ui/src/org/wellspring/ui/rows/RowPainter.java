@@ -97,7 +97,7 @@ final class RowPainter<T> {
         for (Spot<T> spot : spots) {
             Rectangle b = spot.bounds();
             int y = b.y + (b.height - brush.lineHeight(font)) / 2;
-            String key = String.valueOf(spot.action().key());
+            String key = key(spot.action());
             brush.text(spot.action().label(), font, palette.muted(), b.x, y, b.width);
             int keyWidth = brush.width(font, key);
             brush.text(key, font, palette.text(), b.x + b.width - keyWidth, y, keyWidth + 1);
@@ -111,7 +111,7 @@ final class RowPainter<T> {
         List<RowAction<T>> offered = list.actionsOf(row);
         int gap = list.look().px(12);
         int keyGap = list.look().px(8);
-        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + keyGap + brush.width(font, String.valueOf(a.key()))).toList();
+        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + (a.hasKey() ? keyGap + brush.width(font, key(a)) : 0)).toList();
         int total = widths.stream().mapToInt(w -> w + gap).sum();
         if (offered.isEmpty() || r.width - total < list.look().px(READABLE)) {
             return List.of();
@@ -124,5 +124,9 @@ final class RowPainter<T> {
             x += widths.get(i) + gap;
         }
         return spots;
+    }
+
+    private static String key(RowAction<?> action) {
+        return action.hasKey() ? String.valueOf(action.key()) : "";
     }
 }

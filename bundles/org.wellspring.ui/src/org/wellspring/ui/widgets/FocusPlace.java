@@ -4,6 +4,7 @@ package org.wellspring.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -51,6 +52,11 @@ public final class FocusPlace {
             return Optional.of(now);
         }
         return window.getData(LAST) instanceof Control was && !was.isDisposed() && was.isVisible() ? Optional.of(was) : Optional.empty();
+    }
+
+    /** The object that has the keyboard in a window, or had it last while another window was in front; empty where it is on none. */
+    public static Optional<UUID> object(Shell window) {
+        return last(window).map(c -> InlineEdit.isOpenField(c) ? InlineEdit.around(c) : c).filter(Painted.class::isInstance).flatMap(c -> ((Painted) c).object());
     }
 
     /** Follows the keyboard through all windows of a display. */

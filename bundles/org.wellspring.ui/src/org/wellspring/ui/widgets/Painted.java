@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.widgets;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -147,9 +149,23 @@ public abstract class Painted extends Canvas {
         return "";
     }
 
-    /** Says what it shows or changes, so that the keyboard finds it again though its words and its place are others by then. */
+    /**
+     * Says what it shows or changes, so that the keyboard finds it again though its words and its place are others by then, and keys know what they are pressed on.
+     *
+     * @param thing for an object its id; for a part of it the id, a slash and the part
+     */
     public final void standsFor(Object thing) {
         what = thing.toString();
+    }
+
+    /** The object that the keyboard is on here; empty where it is on none. */
+    protected Optional<UUID> object() {
+        int end = what.indexOf('/');
+        try {
+            return Optional.of(UUID.fromString(end < 0 ? what : what.substring(0, end)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // it stands for something else
+        }
     }
 
     final String what() {

@@ -46,6 +46,7 @@ public final class Popover {
     private Control last;
     private boolean passing;
     private boolean stays;
+    private boolean kept;
 
     /** An empty panel; {@code name} is for assistive technology, {@code width} in pixels at the usual scale. */
     public Popover(Shell window, Theme theme, String name, int width) {
@@ -150,6 +151,11 @@ public final class Popover {
         return this;
     }
 
+    /** It may go again when another window comes to the front. */
+    public void stayNoMore() {
+        stays = false;
+    }
+
     /** What is written in it is only looked for: a click beside it closes it all the same. */
     public Popover passing() {
         passing = true;
@@ -158,6 +164,7 @@ public final class Popover {
 
     /** What keeps what was written in it: Enter does it on a choice that is marked already, too, and Ctrl+Enter anywhere. */
     public Popover kept(Runnable keep) {
+        kept = true;
         Listener enter = e -> {
             boolean mine = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
             boolean pressed = e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
@@ -181,6 +188,12 @@ public final class Popover {
     /** In a value of several lines Ctrl+Enter keeps that value. */
     private static boolean isWritten(Event e) {
         return e.widget instanceof Control control && InlineEdit.isOpenField(control) && (control.getStyle() & SWT.MULTI) != 0;
+    }
+
+    /** Whether Ctrl+Enter on this control keeps what is written, in a panel or in a value of several lines. */
+    public static boolean keepsByEnter(Control focus) {
+        return focus != null && !focus.isDisposed()
+                && (focus.getShell().getData(OPEN) instanceof Popover panel && panel.kept || focus instanceof Text && (focus.getStyle() & SWT.MULTI) != 0);
     }
 
     /** Whether the keyboard, on this control or on none, is in a panel that has something to lose: keys of the window behind it do nothing then. */

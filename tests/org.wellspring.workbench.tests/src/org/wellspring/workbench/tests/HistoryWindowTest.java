@@ -14,10 +14,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.commands.NewPromise;
@@ -99,6 +101,16 @@ class HistoryWindowTest {
         });
     }
 
+    private static void undo(Window window, String says) throws Exception {
+        press(window, says, SWT.CR);
+        window.press("Undo this step");
+    }
+
+    private static void redo(Window window, String says) throws Exception {
+        press(window, says, SWT.CR);
+        window.press("Redo this step");
+    }
+
     private static boolean says(Window window, String text) {
         for (Shell shell : window.shells().getFirst().getShells()) {
             if (shell.isVisible() && shell.getText().contains(text)) {
@@ -120,7 +132,7 @@ class HistoryWindowTest {
             importing(window, 16, "Import 16 people");
             window.showPage(first(window, "Import 16 people 3"));
             open(window, PERSON);
-            press(window, "Import 16 people", 'u');
+            undo(window, "Import 16 people");
             window.until("it says how many", () -> asks(window, "16 people"));
             assertThat(people(window)).as("nothing happened yet").isEqualTo(before + 16);
             window.press("Undo all of it");
@@ -136,18 +148,18 @@ class HistoryWindowTest {
             window.until("the history is open", () -> steps(window) != null && steps(window).rowCount() > 0);
             assertThat(lines(window)).as("nobody is on show: the whole book").anyMatch(l -> l.contains("Sample data"));
             assertThat(lines(window).get(1)).contains("Undo: Import 16 people");
-            press(window, "Undo: Import 16 people", 'r');
+            redo(window, "Undo: Import 16 people");
             window.press("Redo all of it");
             window.until("it says so", () -> says(window, "Redone: Import 16 people"));
             assertThat(people(window)).isEqualTo(before + 17);
 
             open(window, BOOK);
             assertThat(lines(window).getFirst()).contains("Redo: Import 16 people");
-            press(window, "Redo: Import 16 people", 'u');
+            undo(window, "Redo: Import 16 people");
             window.press("Leave it");
             assertThat(people(window)).isEqualTo(before + 17);
             open(window, BOOK);
-            press(window, "Something else", 'u');
+            undo(window, "Something else");
             window.until("one person is not asked about", () -> says(window, "Undone: Something else"));
             assertThat(people(window)).isEqualTo(before + 16);
         });
@@ -176,6 +188,47 @@ class HistoryWindowTest {
     }
 
     @Test
+    @DisplayName("no letter takes anything back; Ctrl+N works while it is open, and after a look at what a step changed, too")
+    void strayLetters() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID raj = window.ui(() -> new CreatePerson("Raj Patel").run(space(window)).result());
+            window.showPage(raj);
+            List<History.Entry> before = window.space().history().recent(5);
+            for (String command : List.of(PERSON, BOOK)) {
+                open(window, command);
+                for (char letter = 'a'; letter <= 'z'; letter++) {
+                    if (letter != 'd') {
+                        press(window, "Add Raj Patel", letter);
+                    }
+                }
+                assertThat(window.space().history().recent(5)).isEqualTo(before);
+                press(window, "Add Raj Patel", SWT.CR);
+                window.until("what it changed", () -> window.button("Undo this step") != null);
+                window.ui(() -> {
+                    focus(window).traverse(SWT.TRAVERSE_ESCAPE);
+                    return null;
+                });
+                window.until("the history is there again", () -> window.button("Undo this step") == null && steps(window) != null);
+                window.until("it has the keyboard", () -> steps(window).forceFocus() && steps(window).isFocusControl());
+                window.key(SWT.MOD1, 'n');
+                window.until("a sentence can be written", () -> window.panel() != null && Window.find(window.panel(), Text.class, t -> true) != null);
+                window.ui(() -> {
+                    Window.find(window.panel(), Text.class, t -> true).setText("Lunch with Raj");
+                    return null;
+                });
+                window.key(SWT.MOD1, 'd');
+                window.until("a key that rests says so", () -> says(window, "Ctrl+D rests while this is open"));
+                window.ui(() -> {
+                    Window.find(window.panel(), Text.class, t -> true).setText("");
+                    focus(window).traverse(SWT.TRAVERSE_ESCAPE);
+                    return null;
+                });
+                window.until("it is closed", () -> window.panel() == null);
+            }
+        });
+    }
+
+    @Test
     @DisplayName("before an import is taken back it says with whom something was done since, and one chooses whether they stay")
     void usedSince() throws Exception {
         Window.inSampleWorld(folder, window -> {
@@ -185,7 +238,7 @@ class HistoryWindowTest {
             window.ui(() -> new NewPromise(used, "the plans", null).run(space(window)));
             for (String answer : List.of("Leave it", "Only the other 4 go", "All go")) {
                 open(window, BOOK);
-                press(window, "label=Import 5 people,", 'u');
+                undo(window, "label=Import 5 people,");
                 window.until("it asks", () -> asks(window, "something was done with Import 5 people 3") && window.button(answer) != null);
                 window.press(answer);
                 int left = answer.startsWith("Leave") ? 5 : answer.startsWith("Only") ? 1 : 0;

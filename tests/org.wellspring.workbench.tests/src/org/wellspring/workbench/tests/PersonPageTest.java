@@ -284,9 +284,10 @@ class PersonPageTest {
             window.until("the steps are listed", () -> window.panel() != null && steps(window) != null && steps(window).rowCount() > 1);
             window.ui(() -> {
                 steps(window).select(0);
-                Window.key(steps(window), 0, 'u');
+                Window.key(steps(window), 0, SWT.CR);
                 return null;
             });
+            window.press("Undo this step");
             window.until("the call is undone", () -> space(window).find(call).isEmpty());
         });
     }

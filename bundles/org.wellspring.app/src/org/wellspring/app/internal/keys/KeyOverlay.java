@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal.keys;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,13 +31,20 @@ import jakarta.inject.Inject;
 /** Where to begin, and all keys at a glance, over the window. */
 final class KeyOverlay {
     /** Groups of keys that are no commands, as {@code keys.<group>.title} and {@code keys.<group>} in the messages. */
-    private static final String[] GROUPS = {"lists", "today", "people"};
+    private static final String[] GROUPS = {"lists", "today", "snooze", "people", "details", "history", "import"};
     /** Commands that a newcomer looks for, as {@code help.<name>} in the messages. */
     private static final String[] BEGINNINGS = {"capture", "new-person", "palette", "log", "import", "export", "duplicates", "sample",
             "settings", "backup", "check"};
     private static final int WIDTH = 868;
-    /** About how many more lines the groups take than fit beside, so that both columns become equally long. */
-    private static final int GROUP_ROWS = 11;
+    /** Commands with this tag act on something open that has the keyboard: a row of Today, a promise, a next step. */
+    private static final String OPEN = "open";
+
+    /** Keys under a title, what each does and the key. */
+    private record Group(String title, Map<String, String> keys) {
+        int lines() {
+            return keys.size() + 2;
+        }
+    }
 
     private final Theme theme;
     private final MApplication application;
@@ -70,15 +79,27 @@ final class KeyOverlay {
         heading(content, "help.title");
         beginnings(content);
         heading(content, "keys.title");
-        Map<String, String> commands = commandKeys();
+        List<Group> groups = groups();
         Composite left = column(content);
         Composite right = column(content);
-        int half = (commands.size() + GROUP_ROWS) / 2;
-        group(left, Texts.get("keys.everywhere"), part(commands, 0, half));
-        group(right, Texts.get("keys.everywhere.more"), part(commands, half, commands.size()));
-        for (String name : GROUPS) {
-            group(right, Texts.get("keys." + name + ".title"), lines(Texts.get("keys." + name)));
+        int all = groups.stream().mapToInt(Group::lines).sum();
+        int above = 0;
+        for (Group group : groups) {
+            // Whole groups, so that both columns become about equally long.
+            show(2 * above + group.lines() <= all ? left : right, group);
+            above += group.lines();
         }
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(Texts.get("keys.everywhere"), commandKeys(false)));
+        groups.add(new Group(Texts.get("keys.open.title"), commandKeys(true)));
+        for (String name : GROUPS) {
+            groups.add(new Group(Texts.get("keys." + name + ".title"), lines(Texts.get("keys." + name))));
+        }
+        groups.removeIf(group -> group.keys().isEmpty());
+        return groups;
     }
 
     private void heading(Composite content, String key) {
@@ -103,18 +124,15 @@ final class KeyOverlay {
         }
     }
 
-    private static Map<String, String> part(Map<String, String> keys, int from, int to) {
-        Map<String, String> part = new LinkedHashMap<>();
-        keys.entrySet().stream().skip(from).limit(Math.max(0, to - from)).forEach(e -> part.put(e.getKey(), e.getValue()));
-        return part;
-    }
-
-    private Map<String, String> commandKeys() {
+    /** @param open those that act on something open that has the keyboard, or else those that act anywhere */
+    private Map<String, String> commandKeys(boolean open) {
         Map<String, String> keys = new LinkedHashMap<>();
-        keys.put(Texts.get("keys.go"), Texts.get("keys.go.keys", Keys.shown("M1+1")));
+        if (!open) {
+            keys.put(Texts.get("keys.go"), Texts.get("keys.go.keys", Keys.shown("M1+1")));
+        }
         for (MCommand command : application.getCommands()) {
             ParameterizedCommand ready = commands.createCommand(command.getElementId(), Map.of());
-            Optional<String> key = ready == null ? Optional.empty() : Keys.of(bindings, ready);
+            Optional<String> key = ready == null || open != command.getTags().contains(OPEN) ? Optional.empty() : Keys.of(bindings, ready);
             key.ifPresent(k -> keys.put(command.getLocalizedCommandName(), k));
         }
         return keys;
@@ -142,12 +160,12 @@ final class KeyOverlay {
         return column;
     }
 
-    private void group(Composite column, String title, Map<String, String> keys) {
-        Heading heading = new Heading(column, theme, Heading.Level.SECTION, title);
+    private void show(Composite column, Group group) {
+        Heading heading = new Heading(column, theme, Heading.Level.SECTION, group.title());
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         data.verticalIndent = theme.px(8);
         heading.setLayoutData(data);
-        keys.forEach((what, key) -> {
+        group.keys().forEach((what, key) -> {
             GridData left = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
             left.widthHint = theme.px(134);
             new Heading(column, theme, Heading.Level.STRONG, key).setLayoutData(left);

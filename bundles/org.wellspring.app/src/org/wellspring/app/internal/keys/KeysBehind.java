@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal.keys;
 
+import java.util.Optional;
+
+import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.bindings.keys.KeyBindingDispatcher;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.app.internal.Texts;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.widgets.Popover;
 
 /**
  * While the keyboard is in a sheet that something would be lost with, the window's short cuts rest: what they did would be done behind the sheet,
- * where nobody looks. Escape leads out of it. UI thread only.
+ * where nobody looks. A key that rests says so, and that Escape leads out of it. UI thread only.
  */
 public final class KeysBehind {
     private final MApplication application;
@@ -32,9 +39,12 @@ public final class KeysBehind {
         display.addFilter(SWT.FocusIn, moved);
         display.addFilter(SWT.Modify, moved);
         window.addListener(SWT.Activate, moved);
+        Listener pressed = keys::pressed;
+        display.addFilter(SWT.KeyDown, pressed);
         window.addListener(SWT.Dispose, e -> {
             display.removeFilter(SWT.FocusIn, moved);
             display.removeFilter(SWT.Modify, moved);
+            display.removeFilter(SWT.KeyDown, pressed);
         });
     }
 
@@ -46,6 +56,19 @@ public final class KeysBehind {
             if (focus != null) {
                 dispatcher.getKeyDownFilter().setEnabled(!Popover.holds(focus));
             }
+        }
+    }
+
+    private void pressed(Event e) {
+        if (e.widget instanceof Control focus && Popover.holds(focus)) {
+            Optional<String> key = KeyBindingDispatcher.generatePossibleKeyStrokes(e).stream().map(KeySequence::getInstance)
+                    .filter(keys -> application.getContext().get(EBindingService.class).getPerfectMatch(keys) != null).map(KeySequence::format).findFirst();
+            // Whether it means something in the sheet is known once the sheet had it.
+            key.ifPresent(k -> display.asyncExec(() -> {
+                if (e.doit && e.type == SWT.KeyDown && Popover.holds(focus)) {
+                    application.getChildren().getFirst().getContext().get(ErrorService.class).notice(Notice.of(Texts.get("keys.rest", k)));
+                }
+            }));
         }
     }
 }

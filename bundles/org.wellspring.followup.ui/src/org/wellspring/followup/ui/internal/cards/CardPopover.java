@@ -114,7 +114,7 @@ final class CardPopover {
         button(row, FlatButton.Kind.QUIET, "step.delete", () -> become(new DeleteEntry(card.getId()), "step.deleted", text()))
                 .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         button(row, FlatButton.Kind.PLAIN, "step.cancel", popover::close);
-        button(row, FlatButton.Kind.PLAIN, "steps.done", () -> become(new SetCard(card.getId(), CardState.DONE), "steps.done.CARD"))
+        button(row, FlatButton.Kind.PLAIN, "steps.done", () -> become(new SetCard(card.getId(), CardState.DONE), "steps.done.CARD", text()))
                 .setVisible(card.getState() == CardState.WAITING);
         button(row, FlatButton.Kind.PRIMARY, "step.save", this::save);
     }

@@ -14,7 +14,6 @@ import org.wellspring.followup.NextSteps;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.followup.ui.internal.snooze.SnoozeDays;
-import org.wellspring.followup.ui.internal.snooze.SnoozePopover;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.rhythm.Durations;
@@ -33,13 +32,13 @@ import org.wellspring.ui.widgets.RichText;
 final class NextStepsSection extends PageSection<List<NextSteps.Step>> {
     private static final int BUTTON = 28;
 
-    private final Today list;
+    private final StepDeeds deeds;
     private final Durations durations = new Durations();
     private final SnoozeDays days = new SnoozeDays();
 
     NextStepsSection(SectionPlace place, Today today) {
         super(place);
-        this.list = today;
+        this.deeds = new StepDeeds(place, today);
     }
 
     @Override
@@ -79,15 +78,11 @@ final class NextStepsSection extends PageSection<List<NextSteps.Step>> {
         LinkText day = new LinkText(line, place().theme(), when);
         day.standsFor(step.id() + "/when");
         day.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        button(line, step, Icon.CHECK, "steps.done", () -> place().actions().runAndSay(list.done(step.id()),
-                Texts.get("steps.done." + step.kind().name())));
+        button(line, step, Icon.CHECK, "steps.done", () -> deeds.done(step));
         if (step.kind() == NextSteps.Kind.PROMISE) {
-            button(line, step, Icon.CLOSE, "steps.release", () -> place().actions().runAndSay(list.letGo(step.id()), Texts.get("steps.released")));
+            button(line, step, Icon.CLOSE, "steps.release", () -> deeds.release(step));
         }
-        button(line, step, Icon.CLOCK, "steps.later",
-                () -> new SnoozePopover(place().theme(), days, place().today(), step.what(), step.day().orElse(place().today()))
-                        .open(line.getShell(), until -> place().actions().runAndSay(list.putOff(step.id(), until),
-                                Texts.get("snoozed", step.what(), days.words(until, place().today())))));
+        button(line, step, Icon.CLOCK, "steps.later", () -> deeds.putOff(step, line.getShell()));
     }
 
     private void button(Composite line, NextSteps.Step step, Icon icon, String key, Runnable action) {

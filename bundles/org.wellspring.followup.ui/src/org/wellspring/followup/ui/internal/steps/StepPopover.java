@@ -124,7 +124,7 @@ final class StepPopover {
     }
 
     private void settle(NextSteps.Step made, PromiseState state, String words) {
-        if (place.actions().runAndSay(new SetPromise(made.id(), state), Texts.get(words)).isPresent()) {
+        if (place.actions().runAndSay(new SetPromise(made.id(), state), Texts.get(words, made.what())).isPresent()) {
             popover.close();
         }
     }

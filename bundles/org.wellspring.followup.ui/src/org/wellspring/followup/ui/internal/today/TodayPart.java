@@ -145,30 +145,24 @@ public final class TodayPart {
         return list.lead().flatMap(DayRow::person);
     }
 
-    /** Puts the chosen row off; asks until when. */
-    void snooze() {
-        list.lead().filter(RowDeeds::canBePutOff).map(this::acting).ifPresent(row -> deeds.snooze(page.getShell(), row));
+    /** Puts the chosen row off, asking until when; false where a row of its kind can't be, or none is chosen. */
+    public boolean snooze() {
+        Optional<DayRow> row = list.lead().filter(RowDeeds::canBePutOff);
+        row.map(this::acting).ifPresent(r -> deeds.snooze(page.getShell(), r));
+        return row.isPresent();
     }
 
-    /** Marks the chosen row done, where a row of its kind can be. */
-    void done() {
-        list.lead().filter(RowDeeds::canBeDone).map(this::acting).ifPresent(deeds::done);
+    /** Marks the chosen row done; false where a row of its kind can't be, or none is chosen. */
+    public boolean done() {
+        Optional<DayRow> row = list.lead().filter(RowDeeds::canBeDone);
+        row.map(this::acting).ifPresent(deeds::done);
+        return row.isPresent();
     }
 
     /** It may go by this; whoever takes that back finds it chosen again. */
     private DayRow acting(DayRow row) {
         acted = Optional.of(row.key());
         return row;
-    }
-
-    /** Whether the chosen row can be put off. */
-    boolean canBePutOff() {
-        return list.lead().filter(RowDeeds::canBePutOff).isPresent();
-    }
-
-    /** Whether the chosen row can be marked done. */
-    boolean canBeDone() {
-        return list.lead().filter(RowDeeds::canBeDone).isPresent();
     }
 
     private void log(DayRow row) {

@@ -33,6 +33,7 @@ import org.wellspring.ui.rows.TimelineRenderer;
 import org.wellspring.ui.rows.TimelineRow;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
@@ -101,9 +102,10 @@ final class HistoryPopover {
         list.onOpen(this::details);
         list.setActions(List.of(new RowAction<>(Texts.get("history.details"), 'D', step -> true,
                 chosen -> chosen.stream().findFirst().ifPresent(this::details)),
-                new RowAction<>(Texts.get("history.undo"), 'U', Step::canBeUndone,
+                // By key after a look at what it changed: a stray letter takes nothing back.
+                RowAction.byMouse(Texts.get("history.undo"), Step::canBeUndone,
                         chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), true))),
-                new RowAction<>(Texts.get("history.redo"), 'R', Step::canBeRedone,
+                RowAction.byMouse(Texts.get("history.redo"), Step::canBeRedone,
                         chosen -> chosen.stream().findFirst().ifPresent(s -> change(s.entry(), false)))));
         list.setRows(RowSource.of(steps));
         if (person.isPresent()) {
@@ -121,21 +123,31 @@ final class HistoryPopover {
         new Latest(popover.shell()).ask(() -> StepDetails.of(tools.space(), step.entry().id()), changes -> {
             if (popover.isOpen()) {
                 popover.stay();
-                read(step.row().text(), changes);
+                read(step, changes);
             }
         });
     }
 
-    private void read(String title, List<String> changes) {
+    private void read(Step step, List<String> changes) {
         Popover words = new Popover(window, tools.theme(), Texts.get("history.details"), 620);
-        new Heading(words.content(), tools.theme(), Heading.Level.STRONG, title).setLayoutData(wide());
+        new Heading(words.content(), tools.theme(), Heading.Level.STRONG, step.row().text()).setLayoutData(wide());
         changes.stream().limit(MOST_DETAILS).forEach(
                 change -> new Heading(words.content(), tools.theme(), Heading.Level.SUBTITLE, change).setLayoutData(wide()));
         if (changes.size() > MOST_DETAILS) {
             new Heading(words.content(), tools.theme(), Heading.Level.SUBTITLE, Texts.get("history.details.more", changes.size() - MOST_DETAILS))
                     .setLayoutData(wide());
         }
-        words.shell().addListener(SWT.Dispose, e -> popover.comeBack());
+        if (step.canBeUndone() || step.canBeRedone()) {
+            new FlatButton(words.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get(step.canBeUndone() ? "history.undo.step" : "history.redo.step"))
+                    .onPress(() -> {
+                        words.close();
+                        change(step.entry(), step.canBeUndone());
+                    });
+        }
+        words.shell().addListener(SWT.Dispose, e -> {
+            popover.stayNoMore();
+            popover.comeBack();
+        });
         words.toRead();
     }
 
