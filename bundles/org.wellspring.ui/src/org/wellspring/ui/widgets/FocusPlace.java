@@ -2,6 +2,7 @@
 package org.wellspring.ui.widgets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,7 +101,8 @@ public final class FocusPlace {
 
     /** What stands where it was, or before that; what a letter would change is passed over. */
     private Optional<Painted> near(List<Painted> all) {
-        return all.subList(0, Math.min(position + 1, all.size())).reversed().stream().filter(c -> !(c instanceof InlineEdit)).findFirst();
+        return all.subList(0, Math.min(position + 1, all.size())).reversed().stream()
+                .filter(c -> !(c instanceof InlineEdit) && Arrays.asList(c.getParent().getTabList()).contains(c)).findFirst();
     }
 
     /** Gives it the keyboard; behind a sheet only for when that is closed. */
@@ -128,7 +130,7 @@ public final class FocusPlace {
         return new Spot(control.getClass(), control.what(), among);
     }
 
-    /** The drawn controls one can stop at, in the order of Tab. */
+    /** The drawn controls one can stop at, by Tab or by other keys, in the order in which they stand. */
     private static List<Painted> controls(Composite view) {
         List<Painted> all = new ArrayList<>();
         collect(view, all);
@@ -136,7 +138,7 @@ public final class FocusPlace {
     }
 
     private static void collect(Composite parent, List<Painted> all) {
-        for (Control child : parent.getTabList()) {
+        for (Control child : parent.getChildren()) {
             if (child instanceof Painted painted && !painted.what().isEmpty()) {
                 all.add(painted);
             }

@@ -46,7 +46,7 @@ public final class Popover {
     private Control last;
     private boolean passing;
     private boolean stays;
-    private boolean kept;
+    private Optional<Runnable> keep = Optional.empty();
 
     /** An empty panel; {@code name} is for assistive technology, {@code width} in pixels at the usual scale. */
     public Popover(Shell window, Theme theme, String name, int width) {
@@ -163,8 +163,8 @@ public final class Popover {
     }
 
     /** What keeps what was written in it: Enter does it on a choice that is marked already, too, and Ctrl+Enter anywhere. */
-    public Popover kept(Runnable keep) {
-        kept = true;
+    public Popover kept(Runnable keeping) {
+        keep = Optional.of(keeping);
         Listener enter = e -> {
             boolean mine = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
             boolean pressed = e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
@@ -175,7 +175,7 @@ public final class Popover {
                 e.type = SWT.None;
                 theme.display().asyncExec(() -> {
                     if (isOpen()) {
-                        keep.run();
+                        keeping.run();
                     }
                 });
             }
@@ -190,10 +190,22 @@ public final class Popover {
         return e.widget instanceof Control control && InlineEdit.isOpenField(control) && (control.getStyle() & SWT.MULTI) != 0;
     }
 
-    /** Whether Ctrl+Enter on this control keeps what is written, in a panel or in a value of several lines. */
-    public static boolean keepsByEnter(Control focus) {
-        return focus != null && !focus.isDisposed()
-                && (focus.getShell().getData(OPEN) instanceof Popover panel && panel.kept || focus instanceof Text && (focus.getStyle() & SWT.MULTI) != 0);
+    /** Does what Ctrl+Enter on this control means in a panel or in a value of several lines: keeps what is written. False where it means nothing there. */
+    public static boolean keep(Control focus) {
+        if (focus == null || focus.isDisposed()) {
+            return false;
+        }
+        if (InlineEdit.isOpenField(focus) && (focus.getStyle() & SWT.MULTI) != 0) {
+            Event enter = new Event();
+            enter.detail = SWT.TRAVERSE_RETURN;
+            enter.stateMask = SWT.MOD1;
+            enter.doit = true;
+            focus.notifyListeners(SWT.Traverse, enter);
+            return true;
+        }
+        Optional<Runnable> kept = focus.getShell().getData(OPEN) instanceof Popover panel ? panel.keep : Optional.empty();
+        kept.ifPresent(Runnable::run);
+        return kept.isPresent();
     }
 
     /** Whether the keyboard, on this control or on none, is in a panel that has something to lose: keys of the window behind it do nothing then. */

@@ -209,7 +209,10 @@ class HistoryWindowTest {
                     return null;
                 });
                 window.until("the history is there again", () -> window.button("Undo this step") == null && steps(window) != null);
-                window.until("it has the keyboard", () -> steps(window).forceFocus() && steps(window).isFocusControl());
+                window.until("it has the keyboard", () -> {
+                    window.panel().forceActive();
+                    return steps(window).forceFocus() && steps(window).isFocusControl();
+                });
                 window.key(SWT.MOD1, 'n');
                 window.until("a sentence can be written", () -> window.panel() != null && Window.find(window.panel(), Text.class, t -> true) != null);
                 window.ui(() -> {

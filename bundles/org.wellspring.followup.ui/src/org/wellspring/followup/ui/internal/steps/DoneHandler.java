@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal.steps;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.followup.NextSteps;
 import org.wellspring.followup.ui.internal.today.TodayPart;
@@ -13,8 +14,8 @@ public final class DoneHandler extends OpenCommand {
     }
 
     @Override
-    boolean isTaken(Shell window) {
-        return Popover.keepsByEnter(window.getDisplay().getFocusControl());
+    boolean isTaken(Control focus) {
+        return Popover.keep(focus);
     }
 
     @Override

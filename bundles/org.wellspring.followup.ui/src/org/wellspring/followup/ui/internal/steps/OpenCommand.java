@@ -6,6 +6,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.followup.NextSteps;
@@ -35,14 +36,17 @@ abstract class OpenCommand {
     }
 
     @CanExecute
-    boolean possible(@Optional Space space, MainWindow window) {
-        return space != null && space.readOnlyReason().isEmpty() && window.shell().filter(s -> !isTaken(s)).isPresent();
+    boolean possible(@Optional Space space) {
+        return space != null && space.readOnlyReason().isEmpty();
     }
 
     @Execute
     void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ErrorService errors, @Service Today today,
             @Optional MPart part) {
         Shell shell = window.shell().orElseThrow();
+        if (isTaken(shell.getDisplay().getFocusControl())) {
+            return;
+        }
         boolean behind = Popover.over(shell).isPresent();
         boolean done = !behind && (part != null && part.getObject() instanceof TodayPart list ? onRow(list)
                 : FocusPlace.object(shell).flatMap(new NextSteps(space)::find).map(step -> {
@@ -54,8 +58,8 @@ abstract class OpenCommand {
         }
     }
 
-    /** Whether its key means something else where the keyboard is. */
-    boolean isTaken(Shell window) {
+    /** Whether its key means something else where the keyboard is, and that was done. */
+    boolean isTaken(Control focus) {
         return false;
     }
 

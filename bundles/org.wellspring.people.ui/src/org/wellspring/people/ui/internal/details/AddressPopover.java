@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,7 @@ final class AddressPopover {
     private final PostalAddress address;
     private final Map<EAttribute, Text> fields = new LinkedHashMap<>();
     private Optional<UUID> newOwner = Optional.empty();
+    private Consumer<UUID> added = id -> {};
     private Popover popover;
 
     AddressPopover(PageTools tools, PostalAddress address) {
@@ -46,9 +48,10 @@ final class AddressPopover {
         this.address = address;
     }
 
-    /** The address is a new one of this person. */
-    AddressPopover addingTo(UUID person) {
+    /** The address is a new one of this person; calls back with its id. */
+    AddressPopover addingTo(UUID person, Consumer<UUID> then) {
         newOwner = Optional.of(person);
+        added = then;
         return this;
     }
 
@@ -79,9 +82,12 @@ final class AddressPopover {
     }
 
     private void save() {
-        if (tools.actions().run(command()).isPresent()) {
+        tools.actions().run(command()).ifPresent(done -> {
+            if (done instanceof UUID id) {
+                added.accept(id);
+            }
             popover.close();
-        }
+        });
     }
 
     private Command<?> command() {

@@ -59,11 +59,11 @@ public final class ContactLines {
     /** A field of the user's own. */
     public void field(UUID id, String name, String value) {
         String kind = Texts.get("details.field");
-        DetailLine line = new DetailLine(tools, grid).label(name == null ? "" : name, kind,
+        DetailLine line = new DetailLine(tools, grid).about(id).label(name == null ? "" : name, kind,
                 t -> new EditEntity(id).set(ModelPackage.Literals.CUSTOM_FIELD__NAME, t));
         line.value(kind, value == null ? "" : value, ModelPackage.Literals.CUSTOM_FIELD__VALUE,
                 t -> set(id, ModelPackage.Literals.CUSTOM_FIELD__VALUE, t));
-        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(id), kind);
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(id), name == null || name.isBlank() ? value : name + ": " + value);
     }
 
     /** Where it leads in the user's programs. */

@@ -4,6 +4,7 @@ package org.wellspring.people.ui.internal.details;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
@@ -25,7 +26,7 @@ import org.wellspring.ui.widgets.RichText;
 
 /**
  * One line of the details: what it is, the value, and at the right what can be done with it. What a field takes is
- * checked where it is written and said there (M15). Ctrl+C copies a value. UI thread only.
+ * checked where it is written and said there (M15). Ctrl+C copies a value, Delete takes the line away. UI thread only.
  */
 public final class DetailLine {
     private static final int LABEL = 118;
@@ -33,17 +34,25 @@ public final class DetailLine {
 
     private final PageTools tools;
     private final Composite grid;
+    private final DetailRows.Row row;
     private String thing = "";
 
-    /** @param grid has four columns */
+    /** @param grid has four columns, and {@link DetailRows} */
     public DetailLine(PageTools tools, Composite grid) {
         this.tools = tools;
         this.grid = grid;
+        this.row = DetailRows.newIn(grid);
     }
 
     /** What it is about, so that the keyboard finds it again. */
     public DetailLine about(UUID object) {
-        thing = object.toString();
+        return about(object.toString());
+    }
+
+    /** The same of what is no object of its own. */
+    public DetailLine about(String what) {
+        thing = what;
+        row.about(what);
         return this;
     }
 
@@ -66,6 +75,7 @@ public final class DetailLine {
                 .level(Heading.Level.SUBTITLE).placeholder(otherwise).onCommit(t -> tools.actions().run(change.apply(t)));
         known(edit, "label").setValue(value);
         edit.setLayoutData(left());
+        row.stop(edit);
         return this;
     }
 
@@ -77,6 +87,7 @@ public final class DetailLine {
         // Written another way but meant the same, it is shown as before: nothing changed, so nobody reads it again.
         edit.onCommit(t -> tools.actions().run(change.apply(t)).filter(Boolean.FALSE::equals).ifPresent(same -> edit.setValue(value)));
         known(edit, "value").setValue(value);
+        row.value(edit);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         edit.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0 && !edit.isEditing()) {
@@ -88,8 +99,9 @@ public final class DetailLine {
 
     /** A value that leads somewhere when it is followed. */
     public void leading(String text, Runnable action) {
-        known(new LinkText(grid, tools.theme(), RichText.empty().link(text, action)), "value")
-                .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        LinkText link = known(new LinkText(grid, tools.theme(), RichText.empty().link(text, action)), "value");
+        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        row.value(link);
     }
 
     /** What can be done: open it in the user's program where that is allowed, and take it, the object of that id, away. */
@@ -104,6 +116,12 @@ public final class DetailLine {
         gap();
     }
 
+    /** Nothing can be done with it, but Delete empties it; {@code what} is said then. */
+    public void endEmptying(String what, Supplier<Command<?>> emptying) {
+        end();
+        row.removal(() -> tools.actions().runAndSay(emptying.get(), Texts.get("removed", what)).isPresent());
+    }
+
     /** One thing can be done with it, and it can be taken away. */
     public void end(Icon icon, String words, Runnable action, UUID detail, String what) {
         button(icon, words, action);
@@ -111,8 +129,8 @@ public final class DetailLine {
     }
 
     private void removing(UUID detail, String what) {
-        button(Icon.CLOSE, Texts.get("details.remove", what),
-                () -> tools.actions().runAndSay(new RemoveDetail(detail), Texts.get("removed")));
+        row.removal(() -> tools.actions().runAndSay(new RemoveDetail(detail), Texts.get("removed", what)).isPresent());
+        button(Icon.CLOSE, Texts.get("details.remove", what), row::remove);
     }
 
     private void button(Icon icon, String words, Runnable action) {
@@ -121,6 +139,7 @@ public final class DetailLine {
         data.widthHint = tools.theme().px(BUTTON);
         data.heightHint = tools.theme().px(BUTTON);
         known(button, icon.name()).setLayoutData(data);
+        row.stop(button);
     }
 
     private void gap() {

@@ -35,7 +35,7 @@ import org.wellspring.ui.widgets.InlineEdit;
 /** Adds a detail to a card: what it is comes from a menu, and a line opens for it where it will stand. UI thread only. */
 public final class NewDetail {
     /** What there is to add. */
-    private enum Sort {
+    public enum Sort {
         EMAIL(ModelPackage.Literals.EMAIL_ADDRESS__ADDRESS), PHONE(ModelPackage.Literals.PHONE_NUMBER__NUMBER),
         LINK(ModelPackage.Literals.WEB_LINK__URI), ADDRESS(null), ROLE(ModelPackage.Literals.ROLE__TITLE),
         RELATION(null), ANNIVERSARY(ModelPackage.Literals.ANNIVERSARY__DATE), FIELD(ModelPackage.Literals.CUSTOM_FIELD__VALUE),
@@ -58,23 +58,25 @@ public final class NewDetail {
 
     private final PageTools tools;
     private final Set<Sort> sorts;
+    private final Arrival arrival;
     private Optional<Sort> wanted = Optional.empty();
     private Optional<UUID> whose = Optional.empty();
     private Optional<InlineEdit> line = Optional.empty();
 
     /** Of what a person can have. */
-    public NewDetail(PageTools tools) {
-        this(tools, EnumSet.allOf(Sort.class));
+    public NewDetail(PageTools tools, Arrival arrival) {
+        this(tools, arrival, EnumSet.allOf(Sort.class));
     }
 
-    private NewDetail(PageTools tools, Set<Sort> sorts) {
+    private NewDetail(PageTools tools, Arrival arrival, Set<Sort> sorts) {
         this.tools = tools;
+        this.arrival = arrival;
         this.sorts = sorts;
     }
 
     /** Of what an organization can have. */
-    public static NewDetail ofOrganization(PageTools tools) {
-        return new NewDetail(tools, EnumSet.of(Sort.EMAIL, Sort.PHONE, Sort.LINK, Sort.ADDRESS, Sort.FIELD));
+    public static NewDetail ofOrganization(PageTools tools, Arrival arrival) {
+        return new NewDetail(tools, arrival, EnumSet.of(Sort.EMAIL, Sort.PHONE, Sort.LINK, Sort.ADDRESS, Sort.FIELD));
     }
 
     /** What waits to be filled in on somebody's card. */
@@ -97,9 +99,10 @@ public final class NewDetail {
         DropDown.below(below, menu);
     }
 
-    private void chosen(Sort sort, UUID person, Control near, Runnable opened) {
+    /** Goes on as if that had been chosen from the menu. */
+    public void chosen(Sort sort, UUID person, Control near, Runnable opened) {
         switch (sort) {
-            case ADDRESS -> new AddressPopover(tools, ModelFactory.eINSTANCE.createPostalAddress()).addingTo(person)
+            case ADDRESS -> new AddressPopover(tools, ModelFactory.eINSTANCE.createPostalAddress()).addingTo(person, arrival::at)
                     .open(near.getShell());
             case RELATION -> relation(person, near);
             default -> {
@@ -123,10 +126,15 @@ public final class NewDetail {
             edit.check(check).placeholder(Texts.get("details.new." + sort.name() + ".hint")).onCommit(t -> {
                 wanted = Optional.empty();
                 if (sort == Sort.ROLE) {
-                    Work.of(tools, grid.getShell(), t, work -> tools.actions().run(new AddRole(person, work.title(), work.organization())),
+                    Work.of(tools, grid.getShell(), t, work -> arriveAt(tools.actions().run(new AddRole(person, work.title(), work.organization()))),
                             () -> edit.setValue(""));
                 } else {
-                    tools.actions().run(command(sort, person, t));
+                    Optional<?> added = tools.actions().run(command(sort, person, t));
+                    if (sort.own() && added.isPresent()) {
+                        arrival.at(sort.rule.getName());
+                    } else {
+                        arriveAt(added);
+                    }
                 }
             });
             fresh.end();
@@ -137,6 +145,11 @@ public final class NewDetail {
     /** Opens the line that was just made. */
     public void begin() {
         line.ifPresent(InlineEdit::startEditing);
+    }
+
+    /** The keyboard goes to the row of what was added. */
+    private void arriveAt(Optional<?> added) {
+        added.filter(UUID.class::isInstance).map(UUID.class::cast).ifPresent(arrival::at);
     }
 
     private Optional<String> problem(Sort sort, String text) {
@@ -168,9 +181,9 @@ public final class NewDetail {
                                 typed.isBlank() ? Stream.empty()
                                         : Stream.of(new Chooser.Choice(NEW + typed.strip(), typed.strip(), Texts.get("relation.name-only"))))
                                 .toList())
-                        .open(near.getShell(), who -> tools.actions().run(who.id().startsWith(NEW)
+                        .open(near.getShell(), who -> arriveAt(tools.actions().run(who.id().startsWith(NEW)
                                 ? AddRelation.named(person, kind.id(), who.label())
-                                : AddRelation.to(person, kind.id(), UUID.fromString(who.id())))));
+                                : AddRelation.to(person, kind.id(), UUID.fromString(who.id()))))));
     }
 
     private static List<Chooser.Choice> words(String typed, List<String> usual, String own) {

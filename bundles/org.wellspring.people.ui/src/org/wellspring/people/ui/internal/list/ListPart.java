@@ -27,7 +27,9 @@ import org.wellspring.people.rhythm.Durations;
 import org.wellspring.people.ui.internal.PeopleIds;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.people.ui.internal.page.PagePart;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
@@ -66,6 +68,8 @@ public final class ListPart {
     Showing showing;
     @Inject
     Commands commands;
+    @Inject
+    MainWindow window;
     @Inject
     EPartService parts;
     @Inject
@@ -108,6 +112,11 @@ public final class ListPart {
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onSelect(chosen -> chosen.stream().findFirst().flatMap(r -> r).ifPresent(this::selected));
         list.onOpen(row -> row.ifPresent(p -> parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE)));
+        list.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.F2) {
+                PagePart.in(window).ifPresent(PagePart::rename);
+            }
+        });
         latest = new Latest(list);
         showing.onChange(root, this::follow);
         showing.onNarrow(root, this::narrow);

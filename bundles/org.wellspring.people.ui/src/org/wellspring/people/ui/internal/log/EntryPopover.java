@@ -179,7 +179,7 @@ public final class EntryPopover {
 
     private void save(Saving saving) {
         saving.command().ifPresentOrElse(command -> {
-            if (tools.actions().runAndSay(command, Texts.get("entry.saved")).isPresent()) {
+            if (tools.actions().runAndSay(command, Texts.get("entry.saved", said(entry))).isPresent()) {
                 popover.close();
             }
         }, () -> problem.setText(Texts.get("log.day.wrong")));
@@ -192,7 +192,12 @@ public final class EntryPopover {
 
     /** Takes an entry away; the notice brings it back. */
     public static void delete(PageTools tools, TimelineEntry entry) {
-        tools.actions().runAndSay(new DeleteEntry(entry.id()), Texts.get("entry.deleted", entry.label()));
+        tools.actions().runAndSay(new DeleteEntry(entry.id()), Texts.get("entry.deleted", said(entry)));
+    }
+
+    /** Which it is, in a notice: "Call: the roof". */
+    private static String said(TimelineEntry entry) {
+        return entry.text().isBlank() ? entry.label() : Texts.get("entry.said", entry.label(), entry.text());
     }
 
     private FlatButton button(Composite parent, FlatButton.Kind kind, String key, Runnable action) {

@@ -22,8 +22,10 @@ import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.people.commands.WorkText;
 import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.people.ui.internal.details.Arrival;
 import org.wellspring.people.ui.internal.details.ContactLines;
 import org.wellspring.people.ui.internal.details.DetailLine;
+import org.wellspring.people.ui.internal.details.DetailRows;
 import org.wellspring.people.ui.internal.details.NewDetail;
 import org.wellspring.people.ui.internal.details.Work;
 import org.wellspring.ui.icons.Icon;
@@ -45,13 +47,15 @@ final class DetailsSection extends PersonPart {
     private static final int MOST_IN_BRIEF = 3;
 
     private final DateWords dates = new DateWords();
+    private final Arrival arrival = new Arrival();
     private final NewDetail fresh;
     private boolean open;
+    private Optional<DetailRows> rows = Optional.empty();
     private InlineEdit first;
 
     DetailsSection(SectionPlace place) {
         super(place);
-        fresh = new NewDetail(tools);
+        fresh = new NewDetail(tools, arrival);
     }
 
     @Override
@@ -68,6 +72,7 @@ final class DetailsSection extends PersonPart {
     @Override
     void build(PersonPage page) {
         first = null;
+        rows = Optional.empty();
         if (!open) {
             words(box, Heading.Level.STRONG, Texts.get("details.title"));
             LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true)));
@@ -81,20 +86,45 @@ final class DetailsSection extends PersonPart {
         new LinkText(head, theme(), RichText.empty().link(Texts.get("details.close"), () -> open(false)))
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Composite grid = bare(card, 4);
+        DetailRows all = new DetailRows(grid, arrival);
+        rows = Optional.of(all);
         tools.space().find(page.row().id(), Person.class).ifPresent(p -> lines(grid, page, p));
         fresh.line(grid, page.row().id());
+        all.arrive();
         FlatButton add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
-        add.onPress(() -> fresh.choose(add, page.row().id(), () -> {
-            rebuild();
-            fresh.begin();
+        add.onPress(() -> fresh.choose(add, page.row().id(), this::beginNew));
+    }
+
+    private void beginNew() {
+        rebuild();
+        fresh.begin();
+    }
+
+    /** Opens a line for something new, or asks what it takes. */
+    void add(NewDetail.Sort sort, UUID person) {
+        showAll();
+        fresh.chosen(sort, person, box, this::beginNew);
+    }
+
+    /** Begins to write a field of the person's own. */
+    void write(EAttribute feature) {
+        showAll();
+        // The page has its new shape by then, and can scroll to it.
+        box.getDisplay().asyncExec(() -> rows.flatMap(r -> r.value(feature.getName())).filter(e -> !e.isDisposed()).ifPresent(edit -> {
+            edit.forceFocus();
+            edit.startEditing();
         }));
+    }
+
+    private void showAll() {
+        if (!open) {
+            open(true);
+        }
     }
 
     /** Opens it if it is not, and gives it the keyboard. */
     void unfold() {
-        if (!open) {
-            open(true);
-        }
+        showAll();
         // The page has its new shape by then, and can scroll to it.
         box.getDisplay().asyncExec(() -> {
             if (first != null && !first.isDisposed()) {
@@ -146,10 +176,11 @@ final class DetailsSection extends PersonPart {
         own(grid, person, ModelPackage.Literals.PERSON__SUFFIX, false);
         own(grid, person, ModelPackage.Literals.PERSON__PHONETIC_NAME, false);
         String name = Texts.get("details.nicknames");
-        DetailLine line = new DetailLine(tools, grid).label(name);
-        line.value(name, String.join(", ", person.getNicknames()), ModelPackage.Literals.PERSON__NICKNAMES,
+        DetailLine line = new DetailLine(tools, grid).about(ModelPackage.Literals.PERSON__NICKNAMES.getName()).label(name);
+        String all = String.join(", ", person.getNicknames());
+        line.value(name, all, ModelPackage.Literals.PERSON__NICKNAMES,
                 t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__NICKNAMES, ContactLines.split(t)));
-        line.end();
+        emptying(line, name, all, person, ModelPackage.Literals.PERSON__NICKNAMES, List.of());
     }
 
     /** Until it is written, it is told how the name is understood. */
@@ -166,11 +197,24 @@ final class DetailsSection extends PersonPart {
             return Optional.empty();
         }
         String name = Texts.get("details." + feature.getName());
-        DetailLine line = new DetailLine(tools, grid).label(name);
+        DetailLine line = new DetailLine(tools, grid).about(feature.getName()).label(name);
         InlineEdit edit = line.value(name, value == null ? "" : value.toString(), feature,
                 t -> new EditEntity(person.getId()).set(feature, t));
-        line.end();
+        if (always) {
+            line.end();
+        } else {
+            emptying(line, name, edit.value(), person, feature, "");
+        }
         return Optional.of(edit);
+    }
+
+    /** A field of the person's own that need not be there. */
+    private static void emptying(DetailLine line, String name, String value, Person person, EAttribute feature, Object nothing) {
+        if (value.isEmpty()) {
+            line.end();
+        } else {
+            line.endEmptying(name + ": " + value, () -> new EditEntity(person.getId()).set(feature, nothing));
+        }
     }
 
     private void role(Composite grid, PersonPage.RoleLine role) {
@@ -181,7 +225,7 @@ final class DetailsSection extends PersonPart {
         if (role.current()) {
             line.end(Icon.CHECK, Texts.get("details.role.end"),
                     () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
-                            Texts.get("details.role.ended")),
+                            Texts.get("details.role.ended", text)),
                     role.id(), text);
         } else {
             line.end(Optional.empty(), Icon.CHECK, "", Optional.of(role.id()), text);
@@ -218,20 +262,22 @@ final class DetailsSection extends PersonPart {
 
     private void birthday(Composite grid, Person person) {
         String name = Texts.get("details.birthday");
-        DetailLine line = new DetailLine(tools, grid).label(name);
-        line.value(name, person.getBirthday() == null ? "" : dates.ofLife(person.getBirthday()),
-                ModelPackage.Literals.PERSON__BIRTHDAY,
+        DetailLine line = new DetailLine(tools, grid).about(ModelPackage.Literals.PERSON__BIRTHDAY.getName()).label(name);
+        String day = person.getBirthday() == null ? "" : dates.ofLife(person.getBirthday());
+        line.value(name, day, ModelPackage.Literals.PERSON__BIRTHDAY,
                 t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__BIRTHDAY, t));
-        line.end();
+        emptying(line, name, day, person, ModelPackage.Literals.PERSON__BIRTHDAY, "");
     }
 
     private void anniversary(Composite grid, Anniversary day) {
         String name = Texts.get("details.anniversary");
         DetailLine line = new DetailLine(tools, grid).about(day.getId()).label(day.getLabel() == null ? "" : day.getLabel(), name,
                 t -> new EditEntity(day.getId()).set(ModelPackage.Literals.ANNIVERSARY__LABEL, t));
-        line.value(name, day.getDate() == null ? "" : dates.ofLife(day.getDate()), ModelPackage.Literals.ANNIVERSARY__DATE,
+        String date = day.getDate() == null ? "" : dates.ofLife(day.getDate());
+        line.value(name, date, ModelPackage.Literals.ANNIVERSARY__DATE,
                 t -> ContactLines.set(day.getId(), ModelPackage.Literals.ANNIVERSARY__DATE, t));
-        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(day.getId()), name);
+        line.end(Optional.empty(), Icon.CHECK, "", Optional.of(day.getId()),
+                (day.getLabel() == null || day.getLabel().isBlank() ? name : day.getLabel()) + (date.isEmpty() ? "" : ": " + date));
     }
 
     private void relation(Composite grid, PersonPage.Relative relative) {

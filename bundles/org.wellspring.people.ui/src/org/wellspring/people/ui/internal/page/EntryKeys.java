@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal.page;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -14,16 +15,19 @@ import org.wellspring.people.ui.internal.log.EntryPopover;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.DropDown;
 
-/** What is done with an entry of the timeline by key or by its menu: F2 opens it, Delete takes it away. */
+/** What is done with an entry of the timeline by key or by its menu: F2 opens it, or renames the person where none is chosen, Delete takes it away. */
 final class EntryKeys {
     private final PageTools tools;
     private final RowList<TimelineEntry> list;
     private final Consumer<TimelineEntry> open;
+    private final Runnable rename;
 
-    EntryKeys(PageTools tools, RowList<TimelineEntry> list, Consumer<TimelineEntry> open) {
+    /** @param rename whose page it is: what F2 means where no entry is chosen */
+    EntryKeys(PageTools tools, RowList<TimelineEntry> list, Consumer<TimelineEntry> open, Runnable rename) {
         this.tools = tools;
         this.list = list;
         this.open = open;
+        this.rename = rename;
     }
 
     void listen() {
@@ -38,7 +42,7 @@ final class EntryKeys {
 
     private void key(Event e) {
         if (e.keyCode == SWT.F2) {
-            list.lead().filter(EntryKeys::opens).ifPresent(open);
+            list.lead().ifPresentOrElse(entry -> Optional.of(entry).filter(EntryKeys::opens).ifPresent(open), rename);
         } else if (e.keyCode == SWT.DEL && e.stateMask == 0) {
             list.selection().stream().filter(TimelineEntry::isDeletable).findFirst().ifPresent(this::delete);
         }

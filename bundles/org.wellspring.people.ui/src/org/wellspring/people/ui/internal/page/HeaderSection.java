@@ -47,6 +47,9 @@ final class HeaderSection extends PersonPart {
     private static final String ADD = "add:";
     private static final int NARROW = 430;
 
+    private InlineEdit name;
+    private PersonRow shown;
+
     HeaderSection(SectionPlace place) {
         super(place);
     }
@@ -61,6 +64,7 @@ final class HeaderSection extends PersonPart {
     @Override
     void build(PersonPage page) {
         PersonRow row = page.row();
+        shown = row;
         Composite line = bare(box, 3);
         Avatar avatar = new Avatar(line, theme(), 60);
         GridData face = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
@@ -90,7 +94,7 @@ final class HeaderSection extends PersonPart {
     }
 
     private void name(Composite parent, PersonRow row) {
-        InlineEdit name = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.name")).level(Heading.Level.TITLE)
+        name = new InlineEdit(parent, theme(), SWT.NONE, Texts.get("person.name")).level(Heading.Level.TITLE)
                 .placeholder(Texts.get("person.name.hint"))
                 .check(t -> t.isBlank() ? Optional.of(Texts.get("person.name.missing")) : Optional.empty())
                 // Said, since a name that was changed by mistake is a person who can't be found.
@@ -98,6 +102,25 @@ final class HeaderSection extends PersonPart {
                         Texts.get("person.renamed", row.name(), t)));
         name.setValue(row.name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    /** Opens the name to be written. */
+    void rename() {
+        name.forceFocus();
+        name.startEditing();
+    }
+
+    /** Asks for a kind or a tag to add. */
+    void mark() {
+        follow(shown, ADD);
+    }
+
+    /** Asks which kind or tag to take away. */
+    void unmark() {
+        List<Chooser.Choice> marks = new ArrayList<>();
+        shown.kinds().forEach(k -> marks.add(new Chooser.Choice(KIND + k, k, Texts.get("person.chips.kind"))));
+        shown.tags().forEach(t -> marks.add(new Chooser.Choice(TAG + t, "#" + t, Texts.get("person.chips.tag"))));
+        new Chooser(theme(), Texts.get("person.chips.remove"), Texts.get("person.chips.hint")).among(marks).open(box.getShell(), c -> remove(shown, c.id()));
     }
 
     private String subtitle(PersonPage page) {

@@ -13,8 +13,10 @@ import org.wellspring.people.OrganizationPage;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.people.ui.internal.details.Arrival;
 import org.wellspring.people.ui.internal.details.ContactLines;
 import org.wellspring.people.ui.internal.details.DetailLine;
+import org.wellspring.people.ui.internal.details.DetailRows;
 import org.wellspring.people.ui.internal.details.NewDetail;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -27,12 +29,13 @@ final class OrganizationDetails extends OrganizationPart<OrganizationDetails.Kno
     /** What is shown of it. */
     record Known(List<String> alsoKnownAs, List<String> tags, String website, List<PersonPage.Contact> contacts, List<PersonPage.Field> fields) {}
 
+    private final Arrival arrival = new Arrival();
     private final NewDetail fresh;
     private InlineEdit first;
 
     OrganizationDetails(SectionPlace place) {
         super(place);
-        fresh = NewDetail.ofOrganization(tools);
+        fresh = NewDetail.ofOrganization(tools, arrival);
     }
 
     /** Gives the keyboard to it. */
@@ -60,6 +63,7 @@ final class OrganizationDetails extends OrganizationPart<OrganizationDetails.Kno
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         place().words(card, Heading.Level.STRONG, Texts.get("details.title"));
         Composite grid = place().bare(card, 4);
+        DetailRows rows = new DetailRows(grid, arrival);
         ContactLines lines = new ContactLines(tools, grid);
         page.contacts().forEach(lines::contact);
         if (!page.website().isBlank()) {
@@ -69,6 +73,7 @@ final class OrganizationDetails extends OrganizationPart<OrganizationDetails.Kno
         first = list(grid, id, "details.nicknames", page.alsoKnownAs(), ModelPackage.Literals.ORGANIZATION__ALSO_KNOWN_AS);
         list(grid, id, "organization.tags", page.tags(), ModelPackage.Literals.ORGANIZATION__TAGS);
         fresh.line(grid, id);
+        rows.arrive();
         FlatButton add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
         add.onPress(() -> fresh.choose(add, id, () -> {
             rebuild();

@@ -11,6 +11,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
@@ -35,6 +36,7 @@ import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.PeopleIds;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.people.ui.internal.details.NewDetail;
 import org.wellspring.people.ui.internal.log.EntryPopover;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
@@ -108,6 +110,7 @@ public final class PagePart {
     private Sections sections;
     private Heading timelineTitle;
     private Optional<UUID> shown = Optional.empty();
+    private Optional<Runnable> coming = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -123,7 +126,7 @@ public final class PagePart {
         list.knownBy(TimelineEntry::id);
         list.setActions(List.of(new RowAction<>(Texts.get("entry.change"), 'E', EntryKeys::opens, rows -> rows.forEach(this::open))));
         list.onOpen(this::open);
-        new EntryKeys(tools, list, this::open).listen();
+        new EntryKeys(tools, list, this::open, this::rename).listen();
         createSections();
         organization = new OrganizationPane(root, tools, sources);
         dropTarget();
@@ -142,15 +145,54 @@ public final class PagePart {
                 return;
             }
         }
+        boolean none = list.lead().isEmpty();
         stack.topControl.setFocus();
+        if (none) {
+            // One comes to the page, not to an entry of it.
+            list.select(-1);
+        }
     }
 
     /** The page in a window, brought to the front. */
-    static Optional<PagePart> in(MainWindow window) {
+    public static Optional<PagePart> in(MainWindow window) {
         EPartService parts = window.service(EPartService.class);
         parts.switchPerspective(PeopleIds.PERSPECTIVE);
         MPart part = parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
         return part != null && part.getObject() instanceof PagePart page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** Opens the name of the person to be written. */
+    public void rename() {
+        whenShown(() -> sections.find(HeaderSection.class).ifPresent(HeaderSection::rename));
+    }
+
+    /** Asks for a kind or a tag to add. */
+    void mark() {
+        whenShown(() -> sections.find(HeaderSection.class).ifPresent(HeaderSection::mark));
+    }
+
+    /** Asks which kind or tag to take away. */
+    void unmark() {
+        whenShown(() -> sections.find(HeaderSection.class).ifPresent(HeaderSection::unmark));
+    }
+
+    /** Opens the details with a line for something new of the person, or asks what it takes. */
+    void add(NewDetail.Sort sort) {
+        whenShown(() -> sections.find(DetailsSection.class).ifPresent(d -> d.add(sort, shown.orElseThrow())));
+    }
+
+    /** Opens the details and begins to write a field of the person's own. */
+    void write(EAttribute feature) {
+        whenShown(() -> sections.find(DetailsSection.class).ifPresent(d -> d.write(feature)));
+    }
+
+    /** At once, or as soon as the page of the person was read. */
+    private void whenShown(Runnable then) {
+        if (shown.isPresent() && shown.equals(showing.person()) && stack.topControl == list) {
+            then.run();
+        } else {
+            coming = Optional.of(then);
+        }
     }
 
     /** Opens the details and gives them the keyboard. */
@@ -276,6 +318,9 @@ public final class PagePart {
         } finally {
             root.setRedraw(true);
         }
+        Optional<Runnable> then = coming;
+        coming = Optional.empty();
+        then.ifPresent(Runnable::run);
     }
 
     private void top(Control control) {

@@ -17,6 +17,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.ui.internal.Opener;
 import org.wellspring.people.ui.internal.PeopleIds;
 import org.wellspring.people.ui.internal.Showing;
+import org.wellspring.people.ui.internal.page.PageItems;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
@@ -43,6 +44,7 @@ public final class PeopleAddon {
         providers.add(10, new PeopleItems(PeopleItems.Found.BY_NAME, () -> context.get(Space.class), new Opener(application)));
         providers.add(15, new OrganizationItems(() -> context.get(Space.class), new Opener(application)));
         providers.add(18, new PeopleItems(PeopleItems.Found.OTHERWISE, () -> context.get(Space.class), new Opener(application)));
+        providers.add(85, new PageItems(application, display, showing, () -> context.get(Space.class)));
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
         stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
         stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));
