@@ -10,8 +10,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.History.FieldChange;
@@ -27,9 +30,16 @@ import org.wellspring.people.commands.StepLabel;
 public final class StepDetails {
     private static final int LONGEST = 160;
     private static final String SOURCE = "SourceRecord";
+    private static final String TOUCH = "Interaction";
     /** What a thing is known by, the best first. */
-    private static final List<String> KNOWN_BY = List.of("name", "number", "address", "street", "uri", "what", "summary", "title", "organization",
-            "text", "note", "word");
+    private static final List<String> KNOWN_BY = List.of("name", "number", "address", "street", "uri", "what", "who", "summary", "title",
+            "organization", "text", "note", "word");
+
+    /** How things hang together inside, which tells nobody what was done. */
+    private static final Set<String> INSIDE = Set.of("cause", "mergedIds", "sortAs");
+    /** What nearly everything begins as. */
+    private static final Set<String> BEGINNINGS = Set.of("open", "waiting", "active");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Texts texts = new Texts(StepLabel.class);
     private final DateWords dates = new DateWords();
@@ -57,7 +67,7 @@ public final class StepDetails {
     }
 
     private List<String> thing(List<FieldChange> changes) {
-        String thing = StepLabel.thing(type(changes.getFirst()));
+        String thing = thingOf(changes);
         FieldChange whole = changes.stream().filter(change -> change.feature().isEmpty()).findFirst().orElse(null);
         if (whole != null && whole.before() == null) {
             return List.of(whole("step.new", thing, changes, FieldChange::after));
@@ -65,25 +75,45 @@ public final class StepDetails {
         if (whole != null && whole.after() == null) {
             return List.of(whole("step.gone", thing, changes, FieldChange::before));
         }
-        return changes.stream().map(change -> changed(thing, change)).toList();
+        return changes.stream().filter(change -> !INSIDE.contains(change.feature())).map(change -> changed(thing, change)).toList();
+    }
+
+    /** "call", "note", where it is known of what kind a touch is; else "touch", "promise" … */
+    private String thingOf(List<FieldChange> changes) {
+        String type = type(changes.getFirst());
+        return kind(changes).map(kind -> StepLabel.thing(type + "." + kind)).orElseGet(() -> StepLabel.thing(type));
+    }
+
+    private static Optional<String> kind(List<FieldChange> changes) {
+        return changes.stream().filter(change -> type(change).equals(TOUCH) && change.feature().equals("kind"))
+                .map(change -> change.after() == null ? change.before() : change.after()).findFirst();
     }
 
     /** All of a thing in a line: what it is known by, the rest in brackets. */
     private String whole(String key, String thing, List<FieldChange> changes, Function<FieldChange, String> side) {
         List<FieldChange> fields = new ArrayList<>(changes.stream()
-                .filter(change -> !change.feature().isEmpty() && side.apply(change) != null && !isDayOfMoment(change, changes)).toList());
+                .filter(change -> !change.feature().isEmpty() && side.apply(change) != null && isTold(change, changes, side)).toList());
         FieldChange known = fields.stream().filter(change -> KNOWN_BY.contains(change.feature()))
                 .min(Comparator.comparing(change -> KNOWN_BY.indexOf(change.feature()))).orElse(null);
         fields.remove(known);
-        String rest = fields.stream().map(change -> texts.get("step.set", StepLabel.field(change.feature()), value(side.apply(change))))
+        String first = known == null ? "" : value(known, side.apply(known));
+        String rest = fields.stream().map(change -> phrase(change, value(change, side.apply(change)))).filter(words -> !words.equals(first)).distinct()
                 .collect(Collectors.joining(texts.get("step.and")));
-        String said = known == null ? rest : rest.isEmpty() ? value(side.apply(known)) : texts.get("step.more", value(side.apply(known)), rest);
+        String said = first.isEmpty() ? rest : rest.isEmpty() ? first : texts.get("step.more", first, rest);
         return said.isEmpty() ? texts.get(key, thing) : texts.get(key + ".said", thing, said);
     }
 
-    /** A moment tells its day, too. */
-    private static boolean isDayOfMoment(FieldChange change, List<FieldChange> changes) {
-        return change.feature().equals("day") && changes.stream().anyMatch(other -> other.feature().equals("at"));
+    /** What says nothing new is not told: a moment tells its day, the name of a thing its kind, and most things begin as open. */
+    private static boolean isTold(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
+        return !INSIDE.contains(change.feature()) && !(change.feature().equals("day") && all.stream().anyMatch(other -> other.feature().equals("at")))
+                && !(change.feature().equals("kind") && type(change).equals(TOUCH))
+                && !((change.feature().equals("state") || change.feature().equals("status")) && BEGINNINGS.contains(side.apply(change)));
+    }
+
+    /** "with Rosa Okafor", "due Wed 2 Dec", "since: …". */
+    private String phrase(FieldChange change, String value) {
+        String plain = texts.getOr("step.phrase." + change.feature(), "");
+        return plain.isEmpty() ? texts.get("step.set", StepLabel.field(change.feature()), value) : texts.get("step.phrase." + change.feature(), value);
     }
 
     private String changed(String thing, FieldChange change) {
@@ -91,13 +121,24 @@ public final class StepDetails {
             return texts.get("step.moved", thing, change.before(), change.after());
         }
         String field = texts.get("step.field", thing, StepLabel.field(change.feature()));
-        return change.before() == null ? texts.get("step.set", field, value(change.after()))
-                : change.after() == null ? texts.get("step.unset", field, value(change.before()))
-                        : texts.get("step.changed", field, value(change.before()), value(change.after()));
+        return change.before() == null ? texts.get("step.set", field, value(change, change.after()))
+                : change.after() == null ? texts.get("step.unset", field, value(change, change.before()))
+                        : texts.get("step.changed", field, value(change, change.before()), value(change, change.after()));
     }
 
-    private String value(String text) {
+    /** A day is told as everywhere; one of a life with its year. */
+    private String value(FieldChange change, String text) {
         String line = text.strip().replaceAll("\\s+", " ");
+        if (change.feature().equals("birthday") || type(change).equals("Anniversary") && change.feature().equals("date")) {
+            return dates.ofLife(line);
+        }
+        if (DAY.matcher(line).matches()) {
+            try {
+                return dates.dated(LocalDate.parse(line), LocalDate.now(clock));
+            } catch (DateTimeParseException e) {
+                return line; // words that only look like a day
+            }
+        }
         if (line.endsWith("Z") && line.contains("T")) {
             try {
                 return dates.moment(Instant.parse(line).atZone(clock.getZone()), LocalDate.now(clock));

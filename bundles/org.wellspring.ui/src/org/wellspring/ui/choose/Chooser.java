@@ -3,6 +3,7 @@ package org.wellspring.ui.choose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -46,6 +47,8 @@ public final class Chooser {
     private Function<String, List<Choice>> search = typed -> List.of();
     private String first = "";
     private Popover popover;
+    private Optional<Consumer<Choice>> entered = Optional.empty();
+    private String answered;
     private Text field;
     private RowList<Choice> list;
     private Latest latest;
@@ -91,7 +94,7 @@ public final class Chooser {
         latest = new Latest(list);
         field.addListener(SWT.Modify, e -> find());
         field.addListener(SWT.KeyDown, this::key);
-        field.addListener(SWT.DefaultSelection, e -> choose(chosen));
+        field.addListener(SWT.DefaultSelection, e -> enter(chosen));
         list.onOpen(c -> choose(chosen));
         list.addListener(SWT.MouseUp, e -> choose(chosen));
         find();
@@ -101,10 +104,24 @@ public final class Chooser {
 
     private void find() {
         String typed = field.getText();
+        entered = Optional.empty();
         latest.ask(() -> search.apply(typed), found -> {
+            answered = typed;
             list.setRows(RowSource.of(found));
             list.select(found.isEmpty() ? -1 : 0);
+            Optional<Consumer<Choice>> waiting = entered;
+            entered = Optional.empty();
+            waiting.ifPresent(this::choose);
         });
+    }
+
+    /** Enter means what is typed: where only the answer to less is there, it waits for the right one. */
+    private void enter(Consumer<Choice> chosen) {
+        if (field.getText().equals(answered)) {
+            choose(chosen);
+        } else {
+            entered = Optional.of(chosen);
+        }
     }
 
     private void key(Event e) {

@@ -15,7 +15,8 @@ import org.wellspring.ui.theme.Theme;
 
 /**
  * Puts sections side by side as far as the page is wide: each goes to the column that is shortest, so that none stands
- * over empty space. A child has its {@link Width} as layout data; one that is not visible takes no room.
+ * over empty space. Where columns end at nearly the same height, the shorter grows, so that what follows lines up; before what goes over the whole
+ * width, and at the end, all do. A child has its {@link Width} as layout data; one that is not visible takes no room.
  */
 public final class SectionsLayout extends Layout {
     private static final int NARROW = 460;
@@ -24,6 +25,8 @@ public final class SectionsLayout extends Layout {
     private static final int GAP = 14;
     private static final int TOP = 20;
     private static final int BOTTOM = 6;
+    /** Columns that end less than this apart end together: about two lines. */
+    private static final int NEARLY = 44;
 
     /** Where a child stands; the whole height is that below the last. */
     private record Plan(List<Control> controls, List<Rectangle> places, int height) {
@@ -58,6 +61,7 @@ public final class SectionsLayout extends Layout {
         int column = Math.max(1, (width - (columns - 1) * gap) / columns);
         int[] bottoms = new int[columns];
         Arrays.fill(bottoms, theme.px(TOP) - gap);
+        Rectangle[] last = new Rectangle[columns];
         List<Control> controls = new ArrayList<>();
         List<Rectangle> places = new ArrayList<>();
         for (Control child : composite.getChildren()) {
@@ -66,17 +70,32 @@ public final class SectionsLayout extends Layout {
             }
             Width wish = child.getLayoutData() instanceof Width w ? w : Width.FULL;
             boolean whole = columns == 1 || wish == Width.FULL || wish == Width.WIDE && width < theme.px(VERY_WIDE);
+            level(bottoms, last, whole ? Integer.MAX_VALUE : theme.px(NEARLY));
             int at = whole ? 0 : shortest(bottoms);
             int y = (whole ? lowest(bottoms) : bottoms[at]) + gap;
             int wide = whole ? width : column;
             int height = child.computeSize(wide, SWT.DEFAULT, flushCache).y;
             controls.add(child);
-            places.add(new Rectangle(at * (column + gap), y, wide, height));
+            Rectangle place = new Rectangle(at * (column + gap), y, wide, height);
+            places.add(place);
             for (int i = whole ? 0 : at; i <= (whole ? columns - 1 : at); i++) {
                 bottoms[i] = y + height;
+                last[i] = whole ? null : place;
             }
         }
+        level(bottoms, last, Integer.MAX_VALUE);
         return new Plan(controls, places, lowest(bottoms) + theme.px(BOTTOM));
+    }
+
+    /** The last of each column that ends at most so much above the lowest grows down to that. */
+    private static void level(int[] bottoms, Rectangle[] last, int most) {
+        int lowest = lowest(bottoms);
+        for (int i = 0; i < bottoms.length; i++) {
+            if (last[i] != null && lowest - bottoms[i] <= most) {
+                last[i].height += lowest - bottoms[i];
+                bottoms[i] = lowest;
+            }
+        }
     }
 
     private static int shortest(int[] bottoms) {

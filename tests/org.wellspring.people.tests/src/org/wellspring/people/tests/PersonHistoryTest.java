@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.model.Direction;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
@@ -137,13 +138,14 @@ class PersonHistoryTest {
                 l -> assertThat(l).isEqualTo("Add a need for Rosa Okafor: a carpenter"),
                 l -> assertThat(l).isEqualTo("Add an e-mail address for Rosa Okafor: rosa@okafor.example"),
                 l -> assertThat(l).isEqualTo("Add Rosa Okafor"));
-        assertThat(StepDetails.of(space, renamed)).containsExactly("person, birthday: 1985-03-02");
+        assertThat(StepDetails.of(space, renamed)).containsExactly("person, birthday: " + new DateWords().ofLife("1985-03-02"));
         List<UUID> steps = space.history().recent(3).stream().map(History.Entry::id).toList();
-        assertThat(StepDetails.of(space, steps.get(1))).singleElement().asString().startsWith("New help: which light to take (")
-                .contains("person: Rosa Okafor");
-        assertThat(StepDetails.of(space, steps.get(2))).singleElement().asString().startsWith("Taken out, need: two carpenters (since: ");
-        assertThat(StepDetails.of(space, steps.get(0))).singleElement().asString().startsWith("New touch: Likes tea.").contains("…")
-                .doesNotContain("day:").containsPattern("day and time: today, \\d\\d:\\d\\d");
+        assertThat(StepDetails.of(space, steps.get(1))).singleElement().asString().startsWith("New help: which light to take (").contains("with Rosa Okafor");
+        assertThat(StepDetails.of(space, steps.get(2))).singleElement().asString().startsWith("Taken out, need: two carpenters (since ");
+        assertThat(StepDetails.of(space, steps.get(0))).singleElement().asString().startsWith("New note: Likes tea.")
+                .contains("…").containsPattern("\\(today, \\d\\d:\\d\\d, with Rosa Okafor\\)");
+        assertThat(steps.stream().flatMap(step -> StepDetails.of(space, step).stream())).as("no word of the machine")
+                .noneMatch(l -> l.matches(".*(\\d{4}-\\d\\d|cause|participants|kind:|state:).*"));
         assertThat(space.history().author()).isEqualTo(space.history().recent(1).getFirst().author());
     }
 

@@ -219,11 +219,14 @@ class HistoryWindowTest {
                     Window.find(window.panel(), Text.class, t -> true).setText("Lunch with Raj");
                     return null;
                 });
-                window.key(SWT.MOD1, 'd');
+                window.ui(() -> {
+                    Window.key(Window.find(window.panel(), Text.class, t -> true), SWT.MOD1, 'd');
+                    return null;
+                });
                 window.until("a key that rests says so", () -> says(window, "Ctrl+D rests while this is open"));
                 window.ui(() -> {
                     Window.find(window.panel(), Text.class, t -> true).setText("");
-                    focus(window).traverse(SWT.TRAVERSE_ESCAPE);
+                    Window.find(window.panel(), Text.class, t -> true).traverse(SWT.TRAVERSE_ESCAPE);
                     return null;
                 });
                 window.until("it is closed", () -> window.panel() == null);

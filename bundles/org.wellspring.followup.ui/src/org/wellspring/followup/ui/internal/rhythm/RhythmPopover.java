@@ -44,6 +44,8 @@ public final class RhythmPopover {
     private String span = USUAL;
     private Popover popover;
     private ChipBar often;
+    private Text other;
+    private Heading said;
     private ChipBar agreed;
     private Text purpose;
     private Text them;
@@ -70,12 +72,22 @@ public final class RhythmPopover {
         often = bar("agree.often",
                 Stream.concat(SPANS.stream(), was.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
         often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span)));
+        other = field("agree.other.hint");
+        other.addListener(SWT.Modify, e -> often.setOn(other.getText().isBlank() ? Set.of(span) : Set.of()));
+        // Whoever types a span where the usual ones stand means another one.
+        often.addListener(SWT.KeyDown, e -> {
+            if (Character.isLetterOrDigit(e.character) && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+                other.setFocus();
+                other.append(String.valueOf(e.character));
+            }
+        });
         purpose = field("rhythm.purpose.hint");
         them = field("rhythm.benefit-them.hint");
         me = field("rhythm.benefit-me.hint");
         agreed = bar("agree.agreed", List.of(new Chip(BOTH, Texts.get("agree.both"), Tone.SOFT)));
         agreed.choices();
-        fill(new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("agree.hint")));
+        said = new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("agree.hint"));
+        fill(said);
         FlatButton save = new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("agree.save")).onPress(this::save);
         save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         choose(was.orElse(USUAL));
@@ -109,6 +121,9 @@ public final class RhythmPopover {
 
     private void choose(String chosen) {
         span = chosen;
+        if (!other.getText().isEmpty()) {
+            other.setText("");
+        }
         often.setOn(Set.of(span));
     }
 
@@ -116,8 +131,20 @@ public final class RhythmPopover {
         return Interval.parse(span).orElseThrow();
     }
 
+    /** What is typed, as everywhere where a span is asked for, or else the one chosen. */
+    private Optional<Interval> every() {
+        return other.getText().isBlank() ? Optional.of(interval(span)) : Interval.parse(other.getText().strip()).filter(i -> i.days() > 0);
+    }
+
     private void save() {
-        SetRhythm command = new SetRhythm(person).every(interval(span))
+        Optional<Interval> every = every();
+        if (every.isEmpty()) {
+            said.setText(Texts.get("agree.other.wrong"));
+            popover.place();
+            other.setFocus();
+            return;
+        }
+        SetRhythm command = new SetRhythm(person).every(every.get())
                 .purpose(purpose.getText().strip()).benefitThem(them.getText().strip()).benefitMe(me.getText().strip())
                 .agreedBy(agreed.on().contains(BOTH) ? AgreedBy.BOTH : AgreedBy.ME);
         actions.runAndSay(command, outcome -> Texts.get(outcome.missing().isEmpty() ? "agree.done" : "agree.draft", name))

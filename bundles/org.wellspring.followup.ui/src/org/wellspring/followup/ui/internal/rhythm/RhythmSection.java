@@ -76,6 +76,9 @@ public final class RhythmSection extends PageSection<Optional<PersonPage.RhythmL
 
     private void told(Composite card, PersonPage.RhythmLine rhythm) {
         place().words(card, Heading.Level.TEXT, rhythm.sentence().isBlank() ? Texts.get("rhythm.unnamed") : rhythm.sentence());
+        if (!rhythm.purpose().isBlank() && !open) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("rhythm.told.purpose", rhythm.purpose()));
+        }
         if (!rhythm.benefits().isBlank() && !open) {
             place().words(card, Heading.Level.SUBTITLE, rhythm.benefits());
         }

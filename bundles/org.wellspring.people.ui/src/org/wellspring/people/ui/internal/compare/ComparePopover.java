@@ -3,7 +3,10 @@ package org.wellspring.people.ui.internal.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.model.Person;
 import org.wellspring.people.Duplicates;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
@@ -90,6 +94,7 @@ public final class ComparePopover {
     private void choices(Composite content, PersonRow keep, PersonRow other) {
         theirs.clear();
         List<MergePeople.Choice> all = MergePeople.choices(tools.space(), keep.id(), other.id());
+        words(content, Heading.Level.SUBTITLE, Texts.get("twin.both"));
         if (all.isEmpty()) {
             return;
         }
@@ -114,6 +119,13 @@ public final class ComparePopover {
                 }
             });
         }
+        words(content, Heading.Level.SUBTITLE, Texts.get("twin.differ.rest"));
+    }
+
+    /** The name with what stands before and after it: "Dr. Helene Brandt". */
+    private static String whole(PersonRow row, Optional<Person> person) {
+        return Stream.of(person.map(Person::getPrefix), Optional.of(row.name()), person.map(Person::getSuffix)).flatMap(Optional::stream)
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     private String said(String words, String otherwise) {
@@ -131,11 +143,14 @@ public final class ComparePopover {
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         words(card, Heading.Level.SECTION, Texts.get(key));
         tools.face(new Avatar(card, tools.theme(), 44), person);
-        words(card, Heading.Level.STRONG, person.name());
-        String work = String.join(", ", List.of(person.title(), person.organization()).stream().filter(s -> !s.isBlank()).toList());
-        words(card, Heading.Level.TEXT, work.isEmpty() ? Texts.get("twin.no-work") : work);
-        tools.people().page(person.id()).map(PersonPage::contacts).orElse(List.of())
-                .forEach(c -> words(card, Heading.Level.TEXT, c.value()));
+        Optional<Person> whole = tools.space().find(person.id(), Person.class);
+        words(card, Heading.Level.STRONG, whole(person, whole));
+        Optional<PersonPage> page = tools.people().page(person.id());
+        List<String> work = page.map(PersonPage::roles).orElse(List.of()).stream()
+                .map(r -> Stream.of(r.title(), r.organizationName()).filter(s -> !s.isBlank()).collect(Collectors.joining(", "))).toList();
+        (work.isEmpty() ? List.of(Texts.get("twin.no-work")) : work).forEach(line -> words(card, Heading.Level.TEXT, line));
+        page.map(PersonPage::contacts).orElse(List.of()).forEach(c -> words(card, Heading.Level.TEXT, c.value()));
+        whole.map(Person::getBirthday).ifPresent(day -> words(card, Heading.Level.TEXT, Texts.get("twin.born", dates.ofLife(day))));
         words(card, Heading.Level.SUBTITLE, Texts.get("twin.touches", person.touches(),
                 tools.durations().since(person.lastTwoWayTouch().orElse(null), tools.today())));
     }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.wellspring.ui.widgets.InlineEdit;
 
@@ -86,8 +87,9 @@ public final class DetailRows {
         row.flatMap(r -> r.value).ifPresent(there -> {
             arrival.done();
             // The page looks after the keyboard first.
-            grid.getDisplay().asyncExec(() -> {
-                Control now = grid.getDisplay().getFocusControl();
+            Display display = grid.getDisplay();
+            display.asyncExec(() -> {
+                Control now = display.getFocusControl();
                 if (!there.isDisposed() && (now == null || now.getShell() == there.getShell())) {
                     there.forceFocus();
                 }
