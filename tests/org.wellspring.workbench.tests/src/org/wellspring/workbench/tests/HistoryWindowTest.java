@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.InteractionKind;
@@ -177,8 +178,9 @@ class HistoryWindowTest {
             assertThat(lines(window)).hasSize(3).noneMatch(l -> l.contains(" · "));
             assertThat(lines(window).get(1)).contains("Log a call with Raj Patel: boiler quote");
             press(window, "Edit Raj Patel: birthday", SWT.CR);
-            window.until("the details are there", () -> asks(window, "person, birthday: 1985-03-02"));
+            window.until("the details are there", () -> asks(window, "person, birthday: " + new DateWords().ofLife("1985-03-02")));
             window.until("the keyboard is in them", () -> focus(window) != null && focus(window).getShell() == window.panel());
+            assertThat(window.ui(() -> ((FlatButton) focus(window)).getText())).as("a second Enter does no harm").isEqualTo("Close");
             window.ui(() -> {
                 focus(window).traverse(SWT.TRAVERSE_ESCAPE);
                 return null;
@@ -215,6 +217,11 @@ class HistoryWindowTest {
                 });
                 window.key(SWT.MOD1, 'n');
                 window.until("a sentence can be written", () -> window.panel() != null && Window.find(window.panel(), Text.class, t -> true) != null);
+                window.until("it has the keyboard", () -> {
+                    window.panel().forceActive();
+                    Text field = Window.find(window.panel(), Text.class, t -> true);
+                    return field.forceFocus() && field.isFocusControl();
+                });
                 window.ui(() -> {
                     Window.find(window.panel(), Text.class, t -> true).setText("Lunch with Raj");
                     return null;

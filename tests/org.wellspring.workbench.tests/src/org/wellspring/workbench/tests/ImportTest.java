@@ -89,7 +89,7 @@ class ImportTest {
             window.run(CommandIds.PART, Map.of(CommandIds.PERSON, both.getFirst().toString()));
             window.until("its records are shown", () -> window.panel() != null && Window.find(window.panel(), RowList.class, l -> l.rowCount() == 2) != null);
             window.ui(() -> {
-                Window.key(Window.find(window.panel(), RowList.class, l -> true), 0, 'p');
+                Window.key(Window.find(window.panel(), RowList.class, l -> true), 0, SWT.CR);
                 return null;
             });
             window.until("they are two", () -> window.panel() == null && people(space) == before + 2);

@@ -59,8 +59,7 @@ final class PartPopover {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = Math.min(sources.size() * drawing.height(theme), theme.px(MOST));
         list.setLayoutData(data);
-        list.setActions(List.of(new RowAction<>(Texts.get("report.part"), Texts.get("report.part.key").charAt(0), s -> true,
-                chosen -> part(chosen.getFirst()))));
+        list.setActions(List.of(RowAction.byMouse(Texts.get("report.part"), s -> true, chosen -> part(chosen.getFirst()))));
         list.onOpen(this::part);
         list.setRows(RowSource.of(sources));
         list.select(sources.size() - 1);

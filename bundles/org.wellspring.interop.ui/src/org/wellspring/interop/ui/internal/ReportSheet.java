@@ -73,8 +73,8 @@ final class ReportSheet extends Sheet {
         sections();
         list.setActions(List.of(new RowAction<>(Texts.get("report.correct"), Texts.get("report.correct.key").charAt(0),
                 line -> line instanceof ReportLine.Failed f && f.failure().kept(), rows -> correct(rows.getFirst())),
-                new RowAction<>(Texts.get("report.part"), Texts.get("report.part.key").charAt(0),
-                        line -> line instanceof ReportLine.One one && one.parts(), rows -> part(rows.getFirst())),
+                // By key it is Enter: a stray letter parts nobody.
+                RowAction.byMouse(Texts.get("report.part"), line -> line instanceof ReportLine.One one && one.parts(), rows -> part(rows.getFirst())),
                 new RowAction<>(Texts.get("report.open"), Texts.get("report.open.key").charAt(0),
                         line -> line instanceof ReportLine.Remark unread && unread.remark().person().isPresent(), rows -> open(rows.getFirst()))));
         list.onOpen(this::open);

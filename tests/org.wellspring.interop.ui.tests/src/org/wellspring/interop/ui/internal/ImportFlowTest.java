@@ -221,7 +221,7 @@ class ImportFlowTest {
 
         assertThat(people()).isEqualTo(3);
         list().select(0);
-        key('p');
+        key(SWT.CR);
         assertThat(people()).isEqualTo(4);
         assertThat(errors.notices()).hasSize(1);
         assertThat(errors.problems()).isEmpty();

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.History;
 import org.wellspring.core.words.DateWords;
@@ -32,6 +34,7 @@ import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.rows.TimelineRenderer;
 import org.wellspring.ui.rows.TimelineRow;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -137,8 +140,12 @@ final class HistoryPopover {
             new Heading(words.content(), tools.theme(), Heading.Level.SUBTITLE, Texts.get("history.details.more", changes.size() - MOST_DETAILS))
                     .setLayoutData(wide());
         }
+        Composite buttons = tools.theme().surface(new Composite(words.content(), SWT.NONE), Token.PANEL);
+        buttons.setLayout(new RowLayout());
+        // First, so that a second Enter does no harm.
+        new FlatButton(buttons, tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(words::close);
         if (step.canBeUndone() || step.canBeRedone()) {
-            new FlatButton(words.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get(step.canBeUndone() ? "history.undo.step" : "history.redo.step"))
+            new FlatButton(buttons, tools.theme(), FlatButton.Kind.PLAIN, Texts.get(step.canBeUndone() ? "history.undo.step" : "history.redo.step"))
                     .onPress(() -> {
                         words.close();
                         change(step.entry(), step.canBeUndone());
