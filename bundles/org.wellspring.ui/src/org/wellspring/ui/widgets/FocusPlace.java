@@ -57,7 +57,8 @@ public final class FocusPlace {
 
     /** The object that has the keyboard in a window, or had it last while another window was in front; empty where it is on none. */
     public static Optional<UUID> object(Shell window) {
-        return last(window).map(c -> InlineEdit.isOpenField(c) ? InlineEdit.around(c) : c).filter(Painted.class::isInstance).flatMap(c -> ((Painted) c).object());
+        return last(window).map(c -> InlineEdit.isOpenField(c) ? InlineEdit.around(c) : c).filter(Painted.class::isInstance)
+                .flatMap(c -> ((Painted) c).object());
     }
 
     /** Follows the keyboard through all windows of a display. */

@@ -123,7 +123,8 @@ class DetailKeysTest {
         long seed = ThreadLocalRandom.current().nextLong();
         System.getLogger(DetailKeysTest.class.getName()).log(System.Logger.Level.INFO, "seed " + seed);
         Random random = new Random(seed);
-        Map<String, String> all = Map.of("phone", "+44 7700 900123", "e-mail", "h@clay.example", "role", "Owner, Ferrer Print", "web page", "https://clay.example/");
+        Map<String, String> all = Map.of("phone", "+44 7700 900123", "e-mail", "h@clay.example", "role", "Owner, Ferrer Print", "web page",
+                "https://clay.example/");
         Window.inSampleWorld(folder, window -> {
             UUID helene = helene(window);
             details(window, helene);
@@ -176,7 +177,8 @@ class DetailKeysTest {
             });
             for (String word : List.of("phone", "telephone", "mobile", "email", "e-mail", "role", "employer", "photo", "picture", "split")) {
                 window.run("org.wellspring.command.palette", Map.of("org.wellspring.parameter.typed", word));
-                window.until("something is found for " + word, () -> items(window).stream().anyMatch(i -> i.detail().equals("Helene Brandt") || i.title().contains("photo")));
+                window.until("something is found for " + word,
+                        () -> items(window).stream().anyMatch(i -> i.detail().equals("Helene Brandt") || i.title().contains("photo")));
                 window.ui(() -> {
                     window.panel().close();
                     return null;
@@ -251,7 +253,8 @@ class DetailKeysTest {
     private static String at(Window window) {
         return switch (keyboard(window)) {
             case InlineEdit edit -> edit.value().isEmpty() ? Window.find(edit.getParent(), org.wellspring.ui.widgets.Heading.class,
-                    h -> h.getBounds().intersects(new org.eclipse.swt.graphics.Rectangle(0, edit.getBounds().y, 2000, edit.getSize().y))).getText() : edit.value();
+                    h -> h.getBounds().intersects(new org.eclipse.swt.graphics.Rectangle(0, edit.getBounds().y, 2000, edit.getSize().y))).getText()
+                    : edit.value();
             case FlatButton button -> button.getText();
             case LinkText link -> link.text().text();
             case Text text -> "writing " + text.getText();
@@ -261,7 +264,8 @@ class DetailKeysTest {
     }
 
     private static void focus(Window window, String value) throws Exception {
-        window.until(value + " has the keyboard", () -> window.field(value) != null && window.field(value).forceFocus() && window.field(value).isFocusControl());
+        window.until(value + " has the keyboard",
+                () -> window.field(value) != null && window.field(value).forceFocus() && window.field(value).isFocusControl());
     }
 
     private static UUID helene(Window window) throws Exception {

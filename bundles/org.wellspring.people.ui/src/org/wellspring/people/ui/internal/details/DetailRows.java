@@ -99,7 +99,8 @@ public final class DetailRows {
 
     /** What the row about this is written in; empty where there is none. */
     public Optional<InlineEdit> value(String thing) {
-        return rows.stream().filter(r -> r.thing.equals(thing)).findFirst().flatMap(r -> r.value).filter(InlineEdit.class::isInstance).map(InlineEdit.class::cast);
+        return rows.stream().filter(r -> r.thing.equals(thing)).findFirst().flatMap(r -> r.value).filter(InlineEdit.class::isInstance)
+                .map(InlineEdit.class::cast);
     }
 
     private void key(Row row, Control at, Event e) {
