@@ -97,10 +97,15 @@ public final class StepDetails {
                 .min(Comparator.comparing(change -> KNOWN_BY.indexOf(change.feature()))).orElse(null);
         fields.remove(known);
         String first = known == null ? "" : value(known, side.apply(known));
-        String rest = fields.stream().map(change -> phrase(change, value(change, side.apply(change)))).filter(words -> !words.equals(first)).distinct()
+        String rest = fields.stream().map(change -> phrase(change, value(change, side.apply(change)))).filter(words -> !repeats(words, first)).distinct()
                 .collect(Collectors.joining(texts.get("step.and")));
         String said = first.isEmpty() ? rest : rest.isEmpty() ? first : texts.get("step.more", first, rest);
         return said.isEmpty() ? texts.get(key, thing) : texts.get(key + ".said", thing, said);
+    }
+
+    /** A note begins with what it is summed up as. */
+    private static boolean repeats(String words, String first) {
+        return !first.isEmpty() && words.startsWith(first.replaceFirst("\\s*…$", ""));
     }
 
     /** What says nothing new is not told: a moment tells its day, the name of a thing its kind, and most things begin as open. */

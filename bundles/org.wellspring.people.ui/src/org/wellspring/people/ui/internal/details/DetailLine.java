@@ -85,7 +85,10 @@ public final class DetailLine {
         InlineEdit edit = new InlineEdit(grid, tools.theme(), SWT.NONE, name).placeholder(Texts.get("details.none"))
                 .check(t -> rules.problem(rule, t));
         // Written another way but meant the same, it is shown as before: nothing changed, so nobody reads it again.
-        edit.onCommit(t -> tools.actions().run(change.apply(t)).filter(Boolean.FALSE::equals).ifPresent(same -> edit.setValue(value)));
+        edit.onCommit(t -> {
+            Optional<?> done = t.isBlank() ? tools.actions().runAndSay(change.apply(t), Texts.get("removed", value)) : tools.actions().run(change.apply(t));
+            done.filter(Boolean.FALSE::equals).ifPresent(same -> edit.setValue(value));
+        });
         known(edit, "value").setValue(value);
         row.value(edit);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -42,7 +42,7 @@ final class HelpSection extends PersonPart {
     @Override
     void build(PersonPage page) {
         Card card = new Card(box, theme(), Token.ACCENT_SOFT);
-        card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         words(card, Heading.Level.STRONG, Texts.get("help.title", PageTools.shortName(page.row().name())));
         page.needs().stream().filter(n -> StillOpen.is(n.state()))
                 .forEach(n -> need(card, n));
@@ -67,12 +67,12 @@ final class HelpSection extends PersonPart {
         small.heightHint = theme().px(TICK);
         met.setLayoutData(small);
         met.onPress(() -> tools.actions().runAndSay(
-                new EditEntity(need.id()).set(ModelPackage.Literals.NEED__STATE, NeedState.MET), Texts.get("help.met.said")));
+                new EditEntity(need.id()).set(ModelPackage.Literals.NEED__STATE, NeedState.MET), Texts.get("help.met.said", need.text())));
     }
 
     private void change(PersonPage.Wish need, String text) {
         if (text.isBlank()) {
-            tools.actions().run(new RemoveDetail(need.id()));
+            tools.actions().runAndSay(new RemoveDetail(need.id()), Texts.get("removed", need.text()));
         } else {
             tools.actions().run(new EditEntity(need.id()).set(ModelPackage.Literals.NEED__WHAT, text));
         }

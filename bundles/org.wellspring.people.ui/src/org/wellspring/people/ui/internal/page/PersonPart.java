@@ -14,6 +14,7 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.people.ui.internal.PageTools;
+import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
@@ -86,8 +87,11 @@ abstract class PersonPart extends PageSection<PersonPart.Slice> {
             Supplier<Command<?>> done, String tick) {
         Composite line = bare(parent, 2);
         InlineEdit edit = new InlineEdit(line, theme(), SWT.NONE, label).onCommit(t -> {
-            Command<?> change = t.isBlank() ? new RemoveDetail(id) : new EditEntity(id).set(text, t);
-            tools.actions().run(change);
+            if (t.isBlank()) {
+                tools.actions().runAndSay(new RemoveDetail(id), Texts.get("removed", value));
+            } else {
+                tools.actions().run(new EditEntity(id).set(text, t));
+            }
         });
         edit.setValue(value);
         edit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -96,7 +100,7 @@ abstract class PersonPart extends PageSection<PersonPart.Slice> {
         small.widthHint = theme().px(TICK);
         small.heightHint = theme().px(TICK);
         check.setLayoutData(small);
-        check.onPress(() -> tools.actions().runAndSay(done.get(), tick));
+        check.onPress(() -> tools.actions().runAndSay(done.get(), Texts.get("entry.said", tick, value)));
     }
 
     /** A line that waits for something to be added. */
