@@ -217,18 +217,15 @@ class HistoryWindowTest {
                 });
                 window.key(SWT.MOD1, 'n');
                 window.until("a sentence can be written", () -> window.panel() != null && Window.find(window.panel(), Text.class, t -> true) != null);
-                window.until("it has the keyboard", () -> {
+                window.until("a key is pressed while something is written", () -> {
                     window.panel().forceActive();
                     Text field = Window.find(window.panel(), Text.class, t -> true);
-                    return field.forceFocus() && field.isFocusControl();
-                });
-                window.ui(() -> {
-                    Window.find(window.panel(), Text.class, t -> true).setText("Lunch with Raj");
-                    return null;
-                });
-                window.ui(() -> {
-                    Window.key(Window.find(window.panel(), Text.class, t -> true), SWT.MOD1, 'd');
-                    return null;
+                    if (!field.forceFocus() || !field.isFocusControl()) {
+                        return false;
+                    }
+                    field.setText("Lunch with Raj");
+                    Window.key(field, SWT.MOD1, 'd');
+                    return true;
                 });
                 window.until("a key that rests says so", () -> says(window, "Ctrl+D rests while this is open"));
                 window.ui(() -> {
