@@ -223,7 +223,7 @@ class HistoryWindowTest {
                     if (!field.forceFocus() || !field.isFocusControl()) {
                         return false;
                     }
-                    field.setText("Lunch with Raj");
+                    field.setText("Lunch with Raj in " + command);
                     Window.key(field, SWT.MOD1, 'd');
                     return true;
                 });
