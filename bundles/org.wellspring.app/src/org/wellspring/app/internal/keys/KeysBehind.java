@@ -61,8 +61,10 @@ public final class KeysBehind {
 
     private void pressed(Event e) {
         if (e.widget instanceof Control focus && Popover.holds(focus)) {
+            // Which keys are bound is known where the window is.
+            EBindingService bindings = application.getChildren().getFirst().getContext().getActiveLeaf().get(EBindingService.class);
             Optional<String> key = KeyBindingDispatcher.generatePossibleKeyStrokes(e).stream().map(KeySequence::getInstance)
-                    .filter(keys -> application.getContext().get(EBindingService.class).getPerfectMatch(keys) != null).map(KeySequence::format).findFirst();
+                    .filter(keys -> bindings.getPerfectMatch(keys) != null).map(KeySequence::format).findFirst();
             // Whether it means something in the sheet is known once the sheet had it.
             key.ifPresent(k -> display.asyncExec(() -> {
                 if (e.doit && e.type == SWT.KeyDown && Popover.holds(focus)) {
