@@ -22,17 +22,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Person;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditLabels;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.PaletteItem;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.FocusPlace;
+import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
@@ -134,6 +137,9 @@ class DetailKeysTest {
                 choose(window, word, "Add a");
                 String context = word + ", seed " + seed;
                 window.until("a line is open for it, " + context, () -> window.find(InlineEdit.class, InlineEdit::isEditing) != null);
+                if (word.equals("role")) {
+                    window.until("how it is written stands below", () -> window.find(Heading.class, h -> h.getText().contains("Owner, Ferrer Print")) != null);
+                }
                 window.ui(() -> {
                     InlineEdit line = window.find(InlineEdit.class, InlineEdit::isEditing);
                     line.editor().orElseThrow().setText(all.get(word));
@@ -192,6 +198,7 @@ class DetailKeysTest {
     void rename() throws Exception {
         Window.inSampleWorld(folder, window -> {
             UUID helene = helene(window);
+            window.ui(() -> new LogInteraction(InteractionKind.CALL, helene).summary("The kiln").run(space(window)));
             window.key(SWT.MOD1, '1');
             choose(window, "Helene Br", "Helene Brandt");
             window.until("her page is there", () -> window.field("Helene Brandt") != null && keyboard(window) instanceof RowList<?>);
@@ -252,7 +259,7 @@ class DetailKeysTest {
     /** What the keyboard is on: a value, or the name of one that is empty. */
     private static String at(Window window) {
         return switch (keyboard(window)) {
-            case InlineEdit edit -> edit.value().isEmpty() ? Window.find(edit.getParent(), org.wellspring.ui.widgets.Heading.class,
+            case InlineEdit edit -> edit.value().isEmpty() ? Window.find(edit.getParent(), Heading.class,
                     h -> h.getBounds().intersects(new org.eclipse.swt.graphics.Rectangle(0, edit.getBounds().y, 2000, edit.getSize().y))).getText()
                     : edit.value();
             case FlatButton button -> button.getText();

@@ -31,6 +31,8 @@ import org.wellspring.ui.widgets.RichText;
 public final class DetailLine {
     private static final int LABEL = 118;
     private static final int BUTTON = 26;
+    /** Where the words of a field begin, from the end of its label. */
+    private static final int INDENT = 14;
 
     private final PageTools tools;
     private final Composite grid;
@@ -111,6 +113,13 @@ public final class DetailLine {
     public void end(Optional<Link> link, Icon icon, String opening, Optional<UUID> detail, String what) {
         link.ifPresentOrElse(l -> button(icon, opening, () -> tools.links().open(l)), this::gap);
         detail.ifPresentOrElse(id -> removing(id, what), this::gap);
+    }
+
+    /** A word under the line about how it is written: an open field of GTK shows none. */
+    public void hint(String words) {
+        GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1);
+        under.horizontalIndent = tools.theme().px(LABEL + INDENT);
+        new Heading(grid, tools.theme(), Heading.Level.SUBTITLE, words).setLayoutData(under);
     }
 
     /** Nothing can be done with it. */

@@ -123,7 +123,7 @@ public final class NewDetail {
                     ? Optional.of(Texts.get("details.new.FIELD.wrong"))
                     : problem(sort, t);
             InlineEdit edit = fresh.value(name, "", sort.rule, t -> command(sort, person, t));
-            edit.check(check).placeholder(Texts.get("details.new." + sort.name() + ".hint")).onCommit(t -> {
+            edit.check(check).onCommit(t -> {
                 wanted = Optional.empty();
                 if (sort == Sort.ROLE) {
                     Work.of(tools, grid.getShell(), t, work -> arriveAt(tools.actions().run(new AddRole(person, work.title(), work.organization()))),
@@ -138,6 +138,7 @@ public final class NewDetail {
                 }
             });
             fresh.end();
+            fresh.hint(Texts.get("details.new." + sort.name() + ".hint"));
             line = Optional.of(edit);
         });
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.wellspring.people.TimelineEntry;
@@ -21,6 +22,7 @@ final class EntryKeys {
     private final RowList<TimelineEntry> list;
     private final Consumer<TimelineEntry> open;
     private final Runnable rename;
+    private boolean arrived;
 
     /** @param rename whose page it is: what F2 means where no entry is chosen */
     EntryKeys(PageTools tools, RowList<TimelineEntry> list, Consumer<TimelineEntry> open, Runnable rename) {
@@ -33,6 +35,18 @@ final class EntryKeys {
     void listen() {
         list.addListener(SWT.KeyDown, this::key);
         list.addListener(SWT.MenuDetect, this::menu);
+        list.addListener(SWT.MouseDown, e -> arrived = false);
+        list.addListener(SWT.FocusOut, e -> list.getDisplay().asyncExec(this::left));
+    }
+
+    /** Whose page it is was opened just now; the mark on the first entry is not one's choice. */
+    void arrive() {
+        arrived = true;
+    }
+
+    private void left() {
+        Control now = list.isDisposed() ? null : list.getDisplay().getFocusControl();
+        arrived &= now == null || now == list || now.getShell() != list.getShell();
     }
 
     /** Whether there is something about it to change. */
@@ -41,8 +55,12 @@ final class EntryKeys {
     }
 
     private void key(Event e) {
+        boolean alone = (e.keyCode & SWT.MODIFIER_MASK) != 0;
+        if (e.keyCode != SWT.F2 && !alone) {
+            arrived = false;
+        }
         if (e.keyCode == SWT.F2) {
-            list.lead().ifPresentOrElse(entry -> Optional.of(entry).filter(EntryKeys::opens).ifPresent(open), rename);
+            list.lead().filter(entry -> !arrived).ifPresentOrElse(entry -> Optional.of(entry).filter(EntryKeys::opens).ifPresent(open), rename);
         } else if (e.keyCode == SWT.DEL && e.stateMask == 0) {
             list.selection().stream().filter(TimelineEntry::isDeletable).findFirst().ifPresent(this::delete);
         }

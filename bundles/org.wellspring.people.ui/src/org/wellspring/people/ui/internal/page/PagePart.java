@@ -104,6 +104,7 @@ public final class PagePart {
     private Latest latest;
     private Composite root;
     private StackLayout stack;
+    private EntryKeys entryKeys;
     private EmptyState nobody;
     private RowList<TimelineEntry> list;
     private OrganizationPane organization;
@@ -126,7 +127,8 @@ public final class PagePart {
         list.knownBy(TimelineEntry::id);
         list.setActions(List.of(new RowAction<>(Texts.get("entry.change"), 'E', EntryKeys::opens, rows -> rows.forEach(this::open))));
         list.onOpen(this::open);
-        new EntryKeys(tools, list, this::open, this::rename).listen();
+        entryKeys = new EntryKeys(tools, list, this::open, this::rename);
+        entryKeys.listen();
         createSections();
         organization = new OrganizationPane(root, tools, sources);
         dropTarget();
@@ -145,12 +147,7 @@ public final class PagePart {
                 return;
             }
         }
-        boolean none = list.lead().isEmpty();
         stack.topControl.setFocus();
-        if (none) {
-            // One comes to the page, not to an entry of it.
-            list.select(-1);
-        }
     }
 
     /** The page in a window, brought to the front. */
@@ -159,6 +156,11 @@ public final class PagePart {
         parts.switchPerspective(PeopleIds.PERSPECTIVE);
         MPart part = parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
         return part != null && part.getObject() instanceof PagePart page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** Somebody was opened: one comes to the page, not to an entry of it. */
+    void arrive() {
+        entryKeys.arrive();
     }
 
     /** Opens the name of the person to be written. */

@@ -4,7 +4,6 @@ package org.wellspring.people.ui.internal.page;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.osgi.service.component.annotations.Component;
@@ -15,7 +14,6 @@ import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.model.base.Entity;
-import org.wellspring.people.ui.internal.PeopleIds;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.errors.Notice;
@@ -54,9 +52,7 @@ public final class PeopleShown implements Shows {
             showing.show(subject.get().getId());
         }
         if (!object.stay()) {
-            EPartService parts = object.window().service(EPartService.class);
-            parts.switchPerspective(PeopleIds.PERSPECTIVE);
-            parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE);
+            PagePart.in(object.window()).ifPresent(PagePart::arrive);
         }
         return true;
     }
