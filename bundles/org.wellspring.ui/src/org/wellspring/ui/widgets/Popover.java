@@ -116,7 +116,8 @@ public final class Popover {
 
     private void takeKeyboard(Control there) {
         Control focus = theme.display().getFocusControl();
-        if (!isOpen() || focus != null && focus.getShell() == shell) {
+        // A panel that came after this one has it by right.
+        if (!isOpen() || focus != null && focus.getShell() == shell || over(window).filter(front -> front != this).isPresent()) {
             return;
         }
         shell.setActive();
