@@ -56,6 +56,7 @@ final class Changes {
     private final ReentrantLock writing = new ReentrantLock();
     private final Listeners<SpaceListener> listeners = new Listeners<>();
     private final Queue<News> news = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
     private boolean acting;
     private boolean began;
 
@@ -274,16 +275,26 @@ final class Changes {
     private void takeInNews() {
         writing.lock();
         try {
-            for (News item = news.poll(); item != null; item = news.poll()) {
+            for (News item = news.poll(); item != null && !closed; item = news.poll()) {
                 SpaceChange change = item.change();
                 Set<UUID> ids = new LinkedHashSet<>(change.ids());
                 ids.addAll(item.touched());
                 live.refresh(ids);
                 listeners.tell(listener -> listener.changed(change));
             }
+        } catch (IllegalStateException e) {
+            // Closed while it was taken in: nobody is left to be told.
+            if (!closed) {
+                throw e;
+            }
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Nothing is taken in any more; what the realm still holds of that does nothing. Any thread. */
+    void close() {
+        closed = true;
     }
 
     /** Runs something while nobody else writes. Any thread, but not inside an action. */

@@ -162,6 +162,7 @@ public final class FileSpace implements Space, HasRows {
 
     @Override
     public void close() {
+        changes.ifPresent(Changes::close);
         parts.backup().ifPresent(DailyBackup::await);
         file.close();
     }

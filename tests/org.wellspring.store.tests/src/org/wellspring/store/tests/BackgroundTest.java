@@ -77,6 +77,17 @@ class BackgroundTest {
     }
 
     @Test
+    @DisplayName("that the realm hears of when the space is closed is in the file, and no error")
+    void afterClosing() {
+        Person ana = aPerson("Ana").in(space);
+        CompletableFuture.runAsync(() -> space.background("Import", tx -> tx.find(ana.getId(), Person.class).orElseThrow().setName("Ana Ruiz"))).join();
+        space.close();
+        runRealm();
+        space = temp.spaces().open(temp.directory(), Options.here().on(realm::add));
+        assertThat(space.find(ana.getId(), Person.class)).map(Person::getName).contains("Ana Ruiz");
+    }
+
+    @Test
     @DisplayName("and a change on the realm at the same time both take effect")
     void bothTakeEffect() throws Exception {
         Person ana = aPerson("Ana").tagged("a").email("1").in(space);
