@@ -23,6 +23,8 @@ import org.wellspring.model.OriginKind;
 /** Reads what stands behind names: "at the fair", "from Acme", "through Grace Bell", "about the roof". */
 abstract class PhraseReading extends Gathered {
     /** "at 3pm" says when, not where. */
+    /** What begins like this is no place. */
+    private static final Pattern CLAUSE = Pattern.compile("^\\s*(?:que|dass|that|whether|ob|si)(?!\\p{L})");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:\\d{1,2}(?:[:.h]\\d{0,2})?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|h|hrs|uhr|o['’]?clock)?|noon|midday|midnight|half past .*|quarter (?:to|past) .*)",
             Pattern.CASE_INSENSITIVE);
@@ -136,7 +138,17 @@ abstract class PhraseReading extends Gathered {
         note(whole);
     }
 
+    Line inDoubt(Line line) {
+        return new Line(line.part(), List.of(new Part.Note(line.part().span(), said(line.part().span()))), Ask.WHETHER);
+    }
+
     void at(Stretch whole, Stretch inner, boolean happened) {
+        if (CLAUSE.matcher(Folded.of(inner.text())).find()) {
+            // "quedé con Inês en que …": agreed on something, and perhaps nobody met
+            touch = touch == null ? null : inDoubt(touch);
+            note(whole);
+            return;
+        }
         if (planning && touch == null || CLOCK.matcher(inner.words()).matches() || words.is("articles", Folded.of(inner.words()))
                 || words.only("idiom").matcher(Folded.of(whole.words())).matches()
                 || words.only("idiom")
@@ -165,7 +177,7 @@ abstract class PhraseReading extends Gathered {
             occasion = new Part.Occasion(whole.span(), OriginKind.EVENT, place, event, occasion == null ? "" : occasion.through(),
                     occasion == null ? Optional.empty() : occasion.throughId());
             if (unexplained && touch != null && touch.ask() == Ask.NOTHING && touch.part().span().overlaps(whole.span())) {
-                touch = new Line(touch.part(), List.of(new Part.Note(touch.part().span(), said(touch.part().span()))), Ask.WHETHER);
+                touch = inDoubt(touch);
             }
         } else {
             note(whole);

@@ -111,4 +111,14 @@ class CautionTest {
         UUID touch = capture.save(read).interaction().orElseThrow();
         assertThat(space.find(touch, Interaction.class).orElseThrow()).extracting(i -> i.getSummary() + i.getNote()).asString().contains("saffron");
     }
+
+    @Test
+    @DisplayName("asks whether one met where a clause stands in place of where")
+    void agreed() {
+        for (String sentence : List.of("Quedé con Ana Ruiz en que le paso los ejercicios", "Quedé con Ana Ruiz en que ella trae las sillas")) {
+            Understanding read = new Capture(space).understand(sentence);
+            assertThat(read.all(Part.Occasion.class)).as(sentence).isEmpty();
+            assertThat(read.lines()).as(sentence).noneMatch(line -> line.part() instanceof Part.Touch && line.ask() == Understanding.Ask.NOTHING);
+        }
+    }
 }
