@@ -3,11 +3,13 @@ package org.wellspring.app.internal.keys;
 
 import java.util.Optional;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.bindings.keys.KeyBindingDispatcher;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -23,18 +25,20 @@ import org.wellspring.ui.widgets.Popover;
  * where nobody looks. A key that rests says so, and that Escape leads out of it. UI thread only.
  */
 public final class KeysBehind {
+    private final Shell window;
     private final MApplication application;
     private final Display display;
 
-    private KeysBehind(MApplication application, Display display) {
+    private KeysBehind(Shell window, MApplication application) {
+        this.window = window;
         this.application = application;
-        this.display = display;
+        this.display = window.getDisplay();
     }
 
     /** Watches for as long as the window lives. */
     public static void watch(Shell window, MApplication application) {
         Display display = window.getDisplay();
-        KeysBehind keys = new KeysBehind(application, display);
+        KeysBehind keys = new KeysBehind(window, application);
         Listener moved = keys::moved;
         display.addFilter(SWT.FocusIn, moved);
         display.addFilter(SWT.Modify, moved);
@@ -60,17 +64,24 @@ public final class KeysBehind {
     }
 
     private void pressed(Event e) {
-        if (e.widget instanceof Control focus && Popover.holds(focus)) {
+        IEclipseContext context = application.getChildren().getFirst().getContext();
+        // A window that is being closed has no context any more.
+        if (context != null && e.widget instanceof Control focus && Popover.holds(focus) && isOver(focus.getShell())) {
             // Which keys are bound is known where the window is.
-            EBindingService bindings = application.getChildren().getFirst().getContext().getActiveLeaf().get(EBindingService.class);
+            EBindingService bindings = context.getActiveLeaf().get(EBindingService.class);
             Optional<String> key = KeyBindingDispatcher.generatePossibleKeyStrokes(e).stream().map(KeySequence::getInstance)
                     .filter(keys -> bindings.getPerfectMatch(keys) != null).map(KeySequence::format).findFirst();
             // Whether it means something in the sheet is known once the sheet had it.
             key.ifPresent(k -> display.asyncExec(() -> {
-                if (e.doit && e.type == SWT.KeyDown && Popover.holds(focus)) {
-                    application.getChildren().getFirst().getContext().get(ErrorService.class).notice(Notice.of(Texts.get("keys.rest", k)));
+                if (!window.isDisposed() && e.doit && e.type == SWT.KeyDown && Popover.holds(focus)) {
+                    context.get(ErrorService.class).notice(Notice.of(Texts.get("keys.rest", k)));
                 }
             }));
         }
+    }
+
+    /** Whether a sheet is one of this window's. */
+    private boolean isOver(Composite sheet) {
+        return sheet != null && (sheet == window || isOver(sheet.getParent()));
     }
 }
