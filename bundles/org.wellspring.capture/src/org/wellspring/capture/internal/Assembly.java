@@ -255,7 +255,7 @@ final class Assembly {
         if (!people.isEmpty() && (!reading.weakTouch() || there)) {
             // "dinner with the Beckers" need not be with the one there is
             lines.add(reading.weakTouch() && touch.ask() == Ask.NOTHING
-                    ? new Line(touch.part(), List.of(new Part.Note(touch.part().span(), said(touch.part().span()))), Ask.WHETHER)
+                    ? reading.inDoubt(touch)
                     : touch);
         } else {
             lines.add(Line.of(new Part.Note(touch.part().span(), said(touch.part().span()))));

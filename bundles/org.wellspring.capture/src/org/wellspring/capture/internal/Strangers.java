@@ -25,6 +25,8 @@ final class Strangers {
                     + "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*)");
     private static final Pattern FIRM = Pattern
             .compile("^(?: (?:GmbH|AG|KG|Ltd|Inc|LLC|SARL|SAS|S\\.?A|S\\.?L|Partners|Group|Foundation|School|Street|Road)\\b| ?[&+])");
+    private static final Pattern CALLED = Pattern
+            .compile("(?<!\\p{L})(?:a|one|un|una|une|un tal|una tal|un certain|une certaine|called|named|llamado|llamada|nomm[ée]e?) \\z");
     private static final Pattern OWNED = Pattern.compile("^['’]s?(?!\\p{L})");
     private static final int MOST = 3;
 
@@ -47,8 +49,9 @@ final class Strangers {
 
     private Understanding looked() {
         List<Line> lines = new ArrayList<>(read.lines());
+        Matcher name = NAME.matcher(text);
         int from = 0;
-        for (Matcher name = NAME.matcher(text); lines.size() < read.lines().size() + MOST && name.find(from); from = Math.max(from, name.end())) {
+        while (lines.size() < read.lines().size() + MOST && name.find(from)) {
             Optional<Part.Who> who = somebody(name.start(), name.end());
             who.ifPresent(found -> lines.add(Line.of(found)));
             from = who.map(found -> found.span().end()).orElse(name.end());
@@ -59,10 +62,10 @@ final class Strangers {
 
     /** Who is named there; asked for where it may be nobody. */
     private Optional<Part.Who> somebody(int start, int end) {
-        String given = text.substring(start, end);
+        String given = Folded.of(text.substring(start, end));
         boolean titled = titled(start);
-        GivenNames.Sort sort = GivenNames.sort(Folded.of(given));
-        if (sort == GivenNames.Sort.NONE && !titled || taken(start, end) || words.is("weekdays", Folded.of(given))) {
+        GivenNames.Sort sort = GivenNames.sort(given);
+        if (sort == GivenNames.Sort.NONE && !titled || taken(start, end) || words.is("weekdays", given)) {
             return Optional.empty();
         }
         Matcher family = FAMILY.matcher(text.substring(end));
@@ -87,8 +90,7 @@ final class Strangers {
 
     /** "a Padraic Loftus", "un tal Hernán Piraquive", "someone called …". */
     private boolean called(int start) {
-        String before = Folded.of(text.substring(0, start));
-        return before.matches("(?s).*(?<!\\p{L})(?:a|one|un|una|une|un tal|una tal|un certain|une certaine|called|named|llamado|llamada|nomm[ée]e?) $");
+        return CALLED.matcher(Folded.of(text.substring(0, start))).find();
     }
 
     private boolean titled(int start) {

@@ -15,8 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,11 +28,9 @@ import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditLabels;
 import org.wellspring.people.commands.LogInteraction;
-import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.PaletteItem;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.FlatButton;
-import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
@@ -69,7 +65,7 @@ class DetailKeysTest {
             assertThat(up).containsExactly("+44 7700 900112", "helene@brandt.example", "Potter, Brandt Clay", "Also called", "Brandt", "Helene");
             List<String> tab = new ArrayList<>();
             for (int i = 0; i < 7; i++) {
-                window.ui(() -> keyboard(window).traverse(SWT.TRAVERSE_TAB_NEXT));
+                window.ui(() -> window.keyboard().traverse(SWT.TRAVERSE_TAB_NEXT));
                 tab.add(window.ui(() -> at(window)));
             }
             assertThat(tab.subList(0, 6)).isEqualTo(down);
@@ -85,15 +81,15 @@ class DetailKeysTest {
             details(window, helene);
             focus(window, "+44 7700 900112");
             window.key(SWT.MOD1, SWT.ARROW_RIGHT);
-            assertThat(window.ui(() -> keyboard(window))).isInstanceOf(FlatButton.class);
+            assertThat(window.ui(() -> window.keyboard())).isInstanceOf(FlatButton.class);
             window.key(SWT.MOD1, SWT.ARROW_RIGHT);
-            assertThat(window.ui(() -> keyboard(window).getToolTipText())).contains("Remove +44 7700 900112");
-            window.ui(() -> keyboard(window).traverse(SWT.TRAVERSE_TAB_NEXT));
+            assertThat(window.ui(() -> window.keyboard().getToolTipText())).contains("Remove +44 7700 900112");
+            window.ui(() -> window.keyboard().traverse(SWT.TRAVERSE_TAB_NEXT));
             assertThat(window.ui(() -> at(window))).isEqualTo("Birthday");
             focus(window, "+44 7700 900112");
             window.key(SWT.MOD1, SWT.ARROW_LEFT);
-            assertThat(window.ui(() -> keyboard(window))).isInstanceOf(InlineEdit.class);
-            window.ui(() -> keyboard(window).traverse(SWT.TRAVERSE_TAB_PREVIOUS));
+            assertThat(window.ui(() -> window.keyboard())).isInstanceOf(InlineEdit.class);
+            window.ui(() -> window.keyboard().traverse(SWT.TRAVERSE_TAB_PREVIOUS));
             assertThat(window.ui(() -> at(window))).isEqualTo("helene@brandt.example");
         });
     }
@@ -106,10 +102,10 @@ class DetailKeysTest {
             details(window, helene);
             focus(window, "helene@brandt.example");
             window.key(0, SWT.DEL);
-            window.until("it is gone, and said", () -> person(window, helene).getEmails().isEmpty() && says(window, "Removed: helene@brandt.example"));
+            window.until("it is gone, and said", () -> person(window, helene).getEmails().isEmpty() && window.notices("Removed: helene@brandt.example"));
             window.until("the next row has the keyboard", () -> at(window).equals("+44 7700 900112"));
             window.key(0, SWT.DEL);
-            window.until("it is gone, and said", () -> person(window, helene).getPhones().isEmpty() && says(window, "Removed: +44 7700 900112"));
+            window.until("it is gone, and said", () -> person(window, helene).getPhones().isEmpty() && window.notices("Removed: +44 7700 900112"));
             window.key(SWT.MOD1, 'z');
             window.until("it is back", () -> person(window, helene).getPhones().size() == 1);
             window.until("it is shown", () -> window.field("+44 7700 900112") != null);
@@ -174,7 +170,7 @@ class DetailKeysTest {
             window.typeAndEnter("kiln");
             window.until("it is gone", () -> !person(window, helene).getTags().contains("kiln"));
             choose(window, "part", "Part what an import joined");
-            window.until("she came from no file", () -> says(window, "came from no file"));
+            window.until("she came from no file", () -> window.notices("came from no file"));
             choose(window, "address", "Add an address");
             window.until("its parts can be written", () -> window.panel() != null && window.panel().getText().equals("Address"));
             window.ui(() -> {
@@ -201,7 +197,7 @@ class DetailKeysTest {
             window.ui(() -> new LogInteraction(InteractionKind.CALL, helene).summary("The kiln").run(space(window)));
             window.key(SWT.MOD1, '1');
             choose(window, "Helene Br", "Helene Brandt");
-            window.until("her page is there", () -> window.field("Helene Brandt") != null && keyboard(window) instanceof RowList<?>);
+            window.until("her page is there", () -> window.field("Helene Brandt") != null && window.keyboard() instanceof RowList<?>);
             window.key(0, SWT.F2);
             window.until("the name is written", () -> window.field("Helene Brandt").isEditing());
             window.ui(() -> {
@@ -243,22 +239,9 @@ class DetailKeysTest {
         });
     }
 
-    private static boolean says(Window window, String text) {
-        for (Shell shell : window.shells().getFirst().getShells()) {
-            if (shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().contains(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Control keyboard(Window window) {
-        return FocusPlace.last(window.shells().getFirst()).orElse(null);
-    }
-
     /** What the keyboard is on: a value, or the name of one that is empty. */
     private static String at(Window window) {
-        return switch (keyboard(window)) {
+        return switch (window.keyboard()) {
             case InlineEdit edit -> edit.value().isEmpty() ? Window.find(edit.getParent(), Heading.class,
                     h -> h.getBounds().intersects(new org.eclipse.swt.graphics.Rectangle(0, edit.getBounds().y, 2000, edit.getSize().y))).getText()
                     : edit.value();
@@ -266,7 +249,7 @@ class DetailKeysTest {
             case LinkText link -> link.text().text();
             case Text text -> "writing " + text.getText();
             case null -> "nothing";
-            default -> keyboard(window).getClass().getSimpleName();
+            default -> window.keyboard().getClass().getSimpleName();
         };
     }
 

@@ -38,7 +38,6 @@ import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.FlatButton;
-import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Painted;
@@ -69,7 +68,7 @@ class KeyboardTest {
             });
             window.press("Save");
             window.until("the page says it", () -> window.panel() == null && link(window, "Strandgata 12") != null);
-            window.until("the address has it", () -> keyboard(window) == link(window, "Strandgata 12"));
+            window.until("the address has it", () -> window.keyboard() == link(window, "Strandgata 12"));
             press(window, 'x');
             assertThat(window.ui(() -> window.find(InlineEdit.class, InlineEdit::isEditing))).isNull();
             assertThat(window.ui(() -> person(window, grete).getName())).isEqualTo("Grete Halvard");
@@ -105,7 +104,7 @@ class KeyboardTest {
                 String context = "the keyboard is on \"%s\" again, change %d, seed %d".formatted(before, i, seed);
                 String nickname = "Gretchen " + change;
                 window.until("the page says what is new", () -> window.field(nickname) != null);
-                window.until(context, () -> keyboard(window) instanceof Painted now && said(now).equals(before));
+                window.until(context, () -> window.keyboard() instanceof Painted now && said(now).equals(before));
             }
             window.follow("Fewer details");
         });
@@ -129,8 +128,8 @@ class KeyboardTest {
                 return null;
             });
             window.until("nothing is in front", () -> window.panel() == null);
-            window.until("something has it", () -> keyboard(window) != null);
-            assertThat(window.ui(() -> keyboard(window))).isNotInstanceOf(InlineEdit.class).isNotInstanceOf(Text.class);
+            window.until("something has it", () -> window.keyboard() != null);
+            assertThat(window.ui(() -> window.keyboard())).isNotInstanceOf(InlineEdit.class).isNotInstanceOf(Text.class);
             window.follow("Fewer details");
         });
     }
@@ -147,7 +146,7 @@ class KeyboardTest {
                 window.shells().getFirst().forceFocus();
                 return null;
             });
-            window.until("something has it", () -> keyboard(window) instanceof RowList<?>);
+            window.until("something has it", () -> window.keyboard() instanceof RowList<?>);
             press(window, 'x');
             assertThat(window.ui(() -> window.find(InlineEdit.class, InlineEdit::isEditing))).isNull();
         });
@@ -163,7 +162,7 @@ class KeyboardTest {
             focus(window, window.ui(() -> window.field("grete@halvard.example")));
             window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, arne.toString()));
             window.until("the other is there", () -> window.field("arne@halvard.example") != null);
-            window.until("the rows have it", () -> keyboard(window) == timeline(window));
+            window.until("the rows have it", () -> window.keyboard() == timeline(window));
             press(window, 'x');
             assertThat(window.ui(() -> window.find(InlineEdit.class, InlineEdit::isEditing))).isNull();
             window.follow("Fewer details");
@@ -208,13 +207,9 @@ class KeyboardTest {
     }
 
     /** What has it, or gets it with the window: a display on which nothing arranges windows gives it to none after a sheet was closed. */
-    private static Control keyboard(Window window) {
-        return FocusPlace.last(window.shells().getFirst()).orElse(null);
-    }
-
     private static void press(Window window, int key) throws Exception {
         window.ui(() -> {
-            Window.key(keyboard(window), 0, key);
+            Window.key(window.keyboard(), 0, key);
             return null;
         });
     }

@@ -16,7 +16,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,11 +68,11 @@ class StepKeysTest {
                         return null;
                     });
                     window.until("it is put off, " + context, () -> step(window, david, what).filter(s -> s.putOff().isPresent()).isPresent());
-                    window.until("that is said, " + context, () -> says(window, what + ": put off until"));
+                    window.until("that is said, " + context, () -> window.notices(what + ": put off until"));
                 } else {
                     window.key(SWT.MOD1, SWT.CR);
                     window.until("it is done, " + context, () -> step(window, david, what).isEmpty());
-                    window.until("that is said, " + context, () -> says(window, (promise ? "Promise kept: " : "Done: ") + what));
+                    window.until("that is said, " + context, () -> window.notices((promise ? "Promise kept: " : "Done: ") + what));
                     window.key(SWT.MOD1, 'z');
                     window.until("it is back, " + context, () -> step(window, david, what).isPresent());
                 }
@@ -112,9 +111,9 @@ class StepKeysTest {
             focus(window, window.ui(() -> window.field("David Levi")));
             assertThat(before(window, "Nothing to")).isFalse();
             window.key(SHIFT_S, 's');
-            window.until("it is said", () -> says(window, "Nothing to put off here"));
+            window.until("it is said", () -> window.notices("Nothing to put off here"));
             window.key(SWT.MOD1, SWT.CR);
-            window.until("it is said", () -> says(window, "Nothing to mark as done here"));
+            window.until("it is said", () -> window.notices("Nothing to mark as done here"));
             assertThat(window.ui(() -> window.field("David Levi").isEditing())).isFalse();
             window.key(SWT.MOD1, '1');
             window.until("Today is there", () -> window.find(RowList.class, l -> l.rowCount() > 3) != null);
@@ -122,7 +121,7 @@ class StepKeysTest {
             window.until("a panel is in front", () -> window.panel() != null);
             List<NextSteps.Step> open = new NextSteps(window.space()).with(david);
             window.key(SWT.MOD1, SWT.CR);
-            window.until("nothing behind a panel is meant", () -> says(window, "Nothing to mark as done here"));
+            window.until("nothing behind a panel is meant", () -> window.notices("Nothing to mark as done here"));
             assertThat(new NextSteps(window.space()).with(david)).isEqualTo(open);
         });
     }
@@ -147,16 +146,7 @@ class StepKeysTest {
     }
 
     private static boolean before(Window window, String text) throws Exception {
-        return window.ui(() -> says(window, text));
-    }
-
-    private static boolean says(Window window, String text) {
-        for (Shell shell : window.shells().getFirst().getShells()) {
-            if (shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().contains(text)) {
-                return true;
-            }
-        }
-        return false;
+        return window.ui(() -> window.notices(text));
     }
 
     private static Optional<NextSteps.Step> step(Window window, UUID person, String what) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.sample.SampleWorld;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.FocusPlace;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
@@ -266,6 +268,17 @@ final class Window {
     Space space() throws Exception {
         until("the space is open", () -> model.getContext().get(Space.class) != null);
         return ui(() -> model.getContext().get(Space.class));
+    }
+
+    /** Whether a notice over the window has this text in it. UI thread. */
+    boolean notices(String text) {
+        return Arrays.stream(shells().getFirst().getShells())
+                .anyMatch(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().contains(text));
+    }
+
+    /** What has the keyboard in the window, or had it last; null if nothing. UI thread. */
+    Control keyboard() {
+        return FocusPlace.last(shells().getFirst()).orElse(null);
     }
 
     /** Something the window's context holds. UI thread. */
