@@ -141,13 +141,18 @@ public final class PagePart {
 
     @Focus
     void focus() {
-        // Coming back from a panel, the keyboard stays where it was on the page.
-        for (Control at = root.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
-            if (at == root) {
-                return;
-            }
+        // Coming back from a panel, the keyboard stays where it was on the page; on the bare ground it would be of no use.
+        if (root.isFocusControl() || !hasKeyboard()) {
+            stack.topControl.setFocus();
         }
-        stack.topControl.setFocus();
+    }
+
+    private boolean hasKeyboard() {
+        Control at = root.getDisplay().getFocusControl();
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** The page in a window, brought to the front. */
@@ -327,8 +332,18 @@ public final class PagePart {
 
     private void top(Control control) {
         if (stack.topControl != control) {
+            // Whoever came before somebody was read goes on with them.
+            boolean here = hasKeyboard();
             stack.topControl = control;
             root.layout();
+            if (here) {
+                // While it is being drawn anew, nothing on it can be given the keyboard.
+                root.getDisplay().asyncExec(() -> {
+                    if (!root.isDisposed() && stack.topControl == control && root.isFocusControl()) {
+                        control.setFocus();
+                    }
+                });
+            }
         }
     }
 
