@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What one object holds, as one reads it: of a {@link Birth} or of the {@link ObjectState} that many operations led to. */
-public sealed interface Content permits Birth, ObjectState {
+/** What one object holds, as one reads it: of a {@link Birth} or of the {@link org.wellspring.oplog.state.ObjectState} that many operations led to. */
+public interface Content {
 
     /** What it is about. */
     UUID object();

@@ -6,6 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.oplog.position.Positions;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.OpWriter;
+
 /**
  * One operation: the atom of every history. Write them with {@link OpWriter}; read their sum with {@link ObjectState#fold}.
  * Immutable.

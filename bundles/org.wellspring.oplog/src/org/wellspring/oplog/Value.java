@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.wellspring.oplog.position.Positions;
+
 /**
  * A value as an operation carries it. Enumerations, dates, instants and ids that are attributes travel as {@link Text}; what
  * type they have in the model is the store's knowledge.

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The table {@code rooms.txt}: inside a bundle, which internal package may use which. */
+/** The table {@code rooms.txt}: inside a bundle, which package may use which. */
 public final class Rooms implements Rule {
-    private static final Pattern LINE = Pattern.compile("([\\w.]+):\\s*(\\w+)\\s*->\\s*(.*)");
+    private static final Pattern LINE = Pattern.compile("([\\w.]+):\\s*([\\w.]+)\\s*->\\s*(.*)");
     private final Map<String, Map<String, Set<String>>> allowed = new TreeMap<>();
 
     /** Reads a table in the form of {@code rooms.txt}. */
@@ -45,8 +45,8 @@ public final class Rooms implements Rule {
     public List<String> broken(Checkout checkout) {
         List<String> broken = new ArrayList<>();
         checkout.bundles().stream().filter(bundle -> allowed.containsKey(bundle.shortName())).forEach(bundle -> {
-            Pattern room = Pattern.compile(Pattern.quote(bundle.name() + ".internal.") + "([a-z]\\w*)");
             Map<String, Set<String>> rooms = allowed.get(bundle.shortName());
+            Pattern room = rooms(bundle.name(), rooms.keySet());
             for (JavaSource source : bundle.sources()) {
                 room(room, source.packageName()).ifPresent(from -> {
                     if (!rooms.containsKey(from)) {
@@ -63,8 +63,13 @@ public final class Rooms implements Rule {
         return broken;
     }
 
+    /** Any internal package, with those in it, and of the others those that the table names. */
+    private static Pattern rooms(String bundle, Set<String> named) {
+        return Pattern.compile(Pattern.quote(bundle) + "\\.(?:internal\\.([a-z]\\w*(?:\\.[a-z]\\w*)*)|(" + String.join("|", named) + ")\\b)");
+    }
+
     private static Optional<String> room(Pattern room, String name) {
         Matcher matcher = room.matcher(name);
-        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.lookingAt() ? Optional.of(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)) : Optional.empty();
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.wellspring.oplog.Birth;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
@@ -14,6 +14,7 @@ import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
 import org.wellspring.oplog.Unread;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.CodecException;
 
 /** Reads one batch of operations and believes nothing it says. For one use. */
 public final class BatchReader {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.wellspring.oplog.Birth;
 import org.wellspring.oplog.Birth.Part;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
 import org.wellspring.oplog.OpId;
+import org.wellspring.oplog.codec.CodecException;
 
 /** Reads how an object begins. */
 final class BirthReader {

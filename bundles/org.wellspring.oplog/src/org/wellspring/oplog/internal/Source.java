@@ -6,7 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
-import org.wellspring.oplog.CodecException;
+
+import org.wellspring.oplog.codec.CodecException;
 
 /** Reads bytes up to a limit, and says where they are not what they should be. */
 final class Source {

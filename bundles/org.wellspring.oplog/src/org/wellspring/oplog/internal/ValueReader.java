@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.oplog.internal;
 
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.CodecException;
 
 /** Reads what {@link ValueWriter} writes. */
 final class ValueReader {

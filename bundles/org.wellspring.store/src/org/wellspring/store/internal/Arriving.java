@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.ObjectChange.Arrival;

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.replica.Batch;
 
 /** The binary form of a batch; see docs/oplog-format.md. It never changes. */

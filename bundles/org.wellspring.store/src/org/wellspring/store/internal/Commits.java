@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.wellspring.oplog.BirthWriter;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridClock;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.OpWriter;
+import org.wellspring.oplog.write.BirthWriter;
+import org.wellspring.oplog.write.OpWriter;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.Writers;
 import org.wellspring.store.internal.sql.Db;

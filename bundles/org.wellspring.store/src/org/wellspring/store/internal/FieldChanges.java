@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.History.FieldChange;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.OpTable;
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 
 import org.wellspring.core.Problem;
 import org.wellspring.core.SpaceException;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.internal.Arriving.Damaged;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.sql.DamagedRows;

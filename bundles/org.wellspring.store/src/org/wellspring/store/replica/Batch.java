@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.internal.BatchBytes;
 
 /**
@@ -25,7 +25,7 @@ import org.wellspring.store.internal.BatchBytes;
  * @param at what the device's clock said
  * @param label what was done, such as "Log a call"
  * @param undoes the transaction it takes back, if it does
- * @param operations for each object its operations, as {@link org.wellspring.oplog.Codec} writes them; nobody has looked into them
+ * @param operations for each object its operations, as {@link org.wellspring.oplog.codec.Codec} writes them; nobody has looked into them
  */
 public record Batch(UUID space, UUID id, DeviceId device, long since, long until, String author, Instant at, String label, Optional<UUID> undoes,
         List<byte[]> operations) {

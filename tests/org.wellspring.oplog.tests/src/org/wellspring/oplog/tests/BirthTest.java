@@ -9,21 +9,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.oplog.Birth;
-import org.wellspring.oplog.BirthWriter;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.Content;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.BirthWriter;
+import org.wellspring.oplog.write.OpWriter;
 
 @DisplayName("How an object begins")
 class BirthTest {

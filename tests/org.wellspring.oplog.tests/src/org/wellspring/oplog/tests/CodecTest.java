@@ -11,18 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Unread;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.OpWriter;
 
 @DisplayName("The binary form of operations")
 class CodecTest {

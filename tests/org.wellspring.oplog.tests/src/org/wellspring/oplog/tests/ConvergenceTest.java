@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.Life;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.Version;
+import org.wellspring.oplog.state.Life;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.state.Version;
 
 @DisplayName("Whatever several devices do, and however it arrives")
 class ConvergenceTest {

@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridClock;
 import org.wellspring.oplog.HybridTime;
-import org.wellspring.oplog.Inverse;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.Inverse;
+import org.wellspring.oplog.write.OpWriter;
 
 /** A device whose clock may be wrong by ten years, and who does random things. */
 final class Device {

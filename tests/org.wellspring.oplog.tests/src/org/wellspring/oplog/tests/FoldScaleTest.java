@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
-import org.wellspring.oplog.Life;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
+import org.wellspring.oplog.state.Life;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.OpWriter;
 
 @DisplayName("At scale")
 class FoldScaleTest {

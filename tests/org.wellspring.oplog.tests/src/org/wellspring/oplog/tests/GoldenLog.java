@@ -13,16 +13,17 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.wellspring.oplog.Codec;
+
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.OpWriter;
-import org.wellspring.oplog.Register;
 import org.wellspring.oplog.Unread;
 import org.wellspring.oplog.Value;
-import org.wellspring.oplog.Version;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.state.Register;
+import org.wellspring.oplog.state.Version;
+import org.wellspring.oplog.write.OpWriter;
 
 /**
  * Makes the golden log of a release: a small history in the binary form and the states it must fold to for ever. Run it once

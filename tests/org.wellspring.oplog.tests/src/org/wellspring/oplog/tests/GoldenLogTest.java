@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
 
 @DisplayName("The log of every release")
 class GoldenLogTest {

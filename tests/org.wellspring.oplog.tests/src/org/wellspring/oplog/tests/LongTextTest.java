@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellspring.oplog.LongText;
-import org.wellspring.oplog.Paragraph;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.LongText;
+import org.wellspring.oplog.state.Paragraph;
 
 @DisplayName("A long text")
 class LongTextTest {

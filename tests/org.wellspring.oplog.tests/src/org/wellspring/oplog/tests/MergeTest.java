@@ -10,20 +10,21 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.Life;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Shape;
 import org.wellspring.oplog.Unread;
 import org.wellspring.oplog.Value;
-import org.wellspring.oplog.Version;
+import org.wellspring.oplog.state.Life;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.state.Version;
+import org.wellspring.oplog.write.OpWriter;
 
 @DisplayName("When two people change the same object at once")
 class MergeTest {

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.Placements;
 import org.wellspring.oplog.Value;
-import org.wellspring.oplog.Version;
+import org.wellspring.oplog.state.Placements;
+import org.wellspring.oplog.state.Version;
 
 @DisplayName("Where things are after they were moved at the same time")
 class PlacementsTest {

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wellspring.oplog.Positions;
+import org.wellspring.oplog.position.Positions;
 
 @DisplayName("Positions")
 class PositionsTest {

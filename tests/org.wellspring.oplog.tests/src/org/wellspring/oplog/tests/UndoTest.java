@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wellspring.oplog.Inverse;
 import org.wellspring.oplog.Kind;
-import org.wellspring.oplog.Life;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.Life;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.Inverse;
+import org.wellspring.oplog.write.OpWriter;
 
 @DisplayName("Undo")
 class UndoTest {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+
 import org.wellspring.oplog.DeviceId;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
+import org.wellspring.oplog.state.ObjectState;
 
 /** Several devices with a few objects in common, and a record of what each had seen when it wrote. */
 final class World {

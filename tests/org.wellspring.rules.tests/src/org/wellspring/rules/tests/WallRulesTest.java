@@ -106,4 +106,20 @@ class WallRulesTest {
         assertThat(rooms.broken(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Up.java uses find"))
                 .anyMatch(m -> m.contains("page is not in rooms.txt"));
     }
+
+    @Test
+    @DisplayName("find a room in a room, and one that is offered, where the table names it")
+    void roomsInRooms() {
+        Rooms rooms = new Rooms("people: find -> -\npeople: find.word -> -\npeople: state -> find");
+        String inside = "bundles/org.wellspring.people/src/org/wellspring/people/";
+        tree.file(inside + "state/State.java", "package org.wellspring.people.state;\nimport org.wellspring.people.internal.find.Found;\nclass State { }\n");
+        tree.file(inside + "state/Wrong.java",
+                "package org.wellspring.people.state;\nimport org.wellspring.people.internal.find.word.Word;\nclass Wrong { }\n");
+        tree.file(inside + "internal/find/Found.java",
+                "package org.wellspring.people.internal.find;\nimport org.wellspring.people.state.State;\nclass Found { }\n");
+        tree.file(inside + "internal/find/word/Word.java",
+                "package org.wellspring.people.internal.find.word;\nimport org.wellspring.people.spi.Door;\nclass Word { }\n");
+        assertThat(rooms.broken(tree.checkout())).hasSize(2).anyMatch(m -> m.contains("Wrong.java uses find.word"))
+                .anyMatch(m -> m.contains("Found.java uses state"));
+    }
 }

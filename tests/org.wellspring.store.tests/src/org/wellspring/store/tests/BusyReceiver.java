@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces.Options;
-import org.wellspring.oplog.CodecException;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.FileSpaces;
 import org.wellspring.store.replica.Batch;
 import org.wellspring.store.replica.Replica;

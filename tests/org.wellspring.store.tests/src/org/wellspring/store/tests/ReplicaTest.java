@@ -34,14 +34,14 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Facet;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
 import org.wellspring.oplog.HybridTime;
 import org.wellspring.oplog.Kind;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.OpId;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.replica.Batch;
 import org.wellspring.store.replica.HeldBatch;
 import org.wellspring.store.replica.Received;
@@ -250,7 +250,7 @@ class ReplicaTest {
                 ops.addAll(some);
             }
         })));
-        return org.wellspring.oplog.ObjectState.fold(ops).register("name").versions().stream().map(v -> ((Value.Text) v.value()).text()).toList();
+        return org.wellspring.oplog.state.ObjectState.fold(ops).register("name").versions().stream().map(v -> ((Value.Text) v.value()).text()).toList();
     }
 
     private static List<Op> decoded(byte[] bytes) {

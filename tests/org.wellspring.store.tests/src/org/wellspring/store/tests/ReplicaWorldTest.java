@@ -30,13 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.CodecException;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.Placements;
 import org.wellspring.oplog.Value;
-import org.wellspring.oplog.Version;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.codec.CodecException;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.state.Placements;
+import org.wellspring.oplog.state.Version;
 import org.wellspring.store.replica.Batch;
 import org.wellspring.testkit.TempSpace;
 

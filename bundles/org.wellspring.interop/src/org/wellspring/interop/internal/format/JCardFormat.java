@@ -4,8 +4,8 @@ package org.wellspring.interop.internal.format;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
-import org.wellspring.interop.internal.vcard.JsonCards;
 import org.wellspring.interop.internal.vcard.Spelling;
+import org.wellspring.interop.internal.vcard.file.JsonCards;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.FormatWriter;
 import org.wellspring.interop.spi.RecordFile;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.interop.internal.vcard.Spelling;
-import org.wellspring.interop.internal.vcard.XmlCards;
+import org.wellspring.interop.internal.vcard.file.XmlCards;
 import org.wellspring.interop.spi.FormatReader;
 import org.wellspring.interop.spi.FormatWriter;
 import org.wellspring.interop.spi.RecordFile;

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.wellspring.interop.internal.vcard.line.OldText;
+import org.wellspring.interop.internal.vcard.part.CardDays;
+import org.wellspring.interop.internal.vcard.part.Cleaning;
+import org.wellspring.interop.internal.vcard.part.Dialled;
+import org.wellspring.interop.internal.vcard.part.Escapes;
 import org.wellspring.people.spelling.EmailAddresses;
 
 import ezvcard.VCard;

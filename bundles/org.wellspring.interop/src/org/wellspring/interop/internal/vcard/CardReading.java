@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
+import org.wellspring.interop.internal.vcard.part.CardPhoto;
 import org.wellspring.interop.spi.Draft;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RawRecord;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.wellspring.interop.internal.text.Texts;
+import org.wellspring.interop.internal.vcard.line.CardMending;
+import org.wellspring.interop.internal.vcard.part.CardDays;
+import org.wellspring.interop.internal.vcard.part.Cleaning;
 import org.wellspring.interop.spi.Remark;
 import org.wellspring.people.spelling.EmailAddresses;
 

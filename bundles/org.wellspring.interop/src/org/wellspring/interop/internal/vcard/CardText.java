@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 import org.wellspring.interop.internal.text.Decoding;
 import org.wellspring.interop.internal.text.Printable;
 import org.wellspring.interop.internal.text.Texts;
-import org.wellspring.interop.internal.vcard.CardMending.Mended;
+import org.wellspring.interop.internal.vcard.file.Letters;
+import org.wellspring.interop.internal.vcard.line.CardFolding;
+import org.wellspring.interop.internal.vcard.line.CardMending;
+import org.wellspring.interop.internal.vcard.line.CardMending.Mended;
+import org.wellspring.interop.internal.vcard.line.OldText;
+import org.wellspring.interop.internal.vcard.part.CardDays;
+import org.wellspring.interop.internal.vcard.part.Cleaning;
+import org.wellspring.interop.internal.vcard.part.Escapes;
+import org.wellspring.interop.internal.vcard.part.PlainNumbers;
 import org.wellspring.interop.spi.Remark;
 
 import ezvcard.VCard;

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Labels;
+import org.wellspring.interop.internal.vcard.part.CardDays;
+import org.wellspring.interop.internal.vcard.part.Escapes;
+import org.wellspring.interop.internal.vcard.part.Messengers;
+import org.wellspring.interop.internal.vcard.part.Relations;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 

@@ -2,16 +2,16 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -19,6 +19,10 @@ import org.wellspring.interop.internal.model.Companies;
 import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.OwnKinds;
 import org.wellspring.interop.internal.model.Photos;
+import org.wellspring.interop.internal.vcard.part.CardPhoto;
+import org.wellspring.interop.internal.vcard.part.Cleaning;
+import org.wellspring.interop.internal.vcard.part.Escapes;
+import org.wellspring.interop.internal.vcard.part.Relations;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;

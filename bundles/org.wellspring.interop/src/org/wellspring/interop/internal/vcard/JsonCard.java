@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
+import org.wellspring.interop.internal.vcard.line.CardMending;
 import org.wellspring.interop.spi.Remark;
 
 import com.fasterxml.jackson.databind.JsonNode;

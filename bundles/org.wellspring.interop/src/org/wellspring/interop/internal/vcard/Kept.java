@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.text.Decoding;
+import org.wellspring.interop.internal.vcard.part.CardPhoto;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.SourceRecord;
 

@@ -4,7 +4,7 @@ package org.wellspring.store.internal.object;
 import java.util.List;
 import java.util.UUID;
 
-import org.wellspring.oplog.ObjectState;
+import org.wellspring.oplog.state.ObjectState;
 
 /** What is stored of objects before a change. */
 public interface Before {

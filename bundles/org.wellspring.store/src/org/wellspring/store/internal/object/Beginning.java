@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.model.base.Entity;
 import org.wellspring.oplog.Birth;
-import org.wellspring.oplog.BirthWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.write.BirthWriter;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 
 /** Finds how some new objects of one action begin, with all they contain. One thread at a time; others may look at other objects. */

@@ -21,10 +21,10 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.base.TrackedObject;
-import org.wellspring.oplog.Life;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.Life;
+import org.wellspring.oplog.write.OpWriter;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 import org.wellspring.store.internal.object.ObjectChange.Edit;
 

@@ -16,12 +16,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.wellspring.model.base.Entity;
-import org.wellspring.oplog.BirthWriter;
-import org.wellspring.oplog.Life;
-import org.wellspring.oplog.LongText;
-import org.wellspring.oplog.ObjectState;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.Life;
+import org.wellspring.oplog.state.LongText;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.BirthWriter;
+import org.wellspring.oplog.write.OpWriter;
 
 /** Writes the operations that make one feature of the stored object what it is in the live one. */
 final class FeatureWriter {

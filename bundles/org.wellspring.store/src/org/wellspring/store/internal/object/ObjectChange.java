@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.wellspring.oplog.Birth;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.ObjectState;
 
 /** What one transaction does to one object. */
 public sealed interface ObjectChange {

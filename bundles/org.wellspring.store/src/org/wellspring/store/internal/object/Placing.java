@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-import org.wellspring.oplog.Positions;
+import org.wellspring.oplog.position.Positions;
 
 /** Finds the fewest new positions that put children in an order. */
 final class Placing {

@@ -4,8 +4,8 @@ package org.wellspring.store.internal.object;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.wellspring.oplog.BirthWriter;
-import org.wellspring.oplog.OpWriter;
+import org.wellspring.oplog.write.BirthWriter;
+import org.wellspring.oplog.write.OpWriter;
 
 /** Makes writers of the operations of one transaction. Any thread; a writer then belongs to one. */
 public interface Writers {

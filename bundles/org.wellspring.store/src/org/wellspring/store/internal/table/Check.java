@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Care.Report;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.Messages;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.sql.DamagedRows;

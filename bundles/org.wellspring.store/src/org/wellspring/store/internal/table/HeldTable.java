@@ -4,8 +4,8 @@ package org.wellspring.store.internal.table;
 import java.util.List;
 import java.util.Optional;
 
-import org.wellspring.oplog.CodecException;
 import org.wellspring.oplog.DeviceId;
+import org.wellspring.oplog.codec.CodecException;
 import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.replica.Batch;

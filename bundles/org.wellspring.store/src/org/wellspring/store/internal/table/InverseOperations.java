@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.wellspring.oplog.Inverse;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.OpWriter;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.write.Inverse;
+import org.wellspring.oplog.write.OpWriter;
 import org.wellspring.store.internal.object.ObjectChange;
 import org.wellspring.store.internal.object.ObjectChange.Edit;
 import org.wellspring.store.internal.object.ObjectChange.Known;

@@ -10,10 +10,10 @@ import java.util.function.Function;
 
 import org.wellspring.core.internal.work.SharedWork;
 import org.wellspring.oplog.Birth;
-import org.wellspring.oplog.Codec;
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.codec.Codec;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.object.ObjectChange.Arrival;
 import org.wellspring.store.internal.object.ObjectChange.Creation;
 import org.wellspring.store.internal.object.ObjectChange.Drag;

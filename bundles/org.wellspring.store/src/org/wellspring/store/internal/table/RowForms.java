@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.object.ClassForm;
 import org.wellspring.store.internal.object.Classes;
 import org.wellspring.store.internal.sql.Db;

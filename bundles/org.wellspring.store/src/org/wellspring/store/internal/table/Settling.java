@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
-import org.wellspring.oplog.Placements;
 import org.wellspring.oplog.Value;
-import org.wellspring.oplog.Version;
+import org.wellspring.oplog.state.ObjectState;
+import org.wellspring.oplog.state.Placements;
+import org.wellspring.oplog.state.Version;
 
 /**
  * What objects mean for each other where several devices moved and deleted at the same time: in a circle the latest move gives

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.object.Before;
 import org.wellspring.store.internal.sql.Db;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
 import org.wellspring.oplog.Value;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.sql.Db;
 
 /**

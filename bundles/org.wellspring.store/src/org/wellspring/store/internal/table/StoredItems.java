@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.wellspring.oplog.ObjectState;
 import org.wellspring.oplog.Op;
+import org.wellspring.oplog.state.ObjectState;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.table.Settling.Item;
 

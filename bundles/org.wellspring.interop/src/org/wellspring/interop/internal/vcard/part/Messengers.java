@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.interop.internal.vcard.part;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses of messengers, as a URI and as the handle that programs write behind a property of its own. */
+public final class Messengers {
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(Map.entry("xmpp", "X-JABBER"), Map.entry("aim", "X-AIM"),
+            Map.entry("icq", "X-ICQ"), Map.entry("msnim", "X-MSN"), Map.entry("ymsgr", "X-YAHOO"), Map.entry("skype", "X-SKYPE"),
+            Map.entry("qq", "X-QQ"), Map.entry("gg", "X-GADUGADU"), Map.entry("telegram", "X-TELEGRAM"), Map.entry("sip", "X-SIP"),
+            Map.entry("matrix", "X-MATRIX"), Map.entry("groupwise", "X-GROUPWISE"));
+    private static final Pattern MATRIX = Pattern.compile("@([^:]+):(.+)");
+    private static final Pattern MATRIX_URI = Pattern.compile("u/([^:]+):(.+)");
+
+    private Messengers() {
+    }
+
+    /** The URI of a handle. */
+    public static String uri(String scheme, String handle) {
+        if (handle.regionMatches(true, 0, scheme + ":", 0, scheme.length() + 1)) {
+            return handle;
+        }
+        Matcher matrix = MATRIX.matcher(handle);
+        return scheme.equals("matrix") && matrix.matches() ? "matrix:u/" + matrix.group(1) + ":" + matrix.group(2)
+                : scheme + ":" + handle;
+    }
+
+    /**
+     * The property and the handle of a URI.
+     *
+     * @param name such as X-JABBER
+     */
+    public record Handle(String name, String value) {
+    }
+
+    /** The handle of a URI, for versions and programs that know no IMPP; empty if no property is known for it. */
+    public static Optional<Handle> handle(String uri) {
+        int colon = uri.indexOf(':');
+        String scheme = colon < 0 ? "" : uri.substring(0, colon).toLowerCase(Locale.ROOT);
+        String rest = uri.substring(colon + 1);
+        Matcher matrix = MATRIX_URI.matcher(rest);
+        return Optional.ofNullable(PROPERTIES.get(scheme)).map(name -> new Handle(name,
+                scheme.equals("matrix") && matrix.matches() ? "@" + matrix.group(1) + ":" + matrix.group(2) : rest));
+    }
+}
