@@ -50,7 +50,7 @@ public final class Relations {
      * @param label what it is called: a kind of relation, of event; empty if nothing is said
      */
     public record Row(String what, String value, String label) {
-        static Optional<Row> of(String raw) {
+        public static Optional<Row> of(String raw) {
             String[] cells = raw.split("(?<!\\\\);", -1);
             if (!cells[0].startsWith(ROW) || cells.length < 2 || cells[1].isBlank()) {
                 return Optional.empty();
