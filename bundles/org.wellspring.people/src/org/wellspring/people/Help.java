@@ -32,11 +32,14 @@ public final class Help {
         this.sources = List.copyOf(sources);
     }
 
-    /** Ideas for a person, the best first; none where helping has an end. */
+    /** Ideas for a person, the best first; none where helping has an end. To ask is one only while nobody has another. */
     public List<HelpIdea> ideas(UUID person, int limit) {
-        return isOpen(person)
-                ? sources.stream().flatMap(source -> source.ideas(space, person, limit).stream()).limit(limit).toList()
-                : List.of();
+        if (!isOpen(person)) {
+            return List.of();
+        }
+        List<HelpIdea> all = sources.stream().flatMap(source -> source.ideas(space, person, limit).stream()).toList();
+        List<HelpIdea> more = all.stream().filter(idea -> idea.kind() != HelpIdea.Kind.ASK).toList();
+        return (more.isEmpty() ? all : more).stream().limit(limit).toList();
     }
 
     /** Whether help may be suggested for a person at all. */

@@ -82,9 +82,8 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
     /**
      * What of our own {@link org.wellspring.people.commands.DeleteEntry} deletes; an event has many people, and is not among it.
      */
-    public static final List<EClass> DELETABLE = List.of(MODEL.getInteraction(), MODEL.getFavour(), MODEL.getPromise(),
-            MODEL.getIntroduction(), MODEL.getLead(), MODEL.getRecommendation(), MODEL.getFollowUp(), MODEL.getCard(),
-            MODEL.getOffer());
+    public static final List<EClass> DELETABLE = MODEL.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+            .filter(StoreRole::isEntry).toList();
 
     /** Without a mark, neither planned nor open. */
     public static TimelineEntry of(UUID id, EClass type, Optional<LocalDate> day, String label, String text) {

@@ -23,6 +23,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.model.Card;
 import org.wellspring.model.Event;
 import org.wellspring.model.FavourDirection;
@@ -36,14 +37,13 @@ import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.people.UnreadBirthday;
-import org.wellspring.people.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
 import org.wellspring.people.spelling.Names;
 
-/** Saves what was understood as one transaction, by the commands of people and follow-up. */
+/** Saves what was understood as one transaction, by the commands of people, follow-up and giving. */
 public final class SaveCaptured extends Command<Captured> {
     private final Understanding read;
     private final Texts texts = new Texts(SaveCaptured.class);

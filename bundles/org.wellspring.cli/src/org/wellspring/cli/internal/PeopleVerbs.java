@@ -37,6 +37,7 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.people.Timelines;
 import org.wellspring.people.spi.OpenMatters;
+import org.wellspring.people.spi.TouchExtras;
 
 /** What can be done with people and organizations, by name. */
 @Component(property = {CliVerbs.NAME + "=210 search",
@@ -67,14 +68,17 @@ public final class PeopleVerbs implements CliVerbs {
     private final Supplier<List<HelpIdeas>> ideas;
     private final Supplier<Timelines> timelines;
     private final Supplier<List<OpenMatters>> open;
+    private final Supplier<List<TouchExtras>> extras;
 
-    /** With who knows how to help, and what happened with people; what is open with them; they are made when they are asked. */
+    /** With who knows how to help, and what happened with people; what is open with them, what else a touch may hold; they are made when they are asked. */
     @Activate
     public PeopleVerbs(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<HelpIdeas>> ideas,
             @Reference ComponentServiceObjects<Timelines> timelines,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<OpenMatters>> open) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<OpenMatters>> open,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<TouchExtras>> extras) {
         this.ideas = () -> ideas.reversed().stream().map(ComponentServiceObjects::getService).toList();
         this.timelines = timelines::getService;
+        this.extras = () -> extras.stream().map(ComponentServiceObjects::getService).toList();
         this.open = () -> open.stream().map(ComponentServiceObjects::getService).toList();
     }
 
@@ -99,7 +103,7 @@ public final class PeopleVerbs implements CliVerbs {
             case "kind" -> new LabelVerb.Kind();
             case "touch edit" -> new EditTouch();
             case "touch delete" -> new DeleteTouch();
-            case "log" -> new LogVerb(open);
+            case "log" -> new LogVerb(open, extras);
             case "need" -> new NeedVerb();
             case "want-intro" -> new WantIntroVerb();
             case "merge" -> new MergeVerb();

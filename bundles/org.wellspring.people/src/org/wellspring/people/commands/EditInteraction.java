@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
 import org.wellspring.core.Command;
 import org.wellspring.core.Moments;
 import org.wellspring.core.Refusals;
@@ -20,12 +22,13 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Direction;
-import org.wellspring.model.Favour;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.TimelineEntry;
 
 /**
  * Changes a touch that was logged (M15): only what is told. A touch that gets another day takes along what was given and
@@ -146,7 +149,7 @@ public final class EditInteraction extends Command<UUID> {
         LocalDate after = Moments.day(interaction, space.clock().getZone());
         if (before != null && !before.equals(after)) {
             Set<UUID> logged = new LinkedHashSet<>(Rows.of(space).query(LOGGED_IN, r -> r.id(1), id));
-            tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(interaction))
+            tx.touched(Entity.class).stream().filter(entity -> loggedIn(entity, interaction))
                     .map(Entity::getId).forEach(logged::add);
             logged.forEach(one -> tx.find(one, Entity.class).ifPresent(entity -> move(entity, before, after)));
             PutOff.lift(space, tx, interaction);
@@ -168,11 +171,15 @@ public final class EditInteraction extends Command<UUID> {
                 .forEach(interaction.getParticipants()::add);
     }
 
+    /** By a feature of the name that says so; the cause of a next step, which has a day of its own, is another. */
+    private static boolean loggedIn(Entity entity, Interaction touch) {
+        return entity.eClass().getEStructuralFeature("interaction") instanceof EReference feature && entity.eGet(feature) == touch;
+    }
+
     private static void move(Entity logged, LocalDate before, LocalDate after) {
-        if (logged instanceof Favour favour && before.equals(favour.getOn())) {
-            favour.setOn(after);
-        } else if (logged instanceof Promise promise && before.equals(promise.getMadeOn())) {
-            promise.setMadeOn(after);
+        EAttribute day = logged instanceof Promise ? ModelPackage.Literals.PROMISE__MADE_ON : TimelineEntry.date(logged.eClass()).orElse(null);
+        if (day != null && before.equals(logged.eGet(day))) {
+            logged.eSet(day, after);
         }
     }
 }

@@ -18,32 +18,26 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.About;
 import org.wellspring.model.Direction;
 import org.wellspring.model.Event;
-import org.wellspring.model.Favour;
-import org.wellspring.model.FavourDirection;
-import org.wellspring.model.FavourType;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.model.Purpose;
 
-/** Logs a touch with one or more people (M2), with what was given or received in it (G2, G4). */
+/** Logs a touch with one or more people (M2), with what else there was in it. */
 public final class LogInteraction extends Command<LogInteraction.Logged> {
     /**
      * What was logged.
      *
      * @param interaction the interaction
-     * @param favours the favours given or received in it, one a person
+     * @param along what was noted along with it
      */
-    public record Logged(UUID interaction, List<UUID> favours) {
-    }
-
-    private record Gift(FavourDirection direction, FavourType type, String what, boolean unasked) {
+    public record Logged(UUID interaction, List<UUID> along) {
     }
 
     private final List<UUID> people;
     private final Interaction draft = ModelFactory.eINSTANCE.createInteraction();
-    private final List<Gift> gifts = new ArrayList<>();
+    private final List<Along> along = new ArrayList<>();
     private final List<Command<?>> finished = new ArrayList<>();
     private UUID event;
 
@@ -150,15 +144,9 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         return this;
     }
 
-    /** What I gave in it; unasked if nobody had asked. */
-    public LogInteraction gave(FavourType type, String what, boolean unasked) {
-        gifts.add(new Gift(FavourDirection.GIVEN, type, what, unasked));
-        return this;
-    }
-
-    /** What I received in it. */
-    public LogInteraction received(FavourType type, String what) {
-        gifts.add(new Gift(FavourDirection.RECEIVED, type, what, false));
+    /** What to note along with it, such as help given in it. */
+    public LogInteraction along(Along noted) {
+        along.add(noted);
         return this;
     }
 
@@ -190,7 +178,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
 
     /** F7: whether it holds nothing but an ask; for guards. */
     public boolean isOnlyAsk() {
-        return draft.isAsk() && draft.getTopics().isEmpty() && gifts.stream().noneMatch(gift -> gift.direction() == FavourDirection.GIVEN);
+        return draft.isAsk() && draft.getTopics().isEmpty() && along.stream().noneMatch(Along::isHelp);
     }
 
     @Override
@@ -219,24 +207,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         finished.forEach(matter -> matter.apply(space, tx));
         tx.relabel(StepLabel.of(label(), interaction.getKind() == InteractionKind.NOTE ? StepLabel.Joint.ON : StepLabel.Joint.WITH,
                 StepLabel.names(space, tx, people), interaction.getSummary()));
-        List<UUID> favours = new ArrayList<>();
-        LocalDate day = interaction.getDay();
-        gifts.forEach(gift -> participants.forEach(
-                person -> favours.add(tx.add(favour(gift, interaction, person, day)).getId())));
-        gifts.stream().filter(gift -> gift.direction() == FavourDirection.GIVEN && gift.type() == FavourType.INTRODUCTION)
-                .forEach(gift -> participants.forEach(person -> WishesMet.by(person, gift.what(), participants)));
-        return new Logged(interaction.getId(), favours);
-    }
-
-    private static Favour favour(Gift gift, Interaction interaction, Person person, LocalDate day) {
-        Favour favour = ModelFactory.eINSTANCE.createFavour();
-        favour.setDirection(gift.direction());
-        favour.setType(gift.type());
-        favour.setPerson(person);
-        favour.setWhat(TouchLine.orNull(gift.what()) == null ? interaction.getSummary() : gift.what().strip());
-        favour.setOn(day);
-        favour.setUnasked(gift.unasked());
-        favour.setInteraction(interaction);
-        return favour;
+        List<UUID> noted = along.stream().flatMap(one -> one.note(space, tx, interaction).stream()).toList();
+        return new Logged(interaction.getId(), noted);
     }
 }

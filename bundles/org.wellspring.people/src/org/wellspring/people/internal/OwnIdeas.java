@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
@@ -17,10 +21,11 @@ import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.StillOpen;
+import org.wellspring.people.spi.GivenHelp;
 
 /**
  * Ideas from what the book knows: open needs and wanted introductions, matched against what other people do (I4);
- * talking points; a gift of mine to ask after. Whether helping has an end, {@link org.wellspring.people.Help} decides.
+ * talking points. Whether helping has an end, {@link org.wellspring.people.Help} decides.
  */
 @Component(property = "service.ranking:Integer=100")
 public final class OwnIdeas implements HelpIdeas {
@@ -34,18 +39,10 @@ public final class OwnIdeas implements HelpIdeas {
             SELECT data ->> '$.text' FROM object
             WHERE root = ? AND container IS NOT NULL AND +class = ? AND NOT coalesce(data ->> '$.done', 0)
             ORDER BY position LIMIT ?""";
-    private static final String GIVES = """
-            SELECT o.title FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
-            WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person')
-              AND coalesce(o.data ->> '$.direction', 'given') = 'given' AND o.title <> '' ORDER BY l.at DESC LIMIT 1""";
 
-    /** To whom the person was introduced by me, as far as they were there. */
-    private static final String INTRODUCED = """
-            SELECT p.id FROM link l JOIN object f ON f.n = l.source AND +f.class = ?1 JOIN object i ON i.n = f.data ->> '$.interaction'
-              JOIN json_each(i.data, '$.participants') w JOIN object p ON p.n = w.value
-            WHERE l.target = ?2 AND l.feature = (SELECT n FROM feature WHERE name = 'person')
-              AND coalesce(f.data ->> '$.direction', 'given') = 'given' AND coalesce(f.data ->> '$.type', 'introduction') = 'introduction'""";
-
+    /** Who knows whom there is an introduction to already. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<GivenHelp> given = List.of();
     private final Texts texts = new Texts(OwnIdeas.class);
 
     private record Self(long n, String name) {
@@ -64,7 +61,7 @@ public final class OwnIdeas implements HelpIdeas {
         List<HelpIdea> ideas = new ArrayList<>();
         Matches matches = new Matches(rows);
         List<Wish> wishes = wishes(rows, self.get().n());
-        Set<UUID> introduced = wishes.isEmpty() ? Set.of() : Set.copyOf(rows.query(INTRODUCED, r -> r.id(1), MODEL.getFavour(), self.get().n()));
+        Set<UUID> introduced = wishes.isEmpty() ? Set.of() : introduced(space, person);
         for (Wish wish : wishes) {
             if (ideas.size() < limit) {
                 addIdeas(ideas, wish, matches.of(wish.text(), self.get().n()).stream().filter(match -> !introduced.contains(match.id())).toList());
@@ -72,12 +69,16 @@ public final class OwnIdeas implements HelpIdeas {
         }
         rows.query(POINTS, r -> ideas.add(new HelpIdea(Kind.TALKING_POINT, texts.get("help.talk", r.text(1)), "",
                 Optional.empty())), self.get().n(), MODEL.getTalkingPoint(), limit);
-        rows.query(GIVES, r -> ideas.add(new HelpIdea(Kind.FAVOUR, texts.get("help.followGive", r.text(1)), "",
-                Optional.empty())), MODEL.getFavour(), self.get().n());
         if (ideas.isEmpty()) {
             ideas.add(new HelpIdea(Kind.ASK, texts.get("help.ask", self.get().name()), "", Optional.empty()));
         }
         return ideas.subList(0, Math.min(limit, ideas.size()));
+    }
+
+    private Set<UUID> introduced(Space space, UUID person) {
+        Set<UUID> all = new HashSet<>();
+        given.forEach(one -> all.addAll(one.introduced(space, person)));
+        return all;
     }
 
     private static List<Wish> wishes(Rows rows, long person) {

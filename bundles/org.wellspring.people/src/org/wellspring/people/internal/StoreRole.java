@@ -14,6 +14,12 @@ public final class StoreRole {
     private StoreRole() {
     }
 
+    /** Whether the model says that objects of a class are entries of a history, each of which can be deleted by itself. */
+    public static boolean isEntry(EClass type) {
+        EAnnotation store = type.getEAnnotation(STORE);
+        return store != null && "yes".equals(store.getDetails().get("entry"));
+    }
+
     /** The feature of a class that has this role. */
     public static Optional<EAttribute> in(EClass type, String role) {
         return type.getEAllAttributes().stream().filter(feature -> {

@@ -34,7 +34,7 @@ import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.commands.AddFavour;
+import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.CreatePerson;

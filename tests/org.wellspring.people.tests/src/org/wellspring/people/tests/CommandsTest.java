@@ -21,9 +21,8 @@ import org.wellspring.people.internal.OnlyAskGuard;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.model.Favour;
-import org.wellspring.model.FavourDirection;
-import org.wellspring.model.FavourType;
+import org.wellspring.core.Tx;
+import org.wellspring.model.Card;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -32,6 +31,7 @@ import org.wellspring.model.Person;
 import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddRole;
+import org.wellspring.people.commands.Along;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
@@ -112,30 +112,22 @@ class CommandsTest {
     }
 
     @Test
-    @DisplayName("logging keeps day, people and what was given, one favour a person (G2), in one undo step")
+    @DisplayName("logging keeps day, people and what is noted along with it, in one undo step")
     void logInteraction() {
         UUID ana = person(space, "Ana Ruiz", "", "");
         LogInteraction.Logged logged = new LogInteraction(InteractionKind.CALL, List.of(rosa, ana, rosa)).on(TODAY.minusDays(2))
-                .note("Talked about light\nand more").gave(FavourType.INFORMATION, "the fee survey", true)
-                .received(FavourType.ADVICE, "").run(space).result();
+                .note("Talked about light\nand more")
+                .along((space, tx, touch) -> List.of(tx.add(card(touch.getSummary())).getId())).run(space).result();
         Interaction call = space.find(logged.interaction(), Interaction.class).orElseThrow();
         assertThat(call.getParticipants()).hasSize(2);
         assertThat(call.getSummary()).isEqualTo("Talked about light");
         assertThat(call.getNote()).isEqualTo("Talked about light\nand more");
         assertThat(call.isDayOnly()).isTrue();
-        assertThat(logged.favours()).hasSize(4);
-        Favour given = space.find(logged.favours().getFirst(), Favour.class).orElseThrow();
-        assertThat(given.getWhat()).isEqualTo("the fee survey");
-        assertThat(given.isUnasked()).isTrue();
-        assertThat(given.getOn()).isEqualTo(TODAY.minusDays(2));
-        assertThat(given.getInteraction()).isSameAs(call);
-        Favour received = space.find(logged.favours().get(2), Favour.class).orElseThrow();
-        assertThat(received.getDirection()).isEqualTo(FavourDirection.RECEIVED);
-        assertThat(received.getWhat()).isEqualTo("Talked about light");
+        assertThat(space.find(logged.along().getFirst(), Card.class).orElseThrow().getText()).isEqualTo("Talked about light");
         assertThat(space.history().recent(1).getFirst().label()).startsWith("Log a call with Rosa Okafor").endsWith(": Talked about light");
         space.history().undo();
         assertThat(space.find(logged.interaction())).isEmpty();
-        assertThat(space.find(logged.favours().getFirst())).isEmpty();
+        assertThat(space.find(logged.along().getFirst())).isEmpty();
     }
 
     @Test
@@ -145,11 +137,31 @@ class CommandsTest {
         assertThat(warned(ask)).containsExactly("F7");
         UUID logged = ask.run(space).result().interaction();
         assertThat(space.find(logged, Interaction.class).orElseThrow().getAt()).isEqualTo(World.CLOCK.instant());
-        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).gave(FavourType.LEAD, "x", false))).isEmpty();
-        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).received(FavourType.LEAD, "x"))).containsExactly("F7");
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).along(help(true)))).isEmpty();
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).along(help(false)))).containsExactly("F7");
         assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true).topics("The pavilion"))).isEmpty();
         assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa))).isEmpty();
         assertThat(warned(new DeletePerson(rosa))).isEmpty();
+    }
+
+    private static Card card(String text) {
+        Card card = ModelFactory.eINSTANCE.createCard();
+        card.setText(text);
+        return card;
+    }
+
+    private static Along help(boolean is) {
+        return new Along() {
+            @Override
+            public List<UUID> note(Space space, Tx tx, Interaction touch) {
+                return List.of();
+            }
+
+            @Override
+            public boolean isHelp() {
+                return is;
+            }
+        };
     }
 
     private List<String> warned(Command<?> command) {

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.Tx;
 import org.wellspring.model.Direction;
 import org.wellspring.model.Event;
-import org.wellspring.model.Favour;
-import org.wellspring.model.FavourType;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
+import org.wellspring.model.Promise;
 import org.wellspring.people.People;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.DeleteEntry;
@@ -55,16 +55,29 @@ class EntriesTest {
         return space.find(id, Interaction.class).orElseThrow();
     }
 
+    private static List<UUID> promised(Space space, Tx tx, Interaction touch) {
+        Promise promise = ModelFactory.eINSTANCE.createPromise();
+        promise.setPerson(touch.getParticipants().getFirst());
+        promise.setWhat("the pavilion");
+        promise.setMadeOn(touch.getDay());
+        promise.setDue(touch.getDay().plusDays(3));
+        promise.setInteraction(touch);
+        return List.of(tx.add(promise).getId());
+    }
+
+    private Promise promise(LogInteraction.Logged logged) {
+        return space.find(logged.along().getFirst(), Promise.class).orElseThrow();
+    }
+
     @Test
-    @DisplayName("a touch with another day moves the last touch, and what was given in it")
+    @DisplayName("a touch with another day moves the last touch, and what was promised in it")
     void redated() {
-        LogInteraction.Logged logged = new LogInteraction(InteractionKind.CALL, rosa).on(TODAY)
-                .gave(FavourType.ADVICE, "where to find oak", true).run(space).result();
+        LogInteraction.Logged logged = new LogInteraction(InteractionKind.CALL, rosa).on(TODAY).along(EntriesTest::promised).run(space).result();
         new EditInteraction(logged.interaction()).on(TODAY.minusDays(9)).run(space);
 
         assertThat(people.find(rosa).orElseThrow().lastTouch()).contains(TODAY.minusDays(9));
-        assertThat(space.find(logged.favours().getFirst(), Favour.class).orElseThrow().getOn()).isEqualTo(TODAY.minusDays(9));
-        assertThat(people.timeline(rosa, 0, 9)).extracting(e -> e.day().orElseThrow()).containsOnly(TODAY.minusDays(9));
+        assertThat(promise(logged).getMadeOn()).isEqualTo(TODAY.minusDays(9));
+        assertThat(promise(logged).getDue()).isEqualTo(TODAY.plusDays(3));
         space.history().undo();
         assertThat(people.find(rosa).orElseThrow().lastTouch()).contains(TODAY);
     }
@@ -133,14 +146,14 @@ class EntriesTest {
     @Test
     @DisplayName("an entry says by which features its words and day are changed")
     void otherEntries() {
-        UUID favour = new LogInteraction(InteractionKind.CALL, rosa).on(TODAY).gave(FavourType.LEAD, "the pavilion", false)
-                .run(space).result().favours().getFirst();
-        TimelineEntry entry = people.timeline(rosa, 0, 9).stream().filter(e -> e.id().equals(favour)).findFirst().orElseThrow();
-        new EditEntity(favour).set(entry.words().orElseThrow(), "the museum roof").set(entry.date().orElseThrow(), "2026-11-01")
+        LogInteraction.Logged logged = new LogInteraction(InteractionKind.CALL, rosa).on(TODAY).along(EntriesTest::promised).run(space).result();
+        UUID promise = promise(logged).getId();
+        TimelineEntry entry = people.timeline(rosa, 0, 9).stream().filter(e -> e.id().equals(promise)).findFirst().orElseThrow();
+        new EditEntity(promise).set(entry.words().orElseThrow(), "the museum roof").set(entry.date().orElseThrow(), "2026-11-01")
                 .run(space);
-        assertThat(space.find(favour, Favour.class).orElseThrow().getWhat()).isEqualTo("the museum roof");
-        assertThat(space.find(favour, Favour.class).orElseThrow().getOn()).isEqualTo(LocalDate.of(2026, 11, 1));
-        new DeleteEntry(favour).run(space);
+        assertThat(promise(logged).getWhat()).isEqualTo("the museum roof");
+        assertThat(promise(logged).getDue()).isEqualTo(LocalDate.of(2026, 11, 1));
+        new DeleteEntry(promise).run(space);
         assertThat(people.timeline(rosa, 0, 9)).hasSize(1);
     }
 }

@@ -16,8 +16,6 @@ import org.wellspring.core.History;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.model.Direction;
-import org.wellspring.model.FavourDirection;
-import org.wellspring.model.FavourType;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -27,7 +25,6 @@ import org.wellspring.model.Promise;
 import org.wellspring.people.PersonHistory;
 import org.wellspring.people.StepDetails;
 import org.wellspring.people.commands.AddEmail;
-import org.wellspring.people.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.CreatePerson;
@@ -124,11 +121,9 @@ class PersonHistoryTest {
         EditLabels.tags(rosa).add("harbor").run(space);
         EditLabels.tags(rosa).remove("harbor").run(space);
         new RemoveDetail(need).run(space);
-        new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "which light to take").run(space);
         new LogInteraction(InteractionKind.NOTE, List.of(rosa)).note("Likes tea. " + "Very much so. ".repeat(20)).run(space);
         assertThat(labels(rosa)).satisfiesExactly(
                 l -> assertThat(l).startsWith("Add a note on Rosa Okafor: Likes tea.").endsWith("…").hasSizeLessThan(100),
-                l -> assertThat(l).isEqualTo("Note help given to Rosa Okafor: which light to take"),
                 l -> assertThat(l).isEqualTo("Remove the need of Rosa Okafor: two carpenters"),
                 l -> assertThat(l).isEqualTo("Remove a tag of Rosa Okafor: harbor"),
                 l -> assertThat(l).isEqualTo("Add a tag to Rosa Okafor: harbor"),
@@ -139,9 +134,8 @@ class PersonHistoryTest {
                 l -> assertThat(l).isEqualTo("Add an e-mail address for Rosa Okafor: rosa@okafor.example"),
                 l -> assertThat(l).isEqualTo("Add Rosa Okafor"));
         assertThat(StepDetails.of(space, renamed)).containsExactly("person, birthday: " + new DateWords().ofLife("1985-03-02"));
-        List<UUID> steps = space.history().recent(3).stream().map(History.Entry::id).toList();
-        assertThat(StepDetails.of(space, steps.get(1))).singleElement().asString().startsWith("New help: which light to take (").contains("with Rosa Okafor");
-        assertThat(StepDetails.of(space, steps.get(2))).singleElement().asString().startsWith("Taken out, need: two carpenters (since ");
+        List<UUID> steps = space.history().recent(2).stream().map(History.Entry::id).toList();
+        assertThat(StepDetails.of(space, steps.get(1))).singleElement().asString().startsWith("Taken out, need: two carpenters (since ");
         assertThat(StepDetails.of(space, steps.get(0))).singleElement().asString().startsWith("New note: Likes tea.")
                 .contains("…").containsPattern("\\(today, \\d\\d:\\d\\d, with Rosa Okafor\\)");
         assertThat(steps.stream().flatMap(step -> StepDetails.of(space, step).stream())).as("no word of the machine")

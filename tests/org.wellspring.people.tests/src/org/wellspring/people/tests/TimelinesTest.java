@@ -25,9 +25,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.wellspring.core.Space;
 import org.wellspring.model.Direction;
-import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Promise;
+import org.wellspring.model.PromiseState;
 import org.wellspring.people.People;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.Timelines;
@@ -53,7 +54,14 @@ class TimelinesTest {
         space = temp.space();
         rosa = person(space, "Rosa Okafor", "", "");
         bo = person(space, "Bo Hale", "", "");
-        new LogInteraction(InteractionKind.CALL, rosa).on(TODAY.minusDays(2)).gave(FavourType.ADVICE, "where to find oak", true).run(space);
+        new LogInteraction(InteractionKind.CALL, rosa).on(TODAY.minusDays(2)).along((in, tx, touch) -> {
+            Promise promise = org.wellspring.model.ModelFactory.eINSTANCE.createPromise();
+            promise.setPerson(touch.getParticipants().getFirst());
+            promise.setWhat("where to find oak");
+            promise.setDue(touch.getDay());
+            promise.setState(PromiseState.KEPT);
+            return List.of(tx.add(promise).getId());
+        }).run(space);
         log(space, InteractionKind.EMAIL, TODAY.minusDays(1), Direction.OUT, rosa, bo);
         log(space, InteractionKind.MEETING, TODAY.plusDays(3), Direction.BOTH, rosa);
     }
@@ -90,7 +98,7 @@ class TimelinesTest {
     @Test
     @DisplayName("is what we ourselves say where nobody else says anything, in pages too; a plan says that it is one")
     void own() {
-        assertThat(labels()).containsExactly("Planned: Meeting", "E-mail", "Call", "Advice");
+        assertThat(labels()).containsExactly("Planned: Meeting", "E-mail", "Call", "Promise");
         assertThat(timelines.of(space, rosa, 0, 99)).isEqualTo(new People(space).timeline(rosa, 0, 99));
         assertThat(IntStream.range(0, 5).mapToObj(i -> timelines.of(space, rosa, i, 1)).flatMap(List::stream).toList())
                 .isEqualTo(timelines.of(space, rosa, 0, 99));
@@ -104,15 +112,15 @@ class TimelinesTest {
         bring(-5, of(MODEL.getInteraction(), touch -> touch.entry("never asked", "")));
         bring(5, of(MODEL.getInteraction(), touch -> touch.entry(touch.text(MODEL.getInteraction_Kind()).orElseThrow()
                 + " with " + touch.names(MODEL.getInteraction_Participants()) + (touch.isAhead() ? " ahead" : ""), touch.title())));
-        assertThat(labels()).containsExactly("meeting with [] ahead", "email with [Bo Hale]", "call with []", "Advice");
+        assertThat(labels()).containsExactly("meeting with [] ahead", "email with [Bo Hale]", "call with []", "Promise");
         registered.removeLast().unregister();
-        assertThat(labels()).containsExactly("Planned: Meeting", "E-mail", "Call", "Advice");
+        assertThat(labels()).containsExactly("Planned: Meeting", "E-mail", "Call", "Promise");
     }
 
     @Test
     @DisplayName("has the title of what somebody fails to say, on its day, and all the rest")
     void failing() {
-        bring(5, of(MODEL.getFavour(), favour -> {
+        bring(5, of(MODEL.getPromise(), promise -> {
             throw new IllegalStateException("no words");
         }));
         bring(6, new TimelineEntries() {
@@ -130,7 +138,7 @@ class TimelinesTest {
         assertThat(timelines.of(space, rosa, 3, 1)).singleElement().satisfies(entry -> {
             assertThat(entry.day()).contains(TODAY.minusDays(2));
             assertThat(entry.isDeletable()).isTrue();
-            assertThat(entry.words()).contains(MODEL.getFavour_What());
+            assertThat(entry.words()).contains(MODEL.getPromise_What());
         });
     }
 
@@ -146,7 +154,7 @@ class TimelinesTest {
             made.setPerson(tx.find(rosa, org.wellspring.model.Person.class).orElseThrow());
             return tx.add(made).getId();
         }).result();
-        assertThat(labels()).containsExactly("Planned: Meeting", "Offer", "E-mail", "Call", "Advice");
+        assertThat(labels()).containsExactly("Planned: Meeting", "Offer", "E-mail", "Call", "Promise");
         assertThat(timelines.of(space, rosa, 1, 1)).singleElement().satisfies(entry -> {
             assertThat(entry.id()).isEqualTo(offer);
             assertThat(entry.text()).isEqualTo("A seat in the workshop");

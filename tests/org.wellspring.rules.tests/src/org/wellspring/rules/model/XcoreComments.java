@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class XcoreComments {
     private static final Pattern TOPIC = Pattern.compile("// -{5,} (.+)");
-    private static final Pattern CLASSIFIER = Pattern.compile("(?:abstract )?(?:class|enum|type) \\^?(\\w+).*");
+    private static final Pattern CLASSIFIER = Pattern.compile("(?:@\\w+\\([^)]*\\) )?(?:abstract )?(?:class|enum|type) \\^?(\\w+).*");
     private static final Pattern FEATURE = Pattern.compile("\\t.*?\\^?(\\w+)(?:\\s*=\\s*.+)?");
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+\\([^)]*\\)");
     private static final String PACKAGE = "";

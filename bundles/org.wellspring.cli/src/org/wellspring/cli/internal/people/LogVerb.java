@@ -20,15 +20,17 @@ import org.wellspring.cli.spi.Whom;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.model.Direction;
-import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.spi.OpenMatters;
+import org.wellspring.people.spi.TouchExtras;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code log}: a touch with one or more people. */
 @Command(name = "log")
@@ -45,12 +47,6 @@ public final class LogVerb implements Verb {
     private String direction;
     @Option(names = "--channel", paramLabel = "NAME", descriptionKey = "log.channel")
     private String channel;
-    @Option(names = "--gave", paramLabel = "TYPE", descriptionKey = "log.gave")
-    private String gave;
-    @Option(names = "--received", paramLabel = "TYPE", descriptionKey = "log.received")
-    private String received;
-    @Option(names = "--unasked", descriptionKey = "log.unasked")
-    private boolean unasked;
     @Option(names = "--ask", descriptionKey = "log.ask")
     private boolean ask;
     @Option(names = "--attempt", descriptionKey = "log.attempt")
@@ -61,14 +57,24 @@ public final class LogVerb implements Verb {
     private boolean pitch;
     private final Supplier<List<OpenMatters>> open;
 
-    /** With who knows what is still to be done about people. */
-    public LogVerb(Supplier<List<OpenMatters>> open) {
+    private final ExtraOptions options;
+
+    /** With who knows what is still to be done about people, and what else a touch may hold. */
+    public LogVerb(Supplier<List<OpenMatters>> open, Supplier<List<TouchExtras>> extras) {
         this.open = open;
+        this.options = new ExtraOptions(extras.get().stream().flatMap(extra -> extra.questions().stream()).toList());
+    }
+
+    /** The options that features bring. */
+    @Spec
+    void grammar(CommandSpec spec) {
+        options.addTo(spec);
     }
 
     /**
      * What was logged.
      *
+     * @param favours what was noted along with it
      * @param onlyAsk F7: it held nothing but an ask
      */
     record Logged(Optional<UUID> transaction, List<UUID> ids, UUID interaction, List<UUID> favours, List<UUID> people,
@@ -92,8 +98,8 @@ public final class LogVerb implements Verb {
         Changed<LogInteraction.Logged> changed = session.run(space, command);
         LogInteraction.Logged logged = changed.result();
         return new Logged(changed.transaction(),
-                Stream.concat(Stream.of(logged.interaction()), logged.favours().stream()).toList(), logged.interaction(),
-                logged.favours(), ids, command.isOnlyAsk(),
+                Stream.concat(Stream.of(logged.interaction()), logged.along().stream()).toList(), logged.interaction(),
+                logged.along(), ids, command.isOnlyAsk(),
                 command.label() + ": " + String.join(", ", rows.stream().map(PersonRow::name).toList()));
     }
 
@@ -116,12 +122,7 @@ public final class LogVerb implements Verb {
         if (direction != null) {
             command.direction(ModelWord.of("--direction", direction, Direction.VALUES));
         }
-        if (gave != null) {
-            command.gave(ModelWord.of("--gave", gave, FavourType.VALUES), note, unasked);
-        }
-        if (received != null) {
-            command.received(ModelWord.of("--received", received, FavourType.VALUES), note);
-        }
+        options.answer(note).forEach(command::along);
         return command;
     }
 }

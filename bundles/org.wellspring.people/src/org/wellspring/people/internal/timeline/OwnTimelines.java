@@ -14,7 +14,7 @@ import org.wellspring.people.spi.TimelineEntries;
 public final class OwnTimelines implements Timelines {
     @Override
     public List<TimelineEntry> of(Space space, UUID person, int offset, int limit) {
-        return new Timeline(space, UserLocale.current().words(), List.of(new TouchEntries(), new GivingEntries(), new PromiseEntries(), new EventEntries()),
+        return new Timeline(space, UserLocale.current().words(), List.of(new TouchEntries(), new PromiseEntries(), new EventEntries()),
                 OwnTimelines::failed).read(person, offset, limit);
     }
 

@@ -23,6 +23,7 @@ import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.spi.GivenHelp;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
@@ -66,6 +67,11 @@ public final class TodayPart {
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     Faces faces;
+    /** Absent where giving is not installed. */
+    @Inject
+    @Service
+    @org.eclipse.e4.core.di.annotations.Optional
+    List<GivenHelp> given;
 
     private final RowWords words = new RowWords(this::face);
     private final SpaceListener refresh = this::changed;
@@ -84,7 +90,7 @@ public final class TodayPart {
 
     @PostConstruct
     void create(Composite parent) {
-        reading = new TodayReader(space, today);
+        reading = new TodayReader(space, today, given);
         page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
         latest = new Latest(page);
         latestBeside = new Latest(page);

@@ -2,6 +2,7 @@
 package org.wellspring.followup.ui.internal.today;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.wellspring.core.Space;
 import org.wellspring.followup.Due;
@@ -12,6 +13,7 @@ import org.wellspring.followup.TodayList;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.spi.GivenHelp;
 
 /** Reads the page of the day. Any thread but the one of the window: it takes a few milliseconds. */
 final class TodayReader {
@@ -20,10 +22,13 @@ final class TodayReader {
 
     private final Space space;
     private final Today today;
+    private final List<GivenHelp> given;
 
-    TodayReader(Space space, Today today) {
+    /** @param given who knows of help given; may be null */
+    TodayReader(Space space, Today today, List<GivenHelp> given) {
         this.space = space;
         this.today = today;
+        this.given = given == null ? List.of() : given;
     }
 
     /** The list, for the space's own today. */
@@ -35,6 +40,6 @@ final class TodayReader {
 
     /** What stands beside a list. */
     Glance beside(TodayList list) {
-        return new Glance(list, new Relief(space).of(list.date(), list.capacity()), KeyPerson.of(space, list.date()), new Due(space).cards(true).size());
+        return new Glance(list, new Relief(space).of(list.date(), list.capacity()), KeyPerson.of(space, list.date(), given), new Due(space).cards(true).size());
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
 import org.wellspring.people.spi.OpenMatters;
+import org.wellspring.people.spi.TouchExtras;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
@@ -31,12 +32,15 @@ public final class LogHandler {
 
     @Execute
     void log(MainWindow window, Space space, Theme theme, Actions actions, Showing showing,
-            @Optional @Service List<OpenMatters> open, @Optional @Named(CommandIds.PERSON) String id, @Optional @Named(CommandIds.OBJECT) String matter) {
+            @Optional @Service List<OpenMatters> open, @Optional @Service List<TouchExtras> extras, @Optional @Named(CommandIds.PERSON) String id,
+            @Optional @Named(CommandIds.OBJECT) String matter) {
         List<OpenMatters> sources = open == null ? List.of() : open;
+        List<TouchExtras.Question> questions = extras == null ? List.of() : extras.stream().flatMap(extra -> extra.questions().stream()).toList();
         UUID person = id == null ? showing.person().orElseThrow() : UUID.fromString(id);
         Shell shell = window.shell().orElseThrow();
         new Latest(shell).ask(() -> new People(space).find(person)
-                .map(p -> new LogPopover(theme, space, actions, p, sources.stream().flatMap(source -> source.with(space, person).stream()).toList())),
+                .map(p -> new LogPopover(theme, space, actions, p, sources.stream().flatMap(source -> source.with(space, person).stream()).toList(),
+                        questions)),
                 found -> found.ifPresent(popover -> popover.finishing(matter).open(shell)));
     }
 }

@@ -2,7 +2,6 @@
 package org.wellspring.people.ui.internal.log;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.words.DateWords;
-import org.wellspring.model.FavourType;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.spi.OpenMatters;
+import org.wellspring.people.spi.TouchExtras;
 import org.wellspring.people.ui.internal.Fields;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.command.Actions;
@@ -34,35 +33,38 @@ import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 import org.wellspring.ui.widgets.UnsavedText;
 
-/** One line about a touch: its kind by arrow keys, what was said, Enter; with what was given or received in it (G2, G4). */
+/** One line about a touch: its kind by arrow keys, what was said, Enter; with what else there was in it, as features ask. */
 final class LogPopover {
-    private static final List<FavourType> GIFTS = List.of(FavourType.INTRODUCTION, FavourType.LEAD, FavourType.INFORMATION,
-            FavourType.RESOURCE, FavourType.RECOMMENDATION, FavourType.ADVICE, FavourType.TIME, FavourType.OTHER);
     private static final int MOST_OPEN = 5;
-    private static final String UNASKED = "unasked";
 
     private final Theme theme;
     private final Space space;
     private final Actions actions;
     private final PersonRow person;
     private final List<OpenMatters.Matter> matters;
+    private final List<TouchExtras.Question> questions;
     private String finished = "";
     private Optional<ChipBar> finishing = Optional.empty();
     private Popover popover;
     private TouchForm form;
-    private ChipBar gave;
-    private ChipBar received;
-    private SearchField gift;
+    private List<ExtraChips> extras = List.of();
+    private SearchField words;
     private Heading problem;
     private UnsavedText unsaved;
 
-    /** @param matters what is open with the person, which this may finish */
-    LogPopover(Theme theme, Space space, Actions actions, PersonRow person, List<OpenMatters.Matter> matters) {
+    /**
+     * Of a touch with a person.
+     *
+     * @param matters what is open with the person, which this may finish
+     * @param questions what else is asked
+     */
+    LogPopover(Theme theme, Space space, Actions actions, PersonRow person, List<OpenMatters.Matter> matters, List<TouchExtras.Question> questions) {
         this.theme = theme;
         this.space = space;
         this.actions = actions;
         this.person = person;
         this.matters = matters;
+        this.questions = questions;
     }
 
     /** What is finished by it unless one says otherwise, by its id; null for nothing. */
@@ -77,13 +79,13 @@ final class LogPopover {
         form = new TouchForm(content, theme, DayReader.of(space), () -> open(content));
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
         form.dayField().onGrow(popover::place);
-        gifts(content);
+        extras(content);
         problem = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("log.help"));
         problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         buttons(content);
         form.line().addListener(SWT.DefaultSelection, e -> save());
         form.dayField().control().addListener(SWT.DefaultSelection, e -> save());
-        gift.control().addListener(SWT.DefaultSelection, e -> save());
+        words.control().addListener(SWT.DefaultSelection, e -> save());
         popover.kept(this::save).open();
         form.line().setFocus();
         unsaved = UnsavedText.in(form.line(), space, "log/" + person.id());
@@ -107,43 +109,23 @@ final class LogPopover {
         return matter.id().toString().equals(finished);
     }
 
-    private void gifts(Composite content) {
-        Composite grid = theme.surface(new Composite(content, SWT.NONE), theme.surfaceOf(content));
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        grid.setLayout(layout);
-        grid.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        gave = gifts(grid, "log.gave");
-        received = gifts(grid, "log.received");
-        gift = Fields.field(content, theme, Texts.get("log.gift.hint"));
-        show(gift, false);
-    }
-
-    private ChipBar gifts(Composite grid, String key) {
-        new Heading(grid, theme, Heading.Level.SUBTITLE, Texts.get(key)).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        ChipBar bar = new ChipBar(grid, theme, Texts.get(key));
-        bar.setChips(chips(false));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        bar.onToggle(on -> {
-            bar.setChips(chips(bar == gave && !given(gave).isEmpty()));
-            show(gift, !given(gave).isEmpty() || !given(received).isEmpty());
-            popover.place();
-        });
-        return bar;
-    }
-
-    /** @param more whether something is given already, so that one may say that nobody had asked */
-    private static List<Chip> chips(boolean more) {
-        List<Chip> chips = new ArrayList<>(GIFTS.stream().map(t -> new Chip(t.name(), Texts.get("favour." + t.name()), Tone.SOFT)).toList());
-        if (more) {
-            chips.add(new Chip(UNASKED, Texts.get("log.unasked"), Tone.SOFT));
+    private void extras(Composite content) {
+        if (!questions.isEmpty()) {
+            Composite grid = theme.surface(new Composite(content, SWT.NONE), theme.surfaceOf(content));
+            GridLayout layout = new GridLayout(2, false);
+            layout.marginWidth = 0;
+            layout.marginHeight = 0;
+            grid.setLayout(layout);
+            grid.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            extras = questions.stream().map(question -> new ExtraChips(grid, theme, question, this::answered)).toList();
         }
-        return chips;
+        words = Fields.field(content, theme, Texts.get("log.gift.hint"));
+        show(words, false);
     }
 
-    private static List<FavourType> given(ChipBar bar) {
-        return GIFTS.stream().filter(t -> bar.on().contains(t.name())).toList();
+    private void answered() {
+        show(words, extras.stream().anyMatch(ExtraChips::isAnswered));
+        popover.place();
     }
 
     private static void show(SearchField field, boolean shown) {
@@ -174,9 +156,7 @@ final class LogPopover {
         if (!day.get().equals(LocalDate.now(space.clock()))) {
             log.on(day.get());
         }
-        Set<String> unasked = gave.on();
-        given(gave).forEach(t -> log.gave(t, gift.getText().strip(), unasked.contains(UNASKED)));
-        given(received).forEach(t -> log.received(t, gift.getText().strip()));
+        extras.forEach(extra -> extra.noted(words.getText().strip()).forEach(log::along));
         LocalDate today = LocalDate.now(space.clock());
         // A try, or what is still to come, finishes nothing.
         Set<String> on = form.attempt() || day.get().isAfter(today) ? Set.of() : finishing.map(ChipBar::on).orElse(Set.of());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.commands;
+package org.wellspring.giving.commands;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +11,14 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.giving.internal.WishesMet;
 import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.StepLabel;
 
 /** Notes help given to a person or received from one (G2, G4), with the touch it belongs to or without; answers its id. */
 public final class AddFavour extends Command<UUID> {

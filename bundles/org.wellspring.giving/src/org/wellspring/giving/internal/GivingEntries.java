@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.internal.timeline;
+package org.wellspring.giving.internal;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.tests;
+package org.wellspring.giving.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wellspring.people.tests.World.person;
+import static org.wellspring.giving.tests.World.person;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,17 +14,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
-import org.wellspring.core.spi.HelpIdea;
+import org.wellspring.giving.commands.AddFavour;
+import org.wellspring.giving.commands.Favours;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.NeedState;
 import org.wellspring.model.Person;
-import org.wellspring.people.commands.AddFavour;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
-import org.wellspring.people.internal.OwnIdeas;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Whom somebody would like to meet")
@@ -38,7 +37,7 @@ class WishesTest {
     @BeforeEach
     void fill() {
         space = temp.space();
-        henrik = person(space, "Henrik Dahl", "", "");
+        henrik = person(space, "Henrik Dahl");
         ulrike = person(space, "Dr. Ulrike Brandt", "Editor", "Northern Light Publishing");
     }
 
@@ -51,7 +50,7 @@ class WishesTest {
     }
 
     private List<String> ideas() {
-        return new OwnIdeas().ideas(space, henrik, 9).stream().map(HelpIdea::text).toList();
+        return World.ideas(space, henrik);
     }
 
     @ParameterizedTest
@@ -74,11 +73,11 @@ class WishesTest {
     void byTouch() {
         wish("Ulrike Brandt");
         new AddWantedIntroduction(ulrike, "Henrik Dahl", "").run(space);
-        new LogInteraction(InteractionKind.EMAIL, List.of(ulrike, henrik)).gave(FavourType.INTRODUCTION, "", false).run(space);
+        new LogInteraction(InteractionKind.EMAIL, List.of(ulrike, henrik)).along(Favours.given(FavourType.INTRODUCTION, "", false)).run(space);
         assertThat(state()).isEqualTo(NeedState.MET);
         assertThat(space.find(ulrike, Person.class).orElseThrow().getWantedIntroductions().getFirst().getState()).isEqualTo(NeedState.MET);
         wish("Mia Sol");
-        new LogInteraction(InteractionKind.CALL, henrik).gave(FavourType.INTRODUCTION, "Mia Sol", false).run(space);
+        new LogInteraction(InteractionKind.CALL, henrik).along(Favours.given(FavourType.INTRODUCTION, "Mia Sol", false)).run(space);
         assertThat(space.find(henrik, Person.class).orElseThrow().getWantedIntroductions()).allMatch(w -> w.getState() == NeedState.MET);
     }
 
@@ -86,10 +85,11 @@ class WishesTest {
     @DisplayName("stays a wish after another introduction, other help, or one received")
     void stays() {
         wish("Ulrike Brandt");
-        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, person(space, "Anna Brandt", "", ""))).gave(FavourType.INTRODUCTION, "Anna Brandt", false)
+        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, person(space, "Anna Brandt")))
+                .along(Favours.given(FavourType.INTRODUCTION, "Anna Brandt", false))
                 .run(space);
-        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).gave(FavourType.ADVICE, "Ulrike Brandt", false).run(space);
-        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).received(FavourType.INTRODUCTION, "Ulrike Brandt").run(space);
+        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).along(Favours.given(FavourType.ADVICE, "Ulrike Brandt", false)).run(space);
+        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).along(Favours.received(FavourType.INTRODUCTION, "Ulrike Brandt")).run(space);
         assertThat(state()).isEqualTo(NeedState.OPEN);
     }
 
@@ -98,7 +98,7 @@ class WishesTest {
     void notAgain() {
         new AddNeed(henrik, "an editor").run(space);
         assertThat(ideas()).anyMatch(idea -> idea.contains("Ulrike Brandt"));
-        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).gave(FavourType.INTRODUCTION, "Ulrike", false).run(space);
+        new LogInteraction(InteractionKind.EMAIL, List.of(henrik, ulrike)).along(Favours.given(FavourType.INTRODUCTION, "Ulrike", false)).run(space);
         assertThat(ideas()).noneMatch(idea -> idea.contains("ntroduce"));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.commands;
+package org.wellspring.giving.internal;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,7 +13,7 @@ import org.wellspring.people.StillOpen;
 import org.wellspring.people.spelling.Names;
 
 /** Whoever wanted to meet somebody and was introduced to them has met them (M3, I4): the wish is closed in the step that says so. */
-final class WishesMet {
+public final class WishesMet {
     private WishesMet() {
     }
 
@@ -24,7 +24,7 @@ final class WishesMet {
      * @param to to whom they were introduced, in words; may be null
      * @param together who was there, with the person or without
      */
-    static void by(Person person, String to, Collection<Person> together) {
+    public static void by(Person person, String to, Collection<Person> together) {
         Set<Person> people = new LinkedHashSet<>(together);
         people.add(person);
         people.forEach(one -> people.stream().filter(other -> other != one).forEach(other -> met(one, other.getName())));

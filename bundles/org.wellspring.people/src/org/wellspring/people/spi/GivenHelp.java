@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.spi;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+
+/**
+ * Knows what help people had from the user, as far as others need it who suggest some. It says whether there was any and never how much: nobody
+ * keeps a score (G5). Register it as a DS service. Any thread.
+ */
+public interface GivenHelp {
+    /** Whether a person had help on one of these days, both included. */
+    boolean between(Space space, UUID person, LocalDate first, LocalDate last);
+
+    /** To whom the user introduced a person, so that nobody proposes it again. */
+    Set<UUID> introduced(Space space, UUID person);
+}
