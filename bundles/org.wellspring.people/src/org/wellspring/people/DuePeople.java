@@ -15,7 +15,7 @@ import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.people.internal.AsOfToday;
+import org.wellspring.people.internal.rows.AsOfToday;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.people.rhythm.RhythmStage;
 

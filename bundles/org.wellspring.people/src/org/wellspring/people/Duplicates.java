@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
-import org.wellspring.people.internal.DuplicateSearch;
+import org.wellspring.people.internal.likeness.DuplicateSearch;
 
 /** Suggests who may be in the book twice, and why (M13). Any thread. */
 public final class Duplicates {

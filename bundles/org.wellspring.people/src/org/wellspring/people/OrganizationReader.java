@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.internal.OrganizationPageReader;
+import org.wellspring.people.internal.page.OrganizationPageReader;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.people.internal.ListQuery;
-import org.wellspring.people.internal.NamedPeople;
-import org.wellspring.people.internal.OwnIdeas;
-import org.wellspring.people.internal.PageReader;
 import org.wellspring.people.internal.PhotoBytes;
-import org.wellspring.people.internal.RowReader;
+import org.wellspring.people.internal.help.OwnIdeas;
+import org.wellspring.people.internal.likeness.NamedPeople;
+import org.wellspring.people.internal.list.ListQuery;
+import org.wellspring.people.internal.list.RowReader;
+import org.wellspring.people.internal.page.PageReader;
 import org.wellspring.people.internal.timeline.OwnTimelines;
 
 /** Reads people from rows. Any thread; every call sees the last durable state. */

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.people.internal.NamedPeople;
-import org.wellspring.people.internal.RowReader;
+import org.wellspring.people.internal.likeness.NamedPeople;
+import org.wellspring.people.internal.list.RowReader;
 
 /**
  * Whom a name means, in the ways in which people are named: for whoever reads what was written about them. However capitals and accents are

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.wellspring.core.Space;
-import org.wellspring.people.internal.RowReader;
+import org.wellspring.people.internal.list.RowReader;
 
 /** People by their numbers in the store, for bundles whose own tables name them by number. Any thread. */
 public final class PeopleByNumber {

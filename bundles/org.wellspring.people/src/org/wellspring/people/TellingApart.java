@@ -14,7 +14,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
-import org.wellspring.people.internal.Contacts;
+import org.wellspring.people.internal.page.Contacts;
 
 /** What tells people apart who have one name and one organization, where one has to choose between them. Any thread. */
 public final class TellingApart {

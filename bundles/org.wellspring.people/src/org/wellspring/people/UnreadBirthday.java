@@ -9,7 +9,7 @@ import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.Person;
-import org.wellspring.people.internal.PageReader;
+import org.wellspring.people.internal.page.PageReader;
 import org.wellspring.people.spelling.Names;
 
 /**

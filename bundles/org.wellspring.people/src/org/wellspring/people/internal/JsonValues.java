@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Values as JSON has them. */
-final class JsonValues {
+public final class JsonValues {
     private JsonValues() {
     }
 
     /** A day, or empty for none; what a newer version wrote in another form counts as none, the object keeps it. */
-    static Optional<LocalDate> day(String iso) {
+    public static Optional<LocalDate> day(String iso) {
         if (iso == null) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ final class JsonValues {
     }
 
     /** Texts as one argument of a statement that takes an array. */
-    static String strings(Collection<String> texts) {
+    public static String strings(Collection<String> texts) {
         StringBuilder json = new StringBuilder("[");
         for (String text : texts) {
             json.append(json.length() > 1 ? "," : "");

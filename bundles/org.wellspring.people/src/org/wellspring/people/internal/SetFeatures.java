@@ -62,7 +62,7 @@ public final class SetFeatures {
     }
 
     /** The value, or empty text. */
-    String textOrEmpty(String name) {
+    public String textOrEmpty(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? "" : all.getFirst();
     }
@@ -73,7 +73,7 @@ public final class SetFeatures {
     }
 
     /** The number, 0 where none is set; what a newer version wrote in another form counts as none, the object keeps it. */
-    int number(String name) {
+    public int number(String name) {
         try {
             return Integer.parseInt(textOrEmpty(name));
         } catch (NumberFormatException e) {

@@ -31,7 +31,7 @@ public final class Stems {
     }
 
     /** Adds the stems of a text that is folded already; an import has a hundred thousand. */
-    static void addFolded(Set<String> stems, String text) {
+    public static void addFolded(Set<String> stems, String text) {
         int from = 0;
         for (int at = 0; at < text.length();) {
             int character = text.codePointAt(at);

@@ -33,7 +33,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.CreatePerson;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.testkit.TempSpace;
 

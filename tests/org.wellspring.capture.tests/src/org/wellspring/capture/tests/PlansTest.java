@@ -13,7 +13,7 @@ import org.wellspring.capture.Capture;
 import org.wellspring.core.Space;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
 

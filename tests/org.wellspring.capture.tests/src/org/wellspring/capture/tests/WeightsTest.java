@@ -24,7 +24,7 @@ import org.wellspring.capture.internal.Label;
 import org.wellspring.capture.internal.Opinion;
 import org.wellspring.capture.internal.Weights;
 import org.wellspring.followup.internal.FollowupProjection;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("The weights of the second opinion")

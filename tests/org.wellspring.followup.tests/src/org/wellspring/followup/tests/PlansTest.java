@@ -21,7 +21,7 @@ import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.internal.FollowupProjection;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
 

@@ -28,8 +28,8 @@ import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
-import org.wellspring.people.internal.OwnIdeas;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.help.OwnIdeas;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 /** The small world the tests are set in: Sunday, 22 November 2026. */

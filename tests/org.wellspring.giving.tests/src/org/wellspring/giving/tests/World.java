@@ -20,7 +20,7 @@ import org.wellspring.people.Help;
 import org.wellspring.people.People;
 import org.wellspring.people.Timelines;
 import org.wellspring.people.commands.CreatePerson;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 /** The small world the tests are set in: Sunday, 22 November 2026. */

@@ -17,7 +17,7 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.model.Relation;
 import org.wellspring.people.Duplicates;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Members of groups are found however they are named, and get the tag when they come (X1, X6)")

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Choice;
+import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportPlan;
@@ -22,14 +22,14 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Importer;
 import org.wellspring.interop.Joined;
 import org.wellspring.interop.Likeness;
-import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.Outcome;
+import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.Progress;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NotDuplicates;
 import org.wellspring.model.Person;
 import org.wellspring.people.Duplicates;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("An import joins nobody on weak evidence, and says whom it joins (M13)")

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.SpaceException;
-import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Choice;
+import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportPlan;
 import org.wellspring.interop.Importer;
@@ -23,7 +23,7 @@ import org.wellspring.interop.PersonSource;
 import org.wellspring.interop.Progress;
 import org.wellspring.model.Person;
 import org.wellspring.people.Duplicates;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.PersonBuilder;
 import org.wellspring.testkit.TempSpace;
 

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Changed;
-import org.wellspring.core.Problem;
 import org.wellspring.core.Command;
-import org.wellspring.core.Warning;
-import org.wellspring.people.internal.OnlyAskGuard;
-import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
+import org.wellspring.core.Warning;
 import org.wellspring.model.Card;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
@@ -33,9 +31,11 @@ import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.Along;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.RemoveDetail;
+import org.wellspring.people.internal.help.OnlyAskGuard;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("What users do with people")

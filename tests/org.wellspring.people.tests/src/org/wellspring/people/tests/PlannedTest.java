@@ -32,7 +32,7 @@ import org.wellspring.people.PersonSort;
 import org.wellspring.people.PlannedTouches;
 import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.LogInteraction;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.testkit.TempSpace;
 

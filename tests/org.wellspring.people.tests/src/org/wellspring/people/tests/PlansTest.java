@@ -24,7 +24,7 @@ import org.wellspring.people.PersonSort;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.MergePeople;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;

@@ -17,7 +17,7 @@ import org.wellspring.model.Organization;
 import org.wellspring.model.Rhythm;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 /** The small world the tests are set in: Sunday, 22 November 2026. */

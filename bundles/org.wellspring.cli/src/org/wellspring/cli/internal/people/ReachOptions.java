@@ -43,12 +43,12 @@ public final class ReachOptions {
     private List<String> fields = List.of();
 
     /** The commands that add it to a person. */
-    List<Command<?>> additions(Person person) {
+    public List<Command<?>> additions(Person person) {
         return additions(person.getId(), person.getEmails(), person.getPhones(), person.getLinks());
     }
 
     /** The commands that add it to an organization. */
-    List<Command<?>> additions(Organization organization) {
+    public List<Command<?>> additions(Organization organization) {
         return additions(organization.getId(), organization.getEmails(), organization.getPhones(), organization.getLinks());
     }
 
@@ -80,7 +80,7 @@ public final class ReachOptions {
     }
 
     /** A name and what it is. */
-    static String[] named(String text, String option) {
+    public static String[] named(String text, String option) {
         int equals = text.indexOf('=');
         if (text.substring(0, Math.max(equals, 0)).isBlank() || text.substring(equals + 1).isBlank()) {
             throw Failure.value("named", option, text, option.substring(2).toUpperCase(Locale.ROOT));

@@ -13,7 +13,7 @@ import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.Names;
 
 /** A detail of a person or an organization by what it says. */
-final class ToldBy {
+public final class ToldBy {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     /** What a detail is known by when it is to be removed. */
     private static final List<EAttribute> TOLD_BY = List.of(MODEL.getEmailAddress_Address(), MODEL.getPhoneNumber_Number(),
@@ -29,7 +29,7 @@ final class ToldBy {
      *
      * @throws Failure if there is none
      */
-    static UUID detail(Entity whose, String value) {
+    public static UUID detail(Entity whose, String value) {
         String end = value.strip().toLowerCase(Locale.ROOT);
         return whose.eContents().stream().filter(Entity.class::isInstance).map(Entity.class::cast)
                 .filter(part -> end.length() >= 6 && part.getId().toString().endsWith(end) || says(part, value)).findFirst()
@@ -41,7 +41,7 @@ final class ToldBy {
                 .anyMatch(attribute -> part.eGet(attribute) instanceof String text && same(text, value));
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return Names.folded(one).equals(Names.folded(other));
     }
 }

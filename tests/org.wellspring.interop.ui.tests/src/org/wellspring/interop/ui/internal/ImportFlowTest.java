@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
 import org.wellspring.interop.Formats;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;

@@ -18,7 +18,7 @@ import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.Person;
 import org.wellspring.people.commands.CreatePerson;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.TakingBack;
