@@ -281,6 +281,42 @@ public sealed interface Part {
         }
     }
 
+    /** What they said they would do for me (F9); without a day it comes up in a week. */
+    record Awaited(Span span, String what, Optional<LocalDate> due, Optional<Span> whose) implements Part {
+        @Override
+        public Optional<LocalDate> day() {
+            return due;
+        }
+
+        @Override
+        public Part on(LocalDate day) {
+            return new Awaited(span, what, Optional.of(day), whose);
+        }
+
+        @Override
+        public String words() {
+            return what;
+        }
+
+        @Override
+        public Part with(String words) {
+            return new Awaited(span, words, due, whose);
+        }
+    }
+
+    /** What the person has or could do for others: something to come back to (F7). */
+    record Offers(Span span, String what, Optional<Span> whose) implements Part {
+        @Override
+        public String words() {
+            return what;
+        }
+
+        @Override
+        public Part with(String words) {
+            return new Offers(span, words, whose);
+        }
+    }
+
     /** Help given or received (G). */
     record Help(Span span, FavourDirection direction, FavourType type, String what, Optional<Span> whose) implements Part {
         @Override

@@ -29,6 +29,7 @@ record Clause(List<String> tokens, Words words) {
     private static final int LONGEST = 5;
     private static final int PREPOSITION = 6;
     private static final int FAR = 3;
+    private static final int BEGINNING = 2;
     private static final String START = "^";
     private static final String END = "$";
     private static final char SIGN = '§';
@@ -147,6 +148,7 @@ record Clause(List<String> tokens, Words words) {
         return !sign(token) || SIGNS.contains(token) ? token : "§Name";
     }
 
+    private static final Set<String> DAYS = Set.of("§past", "§coming", "§day");
     private static final Set<String> SIGNS = Set.of("§p", "§past", "§coming", "§day", "§about", "§mail", "§phone", "§web", "§tag", "§hour", "§n");
 
     /** What tells of it. */
@@ -176,6 +178,7 @@ record Clause(List<String> tokens, Words words) {
             }
         }
         roles(all);
+        beside(all);
         all.add(signs.toString());
         all.add("n " + Math.min(tokens.size(), 4) + " " + Math.min(tokens.size() / 4, 4));
         return all;
@@ -194,6 +197,20 @@ record Clause(List<String> tokens, Words words) {
             }
         }
         all.add(roles.toString());
+    }
+
+    /** What it begins with, and of which day a word is said: "sends it" tomorrow is another thing than yesterday. */
+    private void beside(Set<String> all) {
+        String when = tokens.stream().filter(DAYS::contains).findFirst().orElse("");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!sign(tokens.get(i))) {
+                String stem = tokens.get(i).substring(0, Math.min(tokens.get(i).length(), LONGEST));
+                all.add("w " + when + " " + stem);
+                if (i < BEGINNING) {
+                    all.add("b " + i + " " + stem);
+                }
+            }
+        }
     }
 
     private static void parts(String word, Set<String> all) {

@@ -18,6 +18,8 @@ final class NameReader {
     private static final Pattern PARTICLE = Pattern.compile(
             "^(?:van(?: der| den| de|'t)?|von(?: der| dem| den)?|de(?: la| las| los)?|del|della|di|da|do|dos|bin|ibn|ben|ter|ten|af|av|st\\.?)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
+    /** "Remercié", "Vue": a participle with an accent, or an infinitive. */
+    private static final Pattern VERB = Pattern.compile("(?:é|ée|ó|í|[aei]r)$");
     private static final Pattern OWNER = Pattern.compile("^['’]s\\s+\\p{L}");
     /** What an occasion's name goes on with where it is no family name: "Christmas wishes", "Invoice 12". */
     private static final Pattern THING = Pattern.compile("^\\s+(?:[\\p{Ll}\\p{N}]|Year)");
@@ -156,7 +158,7 @@ final class NameReader {
         boolean behind = tokens.size() > 1 && !wanted && (known(s, tokens.subList(1, tokens.size())).isPresent()
                 || (words.is("toward", Folded.of(tokens.getFirst().word())) || words.within("verbs").matcher(Folded.of(tokens.getFirst().word())).matches())
                         && (book.isName(tokens.get(1).word()) || book.knows(tokens.get(1).word())));
-        if (!tokens.getFirst().capital() || behind) {
+        if (!tokens.getFirst().capital() || behind || !wanted && s.start() == 0 && opening(tokens)) {
             // "Called Jürgen von Thun", where the first word is of no language we expect
             return Optional.empty();
         }
@@ -221,6 +223,21 @@ final class NameReader {
         }
         boolean enough = wanted || count > 1 || book.knows(s.text().substring(tokens.getFirst().from(), end));
         return enough ? Optional.of(name(s, tokens.getFirst().from(), end, sure)) : Optional.empty();
+    }
+
+    /** "Interview Mo Sattar", "Remercié Bob": a word that no given name is, before one who has or is one. */
+    private boolean opening(List<Token> tokens) {
+        if (tokens.size() < 2 || !tokens.get(1).capital() || !Character.isUpperCase(tokens.get(1).word().codePointAt(0))) {
+            return false;
+        }
+        String first = Folded.of(tokens.getFirst().word());
+        String next = tokens.get(1).word();
+        boolean word = GivenNames.sort(first) == GivenNames.Sort.NONE && !book.knows(tokens.getFirst().word())
+                && !book.knows(tokens.getFirst().word() + " " + next);
+        boolean verb = VERB.matcher(tokens.getFirst().word()).find() && words.hasLetterOf("é") && book.knows(next);
+        boolean whole = tokens.size() > 2 && tokens.get(2).capital() && GivenNames.sort(Folded.of(next)) == GivenNames.Sort.GIVEN
+                && !words.kinds(first).isEmpty();
+        return word && (verb || whole);
     }
 
     private static Optional<Token> tokenAt(List<Token> tokens, String text, int place) {

@@ -33,8 +33,12 @@ final class Proposals {
     private final SentenceDays days;
     private final String text;
     private final List<Part.Who> people;
+    private final Jobs jobs;
+    private final Backing backing;
 
-    Proposals(Words words, SentenceDays days, String text, List<Part.Who> people) {
+    Proposals(Words words, Book book, SentenceDays days, String text, List<Part.Who> people) {
+        jobs = new Jobs(words, book);
+        backing = new Backing(words, days, people);
         this.words = words;
         this.days = days;
         this.text = text;
@@ -43,7 +47,7 @@ final class Proposals {
 
     /** The part, asked for where whose it is or when is open; empty if it can't be that. */
     Optional<Line> of(Label label, Stretch piece, Opinion opinion, List<Line> lines) {
-        return switch (label) {
+        return !backing.possible(label, piece) ? Optional.empty() : switch (label) {
             case MEETING, CALL, MAIL, MESSAGE -> touch(label, piece, opinion, lines);
             case TRIED -> tried(piece, lines);
             case NEXT -> next(piece);
@@ -53,7 +57,10 @@ final class Proposals {
                     ? Optional.empty()
                     : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));
             case BIRTHDAY -> birthday(piece);
-            case INTRODUCED, THEIR_PROMISE, OFFER, WORK, CONTACT, OCCASION, TOPIC, NOTE -> Optional.empty();
+            case THEIR_PROMISE -> awaited(piece);
+            case OFFER -> ofAnother(piece.text()) ? Optional.empty() : owned(piece, new Part.Offers(piece.span(), ofThem(piece), Optional.empty()));
+            case WORK -> work(piece, opinion, lines);
+            case INTRODUCED, CONTACT, OCCASION, TOPIC, NOTE -> Optional.empty();
         };
     }
 
@@ -127,7 +134,9 @@ final class Proposals {
     private Optional<Line> next(Stretch piece) {
         DayChoice when = DayChoice.in(piece, days, Toward.FUTURE);
         List<LocalDate> coming = when.days().stream().filter(day -> !day.isBefore(days.today())).toList();
-        if (!when.days().isEmpty() && coming.isEmpty()) {
+        // "he answers that one must ask Ana" is what he says
+        boolean says = coming.isEmpty() && words.starting("others").matcher(Folded.of(piece.strip().text())).find();
+        if (!when.days().isEmpty() && coming.isEmpty() || says) {
             return Optional.empty();
         }
         Part.NextStep step = new Part.NextStep(piece.span(), Gathered.capital(what(piece)),
@@ -141,6 +150,32 @@ final class Proposals {
         Part.Promised promised = new Part.Promised(piece.span(), what(piece), coming.stream().findFirst(), Optional.empty());
         return !when.days().isEmpty() && coming.isEmpty() || piece.words().split(" ").length < FEWEST_PROMISED ? Optional.empty()
                 : owned(piece, promised).map(line -> dated(line, coming, when.ask()));
+    }
+
+    private Optional<Line> awaited(Stretch piece) {
+        DayChoice when = DayChoice.in(piece, days, Toward.FUTURE);
+        List<LocalDate> coming = when.days().stream().filter(day -> !day.isBefore(days.today())).toList();
+        Part.Awaited awaited = new Part.Awaited(piece.span(), ofThem(piece), coming.stream().findFirst(), Optional.empty());
+        return !when.days().isEmpty() && coming.isEmpty() || ofAnother(piece.text()) ? Optional.empty()
+                : owned(piece, awaited).map(line -> dated(line, coming, when.ask()));
+    }
+
+    /** Of somebody new, of whom nothing of that was said; the employer of somebody in the book is not for us to guess. */
+    private Optional<Line> work(Stretch piece, Opinion opinion, List<Line> lines) {
+        List<Part.Who> before = people.stream().filter(who -> who.span().start() < piece.span().end()).toList();
+        boolean told = lines.stream().anyMatch(line -> line.part() instanceof Part.Where);
+        return told || before.isEmpty() || before.getLast().match().isPresent() || before.getLast().ambiguous() || ofAnother(piece.text())
+                || words.within("former").matcher(Folded.of(piece.text())).find() ? Optional.empty()
+                        : jobs.of(piece, before.getLast(), opinion.of(Label.WORK)).map(Line::of);
+    }
+
+    /** The words of a piece without whom it begins with. */
+    private String ofThem(Stretch piece) {
+        Stretch said = piece.strip();
+        return people.stream().map(Part.Who::span).filter(who -> who.start() == said.start() && who.end() < said.span().end())
+                .map(who -> said.sub(who.end() - said.start(), said.text().length()).strip()).findFirst()
+                .filter(rest -> Character.isLetter(rest.text().codePointAt(0)))
+                .orElse(said).words();
     }
 
     /** "the list, which I get from her" */

@@ -38,6 +38,7 @@ import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.people.UnreadBirthday;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddTalkingPoint;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
@@ -162,7 +163,10 @@ public final class SaveCaptured extends Command<Captured> {
                 introduced(help);
             }
             case Part.Promised promised -> promise(promised);
-            case Part.NextStep step -> nextStep(step);
+            case Part.NextStep step -> nextStep(step.whose(), step.what(), step.due());
+            case Part.Awaited awaited -> nextStep(awaited.whose(), texts.get("awaited", awaited.what()),
+                    awaited.due().orElseGet(() -> read.today().plusDays(Gathered.STEP_DAYS)));
+            case Part.Offers offers -> new AddTalkingPoint(of(offers.whose()).getId(), texts.get("offers", offers.what())).apply(space, tx);
             case Part.Birthday birthday -> {
                 Person whose = of(birthday.whose());
                 whose.setBirthday(birthday.date().spelling());
@@ -227,8 +231,8 @@ public final class SaveCaptured extends Command<Captured> {
         promises.add(id);
     }
 
-    private void nextStep(Part.NextStep step) {
-        UUID id = new NewFollowUp(of(step.whose()).getId(), step.what(), step.due()).apply(space, tx);
+    private void nextStep(Optional<Part.Span> whose, String what, LocalDate due) {
+        UUID id = new NewFollowUp(of(whose).getId(), what, due).apply(space, tx);
         interaction.flatMap(i -> tx.find(i, Interaction.class)).ifPresent(tx.find(id, FollowUp.class).orElseThrow()::setCause);
         followUps.add(id);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.capture.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.capture.Understanding.Line;
 import org.wellspring.capture.internal.Segments.Segment;
 import org.wellspring.core.days.Folded;
+import org.wellspring.core.days.Toward;
 
 /**
  * Asks what was learned from clauses ({@link Weights}) about each piece of a sentence: what the rules only noted may be more, and what they took
@@ -36,6 +38,7 @@ final class SecondOpinion {
     private final List<Part.Who> people;
     private final Standing standing;
     private final Proposals proposals;
+    private final Backing backing;
 
     private SecondOpinion(Understanding read, Words words, Book book, SentenceDays days) {
         this.words = words;
@@ -45,7 +48,8 @@ final class SecondOpinion {
         lines = new ArrayList<>(read.lines());
         people = read.all(Part.Who.class);
         standing = new Standing(words);
-        proposals = new Proposals(words, days, text, people);
+        backing = new Backing(words, days, people);
+        proposals = new Proposals(words, book, days, text, people);
     }
 
     /** The same, with what is likely besides, and asked for where it is doubtful. */
@@ -81,8 +85,9 @@ final class SecondOpinion {
         boolean noted = own.stream()
                 .allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING && within(line.part().span(), piece.span()));
         if (noted) {
+            dated(piece, opinion);
             noted(piece, own, opinion);
-        } else {
+        } else if (!promised(own, piece, opinion)) {
             own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part().span().start() >= piece.start() && doubted(line.part(), opinion))
                     .forEach(line -> asked(line, piece, opinion));
         }
@@ -100,8 +105,12 @@ final class SecondOpinion {
         if (line.isEmpty() || opinion.of(best) < Thresholds.asked(best)) {
             return;
         }
-        if (opinion.of(best) >= Thresholds.silent(best) && line.get().ask() == Ask.NOTHING) {
+        boolean backed = backing.sure(best, piece);
+        if (opinion.of(best) >= Thresholds.silent(best) && line.get().ask() == Ask.NOTHING && backed) {
             take(line.get(), own);
+            return;
+        }
+        if (!backed && opinion.of(best) < Thresholds.UNBACKED) {
             return;
         }
         Part.Note note = new Part.Note(piece.span(), new Stretch(text, 0).sub(piece.span().start(), piece.span().end()).words());
@@ -111,6 +120,20 @@ final class SecondOpinion {
                 .limit(MOST_BESIDES);
         List<Part> others = Stream.concat(besides, Stream.<Part>of(note)).toList();
         take(new Line(line.get().part(), others, line.get().ask() == Ask.DAY ? Ask.DAY : Ask.WHETHER), own);
+    }
+
+    /** "no answer from Tom, tried his mobile twice yesterday": of two days asked for, the one that stands where the same is told again. */
+    private void dated(Stretch piece, Opinion opinion) {
+        Label best = opinion.best();
+        List<LocalDate> past = DayChoice.in(piece, days, Toward.PAST).days();
+        if (opinion.of(best) < Thresholds.RATHER || past.size() != 1) {
+            return;
+        }
+        lines.replaceAll(line -> line.ask() == Ask.DAY && line.part() instanceof Part.Touch touch && touch.date().equals(days.today())
+                && line.alternatives().equals(List.of(touch.on(past.getFirst())))
+                && (touch.attempt() ? best == Label.TRIED : List.of(like(touch)).contains(best))
+                        ? Line.of(touch.on(past.getFirst()))
+                        : line);
     }
 
     /** Whether a piece says something that is so, in more than a word, and leads to no address or number behind it. */
@@ -126,6 +149,18 @@ final class SecondOpinion {
             lines.removeAll(notes);
         }
         lines.add(line);
+    }
+
+    /** "He'll send the quote by Friday" is no step of mine, and "Se las mando mañana" is promised: the day and the words stay. */
+    private boolean promised(List<Line> own, Stretch piece, Opinion opinion) {
+        Label best = opinion.best();
+        boolean theirs = best == Label.THEIR_PROMISE && opinion.of(best) >= Thresholds.RATHER && backing.sure(best, piece);
+        boolean sure = theirs || (best == Label.THEIR_PROMISE || best == Label.MY_PROMISE) && opinion.of(best) >= Thresholds.silent(best);
+        Optional<Line> step = own.stream().filter(line -> line.part() instanceof Part.NextStep next && within(next.span(), piece.span())).findFirst();
+        Optional<Line> other = sure && step.isPresent() && step.get().ask() != Ask.DAY ? proposals.of(best, piece, opinion, lines) : Optional.empty();
+        Optional<Part> part = other.map(Line::part).filter(made -> made.day().isEmpty() || made.day().equals(step.get().part().day()));
+        part.ifPresent(made -> lines.set(lines.indexOf(step.get()), new Line(made, other.get().alternatives(), other.get().ask())));
+        return part.isPresent();
     }
 
     // ---- what may be something else

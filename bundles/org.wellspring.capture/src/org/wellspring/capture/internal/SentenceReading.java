@@ -120,7 +120,7 @@ final class SentenceReading extends UnmarkedReading {
         } else if (denied(s, folded)) {
             inPassing(folded);
             note(s);
-        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !behindAPlace(s) && !behindAJob(s, segment)
+        } else if (!sole(segment) && !rule(s, folded, Optional.empty()) && !behindADay(s) && !aroundADay(s) && !behindAPlace(s) && !behindAJob(s, segment)
                 && !subject(s, segment)) {
             unmarked(segment);
         }
@@ -206,6 +206,22 @@ final class SentenceReading extends UnmarkedReading {
         Stretch rest = s.sub(first.get().to(), s.text().length()).strip();
         before = s.sub(0, first.get().to());
         boolean read = !rest.isEmpty() && (rule(rest, Folded.of(rest.text()), Optional.empty()) || behindAnHour(rest) || behindAPlace(rest));
+        before = null;
+        return read;
+    }
+
+    /** "Käthe hat gestern angerufen": what happened, with the day inside of it. */
+    private boolean aroundADay(Stretch s) {
+        List<DayReader.Found> found = days.find(s.text(), Toward.PAST);
+        if (found.size() != 1 || found.getFirst().from() == 0 || !found.getFirst().sure()
+                || found.getFirst().answer().day().filter(day -> !day.isAfter(today)).isEmpty()) {
+            return false;
+        }
+        DayReader.Found day = found.getFirst();
+        String rest = s.text().substring(0, day.from()) + s.text().substring(day.to());
+        Stretch around = s.without(day.from(), day.to());
+        before = s.sub(day.from(), day.to());
+        boolean read = !rest.isBlank() && !knownIn(s).isEmpty() && touched(around, Folded.of(around.text()), Optional.empty());
         before = null;
         return read;
     }

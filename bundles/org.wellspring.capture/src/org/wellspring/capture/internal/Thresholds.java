@@ -15,21 +15,24 @@ final class Thresholds {
     private Thresholds() {
     }
 
+    /** Below this share what no word backs is not even asked for. */
+    static final double UNBACKED = 0.8;
+
     static double silent(Label label) {
         return switch (label) {
             case BIRTHDAY -> 0.6;
-            case MAIL, NEED -> 0.68;
-            case MESSAGE, TRIED -> 0.72;
-            case CALL, MEETING, MY_PROMISE -> 0.8;
+            case MAIL, MESSAGE, NEED -> 0.66;
+            case CALL, TRIED, NEXT, OFFER -> 0.7;
+            case MEETING, THEIR_PROMISE, WORK -> 0.75;
+            case MY_PROMISE -> 0.8;
             default -> NEVER;
         };
     }
 
     static double asked(Label label) {
         return switch (label) {
-            case MAIL, MESSAGE, BIRTHDAY -> 0.55;
-            case TRIED, CALL, NEED -> 0.62;
-            case MEETING, MY_PROMISE -> 0.7;
+            case MAIL, MESSAGE, BIRTHDAY, CALL, NEED, TRIED -> 0.55;
+            case MEETING, MY_PROMISE, THEIR_PROMISE, NEXT, OFFER, WORK -> 0.6;
             default -> NEVER;
         };
     }

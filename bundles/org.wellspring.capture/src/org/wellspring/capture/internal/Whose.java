@@ -19,6 +19,8 @@ final class Whose {
             case Part.WantsToMeet wants -> new Part.WantsToMeet(wants.span(), wants.who(), whose);
             case Part.NextStep step -> new Part.NextStep(step.span(), step.what(), step.due(), whose);
             case Part.Promised promised -> new Part.Promised(promised.span(), promised.what(), promised.due(), whose);
+            case Part.Awaited awaited -> new Part.Awaited(awaited.span(), awaited.what(), awaited.due(), whose);
+            case Part.Offers offers -> new Part.Offers(offers.span(), offers.what(), whose);
             case Part.Help help -> new Part.Help(help.span(), help.direction(), help.type(), help.what(), whose);
             case Part.Birthday birthday -> new Part.Birthday(birthday.span(), birthday.date(), whose);
             case Part.Kind kind -> new Part.Kind(kind.span(), kind.kind(), whose);

@@ -41,6 +41,8 @@ final class Shown {
             case Part.WantsToMeet wants -> "wants to meet " + wants.who();
             case Part.NextStep step -> "next " + step.due() + " " + step.what();
             case Part.Promised promised -> words("promised", promised.due().map(Object::toString).orElse(""), promised.what());
+            case Part.Awaited awaited -> words("awaited", awaited.due().map(Object::toString).orElse(""), awaited.what());
+            case Part.Offers offers -> "offers " + offers.what();
             case Part.Help help -> words(help.direction().getLiteral(), help.type().getLiteral(), help.what());
             case Part.Birthday birthday -> "birthday " + birthday.words();
             case Part.Tag tag -> "tag " + tag.tag();

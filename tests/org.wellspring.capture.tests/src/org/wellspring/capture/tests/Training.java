@@ -42,6 +42,8 @@ final class Training {
     private static final List<Label> LABELS = List.of(Label.values());
     private static final int FEWEST = 2;
     private static final double COST = 32;
+    private static final double LIGHTEST = 0.4;
+    private static final double HEAVIEST = 2.5;
     private static final double EXACT = 0.01;
 
     /**
@@ -125,8 +127,18 @@ final class Training {
         problem.y = labels.stream().mapToDouble(label -> label).toArray();
         problem.bias = 1;
         Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, EXACT));
+        Parameter parameter = new Parameter(SolverType.L2R_LR, COST, EXACT);
+        parameter.setWeights(weights(labels), IntStream.range(0, LABELS.size()).toArray());
+        Model model = Linear.train(problem, parameter);
         return Weights.of(new TreeSet<>(rows.stream().map(Row::language).toList()), learned(model, often));
+    }
+
+    /** What a label has few clauses of counts for more, so that none is drowned by the others. */
+    private static double[] weights(List<Double> labels) {
+        double mean = (double) labels.size() / LABELS.size();
+        return IntStream.range(0, LABELS.size())
+                .mapToDouble(label -> Math.clamp(mean / Math.max(1, labels.stream().filter(l -> l == label).count()), LIGHTEST, HEAVIEST))
+                .toArray();
     }
 
     /** What is rare tells nothing; what speaks for a label in any case comes last. */

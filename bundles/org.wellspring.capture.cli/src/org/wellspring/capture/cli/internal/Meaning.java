@@ -29,6 +29,8 @@ final class Meaning {
             case Part.WantsToMeet wants -> named("who", wants.who());
             case Part.NextStep step -> named("what", step.what(), "due", step.due());
             case Part.Promised promised -> named("what", promised.what(), "due", promised.due());
+            case Part.Awaited awaited -> named("what", awaited.what(), "due", awaited.due());
+            case Part.Offers offers -> named("what", offers.what());
             case Part.Help help -> named("direction", help.direction(), "type", help.type(), "what", help.what());
             case Part.Birthday birthday -> named("date", birthday.words());
             case Part.Tag tag -> named("tag", tag.tag());

@@ -54,6 +54,7 @@ final class LineBody {
             }
             case Part.NextStep next -> withDay(next, label, Toward.FUTURE);
             case Part.Promised promised -> withDay(promised, label, Toward.FUTURE);
+            case Part.Awaited awaited -> withDay(awaited, label, Toward.FUTURE);
             case Part.Birthday birthday -> birthday(birthday, label);
             case Part.Where where -> where(where, label);
             case Part.Email email -> field(parent, label, email.words(), email.words(), false,

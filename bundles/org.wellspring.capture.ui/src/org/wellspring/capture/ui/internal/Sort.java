@@ -12,7 +12,7 @@ import org.wellspring.model.InteractionKind;
 
 /** What the user may say a few words are, or add to what was understood. */
 enum Sort {
-    NOTE, NEEDS, WANTS, NEXT, PROMISED, GAVE, RECEIVED, WHERE, WHO, TOUCH, KIND, TAG, EMAIL, PHONE;
+    NOTE, NEEDS, OFFERS, WANTS, NEXT, PROMISED, AWAITED, GAVE, RECEIVED, WHERE, WHO, TOUCH, KIND, TAG, EMAIL, PHONE;
 
     /** A next step without a day is one of these days; it can be changed where it stands. */
     private static final int SOON = 7;
@@ -25,6 +25,8 @@ enum Sort {
             case WANTS -> new Part.WantsToMeet(span, words, Optional.empty());
             case NEXT -> new Part.NextStep(span, words, today.plusDays(SOON), Optional.empty());
             case PROMISED -> new Part.Promised(span, words, Optional.empty(), Optional.empty());
+            case AWAITED -> new Part.Awaited(span, words, Optional.empty(), Optional.empty());
+            case OFFERS -> new Part.Offers(span, words, Optional.empty());
             case GAVE -> new Part.Help(span, FavourDirection.GIVEN, FavourType.OTHER, words, Optional.empty());
             case RECEIVED -> new Part.Help(span, FavourDirection.RECEIVED, FavourType.OTHER, words, Optional.empty());
             case WHERE -> new Part.Where(span, words, "", Optional.empty(), Optional.empty());

@@ -23,6 +23,8 @@ record UnderstoodLine(String label, String text) {
             case Part.WantsToMeet wants -> line("wants", wants.who());
             case Part.NextStep next -> line("next", joined(next.what(), day(next.due(), today)));
             case Part.Promised promised -> line("promised", joined(promised.what(), promised.due().map(d -> day(d, today)).orElse("")));
+            case Part.Awaited awaited -> line("awaited", joined(awaited.what(), awaited.due().map(d -> day(d, today)).orElse("")));
+            case Part.Offers offers -> line("offers", offers.what());
             case Part.Help help -> line(help(help), help.what());
             case Part.Birthday birthday -> line("birthday", new DateWords().ofLife(birthday.date().spelling()));
             case Part.Tag tag -> line("tag", "#" + tag.tag());
