@@ -147,7 +147,9 @@ final class Assembly {
     /** Where nothing took place and nobody was met, it is no more than a note. */
     private void occasion(Part.Occasion occasion) {
         boolean told = !ofOthers(occasion.span()) && reading.touch().isPresent() && !reading.weakTouch() && !book.knows(occasion.text())
-                || occasion.event().isPresent() || !occasion.through().isEmpty()
+                || occasion.event().isPresent()
+                // "fährt über Weihnachten": through nobody
+                || !occasion.through().isEmpty() && (reading.touch().isPresent() || book.knows(occasion.through()))
                 || people.values().stream().anyMatch(who -> who.match().isEmpty());
         lines.add(Line.of(told ? occasion : new Part.Note(occasion.span(), reading.text().substring(occasion.span().start(), occasion.span().end()).strip())));
     }

@@ -33,11 +33,11 @@ final class Proposals {
     private final SentenceDays days;
     private final String text;
     private final List<Part.Who> people;
-    private final Jobs jobs;
+    private final Trades trades;
     private final Backing backing;
 
     Proposals(Words words, Book book, SentenceDays days, String text, List<Part.Who> people) {
-        jobs = new Jobs(words, book);
+        trades = new Trades(words, book);
         backing = new Backing(words, days, people);
         this.words = words;
         this.days = days;
@@ -166,7 +166,7 @@ final class Proposals {
         boolean told = lines.stream().anyMatch(line -> line.part() instanceof Part.Where);
         return told || before.isEmpty() || before.getLast().match().isPresent() || before.getLast().ambiguous() || ofAnother(piece.text())
                 || words.within("former").matcher(Folded.of(piece.text())).find() ? Optional.empty()
-                        : jobs.of(piece, before.getLast(), opinion.of(Label.WORK)).map(Line::of);
+                        : trades.of(piece, before.getLast(), opinion.of(Label.WORK)).map(Line::of);
     }
 
     /** The words of a piece without whom it begins with. */

@@ -15,7 +15,7 @@ import org.wellspring.people.spelling.OrganizationNames;
  * Cuts what somebody does, and where, out of a piece that tells of their work, where both can be told apart plainly: "runs a worktop place called
  * Ollerton Stone", "entrenadora del Club Ríoseco", "joiner". One sentence, one thread.
  */
-final class Jobs {
+final class Trades {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}'’]+");
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}");
     private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{M}'’/ -]+");
@@ -27,7 +27,7 @@ final class Jobs {
     private final Employers employers;
     private boolean surely;
 
-    Jobs(Words words, Book book) {
+    Trades(Words words, Book book) {
         this.words = words;
         employers = new Employers(words, book);
     }
