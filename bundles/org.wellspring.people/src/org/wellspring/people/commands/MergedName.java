@@ -2,8 +2,6 @@
 package org.wellspring.people.commands;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +37,7 @@ final class MergedName {
         boolean takesOther = (theirs || nameless) && !whole(other).isEmpty();
         Person winner = takesOther ? other : kept;
         List<String> losing = takesOther ? names(kept) : names(other);
-        boolean same = words(whole(kept)).equals(words(whole(other)));
+        boolean same = Names.sameSpelling(whole(kept), whole(other));
         Person loser = takesOther ? kept : other;
         for (EStructuralFeature feature : FEATURES) {
             boolean fills = isTitle(feature) || same && feature != MODEL.getPerson_SortAs();
@@ -60,7 +58,7 @@ final class MergedName {
 
     private void alsoKnownAs(String name) {
         boolean known = Stream.concat(Stream.of(whole(kept)), kept.getNicknames().stream())
-                .anyMatch(has -> words(has).equals(words(name)));
+                .anyMatch(has -> Names.sameSpelling(has, name));
         if (!name.isBlank() && !known) {
             kept.getNicknames().add(name);
         }
@@ -87,9 +85,5 @@ final class MergedName {
 
     private static String text(Person person, EAttribute feature) {
         return WholeName.text(person, feature);
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(Arrays.asList(Names.folded(name).split("[ ,]+")));
     }
 }

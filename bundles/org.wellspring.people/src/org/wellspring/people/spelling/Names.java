@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How names are shown and compared. Names keep their own order. Any thread. */
 public final class Names {
@@ -75,6 +76,33 @@ public final class Names {
         List<String> kept = own.isEmpty() ? new ArrayList<>(words) : own;
         Collections.sort(kept);
         return kept;
+    }
+
+    /**
+     * Whether two spellings of a name are one for those who read it: the same letters, accents too, but for capitals, spaces, the sort of
+     * apostrophe and hyphen, and "Ruiz, Ana". Of two that are not, neither says what the other did.
+     */
+    public static boolean sameSpelling(String one, String other) {
+        return spelling(one).equals(spelling(other));
+    }
+
+    private static List<String> spelling(String name) {
+        String lower = name == null ? "" : Normalizer.normalize(name.replace('\u00b4', '\''), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        lower.codePoints().filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> plain.append(isApostropheOrHyphen(c) ? plain(c) : Character.toString(c)));
+        return Arrays.stream(plain.toString().split("[\\s\\p{Z},]+")).filter(word -> !word.isEmpty()).sorted().toList();
+    }
+
+    private static boolean isApostropheOrHyphen(int c) {
+        String plain = plain(c);
+        return plain.equals("'") || plain.equals("-");
+    }
+
+    /** The name without "Dr." and the like before or behind it, in its own spelling. */
+    public static String withoutHonorifics(String name) {
+        String own = Arrays.stream(name.strip().split("\\s+")).filter(word -> !HONORIFICS.contains(key(word))).collect(Collectors.joining(" "));
+        return own.isEmpty() ? name.strip() : own;
     }
 
     /** Whether a name is more than one word that many share, and more than a word with initials. */

@@ -286,4 +286,21 @@ class JoiningTest {
         assertThat(new Importer(book.space(), Formats.own()).read(List.of(book.file("all.vcf")), ImportOptions.detect(), Progress.NONE).preview().created())
                 .isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Petr Novák,Petr Novak,true", "Petr Novak,Petr Novák,true", "Jørn Holm,Jorn Holm,true", "Petr Novák,PETR NOVÁK,false", "Petr Novák,Petr  Novák,false",
+            "Petr Novák,Dr. Petr Novák,false", "Petr Novák,'Novák, Petr',false"})
+    @DisplayName("a spelling that loses is kept beside the name, unless it differs in capitals and spaces alone; in the export, too")
+    void spellings(String first, String second, boolean kept) {
+        book.imports("both.vcf", card(null, first, "EMAIL:petr@novak.example") + card(null, second.replace(",", "\\,"), "EMAIL:petr@novak.example", "NOTE:b"));
+        book.imports("later.vcf", card("l", second.replace(",", "\\,"), "EMAIL:petr@novak.example", "NOTE:c"));
+
+        assertThat(book.people()).singleElement().satisfies(p -> {
+            assertThat(p.getName()).isEqualTo(first);
+            assertThat(p.getNicknames()).isEqualTo(kept ? List.of(second) : List.of());
+        });
+        if (kept) {
+            assertThat(book.exports(ExportFormat.VCARD3)).contains("NICKNAME:" + second);
+        }
+    }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
@@ -261,5 +263,43 @@ class MergeTest {
         assertThat(space.find(statement)).isEmpty();
         assertThatThrownBy(() -> new MergePeople(john, john).run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> new MergePeople(john, jon).run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Åsa Lindqvist,Asa Lindqvist,true", "Asa Lindqvist,Åsa Lindqvist,true", "Petr Novák,Petr Novak,true", "Jørn Holm,Jorn Holm,true",
+            "Jürgen Groß,Juergen Gross,true", "Anne-Marie Roux,Anne Marie Roux,true", "Łukasz Żak,Lukasz Zak,true", "Petr Novák,petr NOVÁK,false",
+            "Pat O’Brien,Pat O'Brien,false", "Anne‑Marie Roux,Anne-Marie Roux,false"})
+    @DisplayName("keeps the name that was not chosen where it is written otherwise than in capitals and spaces, whichever is chosen; undo takes it back")
+    void keepsSpellings(String name, String other, boolean kept) {
+        for (boolean theirs : new boolean[] {false, true}) {
+            UUID one = new CreatePerson(name).run(space).result();
+            UUID two = new CreatePerson(other).run(space).result();
+            MergePeople merge = new MergePeople(one, two);
+            Changed<MergePeople.Merged> done = (theirs ? merge.theirs(ModelPackage.Literals.PERSON__NAME) : merge).run(space);
+
+            Person person = space.find(one, Person.class).orElseThrow();
+            assertThat(person.getName()).isEqualTo(theirs ? other : name);
+            assertThat(person.getNicknames()).isEqualTo(kept ? List.of(theirs ? name : other) : List.of());
+            space.history().undo(done.transaction().orElseThrow());
+            assertThat(space.find(one, Person.class).orElseThrow().getNicknames()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("makes no mixture of two spellings of a name")
+    void noMixture() {
+        UUID one = new CreatePerson("Asa Lindqvist").run(space).result();
+        UUID two = new CreatePerson("Åsa Lindqvist").run(space).result();
+        new EditEntity(two).set(ModelPackage.Literals.PERSON__GIVEN_NAME, "Åsa").set(ModelPackage.Literals.PERSON__FAMILY_NAME, "Lindqvist").run(space);
+        space.change("parts", tx -> tx.find(one, Person.class).ifPresent(person -> {
+            person.setGivenName(null);
+            person.setFamilyName(null);
+        }));
+        new MergePeople(one, two).run(space);
+
+        Person person = space.find(one, Person.class).orElseThrow();
+        assertThat(person.getName()).isEqualTo("Asa Lindqvist");
+        assertThat(person.getGivenName()).isNotEqualTo("Åsa");
+        assertThat(person.getNicknames()).containsExactly("Åsa Lindqvist");
     }
 }

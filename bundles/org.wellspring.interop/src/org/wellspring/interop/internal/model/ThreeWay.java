@@ -99,7 +99,7 @@ public final class ThreeWay {
                 theirs.getRoles().stream().map(Items::organization).filter(Objects::nonNull).map(Object::toString)).flatMap(s -> s);
         boolean own = name != null && addresses.noneMatch(name::equals)
                 && Stream.concat(Stream.ofNullable(person.getName()), person.getNicknames().stream())
-                        .noneMatch(has -> Set.copyOf(Names.whole(has)).equals(Set.copyOf(Names.whole(name))));
+                        .noneMatch(has -> Names.sameSpelling(Names.withoutHonorifics(has), Names.withoutHonorifics(name)));
         if (own && person.getName() != null) {
             changes.add(new FieldChange("nicknames", "", name));
             person.getNicknames().add(name);
