@@ -25,7 +25,12 @@ public final class UnreadBirthday {
 
     /** Whether the field is a birthday that can't be read. */
     public static boolean is(CustomField field) {
-        return field.getName() != null && NAMES.contains(Names.key(field.getName())) && PartialDay.spelled(field.getValue()).isEmpty();
+        return isNamed(field) && PartialDay.spelled(field.getValue()).isEmpty();
+    }
+
+    /** Whether the field is called a birthday, read or not. */
+    public static boolean isNamed(CustomField field) {
+        return field.getName() != null && NAMES.contains(Names.key(field.getName()));
     }
 
     /** Whether a birthday is known, rather than words in its place. */

@@ -76,6 +76,7 @@ public final class AddDetail extends Addition {
             Refusals.filled("");
         }
         Refusal.parts(tx, to, list.getName()).add(detail);
-        return detail;
+        Entity owner = (Entity) detail.eContainer();
+        return detail instanceof CustomField field && DayInField.birthday(space, tx, field) ? owner : detail;
     }
 }

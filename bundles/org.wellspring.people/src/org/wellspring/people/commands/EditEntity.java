@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,9 +21,11 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
+import org.wellspring.model.Role;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.UnreadBirthday;
@@ -66,6 +69,9 @@ public final class EditEntity extends Command<Boolean> {
             PutOff.lift(space, tx, entity);
         }
         tx.relabel(called(entity));
+        if (changed && entity instanceof CustomField field && values.containsKey(ModelPackage.Literals.CUSTOM_FIELD__VALUE)) {
+            DayInField.settle(space, tx, field);
+        }
         return changed;
     }
 
@@ -77,8 +83,10 @@ public final class EditEntity extends Command<Boolean> {
             return StepLabel.of(StepLabel.whom(entity).stream().findFirst().map(name -> texts.get("edit.named", name)).orElseGet(this::label),
                     StepLabel.Joint.OF, List.of(), fields);
         }
-        return StepLabel.of(texts.get("edit.thing", StepLabel.thing(entity.eClass().getName())),
-                StepLabel.Joint.OF, StepLabel.whom(entity), StepLabel.words(entity));
+        boolean until = entity instanceof Role && values.keySet().equals(Set.of(ModelPackage.Literals.ROLE__TO));
+        String what = until ? texts.get(((Role) entity).getTo() == null ? "edit.role.again" : "edit.role.ended")
+                : texts.get("edit.thing", StepLabel.thing(entity.eClass().getName()));
+        return StepLabel.of(what, StepLabel.Joint.OF, StepLabel.whom(entity), StepLabel.words(entity));
     }
 
     /** Sets these, each checked first; whether anything changed. */

@@ -17,6 +17,7 @@ import org.wellspring.interop.ImportReport.Remark;
 import org.wellspring.interop.PlannedRecord;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.testkit.TempSpace;
@@ -106,5 +107,63 @@ class UnreadTest {
             assertThat(p.getBirthday()).isEqualTo("1990-05-13");
             assertThat(p.getCustomFields()).noneMatch(f -> "1990-13-45".equals(f.getValue()));
         });
+    }
+
+    private void rewrite(String name, String value) {
+        new EditEntity(book.person(name).getCustomFields().getFirst().getId()).set(ModelPackage.Literals.CUSTOM_FIELD__VALUE, value).run(book.space());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 December 1979", "1979-12-02", "2.12.1979", "2 Dec 1979", "December 2, 1979"})
+    @DisplayName("put right in its own field it is the birthday: on Today, in every file, and the field is gone; undo brings it back")
+    void ownRow(String right) {
+        book.imports("a.vcf", card("1", "Mama Lind", "BDAY:1979-13-45", "TEL:+49 30 5550199"));
+        rewrite("Mama Lind", "still not known");
+        assertThat(book.person("Mama Lind").getCustomFields()).singleElement().satisfies(f -> assertThat(f.getValue()).isEqualTo("still not known"));
+        rewrite("Mama Lind", right);
+
+        assertThat(book.person("Mama Lind").getBirthday()).isEqualTo("1979-12-02");
+        assertThat(book.person("Mama Lind").getCustomFields()).isEmpty();
+        assertThat(book.exports(ExportFormat.VCARD3)).contains("BDAY:1979-12-02").doesNotContain("X-WELLSPRING-FIELD").doesNotContain("1979-13-45");
+        book.imports("b.vcf", card("1", "Mama Lind", "BDAY:1979-13-45", "TEL:+49 30 5550199", "NOTE:Call her"));
+        assertThat(book.person("Mama Lind").getCustomFields()).isEmpty();
+        assertThat(book.person("Mama Lind").getBirthday()).isEqualTo("1979-12-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-ANNIVERSARY:2011-13-45", "ANNIVERSARY:2011-13-45", "X-EVOLUTION-ANNIVERSARY:2011-13-45",
+            "item1.X-ABDATE:2011-13-45\nitem1.X-ABLabel:_$!<Anniversary>!$_"})
+    @DisplayName("so it is with a day to remember")
+    void anniversary(String line) {
+        book.imports("a.vcf", card("1", "Mama Lind", line, "TEL:+49 30 5550199"));
+        assertThat(book.person("Mama Lind").getCustomFields()).singleElement().satisfies(f -> {
+            assertThat(f.getName()).isEqualTo("Anniversary");
+            assertThat(f.getValue()).isEqualTo("2011-13-45");
+        });
+        assertThat(book.exports(ExportFormat.VCARD3)).contains("2011-13-45");
+        rewrite("Mama Lind", "14 May 2011");
+
+        assertThat(book.person("Mama Lind").getCustomFields()).isEmpty();
+        assertThat(book.person("Mama Lind").getAnniversaries()).singleElement().satisfies(a -> {
+            assertThat(a.getDate()).isEqualTo("2011-05-14");
+            assertThat(a.getLabel()).isNull();
+        });
+        assertThat(book.exports(ExportFormat.VCARD3)).contains("2011-05-14").doesNotContain("2011-13-45");
+        book.imports("b.vcf", card("1", "Mama Lind", line, "TEL:+49 30 5550199", "NOTE:Call her"));
+        assertThat(book.person("Mama Lind").getCustomFields()).isEmpty();
+        assertThat(book.person("Mama Lind").getAnniversaries()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a field that is called a birthday, added by hand, is the birthday; one that is known stays")
+    void added() {
+        book.imports("a.vcf", card("1", "Mama Lind") + card("2", "Ola Berg", "BDAY:1980-01-01"));
+        AddDetail.field(book.person("Mama Lind").getId(), "Birthday", "2 December 1979").run(book.space());
+        AddDetail.field(book.person("Ola Berg").getId(), "Birthday", "2 December 1979").run(book.space());
+
+        assertThat(book.person("Mama Lind").getBirthday()).isEqualTo("1979-12-02");
+        assertThat(book.person("Mama Lind").getCustomFields()).isEmpty();
+        assertThat(book.person("Ola Berg").getBirthday()).isEqualTo("1980-01-01");
+        assertThat(book.person("Ola Berg").getCustomFields()).hasSize(1);
     }
 }

@@ -140,7 +140,8 @@ final class CardMapping {
 
     private void about() {
         birthday();
-        card.getAnniversaries().forEach(a -> CardDays.of(a).ifPresent(day -> anniversary(null, day, a)));
+        card.getAnniversaries().forEach(a -> CardDays.of(a).ifPresentOrElse(day -> anniversary(null, day, a),
+                () -> dayText(Texts.say("field.anniversary"), a, CardDays.words(a))));
         if (card.getDeathdate() != null) {
             person.setStatus(PersonStatus.DECEASED);
         }
@@ -159,24 +160,30 @@ final class CardMapping {
     private void birthday() {
         Birthday said = card.getBirthday();
         if (said != null) {
-            CardDays.of(said).ifPresentOrElse(person::setBirthday, () -> birthdayText(said,
-                    said.getText() != null || said.getPartialDate() == null ? said.getText() : said.getPartialDate().toISO8601(true)));
+            CardDays.of(said).ifPresentOrElse(person::setBirthday, () -> dayText(Texts.say("field.birthday"), said, CardDays.words(said)));
         }
         for (RawProperty raw : card.getExtendedProperties()) {
             boolean birthday = Set.of("BDAY", "X-BDAY").contains(raw.getPropertyName().toUpperCase(Locale.ROOT));
             if (birthday && person.getBirthday() == null) {
-                CardDays.read(raw.getValue()).ifPresentOrElse(person::setBirthday, () -> birthdayText(raw, Escapes.read(raw.getValue())));
+                CardDays.read(raw.getValue()).ifPresentOrElse(person::setBirthday, () -> dayText(Texts.say("field.birthday"), raw, Escapes.read(raw.getValue())));
             }
         }
     }
 
-    private void birthdayText(VCardProperty property, String value) {
-        if (text(value) != null) {
-            CustomField field = NEW.createCustomField();
-            field.setName(Texts.say("field.birthday"));
-            field.setValue(text(value));
-            person.getCustomFields().add(from(property, field));
+    /** A day that is none stays as text in a field of the user's own, where it is seen; said twice, it is one. */
+    private void dayText(String name, VCardProperty property, String value) {
+        String said = text(value);
+        if (said == null) {
+            return;
         }
+        Optional<CustomField> known = person.getCustomFields().stream().filter(f -> name.equals(f.getName()) && said.equals(f.getValue())).findFirst();
+        CustomField field = known.orElseGet(NEW::createCustomField);
+        if (known.isEmpty()) {
+            field.setName(name);
+            field.setValue(said);
+            person.getCustomFields().add(field);
+        }
+        from(property, field);
     }
 
     private void relations() {
@@ -337,9 +344,9 @@ final class CardMapping {
             }
             switch (name) {
                 case "X-SOCIALPROFILE", "SOCIALPROFILE" -> link(value, label(property), property);
-                case "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY" ->
-                    CardDays.read(value).ifPresent(day -> anniversary(null, day, property));
-                case "X-ABDATE" -> CardDays.read(value).ifPresent(day -> anniversary(label(property), day, property));
+                case "ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY" ->
+                    day(null, value, property);
+                case "X-ABDATE" -> day(label(property), value, property);
                 case CardWriting.CUSTOM_FIELD -> custom(property, value);
                 case CardWriting.OWN_KIND -> add(person.getKinds(), List.of(value));
                 case Relations.ANDROID_NAME -> Relations.Row.of(property.getValue()).ifPresent(row -> android(row, property));
@@ -363,13 +370,13 @@ final class CardMapping {
         switch (row.what()) {
             case "nickname" -> add(person.getNicknames(), List.of(row.value()));
             case "relation" -> relation(row.label().isEmpty() ? null : row.label(), row.value(), property);
-            case "contact_event" -> CardDays.read(row.value()).ifPresent(day -> {
+            case "contact_event" -> {
                 if (!row.label().equals("birthday")) {
-                    anniversary(row.label().isEmpty() ? null : row.label(), day, property);
+                    day(row.label().isEmpty() ? null : row.label(), row.value(), property);
                 } else if (person.getBirthday() == null) {
-                    person.setBirthday(day);
+                    CardDays.read(row.value()).ifPresentOrElse(person::setBirthday, () -> dayText(Texts.say("field.birthday"), property, row.value()));
                 }
-            });
+            }
             default -> {}
         }
     }
@@ -378,9 +385,14 @@ final class CardMapping {
     static boolean mapped(RawProperty property) {
         String name = property.getPropertyName().toUpperCase(Locale.ROOT);
         return MESSENGERS.containsKey(name) || PAGES.containsKey(name) || Relations.says(property)
-                || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-BDAY", "X-ANNIVERSARY",
+                || name.startsWith("X-PHONETIC-") || Set.of("X-SOCIALPROFILE", "SOCIALPROFILE", "BDAY", "X-BDAY", "ANNIVERSARY", "X-ANNIVERSARY",
                         "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE",
                         CardWriting.CUSTOM_FIELD, CardWriting.OWN_KIND).contains(name);
+    }
+
+    private void day(String label, String value, VCardProperty property) {
+        String name = label == null || label.equals("anniversary") ? Texts.say("field.anniversary") : label;
+        CardDays.read(value).ifPresentOrElse(day -> anniversary(label, day, property), () -> dayText(name, property, value));
     }
 
     private void anniversary(String label, String day, VCardProperty property) {

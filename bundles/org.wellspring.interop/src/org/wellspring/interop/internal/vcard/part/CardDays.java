@@ -40,6 +40,11 @@ public final class CardDays {
         return property.getText() == null ? Optional.empty() : read(property.getText());
     }
 
+    /** What a property says that is no day; null if nothing. */
+    public static String words(DateOrTimeProperty property) {
+        return property.getText() != null || property.getPartialDate() == null ? property.getText() : property.getPartialDate().toISO8601(true);
+    }
+
     private static Integer part(Temporal date, ChronoField field) {
         return date.isSupported(field) ? date.get(field) : null;
     }
