@@ -3,12 +3,14 @@ package org.wellspring.capture;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.DayLanguage;
 import org.wellspring.capture.internal.Reader;
+import org.wellspring.capture.internal.Replacing;
 import org.wellspring.capture.internal.SaveCaptured;
 import org.wellspring.capture.spi.CaptureLanguage;
 
@@ -31,6 +33,14 @@ public final class Capture {
     /** How the sentence reads. Nothing is saved. Any thread. */
     public Understanding understand(String sentence) {
         return reader.read(sentence);
+    }
+
+    /**
+     * What of the book gives way to a part when it is saved, to be shown before: a birthday in the spelling of
+     * {@link org.wellspring.core.days.PartialDay}, the names of houses where somebody worked. Any thread.
+     */
+    public Optional<String> replaces(Understanding understanding, Part part) {
+        return Replacing.by(space, understanding, part);
     }
 
     /**

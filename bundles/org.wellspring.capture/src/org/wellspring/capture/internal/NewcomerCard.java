@@ -26,6 +26,7 @@ import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.commands.Organizations;
+import org.wellspring.people.commands.WorkText;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;
 import org.wellspring.people.spelling.OrganizationNames;
@@ -57,6 +58,13 @@ final class NewcomerCard {
         occasion.filter(o -> met.isPresent() || read.first(Part.Touch.class).isEmpty() || !o.through().isEmpty())
                 .ifPresent(o -> person.setOrigin(origin(o)));
         return person;
+    }
+
+    /** A place of work that was written over with the role in it, as in "Designer at Kumo Studio", where that is of the book. */
+    Part.Where parted(Part.Where where) {
+        Optional<WorkText> told = where.known().isPresent() || !where.title().isBlank() ? Optional.empty() : WorkText.told(space, where.organization());
+        return told.<Part.Where>flatMap(work -> Organizations.named(space, work.organization())
+                .map(id -> new Part.Where(where.span(), work.organization(), work.title(), Optional.of(id), where.whose()))).orElse(where);
     }
 
     /** The role, unless the card has it already. */

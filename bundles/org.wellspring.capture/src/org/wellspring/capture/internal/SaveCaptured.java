@@ -146,7 +146,8 @@ public final class SaveCaptured extends Command<Captured> {
 
     private void said(NewcomerCard cards, Part part) {
         switch (part) {
-            case Part.Where where -> {
+            case Part.Where said -> {
+                Part.Where where = cards.parted(said);
                 Person whose = of(where.whose());
                 cards.works(whose, where);
                 if (NewJob.told(read.text(), where)) {
@@ -169,7 +170,7 @@ public final class SaveCaptured extends Command<Captured> {
             case Part.Offers offers -> new AddTalkingPoint(of(offers.whose()).getId(), texts.get("offers", offers.what())).apply(space, tx);
             case Part.Birthday birthday -> {
                 Person whose = of(birthday.whose());
-                whose.setBirthday(birthday.date().spelling());
+                whose.setBirthday(Replacing.together(birthday.date(), whose.getBirthday()).spelling());
                 UnreadBirthday.replace(whose);
             }
             case Part.Tag tag -> people.values().forEach(person -> NewcomerCard.label(person.getTags(), tag.tag()));

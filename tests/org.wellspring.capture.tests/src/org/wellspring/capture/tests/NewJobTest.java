@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellspring.capture.Part;
+import org.wellspring.capture.Understanding;
 import org.wellspring.model.Person;
 import org.wellspring.people.commands.CreatePerson;
 
@@ -38,5 +41,19 @@ class NewJobTest extends OfFewPeople {
     @DisplayName("stands beside the one before where nothing says that it took its place")
     void besides(String sentence) {
         assertThat(present(sentence)).contains("Foo Works");
+    }
+
+    @Test
+    @DisplayName("written over with the role in it is parted, where the organization is of the book")
+    void writtenOver() {
+        new CreatePerson("Tess Quaymark").role("clerk", "Foo Works").run(temp.space());
+        Understanding read = capture.understand("Met Tara Newbold, Bar Works");
+        Part.Where where = read.first(Part.Where.class).orElseThrow();
+        UUID tara = capture.saving(read.replace(where, where.with("Designer at Foo Works"))).run(temp.space()).result().newPeople().getFirst();
+
+        assertThat(temp.space().find(tara, Person.class).orElseThrow().getRoles()).singleElement().satisfies(role -> {
+            assertThat(role.getTitle()).isEqualTo("Designer");
+            assertThat(role.getOrganization().getName()).isEqualTo("Foo Works");
+        });
     }
 }

@@ -22,15 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Need;
 import org.wellspring.model.Person;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 
 @DisplayName("What a sentence is understood as, before it is saved,")
@@ -87,6 +91,24 @@ class CaptureTest {
             window.until("the rest is understood", () -> edits(window).stream().anyMatch(e -> e.value().equalsIgnoreCase("call")));
             assertThat(window.ui(() -> edits(window).stream().map(InlineEdit::value).toList())).contains("a structural engineer")
                     .doesNotContain("an architect");
+        });
+    }
+
+    @Test
+    @DisplayName("says which birthday of the book, or which job, another one takes the place of")
+    void replaces() throws Exception {
+        capture("Met Zoë Quint", window -> {
+            Space space = window.space();
+            UUID tess = window.ui(() -> new CreatePerson("Tess Quaymark").role("clerk", "Foo Works").run(space).result());
+            window.ui(() -> new EditEntity(tess).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1965-12-24").run(space));
+            for (String[] said : new String[][] {{"Tess Quaymark's birthday is 23 December", "Replaces 24 December 1965"},
+                    {"Tess Quaymark now works at Bar Works", "Replaces Foo Works"}}) {
+                window.ui(() -> {
+                    field(window).setText(said[0]);
+                    return null;
+                });
+                window.until(said[1], () -> Window.find(window.panel(), Heading.class, h -> h.getText().equals(said[1])) != null);
+            }
         });
     }
 

@@ -36,12 +36,15 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
      * @param asks "nothing", or what has to be said before it can be saved: "who", "day", "whether"
      * @param orElse what else it may mean
      * @param choices where something is asked, what can be answered
+     * @param replaces what of the book it takes the place of: a birthday, the names of houses
      */
-    record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse, List<CaptureChoices.Choice> choices) {
-        static Understood of(Understanding.Line line, Understanding understanding, CaptureChoices choices) {
+    record Understood(String part, String said, Map<String, Object> means, String asks, List<Alternative> orElse, List<CaptureChoices.Choice> choices,
+            Optional<String> replaces) {
+        static Understood of(Understanding.Line line, Understanding understanding, CaptureChoices choices, Map<Part, String> replaced) {
             return new Understood(word(line.part()), understanding.said(line.part()), Meaning.of(line.part(), understanding),
                     line.ask().name().toLowerCase(Locale.ROOT),
-                    line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList(), choices.of(line));
+                    line.alternatives().stream().map(other -> new Alternative(word(other), Meaning.of(other))).toList(), choices.of(line),
+                    Optional.ofNullable(replaced.get(line.part())));
         }
     }
 
@@ -53,9 +56,9 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
     record Alternative(String part, Map<String, Object> means) {
     }
 
-    static CaptureAnswer of(Understanding understanding, CaptureChoices choices, Optional<Captured> saved) {
+    static CaptureAnswer of(Understanding understanding, CaptureChoices choices, Map<Part, String> replaced, Optional<Captured> saved) {
         return new CaptureAnswer(understanding.text(), understanding.today(),
-                understanding.lines().stream().map(line -> Understood.of(line, understanding, choices)).toList(),
+                understanding.lines().stream().map(line -> Understood.of(line, understanding, choices, replaced)).toList(),
                 understanding.questions().stream().map(line -> line.part() instanceof Part.Who who ? who.name()
                         : understanding.said(line.part())).toList(),
                 saved,
@@ -72,7 +75,8 @@ record CaptureAnswer(String sentence, LocalDate date, List<Understood> understoo
     private String sentence(Understood understood, Paper paper) {
         String sentence = Meaning.sentence(understood.means());
         boolean fresh = Boolean.FALSE.equals(understood.means().get("known")) && !isQuestion(understood);
-        return fresh ? paper.words("capture.new", sentence) : sentence;
+        return fresh ? paper.words("capture.new", sentence)
+                : understood.replaces().map(before -> paper.words("capture.replaces", sentence, before)).orElse(sentence);
     }
 
     private boolean isQuestion(Understood understood) {

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -108,12 +110,17 @@ public final class CaptureVerb implements Verb {
         for (Part.Who who : fresh ? understood.all(Part.Who.class) : List.<Part.Who>of()) {
             understood = who.ambiguous() ? understood.choose(who, Optional.empty()) : understood;
         }
+        Map<Part, String> replaced = new HashMap<>();
+        Understanding read = understood;
+        for (Part part : read.parts()) {
+            capture.replaces(read, part).ifPresent(before -> replaced.put(part, before));
+        }
         if (dryRun) {
-            return CaptureAnswer.of(understood, choices, Optional.empty());
+            return CaptureAnswer.of(understood, choices, replaced, Optional.empty());
         }
         clear(understood, choices);
         Changed<Captured> saved = session.run(space, capture.saving(understood));
-        return CaptureAnswer.of(understood, choices, Optional.of(saved.result().kept(saved.transaction())));
+        return CaptureAnswer.of(understood, choices, replaced, Optional.of(saved.result().kept(saved.transaction())));
     }
 
     private static void clear(Understanding understood, CaptureChoices choices) {

@@ -82,7 +82,7 @@ final class CapturePopover {
         popover = new Popover(window, theme, Texts.get("capture.title"), 680).titled();
         popover.shell().setData(OPEN, this);
         field = field();
-        preview = new Preview(popover.content(), theme, corrections, this::corrected, this::find);
+        preview = new Preview(popover.content(), theme, corrections, this::corrected, this::find, capture::replaces);
         foot();
         latest = new Latest(field);
         somebody = new Latest(field);

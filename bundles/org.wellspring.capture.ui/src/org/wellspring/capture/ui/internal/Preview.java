@@ -4,9 +4,10 @@ package org.wellspring.capture.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.days.DayReader;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.theme.Theme;
@@ -36,11 +38,13 @@ import org.wellspring.ui.widgets.InlineEdit;
 final class Preview {
     private static final int LABEL = 112;
     private static final int COLUMNS = 4;
+    private static final int INDENT = 6;
 
     private final Theme theme;
     private final Corrections corrections;
     private final Consumer<Understanding> changed;
     private final BiConsumer<String, Consumer<Part.Who>> book;
+    private final BiFunction<Understanding, Part, Optional<String>> replaces;
     private final Composite lines;
     private final FlatButton add;
     private List<ChipBar> questions = List.of();
@@ -52,8 +56,11 @@ final class Preview {
      *
      * @param changed is told of every correction
      * @param book looks for somebody by name and answers later
+     * @param replaces what of the book a part takes the place of
      */
-    Preview(Composite parent, Theme theme, Corrections corrections, Consumer<Understanding> changed, BiConsumer<String, Consumer<Part.Who>> book) {
+    Preview(Composite parent, Theme theme, Corrections corrections, Consumer<Understanding> changed, BiConsumer<String, Consumer<Part.Who>> book,
+            BiFunction<Understanding, Part, Optional<String>> replaces) {
+        this.replaces = replaces;
         this.theme = theme;
         this.corrections = corrections;
         this.changed = changed;
@@ -124,6 +131,13 @@ final class Preview {
         boolean goes = now.remove(part).lines().size() < now.lines().size();
         button(goes ? "preview.remove" : "preview.note", words, Icon.CLOSE).onPress(() -> remove(part));
         keys(body, part);
+        replaces.apply(now, part).ifPresent(before -> {
+            new Heading(lines, theme, Heading.Level.TEXT, "").setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+            GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS - 1, 1);
+            under.horizontalIndent = theme.px(INDENT);
+            new Heading(lines, theme, Heading.Level.SUBTITLE, Texts.get("preview.replaces", part instanceof Part.Birthday ? new DateWords().ofLife(before) : before))
+                    .setLayoutData(under);
+        });
     }
 
     private FlatButton button(String key, UnderstoodLine words, Icon icon) {
