@@ -2,7 +2,9 @@
 package org.wellspring.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ public final class PersonHistory {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     /** M15: who takes back a step that touched more people than this should hear of it before. */
     public static final int MANY = 5;
+    private static final int MANY_STEPS = 200;
     private static final String MERGED = "SELECT value FROM object o, json_each(o.data, '$.mergedIds') WHERE o.id = ?";
     private static final String ABOUT = """
             SELECT DISTINCT r.id FROM link l JOIN object s ON s.n = l.source JOIN object r ON r.n = s.root
@@ -56,6 +59,15 @@ public final class PersonHistory {
             ids.addAll(space.history().deletedAbout(deleted, MODEL.getPerson()));
         }
         return space.history().of(ids, limit);
+    }
+
+    /** The merges that stand, by which others became one with this person (M13), newest first: undoing one parts them again. */
+    public List<History.Entry> merges(UUID person) {
+        List<UUID> ids = new ArrayList<>();
+        Rows.of(space).query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
+        // nothing is done to somebody after they were taken in, but that this is taken back or done again
+        return ids.reversed().stream().map(id -> space.history().of(List.of(id), MANY_STEPS).stream().filter(step -> step.kind() == History.Kind.STEP && !step.undone())
+                .findFirst()).flatMap(Optional::stream).distinct().sorted(Comparator.comparing(History.Entry::at).reversed()).toList();
     }
 
     private static void add(List<UUID> ids, String merged) {

@@ -158,4 +158,39 @@ class PersonHistoryTest {
         assertThat(new PersonHistory(space).people(new PersonHistory(space).of(somebody, 1).getFirst().id())).as("only a touch").isZero();
         assertThat(call).isNotNull();
     }
+
+    @Test
+    @DisplayName("the end of a job is called so, and so is taking it back; another change of it is not")
+    void endOfAJob() {
+        Space space = temp.space();
+        UUID thomas = person(space, "Thomas Weber", "Managing director", "Weber Bau GmbH");
+        UUID job = space.find(thomas, Person.class).orElseThrow().getRoles().getFirst().getId();
+        new EditEntity(job).set(ModelPackage.Literals.ROLE__TO, TODAY).run(space);
+        new EditEntity(job).set(ModelPackage.Literals.ROLE__TO, null).run(space);
+        new EditEntity(job).set(ModelPackage.Literals.ROLE__FROM, TODAY.minusYears(2)).run(space);
+
+        assertThat(labels(thomas)).containsExactly("Edit the role of Thomas Weber: Managing director, Weber Bau GmbH",
+                "Take back the end of a job of Thomas Weber: Managing director, Weber Bau GmbH",
+                "End a job of Thomas Weber: Managing director, Weber Bau GmbH", "Add Thomas Weber");
+    }
+
+    @Test
+    @DisplayName("the merges that stand are told, newest first, to be parted; those taken back are not")
+    void merges() {
+        Space space = temp.space();
+        UUID rosa = person(space, "Rosa Okafor", "", "");
+        UUID rose = person(space, "Rose Okafor", "", "");
+        UUID ro = person(space, "Ro Okafor", "", "");
+        new EditEntity(rose).set(ModelPackage.Literals.PERSON__LANGUAGE, "en").run(space);
+        new MergePeople(rosa, rose).run(space);
+        new MergePeople(rosa, ro).run(space);
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__LANGUAGE, "fr").run(space);
+
+        List<History.Entry> merges = new PersonHistory(space).merges(rosa);
+        assertThat(merges).extracting(History.Entry::label).containsExactly("Merge Ro Okafor into Rosa Okafor", "Merge Rose Okafor into Rosa Okafor");
+        space.history().undo(merges.getLast().id());
+        assertThat(space.find(rose)).isPresent();
+        assertThat(new PersonHistory(space).merges(rosa)).extracting(History.Entry::label).containsExactly("Merge Ro Okafor into Rosa Okafor");
+        assertThat(new PersonHistory(space).merges(rose)).isEmpty();
+    }
 }

@@ -32,6 +32,7 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.commands.MergePeople;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
@@ -361,6 +362,25 @@ class HistoryWindowTest {
         return window.ui(() -> {
             Control title = Window.find(window.panel(), Heading.class, h -> true);
             return title.toDisplay(0, 0);
+        });
+    }
+
+    @Test
+    @DisplayName("who wants to part merged people sees the merges, with a button that parts them")
+    void parting() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID rosa = window.ui(() -> new CreatePerson("Rosa Quaymark").run(space(window)).result());
+            UUID rose = window.ui(() -> new CreatePerson("Rose Quaymark").run(space(window)).result());
+            window.ui(() -> new MergePeople(rosa, rose).run(space(window)));
+            window.ui(() -> new EditEntity(rosa).set(ModelPackage.Literals.PERSON__LANGUAGE, "fr").run(space(window)));
+            window.showPage(rosa);
+            window.run("org.wellspring.command.part-merged", Map.of());
+            window.until("the merge is shown", () -> window.panel() != null
+                    && Window.find(window.panel(), Heading.class, h -> h.getText().startsWith("Merge Rose Quaymark into Rosa Quaymark")) != null);
+            window.press("Part them");
+            window.until("they are two", () -> space(window).find(rose).isPresent());
+            assertThat(window.ui(() -> space(window).find(rosa, Person.class).orElseThrow().getLanguage())).isEqualTo("fr");
+            window.until("it is closed", () -> window.panel() == null);
         });
     }
 }

@@ -269,8 +269,7 @@ final class HeaderSection extends PersonPart {
         }
         item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));
         if (tools.space().find(id, Person.class).filter(p -> !p.getMergedIds().isEmpty()).isPresent()) {
-            // Each merge is a step of the history and can be undone there, however old it is.
-            item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.person-history"));
+            item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.part-merged"));
         }
         if (tools.commands().has(CommandIds.PART)) {
             item(menu, "person.part.import", () -> tools.commands().run(CommandIds.PART, Map.of(CommandIds.PERSON, id.toString())));
