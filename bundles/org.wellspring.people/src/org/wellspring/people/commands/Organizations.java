@@ -42,6 +42,15 @@ public final class Organizations {
         return named(Rows.of(space), OrganizationNames.parts(name), id -> true);
     }
 
+    /** The names of the book that one which is not in it may be meant to be (M11), in the order they came; none for one that is in it. Any thread. */
+    public static List<String> alike(Space space, String name) {
+        if (name.isBlank() || named(space, name).isPresent()) {
+            return List.of();
+        }
+        return Rows.of(space).query(ALL, r -> new Named(r.id(1), r.text(2)), ModelPackage.eINSTANCE.getOrganization()).stream().map(Named::title)
+                .filter(title -> title != null && OrganizationNames.alike(title, name)).toList();
+    }
+
     /** Whether an organization was in the book before the step that is being made. Any thread. */
     public static boolean isThere(Space space, UUID id) {
         return Rows.of(space).first("SELECT 1 FROM object WHERE id = ? AND class = ?", r -> true, id, ModelPackage.eINSTANCE.getOrganization()).isPresent();

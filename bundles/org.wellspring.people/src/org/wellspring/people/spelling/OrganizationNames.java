@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /**
  * When two names mean one organization: without regard to case, accents, punctuation, "&" or "and", and a legal form that
  * one of them leaves out. "Arbol, S.A. de C.V." is "Arbol"; "Arbol Ltd" and "Arbol GmbH" are two (M11). Any thread.
@@ -40,6 +42,9 @@ public final class OrganizationNames {
     private static final List<String> ATTACHED = List.of("株式会社", "有限会社", "股份有限公司", "有限公司");
     private static final int LONGEST_FORM = 5;
     private static final Set<String> AND = Set.of("und", "et", "and");
+    /** So long a name bears one slip of the pen, twice as long two. */
+    private static final int SLIP = 5;
+    private static final int SHORTEST_WORD = 4;
 
     /**
      * A name in its parts.
@@ -90,6 +95,25 @@ public final class OrganizationNames {
     /** Whether the legal forms of two names of one core allow that they are one. */
     public static boolean agree(Parts one, Parts other) {
         return one.form().isEmpty() || other.form().isEmpty() || one.form().equals(other.form());
+    }
+
+    /**
+     * Whether two names that are not {@link #same} may well be meant to be one: a slip of the pen, another legal form, a space more, or
+     * only the beginning of the name. Numbers tell two apart. For a question, not for a join.
+     */
+    public static boolean alike(String one, String other) {
+        String a = core(one);
+        String b = core(other);
+        if (a.isEmpty() || b.isEmpty() || same(one, other) || !a.replaceAll("\\D+", " ").strip().equals(b.replaceAll("\\D+", " ").strip())) {
+            return false;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        return a.equals(b) || a.replace(" ", "").equals(b.replace(" ", "")) || begins(a, b) || begins(b, a)
+                || shorter >= SLIP && new LevenshteinDistance(shorter / SLIP > 1 ? 2 : 1).apply(a, b) >= 0;
+    }
+
+    private static boolean begins(String longer, String shorter) {
+        return shorter.length() >= SHORTEST_WORD && longer.startsWith(shorter + " ");
     }
 
     /** Of how many words the legal form at the end is made; 0 without one, or where nothing would be left. */

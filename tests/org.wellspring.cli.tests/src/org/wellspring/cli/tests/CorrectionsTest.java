@@ -3,6 +3,8 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +66,29 @@ class CorrectionsTest {
         assertThat(page.at("title").asText()).isEqualTo("Executive producer");
         assertThat(page.at("organization").asText()).isEqualTo("Okafor Films");
         assertThat(page.at("roles")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("person set reads role and organization from one line, and from a title that holds both; what may be two things is refused")
+    void workInOneLine() {
+        terminal.json("new");
+        terminal.json("person", "new", "Hiro Tanaka", "--organization", "Kumo Studio");
+        terminal.json("person", "set", "Hiro", "--work", "Designer at Kumo Studio");
+        terminal.json("person", "new", "Lars Holm", "--title", "Consultant at Kumo Studio");
+        terminal.json("person", "new", "Ana Ruiz", "--organization", "Architect – Kumo Studio");
+        terminal.json("person", "new", "Bo Ek", "--title", "Head of Sales, Marketing");
+        terminal.json("person", "new", "Ida Lund", "--organization", "The Shop at Bluebird");
+        for (String[] right : new String[][] {{"Hiro", "Designer", "Kumo Studio"}, {"Lars", "Consultant", "Kumo Studio"}, {"Ana", "Architect", "Kumo Studio"},
+                {"Bo", "Head of Sales, Marketing", ""}, {"Ida", "", "The Shop at Bluebird"}}) {
+            Said page = terminal.json("person", right[0]);
+            assertThat(List.of(page.at("title").asText(), page.at("organization").asText())).as(right[0]).containsExactly(right[1], right[2]);
+        }
+        assertThat(terminal.json("organization", "list").each("organizations", "name")).containsExactlyInAnyOrder("Kumo Studio", "The Shop at Bluebird");
+        Said refused = terminal.run("person", "set", "Bo", "--work", "Director (Europe)");
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("--title");
+        assertThat(terminal.json("person", "set", "Bo", "--organization", "Kumo Studios").at("alikeOrganizations").get(0).asText()).isEqualTo("Kumo Studio");
+        assertThat(terminal.json("person", "set", "Lars", "--organization", "Kumo Studio Ltd").at("alikeOrganizations")).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.core.Space;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PostalAddress;
 import org.wellspring.people.commands.AddDetail;
@@ -91,6 +92,60 @@ class PersonDetailsTest {
             window.until("it is kept as answered", () -> works(window, grete).equals("Founder at Brook, Brook & Sons"));
             write(window, "Founder, Brook, Brook & Sons", "Head of Sales, Acme, Inc.");
             window.until("a legal form is part of a name", () -> works(window, grete).equals("Head of Sales at Acme, Inc."));
+            window.follow("Fewer details");
+        });
+    }
+
+    @Test
+    @DisplayName("a job is read as people write it, and no organization is made of it, or beside one very like it, unasked")
+    void workAsWritten() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID hiro = create(window, "Hiro Tanaka");
+            window.ui(() -> new AddRole(hiro, "", "Kumo Studio").run(space(window)));
+            int houses = houses(window);
+            details(window, hiro);
+            write(window, "Kumo Studio", "Designer at Kumo Studio");
+            window.until("the organization of the book is meant", () -> works(window, hiro).equals("Designer at Kumo Studio"));
+            write(window, "Designer, Kumo Studio", "Designer at Kumo Studios");
+            window.until("it is asked", () -> answers(window) == 2);
+            assertThat(houses(window)).isEqualTo(houses);
+            window.enter();
+            window.until("the one of the book is the first answer", () -> window.panel() == null && works(window, hiro).equals("Designer at Kumo Studio"));
+            write(window, "Designer, Kumo Studio", "Director (Europe)");
+            window.until("it is asked", () -> answers(window) == 2);
+            assertThat(houses(window)).isEqualTo(houses);
+            window.ui(() -> {
+                window.panel().close();
+                return null;
+            });
+            window.until("it is as it was", () -> window.panel() == null && window.field("Designer, Kumo Studio") != null);
+            window.follow("Fewer details");
+        });
+    }
+
+    private static int answers(Window window) {
+        RowList<?> list = window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> true);
+        return list == null ? 0 : list.rowCount();
+    }
+
+    private static int houses(Window window) throws Exception {
+        return window.ui(() -> space(window).all(ModelPackage.Literals.ORGANIZATION).size());
+    }
+
+    @Test
+    @DisplayName("a birthday that no file reader understood stands in the row of the birthday, says so, and is one once it is put right there")
+    void unreadBirthday() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID ines = create(window, "Inês Prado");
+            window.ui(() -> AddDetail.field(ines, "Birthday", "1979-13-45").run(space(window)));
+            details(window, ines);
+            window.until("it says so", () -> window.find(Heading.class, h -> h.getText().startsWith("This could not be read as a day")) != null);
+            Heading row = window.ui(() -> window.find(Heading.class, h -> h.getText().equals("Birthday")));
+            assertThat(row).isNotNull();
+            assertThat(window.<Heading>ui(() -> window.find(Heading.class, h -> h != row && h.getText().equals("Birthday")))).as("one row alone").isNull();
+            write(window, "1979-13-45", "2 December 1979");
+            window.until("it is the birthday", () -> "1979-12-02".equals(person(window, ines).getBirthday()) && person(window, ines).getCustomFields().isEmpty());
+            window.until("it says so no more", () -> window.find(Heading.class, h -> h.getText().startsWith("This could not be read as a day")) == null);
             window.follow("Fewer details");
         });
     }

@@ -28,19 +28,6 @@ public final class NewPerson implements Verb {
     @Mixin
     private PersonOptions options;
 
-    /**
-     * The new person.
-     *
-     * @param alike who may be the same (M13)
-     */
-    record Created(Optional<UUID> transaction, List<UUID> ids, String done, List<Failure.Candidate> alike) implements Answer {
-        @Override
-        public void print(Paper paper) {
-            paper.line(done + "  " + ids.getFirst());
-            alike.forEach(other -> paper.say("person.alike", other.name(), other.organization(), other.id().toString()));
-        }
-    }
-
     @Override
     public Answer run(Session session) {
         return session.changing(space -> create(session, space));
@@ -49,14 +36,15 @@ public final class NewPerson implements Verb {
     private Answer create(Session session, Space space) {
         CreatePerson command = new CreatePerson(String.join(" ", name)).metOn(LocalDate.now(space.clock()));
         session.ask(space, command);
+        List<String> organizations = options.alike(space);
         Changed<UUID> changed = space.changeReturning(command.label(), tx -> {
             UUID id = command.apply(space, tx);
-            options.commands(id, tx).forEach(more -> more.apply(space, tx));
+            options.commands(id, space, tx).forEach(more -> more.apply(space, tx));
             tx.relabel(command.label());
             return id;
         });
         List<Failure.Candidate> alike = Failure.Candidate.of(space, new Duplicates(space).of(changed.result()).stream()
                 .map(pair -> pair.keep().id().equals(changed.result()) ? pair.other() : pair.keep()).toList());
-        return new Created(changed.transaction(), List.of(changed.result()), command.label(), alike);
+        return new SavedPerson(changed.transaction(), List.of(changed.result()), command.label(), alike, organizations);
     }
 }

@@ -8,8 +8,10 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.wellspring.cli.internal.people.ReachOptions;
+import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.ModelWord;
 import org.wellspring.core.Command;
+import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
@@ -17,7 +19,9 @@ import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.AddDetail;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditLabels;
+import org.wellspring.people.commands.Organizations;
 import org.wellspring.people.commands.SetWork;
+import org.wellspring.people.commands.WorkText;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +46,8 @@ public final class PersonOptions {
     private List<String> anniversaries = List.of();
     @Mixin
     private ReachOptions reach;
+    @Option(names = "--work", paramLabel = "T", descriptionKey = "person.work")
+    private String line;
     @Option(names = "--title", paramLabel = "T", descriptionKey = "person.title")
     private String title;
     @Option(names = "--organization", paramLabel = "NAME", descriptionKey = "person.organization")
@@ -63,8 +69,31 @@ public final class PersonOptions {
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "person.note")
     private String note;
 
+    /** Organizations of the book that one which would be made may be meant to be; none where none would be made (M11). */
+    List<String> alike(Space space) {
+        return work(space).map(work -> Organizations.alike(space, work.organization())).orElse(List.of());
+    }
+
+    /** What they do and where, if anything is said of it: in a line, or in a title or an organization that holds the other one too. */
+    private Optional<WorkText> work(Space space) {
+        if (line != null) {
+            List<WorkText> readings = WorkText.readings(space, line);
+            if (line.isBlank() || readings.size() > 1 || readings.getFirst().open()) {
+                throw Failure.value(PersonOptions.class, "work", line);
+            }
+            return Optional.of(readings.getFirst());
+        }
+        if (title == null && organization == null) {
+            return Optional.empty();
+        }
+        Optional<WorkText> told = organization == null ? WorkText.told(space, title)
+                : title == null ? WorkText.told(space, organization).filter(work -> Organizations.named(space, work.organization()).isPresent())
+                        : Optional.empty();
+        return told.or(() -> Optional.of(new WorkText(title == null ? "" : title, organization == null ? "" : organization, false)));
+    }
+
     /** The commands that say it of a person, in the transaction they will run in. */
-    List<Command<?>> commands(UUID id, Tx tx) {
+    List<Command<?>> commands(UUID id, Space space, Tx tx) {
         Person person = tx.find(id, Person.class).orElseThrow();
         List<Command<?>> commands = new ArrayList<>();
         EditEntity edit = new EditEntity(id);
@@ -90,21 +119,25 @@ public final class PersonOptions {
         if (edits) {
             commands.add(edit);
         }
-        additions(person, commands);
+        additions(person, space, commands);
         return commands;
     }
 
-    private void additions(Person person, List<Command<?>> commands) {
+    private void additions(Person person, Space space, List<Command<?>> commands) {
         UUID id = person.getId();
         commands.addAll(reach.additions(person));
         anniversaries.forEach(text -> commands.add(AddDetail.anniversary(id, ReachOptions.named(text, "--anniversary")[0],
                 ReachOptions.named(text, "--anniversary")[1])));
-        if (title != null || organization != null) {
+        work(space).ifPresent(said -> {
             SetWork work = new SetWork(id);
-            Optional.ofNullable(title).ifPresent(work::title);
-            Optional.ofNullable(organization).ifPresent(work::organization);
+            if (title != null || !said.title().isEmpty()) {
+                work.title(said.title());
+            }
+            if (organization != null || !said.organization().isEmpty()) {
+                work.organization(said.organization());
+            }
             commands.add(work);
-        }
+        });
         EditLabels kindsOf = EditLabels.kinds(id);
         kinds.forEach(kindsOf::add);
         EditLabels tagsOf = EditLabels.tags(id);

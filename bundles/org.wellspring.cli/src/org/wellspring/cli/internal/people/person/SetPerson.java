@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.wellspring.cli.internal.people.ToldBy;
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Saved;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.Whom;
@@ -44,17 +43,18 @@ public final class SetPerson implements Verb {
 
     private Answer set(Space space) {
         UUID id = Whom.id(space, person);
+        List<String> alike = options.alike(space);
         Command<Boolean> label = new EditEntity(id);
         Changed<UUID> changed = space.changeReturning(label.label(), tx -> {
             if (name != null) {
                 new EditEntity(id).set(MODEL.getPerson_Name(), name).apply(space, tx);
             }
             removals(tx, id).forEach(command -> command.apply(space, tx));
-            options.commands(id, tx).forEach(command -> command.apply(space, tx));
+            options.commands(id, space, tx).forEach(command -> command.apply(space, tx));
             label.apply(space, tx);
             return id;
         });
-        return Saved.of(changed, space.find(id, Person.class).map(Person::getName).orElse(""));
+        return new SavedPerson(changed.transaction(), List.of(id), space.find(id, Person.class).map(Person::getName).orElse(""), List.of(), alike);
     }
 
     private List<Command<?>> removals(Tx tx, UUID id) {

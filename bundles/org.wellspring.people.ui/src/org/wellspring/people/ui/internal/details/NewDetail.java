@@ -26,6 +26,7 @@ import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.FieldRules;
+import org.wellspring.people.commands.WorkText;
 import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.choose.Chooser;
@@ -126,8 +127,8 @@ public final class NewDetail {
             edit.check(check).onCommit(t -> {
                 wanted = Optional.empty();
                 if (sort == Sort.ROLE) {
-                    Work.of(tools, grid.getShell(), t, work -> arriveAt(tools.actions().run(new AddRole(person, work.title(), work.organization()))),
-                            () -> edit.setValue(""));
+                    new Work(tools, grid.getShell(), new WorkText("", "")).read(t,
+                            work -> arriveAt(tools.actions().run(new AddRole(person, work.title(), work.organization()))), () -> edit.setValue(""));
                 } else {
                     Optional<?> added = tools.actions().run(command(sort, person, t));
                     if (sort.own() && added.isPresent()) {

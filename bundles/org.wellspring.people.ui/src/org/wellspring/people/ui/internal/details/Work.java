@@ -3,35 +3,83 @@ package org.wellspring.people.ui.internal.details;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.people.commands.Organizations;
 import org.wellspring.people.commands.WorkText;
+import org.wellspring.people.spelling.OrganizationNames;
 import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.choose.Chooser;
 
-/** Reads what somebody does and where from one line (M11), and asks where it may be meant in more than one way. UI thread only. */
+/**
+ * Reads what somebody does and where from one line (M11), and asks where it may be meant in more than one way, and before an organization is made
+ * that is very like one of the book. UI thread only.
+ */
 public final class Work {
-    private Work() {
+    private final PageTools tools;
+    private final Shell window;
+    private final WorkText before;
+
+    /** @param before what stood there; both texts empty for something new */
+    public Work(PageTools tools, Shell window, WorkText before) {
+        this.tools = tools;
+        this.window = window;
+        this.before = before;
     }
 
     /**
      * Takes a line as it is meant.
      *
-     * @param meant called once with what is meant, or never if that is asked and not answered
+     * @param meant called once with what is meant, never an open one, or never if that is asked and not answered
      * @param asked called before it is asked: nothing is kept yet
      */
-    public static void of(PageTools tools, Shell window, String text, Consumer<WorkText> meant, Runnable asked) {
+    public void read(String text, Consumer<WorkText> meant, Runnable asked) {
         List<WorkText> readings = WorkText.readings(tools.space(), text);
-        if (readings.size() == 1) {
-            meant.accept(readings.getFirst());
+        List<WorkText> possible = readings.size() > 1 || !readings.getFirst().open() ? readings : alone(readings.getFirst().organization());
+        if (possible.size() == 1) {
+            known(possible.getFirst(), meant, asked);
             return;
         }
         asked.run();
-        List<Chooser.Choice> choices = readings.stream().map(w -> new Chooser.Choice(Integer.toString(readings.indexOf(w)), w.organization(), w.title()))
-                .toList();
+        String which = possible.stream().allMatch(w -> !w.title().isEmpty() && !w.organization().isEmpty()) ? "work.which" : "work.meant";
+        ask(Texts.get(which), Texts.get("work.which.hint"), possible.stream().map(w -> choice(possible.indexOf(w), w)).toList(),
+                at -> known(possible.get(at), meant, asked));
+    }
+
+    /** A text that nothing tells of is the one of the two that stood there; but where an organization would be made of it, that is asked. */
+    private List<WorkText> alone(String text) {
+        if (!before.title().isEmpty()) {
+            return List.of(WorkText.role(text));
+        }
+        return OrganizationNames.alike(before.organization(), text) || OrganizationNames.same(before.organization(), text) ? List.of(WorkText.at(text))
+                : List.of(WorkText.role(text), WorkText.at(text));
+    }
+
+    private static Chooser.Choice choice(int at, WorkText work) {
+        String id = Integer.toString(at);
+        return work.organization().isEmpty() ? new Chooser.Choice(id, work.title(), Texts.get("work.role"))
+                : new Chooser.Choice(id, work.organization(), work.title().isEmpty() ? Texts.get("work.organization") : work.title());
+    }
+
+    private void known(WorkText work, Consumer<WorkText> meant, Runnable asked) {
+        List<String> alike = OrganizationNames.same(before.organization(), work.organization()) ? List.of()
+                : Organizations.alike(tools.space(), work.organization());
+        if (alike.isEmpty()) {
+            meant.accept(work);
+            return;
+        }
+        asked.run();
+        List<String> names = Stream.concat(alike.stream(), Stream.of(work.organization())).toList();
+        ask(Texts.get("work.like", work.organization()), Texts.get("work.which.hint"), names.stream()
+                .map(name -> new Chooser.Choice(Integer.toString(names.indexOf(name)), name, Texts.get(names.indexOf(name) < alike.size() ? "work.known" : "work.new")))
+                .toList(), at -> meant.accept(new WorkText(work.title(), names.get(at), false)));
+    }
+
+    private void ask(String question, String hint, List<Chooser.Choice> choices, Consumer<Integer> answer) {
         // The field that was left takes the keyboard first.
-        tools.theme().display().asyncExec(() -> new Chooser(tools.theme(), Texts.get("work.which"), Texts.get("work.which.hint")).among(choices)
-                .open(window, c -> meant.accept(readings.get(Integer.parseInt(c.id())))));
+        tools.theme().display().asyncExec(() -> new Chooser(tools.theme(), question, hint).among(choices)
+                .open(window, choice -> answer.accept(Integer.valueOf(choice.id()))));
     }
 }

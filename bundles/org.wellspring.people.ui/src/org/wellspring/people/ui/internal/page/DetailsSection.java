@@ -10,13 +10,14 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.wellspring.core.Command;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.model.Anniversary;
+import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.UnreadBirthday;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditRole;
 import org.wellspring.people.commands.RemoveDetail;
@@ -159,7 +160,8 @@ final class DetailsSection extends PersonPart {
         birthday(grid, person);
         person.getAnniversaries().forEach(a -> anniversary(grid, a));
         page.relations().forEach(r -> relation(grid, r));
-        person.getCustomFields().forEach(f -> contacts.field(f.getId(), f.getName(), f.getValue()));
+        Optional<CustomField> unread = unreadBirthday(person);
+        person.getCustomFields().stream().filter(f -> !unread.equals(Optional.of(f))).forEach(f -> contacts.field(f.getId(), f.getName(), f.getValue()));
         own(grid, person, ModelPackage.Literals.PERSON__LANGUAGE, false);
         own(grid, person, ModelPackage.Literals.PERSON__TIME_ZONE, false);
     }
@@ -220,8 +222,16 @@ final class DetailsSection extends PersonPart {
     private void role(Composite grid, PersonPage.RoleLine role) {
         DetailLine line = new DetailLine(tools, grid).about(role.id()).label(years(role));
         String text = Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).reduce((a, b) -> a + ", " + b).orElse("");
-        InlineEdit edit = line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> alone(role, t));
-        edit.onCommit(t -> Work.of(tools, box.getShell(), t, work -> tools.actions().run(changed(role, t, work)), () -> edit.setValue(text)));
+        InlineEdit edit = line.value(Texts.get("details.role.hint"), text, ModelPackage.Literals.ROLE__TITLE, t -> new RemoveDetail(role.id()))
+                .placeholder(Texts.get("details.role.example"));
+        Work work = new Work(tools, box.getShell(), new WorkText(role.title(), role.organizationName()));
+        edit.onCommit(t -> {
+            if (t.isBlank()) {
+                tools.actions().runAndSay(new RemoveDetail(role.id()), Texts.get("removed", text));
+            } else {
+                work.read(t, w -> tools.actions().run(new EditRole(role.id()).title(w.title()).organization(w.organization())), () -> edit.setValue(text));
+            }
+        });
         if (role.current()) {
             line.end(Icon.CHECK, Texts.get("details.role.end"),
                     () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
@@ -230,23 +240,6 @@ final class DetailsSection extends PersonPart {
         } else {
             line.end(Optional.empty(), Icon.CHECK, "", Optional.of(role.id()), text);
         }
-    }
-
-    private static Command<?> changed(PersonPage.RoleLine role, String text, WorkText work) {
-        return work.title().isEmpty() && text.indexOf(',') < 0 ? alone(role, text)
-                : new EditRole(role.id()).title(work.title()).organization(work.organization());
-    }
-
-    /** With no comma it is the one of title and organization that was there alone. */
-    private static Command<?> alone(PersonPage.RoleLine role, String text) {
-        if (text.isBlank()) {
-            return new RemoveDetail(role.id());
-        }
-        return role.organizationName().isBlank() ? new EditRole(role.id()).title(text)
-                : role.title().isBlank() ? new EditRole(role.id()).organization(text)
-                        : text.strip().equals(role.title()) ? new EditRole(role.id()).organization("")
-                                : text.strip().equals(role.organizationName()) ? new EditRole(role.id()).title("")
-                                        : new EditRole(role.id()).title(text).organization("");
     }
 
     /** "Since 2022", "2015–2022". */
@@ -260,13 +253,27 @@ final class DetailsSection extends PersonPart {
                 : from.equals(to) ? Texts.get("details.role.in", to) : Texts.get("details.role.from", from, to);
     }
 
+    /** What a file said of the birthday, where nothing better is known: it is put right in the row of the birthday, and there is one such row. */
+    private static Optional<CustomField> unreadBirthday(Person person) {
+        return person.getBirthday() != null ? Optional.empty() : person.getCustomFields().stream().filter(UnreadBirthday::is).findFirst();
+    }
+
     private void birthday(Composite grid, Person person) {
         String name = Texts.get("details.birthday");
+        Optional<CustomField> unread = unreadBirthday(person);
         DetailLine line = new DetailLine(tools, grid).about(ModelPackage.Literals.PERSON__BIRTHDAY.getName()).label(name);
-        String day = person.getBirthday() == null ? "" : dates.ofLife(person.getBirthday());
+        String day = unread.map(CustomField::getValue).orElseGet(() -> person.getBirthday() == null ? "" : dates.ofLife(person.getBirthday()));
         line.value(name, day, ModelPackage.Literals.PERSON__BIRTHDAY,
-                t -> new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__BIRTHDAY, t));
-        emptying(line, name, day, person, ModelPackage.Literals.PERSON__BIRTHDAY, "");
+                t -> t.isBlank() && unread.isPresent() ? new RemoveDetail(unread.get().getId())
+                        : new EditEntity(person.getId()).set(ModelPackage.Literals.PERSON__BIRTHDAY, t));
+        if (unread.isPresent()) {
+            line.end(Optional.empty(), Icon.CHECK, "", unread.map(CustomField::getId), name + ": " + day);
+        } else {
+            emptying(line, name, day, person, ModelPackage.Literals.PERSON__BIRTHDAY, "");
+        }
+        if (!day.isEmpty() && !UnreadBirthday.known(person)) {
+            line.hint(Texts.get("details.birthday.unread"));
+        }
     }
 
     private void anniversary(Composite grid, Anniversary day) {
