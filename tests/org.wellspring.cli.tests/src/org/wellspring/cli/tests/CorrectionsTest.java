@@ -22,7 +22,7 @@ class CorrectionsTest {
                 "--birthday", "2 March 1985", "--organization", "Arbol", "--title", "Architect", "--kind", "client", "--tag", "lisbon",
                 "--note", "Met on the ferry", "--nickname", "Anita", "--anniversary", "Wedding=8 August 2009", "--field", "Shoe size=38",
                 "--street", "Rua 1", "--city", "Porto");
-        assertThat(said.names("")).containsExactly("transaction", "ids", "done", "alike");
+        assertThat(said.names("")).containsExactly("transaction", "ids", "done", "alike", "alikeOrganizations");
         Said page = terminal.json("person", "Anita");
         assertThat(page.at("name").asText()).isEqualTo("Ana de la Cruz");
         assertThat(page.at("givenName").asText()).isEqualTo("Ana");
