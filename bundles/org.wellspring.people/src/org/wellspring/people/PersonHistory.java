@@ -66,8 +66,10 @@ public final class PersonHistory {
         List<UUID> ids = new ArrayList<>();
         Rows.of(space).query(MERGED, r -> r.text(1), person).forEach(merged -> add(ids, merged));
         // nothing is done to somebody after they were taken in, but that this is taken back or done again
-        return ids.reversed().stream().map(id -> space.history().of(List.of(id), MANY_STEPS).stream().filter(step -> step.kind() == History.Kind.STEP && !step.undone())
-                .findFirst()).flatMap(Optional::stream).distinct().sorted(Comparator.comparing(History.Entry::at).reversed()).toList();
+        return ids.reversed().stream()
+                .map(id -> space.history().of(List.of(id), MANY_STEPS).stream().filter(step -> step.kind() == History.Kind.STEP && !step.undone())
+                        .findFirst())
+                .flatMap(Optional::stream).distinct().sorted(Comparator.comparing(History.Entry::at).reversed()).toList();
     }
 
     private static void add(List<UUID> ids, String merged) {

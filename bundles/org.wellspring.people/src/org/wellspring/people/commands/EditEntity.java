@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,13 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.CustomField;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Need;
+import org.wellspring.model.NeedState;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
+import org.wellspring.model.TalkingPoint;
+import org.wellspring.model.WantedIntroduction;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.UnreadBirthday;
@@ -83,10 +86,23 @@ public final class EditEntity extends Command<Boolean> {
             return StepLabel.of(StepLabel.whom(entity).stream().findFirst().map(name -> texts.get("edit.named", name)).orElseGet(this::label),
                     StepLabel.Joint.OF, List.of(), fields);
         }
-        boolean until = entity instanceof Role && values.keySet().equals(Set.of(ModelPackage.Literals.ROLE__TO));
-        String what = until ? texts.get(((Role) entity).getTo() == null ? "edit.role.again" : "edit.role.ended")
-                : texts.get("edit.thing", StepLabel.thing(entity.eClass().getName()));
+        String what = deed(entity).map(texts::get).orElseGet(() -> texts.get("edit.thing", StepLabel.thing(entity.eClass().getName())));
         return StepLabel.of(what, StepLabel.Joint.OF, StepLabel.whom(entity), StepLabel.words(entity));
+    }
+
+    /** What is more than an edit: the end of a job is told from another title, a need that was met from other words. */
+    private Optional<String> deed(Entity entity) {
+        if (values.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (entity) {
+            case Role role when values.containsKey(ModelPackage.Literals.ROLE__TO) -> role.getTo() == null ? "edit.role.again" : "edit.role.ended";
+            case Need need when values.containsKey(ModelPackage.Literals.NEED__STATE) && need.getState() == NeedState.MET -> "edit.need.met";
+            case WantedIntroduction wish when values.containsKey(ModelPackage.Literals.WANTED_INTRODUCTION__STATE) && wish.getState() == NeedState.MET ->
+                "edit.wanted.met";
+            case TalkingPoint point when values.containsKey(ModelPackage.Literals.TALKING_POINT__DONE) && point.isDone() -> "edit.talkingPoint.done";
+            default -> null;
+        });
     }
 
     /** Sets these, each checked first; whether anything changed. */

@@ -20,12 +20,15 @@ import org.wellspring.model.FollowUp;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.NeedState;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.people.PersonHistory;
 import org.wellspring.people.StepDetails;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddWantedIntroduction;
+import org.wellspring.people.commands.AddTalkingPoint;
 import org.wellspring.people.commands.AddRelation;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeleteEntry;
@@ -172,6 +175,24 @@ class PersonHistoryTest {
         assertThat(labels(thomas)).containsExactly("Edit the role of Thomas Weber: Managing director, Weber Bau GmbH",
                 "Take back the end of a job of Thomas Weber: Managing director, Weber Bau GmbH",
                 "End a job of Thomas Weber: Managing director, Weber Bau GmbH", "Add Thomas Weber");
+    }
+
+    @Test
+    @DisplayName("what was met or talked about is told from what was written otherwise")
+    void met() {
+        Space space = temp.space();
+        UUID rosa = person(space, "Rosa Okafor", "", "");
+        UUID need = new AddNeed(rosa, "a carpenter").run(space).result();
+        UUID wish = new AddWantedIntroduction(rosa, "a printer", "").run(space).result();
+        UUID point = new AddTalkingPoint(rosa, "the boat").run(space).result();
+        new EditEntity(need).set(ModelPackage.Literals.NEED__STATE, NeedState.MET).run(space);
+        new EditEntity(wish).set(ModelPackage.Literals.WANTED_INTRODUCTION__STATE, NeedState.MET).run(space);
+        new EditEntity(point).set(ModelPackage.Literals.TALKING_POINT__DONE, true).run(space);
+        new EditEntity(need).set(ModelPackage.Literals.NEED__STATE, NeedState.OPEN).run(space);
+
+        assertThat(labels(rosa).subList(0, 4)).containsExactly("Edit the need of Rosa Okafor: a carpenter",
+                "Tick off a talking point of Rosa Okafor: the boat", "Meet a wish for an introduction of Rosa Okafor: a printer",
+                "Meet a need of Rosa Okafor: a carpenter");
     }
 
     @Test

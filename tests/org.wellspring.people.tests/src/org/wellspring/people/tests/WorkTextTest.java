@@ -98,7 +98,8 @@ class WorkTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Head of Marketing", "Batman", "Chatbot designer", "Vice-President", "Rédactrice en chef", "Design/Research", "Profesora de Historia",
+    @ValueSource(strings = {"Head of Marketing", "Batman", "Chatbot designer", "Vice-President", "Rédactrice en chef", "Design/Research",
+            "Profesora de Historia",
             "Fachanwalt für Erbrecht", "Software developer in test"})
     @DisplayName("is one text where no such word stands between two")
     void whole(String text) {

@@ -144,7 +144,8 @@ class PersonDetailsTest {
             assertThat(row).isNotNull();
             assertThat(window.<Heading>ui(() -> window.find(Heading.class, h -> h != row && h.getText().equals("Birthday")))).as("one row alone").isNull();
             write(window, "1979-13-45", "2 December 1979");
-            window.until("it is the birthday", () -> "1979-12-02".equals(person(window, ines).getBirthday()) && person(window, ines).getCustomFields().isEmpty());
+            window.until("it is the birthday",
+                    () -> "1979-12-02".equals(person(window, ines).getBirthday()) && person(window, ines).getCustomFields().isEmpty());
             window.until("it says so no more", () -> window.find(Heading.class, h -> h.getText().startsWith("This could not be read as a day")) == null);
             window.follow("Fewer details");
         });

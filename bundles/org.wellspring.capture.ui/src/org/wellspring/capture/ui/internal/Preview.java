@@ -135,7 +135,8 @@ final class Preview {
             new Heading(lines, theme, Heading.Level.TEXT, "").setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
             GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS - 1, 1);
             under.horizontalIndent = theme.px(INDENT);
-            new Heading(lines, theme, Heading.Level.SUBTITLE, Texts.get("preview.replaces", part instanceof Part.Birthday ? new DateWords().ofLife(before) : before))
+            new Heading(lines, theme, Heading.Level.SUBTITLE,
+                    Texts.get("preview.replaces", part instanceof Part.Birthday ? new DateWords().ofLife(before) : before))
                     .setLayoutData(under);
         });
     }

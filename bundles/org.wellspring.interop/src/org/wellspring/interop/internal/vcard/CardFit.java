@@ -199,7 +199,8 @@ final class CardFit {
         if (name.equals("BDAY") || name.equals("X-BDAY")) {
             birthday(property);
         } else if (name.equals("ANNIVERSARY")) {
-            change(property, modern ? new ezvcard.property.Anniversary(Escapes.read(property.getValue())) : new RawProperty("X-ANNIVERSARY", property.getValue()));
+            change(property,
+                    modern ? new ezvcard.property.Anniversary(Escapes.read(property.getValue())) : new RawProperty("X-ANNIVERSARY", property.getValue()));
         } else if (name.startsWith("X-") || modern && LATER.contains(name)) {
             return;
         } else if (name.equals("GEO") && version == VCardVersion.V2_1 && OLD_PLACE.matcher(property.getValue()).matches()) {

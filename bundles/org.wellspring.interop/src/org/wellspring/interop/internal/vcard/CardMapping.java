@@ -165,7 +165,8 @@ final class CardMapping {
         for (RawProperty raw : card.getExtendedProperties()) {
             boolean birthday = Set.of("BDAY", "X-BDAY").contains(raw.getPropertyName().toUpperCase(Locale.ROOT));
             if (birthday && person.getBirthday() == null) {
-                CardDays.read(raw.getValue()).ifPresentOrElse(person::setBirthday, () -> dayText(Texts.say("field.birthday"), raw, Escapes.read(raw.getValue())));
+                CardDays.read(raw.getValue()).ifPresentOrElse(person::setBirthday,
+                        () -> dayText(Texts.say("field.birthday"), raw, Escapes.read(raw.getValue())));
             }
         }
     }

@@ -73,7 +73,8 @@ public final class Work {
         asked.run();
         List<String> names = Stream.concat(alike.stream(), Stream.of(work.organization())).toList();
         ask(Texts.get("work.like", work.organization()), Texts.get("work.which.hint"), names.stream()
-                .map(name -> new Chooser.Choice(Integer.toString(names.indexOf(name)), name, Texts.get(names.indexOf(name) < alike.size() ? "work.known" : "work.new")))
+                .map(name -> new Chooser.Choice(Integer.toString(names.indexOf(name)), name,
+                        Texts.get(names.indexOf(name) < alike.size() ? "work.known" : "work.new")))
                 .toList(), at -> meant.accept(new WorkText(work.title(), names.get(at), false)));
     }
 
