@@ -28,6 +28,11 @@ public final class FollowupSettings implements SettingKeys {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(CARD_WAITING_DAYS, NEW_PEOPLE_DAYS, WEEK_CAPACITY, FIRST_PEOPLE, PROMISE_DAYS);
+        return List.of(WEEK_CAPACITY, NEW_PEOPLE_DAYS, PROMISE_DAYS, CARD_WAITING_DAYS, FIRST_PEOPLE);
+    }
+
+    @Override
+    public int order() {
+        return 10;
     }
 }

@@ -21,6 +21,11 @@ public final class PeopleSettings implements SettingKeys {
         return List.of(PHONE_REGION);
     }
 
+    @Override
+    public int order() {
+        return 30;
+    }
+
     private static String region(String text) {
         String region = text.strip().toUpperCase(Locale.ROOT);
         if (region.isEmpty() || List.of(Locale.getISOCountries()).contains(region)) {

@@ -79,9 +79,9 @@ public final class When {
         return answer.day().orElseThrow(() -> refused("day", text, answer));
     }
 
-    /** An interval: "30d", "4w", or calendar months and years, "3m" and "1y". */
+    /** An interval: "30d", "4w", or calendar months and years, "3m" and "1y", or in words: "every other week". */
     public static Interval interval(String span) {
-        return Interval.parse(span).orElseThrow(() -> Failure.value("span", span));
+        return Interval.read(span, DayReader.of(LocalDate.EPOCH, UserLocale.current().forms())).orElseThrow(() -> Failure.value("span", span));
     }
 
     private static Failure refused(String key, String text, DayAnswer answer) {

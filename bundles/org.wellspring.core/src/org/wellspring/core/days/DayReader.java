@@ -113,6 +113,12 @@ public final class DayReader {
         return day instanceof DayAnswer.Unknown ? timed(folded, toward).orElse(day) : day;
     }
 
+    /** How long a whole text says in any of the languages: "6 weeks", "alle sechs Wochen", "every other month", "quarterly"; empty for anything else. */
+    public Optional<Span> span(String text) {
+        String folded = Folded.of(text).strip();
+        return Stream.concat(mine(), languages.stream()).map(w -> w.span(folded)).flatMap(Optional::stream).filter(s -> s.days() + s.months() > 0).findFirst();
+    }
+
     private DayAnswer day(String text, Toward toward) {
         DaySums sums = new DaySums(today, toward);
         Matcher zone = ONLY_ZONE.matcher(text);

@@ -29,6 +29,11 @@ public final class DaySettings implements SettingKeys {
         return List.of(ORDER);
     }
 
+    @Override
+    public int order() {
+        return 20;
+    }
+
     /** The order a value of the setting names; empty for the locale's. */
     static Optional<DayOrder> order(String value) {
         return ORDERS.get(value);

@@ -33,6 +33,8 @@ final class DayWords {
     private static final String AFTER = "(?![\\p{L}\\p{N}]|'\\p{L})";
     private static final Pattern PLACE = Pattern.compile("\\{(n|unit|weekday|fullday|month|d|o|y)}");
     private static final String NEVER = "(?!)";
+    private static final Map<Character, DaySums.Unit> RATES = Map.of('d', DaySums.Unit.DAY, 'w', DaySums.Unit.WEEK, 'm', DaySums.Unit.MONTH, 'y',
+            DaySums.Unit.YEAR);
 
     private record Template(DayForm form, Pattern pattern) {
     }
@@ -58,7 +60,10 @@ final class DayWords {
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, String> ordinals = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, String> rates = new LinkedHashMap<>();
     private final List<Template> templates = new ArrayList<>();
+    private final Optional<Pattern> span;
+    private final Optional<Pattern> everyOther;
     private final String on;
     private final Pattern behindOn;
     private final Pattern behindDoubt;
@@ -85,6 +90,9 @@ final class DayWords {
         counted(words, "numbers", numbers::put);
         counted(words, "ordinals", ordinals::put);
         counted(words, "units", units::put);
+        counted(words, "rates", rates::put);
+        span = Optional.ofNullable(words.get("span")).map(t -> Pattern.compile(filled(t)));
+        everyOther = Optional.ofNullable(words.get("everyOther")).map(t -> Pattern.compile(filled(t)));
         on = words.containsKey("on") ? spaced(Folded.of(words.get("on"))) : NEVER;
         behindOn = Pattern.compile(BEFORE + "(?:" + on + ")\\s+$");
         behindDoubt = behind(words.get("doubt"));
@@ -195,6 +203,17 @@ final class DayWords {
         return answer(text, sums).or(() -> lead.find() ? answer(text.substring(lead.end()), sums) : Optional.empty());
     }
 
+    /** How long a whole folded text says: "six weeks", "every other month", "quarterly"; empty if this language says nothing so. */
+    Optional<Span> span(String text) {
+        String rate = rates.get(text.replaceAll("\\s+", " "));
+        if (rate != null) {
+            return Optional.of(Span.of(Integer.parseInt(rate.replaceAll("\\D", "")), RATES.get(rate.charAt(rate.length() - 1))));
+        }
+        Optional<Span> other = everyOther.map(p -> p.matcher(text)).filter(Matcher::matches).map(m -> Span.of(2, new Groups(m).unit()));
+        return other.or(() -> span.map(p -> p.matcher(text)).filter(Matcher::matches).map(Groups::new)
+                .map(groups -> Span.of((int) groups.countOr(1), groups.unit())));
+    }
+
     private Optional<DayAnswer> answer(String text, DaySums sums) {
         for (Template template : templates) {
             Matcher matcher = template.pattern().matcher(text);
@@ -267,6 +286,11 @@ final class DayWords {
         public long count() {
             String said = said("n").orElseThrow();
             return Long.parseLong(numbers.getOrDefault(said, said));
+        }
+
+        /** How many, one where no number is said. */
+        long countOr(long none) {
+            return said("n").isPresent() ? count() : none;
         }
 
         @Override

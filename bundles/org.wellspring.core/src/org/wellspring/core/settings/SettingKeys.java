@@ -8,4 +8,9 @@ import java.util.List;
 public interface SettingKeys {
     /** The keys, in the order to show them. */
     List<SettingKey<?>> keys();
+
+    /** Where they stand among those of others: what is changed most often has the lowest number. */
+    default int order() {
+        return 50;
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wellspring.core.days.DayReader;
+
 /**
  * How long from one touch to the next (F4). A month is a calendar month: from 31 January it ends on 28 February.
  *
@@ -57,6 +59,11 @@ public record Interval(int days, int months) {
             case 'y' -> ofMonths(count * MONTHS_A_YEAR);
             default -> ofDays(count);
         });
+    }
+
+    /** What people write in any of the languages of a reader: what {@link #parse} knows, "alle sechs Wochen", "every other month", "quarterly". */
+    public static Optional<Interval> read(String span, DayReader reader) {
+        return parse(span).or(() -> reader.span(span).map(s -> s.months() > 0 ? ofMonths(s.months()) : ofDays(s.days())));
     }
 
     /** The day that it ends on when it begins on this one. */

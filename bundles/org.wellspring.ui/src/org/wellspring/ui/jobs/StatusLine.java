@@ -21,6 +21,7 @@ import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Brush;
 import org.wellspring.ui.widgets.Painted;
 import org.wellspring.ui.widgets.TextLine;
+import org.wellspring.ui.widgets.Toast;
 
 /** The line at the bottom of the window: texts, what runs with its progress and, where it can be cancelled, a cross. */
 public final class StatusLine extends Painted {
@@ -74,7 +75,9 @@ public final class StatusLine extends Painted {
         if (!running.isEmpty()) {
             right = paintRunning(brush, running, baseline, area, right);
         }
-        TextLine line = brush.line(inset, baseline, right);
+        // What would lie under a notice can't be read; it ends before it, and is whole again after it.
+        int covered = Toast.over(getShell()).map(r -> toControl(r.x, r.y).x - inset / 2).orElse(right);
+        TextLine line = brush.line(inset, baseline, Math.min(right, covered));
         model.texts().forEach(text -> line.add(text, font, muted).gap(18));
         if (!cross.isEmpty() && theme().showsFocus(this)) {
             brush.strokeRound(theme().palette().accent(), cross, theme().px(3));

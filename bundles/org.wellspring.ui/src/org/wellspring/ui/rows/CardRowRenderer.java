@@ -57,13 +57,17 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
         Font font = theme.fonts().text();
         int pitch = Math.max(theme.px(19), brush.lineHeight(font));
         List<String> below = Stream.of(row.note(), row.help()).filter(s -> !s.isEmpty()).limit(lines - 1L).toList();
-        int shown = 1 + below.size();
-        int baseline = r.y + (r.height - shown * pitch) / 2 + (pitch - brush.lineHeight(font)) / 2 + brush.ascent(font);
         int x = r.x + inset + size + theme.px(lines == 2 ? 15 : 14);
-        firstLine(brush, row, x, baseline, state.right());
+        // What stands beside every name stands somewhere in each row: where a long name leaves it no room, a line below.
+        boolean beside = hasRoom(brush, row, x, state.right());
+        int shown = 1 + (beside ? below.size() : Math.max(1, below.size()));
+        int baseline = r.y + (r.height - shown * pitch) / 2 + (pitch - brush.lineHeight(font)) / 2 + brush.ascent(font);
+        firstLine(brush, row, x, baseline, state.right(), beside);
+        int end = beside ? state.right() : aside(brush, row, x, baseline + pitch, state.right());
         for (String text : below) {
             baseline += pitch;
-            TextLine line = brush.line(x, baseline, state.right());
+            TextLine line = brush.line(x, baseline, end);
+            end = state.right();
             if (text.equals(row.help())) {
                 line.accent(ARROW + text);
             } else {
@@ -72,15 +76,23 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
         }
     }
 
-    private static void firstLine(Brush brush, CardRow row, int x, int baseline, int right) {
-        int end = right;
+    /** Whether what stands beside has room in the line of the name, or is not there at all. */
+    private static boolean hasRoom(Brush brush, CardRow row, int x, int right) {
         int name = brush.width(brush.theme().fonts().strong(), row.title());
-        boolean room = x + Math.min(name, (right - x) * 2 / 3) + brush.theme().px(12) + brush.width(brush.theme().fonts().text(), row.aside()) <= right;
-        if (!row.aside().isEmpty() && room) {
-            int width = brush.width(brush.theme().fonts().text(), row.aside());
-            brush.line(right - width, baseline, right + 1).muted(row.aside());
-            end = right - width - brush.theme().px(12);
-        }
+        return row.aside().isEmpty()
+                || x + Math.min(name, (right - x) * 2 / 3) + brush.theme().px(12) + brush.width(brush.theme().fonts().text(), row.aside()) <= right;
+    }
+
+    /** Writes what stands beside at the right end of a line; returns where the other words of the line end. */
+    private static int aside(Brush brush, CardRow row, int x, int baseline, int right) {
+        int start = Math.max(x, right - brush.width(brush.theme().fonts().text(), row.aside()));
+        brush.line(start, baseline, right + 1).muted(row.aside());
+        return start - brush.theme().px(12);
+    }
+
+    private static void firstLine(Brush brush, CardRow row, int x, int baseline, int right, boolean beside) {
+        int name = brush.width(brush.theme().fonts().strong(), row.title());
+        int end = beside && !row.aside().isEmpty() ? aside(brush, row, x, baseline, right) : right;
         // The name comes first, then the chip, then what stands beside: "3 days over" matters more than a company.
         int wanted = row.chip().isEmpty() ? 0 : brush.chipWidth(row.chip()) + brush.theme().px(6);
         int chip = x + name + wanted > end ? 0 : wanted;

@@ -9,6 +9,9 @@ public final class TimelineRenderer implements RowRenderer<TimelineRow> {
     private static final int NARROW = 520;
     /** Wide enough for a day with its year. */
     private static final int DATE = 106;
+    /** Wide enough for "Introduction". */
+    private static final int NARROW_KIND = 112;
+    private static final int KIND = 160;
     /** The mark of the row with the keyboard stands before it. */
     private static final int INSET = 8;
 
@@ -25,7 +28,7 @@ public final class TimelineRenderer implements RowRenderer<TimelineRow> {
         int baseline = r.y + (r.height - brush.lineHeight(font)) / 2 + brush.ascent(font);
         boolean narrow = r.width < theme.px(NARROW);
         int kindX = r.x + theme.px(DATE);
-        int textX = kindX + theme.px(narrow ? 92 : 160);
+        int textX = kindX + theme.px(narrow ? NARROW_KIND : KIND);
         int right = state.right();
         if (!row.chip().isEmpty()) {
             int width = brush.chipWidth(row.chip());
@@ -39,7 +42,7 @@ public final class TimelineRenderer implements RowRenderer<TimelineRow> {
 
     @Override
     public String text(TimelineRow row) {
-        String spoken = row.date() + ", " + row.kind() + ": " + row.text();
+        String spoken = (row.date().isEmpty() ? "" : row.date() + ", ") + row.kind() + ": " + row.text();
         return row.chip().isEmpty() ? spoken : spoken + " (" + row.chip() + ")";
     }
 }

@@ -33,6 +33,18 @@ public final class Avatar extends Painted {
         redraw();
     }
 
+    /** Makes it something to click, such as to choose a photo; {@code hint} says what for. By keyboard the same is a command. */
+    public void onClick(String hint, Runnable action) {
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        setToolTipText(hint);
+        acts(() -> hint, action);
+        addListener(SWT.MouseUp, e -> {
+            if (e.button == 1 && getClientArea().contains(e.x, e.y)) {
+                action.run();
+            }
+        });
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         int edge = theme().px(size);

@@ -20,12 +20,15 @@ final class BareText {
     private final Theme theme;
     private final Composite clip;
     private final Text text;
+    private final int frame;
     private String name;
 
     BareText(Composite parent, Theme theme, int style, String name) {
         this.theme = theme;
         this.name = name;
         clip = new Composite(parent, SWT.NONE);
+        // There is none around several lines, and cutting there would cut letters.
+        frame = (style & SWT.MULTI) == 0 ? FRAME : 0;
         text = new Text(clip, style);
         NativeNames.of(text, clip, () -> this.name);
     }
@@ -45,12 +48,12 @@ final class BareText {
 
     /** The height the field needs for a width, without its frame. */
     int height(int width) {
-        return text.computeSize(width <= 0 ? SWT.DEFAULT : width, SWT.DEFAULT, true).y - 2 * FRAME;
+        return text.computeSize(width <= 0 ? SWT.DEFAULT : width, SWT.DEFAULT, true).y - 2 * frame;
     }
 
     void place(Rectangle r) {
         clip.setBounds(r);
-        text.setBounds(-FRAME, -FRAME, r.width + 2 * FRAME, r.height + 2 * FRAME);
+        text.setBounds(-frame, -frame, r.width + 2 * frame, r.height + 2 * frame);
     }
 
     /** Calls the field by other words from now on, such as what is wrong with what is in it. */

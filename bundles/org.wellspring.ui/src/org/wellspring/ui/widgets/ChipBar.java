@@ -81,6 +81,11 @@ public final class ChipBar extends Painted {
         onOpen = listener;
     }
 
+    /** What a chip means, as its tooltip; null for none. */
+    public void hints(Function<Chip, String> meaning) {
+        openHint = meaning;
+    }
+
     /** Gives each chip that {@link Chip#removable() can go} a small cross and the Delete key; called with its id. */
     public void onRemove(Consumer<String> listener) {
         listen();
@@ -218,7 +223,7 @@ public final class ChipBar extends Painted {
         hovered = chip;
         overCross = cross;
         setCursor(chip >= 0 && (cross || acts()) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        setToolTipText(chip < 0 ? null : cross ? NLS.bind(Messages.remove, chips.get(chip).text()) : onOpen == null ? null : openHint.apply(chips.get(chip)));
+        setToolTipText(chip < 0 ? null : cross ? NLS.bind(Messages.remove, chips.get(chip).text()) : openHint.apply(chips.get(chip)));
         redraw();
     }
 
@@ -307,7 +312,7 @@ public final class ChipBar extends Painted {
 
         @Override
         public String description(int chip) {
-            return Objects.requireNonNullElse(onOpen == null ? null : openHint.apply(chips.get(chip)), "");
+            return Objects.requireNonNullElse(openHint.apply(chips.get(chip)), "");
         }
 
         @Override

@@ -136,7 +136,7 @@ public final class Rail extends Painted {
     private void hover(int index) {
         if (index != hovered) {
             hovered = index;
-            setToolTipText(index < 0 ? null : items.get(index).tooltip());
+            setToolTipText(index < 0 || items.get(index).key().isEmpty() ? null : items.get(index).key());
             redraw();
         }
     }

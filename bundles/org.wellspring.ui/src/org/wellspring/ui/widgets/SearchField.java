@@ -19,12 +19,22 @@ public final class SearchField extends Painted {
     private final BareText bare;
     private final Text field;
     private final List<Consumer<String>> changeListeners = new ArrayList<>();
+    private final int lines;
     private String keyHint = "";
 
     /** An empty field; the placeholder is its accessible name as well. */
     public SearchField(Composite parent, Theme theme, String placeholder) {
+        this(parent, theme, placeholder, 1);
+    }
+
+    /**
+     * One that grows with what is written in it, up to so many lines; Enter, Tab and Escape mean what they mean in one line. GTK shows no
+     * placeholder in it: what may be written stands below.
+     */
+    public SearchField(Composite parent, Theme theme, String placeholder, int lines) {
         super(parent, theme, SWT.NONE);
-        bare = new BareText(this, theme, SWT.SINGLE, placeholder);
+        this.lines = lines;
+        bare = new BareText(this, theme, lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE, placeholder);
         field = bare.text();
         field.setMessage(placeholder);
         bare.dress(theme.fonts().text());
@@ -32,6 +42,11 @@ public final class SearchField extends Painted {
         field.addListener(SWT.FocusIn, e -> redraw());
         field.addListener(SWT.FocusOut, e -> redraw());
         field.addListener(SWT.Traverse, this::escape);
+        if (lines > 1) {
+            field.addListener(SWT.Traverse, this::leave);
+            field.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("\\s*\\R\\s*", " "));
+            field.addListener(SWT.KeyDown, this::enter);
+        }
         addListener(SWT.Resize, e -> placeField());
         addListener(SWT.MouseDown, this::click);
     }
@@ -88,8 +103,8 @@ public final class SearchField extends Painted {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? theme().px(280) : widthHint,
-                heightHint == SWT.DEFAULT ? theme().size("control-height") : heightHint);
+        int wide = widthHint == SWT.DEFAULT ? theme().px(280) : widthHint;
+        return new Point(wide, heightHint == SWT.DEFAULT ? theme().size("control-height") + grown(wide) : heightHint);
     }
 
     @Override
@@ -132,8 +147,35 @@ public final class SearchField extends Painted {
         Rectangle area = getClientArea();
         int left = theme().px(10);
         int right = keyHint.isEmpty() ? theme().px(34) : measure(this::hintWidth) + theme().px(20);
-        int height = Math.min(area.height - 4, bare.height(SWT.DEFAULT));
+        int height = Math.min(area.height - 4, lines > 1 ? bare.height(SWT.DEFAULT) + grown(area.width) : bare.height(SWT.DEFAULT));
         bare.place(new Rectangle(left, (area.height - height) / 2, Math.max(0, area.width - left - right), height));
+    }
+
+    /** Whether what is written needs more lines than it has, or fewer: to be laid out anew. */
+    public boolean isOutgrown() {
+        return lines > 1 && getSize().y != computeSize(getSize().x, SWT.DEFAULT, true).y;
+    }
+
+    /** By how much it is higher than one line is. */
+    private int grown(int wide) {
+        if (lines == 1) {
+            return 0;
+        }
+        int line = measure(b -> b.lineHeight(theme().fonts().text()));
+        return Math.clamp(bare.height(wide - theme().px(10) - theme().px(34)) - (long) bare.height(SWT.DEFAULT), 0, (line + 1) * (lines - 1));
+    }
+
+    private void leave(Event e) {
+        e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    }
+
+    private void enter(Event e) {
+        if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+            e.doit = false;
+            if ((e.stateMask & SWT.MODIFIER_MASK) == 0) {
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+        }
     }
 
     private void changed() {

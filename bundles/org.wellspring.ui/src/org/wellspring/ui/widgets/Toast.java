@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.widgets;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +25,7 @@ public final class Toast {
     /** The status line is a little higher; what stands at its ends stays readable. */
     private static final int HEIGHT = 26;
     private static final int BESIDE = 150;
+    private static final String OPEN = "org.wellspring.toast";
 
     private final Shell window;
     private final Theme theme;
@@ -35,6 +39,7 @@ public final class Toast {
         this.theme = theme;
         popup = new Shell(window, SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
         popup.setText(text);
+        popup.setData(OPEN, this);
         theme.surface(popup, Token.TEXT);
         GridLayout layout = new GridLayout();
         layout.marginWidth = theme.px(14);
@@ -56,8 +61,12 @@ public final class Toast {
         Listener follow = e -> place();
         window.addListener(SWT.Move, follow);
         window.addListener(SWT.Resize, follow);
-        popup.addListener(SWT.Dispose, e -> stopFollowing(follow));
+        popup.addListener(SWT.Dispose, e -> {
+            stopFollowing(follow);
+            theme.display().asyncExec(this::uncover);
+        });
         popup.setVisible(true);
+        uncover();
         theme.display().timerExec(SHOWN_MS, this::expire);
     }
 
@@ -65,6 +74,20 @@ public final class Toast {
     public void close() {
         if (!popup.isDisposed()) {
             popup.dispose();
+        }
+    }
+
+    /** Where a notice over a window lies, on the display: what is written on the status line ends before it. */
+    public static Optional<Rectangle> over(Shell window) {
+        return Arrays.stream(window.getShells()).filter(shell -> shell.isVisible() && shell.getData(OPEN) instanceof Toast).map(Shell::getBounds).findFirst();
+    }
+
+    /** What is written where it lies is written anew. */
+    private void uncover() {
+        if (!window.isDisposed()) {
+            Rectangle area = window.getClientArea();
+            int high = 2 * theme.px(HEIGHT);
+            window.redraw(0, area.height - high, area.width, high, true);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.wellspring.people.tests.World.log;
 import static org.wellspring.people.tests.World.person;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -112,6 +116,27 @@ class MonthsTest {
         assertThat(Interval.parse("3 Months")).contains(Interval.ofMonths(3));
         assertThat(Interval.parse("every 6 weeks")).contains(Interval.ofDays(42));
         assertThat(Interval.parse("Every month")).contains(Interval.ofMonths(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"every six weeks, 42, 0", "six weeks, 42, 0", "every other week, 14, 0", "every second month, 0, 2", "a fortnight, 14, 0", "once a month, 0, 1",
+            "quarterly, 0, 3", "Twice a year, 0, 6", "every 10 days, 10, 0", "once every three months, 0, 3", "about every 5 weeks, 35, 0", "half a year, 0, 6",
+            "alle sechs Wochen, 42, 0", "Alle 10 Tage, 10, 0", "jede zweite Woche, 14, 0", "einmal im Monat, 0, 1", "vierteljährlich, 0, 3", "jedes Jahr, 0, 12",
+            "toutes les six semaines, 42, 0", "tous les mois, 0, 1", "une semaine sur deux, 14, 0", "chaque trimestre, 0, 3",
+            "cada seis semanas, 42, 0", "una vez al mes, 0, 1", "cada dos meses, 0, 2", "anualmente, 0, 12", "30d, 30, 0", "3 months, 0, 3"})
+    @DisplayName("a span is said in words of any language that days are read in")
+    void inWords(String said, int days, int months) {
+        for (Locale locale : List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.of("es"), Locale.of("pt"))) {
+            assertThat(Interval.read(said, DayReader.of(World.TODAY, locale))).as("%s, %s", said, locale)
+                    .contains(months > 0 ? Interval.ofMonths(months) : Interval.ofDays(days));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "soon", "every", "every Tuesday", "weeks", "0 weeks", "-3 weeks", "six", "in 6 weeks or so", "every 6 weeks or 7"})
+    @DisplayName("what says no span is refused in words, too")
+    void noSpan(String said) {
+        assertThat(Interval.read(said, DayReader.of(World.TODAY, Locale.UK))).isEmpty();
     }
 
     @Test

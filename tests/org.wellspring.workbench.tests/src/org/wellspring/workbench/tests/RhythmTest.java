@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.model.RhythmState;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.Heading;
@@ -37,24 +38,26 @@ class RhythmTest {
             window.showPage(noor);
             window.until("the page is there", () -> window.field("Noor Halabi") != null);
             window.run(RHYTHM, Map.of());
-            window.until("it asks how often", () -> field(window, "another span") != null);
+            window.until("it asks how often", () -> field(window, "any other") != null);
             window.ui(() -> {
                 Window.key(Window.find(window.panel(), ChipBar.class, b -> b.chips().size() > 3), 0, '6');
-                assertThat(field(window, "another span").getText()).as("what is typed on the usual ones").isEqualTo("6");
+                assertThat(field(window, "any other").getText()).as("what is typed on the usual ones").isEqualTo("6");
                 assertThat(Window.find(window.panel(), ChipBar.class, b -> b.chips().size() > 3).on()).isEmpty();
-                field(window, "another span").setText("6 moons");
-                field(window, "what it is for").setText("buying stone");
+                field(window, "any other").setText("6 moons");
+                field(window, "what they build").setText("buying stone");
                 return null;
             });
-            window.press("Agree");
+            assertThat(window.ui(() -> Window.find(window.panel(), Heading.class, h -> h.getText().startsWith("A draft that does not remind you yet"))
+                    .getText())).as("what is written is missed no more").doesNotContain("purpose").contains("what’s in it for them");
+            window.press("Save as draft");
             window.until("it says what it does not understand",
                     () -> window.panel() != null && Window.find(window.panel(), Heading.class, h -> h.getText().startsWith("How often is that?")) != null);
             assertThat(window.ui(() -> person(window, noor).getRhythm())).isNull();
             window.ui(() -> {
-                field(window, "another span").setText("6 weeks");
+                field(window, "any other").setText("every six weeks");
                 return null;
             });
-            window.press("Agree");
+            window.press("Save as draft");
             window.until("it is kept", () -> window.panel() == null && person(window, noor).getRhythm() != null);
             assertThat(window.ui(() -> person(window, noor).getRhythm().getIdealDays())).isEqualTo(42);
             window.until("the page says what for", () -> window.find(Heading.class, h -> h.getText().equals("What for: buying stone")) != null);
@@ -63,6 +66,36 @@ class RhythmTest {
                     && Window.find(window.panel(), ChipBar.class, b -> b.chips().size() > 3) != null);
             assertThat(window.ui(() -> List.copyOf(Window.find(window.panel(), ChipBar.class, b -> b.chips().size() > 3).on()))).hasSize(1)
                     .first().asString().contains("6");
+        });
+    }
+
+    @Test
+    @DisplayName("opens from its card as one sheet, by a click; complete it reminds, and the sheet pauses and ends it")
+    void oneSheet() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID noor = window.ui(() -> new CreatePerson("Noor Halabi").run(space(window)).result());
+            window.key(SWT.MOD1, '3');
+            window.showPage(noor);
+            window.follow("Agree on a rhythm");
+            window.until("the sheet is there", () -> field(window, "any other") != null);
+            window.ui(() -> {
+                field(window, "any other").setText("every other week");
+                field(window, "what they build").setText("stone");
+                field(window, "good suppliers").setText("customers");
+                field(window, "second opinion").setText("prices");
+                field(window, "longest gap").setText("alle zwei Monate");
+                field(window, "call, coffee").setText("call, coffee");
+                return null;
+            });
+            window.press("Agree");
+            window.until("it is kept", () -> window.panel() == null && person(window, noor).getRhythm() != null);
+            assertThat(window.ui(() -> person(window, noor).getRhythm().getIdealDays())).isEqualTo(14);
+            assertThat(window.ui(() -> person(window, noor).getRhythm().getMaxMonths())).isEqualTo(2);
+            assertThat(window.ui(() -> List.copyOf(person(window, noor).getRhythm().getChannels()))).containsExactly("call", "coffee");
+            window.follow("Change");
+            window.until("it begins with all of it", () -> field(window, "longest gap") != null && field(window, "longest gap").getText().equals("2 months"));
+            window.press("Pause");
+            window.until("it rests", () -> window.panel() == null && person(window, noor).getRhythm().getState() == RhythmState.PAUSED);
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal.arrangement;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ import org.wellspring.ui.ElementIds;
 public final class Arrangement {
     private static final String MAXIMIZED = "shellMaximized";
     private static final String DAY = "perspective.day";
+    private static final String BOOK = "perspective.book";
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -41,9 +43,12 @@ public final class Arrangement {
     private final LayoutMemory memory;
     private final List<Share> shares;
     private final Clock clock;
+    private final String book;
 
-    public Arrangement(MApplication application, LayoutMemory memory, Clock clock) {
+    /** @param book where the book is: what was on show of another one says nothing about this one */
+    public Arrangement(MApplication application, LayoutMemory memory, Clock clock, Path book) {
         this.clock = clock;
+        this.book = book.toString();
         this.window = application.getChildren().getFirst();
         this.memory = memory;
         this.shares = contents(window).filter(MPartSashContainer.class::isInstance).map(MPartSashContainer.class::cast)
@@ -82,8 +87,8 @@ public final class Arrangement {
             window.getTags().add(MAXIMIZED);
         }
         shares.forEach(s -> memory.get(key(s)).ifPresent(s.element()::setContainerData));
-        // The first start of a day shows the day.
-        memory.get("perspective").filter(p -> memory.get(DAY).filter(today()::equals).isPresent()).flatMap(this::perspective)
+        // The first start of a day, and of a book, shows the day.
+        memory.get("perspective").filter(p -> memory.get(DAY).filter(today()::equals).isPresent() && memory.get(BOOK).filter(book::equals).isPresent()).flatMap(this::perspective)
                 .ifPresent(p -> perspectives().ifPresent(stack -> stack.setSelectedElement(p)));
     }
 
@@ -115,6 +120,7 @@ public final class Arrangement {
         perspectives().map(MElementContainer::getSelectedElement)
                 .ifPresent(p -> memory.put("perspective", p.getElementId()));
         memory.put(DAY, today());
+        memory.put(BOOK, book);
         memory.save();
     }
 

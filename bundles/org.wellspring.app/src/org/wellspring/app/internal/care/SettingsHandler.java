@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.app.internal.care;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -22,6 +23,6 @@ public final class SettingsHandler {
 
     @Execute
     void show(Space space, MainWindow window, Theme theme, Actions actions, @Service List<SettingKeys> keys) {
-        window.shell().ifPresent(new SettingsSheet(theme, space, actions, keys.stream().flatMap(k -> k.keys().stream()).toList())::open);
+        window.shell().ifPresent(new SettingsSheet(theme, space, actions, keys.stream().sorted(Comparator.comparingInt(SettingKeys::order)).flatMap(k -> k.keys().stream()).toList())::open);
     }
 }

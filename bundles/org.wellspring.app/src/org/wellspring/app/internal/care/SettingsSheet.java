@@ -41,6 +41,7 @@ final class SettingsSheet {
     private final Space space;
     private final Actions actions;
     private final List<SettingKey<?>> keys;
+    private Runnable resized = () -> {};
 
     SettingsSheet(Theme theme, Space space, Actions actions, List<SettingKey<?>> keys) {
         this.theme = theme;
@@ -62,6 +63,7 @@ final class SettingsSheet {
         Heading hint = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("settings.hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         popover.open();
+        resized = popover::place;
         first.setFocus();
     }
 
@@ -116,12 +118,16 @@ final class SettingsSheet {
         String now = String.valueOf(new Settings(space).get(key));
         String fallback = String.valueOf(key.fallback());
         value.setValue(now);
-        usual.setText(now.equals(fallback) ? RichText.empty().muted(Texts.get("settings.usual"))
+        boolean changed = !now.equals(fallback);
+        ((GridData) usual.getLayoutData()).exclude = !changed;
+        usual.setVisible(changed);
+        usual.setText(!changed ? RichText.empty()
                 : RichText.empty().link(fallback.isEmpty() ? Texts.get("settings.back.none") : Texts.get("settings.back", fallback), () -> {
                     set(key, fallback);
                     show(key, value, usual);
                 }));
         usual.requestLayout();
+        resized.run();
     }
 
     private void set(SettingKey<?> key, String text) {

@@ -66,9 +66,9 @@ public final class RailControl {
         String label = perspective.getLocalizedLabel();
         String tooltip = perspective.getLocalizedTooltip();
         int index = arrangement.all().indexOf(perspective) + 1;
-        String key = index <= 9 ? " (" + Keys.shown("M1+" + index) + ")" : "";
+        String key = index <= 9 ? Keys.shown("M1+" + index) : "";
         return new RailItem(perspective.getElementId(), label, glyph(perspective),
-                (tooltip == null || tooltip.isEmpty() ? label : tooltip) + key);
+                (tooltip == null || tooltip.isEmpty() ? label : tooltip) + (key.isEmpty() ? "" : " (" + key + ")"), key);
     }
 
     private Glyph glyph(MPerspective perspective) {

@@ -84,7 +84,7 @@ public final class LifeCycle {
     void arrange(MApplication application, LayoutMemory memory, Launch launch, Threshold threshold, Theme theme,
             IThemeManager styles, Display display) {
         dress(application.getContext(), new WorkbenchStyle(styles.getEngineForDisplay(display), theme));
-        Arrangement arrangement = new Arrangement(application, memory, launch.clock());
+        Arrangement arrangement = new Arrangement(application, memory, launch.clock(), threshold.directory());
         arrangement.sortPerspectives();
         arrangement.restore(Arrangement.screens(display));
         application.getContext().set(Arrangement.class, arrangement);

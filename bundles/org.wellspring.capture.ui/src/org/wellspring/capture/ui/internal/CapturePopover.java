@@ -39,6 +39,8 @@ final class CapturePopover {
     private record Read(Understanding understanding, DayReader days) {
     }
 
+    /** A sentence can be read over as a whole. */
+    private static final int LINES = 3;
     private static final String OPEN = "org.wellspring.capture.open";
 
     private final Theme theme;
@@ -99,10 +101,13 @@ final class CapturePopover {
     }
 
     private Text field() {
-        SearchField search = new SearchField(popover.content(), theme, Texts.get("capture.hint"));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.heightHint = theme.px(38);
-        search.setLayoutData(data);
+        SearchField search = new SearchField(popover.content(), theme, Texts.get("capture.hint"), LINES);
+        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        search.onChange(text -> {
+            if (search.isOutgrown()) {
+                popover.place();
+            }
+        });
         return search.control();
     }
 
@@ -135,7 +140,7 @@ final class CapturePopover {
 
     /** Down leads from the sentence to its first line. */
     private void down(Event e) {
-        if (e.keyCode == SWT.ARROW_DOWN) {
+        if (e.keyCode == SWT.ARROW_DOWN && field.getCaretLineNumber() >= field.getLineCount() - 1) {
             e.doit = false;
             field.traverse(SWT.TRAVERSE_TAB_NEXT);
         }
@@ -179,7 +184,7 @@ final class CapturePopover {
     }
 
     private void show() {
-        read.ifPresentOrElse(r -> preview.show(r.understanding(), r.days()), preview::clear);
+        read.ifPresentOrElse(r -> preview.show(r.understanding(), r.days()), preview::nothing);
         Optional<Understanding> now = read.map(Read::understanding);
         hint.setText(now.map(CapturePopover::told).orElse(Texts.get("capture.example")));
         boolean card = now.filter(u -> !u.aboutNobody()).isEmpty();

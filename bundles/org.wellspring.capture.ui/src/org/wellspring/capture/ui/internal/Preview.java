@@ -98,8 +98,15 @@ final class Preview {
         keyboard.restore();
     }
 
-    /** Shows nothing. */
-    void clear() {
+    /** Nothing is written yet: shows what could be. */
+    void nothing() {
+        clear();
+        new Heading(lines, theme, Heading.Level.SUBTITLE, Texts.get("capture.such", Texts.get("capture.hint")))
+                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+        lines.layout(true, true);
+    }
+
+    private void clear() {
         for (Control child : lines.getChildren()) {
             child.dispose();
         }

@@ -65,7 +65,10 @@ final class Question {
         Stream<Answer> own = line.part() instanceof Part.Who who ? whom(who)
                 : Stream.of(new Answer(meaning(now, line, line.part()), Tone.SOFT, Understanding::confirm));
         Stream<Answer> others = line.alternatives().stream().map(other -> new Answer(meaning(now, line, other), Tone.SOFT, (u, p) -> u.replace(p, other)));
-        Stream<Answer> none = Stream.of(new Answer(Texts.get("question.none"), Tone.SOFT, Understanding::remove));
+        // Where a note is one of the answers, to take it for nothing else would be the same a second time.
+        boolean noted = line.alternatives().stream().anyMatch(Part.Note.class::isInstance) && !(line.part() instanceof Part.Note);
+        String otherwise = Texts.get(line.part() instanceof Part.Note ? "question.nothing" : "question.none");
+        Stream<Answer> none = noted ? Stream.empty() : Stream.of(new Answer(otherwise, Tone.SOFT, Understanding::remove));
         List<Answer> all = new ArrayList<>();
         Stream.concat(Stream.concat(own, others), none).filter(a -> all.stream().noneMatch(b -> b.words().equals(a.words()))).forEach(all::add);
         return all;

@@ -21,4 +21,9 @@ public final class CliSettings implements SettingKeys {
     public List<SettingKey<?>> keys() {
         return List.of(WAIT_SECONDS);
     }
+
+    @Override
+    public int order() {
+        return 90;
+    }
 }

@@ -44,6 +44,8 @@ import org.wellspring.ui.widgets.Tone;
 
 /** What importing some files would do, record by record; nothing is written before "Import" is pressed (X6). */
 final class PreviewSheet extends Sheet {
+    /** As many records at once as a usual screen has room for. */
+    private static final int HEIGHT = 800;
     private static final int FILES_SHOWN = 3;
     private static final String ALL = "ALL";
     private static final String DOUBTFUL = "DOUBTFUL";
@@ -80,6 +82,11 @@ final class PreviewSheet extends Sheet {
     @Override
     String title() {
         return Texts.get("preview.title");
+    }
+
+    @Override
+    int height() {
+        return HEIGHT;
     }
 
     @Override
@@ -131,7 +138,7 @@ final class PreviewSheet extends Sheet {
     private List<RowAction<PlanLine>> actions() {
         return List.of(action("leaveOut", l -> l.open() && l.fate() != PlanLine.Fate.LEFT_OUT, l -> new Choice.LeaveOut()),
                 action("takeIn", l -> l.fate() == PlanLine.Fate.LEFT_OUT, l -> new Choice.AsFound()),
-                action("apart", PlanLine::tied, l -> new Choice.Apart()),
+                action("apart", l -> l.tied() && !isChosen(l), l -> new Choice.Apart()),
                 action("join", l -> !l.planned().like().isEmpty(), l -> new Choice.Join(l.planned().like().getFirst().whom())),
                 action("asFound", l -> l.fate() != PlanLine.Fate.LEFT_OUT && isChosen(l), l -> new Choice.AsFound()));
     }
@@ -198,7 +205,7 @@ final class PreviewSheet extends Sheet {
             text = text.muted("\n" + Texts.get("line.like", LineWords.who(like), like.why()) + "  ")
                     .link(Texts.get("choose.join.link"), () -> choose(line, new Choice.Join(like.whom())));
         }
-        if (line.tied()) {
+        if (line.tied() && !isChosen(line)) {
             text = text.plain("\n").link(Texts.get("choose.apart.link"), () -> choose(line, new Choice.Apart()));
         }
         return text;

@@ -70,7 +70,8 @@ public final class OwnIdeas implements HelpIdeas {
         rows.query(POINTS, r -> ideas.add(new HelpIdea(Kind.TALKING_POINT, texts.get("help.talk", r.text(1)), "",
                 Optional.empty())), self.get().n(), MODEL.getTalkingPoint(), limit);
         if (ideas.isEmpty()) {
-            ideas.add(new HelpIdea(Kind.ASK, texts.get("help.ask", self.get().name()), "", Optional.empty()));
+            boolean named = self.get().name().codePoints().anyMatch(Character::isLetter);
+            ideas.add(new HelpIdea(Kind.ASK, named ? texts.get("help.ask", self.get().name()) : texts.get("help.ask.nameless"), "", Optional.empty()));
         }
         return ideas.subList(0, Math.min(limit, ideas.size()));
     }

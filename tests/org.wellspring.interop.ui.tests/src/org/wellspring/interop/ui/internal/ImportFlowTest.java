@@ -130,7 +130,7 @@ class ImportFlowTest {
         window.until("the preview", () -> !buttons("Import 4").isEmpty());
         assertThat(list().rowCount()).isEqualTo(5);
         ChipBar chips = window.all(ChipBar.class, c -> true).getFirst();
-        assertThat(chips.chips()).extracting(Chip::text).contains("Perhaps somebody you know 1");
+        assertThat(chips.chips()).extracting(Chip::text).contains("Perhaps one person twice 1");
         Window.key(chips, SWT.ARROW_RIGHT);
         Window.key(chips, SWT.CR);
         assertThat(list().rowCount()).isEqualTo(1);

@@ -1,26 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal.rhythm;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.wellspring.core.Command;
+import org.wellspring.core.Space;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.followup.commands.EndRhythm;
+import org.wellspring.followup.commands.PauseRhythm;
+import org.wellspring.followup.commands.ResumeRhythm;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.model.AgreedBy;
+import org.wellspring.model.Person;
 import org.wellspring.model.Rhythm;
 import org.wellspring.people.rhythm.Durations;
 import org.wellspring.people.rhythm.Interval;
+import org.wellspring.people.rhythm.RhythmIntervals;
+import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -29,51 +43,87 @@ import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
-/** Agrees on a rhythm with somebody (F4): how often, what for, and what it brings both sides; without these it stays a draft (F3). */
+/**
+ * All of a rhythm with somebody on one sheet (F4): how often, what for, and what it brings both. It can be saved at any moment; what
+ * it lacks to be more than a draft (F3) is said while one writes.
+ */
 public final class RhythmPopover {
     private static final List<String> SPANS = List.of("1w", "2w", "1m", "3m", "6m", "1y");
     private static final String USUAL = "1m";
-    private static final String BOTH = "both";
-    private static final int WIDTH = 560;
+    private static final String NONE = "";
+    private static final int WIDTH = 620;
+    private static final int LABEL = 110;
 
     private final Theme theme;
     private final Actions actions;
     private final UUID person;
     private final String name;
-    private Optional<Rhythm> now = Optional.empty();
-    private String span = USUAL;
+    private final Optional<Rhythm> now;
+    private final int otherwise;
+    private final DayReader reader;
+    private final Durations durations = new Durations();
     private Popover popover;
+    private Composite grid;
+    private String span = NONE;
     private ChipBar often;
     private Text other;
-    private Heading said;
-    private ChipBar agreed;
     private Text purpose;
     private Text them;
     private Text me;
+    private Text longest;
+    private Text channels;
+    private String by;
+    private Heading said;
+    private FlatButton save;
 
-    public RhythmPopover(Theme theme, Actions actions, UUID person, String name) {
+    /** Begins with what was agreed before. */
+    public RhythmPopover(Theme theme, Actions actions, Space space, UUID person, String name) {
         this.theme = theme;
         this.actions = actions;
         this.person = person;
         this.name = name;
-    }
-
-    /** Begins with what was agreed before. */
-    public RhythmPopover of(Optional<Rhythm> before) {
-        now = before;
-        return this;
+        Optional<Person> owner = space.find(person, Person.class);
+        now = owner.map(Person::getRhythm);
+        otherwise = owner.filter(p -> now.filter(r -> r.getIdealDays() == 0).isPresent()).map(new RhythmIntervals(space)::idealDays).orElse(0);
+        reader = DayReader.of(space);
     }
 
     public void open(Shell window) {
-        Durations durations = new Durations();
         popover = new Popover(window, theme, Texts.get("agree.title", name), WIDTH).titled();
-        Optional<String> was = now.map(r -> Interval.stored(r.getIdealDays(), r.getIdealMonths())).filter(i -> i.days() > 0)
-                .map(i -> SPANS.stream().filter(s -> interval(s).equals(i)).findFirst().orElseGet(() -> durations.length(i)));
-        often = bar("agree.often",
-                Stream.concat(SPANS.stream(), was.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
-        often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(span)));
-        other = field("agree.other.hint");
-        other.addListener(SWT.Modify, e -> often.setOn(other.getText().isBlank() ? Set.of(span) : Set.of()));
+        grid = theme.surface(new Composite(popover.content(), SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = theme.px(8);
+        grid.setLayout(layout);
+        fill(grid);
+        often();
+        purpose = field("purpose", now.map(Rhythm::getPurpose));
+        them = field("benefit-them", now.map(Rhythm::getBenefitThem));
+        me = field("benefit-me", now.map(Rhythm::getBenefitMe));
+        longest = field("longest", now.map(r -> Interval.stored(r.getMaxDays(), r.getMaxMonths())).filter(i -> i.days() > 0).map(durations::length));
+        channels = field("channels", now.map(r -> String.join(", ", r.getChannels())));
+        ChipBar agreed = bar("agreed", Arrays.stream(AgreedBy.values()).map(a -> new Chip(a.name(), Texts.get("rhythm.agreed." + a.name()), Tone.SOFT)).toList());
+        by = now.map(Rhythm::getAgreedBy).orElse(AgreedBy.ME).name();
+        agreed.setOn(Set.of(by));
+        agreed.onToggle(on -> {
+            by = on.stream().filter(a -> !a.equals(by)).findFirst().orElse(by);
+            agreed.setOn(Set.of(by));
+        });
+        foot();
+        tell();
+        popover.kept(this::save).open();
+        often.setFocus();
+    }
+
+    private void often() {
+        Optional<Interval> was = now.map(r -> Interval.stored(r.getIdealDays(), r.getIdealMonths())).filter(i -> i.days() > 0);
+        Optional<String> before = was.map(i -> SPANS.stream().filter(s -> interval(s).equals(i)).findFirst().orElseGet(() -> durations.length(i)));
+        often = bar("often", Stream.concat(SPANS.stream(), before.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
+        often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(NONE)));
+        new Heading(grid, theme, Heading.Level.SUBTITLE, "").setLayoutData(label());
+        other = field(Texts.get("agree.other.hint"));
+        other.addListener(SWT.Modify, e -> often.setOn(other.getText().isBlank() ? on(span) : Set.of()));
         // Whoever types a span where the usual ones stand means another one.
         often.addListener(SWT.KeyDown, e -> {
             if (Character.isLetterOrDigit(e.character) && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
@@ -81,42 +131,70 @@ public final class RhythmPopover {
                 other.append(String.valueOf(e.character));
             }
         });
-        purpose = field("rhythm.purpose.hint");
-        them = field("rhythm.benefit-them.hint");
-        me = field("rhythm.benefit-me.hint");
-        agreed = bar("agree.agreed", List.of(new Chip(BOTH, Texts.get("agree.both"), Tone.SOFT)));
-        agreed.choices();
-        said = new Heading(popover.content(), theme, Heading.Level.SUBTITLE, Texts.get("agree.hint"));
-        fill(said);
-        FlatButton save = new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("agree.save")).onPress(this::save);
-        save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        choose(was.orElse(USUAL));
-        now.ifPresent(this::fill);
-        popover.kept(this::save).open();
-        often.setFocus();
+        span = before.orElse(now.isPresent() ? NONE : USUAL);
+        often.setOn(on(span));
     }
 
-    private void fill(Rhythm rhythm) {
-        purpose.setText(Objects.requireNonNullElse(rhythm.getPurpose(), ""));
-        them.setText(Objects.requireNonNullElse(rhythm.getBenefitThem(), ""));
-        me.setText(Objects.requireNonNullElse(rhythm.getBenefitMe(), ""));
-        agreed.setOn(rhythm.getAgreedBy() == AgreedBy.BOTH ? Set.of(BOTH) : Set.of());
+    private void foot() {
+        boolean known = now.isPresent();
+        RhythmStage stage = known ? RhythmStage.of(now.get(), Math.max(otherwise, now.get().getIdealDays())) : RhythmStage.NONE;
+        said = new Heading(popover.foot(), theme, Heading.Level.SUBTITLE, "");
+        fill(said);
+        Composite buttons = theme.surface(new Composite(popover.foot(), SWT.NONE), Token.PANEL);
+        boolean rests = stage == RhythmStage.PAUSED || stage == RhythmStage.ENDED;
+        if (rests) {
+            deed(buttons, "resume", new ResumeRhythm(person), "rhythm.resumed");
+        } else if (known) {
+            deed(buttons, "pause", new PauseRhythm(person), "rhythm.paused");
+        }
+        if (known && stage != RhythmStage.ENDED) {
+            deed(buttons, "end", new EndRhythm(person), "rhythm.ended");
+        }
+        FlatButton cancel = new FlatButton(buttons, theme, FlatButton.Kind.PLAIN, Texts.get("agree.cancel")).onPress(popover::close);
+        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        save = new FlatButton(buttons, theme, FlatButton.Kind.PRIMARY, Texts.get("agree.save")).onPress(this::save);
+        GridLayout row = new GridLayout(buttons.getChildren().length, false);
+        row.marginWidth = 0;
+        row.marginHeight = 0;
+        buttons.setLayout(row);
+        fill(buttons);
+    }
+
+    private void deed(Composite buttons, String key, Command<?> command, String then) {
+        new FlatButton(buttons, theme, FlatButton.Kind.QUIET, Texts.get("rhythm." + key))
+                .onPress(() -> actions.runAndSay(command, Texts.get(then)).ifPresent(done -> popover.close()));
     }
 
     private ChipBar bar(String key, List<Chip> chips) {
-        ChipBar bar = new ChipBar(popover.content(), theme, Texts.get(key));
+        new Heading(grid, theme, Heading.Level.SUBTITLE, Texts.get("rhythm." + key)).setLayoutData(label());
+        ChipBar bar = new ChipBar(grid, theme, Texts.get("rhythm." + key));
+        bar.choices();
         bar.setChips(chips);
         fill(bar);
         return bar;
     }
 
-    private Text field(String key) {
-        SearchField field = new SearchField(popover.content(), theme, Texts.get(key));
+    private Text field(String key, Optional<String> value) {
+        new Heading(grid, theme, Heading.Level.SUBTITLE, Texts.get("rhythm." + key)).setLayoutData(label());
+        Text field = field(Texts.get("rhythm." + key + ".hint"));
+        field.setText(value.map(v -> Objects.requireNonNullElse(v, "")).orElse(""));
+        return field;
+    }
+
+    private Text field(String hint) {
+        SearchField field = new SearchField(grid, theme, hint);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.heightHint = theme.px(38);
+        data.heightHint = theme.px(34);
         field.setLayoutData(data);
         field.control().addListener(SWT.DefaultSelection, e -> save());
+        field.onChange(text -> tell());
         return field.control();
+    }
+
+    private GridData label() {
+        GridData label = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        label.widthHint = theme.px(LABEL);
+        return label;
     }
 
     private void choose(String chosen) {
@@ -124,34 +202,75 @@ public final class RhythmPopover {
         if (!other.getText().isEmpty()) {
             other.setText("");
         }
-        often.setOn(Set.of(span));
+        often.setOn(on(span));
+        tell();
+    }
+
+    private static Set<String> on(String span) {
+        return span.isEmpty() ? Set.of() : Set.of(span);
     }
 
     private static Interval interval(String span) {
         return Interval.parse(span).orElseThrow();
     }
 
-    /** What is typed, as everywhere where a span is asked for, or else the one chosen. */
+    /** What is typed, as everywhere where a span is asked for, or else the one chosen; empty where it can't be read. */
     private Optional<Interval> every() {
-        return other.getText().isBlank() ? Optional.of(interval(span)) : Interval.parse(other.getText().strip()).filter(i -> i.days() > 0);
+        return other.getText().isBlank() ? Optional.of(span.isEmpty() ? Interval.NONE : interval(span)) : Interval.read(other.getText(), reader);
+    }
+
+    private Optional<Interval> atMost() {
+        return longest.getText().isBlank() ? Optional.of(Interval.NONE) : Interval.read(longest.getText(), reader);
+    }
+
+    private List<String> missing() {
+        int days = every().map(Interval::days).filter(d -> d > 0).orElse(otherwise);
+        return RhythmStage.missing(days, purpose.getText().strip(), them.getText().strip(), me.getText().strip());
+    }
+
+    /** What it lacks, or what it will do. */
+    private void tell() {
+        if (save == null) {
+            return;
+        }
+        List<String> missing = missing();
+        String how = every().filter(i -> i.days() > 0).map(durations::every).orElse("");
+        said.setText(!missing.isEmpty() ? Texts.get("agree.draft.until", missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
+                : how.isEmpty() ? Texts.get("agree.reminds.template") : Texts.get("agree.reminds", how));
+        save.setText(Texts.get(!missing.isEmpty() ? "agree.save.draft" : now.isPresent() ? "agree.save.again" : "agree.save"));
+        save.requestLayout();
+        popover.place();
+    }
+
+    private void objection(String words, Text where) {
+        said.setText(words);
+        popover.place();
+        where.setFocus();
     }
 
     private void save() {
         Optional<Interval> every = every();
+        Optional<Interval> most = atMost();
         if (every.isEmpty()) {
-            said.setText(Texts.get("agree.other.wrong"));
-            popover.place();
-            other.setFocus();
+            objection(Texts.get("agree.other.wrong"), other);
             return;
         }
-        SetRhythm command = new SetRhythm(person).every(every.get())
+        Optional<String> refused = most.isEmpty() ? Optional.of(Texts.get("agree.longest.wrong")) : SetRhythm.objection(every.get().days(), most.get().days());
+        if (refused.isPresent()) {
+            objection(refused.get(), longest.getText().isBlank() ? other : longest);
+            return;
+        }
+        SetRhythm command = new SetRhythm(person)
                 .purpose(purpose.getText().strip()).benefitThem(them.getText().strip()).benefitMe(me.getText().strip())
-                .agreedBy(agreed.on().contains(BOTH) ? AgreedBy.BOTH : AgreedBy.ME);
+                .channels(Arrays.stream(channels.getText().split(",")).map(String::strip).filter(c -> !c.isEmpty()).toArray(String[]::new))
+                .agreedBy(AgreedBy.valueOf(by));
+        command = every.get().days() == 0 ? command.noInterval() : command.every(every.get());
+        command = most.get().days() == 0 ? command.noLongest() : command.atMost(most.get());
         actions.runAndSay(command, outcome -> Texts.get(outcome.missing().isEmpty() ? "agree.done" : "agree.draft", name))
                 .ifPresent(done -> popover.close());
     }
 
     private static void fill(Control control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 }

@@ -3,7 +3,6 @@ package org.wellspring.followup.ui.internal.steps;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.followup.ui.internal.rhythm.RhythmPopover;
-import org.wellspring.model.Person;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.page.SectionPlace;
 
@@ -11,7 +10,6 @@ import org.wellspring.ui.page.SectionPlace;
 public final class RhythmHandler extends PersonCommand {
     @Override
     void about(SectionPlace place, PersonRow person, Shell window) {
-        new RhythmPopover(place.theme(), place.actions(), person.id(), person.name())
-                .of(place.space().find(person.id(), Person.class).map(Person::getRhythm)).open(window);
+        new RhythmPopover(place.theme(), place.actions(), place.space(), person.id(), person.name()).open(window);
     }
 }

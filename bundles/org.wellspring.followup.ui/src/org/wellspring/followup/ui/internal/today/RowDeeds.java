@@ -80,7 +80,7 @@ final class RowDeeds {
 
     /** Asks how often to talk, and what it brings both. */
     void agree(Shell window, DayRow row) {
-        row.person().ifPresent(person -> new RhythmPopover(theme, actions, person, row.name()).open(window));
+        row.person().ifPresent(person -> new RhythmPopover(theme, actions, space, person, row.name()).open(window));
     }
 
     /** Puts somebody aside for good (F15). */

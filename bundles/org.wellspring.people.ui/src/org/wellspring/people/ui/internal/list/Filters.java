@@ -48,6 +48,11 @@ final class Filters {
         return new Chip(id, text, Tone.SOFT).withArrow();
     }
 
+    /** What a chip means where its words don't say; null for none. */
+    static String meaning(Chip chip) {
+        return chip.id().equals(NOT_ACTIVE) ? Texts.get("person.not-active.why") : null;
+    }
+
     /** The chips to draw as switched on. */
     Set<String> lit() {
         Set<String> lit = new LinkedHashSet<>(on);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -122,6 +123,9 @@ public final class ListPart {
         showing.onNarrow(root, this::narrow);
         showing.neighbours(() -> beside);
         space.addListener(refresh);
+        if (showing.any().isEmpty()) {
+            new LastShown(space).get().filter(id -> people.find(id).isPresent()).ifPresent(showing::show);
+        }
         ask(true);
     }
 
@@ -136,6 +140,7 @@ public final class ListPart {
 
     @PreDestroy
     void stop() {
+        new LastShown(space).keep(showing.person());
         space.removeListener(refresh);
     }
 
@@ -165,6 +170,7 @@ public final class ListPart {
         chips.setChips(filters.chips());
         chips.setOn(filters.lit());
         chips.onToggle(this::toggled);
+        chips.hints(Filters::meaning);
         chips.onRemove(id -> changed(() -> filters.all(id)));
         createOrder(top);
     }
@@ -280,12 +286,18 @@ public final class ListPart {
         if (at >= 0) {
             select(at);
         } else if (before.isEmpty() && showing.organization().isEmpty() || asked && !filters.none()) {
-            list.select(answer.total() == 0 ? -1 : 0);
+            list.select(answer.total() == 0 ? -1 : first(answer));
         } else {
             // Somebody who fits the filters no more, or on a page not fetched yet: better no mark than a wrong one.
             list.select(-1);
         }
         root.layout(true, true);
+    }
+
+    /** Who has a name: one begins with nobody of whom there is but a number. */
+    private static int first(Answer answer) {
+        List<PersonRow> rows = answer.first();
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).name().codePoints().anyMatch(Character::isLetter)).findFirst().orElse(0);
     }
 
     private void showEmpty(boolean nobody) {

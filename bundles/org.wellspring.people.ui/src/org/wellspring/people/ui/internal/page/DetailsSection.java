@@ -76,7 +76,7 @@ final class DetailsSection extends PersonPart {
         rows = Optional.empty();
         if (!open) {
             words(box, Heading.Level.STRONG, Texts.get("details.title"));
-            LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), () -> open(true)));
+            LinkText brief = new LinkText(box, theme(), brief(page).link(Texts.get("details.open"), this::unfold));
             brief.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             return;
         }

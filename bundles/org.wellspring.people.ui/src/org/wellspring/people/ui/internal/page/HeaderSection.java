@@ -41,6 +41,7 @@ import org.wellspring.ui.widgets.Tone;
 
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
 final class HeaderSection extends PersonPart {
+    private static final String PHOTO = "org.wellspring.command.photo";
     private static final String KIND = "kind:";
     private static final String TAG = "tag:";
     private static final String KEY = "key:";
@@ -71,9 +72,15 @@ final class HeaderSection extends PersonPart {
         face.verticalIndent = theme().px(4);
         avatar.setLayoutData(face);
         tools.face(avatar, row);
+        if (tools.space().readOnlyReason().isEmpty()) {
+            avatar.onClick(Texts.get("person.photo"), () -> tools.commands().run(PHOTO));
+        }
         Composite middle = bare(line, 1);
         name(middle, row);
         LinkText subtitle = new LinkText(middle, theme(), leading(subtitle(page), page));
+        if (row.lastTwoWayTouch().isEmpty()) {
+            subtitle.setToolTipText(Texts.get("person.not-active.why"));
+        }
         subtitle.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite bar = buttons(line, page);
         line.addListener(SWT.Resize, e -> arrange(line, middle, bar));
@@ -257,7 +264,7 @@ final class HeaderSection extends PersonPart {
         UUID id = page.row().id();
         Menu menu = new Menu(below);
         item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> key(page.row(), !page.row().key()));
-        item(menu, "person.photo", () -> tools.commands().run("org.wellspring.command.photo"));
+        item(menu, "person.photo", () -> tools.commands().run(PHOTO));
         if (page.row().photo()) {
             item(menu, "person.photo.remove", () -> tools.actions().run(new RemovePhoto(id)));
         }
@@ -267,6 +274,7 @@ final class HeaderSection extends PersonPart {
                         () -> set(id, ModelPackage.Literals.PERSON__STATUS, status));
             }
         }
+        item(menu, "person.merge", () -> tools.commands().run("org.wellspring.command.merge"));
         item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));
         if (tools.space().find(id, Person.class).filter(p -> !p.getMergedIds().isEmpty()).isPresent()) {
             item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.part-merged"));

@@ -43,7 +43,7 @@ final class HelpSection extends PersonPart {
     void build(PersonPage page) {
         Card card = new Card(box, theme(), Token.ACCENT_SOFT);
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        words(card, Heading.Level.STRONG, Texts.get("help.title", PageTools.shortName(page.row().name())));
+        words(card, Heading.Level.STRONG, title(page.row().name()));
         page.needs().stream().filter(n -> StillOpen.is(n.state()))
                 .forEach(n -> need(card, n));
         RichText ideas = ideas(page);
@@ -54,6 +54,11 @@ final class HelpSection extends PersonPart {
                 .placeholder(Texts.get("help.add"))
                 .onCommit(t -> tools.actions().run(new AddNeed(page.row().id(), t)));
         add.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    /** Whom nobody knows but by a number is asked about, not called by it. */
+    private static String title(String name) {
+        return name.codePoints().anyMatch(Character::isLetter) ? Texts.get("help.title", PageTools.shortName(name)) : Texts.get("help.title.nameless");
     }
 
     private void need(Composite card, PersonPage.Wish need) {

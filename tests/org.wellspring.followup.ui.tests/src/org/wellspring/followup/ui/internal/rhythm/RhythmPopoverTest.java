@@ -53,7 +53,7 @@ class RhythmPopoverTest {
         UiJobs jobs = new UiJobs(window.display, new StatusModel(), errors);
         Actions actions = new Actions(space, errors, new TakingBack(space, errors, jobs), (command, where) -> List.of());
         window.open();
-        new RhythmPopover(window.theme, actions, rosa, "Rosa Okafor").open(window.shell);
+        new RhythmPopover(window.theme, actions, space, rosa, "Rosa Okafor").open(window.shell);
         List<ChipBar> bars = window.all(ChipBar.class, bar -> bar.getShell() != window.shell);
         assertThat(bars).hasSize(2).allSatisfy(bar -> assertThat(bar.isListening(SWT.KeyDown)).isTrue());
         ChipBar often = bars.getFirst();
@@ -62,8 +62,11 @@ class RhythmPopoverTest {
         Window.key(often, SWT.ARROW_RIGHT);
         Window.key(often, ' ');
         assertThat(often.on()).as("one to the right of every month").containsExactly("3m");
+        Window.key(agreed, SWT.ARROW_RIGHT);
+        Window.key(agreed, SWT.ARROW_RIGHT);
+        Window.key(agreed, SWT.ARROW_RIGHT);
         Window.key(agreed, ' ');
-        assertThat(agreed.on()).containsExactly("both");
+        assertThat(agreed.on()).containsExactly("BOTH");
         window.all(Text.class, text -> text.getShell() != window.shell).getFirst().notifyListeners(SWT.DefaultSelection, null);
 
         assertThat(space.find(rosa, Person.class).orElseThrow().getRhythm().getAgreedBy()).isEqualTo(AgreedBy.BOTH);

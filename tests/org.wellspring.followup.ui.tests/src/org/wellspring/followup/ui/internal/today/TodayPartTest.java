@@ -291,7 +291,7 @@ class TodayPartTest {
         assertThat(chosen(list)).isEqualTo("Ana Ruiz");
 
         Window.key(list, 'r');
-        Text purpose = window.all(Text.class, t -> t.isVisible() && t.getMessage().equals("what it is for")).getFirst();
+        Text purpose = window.all(Text.class, t -> t.isVisible() && t.getMessage().contains("what they build")).getFirst();
         purpose.setText("Keep each other's eyes open");
         purpose.notifyListeners(org.eclipse.swt.SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
         window.until("two are left", () -> list.rowCount() == 2);
