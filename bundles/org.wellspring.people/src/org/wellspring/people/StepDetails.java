@@ -4,6 +4,7 @@ package org.wellspring.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +36,9 @@ public final class StepDetails {
     private static final List<String> KNOWN_BY = List.of("name", "number", "address", "street", "uri", "what", "who", "summary", "title",
             "organization", "text", "note", "word");
 
+    private static final String DAY_ONLY = "dayOnly";
     /** How things hang together inside, which tells nobody what was done. */
-    private static final Set<String> INSIDE = Set.of("cause", "mergedIds", "sortAs");
+    private static final Set<String> INSIDE = Set.of("cause", "mergedIds", "sortAs", "interaction", DAY_ONLY);
     /** What nearly everything begins as. */
     private static final Set<String> BEGINNINGS = Set.of("open", "waiting", "active");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -75,7 +77,8 @@ public final class StepDetails {
         if (whole != null && whole.after() == null) {
             return List.of(whole("step.gone", thing, changes, FieldChange::before));
         }
-        return changes.stream().filter(change -> !INSIDE.contains(change.feature())).map(change -> changed(thing, change)).toList();
+        return changes.stream().filter(change -> !INSIDE.contains(change.feature()) && !isOfTheOther(change, changes, FieldChange::after))
+                .map(change -> changed(thing, change)).toList();
     }
 
     /** "call", "note", where it is known of what kind a touch is; else "touch", "promise" … */
@@ -108,9 +111,28 @@ public final class StepDetails {
         return !first.isEmpty() && words.startsWith(first.replaceFirst("\\s*…$", ""));
     }
 
-    /** What says nothing new is not told: a moment tells its day, the name of a thing its kind, and most things begin as open. */
-    private static boolean isTold(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
-        return !INSIDE.contains(change.feature()) && !(change.feature().equals("day") && all.stream().anyMatch(other -> other.feature().equals("at")))
+    /** Of a moment and its day one is told: the day where no more was said, or where it is noon, which stands for that. */
+    private boolean isOfTheOther(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
+        String other = change.feature().equals("day") ? "at" : change.feature().equals("at") ? "day" : "";
+        if (all.stream().noneMatch(c -> c.feature().equals(other))) {
+            return false;
+        }
+        boolean days = all.stream().filter(c -> c.feature().equals(DAY_ONLY)).map(side).findFirst().map(Boolean::valueOf)
+                .orElseGet(() -> all.stream().filter(c -> c.feature().equals("at")).allMatch(c -> isNoon(c.before()) && isNoon(c.after())));
+        return days == change.feature().equals("at");
+    }
+
+    private boolean isNoon(String moment) {
+        try {
+            return moment == null || Instant.parse(moment.strip()).atZone(clock.getZone()).toLocalTime().equals(LocalTime.NOON);
+        } catch (DateTimeParseException e) {
+            return false; // told as it is
+        }
+    }
+
+    /** What says nothing new is not told: the name of a thing its kind, and most things begin as open. */
+    private boolean isTold(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
+        return !INSIDE.contains(change.feature()) && !isOfTheOther(change, all, side)
                 && !(change.feature().equals("kind") && type(change).equals(TOUCH))
                 && !((change.feature().equals("state") || change.feature().equals("status")) && BEGINNINGS.contains(side.apply(change)));
     }

@@ -99,7 +99,7 @@ final class FirstPeople {
         close();
         added();
         return chosen().stream().map(c -> new FirstPerson(c.person().id(), c.person().name(), c.person().organization(),
-                c.reason(), c.why(), help.apply(c.person().id()))).toList();
+                c.reason(), c.why(), c.reason() == Reason.BIRTHDAY ? wording.get("help.wishes.ahead") : help.apply(c.person().id()))).toList();
     }
 
     /** How many to propose: none where with enough people something has begun, or was decided not to. */

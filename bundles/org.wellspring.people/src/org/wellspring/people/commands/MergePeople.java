@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -39,7 +40,7 @@ public final class MergePeople extends Command<MergePeople.Merged> {
 
     private final UUID keep;
     private final UUID other;
-    private final Set<EStructuralFeature> theirs = new HashSet<>();
+    private final Map<EStructuralFeature, Whose> chosen = new HashMap<>();
 
     /** Keeps the first, deletes the second. */
     public MergePeople(UUID keep, UUID other) {
@@ -47,30 +48,42 @@ public final class MergePeople extends Command<MergePeople.Merged> {
         this.other = other;
     }
 
+    /** Whose words stay where the two say different things. */
+    public enum Whose {
+        KEPT, OTHER, BOTH
+    }
+
     /**
-     * Something of which the two say different things, where one has to be chosen.
+     * Something of which the two say different things, where one can be chosen.
      *
      * @param feature what it is; the name stands for all its parts
      * @param label what the user calls it: "name", "birthday"
      * @param kept what the person that stays says, as text; empty for a picture
      * @param other what the other says
+     * @param usual whose words stay where nothing is chosen
+     * @param both whether both can stay: notes one after the other, two jobs beside each other
      */
-    public record Choice(EStructuralFeature feature, String label, String kept, String other) {
+    public record Choice(EStructuralFeature feature, String label, String kept, String other, Whose usual, boolean both) {
     }
 
     /** What can be chosen, in the order to show it. */
-    public static final List<EStructuralFeature> CHOSEN = List.of(MODEL.getPerson_Name(), MODEL.getPerson_Birthday(),
-            MODEL.getPerson_Photo(), MODEL.getPerson_Language(), MODEL.getPerson_TimeZone());
+    public static final List<EStructuralFeature> CHOSEN = List.of(MODEL.getPerson_Name(), MODEL.getPerson_Prefix(),
+            MODEL.getPerson_Suffix(), MODEL.getPerson_Roles(), MODEL.getPerson_Birthday(), MODEL.getPerson_Photo(), MODEL.getPerson_Notes(),
+            MODEL.getPerson_Rhythm(), MODEL.getPerson_Status(), MODEL.getPerson_MetOn(), MODEL.getPerson_Origin(), MODEL.getPerson_Language(),
+            MODEL.getPerson_TimeZone());
 
-    /** What there is to choose when these two are merged, the name first; without a choice the kept person's words stay. Realm only. */
+    /** What there is to choose when these two are merged, the name first. Realm only. */
     public static List<Choice> choices(Space space, UUID keep, UUID other) {
         return space.find(keep, Person.class).flatMap(kept -> space.find(other, Person.class)
-                .map(gone -> new MergeChoices(kept, gone).all())).orElse(List.of());
+                .map(gone -> new MergeChoices(kept, gone, LocalDate.now(space.clock())).all())).orElse(List.of());
     }
 
-    /** Of this the other's words are taken; what the kept person said is not lost, an own name becomes a nickname. */
-    public MergePeople theirs(EStructuralFeature feature) {
-        theirs.add(feature);
+    /**
+     * Whose words stay of this, in place of what is usual. What does not stay is not lost: a name becomes a nickname, a job is over by then,
+     * and anything else, such as notes, stands in a field of its own.
+     */
+    public MergePeople stays(EStructuralFeature feature, Whose whose) {
+        chosen.put(feature, whose);
         return this;
     }
 
@@ -94,7 +107,7 @@ public final class MergePeople extends Command<MergePeople.Merged> {
         // what the two were to each other, the one that goes said too
         gone.getTies().removeIf(tie -> tie.getOther() == kept);
         gone.getRelations().removeIf(relation -> relation.getOther() == kept);
-        List<String> setAside = new MergedCard(kept, gone, theirs).merge();
+        List<String> setAside = new MergedCard(kept, gone, chosen, LocalDate.now(space.clock())).merge();
         kept.getMergedIds().add(other.toString());
         tx.delete(gone);
         return new Merged(keep, repointed, setAside);

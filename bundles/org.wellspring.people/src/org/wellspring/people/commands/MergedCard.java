@@ -4,8 +4,10 @@ package org.wellspring.people.commands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +25,10 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.Photo;
+import org.wellspring.model.Role;
 import org.wellspring.model.base.BasePackage;
 import org.wellspring.people.UnreadBirthday;
+import org.wellspring.people.commands.MergePeople.Whose;
 import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Brings what one card says into another, so that nothing of it is lost (M13). Works for any feature, a plug-in's too. */
@@ -42,27 +46,29 @@ final class MergedCard {
 
     private final Person kept;
     private final Person other;
-    private final Set<EStructuralFeature> theirs;
+    private final Map<EStructuralFeature, Whose> chosen;
+    private final LocalDate today;
     private final List<String> setAside = new ArrayList<>();
 
-    /** Where both say something, these are taken from the other. */
-    MergedCard(Person kept, Person other, Set<EStructuralFeature> theirs) {
+    /** Whose words stay where both say something, as far as that was chosen. */
+    MergedCard(Person kept, Person other, Map<EStructuralFeature, Whose> chosen, LocalDate today) {
         this.kept = kept;
         this.other = other;
-        this.theirs = theirs;
+        this.chosen = chosen;
+        this.today = today;
+    }
+
+    private boolean isTheirs(EStructuralFeature feature) {
+        return chosen.get(feature) == Whose.OTHER;
     }
 
     /** Names of what was set aside. */
     List<String> merge() {
-        new MergedName(kept, other).merge(theirs.contains(MODEL.getPerson_Name()));
+        name();
         notes();
-        // the quieter status wins: a reminder too few is better than one of somebody who died
-        if (other.getStatus().compareTo(kept.getStatus()) > 0) {
-            kept.setStatus(other.getStatus());
-        } else if (other.getStatus() != kept.getStatus() && other.getStatus() != PersonStatus.ACTIVE) {
-            setAside("status", other.getStatus().getLiteral());
-        }
+        status();
         metOn();
+        work();
         mergeValues(kept, other, "");
         for (EReference reference : kept.eClass().getEAllContainments()) {
             if (reference == MODEL.getPerson_OtherPhotos()) {
@@ -77,26 +83,80 @@ final class MergedCard {
         return setAside;
     }
 
+    /** A title before or behind the name goes with it, unless it was chosen for itself. */
+    private void name() {
+        List<EAttribute> titles = List.of(MODEL.getPerson_Prefix(), MODEL.getPerson_Suffix());
+        Map<EAttribute, List<String>> said = new LinkedHashMap<>();
+        titles.forEach(title -> said.put(title, List.of(WholeName.text(kept, title), WholeName.text(other, title))));
+        new MergedName(kept, other).merge(isTheirs(MODEL.getPerson_Name()));
+        said.forEach((title, both) -> {
+            if (both.stream().anyMatch(String::isEmpty)) {
+                return;
+            }
+            if (chosen.get(title) != null) {
+                kept.eSet(title, both.get(isTheirs(title) ? 1 : 0));
+            }
+            both.stream().filter(words -> !equal(title, words, WholeName.text(kept, title))).findFirst().ifPresent(words -> setAside(title.getName(), words));
+        });
+    }
+
+    /** Unless it was chosen, the quieter one wins: a reminder too few is better than one of somebody who died. */
+    private void status() {
+        PersonStatus mine = kept.getStatus();
+        boolean theirs = chosen.containsKey(MODEL.getPerson_Status()) ? isTheirs(MODEL.getPerson_Status()) : other.getStatus().compareTo(mine) > 0;
+        PersonStatus leaving = theirs ? mine : other.getStatus();
+        kept.setStatus(theirs ? other.getStatus() : mine);
+        if (leaving != kept.getStatus() && leaving != PersonStatus.ACTIVE) {
+            setAside("status", leaving.getLiteral());
+        }
+    }
+
+    /** Work of which the other's or one's own was chosen is that; what was another's is over by today, if not before. */
+    private void work() {
+        Whose whose = chosen.getOrDefault(MODEL.getPerson_Roles(), Whose.BOTH);
+        List<Role> mine = current(kept, today);
+        List<Role> theirs = current(other, today);
+        List<Role> over = whose == Whose.KEPT ? without(theirs, mine) : whose == Whose.OTHER ? without(mine, theirs) : List.of();
+        over.forEach(role -> role.setTo(today));
+    }
+
+    /** What somebody does now. */
+    static List<Role> current(Person person, LocalDate today) {
+        return person.getRoles().stream().filter(role -> role.getTo() == null || role.getTo().isAfter(today)).toList();
+    }
+
+    /** Those that none of the others says as well. */
+    static List<Role> without(List<Role> roles, List<Role> others) {
+        return roles.stream().filter(role -> others.stream().noneMatch(one -> sayTheSame(one, role))).toList();
+    }
+
     private void notes() {
-        if (blank(kept.getNotes())) {
+        Whose whose = chosen.getOrDefault(MODEL.getPerson_Notes(), Whose.BOTH);
+        boolean differ = !blank(kept.getNotes()) && !blank(other.getNotes()) && !kept.getNotes().contains(other.getNotes());
+        if (differ && whose != Whose.BOTH) {
+            String leaving = whose == Whose.OTHER ? kept.getNotes() : other.getNotes();
+            kept.setNotes(whose == Whose.OTHER ? other.getNotes() : kept.getNotes());
+            setAside("notes", leaving);
+        } else if (blank(kept.getNotes())) {
             kept.setNotes(other.getNotes());
         } else if (!blank(other.getNotes()) && !kept.getNotes().contains(other.getNotes())) {
             kept.setNotes(kept.getNotes() + "\n\n" + other.getNotes());
         }
     }
 
-    /** The earlier day is when the relationship began; the later is set aside. */
+    /** Unless it was chosen, the earlier day is when the relationship began; the other is set aside. */
     private void metOn() {
         LocalDate mine = kept.getMetOn();
         LocalDate theirs = other.getMetOn();
         if (theirs == null || theirs.equals(mine)) {
             return;
         }
-        if (mine == null || theirs.isBefore(mine)) {
+        boolean takes = mine == null || (chosen.containsKey(MODEL.getPerson_MetOn()) ? isTheirs(MODEL.getPerson_MetOn()) : theirs.isBefore(mine));
+        if (takes) {
             kept.setMetOn(theirs);
         }
         if (mine != null) {
-            setAside("metOn", (theirs.isBefore(mine) ? mine : theirs).toString());
+            setAside("metOn", (takes ? mine : theirs).toString());
         }
     }
 
@@ -117,7 +177,7 @@ final class MergedCard {
                 into.eSet(feature, labels((String) into.eGet(feature), (String) from.eGet(feature)));
             } else if (!MARKS.contains(feature.getName()) && !equal(feature, into.eGet(feature), from.eGet(feature))) {
                 Object leaving = from.eGet(feature);
-                if (theirs.contains(feature)) {
+                if (isTheirs(feature)) {
                     leaving = into.eGet(feature);
                     into.eSet(feature, from.eGet(feature));
                 }
@@ -151,12 +211,16 @@ final class MergedCard {
             kept.eSet(reference, theirOne);
         } else if (theirOne instanceof Photo photo) {
             other.setPhoto(null);
-            if (theirs.contains(reference)) {
+            if (isTheirs(reference)) {
                 kept.setPhoto(photo);
                 keepBeside(photo, (Photo) mine);
             } else {
                 keepBeside((Photo) mine, photo);
             }
+        } else if (isTheirs(reference)) {
+            other.eSet(reference, null);
+            kept.eSet(reference, theirOne);
+            mergeValues(theirOne, mine, reference.getName() + ".");
         } else {
             mergeValues(mine, theirOne, reference.getName() + ".");
         }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.people.tests.World.TODAY;
 import static org.wellspring.people.tests.World.log;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,9 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Need;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
+import org.wellspring.model.PersonStatus;
 import org.wellspring.model.Photo;
+import org.wellspring.model.Role;
 import org.wellspring.model.SocialTie;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -39,6 +43,7 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.MarkNotDuplicates;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.people.commands.MergePeople.Whose;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Merging two people (M13)")
@@ -159,7 +164,7 @@ class MergeTest {
         assertThat(MergePeople.choices(space, stefan, twice)).extracting(MergePeople.Choice::label, MergePeople.Choice::kept,
                 MergePeople.Choice::other).containsExactly(Tuple.tuple("name", "Stefan Mueller", "Dr. Stefan Müller"),
                         Tuple.tuple("birthday", "1970-01-01", "1971-02-02"));
-        new MergePeople(stefan, twice).theirs(ModelPackage.Literals.PERSON__NAME).run(space);
+        new MergePeople(stefan, twice).stays(ModelPackage.Literals.PERSON__NAME, MergePeople.Whose.OTHER).run(space);
 
         Person one = space.find(stefan, Person.class).orElseThrow();
         assertThat(one.getName()).isEqualTo("Dr. Stefan Müller");
@@ -169,6 +174,61 @@ class MergeTest {
         assertThat(one.getCustomFields()).extracting(CustomField::getName, CustomField::getValue)
                 .containsExactly(Tuple.tuple("Other birthday", "1971-02-02"));
         assertThat(people.named("Stefan Mueller")).extracting(PersonRow::id).containsExactly(stefan);
+    }
+
+    private UUID told(String prefix, String title, String office, String notes, LocalDate met, int days) {
+        UUID id = new CreatePerson("Mara Lind").set(ModelPackage.Literals.PERSON__PREFIX, prefix).role(title, office)
+                .set(ModelPackage.Literals.PERSON__NOTES, notes).metOn(met).run(space).result();
+        space.change("Rhythm", tx -> {
+            tx.find(id, Person.class).orElseThrow().setRhythm(World.agreed(days));
+        });
+        return id;
+    }
+
+    @Test
+    @DisplayName("lets one choose of all that differs whose words stay, and of notes and work both; nothing of what does not stay is lost")
+    void allChoices() {
+        for (Whose whose : Whose.values()) {
+            UUID one = told("Dr.", "Partner", "Lind Architects", "Likes tea.", TODAY.minusDays(90), 30);
+            UUID two = told("Prof.", "Chair", "School of Building", "Plays chess.", TODAY.minusDays(30), 14);
+            List<MergePeople.Choice> choices = MergePeople.choices(space, one, two);
+            assertThat(choices).extracting(MergePeople.Choice::label).containsExactly("title", "work", "notes", "rhythm", "day we met");
+            assertThat(choices).extracting(MergePeople.Choice::usual).containsExactly(Whose.KEPT, Whose.BOTH, Whose.BOTH, Whose.KEPT, Whose.KEPT);
+            assertThat(choices.get(1).other()).isEqualTo("Chair, School of Building");
+            MergePeople merge = new MergePeople(one, two);
+            choices.forEach(choice -> merge.stays(choice.feature(), choice.both() || whose != Whose.BOTH ? whose : choice.usual()));
+            Changed<MergePeople.Merged> merged = merge.run(space);
+
+            Person now = space.find(one, Person.class).orElseThrow();
+            boolean theirs = whose == Whose.OTHER;
+            String all = now.getNotes() + now.getCustomFields().stream().map(CustomField::getValue).collect(Collectors.joining("\n"));
+            assertThat(now.getPrefix()).isEqualTo(theirs ? "Prof." : "Dr.");
+            assertThat(all).contains("Likes tea.", "Plays chess.", theirs ? "Dr." : "Prof.", TODAY.minusDays(theirs ? 90 : 30).toString(), theirs ? "30" : "14");
+            assertThat(now.getNotes()).isEqualTo(whose == Whose.BOTH ? "Likes tea.\n\nPlays chess." : theirs ? "Plays chess." : "Likes tea.");
+            assertThat(now.getMetOn()).isEqualTo(TODAY.minusDays(theirs ? 30 : 90));
+            assertThat(now.getRhythm().getIdealDays()).isEqualTo(theirs ? 14 : 30);
+            assertThat(now.getRoles()).extracting(Role::getTitle, Role::getTo).containsExactlyInAnyOrder(
+                    Tuple.tuple("Partner", theirs ? TODAY : null), Tuple.tuple("Chair", whose == Whose.KEPT ? TODAY : null));
+            space.history().undo(merged.transaction().orElseThrow());
+            assertThat(space.find(one, Person.class).orElseThrow().getNotes()).isEqualTo("Likes tea.");
+            assertThat(space.find(two, Person.class).orElseThrow().getRoles()).singleElement().satisfies(role -> assertThat(role.getTo()).isNull());
+        }
+    }
+
+    @Test
+    @DisplayName("what was not chosen goes by itself: the quieter status, the earlier day, and both where both can stay")
+    void usual() {
+        UUID one = told("Dr.", "Partner", "Lind Architects", "Likes tea.", TODAY.minusDays(30), 30);
+        UUID two = told("Dr.", "Partner", "Lind Architects", "Likes tea.", TODAY.minusDays(90), 30);
+        new EditEntity(two).set(ModelPackage.Literals.PERSON__STATUS, PersonStatus.LEFT).run(space);
+        assertThat(MergePeople.choices(space, one, two)).extracting(MergePeople.Choice::label, MergePeople.Choice::usual)
+                .containsExactly(Tuple.tuple("status", Whose.OTHER), Tuple.tuple("day we met", Whose.OTHER));
+        new MergePeople(one, two).stays(ModelPackage.Literals.PERSON__STATUS, Whose.KEPT).run(space);
+        Person now = space.find(one, Person.class).orElseThrow();
+        assertThat(now.getStatus()).isEqualTo(PersonStatus.ACTIVE);
+        assertThat(now.getMetOn()).isEqualTo(TODAY.minusDays(90));
+        assertThat(now.getRoles()).hasSize(1);
+        assertThat(now.getCustomFields()).extracting(CustomField::getName).containsExactlyInAnyOrder("Other status", "Other day we met");
     }
 
     @Test

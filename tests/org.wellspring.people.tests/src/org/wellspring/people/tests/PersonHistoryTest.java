@@ -147,6 +147,21 @@ class PersonHistoryTest {
     }
 
     @Test
+    @DisplayName("what was logged for a day is told with the day alone, before and after it was moved; what only hangs together inside is not told")
+    void days() {
+        Space space = temp.space();
+        UUID rosa = person(space, "Rosa Okafor", "", "");
+        UUID call = log(space, InteractionKind.CALL, World.TODAY.minusDays(1), Direction.BOTH, rosa);
+        assertThat(newest(space)).singleElement().asString().endsWith("(yesterday, both ways, with Rosa Okafor)");
+        new EditInteraction(call).on(World.TODAY.minusDays(2)).run(space);
+        assertThat(newest(space)).singleElement().asString().startsWith("call, day: ").contains("→").doesNotContain(":00").doesNotContain("day only");
+    }
+
+    private static List<String> newest(Space space) {
+        return StepDetails.of(space, space.history().recent(1).getFirst().id());
+    }
+
+    @Test
     @DisplayName("a step says how many people it is about, before it is taken back")
     void reach() {
         Space space = temp.space();

@@ -17,6 +17,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.words.Texts;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.people.commands.MergePeople.Whose;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,8 @@ public final class MergeVerb implements Verb {
     private String other;
     @Option(names = "--take", paramLabel = "FIELD", descriptionKey = "merge.take")
     private List<String> taken = List.of();
+    @Option(names = "--keep", paramLabel = "FIELD", descriptionKey = "merge.keep-field")
+    private List<String> own = List.of();
 
     /** What the merge did; {@code setAside} are values that differed and were kept as fields. */
     record Merged(Optional<UUID> transaction, List<UUID> ids, UUID kept, int repointed, List<String> setAside,
@@ -50,9 +53,9 @@ public final class MergeVerb implements Verb {
         return session.changing(space -> merge(session, space));
     }
 
-    private static EStructuralFeature feature(String field) {
+    private static EStructuralFeature feature(String option, String field) {
         return MergePeople.CHOSEN.stream().filter(feature -> feature.getName().equalsIgnoreCase(field.strip())).findFirst()
-                .orElseThrow(() -> Failure.value("choice", "--take", field, String.join(", ",
+                .orElseThrow(() -> Failure.value("choice", option, field, String.join(", ",
                         MergePeople.CHOSEN.stream().map(EStructuralFeature::getName).toList())));
     }
 
@@ -60,7 +63,8 @@ public final class MergeVerb implements Verb {
         PersonRow kept = Whom.of(space, keep);
         PersonRow gone = Whom.of(space, other);
         MergePeople command = new MergePeople(kept.id(), gone.id());
-        taken.forEach(field -> command.theirs(feature(field)));
+        taken.forEach(field -> command.stays(feature("--take", field), Whose.OTHER));
+        own.forEach(field -> command.stays(feature("--keep", field), Whose.KEPT));
         Changed<MergePeople.Merged> changed = session.run(space, command);
         MergePeople.Merged merged = changed.result();
         return new Merged(changed.transaction(), List.of(merged.kept()), merged.kept(), merged.repointed(),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal.compare;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.wellspring.people.PersonPage;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.MarkNotDuplicates;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.people.commands.MergePeople.Whose;
 import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.widgets.Avatar;
@@ -38,14 +40,14 @@ import org.wellspring.ui.widgets.Tone;
  * pair after the other.
  */
 public final class ComparePopover {
-    private static final String MINE = "mine";
-    private static final String THEIRS = "theirs";
     private static final int LABEL = 110;
+    /** So much of long words is enough to know whose they are. */
+    private static final int SHOWN = 60;
 
     private final PageTools tools;
     private final List<Duplicates.Candidate> candidates;
     private Popover popover;
-    private final Set<EStructuralFeature> theirs = new HashSet<>();
+    private final Map<EStructuralFeature, Whose> stays = new HashMap<>();
     private final DateWords dates = new DateWords();
     private boolean swapped;
     private int at;
@@ -63,12 +65,10 @@ public final class ComparePopover {
 
     private void fill() {
         Composite content = popover.content();
-        for (Control child : content.getChildren()) {
-            child.dispose();
-        }
+        Stream.of(content, popover.foot()).flatMap(part -> Stream.of(part.getChildren())).forEach(Control::dispose);
         if (at >= candidates.size()) {
             words(content, Heading.Level.STRONG, Texts.get(candidates.isEmpty() ? "twin.none" : "twin.end"));
-            button(content, FlatButton.Kind.PLAIN, "close", popover::close).setFocus();
+            button(popover.foot(), FlatButton.Kind.PLAIN, "close", popover::close).setFocus();
             popover.place();
             return;
         }
@@ -81,7 +81,7 @@ public final class ComparePopover {
         side(both, keep, "twin.keep");
         side(both, other, "twin.other");
         choices(content, keep, other);
-        Composite buttons = row(content, 4, false);
+        Composite buttons = row(popover.foot(), 4, false);
         FlatButton swap = button(buttons, FlatButton.Kind.QUIET, "twin.swap", this::swap);
         swap.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         // A second Enter that was meant for the pair before must not merge this one unseen.
@@ -90,9 +90,9 @@ public final class ComparePopover {
         button(buttons, FlatButton.Kind.PRIMARY, "twin.merge", () -> merge(keep, other));
     }
 
-    /** Where the two differ, whose words are taken; those of the one that stays at first. */
+    /** Where the two differ, whose words are taken: at first those that usually are. */
     private void choices(Composite content, PersonRow keep, PersonRow other) {
-        theirs.clear();
+        stays.clear();
         List<MergePeople.Choice> all = MergePeople.choices(tools.space(), keep.id(), other.id());
         words(content, Heading.Level.SUBTITLE, Texts.get("twin.both"));
         if (all.isEmpty()) {
@@ -105,31 +105,38 @@ public final class ComparePopover {
             left.widthHint = tools.theme().px(LABEL);
             new Heading(grid, tools.theme(), Heading.Level.SUBTITLE, choice.label()).setLayoutData(left);
             ChipBar bar = new ChipBar(grid, tools.theme(), choice.label());
-            bar.setChips(List.of(new Chip(MINE, said(choice.kept(), "twin.photo.keep"), Tone.SOFT),
-                    new Chip(THEIRS, said(choice.other(), "twin.photo.other"), Tone.SOFT)));
-            bar.setOn(Set.of(MINE));
+            List<Chip> chips = List.of(new Chip(Whose.KEPT.name(), said(choice.kept(), "twin.photo.keep"), Tone.SOFT),
+                    new Chip(Whose.OTHER.name(), said(choice.other(), "twin.photo.other"), Tone.SOFT),
+                    new Chip(Whose.BOTH.name(), Texts.get("twin.differ.both"), Tone.SOFT));
+            bar.setChips(chips.subList(0, choice.both() ? 3 : 2));
+            stays.put(choice.feature(), choice.usual());
+            bar.setOn(Set.of(choice.usual().name()));
             bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             bar.onToggle(on -> {
-                boolean taken = theirs.contains(choice.feature()) ? !on.contains(MINE) : on.contains(THEIRS);
-                bar.setOn(Set.of(taken ? THEIRS : MINE));
-                if (taken) {
-                    theirs.add(choice.feature());
-                } else {
-                    theirs.remove(choice.feature());
-                }
+                Whose was = stays.get(choice.feature());
+                Whose now = on.stream().map(Whose::valueOf).filter(whose -> whose != was).findFirst().orElse(was);
+                stays.put(choice.feature(), now);
+                bar.setOn(Set.of(now.name()));
             });
         }
         words(content, Heading.Level.SUBTITLE, Texts.get("twin.differ.rest"));
     }
 
-    /** The name with what stands before and after it: "Dr. Helene Brandt". */
+    /** The name with what stands before and after it, unless it is written in the name: "Dr. Helene Brandt". */
     private static String whole(PersonRow row, Optional<Person> person) {
-        return Stream.of(person.map(Person::getPrefix), Optional.of(row.name()), person.map(Person::getSuffix)).flatMap(Optional::stream)
-                .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+        List<String> words = List.of(row.name().split("[ ,]+"));
+        return Stream.concat(Stream.concat(title(person.map(Person::getPrefix), words), Stream.of(row.name())), title(person.map(Person::getSuffix), words))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> title(Optional<String> title, List<String> name) {
+        return title.stream().filter(t -> !t.isBlank() && !name.containsAll(List.of(t.strip().split("[ ,]+"))));
     }
 
     private String said(String words, String otherwise) {
-        return words.isBlank() ? Texts.get(otherwise) : dates.ofLife(words);
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.isEmpty() ? Texts.get(otherwise)
+                : line.length() > SHOWN ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, SHOWN))) + "…" : dates.ofLife(line);
     }
 
     private void swap() {
@@ -157,7 +164,7 @@ public final class ComparePopover {
 
     private void merge(PersonRow keep, PersonRow other) {
         MergePeople merge = new MergePeople(keep.id(), other.id());
-        theirs.forEach(merge::theirs);
+        stays.forEach(merge::stays);
         tools.actions().runAndSay(merge, Texts.get("twin.merged", other.name(), keep.name()))
                 .ifPresent(m -> tools.showing().show(m.kept()));
         next();
