@@ -90,6 +90,14 @@ class PersonPageTest {
     }
 
     @Test
+    @DisplayName("asks who it is where there is nothing but a number, and calls nobody by it")
+    void nameless() {
+        UUID who = person(space, "+49 30 555 0107", "", "");
+        assertThat(people.page(who).orElseThrow().help()).extracting(HelpIdea::text)
+                .containsExactly("Find out who this is, and write the name");
+    }
+
+    @Test
     @DisplayName("names a need nobody fits, asks where nothing is known (M3), and is silent once helping is closed (G11)")
     void helpWithoutMatch() {
         assertThat(page().help()).extracting(HelpIdea::text).containsExactly("Ask what would help Rosa Okafor now");

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -25,13 +28,16 @@ import org.wellspring.followup.FollowupSettings;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.Topics;
 import org.wellspring.ui.jobs.StatusModel;
+import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.LinkText;
 
 @DisplayName("Beginning, and what everybody looks for, in the window")
 @Timeout(180)
@@ -180,6 +186,50 @@ class BeginningTest {
                 return null;
             });
             assertThat(new Settings(space).get(FollowupSettings.WEEK_CAPACITY)).isEqualTo(7);
+        });
+    }
+
+    @Test
+    @DisplayName("settings begin with what one changes most; the command line's come last, and what is as usual says nothing")
+    void order() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.run("org.wellspring.command.settings", Map.of());
+            window.until("the sheet", () -> window.panel() != null && edit(window) != null);
+            List<String> said = new ArrayList<>();
+            window.ui(() -> Window.find(window.panel(), Heading.class, h -> said.add(h.getText()) && false));
+            List<String> settings = said.stream().filter(s -> s.matches("(Conversations|Days|People|What 3|The country|Seconds).*")).toList();
+            assertThat(settings.getFirst()).startsWith("Conversations you have room for in a week");
+            assertThat(settings.getLast()).startsWith("Seconds a command waits");
+            assertThat(window.ui(() -> Window.find(window.panel(), LinkText.class, l -> l.isVisible()))).as("a way back to what is as usual").isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("the next start goes on with the person who was on show; a book of which nothing is known begins with whom there is a name of")
+    void goesOn() throws Exception {
+        UUID[] whom = new UUID[1];
+        Window.inSampleWorld(folder, window -> {
+            window.key(SWT.MOD1, '3');
+            Space space = window.space();
+            window.ui(() -> new CreatePerson("+49 30 555 0107").run(space));
+            whom[0] = window.ui(() -> new CreatePerson("Zora Quint").run(space).result());
+            window.showPage(whom[0]);
+            window.until("her page is there", () -> window.field("Zora Quint") != null);
+        });
+        Window.open(folder.resolve("book"), window -> {
+            window.key(SWT.MOD1, '3');
+            window.until("it is there again", () -> window.field("Zora Quint") != null);
+        });
+        Path other = folder.resolve("other");
+        try (Space space = Spaces.create(other)) {
+            new CreatePerson("+49 30 555 0107").run(space);
+            new CreatePerson("Zora Quint").run(space);
+        }
+        Window.open(other, window -> {
+            window.space();
+            window.until("Today comes first", () -> window.find(RowList.class, l -> l.isVisible()) != null);
+            window.key(SWT.MOD1, '3');
+            window.until("somebody with a name is on show", () -> window.field("Zora Quint") != null);
         });
     }
 

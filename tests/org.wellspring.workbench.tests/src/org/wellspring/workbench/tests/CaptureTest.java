@@ -36,6 +36,7 @@ import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.SearchField;
 
 @DisplayName("What a sentence is understood as, before it is saved,")
 @Timeout(240)
@@ -53,6 +54,38 @@ class CaptureTest {
             PersonRow zoe = person(window, "Zoë Quint").orElseThrow();
             assertThat(zoe.organization()).isEqualTo("Quint and Daughters");
             assertThat(needs(window, zoe.id())).containsExactly("a structural engineer");
+        });
+    }
+
+    @Test
+    @DisplayName("can be read over: the line grows to three lines with what is written, and no further; Enter saves all the same")
+    void grows() throws Exception {
+        capture("Met Zoë Quint, Quint & Co", window -> {
+            int one = window.ui(() -> field(window).getParent().getParent().getSize().y);
+            List<Integer> heights = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                window.ui(() -> {
+                    field(window).append("; she told me at length about the roof of the old mill and who is to mend it");
+                    return null;
+                });
+                window.until("it is laid out", () -> !((SearchField) field(window).getParent().getParent()).isOutgrown());
+                heights.add(window.ui(() -> field(window).getParent().getParent().getSize().y - one));
+            }
+            assertThat(heights).isSorted();
+            assertThat(heights.get(0)).isPositive();
+            assertThat(heights.get(1)).isGreaterThan(heights.get(0));
+            assertThat(heights.get(5)).as("no more than three lines").isEqualTo(heights.get(3)).isLessThan(2 * one + 10);
+            window.ui(() -> {
+                field(window).insert("\n");
+                assertThat(field(window).getText()).doesNotContain("\n");
+                return null;
+            });
+            window.until("it is understood", () -> !edits(window).isEmpty());
+            window.ui(() -> {
+                Window.key(field(window), 0, SWT.CR);
+                return null;
+            });
+            window.until("it is saved, or asks", () -> window.panel() == null || window.button("Answer first") != null);
         });
     }
 
