@@ -114,7 +114,7 @@ public final class StepDetails {
     /** Of a moment and its day one is told: the day where no more was said, or where it is noon, which stands for that. */
     private boolean isOfTheOther(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
         String other = change.feature().equals("day") ? "at" : change.feature().equals("at") ? "day" : "";
-        if (all.stream().noneMatch(c -> c.feature().equals(other))) {
+        if (other.isEmpty() || all.stream().noneMatch(c -> c.feature().equals(other))) {
             return false;
         }
         boolean days = all.stream().filter(c -> c.feature().equals(DAY_ONLY)).map(side).findFirst().map(Boolean::valueOf)

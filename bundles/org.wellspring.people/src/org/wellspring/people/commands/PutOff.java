@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +20,18 @@ public final class PutOff {
             SELECT o.id FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
             WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.feature = (SELECT n FROM feature WHERE name = 'subject')""";
 
+    private static final String UNTIL = """
+            SELECT o.data ->> '$.until' FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
+            WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.feature = (SELECT n FROM feature WHERE name = 'subject')
+              AND o.data ->> '$.until' IS NOT NULL AND o.data ->> '$.occasion' IS NULL ORDER BY 1 DESC LIMIT 1""";
+
     private PutOff() {
+    }
+
+    /** The day to come until which a promise, a next step or a rhythm is put off; empty where it is not. Any thread. */
+    public static Optional<LocalDate> until(Space space, UUID subject) {
+        return Rows.of(space).first(UNTIL, r -> LocalDate.parse(r.text(1)), ModelPackage.eINSTANCE.getSnooze(), subject)
+                .filter(day -> day.isAfter(LocalDate.now(space.clock())));
     }
 
     /**

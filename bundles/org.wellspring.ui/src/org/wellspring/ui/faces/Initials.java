@@ -17,10 +17,10 @@ public final class Initials {
     private Initials() {
     }
 
-    /** Of the first and the last word that have a letter, titles aside; the first character in scripts without spaces; "?" for nobody. */
+    /** Of the first and the last word that have a letter, titles aside; the first character in scripts without spaces; "?" for nobody, and for a number. */
     public static String of(String name) {
         List<String> words = SPACES.splitAsStream(name.strip()).map(Initials::fromLetter).filter(w -> !w.isEmpty()).toList();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || name.codePoints().noneMatch(Character::isLetter)) {
             return "?";
         }
         List<String> named = words.stream().filter(w -> !SUFFIXES.contains(w.toLowerCase(Locale.ROOT))).toList();

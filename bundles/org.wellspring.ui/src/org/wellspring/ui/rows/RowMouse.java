@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.rows;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.ui.widgets.Brush;
 
 /** The mouse of a list: selecting, extending, opening, hovering, row actions, and tooltips for what did not fit. */
@@ -27,6 +30,24 @@ final class RowMouse<T> {
         list.addListener(SWT.MouseMove, e -> list.setHovered(rowAt(e.y)));
         list.addListener(SWT.MouseExit, e -> list.setHovered(-1));
         list.addListener(SWT.MouseHover, this::tooltip);
+        list.addListener(SWT.MenuDetect, this::menu);
+    }
+
+    /** What can be done with the row, where a narrow window has no room for it in the row, and for whoever looks for it here. */
+    private void menu(Event e) {
+        List<RowAction<T>> actions = list.lead().map(list::actionsOf).orElse(List.of());
+        if (actions.isEmpty()) {
+            return;
+        }
+        Menu menu = new Menu(list);
+        actions.forEach(action -> {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(action.label() + (action.hasKey() ? "\t" + action.key() : ""));
+            item.addListener(SWT.Selection, chosen -> list.run(action));
+        });
+        menu.setLocation(e.x, e.y);
+        menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
     }
 
     private void down(Event e) {

@@ -15,7 +15,9 @@ final class RowPainter<T> {
     /** What an action looks like inside a row. */
     record Spot<A>(Rectangle bounds, RowAction<A> action) {}
 
-    private static final int READABLE = 320;
+    /** So much of a row is left to its words; what can be done with it is in the menu of the right button, too. */
+    private static final int READABLE = 220;
+    private static final int AROUND_KEY = 4;
 
     private final RowList<T> list;
     private final RowRenderer<T> renderer;
@@ -99,8 +101,14 @@ final class RowPainter<T> {
             int y = b.y + (b.height - brush.lineHeight(font)) / 2;
             String key = key(spot.action());
             brush.text(spot.action().label(), font, palette.muted(), b.x, y, b.width);
-            int keyWidth = brush.width(font, key);
-            brush.text(key, font, palette.text(), b.x + b.width - keyWidth, y, keyWidth + 1);
+            if (!key.isEmpty()) {
+                // Framed as keys are everywhere, or it would read as a letter of the word.
+                int keyWidth = brush.width(font, key);
+                int around = list.look().px(AROUND_KEY);
+                int high = brush.lineHeight(font) + 2;
+                brush.strokeRound(palette.line(), new Rectangle(b.x + b.width - keyWidth - 2 * around, y - 1, keyWidth + 2 * around, high), around);
+                brush.text(key, font, palette.text(), b.x + b.width - keyWidth - around, y, keyWidth + 1);
+            }
         }
         return spots.isEmpty() ? right : spots.getFirst().bounds().x - list.look().px(16);
     }
@@ -110,8 +118,8 @@ final class RowPainter<T> {
         Font font = list.look().fonts().caption();
         List<RowAction<T>> offered = list.actionsOf(row);
         int gap = list.look().px(12);
-        int keyGap = list.look().px(8);
-        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + (a.hasKey() ? keyGap + brush.width(font, key(a)) : 0)).toList();
+        int keyGap = list.look().px(5);
+        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + (a.hasKey() ? keyGap + brush.width(font, key(a)) + 2 * list.look().px(AROUND_KEY) : 0)).toList();
         int total = widths.stream().mapToInt(w -> w + gap).sum();
         if (offered.isEmpty() || r.width - total < list.look().px(READABLE)) {
             return List.of();

@@ -85,6 +85,14 @@ public final class Popover {
             e.doit = false;
             close();
         });
+        // In a window that becomes smaller it would hang out of it.
+        Listener resized = e -> place();
+        window.addListener(SWT.Resize, resized);
+        shell.addListener(SWT.Dispose, e -> {
+            if (!window.isDisposed()) {
+                window.removeListener(SWT.Resize, resized);
+            }
+        });
         shell.addListener(SWT.Deactivate, e -> theme.display().asyncExec(this::left));
     }
 

@@ -51,17 +51,20 @@ final class SettingsSheet {
     }
 
     void open(Shell window) {
-        Popover popover = new Popover(window, theme, Texts.get("settings.title"), WIDTH).stay();
+        Popover popover = new Popover(window, theme, Texts.get("settings.title"), WIDTH);
         Composite content = popover.content();
         content.setLayout(grid());
         Heading title = new Heading(content, theme, Heading.Level.TITLE, Texts.get("settings.title"));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new FlatButton(content, theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close)
-                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         Control first = colours(content);
         keys.forEach(key -> setting(content, key));
-        Heading hint = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("settings.hint"));
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        // In sight however long the list is.
+        Composite foot = theme.surface(new Composite(popover.foot(), SWT.NONE), Token.PANEL);
+        foot.setLayout(new GridLayout(2, false));
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new Heading(foot, theme, Heading.Level.SUBTITLE, Texts.get("settings.hint")).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FlatButton(foot, theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         popover.open();
         resized = popover::place;
         first.setFocus();

@@ -21,9 +21,13 @@ import org.wellspring.app.internal.Texts;
 import org.wellspring.app.internal.keys.Keys;
 import org.wellspring.core.Problem;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.ThemeMode;
+import org.wellspring.ui.theme.ThemePreference;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.ScrollPage;
 
 import jakarta.annotation.PostConstruct;
@@ -101,6 +105,19 @@ public final class DoorPart {
         choice("welcome.empty", FlatButton.Kind.PLAIN, steps::startEmpty);
         gap();
         words(Heading.Level.SUBTITLE, Texts.get("welcome.place", threshold.directory()));
+        colours();
+    }
+
+    /** Whoever can't read well what came up should not have to look for where to change it. */
+    private void colours() {
+        RichText text = RichText.empty();
+        for (ThemeMode mode : ThemeMode.values()) {
+            text = (text.spans().isEmpty() ? text : text.muted(" · ")).link(Texts.get("theme." + mode.name()), () -> {
+                theme.setMode(mode);
+                new ThemePreference().save(mode);
+            });
+        }
+        new LinkText(column, theme, text).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
     private void shut(Path directory, Problem problem) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.app.internal.Texts;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
@@ -66,6 +67,8 @@ final class KeyOverlay {
     void open(Shell window) {
         popover = new Popover(window, theme, Texts.get("help.title"), WIDTH);
         fill(popover.content());
+        new FlatButton(popover.foot(), theme, FlatButton.Kind.PLAIN, Texts.get("settings.close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         popover.toRead();
     }
 

@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.NativeNames;
@@ -34,7 +36,11 @@ final class CorrectPopover {
         heading(popover, Heading.Level.STRONG, Texts.get("correct.title"));
         heading(popover, Heading.Level.SUBTITLE, failure.reason());
         Composite holder = new Composite(popover.content(), SWT.NONE);
-        holder.setLayout(new FillLayout());
+        FillLayout margins = new FillLayout();
+        margins.marginWidth = theme.px(8);
+        margins.marginHeight = theme.px(6);
+        holder.setLayout(margins);
+        holder.setBackground(theme.palette().soft());
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = theme.px(HEIGHT);
         holder.setLayoutData(tall);
@@ -55,8 +61,15 @@ final class CorrectPopover {
                 go.run();
             }
         });
-        new FlatButton(popover.content(), theme, FlatButton.Kind.PRIMARY, Texts.get("correct.retry")).onPress(go)
+        Composite buttons = theme.surface(new Composite(popover.foot(), SWT.NONE), Token.PANEL);
+        GridLayout row = new GridLayout(2, false);
+        row.marginWidth = 0;
+        row.marginHeight = 0;
+        buttons.setLayout(row);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FlatButton(buttons, theme, FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close)
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        new FlatButton(buttons, theme, FlatButton.Kind.PRIMARY, Texts.get("correct.retry")).onPress(go);
         popover.open();
         text.setFocus();
     }

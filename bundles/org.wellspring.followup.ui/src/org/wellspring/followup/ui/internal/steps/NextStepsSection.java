@@ -66,7 +66,8 @@ final class NextStepsSection extends PageSection<List<NextSteps.Step>> {
     }
 
     private void step(Composite card, UUID person, NextSteps.Step step) {
-        Composite line = place().bare(card, step.kind() == NextSteps.Kind.PROMISE ? 5 : 4);
+        int columns = step.kind() == NextSteps.Kind.PROMISE ? 5 : 4;
+        Composite line = place().bare(card, step.putOff().isPresent() ? columns - 1 : columns);
         InlineEdit what = new InlineEdit(line, place().theme(), SWT.NONE, Texts.get("steps.kind." + step.kind().name()))
                 .check(t -> t.isBlank() ? Optional.of(Texts.get("steps.empty")) : Optional.empty())
                 .onCommit(t -> place().actions().run(new EditEntity(step.id()).set(words(step), t)));
@@ -75,14 +76,25 @@ final class NextStepsSection extends PageSection<List<NextSteps.Step>> {
         what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         RichText when = step.kind() == NextSteps.Kind.CARD ? RichText.empty().muted(when(step))
                 : RichText.empty().link(when(step), () -> new StepPopover(place(), person, Optional.of(step)).open(card.getShell()));
-        LinkText day = new LinkText(line, place().theme(), when);
-        day.standsFor(step.id() + "/when");
-        day.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        boolean below = step.putOff().isPresent();
+        if (!below) {
+            day(line, step, when, new GridData(SWT.END, SWT.CENTER, false, false));
+        }
         button(line, step, Icon.CHECK, "steps.done", () -> deeds.done(step));
         if (step.kind() == NextSteps.Kind.PROMISE) {
             button(line, step, Icon.CLOSE, "steps.release", () -> deeds.release(step));
         }
         button(line, step, Icon.CLOCK, "steps.later", () -> deeds.putOff(step, line.getShell()));
+        if (below) {
+            // So many words beside it would leave the step itself no room.
+            day(line, step, when, new GridData(SWT.FILL, SWT.TOP, true, false, columns - 1, 1));
+        }
+    }
+
+    private void day(Composite line, NextSteps.Step step, RichText when, GridData where) {
+        LinkText day = new LinkText(line, place().theme(), when);
+        day.standsFor(step.id() + "/when");
+        day.setLayoutData(where);
     }
 
     private void button(Composite line, NextSteps.Step step, Icon icon, String key, Runnable action) {

@@ -75,7 +75,8 @@ public final class DetailLine {
     public DetailLine label(String value, String otherwise, Function<String, Command<?>> change) {
         InlineEdit edit = new InlineEdit(grid, tools.theme(), SWT.NONE, Texts.get("details.label", otherwise))
                 .level(Heading.Level.SUBTITLE).placeholder(otherwise).onCommit(t -> tools.actions().run(change.apply(t)));
-        known(edit, "label").setValue(value);
+        known(edit, "label").setValue(Words.capital(value));
+        edit.editAs(value);
         edit.setLayoutData(left());
         row.stop(edit);
         return this;
@@ -134,9 +135,17 @@ public final class DetailLine {
         row.removal(() -> tools.actions().runAndSay(emptying.get(), Texts.get("removed", what)).isPresent());
     }
 
-    /** One thing can be done with it, and it can be taken away. */
-    public void end(Icon icon, String words, Runnable action, UUID detail, String what) {
-        button(icon, words, action);
+    /**
+     * One thing can be done with it, said in words where a sign would be taken for something else – a tick beside a field that
+     * is being written –, and it can be taken away.
+     */
+    public void end(String does, String why, Runnable action, UUID detail, String what) {
+        FlatButton button = new FlatButton(grid, tools.theme(), FlatButton.Kind.QUIET, does).onPress(action);
+        button.setToolTipText(why);
+        GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.heightHint = tools.theme().px(BUTTON);
+        known(button, "does").setLayoutData(data);
+        row.stop(button);
         removing(detail, what);
     }
 

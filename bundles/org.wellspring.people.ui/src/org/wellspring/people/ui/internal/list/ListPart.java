@@ -35,6 +35,7 @@ import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.faces.Initials;
+import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.rows.CardRow;
 import org.wellspring.ui.rows.CardRowRenderer;
@@ -177,7 +178,7 @@ public final class ListPart {
 
     private void createOrder(Composite top) {
         Composite line = theme.surface(new Composite(top, SWT.NONE), Token.PANEL);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
@@ -188,6 +189,12 @@ public final class ListPart {
         GridData low = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         low.heightHint = theme.px(ORDER_HEIGHT);
         order.setLayoutData(low);
+        FlatButton add = new FlatButton(line, theme, FlatButton.Kind.QUIET, "").icon(Icon.USER_PLUS, Texts.get("list.add"));
+        add.onPress(() -> commands.run(CommandIds.NEW_PERSON));
+        GridData end = new GridData(SWT.END, SWT.CENTER, true, false);
+        end.heightHint = theme.px(ORDER_HEIGHT);
+        add.setLayoutData(end);
+        add.setEnabled(space.readOnlyReason().isEmpty());
     }
 
     private void toggled(Set<String> on) {

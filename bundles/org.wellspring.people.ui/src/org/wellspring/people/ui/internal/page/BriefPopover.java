@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.ui.internal.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.model.Person;
 import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.PutOff;
 import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.widgets.FlatButton;
@@ -29,22 +35,32 @@ final class BriefPopover {
         words(popover, Heading.Level.TITLE, page.row().name());
         words(popover, Heading.Level.SUBTITLE,
                 page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none") : Texts.get("brief.last", page.lastTouch()));
+        tools.space().find(page.row().id(), Person.class).map(Person::getBirthday).filter(day -> !day.isBlank())
+                .ifPresent(day -> words(popover, Heading.Level.SUBTITLE, Texts.get("brief.born", new DateWords().ofLife(day))));
         lines(popover, "brief.topics", page.lastTopics().stream());
         lines(popover, "brief.promises", page.promises().stream().map(this::promise));
         lines(popover, "brief.steps", page.steps().stream().map(this::step));
         lines(popover, "brief.points", page.talkingPoints().stream().map(PersonPage.Point::text));
         lines(popover, "brief.needs", page.needs().stream().map(PersonPage.Wish::text));
-        new FlatButton(popover.content(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close)
+        if (!page.notes().isBlank()) {
+            lines(popover, "brief.notes", page.notes().strip().lines().filter(line -> !line.isBlank()));
+        }
+        new FlatButton(popover.foot(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close)
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         popover.toRead();
     }
 
     private String promise(PersonPage.PromiseLine promise) {
-        return promise.what() + promise.due().map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
+        return promise.what() + when(promise.id(), promise.due());
     }
 
     private String step(PersonPage.Step step) {
-        return step.what() + step.due().map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
+        return step.what() + when(step.id(), step.due());
+    }
+
+    /** What was put off comes up on another day than its own. */
+    private String when(UUID id, Optional<LocalDate> due) {
+        return PutOff.until(tools.space(), id).or(() -> due).map(d -> " · " + tools.durations().until(d, tools.today())).orElse("");
     }
 
     private void lines(Popover popover, String key, Stream<String> lines) {

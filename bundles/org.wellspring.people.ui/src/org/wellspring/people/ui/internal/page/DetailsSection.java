@@ -53,6 +53,7 @@ final class DetailsSection extends PersonPart {
     private boolean open;
     private Optional<DetailRows> rows = Optional.empty();
     private InlineEdit first;
+    private FlatButton add;
 
     DetailsSection(SectionPlace place) {
         super(place);
@@ -92,7 +93,7 @@ final class DetailsSection extends PersonPart {
         tools.space().find(page.row().id(), Person.class).ifPresent(p -> lines(grid, page, p));
         fresh.line(grid, page.row().id());
         all.arrive();
-        FlatButton add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
+        add = new FlatButton(card, theme(), FlatButton.Kind.PLAIN, Texts.get("details.add")).menu();
         add.onPress(() -> fresh.choose(add, page.row().id(), this::beginNew));
     }
 
@@ -129,6 +130,8 @@ final class DetailsSection extends PersonPart {
         // The page has its new shape by then, and can scroll to it.
         box.getDisplay().asyncExec(() -> {
             if (first != null && !first.isDisposed()) {
+                // All of it comes into view, as far as there is room, and the beginning in any case.
+                add.setFocus();
                 first.setFocus();
             }
         });
@@ -233,12 +236,15 @@ final class DetailsSection extends PersonPart {
             }
         });
         if (role.current()) {
-            line.end(Icon.CHECK, Texts.get("details.role.end"),
+            line.end(Texts.get("details.role.left"), Texts.get("details.role.end"),
                     () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, tools.today()),
                             Texts.get("details.role.ended", text)),
                     role.id(), text);
         } else {
-            line.end(Optional.empty(), Icon.CHECK, "", Optional.of(role.id()), text);
+            line.end(Texts.get("details.role.back"), Texts.get("details.role.back.why"),
+                    () -> tools.actions().runAndSay(new EditEntity(role.id()).set(ModelPackage.Literals.ROLE__TO, null),
+                            Texts.get("details.role.backed", text)),
+                    role.id(), text);
         }
     }
 
@@ -247,7 +253,7 @@ final class DetailsSection extends PersonPart {
         String from = role.from().map(d -> "" + d.getYear()).orElse("");
         String to = role.to().map(d -> "" + d.getYear()).orElse("");
         if (role.current()) {
-            return from.isEmpty() ? Texts.get("details.role") : Texts.get("details.role.since", from);
+            return from.isEmpty() ? Texts.get(role.title().isBlank() ? "details.role.at" : "details.role") : Texts.get("details.role.since", from);
         }
         return from.isEmpty() ? Texts.get("details.role.until", to)
                 : from.equals(to) ? Texts.get("details.role.in", to) : Texts.get("details.role.from", from, to);

@@ -154,10 +154,10 @@ final class HeaderSection extends PersonPart {
                 .muted(subtitle.substring(at + role.organizationName().length()));
     }
 
-    private static String touch(PersonPage page) {
+    private String touch(PersonPage page) {
         String since = page.lastTouch();
         if (page.row().lastTwoWayTouch().isEmpty()) {
-            return since;
+            return page.row().lastTouch().map(day -> Texts.get("person.touch.one-way", since, tools.durations().since(day, tools.today()))).orElse(since);
         }
         return Texts.get(Character.isDigit(since.charAt(0)) ? "person.touch.ago" : "person.touch", since);
     }
@@ -279,7 +279,7 @@ final class HeaderSection extends PersonPart {
         if (tools.space().find(id, Person.class).filter(p -> !p.getMergedIds().isEmpty()).isPresent()) {
             item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.part-merged"));
         }
-        if (tools.commands().has(CommandIds.PART)) {
+        if (tools.commands().has(CommandIds.PART) && tools.space().find(id, Person.class).filter(p -> p.getSources().size() > 1).isPresent()) {
             item(menu, "person.part.import", () -> tools.commands().run(CommandIds.PART, Map.of(CommandIds.PERSON, id.toString())));
         }
         new MenuItem(menu, SWT.SEPARATOR);

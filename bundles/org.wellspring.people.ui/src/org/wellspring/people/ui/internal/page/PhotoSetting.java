@@ -53,6 +53,6 @@ public final class PhotoSetting {
     }
 
     private void put(UUID person, PictureFile.Picture picture) {
-        actions.run(new SetPhoto(person, picture));
+        actions.runAndSay(new SetPhoto(person, picture), Texts.get("photo.set"));
     }
 }

@@ -41,7 +41,7 @@ final class TimelineWords implements RowRenderer<TimelineEntry> {
 
     private TimelineRow words(TimelineEntry entry) {
         return new TimelineRow(entry.id().toString(), day(entry.day()), entry.label(), entry.text(),
-                entry.chip().text(), tone(entry.chip().look()));
+                entry.label().contains(entry.chip().text()) ? "" : entry.chip().text(), tone(entry.chip().look()));
     }
 
     private String day(Optional<LocalDate> day) {
