@@ -105,6 +105,8 @@ public final class RowList<T> extends Painted {
         lines = new SectionLines<>(sections);
         selection.limit(lines.rows());
         hovered = -1;
+        // It was about a row that may be gone.
+        setToolTipText(null);
         viewport.relayout();
         redraw();
         told = selection.lead();

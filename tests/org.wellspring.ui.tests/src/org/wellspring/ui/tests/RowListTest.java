@@ -158,6 +158,30 @@ class RowListTest extends DisplayCase {
     }
 
     @Test
+    void whatCanBeDoneWithARowCanBeClickedAtAnyWidthOfAWindow() {
+        RowList<String> list = open(0);
+        list.setRows(RowSource.of(List.of("Maeve O'Brien")));
+        list.select(0);
+        List<String> done = new ArrayList<>();
+        list.setActions(List.of("Write", "Log", "Put off", "Done").stream()
+                .map(name -> new RowAction<String>(name, name.charAt(0), row -> true, rows -> done.add(name))).toList());
+        for (int width = 480; width <= 1200; width += 17) {
+            shell.setSize(width, 420);
+            settle();
+            done.clear();
+            for (int x = 0; x < list.getClientArea().width; x += 3) {
+                Event click = new Event();
+                click.button = 1;
+                click.x = x;
+                click.y = 30;
+                list.notifyListeners(SWT.MouseDown, click);
+            }
+            assertThat(done).as("at " + width).contains("Write", "Log", "Put off", "Done");
+        }
+        assertThat(list.isListening(SWT.MenuDetect)).as("and by the right button, where there is no room at all").isTrue();
+    }
+
+    @Test
     void typingJumpsToTheRowThatBeginsSo() {
         RowList<String> list = open(0);
         list.setRows(RowSource.of(List.of("Ana", "Bela", "Benno", "Carl")));

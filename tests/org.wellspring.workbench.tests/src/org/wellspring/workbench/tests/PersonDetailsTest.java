@@ -368,6 +368,23 @@ class PersonDetailsTest {
         return after(label, InlineEdit.class);
     }
 
+    @Test
+    @DisplayName("work that is over is said so in words, beside no field that is being written; one word leads back")
+    void workIsOver() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID noor = window.ui(() -> new CreatePerson("Noor Halabi").role("Foreman", "Lumen").run(space(window)).result());
+            window.key(SWT.MOD1, '3');
+            window.showPage(noor);
+            window.follow("All details");
+            window.press("Left");
+            window.until("it is over", () -> person(window, noor).getRoles().getFirst().getTo() != null);
+            window.press("Still there");
+            window.until("it goes on", () -> person(window, noor).getRoles().getFirst().getTo() == null);
+            window.until("its row has no tick", () -> window.button("Left") != null);
+            assertThat(window.ui(() -> window.find(FlatButton.class, b -> "No longer does this".equals(b.getToolTipText())).getText())).isEqualTo("Left");
+        });
+    }
+
     private static LinkText address(Window window) {
         return window.find(LinkText.class, l -> l.text().text().startsWith("Havnegata 9") && l.text().spans().size() == 1);
     }
