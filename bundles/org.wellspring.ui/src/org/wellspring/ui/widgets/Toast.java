@@ -24,7 +24,7 @@ public final class Toast {
     private static final int SHOWN_MS = 7_000;
     /** The status line is a little higher; what stands at its ends stays readable. */
     private static final int HEIGHT = 26;
-    private static final int BESIDE = 150;
+    private static final int BESIDE = 190;
     private static final String OPEN = "org.wellspring.toast";
 
     private final Shell window;
