@@ -22,7 +22,7 @@ public final class DaySettings implements SettingKeys {
                     throw new IllegalArgumentException("days.order takes day-first, month-first, ask or locale.");
                 }
                 return text.strip();
-            });
+            }, List.of("locale", "day-first", "month-first", "ask"));
 
     @Override
     public List<SettingKey<?>> keys() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core.settings;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -10,8 +11,14 @@ import java.util.function.Function;
  * @param fallback the sensible default
  * @param meaning one sentence for the user, with the unit
  * @param read makes a value of text; throws IllegalArgumentException with a sentence if it can't
+ * @param choices all it can be, where that is a handful, in the order to offer them; empty for anything that can be read
  */
-public record SettingKey<T>(String name, T fallback, String meaning, Function<String, T> read) {
+public record SettingKey<T>(String name, T fallback, String meaning, Function<String, T> read, List<String> choices) {
+    /** One that can be anything that is read. */
+    public SettingKey(String name, T fallback, String meaning, Function<String, T> read) {
+        this(name, fallback, meaning, read, List.of());
+    }
+
     /** A whole number within bounds. */
     public static SettingKey<Integer> number(String name, int fallback, int min, int max, String meaning) {
         return new SettingKey<>(name, fallback, meaning, text -> {

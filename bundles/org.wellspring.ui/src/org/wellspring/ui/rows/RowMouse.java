@@ -6,11 +6,12 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.DropDown;
 
 /** The mouse of a list: selecting, extending, opening, hovering, row actions, and tooltips for what did not fit. */
 final class RowMouse<T> {
@@ -40,14 +41,8 @@ final class RowMouse<T> {
             return;
         }
         Menu menu = new Menu(list);
-        actions.forEach(action -> {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(action.label() + (action.hasKey() ? "\t" + action.key() : ""));
-            item.addListener(SWT.Selection, chosen -> list.run(action));
-        });
-        menu.setLocation(e.x, e.y);
-        menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+        actions.forEach(action -> DropDown.item(menu, action.label() + (action.hasKey() ? "\t" + action.key() : ""), () -> list.run(action)));
+        DropDown.at(new Point(e.x, e.y), menu);
     }
 
     private void down(Event e) {

@@ -201,6 +201,7 @@ class BeginningTest {
             assertThat(settings.getFirst()).startsWith("Conversations you have room for in a week");
             assertThat(settings.getLast()).startsWith("Seconds a command waits");
             assertThat(window.ui(() -> Window.find(window.panel(), LinkText.class, l -> l.isVisible()))).as("a way back to what is as usual").isNull();
+            assertThat(window.ui(() -> window.button("locale"))).as("what is one of a handful is chosen").isNotNull();
         });
     }
 

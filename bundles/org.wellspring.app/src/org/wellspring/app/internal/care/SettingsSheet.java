@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.app.internal.Texts;
 import org.wellspring.core.Space;
@@ -24,6 +26,7 @@ import org.wellspring.ui.theme.ThemePreference;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
@@ -103,24 +106,44 @@ final class SettingsSheet {
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         fill(new Heading(words, theme, Heading.Level.TEXT, key.meaning()));
         LinkText usual = fill(new LinkText(words, theme, RichText.empty()));
-        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).placeholder(Texts.get("settings.none"))
-                .check(text -> objection(key, text));
         GridData right = new GridData(SWT.FILL, SWT.TOP, false, false);
         right.widthHint = theme.px(VALUE);
+        if (!key.choices().isEmpty()) {
+            choice(content, key, usual).setLayoutData(right);
+            return;
+        }
+        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).placeholder(Texts.get("settings.none"))
+                .check(text -> objection(key, text));
         value.setLayoutData(right);
         value.setEnabled(space.readOnlyReason().isEmpty());
         value.onCommit(text -> {
             set(key, text);
-            show(key, value, usual);
+            show(key, value::setValue, usual);
         });
-        show(key, value, usual);
+        show(key, value::setValue, usual);
+    }
+
+    /** Of a handful one is chosen, not typed. */
+    private FlatButton choice(Composite content, SettingKey<?> key, LinkText usual) {
+        FlatButton value = new FlatButton(content, theme, FlatButton.Kind.PLAIN, "").menu();
+        value.setEnabled(space.readOnlyReason().isEmpty());
+        value.onPress(() -> {
+            Menu menu = new Menu(value);
+            key.choices().forEach(choice -> DropDown.item(menu, choice, () -> {
+                set(key, choice);
+                show(key, value::setText, usual);
+            }));
+            DropDown.below(value, menu);
+        });
+        show(key, value::setText, usual);
+        return value;
     }
 
     /** The value that counts now, and the way back to the usual one. */
-    private void show(SettingKey<?> key, InlineEdit value, LinkText usual) {
+    private void show(SettingKey<?> key, Consumer<String> value, LinkText usual) {
         String now = String.valueOf(new Settings(space).get(key));
         String fallback = String.valueOf(key.fallback());
-        value.setValue(now);
+        value.accept(now);
         boolean changed = !now.equals(fallback);
         ((GridData) usual.getLayoutData()).exclude = !changed;
         usual.setVisible(changed);
