@@ -15,7 +15,7 @@ import org.wellspring.ui.widgets.Tone;
  * @param beside muted, after the title ("Harbor Studio")
  * @param chip after that ("3 days over"); empty for none
  * @param note second line, muted; empty for none
- * @param help third line, in the accent colour after an arrow; empty for none
+ * @param help third line, after an arrow; empty for none
  * @param aside muted, at the right of the first line ("2 weeks"); empty for none
  * @param icon the address of a drawing in place of initials; empty for none
  */

@@ -69,7 +69,8 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
             TextLine line = brush.line(x, baseline, end);
             end = state.right();
             if (text.equals(row.help())) {
-                line.accent(ARROW + text);
+                // Words in the accent colour would look like a link.
+                line.accent(ARROW).text(text);
             } else {
                 line.muted(text);
             }
