@@ -30,6 +30,7 @@ import org.wellspring.model.Origin;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
+import org.wellspring.model.Snooze;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.TimelineEntry;
@@ -41,6 +42,7 @@ import org.wellspring.people.commands.AddTalkingPoint;
 import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.commands.PutOff;
 import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.testkit.TempSpace;
 
@@ -87,6 +89,28 @@ class PersonPageTest {
                 "Talk about: the Lisbon job");
         assertThat(help.getFirst().reason()).isEqualTo("needs: a way into maritime museums");
         assertThat(help.getFirst().other()).contains(jonas);
+    }
+
+    @Test
+    @DisplayName("knows until when something is put off: the last word counts, one year's birthday and what has passed do not (M6, F6)")
+    void putOff() {
+        assertThat(PutOff.until(space, rosa)).isEmpty();
+        putOff(rosa, World.TODAY.plusDays(4), null);
+        putOff(rosa, World.TODAY.plusDays(9), null);
+        putOff(rosa, World.TODAY.plusDays(30), World.TODAY.plusDays(1));
+        putOff(jonas, World.TODAY, null);
+        assertThat(PutOff.until(space, rosa)).contains(World.TODAY.plusDays(9));
+        assertThat(PutOff.until(space, jonas)).isEmpty();
+    }
+
+    private void putOff(UUID whom, LocalDate until, LocalDate occasion) {
+        space.change("Put off", tx -> {
+            Snooze snooze = NEW.createSnooze();
+            snooze.setSubject(tx.find(whom, Person.class).orElseThrow());
+            snooze.setUntil(until);
+            snooze.setOccasion(occasion);
+            tx.add(snooze);
+        });
     }
 
     @Test

@@ -117,6 +117,8 @@ final class HistoryPopover {
                 tools.commands().run(PeopleIds.BOOK_HISTORY);
             })).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
+        new FlatButton(popover.foot(), tools.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         popover.open();
         list.setFocus();
     }
