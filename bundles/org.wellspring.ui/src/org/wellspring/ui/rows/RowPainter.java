@@ -13,7 +13,7 @@ import org.wellspring.ui.widgets.Brush;
 /** Draws what surrounds a row (heading, ground, hairline, actions) and lets the renderer draw the row. */
 final class RowPainter<T> {
     /** What an action looks like inside a row. */
-    record Spot<A>(Rectangle bounds, RowAction<A> action) {}
+    record Spot<A>(Rectangle bounds, RowAction<A> action, boolean keyed) {}
 
     /** So much of a row is left to its words; what can be done with it is in the menu of the right button, too. */
     private static final int READABLE = 220;
@@ -101,7 +101,7 @@ final class RowPainter<T> {
             int y = b.y + (b.height - brush.lineHeight(font)) / 2;
             String key = key(spot.action());
             brush.text(spot.action().label(), font, palette.muted(), b.x, y, b.width);
-            if (!key.isEmpty()) {
+            if (spot.keyed() && !key.isEmpty()) {
                 // Framed as keys are everywhere, or it would read as a letter of the word.
                 int keyWidth = brush.width(font, key);
                 int around = list.look().px(AROUND_KEY);
@@ -115,11 +115,17 @@ final class RowPainter<T> {
 
     /** Where the actions of a row stand. They give way when they would leave too little of the row to read; their keys still work. */
     List<Spot<T>> spots(Brush brush, T row, Rectangle r, int right) {
+        List<Spot<T>> keyed = spots(brush, row, r, right, true);
+        return keyed.isEmpty() ? spots(brush, row, r, right, false) : keyed;
+    }
+
+    /** @param keyed whether each says its letter; where there is no room for that, its words are what matters */
+    private List<Spot<T>> spots(Brush brush, T row, Rectangle r, int right, boolean keyed) {
         Font font = list.look().fonts().caption();
         List<RowAction<T>> offered = list.actionsOf(row);
         int gap = list.look().px(12);
         int keyGap = list.look().px(5);
-        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + (a.hasKey() ? keyGap + brush.width(font, key(a)) + 2 * list.look().px(AROUND_KEY) : 0)).toList();
+        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + (keyed && a.hasKey() ? keyGap + brush.width(font, key(a)) + 2 * list.look().px(AROUND_KEY) : 0)).toList();
         int total = widths.stream().mapToInt(w -> w + gap).sum();
         if (offered.isEmpty() || r.width - total < list.look().px(READABLE)) {
             return List.of();
@@ -128,7 +134,7 @@ final class RowPainter<T> {
         int x = right - total + gap;
         int height = list.look().px(26);
         for (int i = 0; i < offered.size(); i++) {
-            spots.add(new Spot<>(new Rectangle(x, r.y + (r.height - height) / 2, widths.get(i), height), offered.get(i)));
+            spots.add(new Spot<>(new Rectangle(x, r.y + (r.height - height) / 2, widths.get(i), height), offered.get(i), keyed));
             x += widths.get(i) + gap;
         }
         return spots;

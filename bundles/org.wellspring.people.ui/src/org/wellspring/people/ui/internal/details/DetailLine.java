@@ -75,8 +75,7 @@ public final class DetailLine {
     public DetailLine label(String value, String otherwise, Function<String, Command<?>> change) {
         InlineEdit edit = new InlineEdit(grid, tools.theme(), SWT.NONE, Texts.get("details.label", otherwise))
                 .level(Heading.Level.SUBTITLE).placeholder(otherwise).onCommit(t -> tools.actions().run(change.apply(t)));
-        known(edit, "label").setValue(Words.capital(value));
-        edit.editAs(value);
+        known(edit, "label").setValue(value);
         edit.setLayoutData(left());
         row.stop(edit);
         return this;

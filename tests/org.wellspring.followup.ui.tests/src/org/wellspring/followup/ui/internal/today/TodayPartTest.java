@@ -303,7 +303,7 @@ class TodayPartTest {
         window.until("one is left", () -> list.rowCount() == 1);
         assertThat(errors.notices().getLast().text()).isEqualTo("Bo Lund: put aside");
 
-        follow("Propose nobody");
+        follow("Hide these proposals");
         window.until("nobody is left", () -> list.rowCount() == 0);
         window.until("the day is free", () -> !link("Capture something").isEmpty());
         errors.notices().getLast().link().orElseThrow().action().run();
