@@ -73,8 +73,8 @@ class CaptureTest {
             }
             assertThat(heights).isSorted();
             assertThat(heights.get(0)).isPositive();
-            assertThat(heights.get(1)).isGreaterThan(heights.get(0));
-            assertThat(heights.get(5)).as("no more than three lines").isEqualTo(heights.get(3)).isLessThan(2 * one + 10);
+            assertThat(heights.get(4)).as("a third line").isGreaterThan(heights.get(0));
+            assertThat(heights.get(5)).as("no more than three lines").isEqualTo(heights.get(4)).isLessThan(2 * one + 10);
             window.ui(() -> {
                 field(window).insert("\n");
                 assertThat(field(window).getText()).doesNotContain("\n");
