@@ -36,6 +36,9 @@ public final class StepDetails {
     private static final List<String> KNOWN_BY = List.of("name", "number", "address", "street", "uri", "what", "who", "summary", "title",
             "organization", "text", "note", "word");
 
+    /** How a history tells what is not so. */
+    private static final Set<String> NO = Set.of("no", "false");
+    private static final String AT = "at";
     private static final String DAY_ONLY = "dayOnly";
     /** How things hang together inside, which tells nobody what was done. */
     private static final Set<String> INSIDE = Set.of("cause", "mergedIds", "sortAs", "interaction", DAY_ONLY);
@@ -65,7 +68,7 @@ public final class StepDetails {
         Map<UUID, List<FieldChange>> things = changes.stream().filter(change -> !type(change).equals(SOURCE))
                 .collect(Collectors.groupingBy(FieldChange::object, LinkedHashMap::new, Collectors.toList()));
         StepDetails details = new StepDetails(clock);
-        return things.values().stream().flatMap(thing -> details.thing(thing).stream()).distinct().toList();
+        return things.values().stream().flatMap(thing -> details.thing(details.withoutHours(thing)).stream()).distinct().toList();
     }
 
     private List<String> thing(List<FieldChange> changes) {
@@ -77,8 +80,7 @@ public final class StepDetails {
         if (whole != null && whole.after() == null) {
             return List.of(whole("step.gone", thing, changes, FieldChange::before));
         }
-        return changes.stream().filter(change -> !INSIDE.contains(change.feature()) && !isOfTheOther(change, changes, FieldChange::after))
-                .map(change -> changed(thing, change)).toList();
+        return changes.stream().filter(change -> !INSIDE.contains(change.feature())).map(change -> changed(thing, change)).toList();
     }
 
     /** "call", "note", where it is known of what kind a touch is; else "touch", "promise" … */
@@ -95,7 +97,7 @@ public final class StepDetails {
     /** All of a thing in a line: what it is known by, the rest in brackets. */
     private String whole(String key, String thing, List<FieldChange> changes, Function<FieldChange, String> side) {
         List<FieldChange> fields = new ArrayList<>(changes.stream()
-                .filter(change -> !change.feature().isEmpty() && side.apply(change) != null && isTold(change, changes, side)).toList());
+                .filter(change -> !change.feature().isEmpty() && side.apply(change) != null && isTold(change, side)).toList());
         FieldChange known = fields.stream().filter(change -> KNOWN_BY.contains(change.feature()))
                 .min(Comparator.comparing(change -> KNOWN_BY.indexOf(change.feature()))).orElse(null);
         fields.remove(known);
@@ -111,15 +113,27 @@ public final class StepDetails {
         return !first.isEmpty() && words.startsWith(first.replaceFirst("\\s*…$", ""));
     }
 
-    /** Of a moment and its day one is told: the day where no more was said, or where it is noon, which stands for that. */
-    private boolean isOfTheOther(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
-        String other = change.feature().equals("day") ? "at" : change.feature().equals("at") ? "day" : "";
-        if (other.isEmpty() || all.stream().noneMatch(c -> c.feature().equals(other))) {
-            return false;
+    /**
+     * Of a moment and its day one is told: a day where no more was said, which noon stands for, or else the moment. {@code changes} are of
+     * one thing.
+     */
+    private List<FieldChange> withoutHours(List<FieldChange> changes) {
+        if (changes.stream().noneMatch(c -> c.feature().equals(AT))) {
+            return changes;
         }
-        boolean days = all.stream().filter(c -> c.feature().equals(DAY_ONLY)).map(side).findFirst().map(Boolean::valueOf)
-                .orElseGet(() -> all.stream().filter(c -> c.feature().equals("at")).allMatch(c -> isNoon(c.before()) && isNoon(c.after())));
-        return days == change.feature().equals("at");
+        boolean day = changes.stream().filter(c -> c.feature().equals(DAY_ONLY)).map(c -> c.after() == null ? c.before() : c.after()).findFirst()
+                .map(said -> !NO.contains(said))
+                .orElseGet(() -> changes.stream().filter(c -> c.feature().equals(AT)).allMatch(c -> isNoon(c.before()) && isNoon(c.after())));
+        return changes.stream().filter(c -> !c.feature().equals("day"))
+                .map(c -> day && c.feature().equals(AT) ? new FieldChange(c.object(), c.type(), "day", day(c.before()), day(c.after())) : c).toList();
+    }
+
+    private String day(String moment) {
+        try {
+            return moment == null ? null : Instant.parse(moment.strip()).atZone(clock.getZone()).toLocalDate().toString();
+        } catch (DateTimeParseException e) {
+            return moment; // told as it is
+        }
     }
 
     private boolean isNoon(String moment) {
@@ -131,8 +145,8 @@ public final class StepDetails {
     }
 
     /** What says nothing new is not told: the name of a thing its kind, and most things begin as open. */
-    private boolean isTold(FieldChange change, List<FieldChange> all, Function<FieldChange, String> side) {
-        return !INSIDE.contains(change.feature()) && !isOfTheOther(change, all, side)
+    private static boolean isTold(FieldChange change, Function<FieldChange, String> side) {
+        return !INSIDE.contains(change.feature())
                 && !(change.feature().equals("kind") && type(change).equals(TOUCH))
                 && !((change.feature().equals("state") || change.feature().equals("status")) && BEGINNINGS.contains(side.apply(change)));
     }

@@ -109,7 +109,8 @@ final class MergeChoices {
     /** What is said of it: how often for a rhythm, the words for anything else. */
     private static String text(EObject said) {
         String often = said instanceof Rhythm rhythm && rhythm.getIdealDays() > 0
-                ? new Durations().every(Interval.stored(rhythm.getIdealDays(), rhythm.getIdealMonths())) : "";
+                ? new Durations().every(Interval.stored(rhythm.getIdealDays(), rhythm.getIdealMonths()))
+                : "";
         Stream<String> words = said.eClass().getEAllAttributes().stream().filter(a -> a.getEType().getInstanceClass() == String.class && !a.isMany())
                 .map(said::eGet).filter(String.class::isInstance).map(String.class::cast);
         return Stream.concat(Stream.of(often), words).filter(s -> !s.isBlank()).collect(Collectors.joining(", "));

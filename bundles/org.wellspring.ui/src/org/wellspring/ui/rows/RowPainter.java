@@ -125,7 +125,9 @@ final class RowPainter<T> {
         List<RowAction<T>> offered = list.actionsOf(row);
         int gap = list.look().px(12);
         int keyGap = list.look().px(5);
-        List<Integer> widths = offered.stream().map(a -> brush.width(font, a.label()) + (keyed && a.hasKey() ? keyGap + brush.width(font, key(a)) + 2 * list.look().px(AROUND_KEY) : 0)).toList();
+        List<Integer> widths = offered.stream()
+                .map(a -> brush.width(font, a.label()) + (keyed && a.hasKey() ? keyGap + brush.width(font, key(a)) + 2 * list.look().px(AROUND_KEY) : 0))
+                .toList();
         int total = widths.stream().mapToInt(w -> w + gap).sum();
         if (offered.isEmpty() || r.width - total < list.look().px(READABLE)) {
             return List.of();

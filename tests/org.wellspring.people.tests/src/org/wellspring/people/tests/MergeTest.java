@@ -203,7 +203,8 @@ class MergeTest {
             boolean theirs = whose == Whose.OTHER;
             String all = now.getNotes() + now.getCustomFields().stream().map(CustomField::getValue).collect(Collectors.joining("\n"));
             assertThat(now.getPrefix()).isEqualTo(theirs ? "Prof." : "Dr.");
-            assertThat(all).contains("Likes tea.", "Plays chess.", theirs ? "Dr." : "Prof.", TODAY.minusDays(theirs ? 90 : 30).toString(), theirs ? "30" : "14");
+            assertThat(all).contains("Likes tea.", "Plays chess.", theirs ? "Dr." : "Prof.", TODAY.minusDays(theirs ? 90 : 30).toString(),
+                    theirs ? "30" : "14");
             assertThat(now.getNotes()).isEqualTo(whose == Whose.BOTH ? "Likes tea.\n\nPlays chess." : theirs ? "Plays chess." : "Likes tea.");
             assertThat(now.getMetOn()).isEqualTo(TODAY.minusDays(theirs ? 30 : 90));
             assertThat(now.getRhythm().getIdealDays()).isEqualTo(theirs ? 14 : 30);

@@ -121,7 +121,8 @@ class MonthsTest {
     @ParameterizedTest
     @CsvSource({"every six weeks, 42, 0", "six weeks, 42, 0", "every other week, 14, 0", "every second month, 0, 2", "a fortnight, 14, 0", "once a month, 0, 1",
             "quarterly, 0, 3", "Twice a year, 0, 6", "every 10 days, 10, 0", "once every three months, 0, 3", "about every 5 weeks, 35, 0", "half a year, 0, 6",
-            "alle sechs Wochen, 42, 0", "Alle 10 Tage, 10, 0", "jede zweite Woche, 14, 0", "einmal im Monat, 0, 1", "vierteljährlich, 0, 3", "jedes Jahr, 0, 12",
+            "alle sechs Wochen, 42, 0", "Alle 10 Tage, 10, 0", "jede zweite Woche, 14, 0", "einmal im Monat, 0, 1", "vierteljährlich, 0, 3",
+            "jedes Jahr, 0, 12",
             "toutes les six semaines, 42, 0", "tous les mois, 0, 1", "une semaine sur deux, 14, 0", "chaque trimestre, 0, 3",
             "cada seis semanas, 42, 0", "una vez al mes, 0, 1", "cada dos meses, 0, 2", "anualmente, 0, 12", "30d, 30, 0", "3 months, 0, 3"})
     @DisplayName("a span is said in words of any language that days are read in")

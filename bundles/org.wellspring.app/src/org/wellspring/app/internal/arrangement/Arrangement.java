@@ -88,7 +88,8 @@ public final class Arrangement {
         }
         shares.forEach(s -> memory.get(key(s)).ifPresent(s.element()::setContainerData));
         // The first start of a day, and of a book, shows the day.
-        memory.get("perspective").filter(p -> memory.get(DAY).filter(today()::equals).isPresent() && memory.get(BOOK).filter(book::equals).isPresent()).flatMap(this::perspective)
+        memory.get("perspective").filter(p -> memory.get(DAY).filter(today()::equals).isPresent() && memory.get(BOOK).filter(book::equals).isPresent())
+                .flatMap(this::perspective)
                 .ifPresent(p -> perspectives().ifPresent(stack -> stack.setSelectedElement(p)));
     }
 

@@ -23,6 +23,7 @@ public final class SettingsHandler {
 
     @Execute
     void show(Space space, MainWindow window, Theme theme, Actions actions, @Service List<SettingKeys> keys) {
-        window.shell().ifPresent(new SettingsSheet(theme, space, actions, keys.stream().sorted(Comparator.comparingInt(SettingKeys::order)).flatMap(k -> k.keys().stream()).toList())::open);
+        window.shell().ifPresent(new SettingsSheet(theme, space, actions,
+                keys.stream().sorted(Comparator.comparingInt(SettingKeys::order)).flatMap(k -> k.keys().stream()).toList())::open);
     }
 }

@@ -103,7 +103,8 @@ public final class RhythmPopover {
         me = field("benefit-me", now.map(Rhythm::getBenefitMe));
         longest = field("longest", now.map(r -> Interval.stored(r.getMaxDays(), r.getMaxMonths())).filter(i -> i.days() > 0).map(durations::length));
         channels = field("channels", now.map(r -> String.join(", ", r.getChannels())));
-        ChipBar agreed = bar("agreed", Arrays.stream(AgreedBy.values()).map(a -> new Chip(a.name(), Texts.get("rhythm.agreed." + a.name()), Tone.SOFT)).toList());
+        ChipBar agreed = bar("agreed",
+                Arrays.stream(AgreedBy.values()).map(a -> new Chip(a.name(), Texts.get("rhythm.agreed." + a.name()), Tone.SOFT)).toList());
         by = now.map(Rhythm::getAgreedBy).orElse(AgreedBy.ME).name();
         agreed.setOn(Set.of(by));
         agreed.onToggle(on -> {
@@ -235,7 +236,8 @@ public final class RhythmPopover {
         }
         List<String> missing = missing();
         String how = every().filter(i -> i.days() > 0).map(durations::every).orElse("");
-        said.setText(!missing.isEmpty() ? Texts.get("agree.draft.until", missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
+        said.setText(!missing.isEmpty()
+                ? Texts.get("agree.draft.until", missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
                 : how.isEmpty() ? Texts.get("agree.reminds.template") : Texts.get("agree.reminds", how));
         save.setText(Texts.get(!missing.isEmpty() ? "agree.save.draft" : now.isPresent() ? "agree.save.again" : "agree.save"));
         save.requestLayout();
