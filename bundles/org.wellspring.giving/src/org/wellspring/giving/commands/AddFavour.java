@@ -24,17 +24,19 @@ import org.wellspring.people.commands.StepLabel;
 public final class AddFavour extends Command<UUID> {
     private final UUID person;
     private final FavourDirection direction;
-    private final FavourType type;
-    private final String what;
+    private final Favour draft = ModelFactory.eINSTANCE.createFavour();
     private Optional<LocalDate> on = Optional.empty();
     private UUID interaction;
+    private Optional<UUID> continued = Optional.empty();
+    private Optional<UUID> returned = Optional.empty();
 
     /** What somebody got or gave, today. */
     public AddFavour(UUID person, FavourDirection direction, FavourType type, String what) {
         this.person = person;
         this.direction = direction;
-        this.type = type;
-        this.what = what;
+        draft.setDirection(direction);
+        draft.setType(type);
+        draft.setWhat(what);
     }
 
     /** The day it was, where that is another. */
@@ -49,6 +51,62 @@ public final class AddFavour extends Command<UUID> {
         return this;
     }
 
+    /** Whether nobody had asked for it (G2). */
+    public AddFavour unasked(boolean so) {
+        draft.setUnasked(so);
+        return this;
+    }
+
+    /** How long it took (G6); 0 where nobody counted. */
+    public AddFavour minutes(int length) {
+        draft.setMinutes(length);
+        return this;
+    }
+
+    /** More about it. */
+    public AddFavour note(String markdown) {
+        draft.setNote(markdown == null || markdown.isBlank() ? null : markdown.strip());
+        return this;
+    }
+
+    /** Whether a sale was attached: then it is prospecting, whatever it was called (G12). */
+    public AddFavour forSale(boolean so) {
+        draft.setSaleAttached(so);
+        return this;
+    }
+
+    /** The help it continues: what somebody did for me, or I for somebody, goes on (G9). */
+    public AddFavour continuing(UUID earlier) {
+        continued = Optional.of(earlier);
+        return this;
+    }
+
+    /** Help received that this returns (G4): it is no longer to be repaid. */
+    public AddFavour repaying(UUID received) {
+        returned = Optional.of(received);
+        return this;
+    }
+
+    /** Whom it was given to, or who gave it; for guards. */
+    public UUID person() {
+        return person;
+    }
+
+    /** Whether I gave it; for guards. */
+    public boolean isGiven() {
+        return direction == FavourDirection.GIVEN;
+    }
+
+    /** How long it took, 0 where nobody counted; for guards. */
+    public int minutes() {
+        return draft.getMinutes();
+    }
+
+    /** Its day; for guards. */
+    public LocalDate day(Space space) {
+        return on.orElseGet(() -> LocalDate.now(space.clock()));
+    }
+
     @Override
     public String label() {
         return new Texts(AddFavour.class).get("favour." + direction.getLiteral());
@@ -56,20 +114,32 @@ public final class AddFavour extends Command<UUID> {
 
     @Override
     protected UUID perform(Space space, Tx tx) {
-        Favour favour = ModelFactory.eINSTANCE.createFavour();
-        favour.setDirection(direction);
-        favour.setType(type);
+        Favour favour = draft;
         favour.setPerson(Refusals.existing(tx, person, Person.class));
-        favour.setWhat(Refusals.filled(what));
-        favour.setOn(on.orElseGet(() -> LocalDate.now(space.clock())));
+        favour.setWhat(Refusals.filled(draft.getWhat()));
+        favour.setOn(day(space));
+        if (interaction == null && favour.getOn().isAfter(LocalDate.now(space.clock()))) {
+            throw Refusal.because("ahead");
+        }
+        if (favour.getMinutes() < 0) {
+            throw Refusal.because("minutes");
+        }
         if (interaction != null) {
             favour.setInteraction(Refusals.existing(tx, interaction, Interaction.class));
         }
-        if (direction == FavourDirection.GIVEN && type == FavourType.INTRODUCTION) {
+        continued.ifPresent(earlier -> favour.setContinues(Refusals.existing(tx, earlier, Favour.class)));
+        returned.ifPresent(received -> returning(Refusals.existing(tx, received, Favour.class), favour));
+        if (isGiven() && favour.getType() == FavourType.INTRODUCTION) {
             WishesMet.by(favour.getPerson(), favour.getWhat(), favour.getInteraction() == null ? List.of() : favour.getInteraction().getParticipants());
         }
-        tx.relabel(StepLabel.of(label(), direction == FavourDirection.GIVEN ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(),
-                favour.getWhat()));
+        tx.relabel(StepLabel.of(label(), isGiven() ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(), favour.getWhat()));
         return tx.add(favour).getId();
+    }
+
+    private void returning(Favour received, Favour now) {
+        if (!isGiven() || received.getDirection() != FavourDirection.RECEIVED) {
+            throw Refusal.because("notReceived");
+        }
+        received.setRepaidOn(now.getOn());
     }
 }

@@ -2,11 +2,11 @@
 package org.wellspring.giving.internal;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Component;
-import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
@@ -17,24 +17,36 @@ import org.wellspring.people.spi.GivenHelp;
 public final class HelpSoFar implements GivenHelp {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String GIVEN = """
-            SELECT 1 FROM link l JOIN object o ON o.n = l.source
-            WHERE l.target = (SELECT n FROM object WHERE id = ?) AND l.at >= ? AND l.at < ? AND +o.class = ?
-              AND l.feature = (SELECT n FROM feature WHERE name = 'person') AND coalesce(o.data ->> '$.direction', 'given') = 'given' LIMIT 1""";
+            SELECT 1 FROM giving_help WHERE person = ?1 AND given = 1 AND sale = 0 AND day BETWEEN ?2 AND ?3
+            UNION ALL SELECT 1 FROM giving_introduction WHERE a = ?1 AND made BETWEEN ?2 AND ?3
+            UNION ALL SELECT 1 FROM giving_introduction WHERE b = ?1 AND made BETWEEN ?2 AND ?3
+            UNION ALL SELECT 1 FROM giving_lead WHERE taker = ?1 AND passed BETWEEN ?2 AND ?3 LIMIT 1""";
 
     /** To whom the person was introduced by me, as far as they were there. */
-    private static final String INTRODUCED = """
-            SELECT p.id FROM link l JOIN object f ON f.n = l.source AND +f.class = ?1 JOIN object i ON i.n = f.data ->> '$.interaction'
+    private static final String THERE = """
+            SELECT p.id FROM giving_help h JOIN object f ON f.n = h.n JOIN object i ON i.n = f.data ->> '$.interaction'
               JOIN json_each(i.data, '$.participants') w JOIN object p ON p.n = w.value
-            WHERE l.target = (SELECT n FROM object WHERE id = ?2) AND l.feature = (SELECT n FROM feature WHERE name = 'person')
-              AND coalesce(f.data ->> '$.direction', 'given') = 'given' AND coalesce(f.data ->> '$.type', 'introduction') = 'introduction'""";
+            WHERE h.person = ?1 AND h.given = 1 AND coalesce(f.data ->> '$.type', 'introduction') = 'introduction'""";
+
+    /** Whoever is asked about it, or said no, is not proposed once more either. */
+    private static final String BEGUN = """
+            SELECT p.id FROM giving_introduction i JOIN object p ON p.n = i.b WHERE i.a = ?1
+            UNION SELECT p.id FROM giving_introduction i JOIN object p ON p.n = i.a WHERE i.b = ?1""";
 
     @Override
     public boolean between(Space space, UUID person, LocalDate first, LocalDate last) {
-        return Rows.of(space).first(GIVEN, r -> true, person, Moments.earliest(first), Moments.latest(last), MODEL.getFavour()).isPresent();
+        return Rows.of(space).first(GIVEN, r -> true, number(space, person), first, last).isPresent();
     }
 
     @Override
     public Set<UUID> introduced(Space space, UUID person) {
-        return Set.copyOf(Rows.of(space).query(INTRODUCED, r -> r.id(1), MODEL.getFavour(), person));
+        long n = number(space, person);
+        Set<UUID> all = new HashSet<>(Rows.of(space).query(THERE, r -> r.id(1), n));
+        all.addAll(Rows.of(space).query(BEGUN, r -> r.id(1), n));
+        return all;
+    }
+
+    private static long number(Space space, UUID person) {
+        return Rows.of(space).number("SELECT n FROM object WHERE id = ? AND class = ?", person, MODEL.getPerson());
     }
 }

@@ -176,9 +176,19 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         return draft.getAt() == null ? LocalDate.now(space.clock()) : Moments.day(draft, space.clock().getZone());
     }
 
+    /** Whether I asked for something in it; for guards. */
+    public boolean isAsk() {
+        return draft.isAsk();
+    }
+
+    /** Whether I gave something in it; for guards. */
+    public boolean isHelp() {
+        return along.stream().anyMatch(Along::isHelp);
+    }
+
     /** F7: whether it holds nothing but an ask; for guards. */
     public boolean isOnlyAsk() {
-        return draft.isAsk() && draft.getTopics().isEmpty() && along.stream().noneMatch(Along::isHelp);
+        return isAsk() && draft.getTopics().isEmpty() && !isHelp();
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.wellspring.model.Favour;
@@ -23,6 +25,7 @@ final class MomentLines {
     private final Days days;
     private final Story story;
     private final Random random;
+    private final Map<String, Favour> favours = new HashMap<>();
 
     MomentLines(SampleBook book, Days days, Story story, Random random) {
         this.book = book;
@@ -61,6 +64,14 @@ final class MomentLines {
         } else {
             favour.setNote(line.text(2));
         }
+        line.field(3).ifPresent(earlier -> {
+            Favour before = favours.get(earlier);
+            if (before == null) {
+                throw line.wrong("no favour before it says: " + earlier);
+            }
+            favour.setContinues(before);
+        });
+        favours.put(favour.getWhat(), favour);
         book.add(favour);
     }
 

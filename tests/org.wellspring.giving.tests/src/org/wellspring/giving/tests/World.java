@@ -16,6 +16,10 @@ import org.osgi.framework.ServiceReference;
 import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.giving.commands.AddFavour;
+import org.wellspring.giving.internal.GivingProjection;
+import org.wellspring.model.FavourDirection;
+import org.wellspring.model.FavourType;
 import org.wellspring.people.Help;
 import org.wellspring.people.People;
 import org.wellspring.people.Timelines;
@@ -43,7 +47,7 @@ final class World {
     }
 
     static TempSpace book() {
-        return new TempSpace(new PeopleProjection()).at(CLOCK);
+        return new TempSpace(new PeopleProjection(), new GivingProjection()).at(CLOCK);
     }
 
     /** People as the program sees them, with all that features bring. */
@@ -53,6 +57,14 @@ final class World {
 
     static List<String> ideas(Space space, UUID person) {
         return new Help(space, services(HelpIdeas.class)).ideas(person, 9).stream().map(HelpIdea::text).toList();
+    }
+
+    static UUID gave(Space space, UUID person, String what, LocalDate day) {
+        return new AddFavour(person, FavourDirection.GIVEN, FavourType.INFORMATION, what).on(day).run(space).result();
+    }
+
+    static UUID received(Space space, UUID person, String what, LocalDate day) {
+        return new AddFavour(person, FavourDirection.RECEIVED, FavourType.INFORMATION, what).on(day).run(space).result();
     }
 
     static UUID person(Space space, String name) {

@@ -13,7 +13,7 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.people.internal.Stems;
 
 /** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first. */
-final class Matches {
+public final class Matches {
     /** Longer words match by their beginning: architect, architecture. */
     private static final int PREFIX_FROM = 5;
     /** A word that fits hundreds of people says nothing. */
@@ -26,17 +26,22 @@ final class Matches {
             WHERE n IN (SELECT value FROM json_each(?)) AND status = 0""";
 
     /** Somebody who fits; the organization may be null. */
-    record Match(long n, UUID id, String name, String organization, boolean inTouch, boolean key, long touches) {
+    public record Match(long n, UUID id, String name, String organization, boolean inTouch, boolean key, long touches) {
     }
 
     private final Rows rows;
 
-    Matches(Rows rows) {
+    public Matches(Rows rows) {
         this.rows = rows;
     }
 
     /** The few who fit a wish best, without the one whose wish it is. */
     List<Match> of(String wish, long except) {
+        return of(wish, except, MOST);
+    }
+
+    /** The same, at most so many. */
+    public List<Match> of(String wish, long except, int limit) {
         Set<String> stems = Stems.of(wish);
         Map<Long, Integer> hits = new HashMap<>();
         stems.forEach(stem -> Set.copyOf(people(stem)).forEach(n -> hits.merge(n, 1, Integer::sum)));
@@ -51,7 +56,7 @@ final class Matches {
                 r.flag(5), r.flag(6), r.number(7)), hits.keySet().toString()));
         found.sort(Comparator.comparing((Match m) -> hits.get(m.n())).thenComparing(Match::inTouch)
                 .thenComparing(Match::key).thenComparing(Match::touches).reversed().thenComparing(Match::name));
-        return found.subList(0, Math.min(MOST, found.size()));
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     private List<Long> people(String stem) {

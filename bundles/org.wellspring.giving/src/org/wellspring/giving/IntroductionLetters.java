@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving;
+
+import org.wellspring.core.words.Texts;
+import org.wellspring.giving.IntroductionRow.Party;
+import org.wellspring.giving.IntroductionRow.Side;
+
+/** What to write at each step of an introduction (I1), ready to be changed and sent by the user; it names nobody's address. Any thread. */
+public final class IntroductionLetters {
+    /**
+     * A letter.
+     *
+     * @param subject a line of a few words
+     * @param body plain text
+     */
+    public record Letter(String subject, String body) {
+    }
+
+    private final IntroductionRow introduction;
+    private final Texts texts = new Texts(IntroductionLetters.class);
+
+    /** For this introduction. */
+    public IntroductionLetters(IntroductionRow introduction) {
+        this.introduction = introduction;
+    }
+
+    /** Asks one of the two whether they would like to meet the other. It leaves room for a no. */
+    public Letter asking(Side side) {
+        Party asked = introduction.on(side);
+        Party other = introduction.on(side.other());
+        return new Letter(texts.get("ask.subject", other.name()), texts.get("ask.body", first(asked.name()), described(other), sentence(asked.why())));
+    }
+
+    /** Brings both together, with the reason of each; goes to both at once. */
+    public Letter introducing() {
+        Party a = introduction.a();
+        Party b = introduction.b();
+        return new Letter(texts.get("make.subject", a.name(), b.name()), texts.get("make.body", first(a.name()), first(b.name()), described(a), described(b),
+                sentence(a.why()), sentence(b.why())));
+    }
+
+    /** Thanks one of the two for having gone along. */
+    public Letter thanking(Side side) {
+        Party one = introduction.on(side);
+        Party other = introduction.on(side.other());
+        return new Letter(texts.get("thank.subject", other.name()), texts.get("thank.body", first(one.name()), other.name()));
+    }
+
+    private String described(Party party) {
+        return party.what().isEmpty() ? party.name() : texts.get("described", party.name(), party.what());
+    }
+
+    /** As it stands where it is a sentence already. */
+    private String sentence(String why) {
+        String text = why.strip();
+        if (text.isEmpty() || ".!?…。".indexOf(text.codePointBefore(text.length())) >= 0) {
+            return text;
+        }
+        return texts.get("why", text);
+    }
+
+    /** How people are spoken to in a letter; nobody knows which part of a name that is, so it is all of it where it has more than two. */
+    private static String first(String name) {
+        String[] parts = name.strip().split("\\s+");
+        return parts.length == 2 ? parts[0] : name.strip();
+    }
+}

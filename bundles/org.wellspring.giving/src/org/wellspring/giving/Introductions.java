@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.model.ConsentState;
+import org.wellspring.model.OutcomeType;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
+
+/** Reads introductions (I1). Any thread. */
+public final class Introductions {
+    private static final String SELECT = """
+            SELECT o.id, i.a, i.b, o.data ->> '$.whyA', o.data ->> '$.whyB', coalesce(o.data ->> '$.stateA', 'not-asked'),
+              coalesce(o.data ->> '$.stateB', 'not-asked'), i.day, i.made, coalesce(o.data ->> '$.outcome', 'none'), o.data ->> '$.outcomeNote',
+              o.data ->> '$.thankedOn'
+            FROM giving_introduction i JOIN object o ON o.n = i.n WHERE\s""";
+    private static final String OPEN = SELECT + "i.closed = 0 ORDER BY i.day, i.n";
+    private static final String ALL = SELECT + "1 ORDER BY i.closed, i.day DESC, i.n DESC LIMIT ? OFFSET ?";
+    private static final String WITH = SELECT
+            + "i.n IN (SELECT n FROM giving_introduction WHERE a = ?1 UNION SELECT n FROM giving_introduction WHERE b = ?1) ORDER BY i.day DESC, i.n DESC";
+    private static final String ONE = SELECT + "o.id = ?";
+
+    private record Found(UUID id, Long a, Long b, String whyA, String whyB, String stateA, String stateB, LocalDate day, LocalDate made, String outcome,
+            String outcomeNote, String thanked) {
+    }
+
+    private final Space space;
+    private final Rows rows;
+
+    /** Of a space. */
+    public Introductions(Space space) {
+        this.space = space;
+        this.rows = Rows.of(space);
+    }
+
+    /** Those about which something is still to be done, the oldest first. */
+    public List<IntroductionRow> open() {
+        return rows(rows.query(OPEN, Introductions::found));
+    }
+
+    /** A page of all: those that are open first, then the newest. */
+    public List<IntroductionRow> all(int offset, int limit) {
+        return rows(rows.query(ALL, Introductions::found, limit, offset));
+    }
+
+    /** Those of a person, the newest first. */
+    public List<IntroductionRow> with(UUID person) {
+        return rows(rows.query(WITH, Introductions::found, rows.number("SELECT n FROM object WHERE id = ?", person)));
+    }
+
+    /** One by its id; empty where it is none, or one of the two is no longer in the book. */
+    public Optional<IntroductionRow> find(UUID introduction) {
+        return rows(rows.query(ONE, Introductions::found, introduction)).stream().findFirst();
+    }
+
+    private List<IntroductionRow> rows(List<Found> found) {
+        Map<Long, PersonRow> people = new PeopleByNumber(space).rows(
+                found.stream().flatMap(f -> Stream.of(f.a() == null ? -1L : f.a(), f.b() == null ? -1L : f.b())).distinct().toList());
+        return found.stream().filter(f -> f.a() != null && f.b() != null && people.containsKey(f.a()) && people.containsKey(f.b()))
+                .map(f -> new IntroductionRow(f.id(), party(people.get(f.a()), f.whyA(), f.stateA()), party(people.get(f.b()), f.whyB(), f.stateB()),
+                        Optional.ofNullable(f.day()), Optional.ofNullable(f.made()), OutcomeType.get(f.outcome()), f.outcomeNote(),
+                        Optional.ofNullable(f.thanked()).map(LocalDate::parse)))
+                .toList();
+    }
+
+    private static IntroductionRow.Party party(PersonRow person, String why, String state) {
+        String what = Stream.of(person.title(), person.organization()).filter(part -> !part.isBlank()).reduce((one, other) -> one + ", " + other).orElse("");
+        return new IntroductionRow.Party(person.id(), person.name(), what, why, ConsentState.get(state));
+    }
+
+    private static Found found(Row r) {
+        return new Found(r.id(1), number(r, 2), number(r, 3), text(r, 4), text(r, 5), r.text(6), r.text(7), r.day(8), r.day(9), r.text(10), text(r, 11),
+                r.text(12));
+    }
+
+    private static Long number(Row r, int column) {
+        return r.isNull(column) ? null : (Long) r.number(column);
+    }
+
+    private static String text(Row r, int column) {
+        String text = r.text(column);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.giving.internal.balance.Balance;
+import org.wellspring.model.LeadState;
+import org.wellspring.people.FittingPeople;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
+
+/** Reads leads, and whom one would suit (I2, I3). Any thread. */
+public final class Leads {
+    private static final String SELECT = """
+            SELECT o.id, o.title, l.giver, l.taker, coalesce(o.data ->> '$.state', 'new'), l.day, o.data ->> '$.passedOn', o.data ->> '$.closedOn'
+            FROM giving_lead l JOIN object o ON o.n = l.n WHERE\s""";
+    private static final String OPEN = SELECT + "l.closed = 0 ORDER BY l.day, l.n";
+    private static final String ALL = SELECT + "1 ORDER BY l.closed, l.day DESC, l.n DESC LIMIT ? OFFSET ?";
+    private static final String ONE = SELECT + "o.id = ?";
+    /** So many are looked at before the few who helped come first. */
+    private static final int LOOKED_AT = 12;
+
+    private record Found(UUID id, String what, Long from, Long to, String state, LocalDate day, String passed, String closed) {
+    }
+
+    private final Space space;
+    private final Rows rows;
+
+    /** Of a space. */
+    public Leads(Space space) {
+        this.space = space;
+        this.rows = Rows.of(space);
+    }
+
+    /** Those about which something is still to be done, the oldest first. */
+    public List<LeadRow> open() {
+        return rows(rows.query(OPEN, Leads::found));
+    }
+
+    /** A page of all: the open ones first, then the newest. */
+    public List<LeadRow> all(int offset, int limit) {
+        return rows(rows.query(ALL, Leads::found, limit, offset));
+    }
+
+    /** One by its id. */
+    public Optional<LeadRow> find(UUID lead) {
+        return rows(rows.query(ONE, Leads::found, lead)).stream().findFirst();
+    }
+
+    /** Whom a lead would suit: who helped me before comes first, then those I am in touch with (I3). */
+    public List<Fit> fitting(String what, UUID from, int limit) {
+        Set<UUID> helped = new HashSet<>(new Balance(space).helpedMe());
+        return new FittingPeople(space).of(what, from, LOOKED_AT).stream().map(person -> fit(person, helped))
+                .sorted(Comparator.comparing((Fit fit) -> !fit.helped())).limit(limit).toList();
+    }
+
+    private static Fit fit(PersonRow person, Set<UUID> helped) {
+        return new Fit(person.id(), person.name(),
+                Stream.of(person.title(), person.organization()).filter(part -> !part.isBlank()).reduce((one, other) -> one + ", " + other).orElse(""),
+                helped.contains(person.id()));
+    }
+
+    private List<LeadRow> rows(List<Found> found) {
+        Map<Long, PersonRow> people = new PeopleByNumber(space)
+                .rows(found.stream().flatMap(f -> Stream.of(f.from(), f.to())).filter(n -> n >= 0).distinct().toList());
+        return found.stream().map(f -> new LeadRow(f.id(), f.what(), party(people.get(f.from())), party(people.get(f.to())), LeadState.get(f.state()),
+                Optional.ofNullable(f.day()), day(f.passed()), day(f.closed()))).toList();
+    }
+
+    private static Optional<LeadRow.Party> party(PersonRow person) {
+        return Optional.ofNullable(person).map(row -> new LeadRow.Party(row.id(), row.name()));
+    }
+
+    private static Optional<LocalDate> day(String iso) {
+        return Optional.ofNullable(iso).map(LocalDate::parse);
+    }
+
+    private static Found found(Row r) {
+        return new Found(r.id(1), r.text(2) == null ? "" : r.text(2), r.isNull(3) ? -1 : r.number(3), r.isNull(4) ? -1 : r.number(4), r.text(5), r.day(6),
+                r.text(7), r.text(8));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving.internal.balance;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
+
+/**
+ * How giving and receiving stand (G5). It orders what is my own to do and says nothing else: no number leaves this package, nothing keeps one, and
+ * nobody is ever said to owe anything. Any thread.
+ */
+public final class Balance {
+    /** Favours that were neither marked as returned nor followed by help of mine, to whom there are most of them first. */
+    private static final String UNRETURNED = """
+            SELECT h.person FROM giving_help h WHERE h.given = 0 AND h.repaid = 0 AND h.person IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM giving_help g WHERE g.person = h.person AND g.given = 1 AND g.sale = 0 AND g.day >= h.day)
+              AND NOT EXISTS (SELECT 1 FROM giving_introduction i WHERE i.a = h.person AND i.made >= h.day)
+              AND NOT EXISTS (SELECT 1 FROM giving_introduction i WHERE i.b = h.person AND i.made >= h.day)
+            GROUP BY h.person ORDER BY count(*) DESC, max(h.day) DESC, h.person LIMIT ?""";
+
+    private static final String HELPED = "SELECT DISTINCT p.id FROM giving_help h JOIN object p ON p.n = h.person WHERE h.given = 0";
+
+    private final Rows rows;
+
+    /** In a space. */
+    public Balance(Space space) {
+        rows = Rows.of(space);
+    }
+
+    /** Who ever helped me, in no order. */
+    public List<UUID> helpedMe() {
+        return rows.query(HELPED, r -> r.id(1));
+    }
+
+    /** By number, who helped me most and was not helped back since (G7), whoever is first in that coming first. */
+    public List<Long> notHelpedBack(int limit) {
+        return rows.query(UNRETURNED, r -> r.number(1), limit);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.people.internal.help.Matches;
+
+/** Who fits what is sought, by what they do and where: a wish, a need, a chance for business (I3, I4). Any thread. */
+public final class FittingPeople {
+    private final Space space;
+
+    /** Of a space. */
+    public FittingPeople(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * Those whose role, organization or tags share the most words with a text, those one is in touch with first. Only the active.
+     *
+     * @param except who is not meant, such as the one who seeks; null for nobody
+     */
+    public List<PersonRow> of(String text, UUID except, int limit) {
+        Rows rows = Rows.of(space);
+        long n = except == null ? -1 : rows.number("SELECT n FROM object WHERE id = ?", except);
+        People people = new People(space);
+        return new Matches(rows).of(text, n, limit).stream().map(match -> people.find(match.id()).orElse(null)).filter(Objects::nonNull).toList();
+    }
+}

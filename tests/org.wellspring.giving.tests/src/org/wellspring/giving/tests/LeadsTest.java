@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.giving.tests.World.TODAY;
+import static org.wellspring.giving.tests.World.person;
+import static org.wellspring.giving.tests.World.received;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
+import org.wellspring.giving.Fit;
+import org.wellspring.giving.LeadRow;
+import org.wellspring.giving.Leads;
+import org.wellspring.giving.commands.NewLead;
+import org.wellspring.giving.commands.SetLead;
+import org.wellspring.model.LeadState;
+import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.people.spi.GivenHelp;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("A lead")
+class LeadsTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+    private Space space;
+    private Leads leads;
+    private UUID rosa;
+    private UUID jonas;
+    private UUID mia;
+
+    @BeforeEach
+    void fill() {
+        space = temp.space();
+        leads = new Leads(space);
+        rosa = person(space, "Rosa Okafor", "Architect", "Harbor Studio");
+        jonas = person(space, "Jonas Weber", "Architect", "Weber and Sons");
+        mia = person(space, "Mia Sol", "Baker", "Sol");
+    }
+
+    private LeadRow lead(UUID id) {
+        return leads.find(id).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("is passed on, taken up, won or lost, and thanked for (I2)")
+    void steps() {
+        UUID id = new NewLead("A library looks for an architect", mia).run(space).result();
+        assertThat(lead(id).state()).isEqualTo(LeadState.NEW);
+        assertThat(lead(id).from().orElseThrow().name()).isEqualTo("Mia Sol");
+        assertThatThrownBy(() -> SetLead.became(id, LeadState.WON).run(space)).isInstanceOf(SpaceException.class);
+        SetLead.passed(id, rosa).run(space);
+        assertThat(lead(id).passed()).contains(TODAY);
+        assertThat(World.services(GivenHelp.class).getFirst().between(space, rosa, TODAY, TODAY)).as("it is help").isTrue();
+        SetLead.became(id, LeadState.ACKNOWLEDGED).run(space);
+        SetLead.became(id, LeadState.WON).run(space);
+        assertThat(lead(id).closed()).contains(TODAY);
+        assertThat(leads.open()).as("thanks are still to say").hasSize(1);
+        SetLead.became(id, LeadState.THANKED).run(space);
+        assertThat(leads.open()).isEmpty();
+        assertThat(leads.all(0, 9)).hasSize(1);
+        assertThatThrownBy(() -> SetLead.became(id, LeadState.NEW).run(space)).isInstanceOf(SpaceException.class);
+        space.history().undo();
+        assertThat(leads.open()).extracting(LeadRow::state).containsExactly(LeadState.WON);
+    }
+
+    @Test
+    @DisplayName("names whom it would suit, those who helped me before the others, and says no number (I3, G5)")
+    void fitting() {
+        assertThat(leads.fitting("A library looks for an architect", null, 9)).extracting(Fit::name).containsExactlyInAnyOrder("Rosa Okafor", "Jonas Weber");
+        received(space, jonas, "a map", TODAY);
+        List<Fit> fits = leads.fitting("A library looks for an architect", null, 9);
+        assertThat(fits).extracting(Fit::name).containsExactly("Jonas Weber", "Rosa Okafor");
+        assertThat(fits).extracting(Fit::helped).containsExactly(true, false);
+        assertThat(leads.fitting("A library looks for an architect", jonas, 9)).extracting(Fit::name).containsExactly("Rosa Okafor");
+        assertThat(leads.fitting("A violin", null, 9)).isEmpty();
+        assertThat(leads.fitting("", null, 9)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("without words is refused, and goes on to another where the first can not take it")
+    void another() {
+        assertThatThrownBy(() -> new NewLead(" ", null).run(space)).isInstanceOf(SpaceException.class);
+        UUID id = new NewLead("Forty chairs", null).run(space).result();
+        SetLead.passed(id, rosa).run(space);
+        SetLead.became(id, LeadState.LOST).run(space);
+        assertThat(leads.open()).isEmpty();
+        SetLead.passed(id, jonas).run(space);
+        assertThat(lead(id).to().orElseThrow().name()).isEqualTo("Jonas Weber");
+        assertThat(leads.open()).hasSize(1);
+        new DeletePerson(jonas).run(space);
+        assertThat(lead(id).to()).isEmpty();
+    }
+}
