@@ -91,8 +91,8 @@ class GardenTest {
         }
         assertThat(terminal.json("log", "Rosa", "--kind", "call", "--at", TODAY, "--attempt", "--on", TODAY).names("")).doesNotContain("warnings");
         Said third = terminal.json("log", "Rosa", "--kind", "call", "--ask", "--at", TODAY, "--on", TODAY);
-        assertThat(third.each("warnings", "rule")).containsExactlyInAnyOrder("F7", "garden.third-time");
-        assertThat(third.each("warnings", "source")).containsExactlyInAnyOrder("", "Community garden");
+        assertThat(third.each("warnings", "rule")).containsExactlyInAnyOrder("F7", "G3", "garden.third-time");
+        assertThat(third.each("warnings", "source")).containsExactlyInAnyOrder("", "", "Community garden");
         assertThat(third.at("transaction").isNull()).isFalse();
         assertThat(terminal.run("log", "Rosa", "--kind", "call", "--at", TODAY, "--on", TODAY).out())
                 .contains("Community garden: This is the third time within a week with Rosa Okafor; a day in the garden together may say more.");

@@ -138,7 +138,7 @@ class PeopleTest {
         Said said = terminal.json("log", "Ana", "--kind", "email", "--ask");
         assertThat(said.names("")).endsWith("warnings");
         assertThat(said.names("warnings/0")).containsExactly("rule", "message", "source");
-        assertThat(said.at("warnings/0/rule").asText()).isEqualTo("F7");
+        assertThat(said.each("warnings", "rule")).contains("F7");
         assertThat(said.at("transaction").isNull()).isFalse();
         assertThat(terminal.run("log", "Bo", "--kind", "email", "--ask").out()).endsWith(
                 "It held nothing but an ask; something to give next time keeps it in balance.\n");
