@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving.ui.internal.introduce;
+
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Space;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.links.Links;
+import org.wellspring.ui.theme.Theme;
+
+/** What a panel about an introduction works with. UI thread only, but for the space. */
+public record IntroductionPlace(Theme theme, Space space, Actions actions, Links links, Shell window) {
+}

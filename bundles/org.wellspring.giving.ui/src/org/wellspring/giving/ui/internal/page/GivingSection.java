@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving.ui.internal.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.giving.Giving;
+import org.wellspring.giving.HelpRow;
+import org.wellspring.giving.IntroductionRow;
+import org.wellspring.giving.Introductions;
+import org.wellspring.giving.commands.SetRepaid;
+import org.wellspring.giving.ui.internal.GivingIds;
+import org.wellspring.giving.ui.internal.Texts;
+import org.wellspring.giving.ui.internal.help.HelpPopover;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.page.PageSection;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.page.Subject;
+import org.wellspring.ui.widgets.Card;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+
+/** On the page of a person: what I would like to return, whom they are to meet, and the last of what I gave (G3, G4, I1). */
+final class GivingSection extends PageSection<GivingSection.Told> {
+    private static final int LAST = 2;
+
+    /** What is told; nothing is added up (G5). */
+    record Told(List<HelpRow> repay, List<IntroductionRow> open, List<HelpRow> given) {
+    }
+
+    GivingSection(SectionPlace place) {
+        super(place);
+    }
+
+    @Override
+    protected Told read(Subject of) {
+        List<HelpRow> all = new Giving(place().space()).with(of.id());
+        return new Told(all.stream().filter(HelpRow::toRepay).toList(),
+                new Introductions(place().space()).with(of.id()).stream().filter(IntroductionRow::isOpen).toList(),
+                all.stream().filter(HelpRow::given).limit(LAST).toList());
+    }
+
+    @Override
+    protected Object state(UUID of) {
+        return place().today();
+    }
+
+    @Override
+    protected void build(UUID person, Told told) {
+        Card card = new Card(place().box().composite(), place().theme());
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        place().words(card, Heading.Level.STRONG, Texts.get("section.title"));
+        told.repay().forEach(help -> line(card, Texts.get("section.toReturn", what(help)), help,
+                "section.returned", () -> place().actions().runAndSay(new SetRepaid(help.id(), true), Texts.get("returned.said", help.name()))));
+        told.open().forEach(row -> introduction(card, person, row));
+        told.given().forEach(help -> line(card, Texts.get("section.youGave", what(help)), help, "", () -> {}));
+        LinkText links = new LinkText(card, place().theme(), RichText.empty()
+                .link(Texts.get("section.note"), () -> place().commands().run(GivingIds.GIVE, Map.of(CommandIds.PERSON, person.toString()))).muted(" · ")
+                .link(Texts.get("section.introduce"), () -> place().commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.PERSON, person.toString()))));
+        links.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void line(Composite card, String text, HelpRow help, String deed, Runnable done) {
+        RichText words = RichText.empty().link(text, () -> new HelpPopover(place().theme(), place().space(), place().actions()).edit(card.getShell(), help));
+        words = words.muted(help.on().map(day -> "  " + new DateWords().near(day, place().today())).orElse(""));
+        if (!deed.isEmpty()) {
+            words = words.muted("  ").link(Texts.get(deed), done);
+        }
+        LinkText line = new LinkText(card, place().theme(), words);
+        line.standsFor(help.id() + "/line");
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void introduction(Composite card, UUID person, IntroductionRow row) {
+        IntroductionRow.Party other = row.a().person().equals(person) ? row.b() : row.a();
+        LinkText line = new LinkText(card, place().theme(), RichText.empty()
+                .link(Texts.get(row.made().isPresent() ? "section.met" : "section.meet", other.name()),
+                        () -> place().commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, row.id().toString())))
+                .muted("  " + Texts.get("stage." + row.stage().name())));
+        line.standsFor(row.id() + "/line");
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private static String what(HelpRow help) {
+        return help.what().isBlank() ? Texts.get("type." + help.type().name()) : help.what();
+    }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving.ui.internal.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.giving.HelpRow;
+import org.wellspring.giving.commands.SetRepaid;
+import org.wellspring.giving.ui.internal.GivingIds;
+import org.wellspring.giving.ui.internal.Somebody;
+import org.wellspring.giving.ui.internal.Texts;
+import org.wellspring.giving.ui.internal.help.HelpPopover;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.rows.CardRowRenderer;
+import org.wellspring.ui.rows.RowAction;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.EmptyState;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.Tone;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** What I would like to return, whom I bring together, what I gave and received, what went on to others; by a letter each what is next. */
+public final class GivingPart {
+    private static final int MARGIN = 28;
+    private static final int WIDEST = 1100;
+
+    @Inject
+    Theme theme;
+    @Inject
+    Space space;
+    @Inject
+    Commands commands;
+    @Inject
+    Actions actions;
+    /** Absent where nobody knows of photos. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    Faces faces;
+
+    private final GivingWords words = new GivingWords(this::face);
+    private final SpaceListener refresh = this::changed;
+    private Composite page;
+    private Heading summary;
+    private ChipBar chips;
+    private RowList<GivingRow> list;
+    private EmptyState empty;
+    private Latest latest;
+    private Shown shown = Shown.ALL;
+
+    @PostConstruct
+    void create(Composite parent) {
+        page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        page.setLayout(layout);
+        latest = new Latest(page);
+        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new CardRowRenderer<>(2, words::of));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.knownBy(GivingRow::key);
+        list.setActions(List.of(
+                action("give", row -> row instanceof GivingRow.Helped || row instanceof GivingRow.Help(HelpRow help, int depth, boolean repay) && repay,
+                        this::giveBack),
+                action("returned", row -> row instanceof GivingRow.Help(HelpRow help, int depth, boolean repay) && repay, this::returned),
+                action("passOn", GivingRow.Help.class::isInstance, this::passOn),
+                action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(this::show))));
+        list.onOpen(this::open);
+        header();
+        page.addListener(SWT.Resize, e -> arrange());
+        space.addListener(refresh);
+        ask();
+    }
+
+    private void header() {
+        Composite header = list.header();
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.marginTop = theme.px(22);
+        layout.marginBottom = theme.px(8);
+        layout.verticalSpacing = theme.px(6);
+        header.setLayout(layout);
+        Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
+        GridLayout columns = new GridLayout(4, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        top.setLayout(columns);
+        top.setLayoutData(wide());
+        new Heading(top, theme, Heading.Level.TITLE, Texts.get("title")).setLayoutData(wide());
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("lead")).onPress(() -> commands.run(GivingIds.LEAD));
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("introduce")).onPress(() -> commands.run(GivingIds.INTRODUCE));
+        new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("note")).onPress(() -> commands.run(GivingIds.GIVE));
+        summary = new Heading(header, theme, Heading.Level.SUBTITLE, "");
+        summary.setLayoutData(wide());
+        chips = new ChipBar(header, theme, Texts.get("shown.name"));
+        chips.setChips(Stream.of(Shown.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
+        chips.setOn(Set.of(shown.name()));
+        chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(Shown::valueOf).orElse(shown)));
+        chips.setLayoutData(wide());
+    }
+
+    private static GridData wide() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    private void choose(Shown chosen) {
+        shown = chosen;
+        chips.setOn(Set.of(shown.name()));
+        list.scrollToTop();
+        ask();
+    }
+
+    private static RowAction<GivingRow> action(String key, Predicate<GivingRow> applies, Consumer<GivingRow> deed) {
+        return new RowAction<>(Texts.get("action." + key), Texts.get("action." + key + ".key").charAt(0), applies, rows -> deed.accept(rows.getFirst()));
+    }
+
+    @Focus
+    void focus() {
+        if (empty != null) {
+            empty.setFocus();
+        } else {
+            list.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        space.removeListener(refresh);
+    }
+
+    private void changed(SpaceChange change) {
+        if (!page.isDisposed()) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        Shown wanted = shown;
+        latest.ask(() -> GivingPage.of(space, wanted), this::show);
+    }
+
+    private void show(GivingPage read) {
+        words.on(LocalDate.now(space.clock()));
+        String sentence = !read.any() ? ""
+                : Stream.of(Texts.get("summary.repay", read.repay()), Texts.get("summary.open", read.open()))
+                        .filter(text -> !text.isEmpty()).reduce((one, other) -> one + " " + other).orElse("");
+        summary.setText(sentence.isEmpty() ? Texts.get("summary.nothing") : sentence);
+        showEmpty(read);
+        int before = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
+        Optional<String> chosen = list.lead().map(GivingRow::key);
+        list.setSections(read.sections(list));
+        // What was done with goes; what took its place is chosen.
+        boolean first = before < 0;
+        if (chosen.filter(key -> IntStream.range(0, Math.min(list.rowCount(), 500)).anyMatch(i -> list.row(i).key().equals(key))).isEmpty()
+                && list.rowCount() > 0) {
+            list.select(Math.clamp(before, 0, list.rowCount() - 1));
+        }
+        arrange();
+        if (first) {
+            list.scrollToTop();
+        }
+    }
+
+    private void showEmpty(GivingPage read) {
+        boolean nothing = read.parts().isEmpty();
+        if (empty != null) {
+            empty.dispose();
+            empty = null;
+        }
+        if (nothing) {
+            String key = shown == Shown.ALL && !read.any() ? "empty" : "empty." + shown.name();
+            empty = !read.people() && commands.has(CommandIds.NEW_PERSON)
+                    ? new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), () -> commands.run(CommandIds.NEW_PERSON))
+                    : shown == Shown.INTRODUCTIONS
+                            ? new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get("introduce"),
+                                    () -> commands.run(GivingIds.INTRODUCE))
+                            : shown == Shown.LEADS
+                                    ? new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get("lead"),
+                                            () -> commands.run(GivingIds.LEAD))
+                                    : new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get("note"), () -> commands.run(GivingIds.GIVE));
+            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        }
+        ((GridData) list.getLayoutData()).grabExcessVerticalSpace = !nothing;
+    }
+
+    private void arrange() {
+        int room = page.getClientArea().width;
+        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - theme.px(WIDEST));
+        list.setInset(MARGIN, MARGIN);
+        page.layout(true, true);
+        list.refresh();
+    }
+
+    private void open(GivingRow row) {
+        switch (row) {
+            case GivingRow.Help help -> new HelpPopover(theme, space, actions).edit(page.getShell(), help.help());
+            case GivingRow.Introduction introduction ->
+                commands.run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, introduction.row().id().toString()));
+            case GivingRow.Lead lead -> commands.run(GivingIds.LEAD, Map.of(CommandIds.OBJECT, lead.row().id().toString()));
+            case GivingRow.Helped helped -> show(helped.who().person());
+            case GivingRow.Coming coming -> {}
+        }
+    }
+
+    private void show(UUID person) {
+        commands.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, person.toString()));
+    }
+
+    /** Something for somebody who helped me. */
+    private void giveBack(GivingRow row) {
+        HelpPopover popover = new HelpPopover(theme, space, actions);
+        switch (row) {
+            case GivingRow.Help help -> popover.returning(help.help()).note(page.getShell(), help.help().person(), help.help().name());
+            case GivingRow.Helped helped -> popover.note(page.getShell(), helped.who().person(), helped.who().name());
+            default -> {}
+        }
+    }
+
+    private void returned(GivingRow row) {
+        if (row instanceof GivingRow.Help help) {
+            actions.runAndSay(new SetRepaid(help.help().id(), true), Texts.get("returned.said", help.help().name()));
+        }
+    }
+
+    /** It goes on to somebody else (G9). */
+    private void passOn(GivingRow row) {
+        if (row instanceof GivingRow.Help help) {
+            Somebody.ask(space, theme, page.getShell(), Texts.get("passOn.who"),
+                    other -> new HelpPopover(theme, space, actions).continuing(help.help()).note(page.getShell(), other.id(), other.name()));
+        }
+    }
+
+    private Optional<Image> face(UUID person) {
+        return faces == null ? Optional.empty() : faces.of(person, list);
+    }
+}

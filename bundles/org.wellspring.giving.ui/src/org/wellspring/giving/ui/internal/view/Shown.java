@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.giving.ui.internal.view;
+
+/** What of giving is on show. */
+enum Shown {
+    /** What there is to do, and the last of each. */
+    ALL,
+    /** All that I would like to return. */
+    REPAY,
+    /** All introductions. */
+    INTRODUCTIONS,
+    /** All chances for business. */
+    LEADS,
+    /** All that I gave. */
+    GIVEN,
+    /** All that I received. */
+    RECEIVED,
+    /** Help that went on to others. */
+    CHAINS
+}
