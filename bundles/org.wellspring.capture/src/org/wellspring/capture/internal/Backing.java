@@ -21,6 +21,8 @@ final class Backing {
     private static final Set<String> WRITTEN = Set.of("ways", "messenger", "letter", "sent", "medium", "paper", "reachedAt", "contact");
     /** "has to call his lawyer tomorrow": behind somebody, it is theirs to do. */
     private static final Pattern THEY_DO = Pattern.compile("^(?:has|wants|needs|says|hat|will|muss|soll|wird|doit|veut|va|a|tiene|quiere|debe|ha) ");
+    /** An appointment is nobody's promise. */
+    private static final Pattern WITH_ME = Pattern.compile("(?:with me|with us|mit mir|mit uns|avec moi|avec nous|conmigo|con nosotros)(?!\\p{L})");
     private static final int FEWEST = 2;
     private final Words words;
     private final SentenceDays days;
@@ -61,6 +63,15 @@ final class Backing {
             case MEETING -> !others(piece, folded);
             default -> true;
         };
+    }
+
+    /** "Rosa will send me the plans": what somebody named does for me. */
+    boolean theirs(Stretch piece) {
+        String folded = folded(piece);
+        boolean wished = within("wishes", folded) && !words.capitalNouns();
+        return within("toMe", folded) && !within("fromMe", folded) && !wished && !WITH_ME.matcher(folded).find()
+                && (words.starting("others").matcher(folded).find()
+                        || people.stream().anyMatch(who -> who.span().start() <= piece.strip().start() && who.span().end() > piece.strip().start()));
     }
 
     private static String folded(Stretch piece) {

@@ -53,12 +53,12 @@ final class Proposals {
             case NEXT -> next(piece);
             // "I get the photos from Ana" is theirs
             case MY_PROMISE -> opinion.of(Label.THEIR_PROMISE) > THEIRS || fromThem(piece) ? Optional.empty() : promised(piece);
-            case NEED -> ofAnother(piece.text()) || Stream.of("wishes", "possessive").anyMatch(key -> words.within(key).matcher(Folded.of(piece.text())).find())
+            case NEED -> ofAnother(piece) || Stream.of("wishes", "possessive").anyMatch(key -> words.within(key).matcher(Folded.of(piece.text())).find())
                     ? Optional.empty()
                     : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));
             case BIRTHDAY -> birthday(piece);
             case THEIR_PROMISE -> awaited(piece);
-            case OFFER -> ofAnother(piece.text()) ? Optional.empty() : owned(piece, new Part.Offers(piece.span(), ofThem(piece), Optional.empty()));
+            case OFFER -> ofAnother(piece) ? Optional.empty() : owned(piece, new Part.Offers(piece.span(), ofThem(piece), Optional.empty()));
             case WORK -> work(piece, opinion, lines);
             case INTRODUCED, CONTACT, OCCASION, TOPIC, NOTE -> Optional.empty();
         };
@@ -116,6 +116,12 @@ final class Proposals {
         return they && Stream.of("toMe", "me").noneMatch(key -> words.within(key).matcher(folded).find());
     }
 
+    /** "Her son is looking for …", "Tom's boss needs …". */
+    private boolean ofAnother(Stretch piece) {
+        return ofAnother(piece.text())
+                || people.stream().filter(who -> who.span().overlaps(piece.span())).anyMatch(who -> ofTheirs(who, InteractionKind.MEETING));
+    }
+
     /** "Her son is looking for …". */
     private boolean ofAnother(String said) {
         return Stream.of("kin", "friends").anyMatch(key -> words.within(key).matcher(Folded.of(said)).find());
@@ -156,7 +162,7 @@ final class Proposals {
         DayChoice when = DayChoice.in(piece, days, Toward.FUTURE);
         List<LocalDate> coming = when.days().stream().filter(day -> !day.isBefore(days.today())).toList();
         Part.Awaited awaited = new Part.Awaited(piece.span(), ofThem(piece), coming.stream().findFirst(), Optional.empty());
-        return !when.days().isEmpty() && coming.isEmpty() || ofAnother(piece.text()) ? Optional.empty()
+        return !when.days().isEmpty() && coming.isEmpty() || ofAnother(piece) ? Optional.empty()
                 : owned(piece, awaited).map(line -> dated(line, coming, when.ask()));
     }
 
@@ -164,7 +170,7 @@ final class Proposals {
     private Optional<Line> work(Stretch piece, Opinion opinion, List<Line> lines) {
         List<Part.Who> before = people.stream().filter(who -> who.span().start() < piece.span().end()).toList();
         boolean told = lines.stream().anyMatch(line -> line.part() instanceof Part.Where);
-        return told || before.isEmpty() || before.getLast().match().isPresent() || before.getLast().ambiguous() || ofAnother(piece.text())
+        return told || before.isEmpty() || before.getLast().match().isPresent() || before.getLast().ambiguous() || ofAnother(piece)
                 || words.within("former").matcher(Folded.of(piece.text())).find() ? Optional.empty()
                         : trades.of(piece, before.getLast(), opinion.of(Label.WORK)).map(Line::of);
     }

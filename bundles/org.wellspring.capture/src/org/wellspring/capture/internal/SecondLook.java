@@ -80,6 +80,8 @@ final class SecondLook {
             case Part.NextStep step ->
                 onlyAName(step).or(() -> onlyIf(step)).or(() -> toMe(step)).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step))
                         .or(() -> received(step)).or(() -> named(step));
+            case Part.Awaited awaited -> otherClause(awaited).or(() -> named(awaited));
+            case Part.Offers offers -> named(offers);
             case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
             case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs)).or(() -> ofTheIntroduced(needs));
             case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> named(wants)).or(() -> value(wants));

@@ -154,10 +154,11 @@ final class SecondOpinion {
     /** "He'll send the quote by Friday" is no step of mine, and "Se las mando mañana" is promised: the day and the words stay. */
     private boolean promised(List<Line> own, Stretch piece, Opinion opinion) {
         Label best = opinion.best();
-        boolean theirs = best == Label.THEIR_PROMISE && opinion.of(best) >= Thresholds.RATHER && backing.sure(best, piece);
+        boolean theirs = best != Label.MY_PROMISE && backing.theirs(piece) && backing.sure(Label.THEIR_PROMISE, piece);
+        Label label = theirs ? Label.THEIR_PROMISE : best;
         boolean sure = theirs || (best == Label.THEIR_PROMISE || best == Label.MY_PROMISE) && opinion.of(best) >= Thresholds.silent(best);
         Optional<Line> step = own.stream().filter(line -> line.part() instanceof Part.NextStep next && within(next.span(), piece.span())).findFirst();
-        Optional<Line> other = sure && step.isPresent() && step.get().ask() != Ask.DAY ? proposals.of(best, piece, opinion, lines) : Optional.empty();
+        Optional<Line> other = sure && step.isPresent() && step.get().ask() != Ask.DAY ? proposals.of(label, piece, opinion, lines) : Optional.empty();
         Optional<Part> part = other.map(Line::part).filter(made -> made.day().isEmpty() || made.day().equals(step.get().part().day()));
         part.ifPresent(made -> lines.set(lines.indexOf(step.get()), new Line(made, other.get().alternatives(), other.get().ask())));
         return part.isPresent();
