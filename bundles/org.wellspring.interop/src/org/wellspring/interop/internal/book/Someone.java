@@ -34,7 +34,8 @@ public final class Someone {
 
     private final String name;
     private final String wholeName;
-    private final String family;
+    /** Null until it is asked for, where it is not known apart. */
+    private volatile String family;
     private final String suffix;
     private final String birthday;
     private final List<String> emails;
@@ -51,7 +52,7 @@ public final class Someone {
     public Someone(String name, String family, String suffix, String birthday, List<String> emails, List<Phone> phones) {
         this.name = name == null ? "" : name;
         this.wholeName = Names.wholeKey(this.name);
-        this.family = family;
+        this.family = family == null || family.isBlank() ? null : family;
         this.suffix = suffix;
         // words that are no day tell nobody apart
         this.birthday = birthday == null || PartialDay.spelled(birthday).isEmpty() ? null : birthday;
@@ -94,9 +95,13 @@ public final class Someone {
 
     /** The family name; where only the whole name is known, what stands before a comma, or the last word. */
     public String familyName() {
-        if (family != null && !family.isBlank()) {
-            return family;
+        if (family == null) {
+            family = lastOf(name);
         }
+        return family;
+    }
+
+    private static String lastOf(String name) {
         if (name.indexOf(',') > 0) {
             return name.substring(0, name.indexOf(','));
         }

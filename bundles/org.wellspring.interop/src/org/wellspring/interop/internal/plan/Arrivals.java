@@ -2,11 +2,13 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.book.Someone;
@@ -54,11 +56,13 @@ final class Arrivals {
         return people.get(entry);
     }
 
-    /** Those who share an address or the end of a number with somebody, each once. */
-    List<Entry.New> near(Someone someone) {
+    /** Those who share an address or the end of a number with somebody, each once; of more than so many, the first. */
+    List<Entry.New> near(Someone someone, int most) {
+        // Each as itself: to compare what two records say takes long.
+        Set<Entry.New> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return Stream.concat(someone.emails().stream().map(key -> byEmail.getOrDefault(key, List.of())),
                 someone.phones().stream().map(phone -> byPhone.getOrDefault(phone.ending(), List.of())))
-                .flatMap(List::stream).distinct().toList();
+                .flatMap(List::stream).filter(seen::add).limit(most).toList();
     }
 
     /** Those of this whole name. */

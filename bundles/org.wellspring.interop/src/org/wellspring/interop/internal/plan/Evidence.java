@@ -3,8 +3,10 @@ package org.wellspring.interop.internal.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.wellspring.interop.Outcome.Known;
 import org.wellspring.interop.internal.book.Someone;
@@ -27,17 +29,36 @@ final class Evidence {
      * Something two people share.
      *
      * @param known what joins them, if it is strong enough; else empty
-     * @param why in words
+     * @param what key of the words for it
+     * @param value the address, number or name itself
+     * @param name key of the words for the same name beside it; null where there is none
      * @param weight the more, the likelier they are one
      */
-    record Shared(Optional<Known> known, String why, int weight) {
+    record Shared(Optional<Known> known, String what, String value, String name, int weight) {
         /** The same, but not enough to join them. */
         Shared doubted() {
-            return new Shared(Optional.empty(), why, weight);
+            return new Shared(Optional.empty(), what, value, name, weight);
+        }
+
+        /** The same in words. Of a crowd few are named, so nobody else is put into words. */
+        String why() {
+            String why = Texts.say(what, value);
+            return name == null ? why : Texts.say(name, why);
         }
     }
 
+    /** A number as it is compared, and whether it is carried about. */
+    private record Number(String key, boolean mobile) {
+    }
+
+    /** An address, and the family name of one who has it. */
+    private record Mailbox(String address, String familyName) {
+    }
+
     private final PhoneNumbers numbers;
+    /** Reading a number or an address takes long, and one that a whole house shares is compared with that of each who answers it. */
+    private final Map<String, Number> read = new ConcurrentHashMap<>();
+    private final Map<Mailbox, Boolean> shared = new ConcurrentHashMap<>();
 
     /** Numbers are compared as {@code numbers} does. */
     Evidence(PhoneNumbers numbers) {
@@ -50,32 +71,31 @@ final class Evidence {
         boolean two = read.contradicts(other);
         Optional<String> email = email(read, other);
         if (email.isPresent()) {
-            boolean own = !EmailAddresses.isShared(email.get(), read.familyName())
-                    && !EmailAddresses.isShared(email.get(), other.familyName());
-            return shared(Known.SAME_NAME_AND_EMAIL, email.get(), own ? "email" : "sharedEmail", sameName, own, two);
+            boolean own = !isShared(email.get(), read) && !isShared(email.get(), other);
+            return shared(Known.SAME_NAME_AND_EMAIL, email.get(), own ? "like.email" : "like.sharedEmail", sameName, own, two);
         }
-        return phone(read, other).flatMap(phone -> shared(Known.SAME_NAME_AND_PHONE, phone.number(), "phone", sameName, isOwn(phone), two));
+        return phone(read, other).flatMap(phone -> shared(Known.SAME_NAME_AND_PHONE, phone.number(), "like.phone", sameName, isOwn(phone), two));
     }
 
     /** What two people of the same whole name share where nothing else is. */
     static Shared nameAlone(String name) {
-        return new Shared(Optional.empty(), Texts.say("like.name", name), 1);
+        return new Shared(Optional.empty(), "like.name", name, null, 1);
     }
 
     private static Optional<Shared> shared(Known known, String value, String what, boolean sameName, boolean own, boolean two) {
-        String why = Texts.say("like." + what, value);
-        if (sameName) {
-            why = Texts.say(two ? "like.andName.two" : "like.andName", why);
-        }
         boolean joins = sameName && own && !two;
         int weight = (sameName ? 4 : 0) + (own ? 2 : 0) + (two ? 0 : 2);
-        return Optional.of(new Shared(joins ? Optional.of(known) : Optional.empty(), why, weight));
+        String name = !sameName ? null : two ? "like.andName.two" : "like.andName";
+        return Optional.of(new Shared(joins ? Optional.of(known) : Optional.empty(), what, value, name, weight));
     }
 
-    private static Optional<String> email(Someone read, Someone other) {
+    private Optional<String> email(Someone read, Someone other) {
         return read.emails().stream().filter(other.emails()::contains)
-                .min((a, b) -> Boolean.compare(EmailAddresses.isShared(a, read.familyName()),
-                        EmailAddresses.isShared(b, read.familyName())));
+                .min((a, b) -> Boolean.compare(isShared(a, read), isShared(b, read)));
+    }
+
+    private boolean isShared(String address, Someone who) {
+        return shared.computeIfAbsent(new Mailbox(address, who.familyName()), box -> EmailAddresses.isShared(box.address(), box.familyName()));
     }
 
     private Optional<Someone.Phone> phone(Someone read, Someone other) {
@@ -85,14 +105,18 @@ final class Evidence {
 
     private boolean same(Someone.Phone one, Someone.Phone other) {
         return !one.ending().isEmpty() && one.ending().equals(other.ending())
-                && numbers.key(one.number()).equals(numbers.key(other.number()));
+                && number(one).key().equals(number(other).key());
+    }
+
+    private Number number(Someone.Phone phone) {
+        return read.computeIfAbsent(phone.number(), n -> new Number(numbers.key(n), numbers.isMobile(n)));
     }
 
     /** A number carried about, unless its label says that others answer it, too. */
     private boolean isOwn(Someone.Phone phone) {
         List<String> words = phone.label() == null ? List.of() : List.of(phone.label().toLowerCase(Locale.ROOT).split("[ ,/]+"));
         return words.stream().noneMatch(SHARED_LABELS::contains)
-                && (words.stream().anyMatch(OWN_LABELS::contains) || numbers.isMobile(phone.number()));
+                && (words.stream().anyMatch(OWN_LABELS::contains) || number(phone).mobile());
     }
 
     /**

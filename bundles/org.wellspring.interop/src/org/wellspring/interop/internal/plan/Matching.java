@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -162,12 +161,11 @@ final class Matching {
     /** Those who share an address or a number with somebody. */
     private List<Match> matches(Draft draft, Someone someone) {
         List<Match> matches = new ArrayList<>();
-        Set<UUID> near = new LinkedHashSet<>();
-        someone.emails().forEach(key -> near.addAll(book.withEmail(key)));
-        someone.phones().forEach(phone -> near.addAll(book.withPhoneEnding(phone.ending())));
-        near.stream().limit(CROWD).forEach(id -> book.person(id).ifPresent(known -> evidence.of(someone, known)
+        Stream<List<UUID>> near = Stream.concat(someone.emails().stream().map(book::withEmail),
+                someone.phones().stream().map(phone -> book.withPhoneEnding(phone.ending())));
+        near.flatMap(List::stream).distinct().limit(CROWD).forEach(id -> book.person(id).ifPresent(known -> evidence.of(someone, known)
                 .ifPresent(shared -> matches.add(new Match(new Whom.InBook(id), null, known, shared)))));
-        newcomers.near(someone).stream().limit(CROWD).forEach(entry -> evidence.of(someone, newcomers.person(entry))
+        newcomers.near(someone, CROWD).forEach(entry -> evidence.of(someone, newcomers.person(entry))
                 .ifPresent(shared -> matches.add(match(entry, twoOfOneFile(draft, entry) ? shared.doubted() : shared))));
         return matches;
     }
