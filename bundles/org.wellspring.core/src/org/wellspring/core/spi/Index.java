@@ -16,7 +16,8 @@ import org.wellspring.model.base.Entity;
  * <p>
  * Entries are a function of the object alone: the same object gives the same entries, on any computer and day. So it gets no space, should ask no
  * clock, and is shown the object with all it contains but for what is confidential (K10); of others it refers to it sees the id and the class,
- * nothing else. An object for which it fails has no entries, which is logged and counted; what the user did is kept all the same.
+ * nothing else. An object for which it fails, or is not done in two seconds and a millisecond for each object, has no entries, which is logged and
+ * counted; what the user did is kept all the same.
  */
 public interface Index {
     /** Its permanent name: small letters and digits, in at least two parts, with the plug-in's first: "garden.harvests". At most 60 characters. */
@@ -29,7 +30,7 @@ public interface Index {
     EClass type();
 
     /**
-     * Gives the entries of an object; called on the thread of a change, one at a time, thousands of times when the list is built anew.
+     * Gives the entries of an object; called on a thread of its own while a change waits, one at a time, thousands of times when the list is built anew.
      *
      * @param object a copy; what is changed of it goes nowhere
      * @param entries takes key and value of each entry, any number of them

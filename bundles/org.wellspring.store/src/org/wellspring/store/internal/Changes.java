@@ -31,6 +31,7 @@ import org.wellspring.store.internal.sql.DamagedRows;
 import org.wellspring.store.internal.sql.Db;
 import org.wellspring.store.internal.sql.ReadPool;
 import org.wellspring.store.internal.sql.SqlFailure;
+import org.wellspring.store.internal.table.AskedThread;
 import org.wellspring.store.internal.table.Head;
 import org.wellspring.store.internal.table.LoadConnection;
 import org.wellspring.store.internal.table.SqlBefore;
@@ -88,6 +89,7 @@ final class Changes {
 
     /** Runs an action on the live objects. Realm only. */
     <T> Changed<T> change(String label, Action<T> action) {
+        AskedThread.requireOther();
         writing.lock();
         try {
             if (acting) {
@@ -179,6 +181,7 @@ final class Changes {
 
     /** Runs an action on copies of its own. Any thread. */
     <T> Changed<T> background(String label, Action<T> action) {
+        AskedThread.requireOther();
         ObjectSession session = new ObjectSession(classes, new SqlReader(new LoadConnection(pool)));
         Recorder recorder = session.record();
         OpenTx tx = new OpenTx(session, recorder, label);
@@ -224,6 +227,7 @@ final class Changes {
      * @param make makes the changes from what is stored
      */
     Optional<SpaceChange> apply(Head head, Function<Db, List<ObjectChange>> make) {
+        AskedThread.requireOther();
         writing.lock();
         try {
             requireNoAction();
@@ -299,6 +303,7 @@ final class Changes {
 
     /** Runs something while nobody else writes. Any thread, but not inside an action. */
     <T> T exclusively(Function<Db, T> work) {
+        AskedThread.requireOther();
         writing.lock();
         try {
             requireNoAction();

@@ -111,9 +111,11 @@ public final class Projections {
         List<String> findings = new ArrayList<>();
         for (Projection<?> projection : projections) {
             List<String> tables = tables(projection.name());
+            boolean held = projection.holds(writer);
             tables.forEach(table -> db.run("CREATE TABLE \"check " + table + "\" AS SELECT * FROM \"" + table + "\""));
             rebuild(projection, 0);
-            for (String table : tables) {
+            // Of what did not hold, or a slow plug-in was not done with, nothing can be said; it is built anew the next time.
+            for (String table : held && projection.holds(writer) ? tables : List.<String>of()) {
                 long different = different(table, "check " + table) + different("check " + table, table);
                 if (different > 0) {
                     findings.add(Messages.text("check.projection", table, different));
