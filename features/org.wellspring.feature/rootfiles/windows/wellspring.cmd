@@ -30,5 +30,6 @@ goto look
 :looked
 rem A page that was looked at is garbage before it can grow old; what is free goes back to the system.
 if "%KIND%"=="window" set "HEAP=-Xms64m -Xmn32m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
+if exist "%CACHE%\%KIND%.jsa.poor" del "%CACHE%\%KIND%.jsa" "%CACHE%\%KIND%.jsa.poor" 2>nul
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\%KIND%.jsa" %HEAP% "-Dwellspring.cache=%CACHE%" "-Dwellspring.archive=%CACHE%\%KIND%.jsa" %WELLSPRING_JAVA_OPTS% -jar "%~dp0wellspring.jar" %*
 exit /b %ERRORLEVEL%

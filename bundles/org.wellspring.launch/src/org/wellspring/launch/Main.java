@@ -40,7 +40,22 @@ public final class Main {
         if (ours) {
             handOver(start, List.of(arguments));
         }
-        ClassArchive.dropStunted();
+        ClassArchive archive = ClassArchive.ofThisStart();
+        archive.dropStunted();
+        int code;
+        try {
+            code = run(start, ours, arguments);
+        } catch (Exception e) {
+            archive.endedBadly();
+            throw e;
+        }
+        if (code != 0) {
+            archive.endedBadly();
+        }
+        System.exit(code);
+    }
+
+    private static int run(StartArguments start, boolean ours, String[] arguments) throws Exception {
         Path framework = fileOf(EclipseStarter.class);
         Installation installation = new Installation(fileOf(Main.class).getParent(), framework);
         Object result;
@@ -52,7 +67,7 @@ public final class Main {
             EclipseStarter.setInitialProperties(properties(installation.properties(bundles), area, folders.state()));
             result = EclipseStarter.run(arguments, null);
         }
-        System.exit(result instanceof Integer code ? said(code) : failed());
+        return result instanceof Integer code ? said(code) : failed();
     }
 
     /**
