@@ -71,7 +71,7 @@ public record TodayRow(UUID id, RowKind kind, Who who, LocalDate due, Optional<L
         return saying(new Words(subject(), sentence, help(), words.done()));
     }
 
-    /** How the user could help, a sentence (F13): {@code Day.help} has one for every person. */
+    /** How the user could help, a sentence (F13). A row about a person that says none is given the best that anybody has, once it is shown. */
     public TodayRow help(String sentence) {
         return saying(new Words(subject(), why(), sentence, words.done()));
     }

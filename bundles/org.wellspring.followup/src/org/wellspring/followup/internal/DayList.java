@@ -55,7 +55,7 @@ final class DayList {
 
     /** The list alone; with no rows wanted, how many there are may count somebody twice. */
     TodayList list(int limit) {
-        return list(limit == 0 ? due(0) : dueInSight(limit), limit);
+        return list(limit == 0 ? due(0, 0) : dueInSight(limit), limit);
     }
 
     /** The list, somebody to begin with besides those who are due, and what so many days after it hold. */
@@ -73,18 +73,25 @@ final class DayList {
     }
 
     private Found dueInSight(int limit) {
-        return due(Math.max(limit, IN_SIGHT));
+        return due(limit, Math.max(limit, IN_SIGHT));
     }
 
-    private Found due(int limit) {
+    /**
+     * What is due.
+     *
+     * @param told so many rows, which are shown, say how to help: to find that out takes longer than all else
+     * @param limit so many are looked at
+     */
+    private Found due(int told, int limit) {
         List<TodayRow> rows = new ArrayList<>();
         // A word to somebody settles more than one thing: those further down may leave them out.
         Set<UUID> listed = new HashSet<>();
         int all = 0;
         for (Careful source : sources) {
             int left = limit - rows.size();
+            int helped = told - rows.size();
             GatheredDay now = day.listing(listed);
-            Optional<Found> found = inTime.ask(source.source(), () -> checked(source.rows(now, left)));
+            Optional<Found> found = inTime.ask(source.source(), () -> helping(checked(source.rows(now, left)), helped));
             if (found.isEmpty()) {
                 lost.add(source.name());
                 continue;
@@ -102,6 +109,16 @@ final class DayList {
     private void sayToo(List<TodayRow> rows, UUID person, String sentence) {
         rows.stream().filter(row -> row.who().people().contains(person)).findFirst().ifPresent(row -> rows.set(rows.indexOf(row),
                 row.why(row.why().isBlank() ? sentence : RowReasons.of(day).get("why.too", row.why(), sentence))));
+    }
+
+    /** Whoever is in one of the first rows, but for those that say so themselves, is helped. */
+    private Found helping(Found found, int first) {
+        List<TodayRow> rows = new ArrayList<>(found.rows());
+        for (int i = 0; i < Math.min(first, rows.size()); i++) {
+            TodayRow row = rows.get(i);
+            rows.set(i, row.help().isBlank() ? row.person().map(person -> row.help(day.help(person))).orElse(row) : row);
+        }
+        return new Found(rows, found.all(), found.beside());
     }
 
     /** What others bring is looked at where it can still be left out. */

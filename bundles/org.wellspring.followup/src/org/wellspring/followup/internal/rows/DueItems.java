@@ -46,8 +46,7 @@ final class DueItems {
     static TodayRow row(Day day, RowKind kind, DueRows.Item item, String why) {
         Who who = who(item);
         return TodayRow.of(item.id(), kind, who, item.day()).overdue(ChronoUnit.DAYS.between(item.day(), day.date()))
-                .subject(item.title()).why(why)
-                .help(who.person().map(day::help).orElseGet(() -> RowReasons.of(day).get("help.card")));
+                .subject(item.title()).why(why).help(who.person().isPresent() ? "" : RowReasons.of(day).get("help.card"));
     }
 
     private static Who who(DueRows.Item item) {

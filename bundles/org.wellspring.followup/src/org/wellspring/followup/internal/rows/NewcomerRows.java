@@ -46,6 +46,6 @@ public final class NewcomerRows implements TodayRows {
         RowReasons wording = RowReasons.of(day);
         return TodayRow.of(person.person(), kind, Who.person(person.person(), person.name(), person.organization()), deadline)
                 .overdue(ChronoUnit.DAYS.between(deadline, day.date())).subject(wording.get("subject.new"))
-                .why(wording.newcomer(person.metOn())).help(day.help(person.person()));
+                .why(wording.newcomer(person.metOn()));
     }
 }

@@ -54,7 +54,7 @@ public final class PlannedTouchRows implements TodayRows {
         Who who = who(plan);
         return TodayRow.of(plan.interaction(), kind, who, plan.day()).overdue(ChronoUnit.DAYS.between(plan.day(), day.date()))
                 .subject(wording.planned(plan.kind(), plan.summary())).why(wording.talk(plan.day(), plan.time()))
-                .help(who.person().map(day::help).orElse("")).canBeDone(wording.get("done.meeting", who.name()));
+                .canBeDone(wording.get("done.meeting", who.name()));
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class RhythmRows implements TodayRows {
             } else if (rows.size() < limit) {
                 rows.add(TodayRow.of(item.rhythm(), kind, Who.person(item.person(), item.name(), item.organization()), item.due())
                         .overdue(ChronoUnit.DAYS.between(item.due(), day.date())).proposed(item.stage() == RhythmStage.PROPOSED)
-                        .subject(wording.rhythmSubject(item)).why(wording.rhythm(item)).help(day.help(item.person())));
+                        .subject(wording.rhythmSubject(item)).why(wording.rhythm(item)));
             }
         }
         return new Found(rows, due.countRhythms(null, day.date(), day.date()) - due.countRhythmsWith(day.listed(), day.date()), beside);
