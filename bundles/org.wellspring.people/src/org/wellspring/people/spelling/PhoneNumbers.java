@@ -47,7 +47,7 @@ public final class PhoneNumbers {
 
     private Optional<PhoneNumber> parsed(String number, String digits) {
         Optional<PhoneNumber> own = dialled(number, region.isEmpty() ? null : region);
-        if (own.filter(numbers::isValidNumber).isPresent() || number.strip().startsWith("+")) {
+        if (number.strip().startsWith("+") || own.filter(numbers::isValidNumber).isPresent()) {
             return own;
         }
         for (String prefix : ABROAD) {
