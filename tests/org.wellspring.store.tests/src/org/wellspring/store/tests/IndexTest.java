@@ -3,7 +3,6 @@ package org.wellspring.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.wellspring.testkit.InteractionBuilder.aCall;
 import static org.wellspring.testkit.PersonBuilder.aPerson;
 
@@ -18,11 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -259,74 +254,6 @@ class IndexTest {
             space.change("Clear", tx -> space.all(ModelPackage.Literals.INTERACTION).forEach(id -> tx.delete(tx.find(id, Interaction.class).orElseThrow())));
             assertThat(calls().count()).isZero();
             assertSound();
-        }
-    }
-
-    @Test
-    @DisplayName("that never comes back holds nobody: what it was not done with has no entries, it is asked no more until it has come back, and anew when the book is opened again")
-    void neverComesBack() throws InterruptedException {
-        CountDownLatch back = new CountDownLatch(1);
-        CompletableFuture<Throwable> wrote = new CompletableFuture<>();
-        again(new CallIndex(1, call -> {
-            if (call.getSummary().startsWith("Slow")) {
-                wrote.complete(catchThrowable(() -> {
-                    back.await();
-                    space.background("Too late", tx -> aPerson("Nobody").in(tx));
-                }));
-            }
-        }), index("test.names", ModelPackage.Literals.PERSON, (person, entries) -> entries.accept(Tuple.of(((Person) person).getName()), Tuple.of())));
-        Person ana = aPerson("Ana").in(space);
-        call("Good", MAY, ana);
-        call("Slow", MAY.plusDays(1), ana);
-        call("Behind it", MAY.plusDays(2), ana);
-        assertThat(calls(ana)).containsExactly("Good v1");
-        assertThat(calls().leftOut()).isEqualTo(2);
-        assertThat(log).singleElement().asString().contains(CallIndex.NAME, "not done in time");
-        aPerson("Bo").in(space);
-        assertThat(space.entries("test.names").with("Bo").count()).as("others are asked").isEqualTo(1);
-        assertSound();
-        long before = space.info().transactions();
-        back.countDown();
-        assertThat(wrote.join()).isInstanceOf(IllegalStateException.class);
-        assertThat(space.info().transactions()).as("nothing but the calls").isEqualTo(before);
-        callUntilAsked("Later", MAY.plusDays(3), ana);
-        assertThat(calls(ana)).contains("Good v1", "Later v1").doesNotContain("Slow v1");
-        again(new CallIndex());
-        assertThat(space.notices()).isEmpty();
-        assertThat(calls().leftOut()).isZero();
-        assertThat(calls(ana)).contains("Good v1", "Slow v1", "Behind it v1", "Later v1");
-        assertSound();
-    }
-
-    @Test
-    @DisplayName("that is slow with each thing is left alone after a while, and the book opens")
-    void slowWithEach() throws InterruptedException {
-        Person ana = aPerson("Ana").in(space);
-        space.change("Log", tx -> {
-            for (int i = 0; i < 600; i++) {
-                aCall("Call " + i).with(tx.find(ana.getId(), Person.class).orElseThrow()).on(MAY.plusDays(i)).in(tx);
-            }
-        });
-        again(new CallIndex(2, call -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20))));
-        assertThat(calls().count()).isBetween(1L, 599L);
-        assertThat(calls().leftOut() + calls().count()).isEqualTo(600);
-        assertThat(log).singleElement().asString().contains(CallIndex.NAME, "not done in time");
-        assertThat(space.notices()).singleElement().asString().contains(CallIndex.NAME);
-        callUntilAsked("One more", MAY.minusDays(1), space.find(ana.getId(), Person.class).orElseThrow());
-        assertThat(calls(ana)).as("one is in time").contains("One more v2");
-        long all = calls().count() + calls().leftOut();
-        again(new CallIndex(2, call -> {}));
-        assertThat(calls().count()).isEqualTo(all);
-        assertThat(calls().leftOut()).isZero();
-        assertSound();
-    }
-
-    /** Until the index, which may still be about to come back, has an entry of it. */
-    private void callUntilAsked(String summary, LocalDate day, Person with) throws InterruptedException {
-        for (int i = 0; calls().with(with.getId(), day).count() == 0; i++) {
-            assertThat(i).isLessThan(1_000);
-            call(summary, day, with);
-            Thread.sleep(10);
         }
     }
 
