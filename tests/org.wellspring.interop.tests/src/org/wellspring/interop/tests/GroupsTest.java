@@ -108,6 +108,82 @@ class GroupsTest {
         assertThat(book.people()).allSatisfy(p -> assertThat(p.getTags()).isEmpty());
     }
 
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource(delimiter = '|', value = {"tel:+49-151-555262626|TEL;VALUE=uri:tel:+49-151-555262626", "tel:+49151555262626|TEL:+49 (151) 555 262626",
+            "TEL:+49%20151%20555262626|TEL:+49 151 555262626", "tel:0151-555262626;phone-context=+49|TEL:+49 151 555262626",
+            "xmpp:mia@holt.example|IMPP:xmpp:Mia@holt.example", "https://holt.example/mia|URL:https://holt.example/mia", "mailto:mia@holt.example|EMAIL:Mia@Holt.example"})
+    @DisplayName("by any address that is theirs, in the same file, in an earlier one, or once they come (RFC 6350, 6.6.5)")
+    void anyAddress(String member, String line) {
+        String group = card("KIND:group", "FN:Choir", "MEMBER:" + member, "UID:g");
+        String other = card("KIND:group", "FN:Boats", "MEMBER:" + member, "UID:h");
+        String late = card("KIND:group", "FN:Late", "MEMBER:" + member, "UID:i");
+        assertThat(remarks(book.imports("early.vcf", other))).singleElement().asString().contains("Boats");
+
+        assertThat(remarks(book.imports("a.vcf", group + card("FN:Mia Holt", line, "UID:1")))).isEmpty();
+        assertThat(remarks(book.imports("b.vcf", late))).isEmpty();
+
+        assertThat(book.person("Mia Holt").getTags()).containsExactlyInAnyOrder("Choir", "Boats", "Late");
+    }
+
+    @Test
+    @DisplayName("who left a group loses its tag, and a renamed group is renamed; what a card says itself stays, and what the user took away")
+    void leaving() {
+        String people = card("FN:Mem One", "UID:m1") + card("FN:Mem Two", "UID:m2") + card("FN:Mem Three", "UID:m3", "CATEGORIES:Club") + card("FN:Mem Four", "UID:m4");
+        book.imports("a.vcf", people + card("KIND:group", "UID:gg", "FN:Club", "MEMBER:urn:uuid:m1", "MEMBER:urn:uuid:m2", "MEMBER:m3", "MEMBER:m4")
+                + card("KIND:group", "UID:hh", "FN:Rowers", "MEMBER:m1", "MEMBER:m2"));
+        book.edit("Mem Four", p -> p.getTags().clear());
+        book.imports("b.vcf", people + card("KIND:group", "UID:gg", "FN:New Club", "MEMBER:urn:uuid:m1", "MEMBER:m4"));
+
+        assertThat(book.person("Mem One").getTags()).containsExactlyInAnyOrder("New Club", "Rowers");
+        assertThat(book.person("Mem Two").getTags()).containsExactly("Rowers");
+        assertThat(book.person("Mem Three").getTags()).as("its own card says it").containsExactly("Club");
+        assertThat(book.person("Mem Four").getTags()).isEmpty();
+        assertThat(book.exports(ExportFormat.VCARD4)).doesNotContain("CATEGORIES:Club,New Club");
+        assertThat(book.imports("b.vcf", people + card("KIND:group", "UID:gg", "FN:New Club", "MEMBER:urn:uuid:m1", "MEMBER:m4")).transaction()).isEmpty();
+        book.space().history().undo();
+        assertThat(book.person("Mem Two").getTags()).containsExactlyInAnyOrder("Club", "Rowers");
+    }
+
+    @Test
+    @DisplayName("a tag that a card drops stays while a group says it, and goes with the group")
+    void cardAndGroup() {
+        String group = card("KIND:group", "UID:gg", "FN:Club", "MEMBER:m1");
+        book.imports("a.vcf", card("FN:Mem One", "UID:m1", "CATEGORIES:Club,Oars") + group);
+        book.imports("b.vcf", card("FN:Mem One", "UID:m1") + group);
+        assertThat(book.person("Mem One").getTags()).containsExactly("Club");
+        book.imports("c.vcf", card("KIND:group", "UID:gg", "FN:Club"));
+        assertThat(book.person("Mem One").getTags()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("groups whose members come and go at random: the tags are those of the groups as they are")
+    void randomLeaving() {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        StringBuilder people = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            people.append(card("FN:Person" + i + " Member", "UID:p" + i, "EMAIL:p" + i + "@member.example", "TEL:+49 151 55500" + (10 + i)));
+        }
+        book.imports("people.vcf", people.toString());
+        List<List<Integer>> groups = new java.util.ArrayList<>(List.of(List.of(), List.of(), List.of()));
+        List<String> names = new java.util.ArrayList<>(List.of("A", "B", "C"));
+        for (int step = 0; step < 25; step++) {
+            int g = random.nextInt(3);
+            groups.set(g, java.util.stream.IntStream.range(0, 6).filter(i -> random.nextBoolean()).boxed().toList());
+            names.set(g, random.nextInt(4) == 0 ? "Group" + g + step : names.get(g));
+            String[] lines = java.util.stream.Stream.concat(java.util.stream.Stream.of("KIND:group", "UID:g" + g, "FN:" + names.get(g)),
+                    groups.get(g).stream().map(i -> "MEMBER:" + List.of("p" + i, "urn:uuid:P" + i, "mailto:P" + i + "@member.example",
+                            "tel:+49-151-55500" + (10 + i)).get(random.nextInt(4)))).toArray(String[]::new);
+            book.imports("g" + step + ".vcf", card(lines));
+            for (int i = 0; i < 6; i++) {
+                int person = i;
+                assertThat(book.person("Person" + i + " Member").getTags()).as("seed %d, step %d", seed, step).containsExactlyInAnyOrderElementsOf(
+                        java.util.stream.IntStream.range(0, 3).filter(n -> groups.get(n).contains(person)).mapToObj(names::get).toList());
+            }
+        }
+    }
+
     @Test
     @DisplayName("random members in random order and spelling all get their tags, over several files")
     void random() {

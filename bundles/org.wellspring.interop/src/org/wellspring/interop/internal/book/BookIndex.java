@@ -15,11 +15,15 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceKind;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.PeopleSettings;
 import org.wellspring.people.spelling.OrganizationNames.Parts;
 import org.wellspring.people.spelling.OrganizationNames;
+import org.wellspring.people.spelling.PhoneNumbers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,13 +43,28 @@ public final class BookIndex {
 
     private static final String OBJECT = "SELECT id FROM object WHERE id = ? AND class = ?";
     private static final String GROUPS = """
-            SELECT s.data ->> '$.kept' FROM object s JOIN object r ON r.n = s.root WHERE s.class = ? AND r.class = ?""";
+            SELECT s.data ->> '$.kept', s.data ->> '$.format', s.data ->> '$.key' FROM object s JOIN object r ON r.n = s.root WHERE s.class = ? AND r.class = ?""";
+    private static final String LINKS = """
+            SELECT DISTINCT r.id FROM object l JOIN object r ON r.n = l.root
+            WHERE l.class = ? AND r.class = ? AND lower(l.data ->> '$.uri') = lower(?)""";
     private static final String KINDS = """
             SELECT DISTINCT k.value FROM object p, json_each(p.data, '$.kinds') k WHERE p.class = ?""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Somebody whose card names another by the key of a card that was not here then. */
     public record Awaited(UUID person, String other) {
+    }
+
+    /**
+     * What is kept of a group.
+     *
+     * @param text its card
+     */
+    public record KeptGroup(String format, String key, String text) {
+        /** A record without a key has an empty one. */
+        public KeptGroup {
+            key = Objects.requireNonNullElse(key, "");
+        }
     }
 
     private record Source(UUID root, String format, String key, String digest, boolean other) {
@@ -61,6 +80,17 @@ public final class BookIndex {
     private Everybody everybody;
     private Map<String, List<Named>> organizations;
     private final Map<String, UUID> organizationsById = new HashMap<>();
+
+    /** How numbers are compared: as the user's settings say; a space that is no book has no numbers. */
+    public PhoneNumbers numbers() {
+        return new PhoneNumbers(space.kind().equals(SpaceKind.BOOK) ? new Settings(space).get(PeopleSettings.PHONE_REGION)
+                : PeopleSettings.PHONE_REGION.fallback());
+    }
+
+    /** People with this page or messenger, whatever the case. */
+    public List<UUID> withLink(String uri) {
+        return Rows.of(space).query(LINKS, r -> r.id(1), ModelPackage.Literals.WEB_LINK, ModelPackage.Literals.PERSON, uri);
+    }
 
     /** Reads what is known of sources. */
     public BookIndex(Space space) {
@@ -165,11 +195,11 @@ public final class BookIndex {
         return Rows.of(space).query(KINDS, r -> r.text(1), ModelPackage.Literals.PERSON);
     }
 
-    /** What is kept of the groups of earlier imports, as text. */
-    public List<String> groups() {
+    /** What is kept of the groups of earlier imports. */
+    public List<KeptGroup> groups() {
         return nameless.isEmpty() ? List.of()
-                : Rows.of(space).query(GROUPS, r -> r.text(1), ModelPackage.Literals.SOURCE_RECORD,
-                        ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).map(BookIndex::lines).toList();
+                : Rows.of(space).query(GROUPS, r -> r.text(1) == null ? null : new KeptGroup(r.text(2), r.text(3), lines(r.text(1))),
+                        ModelPackage.Literals.SOURCE_RECORD, ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).toList();
     }
 
     /** Relations to somebody who is named by the key of a card that was not here then. */

@@ -27,8 +27,7 @@ public final class Someone {
     public record Phone(String number, String label, String ending) {
         /** A number as it is written. */
         static Phone of(String number, String label) {
-            String digits = PhoneNumbers.digits(number);
-            return new Phone(number, label, digits.length() < LAST_DIGITS ? "" : digits.substring(digits.length() - LAST_DIGITS));
+            return new Phone(number, label, Someone.ending(number));
         }
     }
 
@@ -58,6 +57,12 @@ public final class Someone {
         this.birthday = birthday == null || PartialDay.spelled(birthday).isEmpty() ? null : birthday;
         this.emails = emails.stream().map(EmailAddresses::key).filter(key -> !key.isEmpty()).distinct().toList();
         this.phones = List.copyOf(phones);
+    }
+
+    /** Equal for all numbers that may be this one; empty for what is no number. */
+    public static String ending(String number) {
+        String digits = PhoneNumbers.digits(number);
+        return digits.length() < LAST_DIGITS ? "" : digits.substring(digits.length() - LAST_DIGITS);
     }
 
     /** Somebody whom a record speaks of. */

@@ -13,9 +13,16 @@ final class PhotoMerge {
     private PhotoMerge() {
     }
 
-    static void merge(Person before, Person now, Person ours, List<FieldChange> changes) {
+    static void merge(Person before, Person now, Person ours, Elsewhere elsewhere, List<FieldChange> changes) {
         Photo said = before == null ? null : before.getPhoto();
         Photo theirs = now.getPhoto();
+        boolean gone = said != null && theirs == null && Photos.same(said, ours.getPhoto());
+        if (gone && elsewhere.photos().anyMatch(photo -> Photos.same(photo, ours.getPhoto()))) {
+            return;
+        }
+        if (gone) {
+            theirs = elsewhere.photos().filter(photo -> !Photos.isHash(photo)).findFirst().orElse(null);
+        }
         boolean untouched = before == null ? ours.getPhoto() == null : Photos.same(said, ours.getPhoto());
         if (!Photos.same(said, theirs) && !Photos.same(theirs, ours.getPhoto()) && untouched) {
             changes.add(new FieldChange("photo", text(ours.getPhoto()), text(theirs)));

@@ -28,10 +28,12 @@ final class RoleMerge {
     private final Person person;
     private final LocalDate today;
     private final Function<String, Organization> organizations;
+    private final Elsewhere elsewhere;
     private final List<FieldChange> changes;
 
     RoleMerge(Person before, Person now, Person person, LocalDate today,
-            Function<String, Organization> organizations, List<FieldChange> changes) {
+            Function<String, Organization> organizations, Elsewhere elsewhere, List<FieldChange> changes) {
+        this.elsewhere = elsewhere;
         this.again = before != null;
         this.said = before == null ? Map.of() : Items.byKey(before.getRoles());
         this.theirs = Items.byKey(now.getRoles());
@@ -84,6 +86,7 @@ final class RoleMerge {
                 // what the source no longer says and nobody else has said goes
                 mine.setTitle(role.getTitle());
                 mine.setDepartment(role.getDepartment());
+                elsewhere.job(was.getValue()).ifPresent(other -> Jobs.fill(mine, other));
             }
             Jobs.fill(mine, mine.getOrganization() == null ? copy(role) : role);
         });
@@ -98,7 +101,7 @@ final class RoleMerge {
     private void leave(Role role, boolean replaced) {
         if (replaced) {
             role.setTo(today);
-        } else {
+        } else if (elsewhere.job(role).isEmpty()) {
             person.getRoles().remove(role);
         }
     }

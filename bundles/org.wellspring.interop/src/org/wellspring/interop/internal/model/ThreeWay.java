@@ -3,12 +3,15 @@ package org.wellspring.interop.internal.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,9 +35,11 @@ import org.wellspring.people.spelling.Names;
  * Brings what a source says now into an object of the book. Three are compared: what the source said before, what it
  * says now, and what the book has. Only what changed in the source is changed, and only where the book still has what
  * the source said before: a value that the user has changed since stays (X6). Where it is not known what the source
- * said before, gaps are filled and nothing is overwritten.
+ * said before, gaps are filled and nothing is overwritten. What other sources say as well goes only when none of them says it
+ * any more.
  */
 public final class ThreeWay {
+    private static final String BETWEEN_NOTES = "\n\n";
     /** Lists that files speak of. A person's needs, ties and the like are the book's own. */
     private static final Set<String> PARTS = Set.of("emails", "phones", "addresses", "links", "customFields",
             "anniversaries", "relations");
@@ -44,6 +49,7 @@ public final class ThreeWay {
     private final Entity ours;
     private final LocalDate today;
     private final Function<String, Organization> organizations;
+    private final Elsewhere elsewhere;
     private final List<FieldChange> changes = new ArrayList<>();
 
     /**
@@ -57,6 +63,17 @@ public final class ThreeWay {
      */
     public ThreeWay(Entity before, Entity now, Entity ours, LocalDate today,
             Function<String, Organization> organizations) {
+        this(before, now, ours, today, organizations, List::of);
+    }
+
+    /**
+     * Prepares a merge of what several sources speak of.
+     *
+     * @param others what the other sources of our object say now; asked only where something would go
+     */
+    public ThreeWay(Entity before, Entity now, Entity ours, LocalDate today,
+            Function<String, Organization> organizations, Supplier<List<Entity>> others) {
+        this.elsewhere = new Elsewhere(others);
         this.before = before;
         this.now = now;
         this.ours = ours;
@@ -68,7 +85,9 @@ public final class ThreeWay {
     public List<FieldChange> merge() {
         for (EStructuralFeature feature : now.eClass().getEAllStructuralFeatures()) {
             if (feature instanceof EAttribute attribute && !notOfFiles(attribute)) {
-                if (attribute.isMany()) {
+                if (attribute.getName().equals("notes")) {
+                    notes(attribute);
+                } else if (attribute.isMany()) {
                     words(attribute);
                 } else {
                     single(attribute);
@@ -78,11 +97,11 @@ public final class ThreeWay {
             }
         }
         if (now instanceof Person theirs && ours instanceof Person person) {
-            new RoleMerge((Person) before, theirs, person, today, organizations, changes).merge();
+            new RoleMerge((Person) before, theirs, person, today, organizations, elsewhere, changes).merge();
             if (before == null) {
                 alsoKnownAs(theirs, person);
             }
-            PhotoMerge.merge((Person) before, theirs, person, changes);
+            PhotoMerge.merge((Person) before, theirs, person, elsewhere, changes);
             if (person.getOrigin() == null && theirs.getOrigin() != null) {
                 person.setOrigin(EcoreUtil.copy(theirs.getOrigin()));
                 changes.add(new FieldChange("origin", "", theirs.getOrigin().getNote()));
@@ -125,13 +144,45 @@ public final class ThreeWay {
         boolean unread = attribute == ModelPackage.Literals.PERSON__BIRTHDAY && UnreadBirthday.known((Person) now) && !UnreadBirthday.known((Person) ours);
         boolean untouched = unread || (before == null ? !ours.eIsSet(attribute) || blank(present) : same(present, said));
         if (untouched) {
-            change(ours, attribute, theirs);
-            changes.add(new FieldChange(attribute.getName(), text(present), text(theirs)));
-        } else if (attribute.getName().equals("notes") && before == null && !blank(theirs)
-                && !present.toString().contains(theirs.toString())) {
-            change(ours, attribute, present + "\n\n" + theirs);
-            changes.add(new FieldChange(attribute.getName(), text(present), present + "\n\n" + theirs));
+            Object result = gone(now, attribute) ? elsewhere.value(attribute).orElse(theirs) : theirs;
+            if (!same(result, present)) {
+                change(ours, attribute, result);
+                changes.add(new FieldChange(attribute.getName(), text(present), text(result)));
+            }
         }
+    }
+
+    /** Each source has its own part of the notes, between empty lines; one that the user has changed stays. */
+    private void notes(EAttribute attribute) {
+        String theirs = plain(now.eGet(attribute));
+        String present = plain(ours.eGet(attribute));
+        String said = before == null ? "" : plain(before.eGet(attribute));
+        List<String> parts = new ArrayList<>(present.isEmpty() ? List.of() : List.of(present.split(BETWEEN_NOTES, -1)));
+        List<String> old = said.isEmpty() ? List.of() : List.of(said.split(BETWEEN_NOTES, -1));
+        int at = old.isEmpty() ? -1 : Collections.indexOfSubList(parts, old);
+        if (theirs.equals(said) || theirs.equals(present) || at < 0 && !said.isEmpty()) {
+            return;
+        }
+        if (at >= 0 && elsewhere.values(attribute).noneMatch(other -> plain(other).equals(said))) {
+            parts.subList(at, at + old.size()).clear();
+        }
+        List<String> fresh = theirs.isEmpty() ? List.of() : List.of(theirs.split(BETWEEN_NOTES, -1));
+        if (Collections.indexOfSubList(parts, fresh) < 0) {
+            parts.addAll(at < 0 ? parts.size() : Math.min(at, parts.size()), fresh);
+        }
+        String result = String.join(BETWEEN_NOTES, parts);
+        if (!result.equals(present)) {
+            change(ours, attribute, result.isEmpty() ? null : result);
+            changes.add(new FieldChange(attribute.getName(), present, result));
+        }
+    }
+
+    private static String plain(Object value) {
+        return value == null || blank(value) ? "" : value.toString().replace("\r", "");
+    }
+
+    private static boolean gone(Entity object, EAttribute attribute) {
+        return !object.eIsSet(attribute) || blank(object.eGet(attribute));
     }
 
     @SuppressWarnings("unchecked")
@@ -140,7 +191,7 @@ public final class ThreeWay {
         EList<String> present = (EList<String>) ours.eGet(attribute);
         List<String> said = before == null ? List.of() : (List<String>) before.eGet(attribute);
         List<String> result = new ArrayList<>(present);
-        result.removeIf(word -> said.contains(word) && !theirs.contains(word));
+        result.removeIf(word -> said.contains(word) && !theirs.contains(word) && !elsewhere.says(attribute, word));
         theirs.stream().filter(word -> !said.contains(word) && !result.contains(word)).forEach(result::add);
         if (!result.equals(present)) {
             changes.add(new FieldChange(attribute.getName(), String.join(", ", present), String.join(", ", result)));
@@ -160,13 +211,14 @@ public final class ThreeWay {
         said.forEach((key, item) -> {
             Entity held = mine.get(key);
             if (!theirs.containsKey(key) && held != null && Items.same(held, item)) {
-                present.remove(held);
+                elsewhere.part(reference, key).ifPresentOrElse(other -> details(item, other, held, Optional.empty()), () -> present.remove(held));
             }
         });
         theirs.forEach((key, item) -> {
             Entity held = mine.get(key);
             if (held != null) {
-                details(said.get(key), item, held);
+                Entity was = said.get(key);
+                details(was, item, held, was == null || Items.same(was, item) ? Optional.empty() : elsewhere.part(reference, key));
             } else if (!said.containsKey(key) && !otherwise.contains(key)) {
                 present.add(EcoreUtil.copy(item));
             }
@@ -188,9 +240,10 @@ public final class ThreeWay {
         return same == null ? Set.of() : Items.byKey((List<Entity>) written.eGet(same)).keySet();
     }
 
-    private static void details(Entity said, Entity theirs, Entity held) {
+    /** What a part is called and the like; a word that goes is that of another source, if one has any. */
+    private static void details(Entity said, Entity theirs, Entity held, Optional<Entity> other) {
         for (EAttribute attribute : Items.attributes(theirs)) {
-            Object value = theirs.eGet(attribute);
+            Object value = other.isPresent() && gone(theirs, attribute) ? other.get().eGet(attribute) : theirs.eGet(attribute);
             Object previous = said == null ? null : said.eGet(attribute);
             Object present = held.eGet(attribute);
             boolean untouched = said == null ? !held.eIsSet(attribute) : same(present, previous);

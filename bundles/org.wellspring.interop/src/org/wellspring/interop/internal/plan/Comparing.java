@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.wellspring.core.Space;
@@ -37,9 +38,11 @@ final class Comparing {
 
     private final Space space;
     private final DetachedCopies people;
+    private final SaidElsewhere elsewhere;
 
-    Comparing(Space space) {
+    Comparing(Space space, SaidElsewhere elsewhere) {
         this.space = space;
+        this.elsewhere = elsewhere;
         this.people = new DetachedCopies(Rows.of(space));
     }
 
@@ -58,13 +61,17 @@ final class Comparing {
 
     /** The fields that would change. */
     List<FieldChange> changes(Entry.Into entry, RecordReader reader, Entity ours) {
+        return changes(entry, reader, ours, () -> elsewhere.of(ours, source(ours, entry.draft().identity()).orElse(null)));
+    }
+
+    private List<FieldChange> changes(Entry.Into entry, RecordReader reader, Entity ours, Supplier<List<Entity>> others) {
         Entity theirs = entry.draft().entity();
         if (ours.eClass() != theirs.eClass() || ours instanceof ImportRun) {
             return List.of();
         }
         Optional<Entity> before = before(ours, entry.draft(), reader);
         List<FieldChange> changes = new ArrayList<>(
-                new ThreeWay(before.orElse(null), theirs, EcoreUtil.copy(ours), LocalDate.now(space.clock()), Comparing::named).merge());
+                new ThreeWay(before.orElse(null), theirs, EcoreUtil.copy(ours), LocalDate.now(space.clock()), Comparing::named, others).merge());
         changes.addAll(NamedTargets.changes(before.orElse(ours), theirs));
         return List.copyOf(changes);
     }
@@ -125,7 +132,8 @@ final class Comparing {
         if (ours instanceof ImportRun) {
             return sameGroup(ours, draft, reader) && news(draft, ours, reader).isEmpty();
         }
-        return changes(entry, reader, ours).isEmpty() && news(draft, ours, reader).isEmpty() || isEcho(draft, ours, reader);
+        // what a source has taken back is written down, even if another still says it
+        return changes(entry, reader, ours, List::of).isEmpty() && news(draft, ours, reader).isEmpty() || isEcho(draft, ours, reader);
     }
 
     /** What a record says that neither the model has a place for nor any record of this object has said before. */

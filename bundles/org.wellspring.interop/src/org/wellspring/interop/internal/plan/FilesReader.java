@@ -56,12 +56,12 @@ final class FilesReader {
     private final Kinds kinds;
     private final Room room = Room.here();
 
-    FilesReader(Space space, Recognition recognition, BookIndex book, Matching matching, ImportOptions options, Progress progress) {
+    FilesReader(Space space, Recognition recognition, BookIndex book, Matching matching, Comparing comparing, ImportOptions options, Progress progress) {
         this.space = space;
         this.recognition = recognition;
         this.book = book;
         this.spaces = new SpaceReading(space);
-        this.comparing = new Comparing(space);
+        this.comparing = comparing;
         this.matching = matching;
         this.kinds = new Kinds(book.kinds());
         this.options = options;

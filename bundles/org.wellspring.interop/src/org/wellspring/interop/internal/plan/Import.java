@@ -14,10 +14,8 @@ import java.util.UUID;
 import org.wellspring.core.Changed;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
-import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Tx;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.ImportOptions;
 import org.wellspring.interop.ImportReport;
@@ -33,8 +31,6 @@ import org.wellspring.model.ImportFailure;
 import org.wellspring.model.ImportRun;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.PeopleSettings;
-import org.wellspring.people.spelling.PhoneNumbers;
 
 /** Imports: reads files into a plan, and does what a plan says. */
 public final class Import {
@@ -66,14 +62,18 @@ public final class Import {
     public Plan read(List<Path> files, Recognition recognition, ImportOptions options, Progress progress) {
         Optional<UUID> basis = newest();
         BookIndex book = new BookIndex(space);
-        return new Plan(space, book, new FilesReader(space, recognition, book, matching(space, book), options, progress).read(files), basis);
+        Comparing comparing = comparing(book);
+        return new Plan(space, book, comparing, new FilesReader(space, recognition, book, matching(formats, book), comparing, options, progress).read(files),
+                basis);
     }
 
-    /** Decides about records, with numbers as the user's settings say; a space that is no book has nobody to decide about. */
-    static Matching matching(Space space, BookIndex book) {
-        String region = space.kind().equals(SpaceKind.BOOK) ? new Settings(space).get(PeopleSettings.PHONE_REGION)
-                : PeopleSettings.PHONE_REGION.fallback();
-        return new Matching(book, new Evidence(new PhoneNumbers(region)));
+    /** Decides about records. */
+    static Matching matching(Formats formats, BookIndex book) {
+        return new Matching(book, new Evidence(book.numbers()), new SaidElsewhere(formats, book));
+    }
+
+    private Comparing comparing(BookIndex book) {
+        return new Comparing(space, new SaidElsewhere(formats, book));
     }
 
     private Optional<UUID> newest() {
@@ -103,7 +103,7 @@ public final class Import {
         String label = Plan.label(files, report);
         Restoring restoring = new Restoring(files, progress);
         Changed<Written> changed = space.backgroundReturning(label, tx -> {
-            PlanExecutor executor = new PlanExecutor(space, tx, book);
+            PlanExecutor executor = new PlanExecutor(space, tx, book, formats);
             List<UUID> runs = write(files, executor, noted, tx, progress);
             restoring.step(tx);
             return new Written(runs, executor);
@@ -118,8 +118,8 @@ public final class Import {
 
     /** Compares with the book again, which has changed since the plan was made. */
     private List<ReadFile> decidedAgain(List<ReadFile> files, BookIndex book) {
-        Matching matching = matching(space, book);
-        Comparing comparing = new Comparing(space);
+        Matching matching = matching(formats, book);
+        Comparing comparing = comparing(book);
         List<ReadFile> decided = new ArrayList<>();
         for (ReadFile file : files) {
             matching.begin();
@@ -164,7 +164,7 @@ public final class Import {
                 runs.add(tx.add(run));
             }
         }
-        executor.finish(cards(formats));
+        executor.finish();
         return runs.stream().map(ImportRun::getId).toList();
     }
 

@@ -40,12 +40,14 @@ final class Matching {
 
     private final BookIndex book;
     private final Evidence evidence;
+    private final SaidElsewhere records;
     private final Arrivals newcomers = new Arrivals();
     private final Set<String> used = new HashSet<>();
     private final Set<String> digests = new HashSet<>();
     private int file = -1;
 
-    Matching(BookIndex book, Evidence evidence) {
+    Matching(BookIndex book, Evidence evidence, SaidElsewhere records) {
+        this.records = records;
         this.book = book;
         this.evidence = evidence;
     }

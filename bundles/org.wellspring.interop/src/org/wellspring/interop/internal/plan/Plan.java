@@ -33,6 +33,7 @@ import org.wellspring.model.base.Entity;
 public final class Plan {
     private final Space space;
     private final BookIndex book;
+    private final Comparing comparing;
     private final List<ReadFile> found;
     private final Optional<UUID> basis;
     private final Chosen chosen = new Chosen();
@@ -42,13 +43,15 @@ public final class Plan {
     /**
      * A plan.
      *
+     * @param comparing compares records with what the book has
      * @param found files with what was found of their records
      * @param book what they were compared with
      * @param basis the newest transaction when the book was compared with the files
      */
-    Plan(Space space, BookIndex book, List<ReadFile> found, Optional<UUID> basis) {
+    Plan(Space space, BookIndex book, Comparing comparing, List<ReadFile> found, Optional<UUID> basis) {
         this.space = space;
         this.book = book;
+        this.comparing = comparing;
         this.found = List.copyOf(found);
         this.files = this.found;
         this.basis = basis;
@@ -141,7 +144,7 @@ public final class Plan {
     /** What doing these files would do, or did. */
     static ImportReport report(List<ReadFile> files, BookIndex book, Made made,
             Optional<UUID> transaction, List<UUID> runs) {
-        List<List<Remark>> missing = Groups.missing(files, book);
+        List<List<Remark>> missing = new Groups(book).missing(files);
         List<List<Remark>> nobody = NamedTargets.missing(files, book);
         return new ImportReport(IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(both(missing.get(i), nobody.get(i)), made)).toList(),
                 transaction, runs);
@@ -165,7 +168,6 @@ public final class Plan {
     }
 
     private List<PlannedRecord> records(ReadFile.Contacts read) {
-        Comparing comparing = new Comparing(space);
         Map<UUID, String> names = read.entries().stream().anyMatch(e -> e.title() == null) ? new DetachedCopies(Rows.of(space)).names() : Map.of();
         List<PlannedRecord> records = new ArrayList<>(read.entries().size());
         for (int from = 0; from < read.entries().size(); from += Comparing.BATCH) {
@@ -191,7 +193,6 @@ public final class Plan {
 
     private PlannedRecord record(ReadFile.Contacts read, int record) {
         Entry entry = read.entries().stream().filter(e -> e.number() == record).findFirst().orElseThrow();
-        Comparing comparing = new Comparing(space);
         return planned(entry, entry.title() == null ? "" : entry.title(), outcome(entry, read.reader(), comparing.held(List.of(entry)), comparing));
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.interop.Formats;
 import org.wellspring.interop.Choice.Whom;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
@@ -47,14 +48,19 @@ final class PlanExecutor implements Made {
     /** The same by the very spelling, for most names come again as they are. */
     private final Map<String, Organization> spelt = new HashMap<>();
     private final Map<String, Entity> byKey = new HashMap<>();
-    private final Map<String, List<Person>> byEmail = new HashMap<>();
-    private final List<Draft> groups = new ArrayList<>();
+    private final Map<Groups.Address, List<Person>> byAddress = new HashMap<>();
     /** Those who are in the book by this source for the first time, with the record they came by. */
     private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
     private final List<Entry.New> parted = new ArrayList<>();
     private final NamedTargets referring = new NamedTargets();
+    private final SaidElsewhere elsewhere;
+    private final Groups groups;
+    private final GroupTags tags;
 
-    PlanExecutor(Space space, Tx tx, BookIndex book) {
+    PlanExecutor(Space space, Tx tx, BookIndex book, Formats formats) {
+        this.elsewhere = new SaidElsewhere(formats, book);
+        this.groups = new Groups(book);
+        this.tags = new GroupTags(elsewhere);
         this.tx = tx;
         this.book = book;
         this.now = space.clock().instant();
@@ -94,7 +100,7 @@ final class PlanExecutor implements Made {
         Draft draft = entry.draft();
         if (Groups.isGroup(draft)) {
             run.getOthers().add(Sourced.source(draft, run, now));
-            groups.add(draft);
+            tags.take(draft, Optional.empty());
             return;
         }
         Entity entity = NamedTargets.isOwn(draft) ? referring.fresh(draft.entity()) : draft.entity();
@@ -132,7 +138,7 @@ final class PlanExecutor implements Made {
     private void met(Entity entity, Draft draft, boolean fresh) {
         byKey.put(draft.identity().folded(), entity);
         if (entity instanceof Person person && draft.entity() instanceof Person said) {
-            said.getEmails().forEach(e -> byEmail.computeIfAbsent(EmailAddresses.key(e.getAddress()), k -> new ArrayList<>(1)).add(person));
+            groups.addresses(said).forEach(address -> byAddress.computeIfAbsent(address, k -> new ArrayList<>(1)).add(person));
             if (fresh) {
                 newcomers.put(person, draft);
             }
@@ -184,14 +190,14 @@ final class PlanExecutor implements Made {
         Optional<SourceRecord> source = Comparing.source(ours, draft.identity());
         if (ours.eClass() == draft.entity().eClass() && !(ours instanceof ImportRun)) {
             Entity before = Comparing.before(ours, draft, reader).orElse(null);
-            new ThreeWay(before, draft.entity(), ours, today, this::organization).merge();
+            new ThreeWay(before, draft.entity(), ours, today, this::organization, () -> elsewhere.of(ours, source.orElse(null))).merge();
             if (NamedTargets.isOwn(draft)) {
                 referring.changed(ours, before, draft.entity());
             }
         }
         met(ours, draft, source.isEmpty());
         if (ours instanceof ImportRun) {
-            groups.add(draft);
+            tags.take(draft, source.flatMap(elsewhere::said));
         }
         source.ifPresentOrElse(s -> Sourced.describe(draft, s, ours, now),
                 () -> Sourced.of(ours).add(Sourced.source(draft, ours, now)));
@@ -212,31 +218,34 @@ final class PlanExecutor implements Made {
     }
 
     /** What can only be done once everybody is there: members of groups may come after them, and so may who was parted. */
-    void finish(Optional<RecordReader> cards) {
+    void finish() {
         parted.forEach(this::part);
         referring.settle(this::referred);
-        groups.forEach(group -> group.members().forEach(member -> person(group.identity().format(), member)
-                .ifPresent(person -> tag(person, group))));
+        tags.settle(this::person, newcomers.keySet());
         List.copyOf(byKey.values()).forEach(this::relate);
         if (!newcomers.isEmpty()) {
             book.awaited().stream().filter(awaited -> person(Identity.CARDS, awaited.other()).filter(newcomers::containsKey).isPresent())
                     .forEach(awaited -> tx.find(awaited.person(), Person.class).ifPresent(this::relate));
-            List<Draft> earlier = book.groups().stream().flatMap(kept -> cards.flatMap(c -> c.again(kept)).stream()).toList();
-            newcomers.forEach((person, draft) -> earlier.stream()
-                    .filter(group -> Groups.has(group, draft.identity(), Someone.of(person).emails())).forEach(group -> tag(person, group)));
+            newcomers.keySet().forEach(person -> elsewhere.groups(person).stream().filter(group -> isMember(person, group))
+                    .forEach(group -> GroupTags.tag(person, group)));
         }
     }
 
+    /** Whether one of the members can be nobody else. */
+    private boolean isMember(Person person, Draft group) {
+        return group.members().stream().anyMatch(member -> person(group.identity().format(), member).filter(person::equals).isPresent());
+    }
+
     private Optional<Person> person(String format, String member) {
-        Optional<String> address = Groups.address(member);
+        Optional<Groups.Address> address = groups.address(member);
         if (address.isPresent()) {
-            List<Person> met = byEmail.getOrDefault(address.get(), List.of()).stream().distinct().toList();
+            List<Person> met = byAddress.getOrDefault(address.get(), List.of()).stream().distinct().toList();
             if (!met.isEmpty()) {
                 return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
             }
         }
         return Groups.keys(format, member).stream().map(key -> byKey.get(key.folded())).filter(Objects::nonNull).findFirst()
-                .or(() -> Groups.inBook(format, member, book).flatMap(id -> tx.find(id, Entity.class)))
+                .or(() -> groups.inBook(format, member).flatMap(id -> tx.find(id, Entity.class)))
                 .filter(Person.class::isInstance).map(Person.class::cast);
     }
 
@@ -265,12 +274,6 @@ final class PlanExecutor implements Made {
             }
             default -> Optional.empty();
         };
-    }
-
-    private static void tag(Person person, Draft group) {
-        if (!person.getTags().contains(group.title())) {
-            person.getTags().add(group.title());
-        }
     }
 
     /** Writes down that two are two, so that nobody asks again; a key that both had is the new one's. */

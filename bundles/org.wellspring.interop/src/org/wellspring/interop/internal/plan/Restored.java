@@ -25,10 +25,10 @@ public final class Restored {
      * @return the new person's id
      */
     public static UUID alone(Space space, Tx tx, BookIndex book, Formats formats, Draft draft, List<Whom> parted) {
-        PlanExecutor executor = new PlanExecutor(space, tx, book);
+        PlanExecutor executor = new PlanExecutor(space, tx, book, formats);
         Entry.New entry = new Entry.New(0, 1, 1, draft, List.of(), parted);
         executor.create(entry, ModelFactory.eINSTANCE.createImportRun());
-        executor.finish(Import.cards(formats));
+        executor.finish();
         return executor.person(entry).orElseThrow();
     }
 }

@@ -97,7 +97,7 @@ public final class Retry {
         String id = Objects.requireNonNullElse(run.getFormat(), Identity.CARDS);
         Optional<FormatReader> reader = formats.named(id).flatMap(RecordFormat::reader);
         BookIndex book = new BookIndex(space);
-        Matching matching = Import.matching(space, book);
+        Matching matching = Import.matching(formats, book);
         matching.begin();
         Kinds kinds = new Kinds(book.kinds());
         Faults faults = new Faults(String.valueOf(run.getFile()));
@@ -178,7 +178,7 @@ public final class Retry {
 
     private List<Failure> write(UUID id, Map<UUID, Tried> tried, BookIndex book, Tx tx) {
         ImportRun run = tx.find(id, ImportRun.class).orElseThrow();
-        PlanExecutor executor = new PlanExecutor(space, tx, book);
+        PlanExecutor executor = new PlanExecutor(space, tx, book, formats);
         List<Failure> unknown = new ArrayList<>();
         for (ImportFailure failure : List.copyOf(run.getFailures())) {
             Tried attempt = tried.get(failure.getId());
@@ -202,7 +202,7 @@ public final class Retry {
                 failure.setRaw(attempt.text());
             }
         }
-        executor.finish(Import.cards(formats));
+        executor.finish();
         return unknown;
     }
 
