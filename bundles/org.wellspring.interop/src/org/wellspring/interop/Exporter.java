@@ -3,6 +3,7 @@ package org.wellspring.interop;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -28,8 +29,9 @@ public final class Exporter {
      * @param records people, organizations and groups, or for JSON top-level objects
      * @param organizations how many of the records are organizations; for JSON 0, which does not ask what it writes
      * @param bytes size of the file
+     * @param unwritten the names of those that can't be said in this format, and are not in the file
      */
-    public record Result(Path file, long records, long organizations, long bytes) {
+    public record Result(Path file, long records, long organizations, long bytes, List<String> unwritten) {
     }
 
     private final Space space;

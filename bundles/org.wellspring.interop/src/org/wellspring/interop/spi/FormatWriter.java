@@ -3,6 +3,7 @@ package org.wellspring.interop.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes files of a format. The file is complete or not there; that is seen to by the export. */
 public interface FormatWriter {
@@ -11,8 +12,13 @@ public interface FormatWriter {
      *
      * @param records all records, organizations too
      * @param organizations how many of them are organizations
+     * @param unwritten the names of those that can't be said in this format, and were left out
      */
-    record Count(long records, long organizations) {
+    record Count(long records, long organizations, List<String> unwritten) {
+        /** All that there is. */
+        public Count(long records, long organizations) {
+            this(records, organizations, List.of());
+        }
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.wellspring.interop.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
@@ -31,10 +32,11 @@ public final class ExportVerb implements Verb {
     }
 
     /** What was written: people and organizations, or in JSON everything that stands on its own. */
-    record Exported(Path file, String format, long records, long organizations, long bytes) implements Answer {
+    record Exported(Path file, String format, long records, long organizations, long bytes, List<String> unwritten) implements Answer {
         @Override
         public void print(Paper paper) {
             paper.say("export.done", file, records, bytes / (1024.0 * 1024.0), organizations);
+            unwritten.forEach(name -> paper.say("export.unwritten", name));
         }
     }
 
@@ -45,7 +47,7 @@ public final class ExportVerb implements Verb {
         return session.reading(space -> {
             Exporter.Result result = new Exporter(space).export(chosen, out.toAbsolutePath().normalize(),
                     new Spoken(session.log()));
-            return new Exported(result.file(), chosen.id(), result.records(), result.organizations(), result.bytes());
+            return new Exported(result.file(), chosen.id(), result.records(), result.organizations(), result.bytes(), result.unwritten());
         });
     }
 }

@@ -50,11 +50,16 @@ public final class ExportHandler {
         }
     }
 
+    private static String said(RecordFormat format, Exporter.Result done) {
+        String said = Texts.get(format.writer().filter(FormatWriter::isOfEverything).isPresent() ? "export.done.all" : "export.done",
+                done.records() - done.organizations(), done.file().getFileName(), done.organizations());
+        return done.unwritten().isEmpty() ? said : said + Texts.get("export.unwritten", String.join(", ", done.unwritten()));
+    }
+
     private static void export(Space space, UiJobs jobs, ErrorService errors, RecordFormat format, Path file) {
         jobs.run(Texts.get("job.export", file.getFileName()),
                 monitor -> MonitorProgress.during(monitor, p -> new Exporter(space).export(format, file, p)),
-                done -> errors.notice(Notice.of(Texts.get(format.writer().filter(FormatWriter::isOfEverything).isPresent() ? "export.done.all" : "export.done",
-                        done.records() - done.organizations(), done.file().getFileName(), done.organizations()))),
+                done -> errors.notice(Notice.of(said(format, done))),
                 e -> errors.show(e instanceof SpaceException s ? s.problem()
                         : new Problem(Texts.get("export.failed"), Texts.get("export.failed.safe"), Texts.get("export.failed.todo")), e));
     }

@@ -78,7 +78,7 @@ public final class Export {
             progress.check();
             move(part);
             part = null;
-            return new Result(file, count.records(), count.organizations(), bytes);
+            return new Result(file, count.records(), count.organizations(), bytes, count.unwritten());
         } catch (IOException e) {
             Problem.Kind kind = String.valueOf(e.getMessage()).contains("No space") ? Problem.Kind.DISK_FULL
                     : Problem.Kind.OTHER;

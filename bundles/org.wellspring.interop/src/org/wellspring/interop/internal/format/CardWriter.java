@@ -3,6 +3,8 @@ package org.wellspring.interop.internal.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.wellspring.interop.internal.vcard.Cards;
 import org.wellspring.interop.internal.vcard.Spelling;
@@ -24,11 +26,22 @@ final class CardWriter implements FormatWriter {
     @Override
     public Count write(Contents contents, OutputStream out) throws IOException {
         try (Cards cards = new Cards(version, spelling, out, contents.today())) {
-            long people = contents.people(cards::write);
-            long organizations = contents.organizations(cards::write);
+            // one who can't be written never costs the others
+            List<String> unwritten = new ArrayList<>();
+            long people = contents.people(person -> {
+                if (!cards.write(person)) {
+                    unwritten.add(person.getName());
+                }
+            }) - unwritten.size();
+            int before = unwritten.size();
+            long organizations = contents.organizations(organization -> {
+                if (!cards.write(organization)) {
+                    unwritten.add(organization.getName());
+                }
+            }) - unwritten.size() + before;
             long[] groups = {0};
             contents.others(kept -> groups[0] += cards.write(kept) ? 1 : 0);
-            return new Count(people + organizations + groups[0], organizations);
+            return new Count(people + organizations + groups[0], organizations, List.copyOf(unwritten));
         }
     }
 }

@@ -45,6 +45,7 @@ import ezvcard.property.Uid;
 import ezvcard.property.UriProperty;
 import ezvcard.property.VCardProperty;
 import ezvcard.property.Xml;
+import ezvcard.util.TelUri;
 
 /**
  * Fits a card to a version: each version gets only what it knows, in its own words, and what it has no word for goes
@@ -54,7 +55,7 @@ final class CardFit {
     private static final ScribeIndex SCRIBES = new ScribeIndex();
     private static final WriteContext WORDS = new WriteContext(VCardVersion.V4_0, null, false);
     /** Parameters that only version 4 knows. */
-    private static final Set<String> MODERN = Set.of("ALTID", "CALSCALE", "GEO", "INDEX", "LEVEL", "MEDIATYPE", "PID", "SORT-AS", "TZ");
+    private static final Set<String> MODERN = Set.of("ALTID", "CALSCALE", "GEO", "INDEX", "LEVEL", "MEDIATYPE", "PHONETIC", "PID", "SCRIPT", "SORT-AS", "TZ");
     /** Parameters that only older versions know. */
     private static final Set<String> OLD = Set.of("CHARSET", "ENCODING");
     /** Names of version 4 that the parser does not know. */
@@ -69,6 +70,8 @@ final class CardFit {
             ezvcard.property.Revision.class, Uid.class);
     /** A place as version 2.1 writes it, which the parser does not know. */
     private static final Pattern OLD_PLACE = Pattern.compile("-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?");
+    /** What stands in a parameter between quotation marks alone. */
+    private static final Pattern MARKS = Pattern.compile("[\":;,=\\[\\]]");
     private static final String OMIT = "X-APPLE-OMIT-YEAR";
 
     private final VCard card;
@@ -102,7 +105,7 @@ final class CardFit {
         List.copyOf(card.getExtendedProperties()).forEach(this::named);
         names(name);
         once();
-        card.getProperties().forEach(this::parameters);
+        List.copyOf(card.getProperties()).forEach(this::parameters);
         return changed;
     }
 
@@ -122,10 +125,8 @@ final class CardFit {
         }
         if (property instanceof DateOrTimeProperty date) {
             day(date);
-        } else if (property instanceof Telephone phone && phone.getUri() != null && phone.getUri().getPhoneContext() != null) {
-            String extension = phone.getUri().getExtension();
-            phone.setText(Dialled.number(phone.getUri().getNumber(), phone.getUri().getPhoneContext())
-                    + (extension == null ? "" : " ext. " + extension));
+        } else if (property instanceof Telephone phone && phone.getUri() != null && asText(phone.getUri())) {
+            phone.setText(Dialled.number(phone.getUri()));
             changed = true;
         } else if (property instanceof Related related && related.getUri() != null && !address(related.getUri())) {
             related.setText(related.getUri());
@@ -138,6 +139,11 @@ final class CardFit {
             change(property, property instanceof Xml || property instanceof ClientPidMap || property instanceof Profile
                     || property instanceof ProductId ? null : extended(property));
         }
+    }
+
+    /** Where the library would write another number, or one in the code of addresses. */
+    private boolean asText(TelUri uri) {
+        return uri.getPhoneContext() != null || uri.getNumber().indexOf('%') >= 0 || !modern && uri.getExtension() != null;
     }
 
     /** Whether it is an address; older versions of KDE's write a name in its place. */
@@ -270,8 +276,27 @@ final class CardFit {
             changed |= !modern && !parameters.removeAll("PREF").isEmpty();
         }
         changed |= types(property, parameters.getTypes());
+        if (version == VCardVersion.V2_1) {
+            unquoted(property);
+        }
         if (!parameters.isEmpty()) {
-            texts(parameters);
+            texts(property);
+        }
+    }
+
+    /** Version 2.1 has no quotation marks: a label goes where own labels go, and what else a parameter can't say is left out. */
+    private void unquoted(VCardProperty property) {
+        VCardParameters parameters = property.getParameters();
+        for (String name : List.copyOf(parameters.keySet())) {
+            List<String> values = parameters.get(name).stream().filter(value -> value != null && MARKS.matcher(value).find()).toList();
+            for (String value : values) {
+                changed = true;
+                parameters.get(name).remove(value);
+                if (name.equals("TYPE") && !(property instanceof RawProperty) && property.getGroup() == null) {
+                    property.setGroup(Stream.iterate(1, i -> i + 1).map(i -> "item" + i).filter(g -> !groups(card).contains(g)).findFirst().orElseThrow());
+                    card.addExtendedProperty("X-ABLabel", Escapes.write(value)).setGroup(property.getGroup());
+                }
+            }
         }
     }
 
@@ -294,11 +319,12 @@ final class CardFit {
     }
 
     /** What no parameter can hold: control characters. */
-    private void texts(VCardParameters parameters) {
-        for (Map.Entry<String, List<String>> parameter : parameters) {
+    private void texts(VCardProperty property) {
+        for (Map.Entry<String, List<String>> parameter : property.getParameters()) {
             if (!parameter.getKey().equals("LABEL") && parameter.getValue().stream().anyMatch(v -> v.chars().anyMatch(c -> c < ' ' && c != '\n'))) {
-                parameter.getValue().replaceAll(v -> v.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " "));
+                CardText.parameters(property, v -> v.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " "));
                 changed = true;
+                return;
             }
         }
     }

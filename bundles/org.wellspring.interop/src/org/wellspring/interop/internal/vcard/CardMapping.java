@@ -57,7 +57,6 @@ import ezvcard.property.Timezone;
 import ezvcard.property.Title;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
-import ezvcard.util.TelUri;
 
 /** What a vCard says of a person, in the model's words. Each part remembers the property it was read from. */
 final class CardMapping {
@@ -69,7 +68,9 @@ final class CardMapping {
             Map.entry("X-GOOGLE-TALK", "xmpp"), Map.entry("X-GTALK", "xmpp"), Map.entry("X-QQ", "qq"),
             Map.entry("X-GADUGADU", "gg"), Map.entry("X-TELEGRAM", "telegram"), Map.entry("X-SIP", "sip"),
             Map.entry("X-GROUPWISE", "groupwise"), Map.entry("X-MATRIX", "matrix"), Map.entry("X-TWITTER", "twitter"),
-            Map.entry("X-KADDRESSBOOK-X-IMADDRESS", "im"));
+            Map.entry("X-KADDRESSBOOK-X-IMADDRESS", "im"), Map.entry("X-MS-IMADDRESS", "im"), Map.entry("X-MASTODON", "mastodon"),
+            Map.entry("X-FACEBOOK", "facebook"), Map.entry("X-INSTAGRAM", "instagram"), Map.entry("X-SIGNAL", "signal"),
+            Map.entry("X-WHATSAPP", "whatsapp"), Map.entry("X-THREEMA", "threema"), Map.entry("X-DISCORD", "discord"));
     /** Properties that hold a page each, with what it is. */
     private static final Map<String, String> PAGES = Map.of("X-EVOLUTION-BLOG-URL", "blog", "X-EVOLUTION-VIDEO-URL", "video",
             "X-KADDRESSBOOK-BLOGFEED", "blog", "ICSCALENDAR", "calendar", "X-EVOLUTION-WEBDAV-URL", "files", "X-BLOG-URL", "blog");
@@ -113,7 +114,7 @@ final class CardMapping {
 
     private void names() {
         StructuredName n = card.getStructuredName();
-        if (n != null) {
+        if (n != null && n.getParameter(CardWords.PHONETIC) == null) {
             person.setFamilyName(text(n.getFamily()));
             person.setGivenName(text(n.getGiven()));
             person.setAdditionalNames(words(n.getAdditionalNames(), " "));
@@ -136,6 +137,11 @@ final class CardMapping {
         person.setPhoneticName(words(Stream.of("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME",
                 "X-PHONETIC-LAST-NAME").map(card::getExtendedProperty).filter(Objects::nonNull)
                 .map(p -> Escapes.read(p.getValue())).toList(), " "));
+        if (person.getPhoneticName() == null) {
+            card.getStructuredNames().stream().filter(name -> name.getParameter(CardWords.PHONETIC) != null).findFirst()
+                    .ifPresent(spoken -> person.setPhoneticName(words(Stream.of(spoken.getGiven(), words(spoken.getAdditionalNames(), " "), spoken.getFamily())
+                            .filter(Objects::nonNull).toList(), " ")));
+        }
     }
 
     private void about() {
@@ -239,23 +245,18 @@ final class CardMapping {
         }
         for (Address property : card.getAddresses()) {
             PostalAddress address = address(property);
-            if (!blank(address)) {
+            if (!blank(address) && property.getParameter(CardWords.PHONETIC) == null) {
                 person.getAddresses().add(from(property, address));
             }
         }
         card.getUrls().forEach((Url url) -> link(url.getValue(), label(url), url));
         for (Impp impp : card.getImpps()) {
-            link(impp.getUri() == null ? null : impp.getUri().toString(), label(impp), impp);
+            link(impp.getUri() == null ? null : Messengers.uri(impp), label(impp), impp);
         }
     }
 
     private static String number(Telephone property) {
-        if (property.getUri() == null) {
-            return text(property.getText());
-        }
-        TelUri uri = property.getUri();
-        String extension = uri.getExtension();
-        return Dialled.number(uri.getNumber(), uri.getPhoneContext()) + (extension == null ? "" : " ext. " + extension);
+        return property.getUri() == null ? text(property.getText()) : Dialled.number(property.getUri());
     }
 
     private PostalAddress address(Address property) {
@@ -344,7 +345,8 @@ final class CardMapping {
                 continue;
             }
             switch (name) {
-                case "X-SOCIALPROFILE", "SOCIALPROFILE" -> link(value, label(property), property);
+                case "X-SOCIALPROFILE", "SOCIALPROFILE" ->
+                    link(value, Optional.ofNullable(label(property)).orElseGet(() -> Messengers.service(property)), property);
                 case "ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY" ->
                     day(null, value, property);
                 case "X-ABDATE" -> day(label(property), value, property);
@@ -359,7 +361,7 @@ final class CardMapping {
 
     private void extended(String name, String value, RawProperty property) {
         if (Relations.KINDS.containsKey(name)) {
-            relation(Relations.KINDS.get(name), value, property);
+            relation(Relations.KINDS.get(name), Relations.named(property), property);
         } else if (PAGES.containsKey(name)) {
             link(value, PAGES.get(name), property);
         } else if (MESSENGERS.containsKey(name)) {

@@ -277,6 +277,7 @@ final class CardParts {
     }
 
     void phonetic(String name) {
+        List.copyOf(card.getStructuredNames()).stream().filter(spoken -> spoken.getParameter(CardWords.PHONETIC) != null).forEach(card::removeProperty);
         for (String part : List.of("FIRST", "MIDDLE", "LAST")) {
             card.removeExtendedProperty("X-PHONETIC-" + part + "-NAME");
         }

@@ -146,14 +146,20 @@ public final class CardReading implements RecordReader {
 
     private static boolean isGroup(VCard card) {
         Kind kind = card.getKind();
-        return kind != null && (kind.isGroup() || kind.isLocation() || kind.isDevice() || kind.isApplication())
-                || "group".equalsIgnoreCase(extended(card, "X-ADDRESSBOOKSERVER-KIND"));
+        return kind != null && kind.isGroup() || "group".equalsIgnoreCase(extended(card, "X-ADDRESSBOOKSERVER-KIND"));
     }
 
-    /** One that says so, or one whose only name is that of an organization, as KDE and Outlook write companies. */
+    /**
+     * One that says so, or one whose only name is that of an organization, as KDE and Outlook write companies. A place, a device
+     * and a program are nobody either, and have addresses and numbers like an organization.
+     */
     static boolean isOrganization(VCard card) {
-        return card.getKind() != null && card.getKind().isOrg() || "COMPANY".equalsIgnoreCase(extended(card, "X-ABSHOWAS"))
+        return isThing(card.getKind()) || "COMPANY".equalsIgnoreCase(extended(card, "X-ABSHOWAS"))
                 || card.getKind() == null && namesOnlyOrganization(card);
+    }
+
+    private static boolean isThing(Kind kind) {
+        return kind != null && (kind.isOrg() || kind.isLocation() || kind.isDevice() || kind.isApplication());
     }
 
     private static boolean namesOnlyOrganization(VCard card) {

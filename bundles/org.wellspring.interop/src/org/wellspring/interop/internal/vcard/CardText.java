@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ import org.wellspring.interop.internal.vcard.line.CardMending;
 import org.wellspring.interop.internal.vcard.line.CardMending.Mended;
 import org.wellspring.interop.internal.vcard.line.OldText;
 import org.wellspring.interop.internal.vcard.part.CardDays;
+import org.wellspring.interop.internal.vcard.part.CardScribes;
 import org.wellspring.interop.internal.vcard.part.Cleaning;
 import org.wellspring.interop.internal.vcard.part.Escapes;
-import org.wellspring.interop.internal.vcard.part.PlainNumbers;
 import org.wellspring.interop.spi.Remark;
 
 import ezvcard.VCard;
@@ -77,7 +78,7 @@ final class CardText {
     private static Optional<Parsed> parse(Mended mended) throws IOException {
         String text = Printable.of(mended.text());
         try (VCardReader reader = new VCardReader(new Letters(OldText.forParser(text)))) {
-            reader.setScribeIndex(PlainNumbers.SCRIBES);
+            reader.setScribeIndex(CardScribes.INDEX);
             boolean coded = text.contains("RINTABLE") || text.contains("rintable");
             if (coded) {
                 reader.setDefaultQuotedPrintableCharset(quotedCharset(text));
@@ -214,10 +215,18 @@ final class CardText {
             if (property.getGroup() != null && !NAME.matcher(property.getGroup()).matches()) {
                 property.setGroup(property.getGroup().replaceAll("[^A-Za-z0-9-]", "-"));
             }
-            property.getParameters().forEach(parameter -> parameter.getValue()
-                    .replaceAll(value -> value.replace('"', '\'').replaceAll("[\\p{Cntrl};:,]+", " ")));
+            parameters(property, value -> value.replace('"', '\'').replaceAll("[\\p{Cntrl};:,]+", " "));
         }
         return card;
+    }
+
+    /** Changes the values of all parameters; the library's own lists of them can't be changed. */
+    static void parameters(VCardProperty property, UnaryOperator<String> change) {
+        var parameters = property.getParameters();
+        for (String name : List.copyOf(parameters.keySet())) {
+            List<String> values = parameters.removeAll(name);
+            values.forEach(value -> parameters.put(name, value == null ? null : change.apply(value)));
+        }
     }
 
     /** Sets a writer up to leave nothing out and to add nothing. */

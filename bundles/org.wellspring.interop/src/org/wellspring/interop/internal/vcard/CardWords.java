@@ -41,6 +41,9 @@ final class CardWords {
     private static final Set<String> ANNIVERSARIES = Set.of("X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
             "X-KADDRESSBOOK-X-ANNIVERSARY", "X-MS-ANNIVERSARY");
 
+    /** The parameter of a name that says how it is spoken. */
+    static final String PHONETIC = "PHONETIC";
+
     private final VCard card;
     private final VCardVersion version;
     private final Map<VCardProperty, String> others;
@@ -101,6 +104,7 @@ final class CardWords {
             });
         }
         List.copyOf(card.getRelations()).forEach(this::relation);
+        List.copyOf(card.getStructuredNames()).stream().filter(name -> name.getParameter(PHONETIC) != null).forEach(this::spoken);
         sortString();
         List.copyOf(card.getImpps()).forEach(this::messenger);
     }
@@ -140,6 +144,22 @@ final class CardWords {
     private String freeGroup() {
         Set<String> taken = CardFit.groups(card);
         return Stream.iterate(1, i -> i + 1).map(i -> "item" + i).filter(g -> !taken.contains(g)).findFirst().orElseThrow();
+    }
+
+    private void spoken(StructuredName name) {
+        remove(name);
+        boolean said = card.getExtendedProperties().stream().anyMatch(p -> p.getPropertyName().toUpperCase(Locale.ROOT).startsWith("X-PHONETIC-"));
+        if (!said) {
+            spoken("FIRST", name.getGiven());
+            spoken("MIDDLE", name.getAdditionalNames().isEmpty() ? null : String.join(" ", name.getAdditionalNames()));
+            spoken("LAST", name.getFamily());
+        }
+    }
+
+    private void spoken(String part, String value) {
+        if (value != null && !value.isBlank()) {
+            raw("X-PHONETIC-" + part + "-NAME", Escapes.write(value));
+        }
     }
 
     private void sortString() {
@@ -272,6 +292,15 @@ final class CardWords {
                 card.addProperty(meant);
             }
         }
+        for (StructuredName name : card.getStructuredNames()) {
+            // how a name is spoken stands behind the name, wherever it was written (RFC 9554, 4.6)
+            if (name.getParameter(PHONETIC) != null && card.getStructuredNames().getLast() != name) {
+                card.removeProperty(name);
+                card.addProperty(name);
+            }
+        }
+        card.getProperties().stream().filter(property -> property.getParameters().getTypes().stream().anyMatch(type -> type.endsWith("\\")))
+                .forEach(property -> property.getParameters().getTypes().replaceAll(type -> type.replaceFirst("\\\\+$", "")));
         return card;
     }
 

@@ -20,7 +20,6 @@ import org.wellspring.interop.internal.model.Items;
 import org.wellspring.interop.internal.model.OwnKinds;
 import org.wellspring.interop.internal.model.Photos;
 import org.wellspring.interop.internal.vcard.part.CardPhoto;
-import org.wellspring.interop.internal.vcard.part.Cleaning;
 import org.wellspring.interop.internal.vcard.part.Escapes;
 import org.wellspring.interop.internal.vcard.part.Relations;
 import org.wellspring.model.ModelFactory;
@@ -61,13 +60,16 @@ final class CardWriting {
      */
     record Written(VCard card, String text, String name, Map<VCardProperty, String> others) {
         private static final Pattern END = Pattern.compile("(?i)END:VCARD\\s*$");
-        private static final Pattern NO_UID = Pattern.compile("(?im)^UID(?:;[^:\\r\\n]*)?:[ \t]*\\r?\\n");
+        private static final Pattern OTHER_UID = Pattern.compile("(?im)^(?:[\\w-]+\\.)?UID(?:;[^:\\r\\n]*)?:[^\\r\\n]*\\r?\\n(?:[ \t][^\\r\\n]*\\r?\\n)*");
 
         /** With a key of its own, so that whoever reads it can tell it from others, and we know it again (X6). */
         Written known(String uid) {
+            if (card.getUid() != null && uid.equals(card.getUid().getValue())) {
+                return this;
+            }
             card.setUid(new Uid(uid));
             return new Written(card, text == null ? null
-                    : END.matcher(NO_UID.matcher(text).replaceAll("")).replaceFirst("UID:" + uid + "\r\n$0"), name, others);
+                    : END.matcher(OTHER_UID.matcher(text).replaceAll("")).replaceFirst("UID:" + uid + "\r\n$0"), name, others);
         }
     }
 
@@ -125,9 +127,7 @@ final class CardWriting {
         writing.all();
         writing.roles();
         sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
-        Written written = writing.written(sources.get(0));
-        return written.card().getUid() == null || Cleaning.blank(written.card().getUid().getValue()) ? written.known("urn:uuid:" + person.getId())
-                : written;
+        return writing.written(sources.get(0)).known(Kept.uid(person.getSources()).orElseGet(() -> "urn:uuid:" + person.getId()));
     }
 
     /** The card of an organization: the one it came as, or a new one. */
@@ -140,10 +140,7 @@ final class CardWriting {
         writing.all();
         writing.company(sources.isEmpty());
         sources.stream().skip(1).forEach(other -> writing.addUnknown(other.card()));
-        Written written = writing.written(source);
-        return Cleaning.blank(written.card().getUid() == null ? null : written.card().getUid().getValue())
-                ? written.known("urn:uuid:" + person.getId())
-                : written;
+        return writing.written(source).known(Kept.uid(organization.getSources()).orElseGet(() -> "urn:uuid:" + person.getId()));
     }
 
     private Written written(Kept source) {
@@ -201,10 +198,16 @@ final class CardWriting {
         if (!sameName) {
             parts.change();
             card.setFormattedName(person.getName());
+            card.removeExtendedProperty("X-EVOLUTION-FILE-AS");
         }
         if (differs(Person::getFamilyName, Person::getGivenName, Person::getAdditionalNames, Person::getPrefix,
                 Person::getSuffix)) {
+            boolean spoken = card.getStructuredNames().stream().anyMatch(name -> name.getParameter(CardWords.PHONETIC) != null);
             card.setStructuredName(structured());
+            card.removeExtendedProperty("X-EVOLUTION-FILE-AS");
+            if (spoken) {
+                parts.phonetic(person.getPhoneticName());
+            }
         }
         if (differs(Person::getSortAs)) {
             parts.sortAs(person.getSortAs());

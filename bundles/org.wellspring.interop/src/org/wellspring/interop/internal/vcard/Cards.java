@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.SourceRecord;
 
+import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.StreamWriter;
@@ -25,6 +27,7 @@ import ezvcard.io.xml.XCardWriter;
 /** Writes cards to a file, one after the other, in any of their spellings. */
 public final class Cards implements AutoCloseable {
     private final VCardVersion version;
+    private final Spelling spelling;
     private final LocalDate today;
     private final Writer text;
     /** Writes the spellings other than text; null for text. */
@@ -38,6 +41,7 @@ public final class Cards implements AutoCloseable {
     public Cards(VCardVersion version, Spelling spelling, OutputStream out, LocalDate today) throws IOException {
         this.today = today;
         this.version = version;
+        this.spelling = spelling;
         text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer = switch (spelling) {
             case JSON -> new JCardWriter(text, true);
@@ -49,14 +53,14 @@ public final class Cards implements AutoCloseable {
         }
     }
 
-    /** Writes a person's card. */
-    public void write(Person person) throws IOException {
-        write(CardWriting.card(person, version, today));
+    /** Writes a person's card; false, with nothing written, if it can't be said in this version and spelling. */
+    public boolean write(Person person) throws IOException {
+        return write(() -> CardWriting.card(person, version, today));
     }
 
-    /** Writes an organization's card. */
-    public void write(Organization organization) throws IOException {
-        write(CardWriting.card(organization, version, today));
+    /** Writes an organization's card; false, with nothing written, if it can't be said in this version and spelling. */
+    public boolean write(Organization organization) throws IOException {
+        return write(() -> CardWriting.card(organization, version, today));
     }
 
     /** Writes a card that is about nobody, as it came; false if it can't be read any more. */
@@ -65,20 +69,35 @@ public final class Cards implements AutoCloseable {
         if (kept.isPresent()) {
             String name = CardReading.nameOf(kept.get().card(), new CardMapping(kept.get().card()).person())
                     .orElseGet(() -> Texts.say("group.unnamed"));
-            write(new CardWriting.Written(kept.get().card(), kept.get().verbatim(version, null), name, Map.of()));
+            return write(() -> new CardWriting.Written(kept.get().card(), kept.get().verbatim(version, null), name, Map.of()));
         }
-        return kept.isPresent();
+        return false;
     }
 
-    private void write(CardWriting.Written written) throws IOException {
-        boolean fitted = new CardFit(written.card(), version, written.others()).fit(written.name());
-        if (writer != null) {
-            writer.write(CardFit.unescaped(written.card()));
-        } else if (written.text() != null && !fitted) {
-            text.write(written.text());
-        } else {
-            text.write(text(CardFit.asText(written.card(), version)));
+    private boolean write(Supplier<CardWriting.Written> made) throws IOException {
+        String whole;
+        VCard card;
+        try {
+            CardWriting.Written written = made.get();
+            card = written.card();
+            boolean fitted = new CardFit(card, version, written.others()).fit(written.name());
+            whole = writer != null ? tried(CardFit.unescaped(card)) : written.text() != null && !fitted ? written.text() : text(CardFit.asText(card, version));
+        } catch (RuntimeException e) {
+            // what the library refuses of one card; who it was is told with the export
+            return false;
         }
+        if (writer != null) {
+            writer.write(card);
+        } else {
+            text.write(whole);
+        }
+        return true;
+    }
+
+    /** Half a card in the middle of a file would cost all that come after it. */
+    private String tried(VCard card) {
+        return spelling == Spelling.JSON ? Ezvcard.writeJson(card).prodId(false).versionStrict(false).go()
+                : Ezvcard.writeXml(card).prodId(false).versionStrict(false).go();
     }
 
     private String text(VCard card) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.wellspring.interop.internal.text.Texts;
 import org.wellspring.interop.internal.vcard.CardText.Parsed;
 import org.wellspring.interop.internal.vcard.line.CardMending;
+import org.wellspring.interop.internal.vcard.part.CardScribes;
 import org.wellspring.interop.spi.Remark;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -142,6 +143,7 @@ final class JsonCard {
     private VCard parsed(ArrayNode properties) throws IOException {
         String whole = JSON.createArrayNode().add("vcard").add(properties).toString();
         try (JCardReader reader = new JCardReader(whole)) {
+            reader.setScribeIndex(CardScribes.INDEX);
             VCard card = reader.readNext();
             remarks.addAll(CardText.remarks(reader.getWarnings(), ""));
             return card;

@@ -18,6 +18,7 @@ import org.wellspring.model.SourceRecord;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
+import ezvcard.property.Uid;
 
 /**
  * What is kept of a card that came in.
@@ -26,6 +27,8 @@ import ezvcard.VCardVersion;
  * @param text its text
  */
 record Kept(VCard card, String text) {
+    private static final Pattern UID = Pattern.compile("(?im)^UID(?:;[^:\\n]*)?:");
+
     /** A name of fewer than five parts, which version 4 does not allow. */
     private static final Pattern SHORT_NAME = Pattern.compile("(?im)^N(?:;[^:\\n]*)?:(?:(?:[^;\\\\\\n]|\\\\.)*;){0,3}(?:[^;\\\\\\n]|\\\\.)*$");
     private static final Pattern CONTROL = Pattern.compile("(?i)=(?:0[0-8BCEF]|1[0-9A-F]|7F)");
@@ -39,6 +42,19 @@ record Kept(VCard card, String text) {
         cards.sort(Comparator.comparing(SourceRecord::getImportedAt,
                 Comparator.nullsFirst(Comparator.naturalOrder())).reversed());
         return cards.stream().map(s -> parse(String.join("\n", s.getKept()))).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * What somebody is called by other programs: as in the first of their cards, so that it stays whichever of them changes. One that
+     * another person's card had before is nobody else's; empty where there is none.
+     */
+    static Optional<String> uid(Collection<SourceRecord> sources) {
+        return sources.stream().filter(s -> Identity.CARDS.equals(s.getFormat()) && s.getKey() != null).flatMap(source -> {
+            String text = String.join("\n", source.getKept());
+            return !UID.matcher(text).find() ? Stream.empty()
+                    : parse(text).map(kept -> kept.card().getUid()).map(Uid::getValue).filter(uid -> CardReading.uid(uid).equalsIgnoreCase(source.getKey()))
+                            .stream();
+        }).findFirst();
     }
 
     private static Optional<Kept> parse(String text) {

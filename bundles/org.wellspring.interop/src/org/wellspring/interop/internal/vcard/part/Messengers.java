@@ -3,9 +3,14 @@ package org.wellspring.interop.internal.vcard.part;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import ezvcard.property.Impp;
+import ezvcard.property.VCardProperty;
 
 /** Addresses of messengers, as a URI and as the handle that programs write behind a property of its own. */
 public final class Messengers {
@@ -16,12 +21,36 @@ public final class Messengers {
     private static final Pattern MATRIX = Pattern.compile("@([^:]+):(.+)");
     private static final Pattern MATRIX_URI = Pattern.compile("u/([^:]+):(.+)");
 
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:");
+    /** What is an address already. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|sips?|xmpp|im|msnim|skype|tel|mailto):");
+    /** Services whose addresses begin with another word. */
+    private static final Map<String, String> SCHEMES = Map.of("jabber", "xmpp", "googletalk", "xmpp", "gtalk", "xmpp", "msn", "msnim", "yahoo", "ymsgr",
+            "gadugadu", "gg");
+
     private Messengers() {
+    }
+
+    /** The service that a property names beside its address (RFC 9554, 3.5, and Apple's name for it); null for none. */
+    public static String service(VCardProperty property) {
+        return Stream.of("SERVICE-TYPE", "X-SERVICE-TYPE").map(property::getParameter).filter(Objects::nonNull).map(String::strip).filter(s -> !s.isEmpty())
+                .findFirst().orElse(null);
+    }
+
+    /** The URI of a messenger; where it says no more than a handle, with the service it names beside it. */
+    public static String uri(Impp impp) {
+        String uri = impp.getUri().toString();
+        String service = service(impp);
+        String handle = uri.replaceFirst("(?i)^x-apple:", "");
+        boolean bare = handle.length() < uri.length() || !SCHEME.matcher(uri).lookingAt();
+        String scheme = service == null ? "" : service.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+.-]", "");
+        return !bare || scheme.isEmpty() || !Character.isLetter(scheme.charAt(0)) ? uri
+                : uri(SCHEMES.getOrDefault(scheme, scheme), handle);
     }
 
     /** The URI of a handle. */
     public static String uri(String scheme, String handle) {
-        if (handle.regionMatches(true, 0, scheme + ":", 0, scheme.length() + 1)) {
+        if (ADDRESS.matcher(handle).lookingAt() || handle.regionMatches(true, 0, scheme + ":", 0, scheme.length() + 1)) {
             return handle;
         }
         Matcher matrix = MATRIX.matcher(handle);

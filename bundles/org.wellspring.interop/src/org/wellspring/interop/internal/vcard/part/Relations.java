@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ezvcard.property.Agent;
 import ezvcard.property.RawProperty;
@@ -78,6 +80,16 @@ public final class Relations {
         }
         String uri = related.getUri();
         return uri == null ? null : uri.regionMatches(true, 0, "mailto:", 0, 7) ? uri.substring(7) : uri;
+    }
+
+    /** Who is named by a property of its own; Outlook writes the family name first, and a semicolon. */
+    public static String named(RawProperty property) {
+        String[] parts = property.getValue().split("(?<!\\\\);", -1);
+        String family = Escapes.read(parts[0]).strip();
+        boolean apart = property.getPropertyName().regionMatches(true, 0, "X-MS-", 0, 5) && parts.length > 1;
+        return !apart ? Escapes.read(property.getValue())
+                : Stream.concat(Stream.of(parts).skip(1).map(part -> Escapes.read(part).strip()), Stream.of(family)).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     /** Who an agent is. */
