@@ -20,7 +20,7 @@ import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.WebLink;
 import org.wellspring.people.commands.MergePeople;
-import org.wellspring.people.internal.PeopleProjection;
+import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Each part of a card means what its standard says, and goes out as it came (X1, X2)")
