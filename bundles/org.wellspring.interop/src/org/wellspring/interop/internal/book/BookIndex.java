@@ -47,6 +47,9 @@ public final class BookIndex {
     private static final String LINKS = """
             SELECT DISTINCT r.id FROM object l JOIN object r ON r.n = l.root
             WHERE l.class = ? AND r.class = ? AND lower(l.data ->> '$.uri') = lower(?)""";
+    private static final String KEPT = """
+            SELECT s.data ->> '$.kept', s.data ->> '$.format', s.data ->> '$.key' FROM object r JOIN object s ON s.root = r.n
+            WHERE s.class = ? AND s.data ->> '$.kept' IS NOT NULL AND r.id = ?""";
     private static final String KINDS = """
             SELECT DISTINCT k.value FROM object p, json_each(p.data, '$.kinds') k WHERE p.class = ?""";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -56,15 +59,21 @@ public final class BookIndex {
     }
 
     /**
-     * What is kept of a group.
+     * What is kept of a record.
      *
-     * @param text its card
+     * @param text the record
      */
-    public record KeptGroup(String format, String key, String text) {
+    public record KeptRecord(String format, String key, String text) {
         /** A record without a key has an empty one. */
-        public KeptGroup {
+        public KeptRecord {
             key = Objects.requireNonNullElse(key, "");
         }
+    }
+
+    /** What is kept of somebody's record; empty where there is none of this key. */
+    public Optional<String> kept(UUID person, Identity identity) {
+        return Rows.of(space).query(KEPT, r -> new KeptRecord(r.text(2), r.text(3), lines(r.text(1))), ModelPackage.Literals.SOURCE_RECORD, person).stream()
+                .filter(kept -> Identity.fold(kept.format(), kept.key()).equals(identity.folded())).map(KeptRecord::text).findFirst();
     }
 
     private record Source(UUID root, String format, String key, String digest, boolean other) {
@@ -196,9 +205,9 @@ public final class BookIndex {
     }
 
     /** What is kept of the groups of earlier imports. */
-    public List<KeptGroup> groups() {
+    public List<KeptRecord> groups() {
         return nameless.isEmpty() ? List.of()
-                : Rows.of(space).query(GROUPS, r -> r.text(1) == null ? null : new KeptGroup(r.text(2), r.text(3), lines(r.text(1))),
+                : Rows.of(space).query(GROUPS, r -> r.text(1) == null ? null : new KeptRecord(r.text(2), r.text(3), lines(r.text(1))),
                         ModelPackage.Literals.SOURCE_RECORD, ModelPackage.Literals.IMPORT_RUN).stream().filter(Objects::nonNull).toList();
     }
 

@@ -4,6 +4,7 @@ package org.wellspring.interop.internal.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.wellspring.core.days.PartialDay;
 import org.wellspring.model.EmailAddress;
@@ -93,9 +94,9 @@ public final class Someone {
         return phones;
     }
 
-    /** Whether anything could tell of a contradiction. */
-    public boolean hasMarks() {
-        return birthday != null || suffix != null;
+    /** The birthday in the model's spelling. */
+    public Optional<String> birthday() {
+        return Optional.ofNullable(birthday);
     }
 
     /** The family name; where only the whole name is known, what stands before a comma, or the last word. */

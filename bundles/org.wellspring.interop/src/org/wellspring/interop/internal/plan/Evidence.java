@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.plan;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,16 @@ final class Evidence {
             String why = Texts.say(what, value);
             return name == null ? why : Texts.say(name, why);
         }
+
+        /** The same of two to whom their files gave one key. */
+        Shared alsoKey() {
+            return new Shared(known, Texts.say("like.andKey", why), weight + 1);
+        }
+    }
+
+    /** What two people share to whom their files gave one key, and nothing else. */
+    static Shared keyAlone() {
+        return new Shared(Optional.empty(), Texts.say("like.key"), 1);
     }
 
     /** A number as it is compared, and whether it is carried about. */
@@ -130,6 +141,15 @@ final class Evidence {
             return read.contradicts(known) && !Names.compatible(read.name(), known.name());
         }
         return read.contradicts(known) || read.emails().isEmpty() && read.phones().isEmpty() && read.wholeName().isEmpty();
+    }
+
+    /** Whether nothing that tells of them is the same: no word of the name, no address, no number, no birthday. */
+    static boolean strangers(Someone one, Someone other) {
+        return !Names.compatible(one.name(), other.name()) && Collections.disjoint(Names.words(one.name()), Names.words(other.name()))
+                && Collections.disjoint(one.emails(), other.emails())
+                && one.phones().stream().noneMatch(phone -> other.phones().stream().anyMatch(theirs -> !phone.ending().isEmpty() ? phone.ending().equals(theirs.ending())
+                        : PhoneNumbers.digits(phone.number()).equals(PhoneNumbers.digits(theirs.number()))))
+                && (one.birthday().isEmpty() || !one.birthday().equals(other.birthday()));
     }
 
     /** Whether two records of one import that have the same key are two people all the same. */

@@ -85,15 +85,17 @@ final class Matching {
         }
         // A key that comes again in the same file is numbered, so that each record is known by itself next time.
         Draft draft = read;
+        List<UUID> sameKey = new ArrayList<>(0);
         for (int n = 2; true; n++) {
             if (used.add(draft.identity().folded())) {
                 Optional<UUID> source = book.source(draft.identity());
                 if (source.isEmpty()) {
                     break;
                 }
-                if (mayBe(someone, source.get(), read.identity().given())) {
+                if (mayBe(someone, source.get(), draft.identity())) {
                     return new Entry.Into(number, line, draft, source.get(), true, tie(Known.SAME_RECORD, source.get(), draft));
                 }
+                sameKey.add(source.get());
             }
             draft = read.with(read.identity().withKey(read.identity().key() + "#" + n));
         }
@@ -102,15 +104,23 @@ final class Matching {
             return keyed.get();
         }
         if (someone != null) {
-            return person(number, line, draft, someone);
+            return person(number, line, draft, someone, read.identity().given() ? sameKey : List.of());
         }
         return draft.entity() instanceof Organization organization ? organization(number, line, draft, organization)
                 : create(number, line, draft, null, List.of());
     }
 
-    private boolean mayBe(Someone read, UUID known, boolean given) {
-        return read == null || given && !read.hasMarks()
-                || book.person(known).filter(k -> Evidence.refuses(read, k, given)).isEmpty();
+    /** Whether a record can be about whom its key says; with nobody but that key to say so it is about somebody else. */
+    private boolean mayBe(Someone read, UUID known, Identity identity) {
+        Optional<Someone> other = read == null ? Optional.empty() : book.person(known);
+        return other.isEmpty() || !Evidence.refuses(read, other.get(), identity.given())
+                && !(identity.given() && isSmall(identity, known) && Evidence.strangers(read, other.get())
+                        && records.said(known, identity).filter(before -> !Evidence.strangers(read, before)).isEmpty());
+    }
+
+    /** Programs count from 1; our own ids, and the addresses of profiles, are given once. */
+    private static boolean isSmall(Identity identity, UUID known) {
+        return !identity.key().contains("://") && !identity.key().equalsIgnoreCase(known.toString());
     }
 
     private Entry.Tie tie(Known known, UUID object, Draft draft) {
@@ -132,7 +142,7 @@ final class Matching {
         }
         Optional<UUID> self = draft.entity() instanceof Organization ? book.selfOrganization(given)
                 : NamedTargets.isOwn(draft) ? book.selfObject(given, draft.entity().eClass())
-                        : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, true));
+                        : someone == null ? Optional.empty() : book.self(given).filter(id -> mayBe(someone, id, given));
         if (self.isPresent()) {
             return Optional.of(new Entry.Into(number, line, draft, self.get(), false, tie(Known.SAME_RECORD, self.get(), draft)));
         }
@@ -143,13 +153,13 @@ final class Matching {
                         new Entry.Tie(Known.SAME_KEY, earlier.title(), Texts.say("known.same-key"))));
     }
 
-    private Entry person(int number, int line, Draft draft, Someone someone) {
+    private Entry person(int number, int line, Draft draft, Someone someone, List<UUID> sameKey) {
         List<Match> matches = matches(draft, someone);
         List<Match> strong = matches.stream().filter(m -> m.shared().known().isPresent()).toList();
         // Two who fit equally well are two to choose from, and an address that others have too is nobody's own.
         boolean crowded = matches.stream().anyMatch(m -> !Names.compatible(m.someone().name(), someone.name()));
         if (strong.size() != 1 || crowded) {
-            return create(number, line, draft, someone, likenesses(matches, someone));
+            return create(number, line, draft, someone, likenesses(matches, someone, sameKey));
         }
         return joined(number, line, draft, strong.getFirst());
     }
@@ -181,10 +191,13 @@ final class Matching {
         return entry.file() == file && draft.identity().given() && entry.draft().identity().given();
     }
 
-    private List<Likeness> likenesses(List<Match> matches, Someone someone) {
+    private List<Likeness> likenesses(List<Match> matches, Someone someone, List<UUID> sameKey) {
         List<Match> all = new ArrayList<>(matches);
+        sameKey.forEach(id -> all.stream().filter(m -> m.whom().equals(new Whom.InBook(id))).findFirst().ifPresentOrElse(
+                m -> all.set(all.indexOf(m), new Match(m.whom(), m.newcomer(), m.someone(), m.shared().alsoKey())),
+                () -> book.person(id).ifPresent(known -> all.add(new Match(new Whom.InBook(id), null, known, Evidence.keyAlone())))));
         if (!someone.wholeName().isEmpty() && all.size() < LIKENESSES) {
-            all.addAll(namesakes(matches, someone));
+            all.addAll(namesakes(List.copyOf(all), someone));
         }
         if (all.isEmpty()) {
             return List.of();

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.internal.book.BookIndex;
+import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.record.KeptReaders;
 import org.wellspring.interop.spi.Draft.Identity;
@@ -78,12 +80,18 @@ final class SaidElsewhere {
         if (groups == null) {
             groups = new LinkedHashMap<>();
             members = new Groups(book);
-            for (BookIndex.KeptGroup kept : book.groups()) {
+            for (BookIndex.KeptRecord kept : book.groups()) {
                 reader(Identity.CARDS).flatMap(cards -> cards.again(kept.text()))
                         .ifPresent(group -> groups.put(Identity.fold(kept.format(), kept.key()), group));
             }
         }
         return groups;
+    }
+
+    /** Who somebody was when their record of this key came last. */
+    Optional<Someone> said(UUID person, Identity identity) {
+        return reader(identity.format()).flatMap(reader -> book.kept(person, identity).flatMap(reader::again)).map(Draft::entity)
+                .filter(Person.class::isInstance).map(said -> Someone.of((Person) said));
     }
 
     /** What a record said when it came last; empty if it can't be read any more. */
