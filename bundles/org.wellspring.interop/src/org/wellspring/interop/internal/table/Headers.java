@@ -60,6 +60,7 @@ final class Headers {
             case STREET, EXTENDED, PO_BOX, CITY, REGION, POSTCODE, COUNTRY, FORMATTED -> "address/" + variant
                     .replaceAll(" ?\\d+$", "");
             case COMPANY, DEPARTMENT, TITLE -> "role";
+            case EMAIL_NAME -> Field.EMAIL + "/" + variant;
             default -> field + "/" + variant;
         };
     }

@@ -139,6 +139,11 @@ public record Layout(TableKind kind, char separator, int headerLine, List<String
         if (!told && kind == TableKind.CSV && !thunderbird()) {
             guesses.add(Texts.say("guess.layout"));
         }
+        List<String> fields = names.stream().filter(name -> !name.isBlank() && !Names.key(name).equals("title") && HEADERS.column(name).isEmpty())
+                .map(name -> name.length() > NAMED_LENGTH ? name.substring(0, NAMED_LENGTH) + "…" : name).toList();
+        if (!fields.isEmpty()) {
+            guesses.add(Texts.say("guess.fields", String.join(", ", fields.subList(0, Math.min(fields.size(), NAMED))) + (fields.size() > NAMED ? ", …" : "")));
+        }
         if (dayGuessed) {
             guesses.add(Texts.say(dayFirst ? "guess.dayFirst" : "guess.monthFirst"));
         }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,12 +38,20 @@ import org.wellspring.people.spelling.Names;
 /** What one row of a table says of a person, in the model's words. */
 final class RowMapping {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
-    /** Google puts several values into one cell like this. */
     /** What Outlook writes where nothing is known. */
     private static final Pattern NOTHING = Pattern.compile("0{1,2}[./-]0{1,2}[./-]0{2,4}|Unspecified");
     private static final String TITLE = "title";
-    private static final String BETWEEN = ":::";
-    private static final String SEVERAL = "\\s*:::\\s*";
+    /** Google's group of all contacts, which says nothing of a person; its others do. */
+    private static final Set<String> ALL_CONTACTS = Set.of("mycontacts", "my contacts", "meine kontakte", "mes contacts", "mis contactos", "i miei contatti",
+            "meus contatos", "mijn contacten");
+    /** What columns of Outlook say of nearly everybody. */
+    private static final Set<String> USUAL = Set.of("normal", "normale", "false", "falsch", "faux", "falso", "no", "nein", "non", "0", "none");
+    private static final Set<String> OF_NOTE = Set.of("priority", "prioritat", "sensitivity", "vertraulichkeit", "private", "privat");
+    /** What a spreadsheet makes of a long number. */
+    private static final Pattern SPOILED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,2}");
+    /** The name of somebody in an office's own directory, which is no address. */
+    private static final Pattern DIRECTORY = Pattern.compile("(?i)/o=.*");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\",;]+@[^\\s<>()\",;]+");
 
     /** The values of columns that belong together. */
     private static final class Group {
@@ -53,42 +63,58 @@ final class RowMapping {
         }
 
         /** Where cells hold several values each, one group for the first of all, one for the second, and so on. */
-        List<Group> apart() {
-            if (values.values().stream().flatMap(List::stream).noneMatch(cell -> cell.contains(BETWEEN))) {
-                return List.of(this);
+        List<Group> apart(boolean ours) {
+            if (values.values().stream().flatMap(List::stream).noneMatch(cell -> cell.contains(Several.BETWEEN))) {
+                return List.of(ours ? taken() : this);
             }
             List<Group> groups = new ArrayList<>();
             values.forEach((field, cells) -> cells.forEach(cell -> {
-                String[] several = cell.split("\\s*:::\\s*", -1);
-                for (int i = 0; i < several.length; i++) {
+                List<String> several = Several.split(cell);
+                for (int i = 0; i < several.size(); i++) {
                     if (groups.size() == i) {
                         groups.add(new Group());
                     }
-                    if (!several[i].isBlank()) {
-                        groups.get(i).values.computeIfAbsent(field, f -> new ArrayList<>(1)).add(several[i].strip());
+                    if (!several.get(i).isEmpty()) {
+                        groups.get(i).values.computeIfAbsent(field, f -> new ArrayList<>(1)).add(several.get(i));
                     }
                 }
             }));
             groups.forEach(group -> {
                 group.label = label;
-                if (!group.values.containsKey(Field.LABEL) && values.getOrDefault(Field.LABEL, List.of()).stream().noneMatch(l -> l.contains(BETWEEN))) {
+                if (!group.values.containsKey(Field.LABEL) && values.getOrDefault(Field.LABEL, List.of()).stream().noneMatch(l -> l.contains(Several.BETWEEN))) {
                     // of several in one cell the first is the preferred one
                     Optional.ofNullable(values.get(Field.LABEL)).ifPresent(labels -> group.values.put(Field.LABEL, group == groups.getFirst() ? labels
                             : labels.stream().map(l -> l.replaceFirst("^\\* ?", "")).filter(l -> !l.isEmpty()).toList()));
                 }
             });
-            return groups;
+            return ours ? groups.stream().map(Group::taken).toList() : groups;
+        }
+
+        /** With values of ours as they were before. */
+        private Group taken() {
+            values.replaceAll((field, cells) -> cells.stream().map(Several::take).toList());
+            return this;
         }
     }
 
     private final TableKind kind;
     private final TableDays days;
+    private final boolean ours;
+    private final List<String> remarks = new ArrayList<>();
+    private final List<String> emailNames = new ArrayList<>();
+    private final Map<Field, String> headers = new EnumMap<>(Field.class);
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<Field, List<String>> single = new EnumMap<>(Field.class);
     private final Map<String, String> phonetic = new LinkedHashMap<>();
     private final List<CustomField> unknown = new ArrayList<>();
 
-    RowMapping(TableKind kind, TableDays days) {
+    /**
+     * For one row.
+     *
+     * @param ours whether it is of our own export, which says things as they are
+     */
+    RowMapping(TableKind kind, TableDays days, boolean ours) {
+        this.ours = ours;
         this.kind = kind;
         this.days = days;
     }
@@ -106,7 +132,16 @@ final class RowMapping {
             }
             return;
         }
+        if (column.get().field() == Field.IGNORE && OF_NOTE.contains(Names.key(header)) && !USUAL.contains(Names.key(value))) {
+            unknown.add(custom(header, value));
+        }
+        headers.putIfAbsent(column.get().field(), header);
         take(column.get(), value);
+    }
+
+    /** What can't be used as it stands. */
+    List<String> remarks() {
+        return remarks;
     }
 
     /** Outlook's title is "Dr.", that of other tables mostly a job. */
@@ -119,7 +154,7 @@ final class RowMapping {
         switch (known.field()) {
             case IGNORE -> {}
             case PHONETIC -> phonetic.put(String.valueOf(known.label()), value);
-            case EMAIL, PHONE, LINK, MESSENGER, MESSENGER_SERVICE, DAY, CUSTOM, RELATION, LABEL, STREET, EXTENDED, PO_BOX, CITY,
+            case EMAIL, EMAIL_NAME, PHONE, LINK, MESSENGER, MESSENGER_SERVICE, DAY, CUSTOM, RELATION, LABEL, STREET, EXTENDED, PO_BOX, CITY,
                     REGION, POSTCODE, COUNTRY, FORMATTED, COMPANY, DEPARTMENT, TITLE -> {
                 Group group = groups.computeIfAbsent(known.group(), g -> new Group());
                 group.values.computeIfAbsent(known.field(), f -> new ArrayList<>(1)).add(value);
@@ -148,9 +183,10 @@ final class RowMapping {
     /** The person, detached; without a name if the row names nobody. */
     Person person() {
         Person person = NEW.createPerson();
-        groups.values().stream().flatMap(group -> group.apart().stream()).forEach(group -> reach(person, group));
+        groups.values().stream().flatMap(group -> group.apart(ours).stream()).forEach(group -> reach(person, group));
         about(person);
         names(person);
+        emailNames(person);
         return person;
     }
 
@@ -161,8 +197,7 @@ final class RowMapping {
         person.setFamilyName(text(Field.FAMILY));
         person.setSuffix(text(Field.SUFFIX));
         person.setSortAs(text(Field.SORT_AS));
-        one(Field.NICKNAME).ifPresent(cell -> person.getNicknames().addAll(Stream.of(cell.split(SEVERAL)).distinct()
-                .toList()));
+        person.getNicknames().addAll(several(Field.NICKNAME).toList());
         person.setPhoneticName(words(Stream.of("null", "first", "middle", "last").map(phonetic::get)));
         String parts = words(Stream.of(person.getGivenName(), person.getAdditionalNames(), person.getFamilyName()));
         person.setName(Stream.of(text(Field.NAME), parts, person.getNicknames().stream().findFirst().orElse(null),
@@ -201,9 +236,10 @@ final class RowMapping {
         person.setLanguage(text(Field.LANGUAGE));
         person.setTimeZone(text(Field.TIME_ZONE));
         tags(person);
-        one(Field.KINDS).ifPresent(cell -> person.getKinds().addAll(Stream.of(cell.split("\\s*:::\\s*")).filter(kind -> !kind.isBlank()).distinct().toList()));
+        person.getKinds().addAll(several(Field.KINDS).toList());
         one(Field.PROFILE).ifPresent(uri -> link(person, uri, kind == TableKind.LINKEDIN ? "LinkedIn" : null));
-        one(Field.MET_ON).flatMap(days::read).flatMap(PartialDay::spelled).flatMap(PartialDay::whole).ifPresent(person::setMetOn);
+        one(Field.MET_ON).ifPresent(written -> days.read(written).flatMap(PartialDay::spelled).flatMap(PartialDay::whole)
+                .ifPresentOrElse(person::setMetOn, () -> asField(headers.get(Field.MET_ON), written, "vcard.noDay")));
         one(Field.PHOTO).filter(uri -> uri.contains("://")).ifPresent(uri -> {
             Photo photo = NEW.createPhoto();
             photo.setUri(uri);
@@ -228,15 +264,36 @@ final class RowMapping {
         return written.isPresent() ? written.map(text -> days.read(text).orElse(text)) : one(Field.BIRTH_YEAR);
     }
 
-    /** Google's groups of its own begin with a star and say nothing of a person. */
+    /** The values of single columns, each once. */
+    private Stream<String> several(Field field) {
+        return single.getOrDefault(field, List.of()).stream().flatMap(cell -> Several.split(cell).stream()).map(value -> ours ? Several.take(value) : value)
+                .filter(value -> !value.isBlank()).distinct();
+    }
+
+    /** Keeps what can't be used where it is seen. */
+    private void asField(String name, String value, String remark) {
+        unknown.add(custom(name, value));
+        remarks.add(Texts.say(remark, value));
+    }
+
+    /** Google's groups of its own begin with a star. */
     private void tags(Person person) {
-        for (String cell : single.getOrDefault(Field.TAGS, List.of())) {
-            String between = cell.contains(":::") ? "\\s*:::\\s*" : kind == TableKind.GOOGLE ? "\n" : "[;,]";
-            for (String word : cell.split(between)) {
-                String tag = word.strip();
-                if (!tag.isEmpty() && !tag.startsWith("* ") && !person.getTags().contains(tag)) {
-                    person.getTags().add(tag);
-                }
+        Stream<String> words = ours ? several(Field.TAGS)
+                : single.getOrDefault(Field.TAGS, List.of()).stream().flatMap(cell -> cell.contains(Several.BETWEEN) ? Several.split(cell).stream()
+                        : Stream.of(cell.split(kind == TableKind.GOOGLE ? "\n" : "[;,]"))).map(String::strip)
+                        .filter(tag -> !(tag.startsWith("* ") && ALL_CONTACTS.contains(Names.key(tag.substring(2)))))
+                        .map(tag -> tag.startsWith("* ") ? tag.substring(2).strip() : tag);
+        words.filter(tag -> !tag.isEmpty()).distinct().forEach(person.getTags()::add);
+    }
+
+    /** What an address is called, where that says more than whose it is. */
+    private void emailNames(Person person) {
+        for (String written : emailNames) {
+            String name = written.replaceFirst("\\s*[(<]\\S+@\\S+[)>]$", "").strip();
+            boolean plain = name.isEmpty() || Names.whole(name).equals(Names.whole(person.getName()))
+                    || person.getEmails().stream().anyMatch(email -> EmailAddresses.key(email.getAddress()).equals(EmailAddresses.key(name)));
+            if (!plain) {
+                person.getCustomFields().add(custom(headers.get(Field.EMAIL_NAME), written));
             }
         }
     }
@@ -244,16 +301,24 @@ final class RowMapping {
     private void reach(Person person, Group group) {
         String written = group.joined(Field.LABEL);
         boolean preferred = written != null && (written.equals("*") || written.startsWith("* ")) || "main".equals(group.label);
-        String label = label(written == null ? group.label : written.replaceFirst("^\\* ?", ""));
+        String plain = written == null ? group.label : written.replaceFirst("^\\* ?", "");
+        String label = ours ? Optional.ofNullable(plain).filter(l -> !l.isBlank()).map(Several::takeLabel).orElse(null) : label(plain);
+        emailNames.addAll(group.values.getOrDefault(Field.EMAIL_NAME, List.of()));
         group.values.forEach((field, cells) -> {
             for (String value : cells) {
                 switch (field) {
-                    case EMAIL -> email(person, value, label, preferred);
-                    case PHONE -> phone(person, value, label, preferred);
+                    case EMAIL -> email(person, group, value, label, preferred);
+                    case PHONE -> {
+                        if (SPOILED.matcher(value.strip()).matches()) {
+                            asField(label == null ? headers.get(Field.PHONE) : label, value, "table.spoiled");
+                        } else {
+                            phone(person, value, label, preferred);
+                        }
+                    }
                     case LINK -> link(person, value, label);
                     case MESSENGER -> link(person, messenger(group, value), label);
                     case DAY -> day(person, label, value);
-                    case CUSTOM -> person.getCustomFields().add(custom(label == null ? "" : written, value));
+                    case CUSTOM -> person.getCustomFields().add(custom(label == null ? "" : ours ? label : written, value));
                     case RELATION -> relations(person, label, value);
                     default -> {}
                 }
@@ -281,9 +346,9 @@ final class RowMapping {
     }
 
     /** Outlook has all children in one cell. */
-    private static void relations(Person person, String label, String value) {
-        String kind = label == null ? null : label.toLowerCase(Locale.ROOT);
-        for (String name : "child".equals(kind) ? value.split("\\s*[;,]\\s*") : new String[] {value}) {
+    private void relations(Person person, String label, String value) {
+        String kind = label == null || ours ? label : label.toLowerCase(Locale.ROOT);
+        for (String name : "child".equals(kind) && !ours ? value.split("\\s*[;,]\\s*") : new String[] {value}) {
             if (!name.isBlank()) {
                 Relation relation = NEW.createRelation();
                 relation.setKind(kind);
@@ -291,6 +356,17 @@ final class RowMapping {
                 person.getRelations().add(relation);
             }
         }
+    }
+
+    /** Outlook writes the name in the office's directory in the place of an address, and the address behind what it is called. */
+    private void email(Person person, Group group, String value, String label, boolean preferred) {
+        if (!DIRECTORY.matcher(value).matches()) {
+            email(person, value, label, preferred);
+            return;
+        }
+        Optional<String> address = group.values.getOrDefault(Field.EMAIL_NAME, List.of()).stream().map(ADDRESS::matcher).filter(Matcher::find)
+                .map(Matcher::group).findFirst();
+        address.ifPresentOrElse(found -> email(person, found, label, preferred), () -> asField(headers.get(Field.EMAIL), value, "record.noAddress"));
     }
 
     private static void email(Person person, String value, String label, boolean preferred) {
@@ -329,7 +405,7 @@ final class RowMapping {
 
     private static void anniversary(Person person, String label, String day) {
         Anniversary anniversary = NEW.createAnniversary();
-        anniversary.setLabel("anniversary".equals(label) ? null : label);
+        anniversary.setLabel("anniversary".equalsIgnoreCase(label) ? null : label);
         anniversary.setDate(day);
         person.getAnniversaries().add(anniversary);
     }

@@ -57,11 +57,11 @@ public final class TableReading implements RecordReader {
         if (rows.size() < 2) {
             throw new Unreadable(Texts.say("record.nobody"));
         }
-        RowMapping mapping = new RowMapping(kind, days);
         List<String> names = rows.get(0);
         List<String> cells = rows.get(1);
         boolean guarded = names.contains(TableWriting.GUARDED_ID);
         boolean ours = guarded || names.contains(TableWriting.PLAIN_ID);
+        RowMapping mapping = new RowMapping(kind, days, ours);
         for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
             Optional<Column> column = columns.computeIfAbsent(names.get(i), Layout::column);
             boolean foreignNumber = !ours && column.filter(c -> c.field() == Field.PHONE).isPresent();
@@ -75,7 +75,7 @@ public final class TableReading implements RecordReader {
         if (person.getName() == null) {
             throw new Unreadable(Texts.say("record.nobody"));
         }
-        List<Remark> remarks = remarks(person);
+        List<Remark> remarks = Stream.concat(remarks(person).stream(), mapping.remarks().stream().map(said -> new Remark(0, said))).toList();
         Identity identity = identity(mapping, person, digest);
         Entity entity = mapping.namesOnlyOrganization(person, ours) ? organization(person) : person;
         return new Draft(entity, entity instanceof Organization company ? company.getName() : person.getName(), identity, text, text, List.of(), remarks);

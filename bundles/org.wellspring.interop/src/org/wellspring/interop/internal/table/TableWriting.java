@@ -37,7 +37,6 @@ public final class TableWriting {
     static final String GUARDED_ID = "Wellspring Id";
     /** Names the same column where every cell is as it is. */
     static final String PLAIN_ID = "Wellspring Id (plain)";
-    private static final String SEVERAL = " ::: ";
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
@@ -71,7 +70,7 @@ public final class TableWriting {
         void row(Person person, List<String> row) {
             List<T> all = items.apply(person);
             for (int i = 0; i < most; i++) {
-                row.addAll(i < all.size() ? cells.apply(all.get(i)) : parts.stream().map(p -> "").toList());
+                row.addAll(i < all.size() ? cells.apply(all.get(i)).stream().map(Several::put).toList() : parts.stream().map(p -> "").toList());
             }
         }
     }
@@ -84,10 +83,10 @@ public final class TableWriting {
             new Single("Name Prefix", Person::getPrefix), new Single("First Name", Person::getGivenName),
             new Single("Middle Name", Person::getAdditionalNames), new Single("Last Name", Person::getFamilyName),
             new Single("Name Suffix", Person::getSuffix), new Single("Phonetic First Name", Person::getPhoneticName),
-            new Single("Nickname", p -> String.join(SEVERAL, p.getNicknames())),
+            new Single("Nickname", p -> Several.join(p.getNicknames())),
             new Single("File As", Person::getSortAs), new Single("Birthday", Person::getBirthday),
-            new Single("Notes", Person::getNotes), new Single("Labels", p -> String.join(SEVERAL, OwnKinds.words(p))),
-            new Single("Wellspring Kinds", p -> String.join(SEVERAL, OwnKinds.of(p))),
+            new Single("Notes", Person::getNotes), new Single("Labels", p -> Several.join(OwnKinds.words(p))),
+            new Single("Wellspring Kinds", p -> Several.join(OwnKinds.of(p))),
             new Single("Language", Person::getLanguage), new Single("Time Zone", Person::getTimeZone),
             new Single("Met On", Person::getMetOn),
             new Single("Photo", p -> p.getPhoto() == null ? null : p.getPhoto().getUri()),
@@ -102,13 +101,13 @@ public final class TableWriting {
             new Kind<PostalAddress>("Address", List.of("Label", "Street", "City", "PO Box", "Region", "Postal Code",
                     "Country", "Extended Address"), Person::getAddresses, TableWriting::address),
             new Kind<WebLink>("Website", List.of("Label", "Value"), Person::getLinks,
-                    l -> List.of(text(l.getLabel()), text(l.getUri()))),
+                    l -> List.of(label(l.getLabel(), false), text(l.getUri()))),
             new Kind<Anniversary>("Event", List.of("Label", "Value"), Person::getAnniversaries,
-                    a -> List.of(a.getLabel() == null ? "Anniversary" : a.getLabel(), text(a.getDate()))),
+                    a -> List.of(label(a.getLabel() == null ? "Anniversary" : a.getLabel(), false), text(a.getDate()))),
             new Kind<Relation>("Relation", List.of("Label", "Value"), Person::getRelations,
-                    r -> List.of(text(r.getKind()), text(r.getOther() == null ? r.getName() : r.getOther().getName()))),
+                    r -> List.of(label(r.getKind(), false), text(r.getOther() == null ? r.getName() : r.getOther().getName()))),
             new Kind<CustomField>("Custom Field", List.of("Label", "Value"), Person::getCustomFields,
-                    f -> List.of(text(f.getName()), text(f.getValue()))));
+                    f -> List.of(label(f.getName(), false), text(f.getValue()))));
     private final boolean guarded;
     private CSVPrinter printer;
 
@@ -135,7 +134,7 @@ public final class TableWriting {
 
     /** Google marks the preferred one with a star. */
     private static String label(String label, boolean preferred) {
-        return (preferred ? "* " + text(label) : text(label)).strip();
+        return ((preferred ? "* " : "") + Several.putLabel(text(label))).strip();
     }
 
     private static String text(Object value) {
