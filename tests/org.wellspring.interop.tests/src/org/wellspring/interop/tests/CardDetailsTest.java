@@ -237,4 +237,56 @@ class CardDetailsTest {
         });
         assertThat(book.exports(ExportFormat.VCARD3)).doesNotContain("Leas");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {"C:\\temp\\x|C:\\temp\\x", "see C:\\temp\\new\\n, then\\nmore|see C:\\temp\\new\\n, then⏎more", "one\\ntwo\\, three\\; \\\\x|one⏎two, three; \\x",
+            "100\\%|100\\%", "\\\\\\\\nas\\\\share|\\\\nas\\share", "at the end \\|at the end \\", "Vitamin C:\\nmore|Vitamin C:⏎more"})
+    @DisplayName("a backslash that escapes nothing is itself, for its writer doesn't escape")
+    void backslashes(String written, String read) {
+        for (String version : List.of("3.0", "4.0")) {
+            book.imports(version + ".vcf", card(version, "FN:Back Slash" + version, "NOTE:" + written, "UID:b" + version));
+            assertThat(book.person("Back Slash" + version).getNotes()).isEqualTo(read.replace('⏎', '\n'));
+        }
+        fresh.imports("v4.vcf", book.exports(ExportFormat.VCARD4));
+        assertThat(fresh.people()).extracting(Person::getNotes).containsOnly(read.replace('⏎', '\n'));
+        assertThat(book.imports("own.vcf", book.exports(ExportFormat.JCARD).isEmpty() ? "" : book.exports(ExportFormat.VCARD21)).transaction()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a label without an address is an address, as older programs have it; so it goes out")
+    void loneLabel() {
+        book.imports("a.vcf", card("3.0", "FN:Lab Lone", "N:Lone;Lab;;;", "LABEL;TYPE=HOME:1 Loose Row\\nHamburg", "UID:l"));
+
+        assertThat(book.person("Lab Lone").getAddresses()).singleElement().satisfies(a -> {
+            assertThat(a.getStreet()).isEqualTo("1 Loose Row\nHamburg");
+            assertThat(a.getLabel()).isEqualTo("home");
+        });
+        for (ExportFormat format : List.of(ExportFormat.VCARD4, ExportFormat.VCARD3, ExportFormat.VCARD21, ExportFormat.JCARD)) {
+            assertThat(book.imports("own." + format.id(), book.exports(format)).transaction()).as(format.id()).isEmpty();
+        }
+        assertThat(book.exports(ExportFormat.VCARD4)).contains("ADR").doesNotContain("X-LABEL");
+        assertThat(again(ExportFormat.VCARD4).getAddresses()).singleElement().satisfies(a -> assertThat(a.getStreet()).isEqualTo("1 Loose Row\nHamburg"));
+    }
+
+    @Test
+    @DisplayName("a second name and a second picture are named; KDE's messengers, whose name no property can have, are read")
+    void second() {
+        ImportReport report = book.imports("a.vcf", card("4.0", "FN:Two Fn", "FN:Second Fn", "PHOTO:http://a.example/1.png", "PHOTO:http://a.example/2.png", "UID:2")
+                + card("3.0", "FN:Kde Im", "N:Im;Kde;;;", "X-messaging/xmpp-All:x@kde.example", "UID:3"));
+
+        assertThat(report.files().getFirst().remarks()).extracting(ImportReport.Remark::reason).hasSize(2).anyMatch(r -> r.contains("Second Fn")).anyMatch(r -> r.contains("picture"));
+        assertThat(book.person("Kde Im").getLinks()).extracting(WebLink::getUri).containsExactly("xmpp:x@kde.example");
+        Stream.of(ExportFormat.VCARD3, ExportFormat.VCARD4).forEach(f -> assertThat(book.imports("own.vcf", book.exports(f)).transaction()).as(f.id()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("one address is one, though three programs write its country otherwise")
+    void oneAddress() {
+        book.imports("a.vcf", card("3.0", "FN:Tara Three", "N:Three;Tara;;;", "EMAIL:tara@fern.example", "ADR;TYPE=HOME:;;Weg 1;Ulm;;89073;Germany", "UID:t"));
+        book.imports("b.csv", "First Name,Last Name,E-mail 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country\n"
+                + "Tara,Three,tara@fern.example,Home,Weg 1,Ulm,89073,DE\n");
+        book.imports("c.csv", "First Name,Last Name,E-mail 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code\n"
+                + "Tara,Three,tara@fern.example,Home,Weg 1,Ulm,89073\n");
+        assertThat(book.person("Tara Three").getAddresses()).singleElement().satisfies(a -> assertThat(a.getCountry()).isEqualTo("Germany"));
+    }
 }

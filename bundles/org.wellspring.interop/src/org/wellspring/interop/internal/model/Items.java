@@ -42,7 +42,7 @@ public final class Items {
             case EmailAddress email -> EmailAddresses.key(email.getAddress());
             case PhoneNumber phone -> PhoneNumbers.plain(phone.getNumber());
             case PostalAddress a -> fold(a.getPoBox(), a.getExtended(), a.getStreet(), a.getLocality(), a.getRegion(),
-                    a.getPostalCode(), a.getCountry());
+                    a.getPostalCode(), isWhole(a) ? "" : a.getCountry());
             case WebLink link -> String.valueOf(link.getUri()).strip();
             case CustomField field -> Names.key(field.getName());
             case Anniversary anniversary -> Names.key(anniversary.getLabel());
@@ -50,6 +50,11 @@ public final class Items {
             case Role role -> fold(OrganizationNames.core(organization(role)), role.getDepartment(), role.getTitle());
             default -> throw new IllegalArgumentException(item.eClass().getName());
         };
+    }
+
+    /** One program writes DE where another has Germany, and a third nothing. */
+    private static boolean isWhole(PostalAddress a) {
+        return !Names.key(a.getStreet()).isEmpty() && !Names.key(a.getLocality()).isEmpty() && !Names.key(a.getPostalCode()).isEmpty();
     }
 
     private static String fold(String... parts) {

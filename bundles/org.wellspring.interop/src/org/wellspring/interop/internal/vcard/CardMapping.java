@@ -47,6 +47,7 @@ import ezvcard.property.Categories;
 import ezvcard.property.Email;
 import ezvcard.property.FormattedName;
 import ezvcard.property.Impp;
+import ezvcard.property.Label;
 import ezvcard.property.Nickname;
 import ezvcard.property.Note;
 import ezvcard.property.RawProperty;
@@ -246,6 +247,16 @@ final class CardMapping {
         for (Address property : card.getAddresses()) {
             PostalAddress address = address(property);
             if (!blank(address) && property.getParameter(CardWords.PHONETIC) == null) {
+                person.getAddresses().add(from(property, address));
+            }
+        }
+        for (Label property : card.getOrphanedLabels()) {
+            // older programs have an address as it stands on a letter, and nothing else of it
+            if (text(property.getValue()) != null) {
+                PostalAddress address = NEW.createPostalAddress();
+                address.setStreet(text(property.getValue()));
+                address.setLabel(label(property));
+                address.setPreferred(preferred(property));
                 person.getAddresses().add(from(property, address));
             }
         }

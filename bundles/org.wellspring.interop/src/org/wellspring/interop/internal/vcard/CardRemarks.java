@@ -2,6 +2,7 @@
 package org.wellspring.interop.internal.vcard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.property.Birthday;
 import ezvcard.property.Deathdate;
 import ezvcard.property.Email;
+import ezvcard.property.FormattedName;
 import ezvcard.property.Gender;
 import ezvcard.property.Kind;
 import ezvcard.property.SortString;
@@ -29,7 +31,7 @@ import ezvcard.property.VCardProperty;
 final class CardRemarks {
     private static final ScribeIndex SCRIBES = new ScribeIndex();
     /** What a person has one of. */
-    private static final List<Class<? extends VCardProperty>> ONE = List.of(StructuredName.class, Birthday.class, Deathdate.class, Gender.class,
+    private static final List<Class<? extends VCardProperty>> ONE = List.of(FormattedName.class, StructuredName.class, Birthday.class, Deathdate.class, Gender.class,
             Kind.class, SortString.class, Uid.class);
 
     private CardRemarks() {
@@ -39,6 +41,9 @@ final class CardRemarks {
     static List<Remark> with(List<Remark> read, VCard card) {
         List<Remark> remarks = new ArrayList<>(read);
         ONE.forEach(type -> again(type, card, remarks));
+        if (card.getPhotos().stream().map(photo -> photo.getUrl() != null ? photo.getUrl() : Arrays.hashCode(photo.getData())).distinct().count() > 1) {
+            remarks.add(new Remark(0, Texts.say("vcard.photos")));
+        }
         card.getEmails().stream().map(Email::getValue).filter(e -> !Cleaning.blank(e) && !EmailAddresses.isAddress(e))
                 .forEach(e -> remarks.add(new Remark(0, Texts.say("record.noAddress", CardMending.shown(e)))));
         Birthday day = card.getBirthday();

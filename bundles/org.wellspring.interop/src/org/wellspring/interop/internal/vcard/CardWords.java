@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.internal.vcard;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.wellspring.interop.internal.model.Labels;
@@ -20,11 +23,13 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.parameter.RelatedType;
+import ezvcard.property.Address;
 import ezvcard.property.Agent;
 import ezvcard.property.Anniversary;
 import ezvcard.property.Categories;
 import ezvcard.property.Impp;
 import ezvcard.property.Kind;
+import ezvcard.property.Label;
 import ezvcard.property.Member;
 import ezvcard.property.Nickname;
 import ezvcard.property.RawProperty;
@@ -43,6 +48,9 @@ final class CardWords {
 
     /** The parameter of a name that says how it is spoken. */
     static final String PHONETIC = "PHONETIC";
+
+    /** X-messaging/xmpp-All, whose name no property can have. */
+    private static final Pattern KDE_MESSENGER = Pattern.compile("X-MESSAGING-([A-Z][A-Z0-9.+]*)-ALL");
 
     private final VCard card;
     private final VCardVersion version;
@@ -208,6 +216,15 @@ final class CardWords {
                 related(property, name);
             }
         }
+        for (Label label : List.copyOf(card.getOrphanedLabels())) {
+            remove(label);
+            Address address = new Address();
+            address.setStreetAddress(label.getValue());
+            address.setLabel(label.getValue());
+            address.setGroup(label.getGroup());
+            label.getParameters().getTypes().forEach(address.getParameters().getTypes()::add);
+            card.addAddress(address);
+        }
         agent();
         SortString sort = card.getSortString();
         StructuredName name = card.getStructuredName();
@@ -306,7 +323,12 @@ final class CardWords {
 
     private static VCardProperty meant(RawProperty property) {
         String value = property.getValue();
-        return switch (property.getPropertyName().toUpperCase(Locale.ROOT)) {
+        String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+        Matcher kde = KDE_MESSENGER.matcher(name);
+        if (kde.matches() && value != null && !value.isBlank()) {
+            return messenger(kde.group(1).toLowerCase(Locale.ROOT), Escapes.read(value).strip());
+        }
+        return switch (name) {
             case "X-NICKNAME" -> {
                 Nickname nickname = new Nickname();
                 nickname.getValues().addAll(list(value));
@@ -324,6 +346,15 @@ final class CardWords {
                     .orElseGet(() -> new ezvcard.property.Deathdate(Escapes.read(value)));
             default -> null;
         };
+    }
+
+    private static VCardProperty messenger(String scheme, String handle) {
+        try {
+            return new Impp(URI.create(Messengers.uri(scheme, handle)));
+        } catch (IllegalArgumentException e) {
+            // no address, and kept as it is
+            return null;
+        }
     }
 
     private static List<String> list(String value) {

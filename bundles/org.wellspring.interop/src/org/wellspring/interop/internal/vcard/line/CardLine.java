@@ -60,7 +60,7 @@ final class CardLine {
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             if (c == '.' && start == from && i > from) {
                 start = i + 1;
-            } else if (c == '_') {
+            } else if (c == '_' || c == '/' && text.regionMatches(true, start, "X-", 0, 2)) {
                 oddName = true;
             } else if (!letter && (i == start && start != from || !(c >= '0' && c <= '9') && c != '-')) {
                 break;
@@ -245,7 +245,7 @@ final class CardLine {
             return whole;
         }
         int end = nameEnd - from;
-        return whole.substring(0, end).replace('_', '-') + whole.substring(end).stripLeading();
+        return whole.substring(0, end).replace('_', '-').replace('/', '-') + whole.substring(end).stripLeading();
     }
 
     /** The property on one line. */

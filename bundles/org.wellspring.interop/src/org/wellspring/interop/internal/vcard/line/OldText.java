@@ -37,6 +37,9 @@ public final class OldText {
     private static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\]|\\\\[\\\\,;:nN])*");
     /** C:\new, or \\server at the beginning of a word. */
     private static final Pattern FOLDER = Pattern.compile("(?<![A-Za-z])[A-Za-z]:\\\\(?!\\\\)|(?<!\\S)\\\\\\\\[A-Za-z0-9]");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    /** A backslash that escapes nothing, behind pairs of them. */
+    private static final Pattern NOTHING = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?![\\\\,;:nN])");
     private static final Set<String> OTHERS = Set.of("BEGIN", "END", "VERSION", "AGENT", "PHOTO", "LOGO", "SOUND", "KEY");
     private static final Set<String> LISTS = Set.of("CATEGORIES", "NICKNAME");
 
@@ -45,10 +48,14 @@ public final class OldText {
 
     // ------------------------------------------------------------ reading
 
-    /** A card of this version as the parser understands it; any other card as it is. */
+    /** A card of this version as the parser understands it; one of another version as it is, but for backslashes that escape nothing. */
     public static String forParser(String text) {
         // most cards have neither, and are many
-        if (text.indexOf('\\') < 0 && !text.contains("=5") || !CardVersion.of(text).old()) {
+        if (text.indexOf('\\') < 0 && !text.contains("=5")) {
+            return text;
+        }
+        boolean old = CardVersion.of(text).old();
+        if (!old && !strange(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 64);
@@ -60,24 +67,49 @@ public final class OldText {
             if (more) {
                 open.extend(from, to);
             } else {
-                put(open, text, out);
+                put(open, text, old, out);
                 open = new CardLine(text, from, to, line);
             }
             from = to + 1;
         }
-        put(open, text, out);
+        put(open, text, old, out);
         return out.toString();
     }
 
-    private static void put(CardLine line, String text, StringBuilder out) {
+    /** Whether there may be a backslash that escapes nothing, as no writer that knows how to escape has it. */
+    private static boolean strange(String text) {
+        for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 2)) {
+            if (i + 1 == text.length() || "\\,;:nN".indexOf(text.charAt(i + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A value of version 3 or 4 whose writer did not escape its backslashes: those that escape nothing are themselves, and in the
+     * path of a folder with one of these all are.
+     */
+    private static String unescaped(String value) {
+        if (ESCAPED.matcher(value).matches()) {
+            return value;
+        }
+        return WORD.matcher(value).replaceAll(found -> {
+            String word = found.group();
+            return Matcher.quoteReplacement(ESCAPED.matcher(word).matches() ? word
+                    : FOLDER.matcher(word).find() ? literal(word, false, ";,") : NOTHING.matcher(word).replaceAll("$1\\\\\\\\"));
+        });
+    }
+
+    private static void put(CardLine line, String text, boolean old, StringBuilder out) {
         if (line != null) {
             String plain = text.substring(line.from(), line.to());
             out.append(!line.property() || line.title().startsWith("X-") || OTHERS.contains(line.title())
-                    || !BACKSLASH.matcher(plain).find() ? plain : escaped(line)).append('\n');
+                    || !BACKSLASH.matcher(plain).find() ? plain : escaped(line, old)).append('\n');
         }
     }
 
-    private static String escaped(CardLine line) {
+    private static String escaped(CardLine line, boolean old) {
         String whole = line.unfolded();
         int colon = CardLine.outsideQuotes(whole, 0) + 1;
         if (colon > whole.length()) {
@@ -85,6 +117,9 @@ public final class OldText {
         }
         String value = whole.substring(colon);
         boolean quoted = whole.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+        if (!old) {
+            return quoted ? whole : whole.substring(0, colon) + unescaped(value);
+        }
         if (!quoted && ESCAPED.matcher(value).matches() && !FOLDER.matcher(value).find()) {
             return whole;
         }
