@@ -205,6 +205,7 @@ class CardDetailsTest {
         assertThat(book.person("Mia Holt").getLinks()).extracting(WebLink::getUri, WebLink::getLabel).containsExactly(tuple(uri, label));
         Stream.of(ExportFormat.VCARD3, ExportFormat.VCARD4, ExportFormat.VCARD21)
                 .forEach(format -> assertThat(book.imports("own.vcf", book.exports(format)).transaction()).as(format.id()).isEmpty());
+        assertThat(book.exports(ExportFormat.VCARD4)).as("an address has a scheme").doesNotContain("Signal:+1555");
         assertThat(again(ExportFormat.GOOGLE).getLinks()).extracting(WebLink::getUri).containsExactly(uri);
     }
 
@@ -215,6 +216,7 @@ class CardDetailsTest {
                 + card("4.0", "FN:Pct Tel", "TEL;VALUE=uri:tel:+1%20555%20555%200112", "UID:3") + card("4.0", "FN:Ex Tn", "TEL;VALUE=uri;TYPE=work:tel:+1-555-0111;ext=5555", "UID:4"));
 
         assertThat(book.person("Spou Se").getRelations()).extracting(r -> r.getName()).containsExactly("Frau Ehe");
+        assertThat(book.exports(ExportFormat.VCARD4)).contains("Frau Ehe").doesNotContain("Ehe\\;Frau");
         assertThat(book.person("Typ Esc").getPhones()).extracting(p -> p.getLabel()).containsExactly("home");
         assertThat(book.person("Pct Tel").getPhones()).extracting(p -> p.getNumber()).containsExactly("+1 555 555 0112");
         for (ExportFormat format : List.of(ExportFormat.VCARD21, ExportFormat.VCARD3, ExportFormat.VCARD4)) {

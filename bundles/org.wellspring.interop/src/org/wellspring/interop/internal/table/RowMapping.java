@@ -309,7 +309,7 @@ final class RowMapping {
                 switch (field) {
                     case EMAIL -> email(person, group, value, label, preferred);
                     case PHONE -> {
-                        if (SPOILED.matcher(value.strip()).matches()) {
+                        if (!ours && SPOILED.matcher(value.strip()).matches()) {
                             asField(label == null ? headers.get(Field.PHONE) : label, value, "table.spoiled");
                         } else {
                             phone(person, value, label, preferred);
@@ -360,7 +360,7 @@ final class RowMapping {
 
     /** Outlook writes the name in the office's directory in the place of an address, and the address behind what it is called. */
     private void email(Person person, Group group, String value, String label, boolean preferred) {
-        if (!DIRECTORY.matcher(value).matches()) {
+        if (ours || !DIRECTORY.matcher(value).matches()) {
             email(person, value, label, preferred);
             return;
         }

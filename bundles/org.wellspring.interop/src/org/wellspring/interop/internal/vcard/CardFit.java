@@ -18,6 +18,7 @@ import org.wellspring.interop.internal.vcard.part.CardDays;
 import org.wellspring.interop.internal.vcard.part.Cleaning;
 import org.wellspring.interop.internal.vcard.part.Dialled;
 import org.wellspring.interop.internal.vcard.part.Escapes;
+import org.wellspring.interop.internal.vcard.part.Messengers;
 import org.wellspring.people.spelling.EmailAddresses;
 
 import ezvcard.VCard;
@@ -33,6 +34,7 @@ import ezvcard.property.ClientPidMap;
 import ezvcard.property.DateOrTimeProperty;
 import ezvcard.property.FormattedName;
 import ezvcard.property.FreeBusyUrl;
+import ezvcard.property.Impp;
 import ezvcard.property.Organization;
 import ezvcard.property.ProductId;
 import ezvcard.property.Profile;
@@ -127,6 +129,9 @@ final class CardFit {
             day(date);
         } else if (property instanceof Telephone phone && phone.getUri() != null && asText(phone.getUri())) {
             phone.setText(Dialled.number(phone.getUri()));
+            changed = true;
+        } else if (property instanceof Impp impp && impp.getUri() != null && !impp.getUri().isAbsolute() && !Messengers.uri(impp).equals(impp.getUri().toString())) {
+            impp.setUri(Messengers.uri(impp));
             changed = true;
         } else if (property instanceof Related related && related.getUri() != null && !address(related.getUri())) {
             related.setText(related.getUri());

@@ -252,7 +252,7 @@ final class CardWords {
         Optional<RawProperty> own = ownLabel(property.getGroup());
         String kind = Relations.KINDS.getOrDefault(name, Labels.of(property.getParameters().getTypes(),
                 own.map(p -> Escapes.read(p.getValue())).orElse(null)));
-        String text = Escapes.read(property.getValue());
+        String text = Relations.KINDS.containsKey(name) ? Relations.named(property) : Escapes.read(property.getValue());
         remove(property);
         boolean said = card.getRelations().stream().anyMatch(r -> text.equals(r.getText()) && Objects.equals(kind, kind(r)));
         if (!said) {
