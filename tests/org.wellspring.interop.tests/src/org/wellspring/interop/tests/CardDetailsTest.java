@@ -60,7 +60,8 @@ class CardDetailsTest {
     @Test
     @DisplayName("in the other spellings, too; a comma of version 2.1 and an escaped one are commas")
     void severalNamesElsewhere() {
-        book.imports("a.json", "[\"vcard\",[[\"version\",{},\"text\",\"4.0\"],[\"fn\",{},\"text\",\"J J\"],[\"n\",{},\"text\",[\"Card\",[\"Jay\",\"Jo\"],\"\",\"\",\"\"]]]]");
+        book.imports("a.json",
+                "[\"vcard\",[[\"version\",{},\"text\",\"4.0\"],[\"fn\",{},\"text\",\"J J\"],[\"n\",{},\"text\",[\"Card\",[\"Jay\",\"Jo\"],\"\",\"\",\"\"]]]]");
         book.imports("b.xml", "<?xml version=\"1.0\"?><vcards xmlns=\"urn:ietf:params:xml:ns:vcard-4.0\"><vcard><fn><text>X X</text></fn>"
                 + "<n><surname>One</surname><surname>Two</surname><given>Ex</given><given>Why</given><additional/><prefix/><suffix/></n></vcard></vcards>");
         book.imports("c.vcf", card("2.1", "FN:Old", "N:Ruiz, Sr.;Pablo") + card("4.0", "FN:Esc", "N:Ruiz\\, Sr.;Pablo;;;"));
@@ -194,10 +195,12 @@ class CardDetailsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"IMPP;X-SERVICE-TYPE=Signal:+15550138|signal:+15550138|", "IMPP;X-SERVICE-TYPE=Telegram;type=HOME:x-apple:mia|telegram:mia|home",
+    @CsvSource(delimiter = '|', value = {"IMPP;X-SERVICE-TYPE=Signal:+15550138|signal:+15550138|",
+            "IMPP;X-SERVICE-TYPE=Telegram;type=HOME:x-apple:mia|telegram:mia|home",
             "IMPP;X-SERVICE-TYPE=Skype:skype:mia|skype:mia|", "SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://m.example/@mia|https://m.example/@mia|Mastodon",
             "X-SOCIALPROFILE;TYPE=twitter:https://t.example/mia|https://t.example/mia|twitter", "X-MASTODON:@mia@m.example|mastodon:@mia@m.example|",
-            "X-FACEBOOK:mia.holt|facebook:mia.holt|", "X-MS-IMADDRESS:sip:mia@ms.example|sip:mia@ms.example|", "X-FACEBOOK:https://f.example/mia|https://f.example/mia|"})
+            "X-FACEBOOK:mia.holt|facebook:mia.holt|", "X-MS-IMADDRESS:sip:mia@ms.example|sip:mia@ms.example|",
+            "X-FACEBOOK:https://f.example/mia|https://f.example/mia|"})
     @DisplayName("a messenger and a profile have their service, which a program wrote beside it")
     void services(String line, String uri, String label) {
         book.imports("a.vcf", card("3.0", "FN:Mia Holt", "N:Holt;Mia;;;", line, "UID:m"));
@@ -212,8 +215,10 @@ class CardDetailsTest {
     @Test
     @DisplayName("Outlook's spouse has the family name first; a type keeps no backslash; a number in the code of addresses is one")
     void small() {
-        book.imports("a.vcf", card("2.1", "FN:Spou Se", "X-MS-SPOUSE;N:Ehe;Frau", "UID:1") + card("3.0", "FN:Typ Esc", "TEL;TYPE=VOICE\\,HOME:+44 20 7946 0001", "UID:2")
-                + card("4.0", "FN:Pct Tel", "TEL;VALUE=uri:tel:+1%20555%20555%200112", "UID:3") + card("4.0", "FN:Ex Tn", "TEL;VALUE=uri;TYPE=work:tel:+1-555-0111;ext=5555", "UID:4"));
+        book.imports("a.vcf",
+                card("2.1", "FN:Spou Se", "X-MS-SPOUSE;N:Ehe;Frau", "UID:1") + card("3.0", "FN:Typ Esc", "TEL;TYPE=VOICE\\,HOME:+44 20 7946 0001", "UID:2")
+                        + card("4.0", "FN:Pct Tel", "TEL;VALUE=uri:tel:+1%20555%20555%200112", "UID:3")
+                        + card("4.0", "FN:Ex Tn", "TEL;VALUE=uri;TYPE=work:tel:+1-555-0111;ext=5555", "UID:4"));
 
         assertThat(book.person("Spou Se").getRelations()).extracting(r -> r.getName()).containsExactly("Frau Ehe");
         assertThat(book.exports(ExportFormat.VCARD4)).contains("Frau Ehe").doesNotContain("Ehe\\;Frau");
@@ -241,7 +246,8 @@ class CardDetailsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"C:\\temp\\x|C:\\temp\\x", "see C:\\temp\\new\\n, then\\nmore|see C:\\temp\\new\\n, then⏎more", "one\\ntwo\\, three\\; \\\\x|one⏎two, three; \\x",
+    @CsvSource(delimiter = '|', value = {"C:\\temp\\x|C:\\temp\\x", "see C:\\temp\\new\\n, then\\nmore|see C:\\temp\\new\\n, then⏎more",
+            "one\\ntwo\\, three\\; \\\\x|one⏎two, three; \\x",
             "100\\%|100\\%", "\\\\\\\\nas\\\\share|\\\\nas\\share", "at the end \\|at the end \\", "Vitamin C:\\nmore|Vitamin C:⏎more"})
     @DisplayName("a backslash that escapes nothing is itself, for its writer doesn't escape")
     void backslashes(String written, String read) {
@@ -273,20 +279,24 @@ class CardDetailsTest {
     @Test
     @DisplayName("a second name and a second picture are named; KDE's messengers, whose name no property can have, are read")
     void second() {
-        ImportReport report = book.imports("a.vcf", card("4.0", "FN:Two Fn", "FN:Second Fn", "PHOTO:http://a.example/1.png", "PHOTO:http://a.example/2.png", "UID:2")
-                + card("3.0", "FN:Kde Im", "N:Im;Kde;;;", "X-messaging/xmpp-All:x@kde.example", "UID:3"));
+        ImportReport report = book.imports("a.vcf",
+                card("4.0", "FN:Two Fn", "FN:Second Fn", "PHOTO:http://a.example/1.png", "PHOTO:http://a.example/2.png", "UID:2")
+                        + card("3.0", "FN:Kde Im", "N:Im;Kde;;;", "X-messaging/xmpp-All:x@kde.example", "UID:3"));
 
-        assertThat(report.files().getFirst().remarks()).extracting(ImportReport.Remark::reason).hasSize(2).anyMatch(r -> r.contains("Second Fn")).anyMatch(r -> r.contains("picture"));
+        assertThat(report.files().getFirst().remarks()).extracting(ImportReport.Remark::reason).hasSize(2).anyMatch(r -> r.contains("Second Fn"))
+                .anyMatch(r -> r.contains("picture"));
         assertThat(book.person("Kde Im").getLinks()).extracting(WebLink::getUri).containsExactly("xmpp:x@kde.example");
-        Stream.of(ExportFormat.VCARD3, ExportFormat.VCARD4).forEach(f -> assertThat(book.imports("own.vcf", book.exports(f)).transaction()).as(f.id()).isEmpty());
+        Stream.of(ExportFormat.VCARD3, ExportFormat.VCARD4)
+                .forEach(f -> assertThat(book.imports("own.vcf", book.exports(f)).transaction()).as(f.id()).isEmpty());
     }
 
     @Test
     @DisplayName("one address is one, though three programs write its country otherwise")
     void oneAddress() {
         book.imports("a.vcf", card("3.0", "FN:Tara Three", "N:Three;Tara;;;", "EMAIL:tara@fern.example", "ADR;TYPE=HOME:;;Weg 1;Ulm;;89073;Germany", "UID:t"));
-        book.imports("b.csv", "First Name,Last Name,E-mail 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country\n"
-                + "Tara,Three,tara@fern.example,Home,Weg 1,Ulm,89073,DE\n");
+        book.imports("b.csv",
+                "First Name,Last Name,E-mail 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country\n"
+                        + "Tara,Three,tara@fern.example,Home,Weg 1,Ulm,89073,DE\n");
         book.imports("c.csv", "First Name,Last Name,E-mail 1 - Value,Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code\n"
                 + "Tara,Three,tara@fern.example,Home,Weg 1,Ulm,89073\n");
         assertThat(book.person("Tara Three").getAddresses()).singleElement().satisfies(a -> assertThat(a.getCountry()).isEqualTo("Germany"));

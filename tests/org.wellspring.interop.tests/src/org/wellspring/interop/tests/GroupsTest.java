@@ -111,7 +111,8 @@ class GroupsTest {
     @ParameterizedTest(name = "{0} means {1}")
     @CsvSource(delimiter = '|', value = {"tel:+49-151-555262626|TEL;VALUE=uri:tel:+49-151-555262626", "tel:+49151555262626|TEL:+49 (151) 555 262626",
             "TEL:+49%20151%20555262626|TEL:+49 151 555262626", "tel:0151-555262626;phone-context=+49|TEL:+49 151 555262626",
-            "xmpp:mia@holt.example|IMPP:xmpp:Mia@holt.example", "https://holt.example/mia|URL:https://holt.example/mia", "mailto:mia@holt.example|EMAIL:Mia@Holt.example"})
+            "xmpp:mia@holt.example|IMPP:xmpp:Mia@holt.example", "https://holt.example/mia|URL:https://holt.example/mia",
+            "mailto:mia@holt.example|EMAIL:Mia@Holt.example"})
     @DisplayName("by any address that is theirs, in the same file, in an earlier one, or once they come (RFC 6350, 6.6.5)")
     void anyAddress(String member, String line) {
         String group = card("KIND:group", "FN:Choir", "MEMBER:" + member, "UID:g");
@@ -128,7 +129,8 @@ class GroupsTest {
     @Test
     @DisplayName("who left a group loses its tag, and a renamed group is renamed; what a card says itself stays, and what the user took away")
     void leaving() {
-        String people = card("FN:Mem One", "UID:m1") + card("FN:Mem Two", "UID:m2") + card("FN:Mem Three", "UID:m3", "CATEGORIES:Club") + card("FN:Mem Four", "UID:m4");
+        String people = card("FN:Mem One", "UID:m1") + card("FN:Mem Two", "UID:m2") + card("FN:Mem Three", "UID:m3", "CATEGORIES:Club")
+                + card("FN:Mem Four", "UID:m4");
         book.imports("a.vcf", people + card("KIND:group", "UID:gg", "FN:Club", "MEMBER:urn:uuid:m1", "MEMBER:urn:uuid:m2", "MEMBER:m3", "MEMBER:m4")
                 + card("KIND:group", "UID:hh", "FN:Rowers", "MEMBER:m1", "MEMBER:m2"));
         book.edit("Mem Four", p -> p.getTags().clear());
@@ -174,7 +176,8 @@ class GroupsTest {
             names.set(g, random.nextInt(4) == 0 ? "Group" + g + step : names.get(g));
             String[] lines = java.util.stream.Stream.concat(java.util.stream.Stream.of("KIND:group", "UID:g" + g, "FN:" + names.get(g)),
                     groups.get(g).stream().map(i -> "MEMBER:" + List.of("p" + i, "urn:uuid:P" + i, "mailto:P" + i + "@member.example",
-                            "tel:+49-151-55500" + (10 + i)).get(random.nextInt(4)))).toArray(String[]::new);
+                            "tel:+49-151-55500" + (10 + i)).get(random.nextInt(4))))
+                    .toArray(String[]::new);
             book.imports("g" + step + ".vcf", card(lines));
             for (int i = 0; i < 6; i++) {
                 int person = i;

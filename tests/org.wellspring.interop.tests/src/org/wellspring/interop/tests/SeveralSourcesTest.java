@@ -24,7 +24,8 @@ class SeveralSourcesTest {
     final TempSpace temp = new TempSpace(new PeopleProjection());
     private final Book book = new Book(temp);
 
-    private static final List<String> SAID = List.of("TEL;TYPE=CELL:+1 555 010 1234", "EMAIL;TYPE=HOME:wes@second.example", "ADR;TYPE=HOME:;;Weg 1;Ulm;;89073;DE",
+    private static final List<String> SAID = List.of("TEL;TYPE=CELL:+1 555 010 1234", "EMAIL;TYPE=HOME:wes@second.example",
+            "ADR;TYPE=HOME:;;Weg 1;Ulm;;89073;DE",
             "BDAY:1990-01-01", "CATEGORIES:Rowers", "NOTE:likes rivers", "TITLE:Dev", "ORG:Firm", "NICKNAME:Wessie", "URL:https://wes.example",
             "X-ANNIVERSARY:2011-06-01", "X-SPOUSE:Sam", "item1.X-WELLSPRING-FIELD:blue\r\nitem1.X-ABLabel:Boat");
     private static final String TABLE = "First Name,Last Name,Nickname,Birthday,Labels,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,"

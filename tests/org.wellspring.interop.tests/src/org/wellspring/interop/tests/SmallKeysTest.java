@@ -29,7 +29,8 @@ class SmallKeysTest {
     private final Book book = new Book(temp);
 
     private static String card(String uid, String name, String... lines) {
-        return "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid + "\r\nFN:" + name + "\r\n" + String.join("\r\n", lines) + (lines.length == 0 ? "" : "\r\n") + "END:VCARD\r\n";
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:" + uid + "\r\nFN:" + name + "\r\n" + String.join("\r\n", lines) + (lines.length == 0 ? "" : "\r\n")
+                + "END:VCARD\r\n";
     }
 
     private static final String ANNA = card("1", "Anna Alpha", "EMAIL:anna@alpha.example", "TEL;TYPE=CELL:+49 151 5551001");
@@ -67,7 +68,8 @@ class SmallKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anna Beta|NOTE:married", "Zoe Other|EMAIL:anna@alpha.example", "Zoe Other|TEL:0049 151 5551001", "Anna|NOTE:short", "Alpha, A.|NOTE:turned"})
+    @ValueSource(strings = {"Anna Beta|NOTE:married", "Zoe Other|EMAIL:anna@alpha.example", "Zoe Other|TEL:0049 151 5551001", "Anna|NOTE:short",
+            "Alpha, A.|NOTE:turned"})
     @DisplayName("whose name changed is the same one while anything else is the same, a word of the name, an address, a number")
     void same(String changed) {
         book.imports("a.vcf", ANNA);
@@ -105,7 +107,8 @@ class SmallKeysTest {
             StringBuilder file = new StringBuilder();
             for (int i = 1; i <= 8; i++) {
                 String who = (first ? "Anna" : "Bert") + i;
-                file.append(card(String.valueOf(i), who + " " + (first ? "Alpha" : "Beta") + i, "EMAIL:" + who + "@" + (first ? "alpha" : "beta") + ".example", "NOTE:turn " + turn));
+                file.append(card(String.valueOf(i), who + " " + (first ? "Alpha" : "Beta") + i, "EMAIL:" + who + "@" + (first ? "alpha" : "beta") + ".example",
+                        "NOTE:turn " + turn));
             }
             book.imports("t" + turn + ".vcf", file.toString());
             boolean alphas = first;

@@ -141,11 +141,13 @@ class TableDetailsTest {
     @Test
     @DisplayName("Google's own groups are labels that the user gave, all but that of all contacts")
     void googleGroups() {
-        book.imports("g.csv", "First Name,Last Name,Labels,E-mail 1 - Value\nAl,Fern,* friends ::: * family ::: * coworkers ::: * starred ::: * myContacts ::: Own,al@fern.example\n"
-                + "Bo,Fern,* My Contacts ::: * Friends,bo@fern.example\n");
+        book.imports("g.csv",
+                "First Name,Last Name,Labels,E-mail 1 - Value\nAl,Fern,* friends ::: * family ::: * coworkers ::: * starred ::: * myContacts ::: Own,al@fern.example\n"
+                        + "Bo,Fern,* My Contacts ::: * Friends,bo@fern.example\n");
         Person al = book.person("Al Fern");
         List<String> all = java.util.stream.Stream.concat(al.getTags().stream(), al.getKinds().stream()).map(String::toLowerCase).toList();
-        assertThat(all).contains("own", "starred").anyMatch(w -> w.startsWith("friend")).anyMatch(w -> w.startsWith("famil")).anyMatch(w -> w.startsWith("cowork"))
+        assertThat(all).contains("own", "starred").anyMatch(w -> w.startsWith("friend")).anyMatch(w -> w.startsWith("famil"))
+                .anyMatch(w -> w.startsWith("cowork"))
                 .noneMatch(w -> w.contains("contacts"));
         assertThat(book.person("Bo Fern").getTags().size() + book.person("Bo Fern").getKinds().size()).isEqualTo(1);
     }
@@ -153,10 +155,11 @@ class TableDetailsTest {
     @Test
     @DisplayName("Outlook's name in the directory is no address: that stands behind what it is called; a name that says more is kept")
     void exchange() {
-        ImportReport report = book.imports("o.csv", "\"First Name\",\"Last Name\",\"E-mail Address\",\"E-mail Type\",\"E-mail Display Name\",\"Business Phone\"\n"
-                + "\"Ex\",\"Chg\",\"/o=ExchangeLabs/ou=Group/cn=Recipients/cn=0a-ex\",\"EX\",\"Ex Chg (exch@fern.example)\",\"\"\n"
-                + "\"No\",\"Addr\",\"/o=ExchangeLabs/cn=0b\",\"EX\",\"No Addr\",\"\"\n"
-                + "\"Sm\",\"Tp\",\"sm@fern.example\",\"SMTP\",\"Sm Tp, the real one (work)\",\"\"\n\"Pl\",\"Ain\",\"pl@fern.example\",\"SMTP\",\"Ain, Pl (pl@fern.example)\",\"\"\n");
+        ImportReport report = book.imports("o.csv",
+                "\"First Name\",\"Last Name\",\"E-mail Address\",\"E-mail Type\",\"E-mail Display Name\",\"Business Phone\"\n"
+                        + "\"Ex\",\"Chg\",\"/o=ExchangeLabs/ou=Group/cn=Recipients/cn=0a-ex\",\"EX\",\"Ex Chg (exch@fern.example)\",\"\"\n"
+                        + "\"No\",\"Addr\",\"/o=ExchangeLabs/cn=0b\",\"EX\",\"No Addr\",\"\"\n"
+                        + "\"Sm\",\"Tp\",\"sm@fern.example\",\"SMTP\",\"Sm Tp, the real one (work)\",\"\"\n\"Pl\",\"Ain\",\"pl@fern.example\",\"SMTP\",\"Ain, Pl (pl@fern.example)\",\"\"\n");
 
         assertThat(book.person("Ex Chg").getEmails()).extracting(EmailAddress::getAddress).containsExactly("exch@fern.example");
         assertThat(book.exports(ExportFormat.VCARD3)).doesNotContain("EMAIL:/o");
@@ -171,7 +174,8 @@ class TableDetailsTest {
     @CsvSource({"31 Feb 2024", "2024-13-45", "soon"})
     @DisplayName("a day of LinkedIn's that is none is kept as written, and named")
     void noDay(String day) {
-        ImportReport report = book.imports("l.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nDa,Te,https://www.linkedin.com/in/date,d@fern.example,,," + day + "\n");
+        ImportReport report = book.imports("l.csv",
+                "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nDa,Te,https://www.linkedin.com/in/date,d@fern.example,,," + day + "\n");
         assertThat(book.person("Da Te").getMetOn()).isNull();
         assertThat(book.person("Da Te").getCustomFields()).extracting(CustomField::getName, CustomField::getValue).containsExactly(tuple("Connected On", day));
         assertThat(remarks(report)).singleElement().asString().contains(day);
@@ -190,7 +194,8 @@ class TableDetailsTest {
     @Test
     @DisplayName("of Google's old table nothing is passed over: a short name beside a nickname, and what is private or urgent")
     void oldGoogle() {
-        book.imports("g.csv", "First Name,Last Name,E-mail 1 - Value,Nickname,Short Name,Maiden Name,Sensitivity,Priority\nSho,Rt,k2@fern.example,Nicky,Shorty,Maid,Private,Normal\n");
+        book.imports("g.csv",
+                "First Name,Last Name,E-mail 1 - Value,Nickname,Short Name,Maiden Name,Sensitivity,Priority\nSho,Rt,k2@fern.example,Nicky,Shorty,Maid,Private,Normal\n");
         Person sho = book.person("Sho Rt");
         assertThat(sho.getNicknames()).containsExactly("Nicky", "Shorty");
         assertThat(sho.getCustomFields()).extracting(CustomField::getName, CustomField::getValue).containsExactlyInAnyOrder(tuple("Maiden Name", "Maid"),
@@ -200,10 +205,12 @@ class TableDetailsTest {
     @Test
     @DisplayName("columns in more words are known; those that nobody knows are named")
     void headers() {
-        book.imports("e.csv", "Nombre,Apellidos,Dirección de correo electrónico,Teléfono móvil,Organización\nIñaki,Gómez,ig@fern.example,+34 600 555 027,Org\n");
+        book.imports("e.csv",
+                "Nombre,Apellidos,Dirección de correo electrónico,Teléfono móvil,Organización\nIñaki,Gómez,ig@fern.example,+34 600 555 027,Org\n");
         assertThat(book.person("Iñaki Gómez").getPhones()).extracting(PhoneNumber::getLabel).containsExactly("mobile");
         assertThat(book.person("Iñaki Gómez").getRoles()).hasSize(1);
-        ImportReport report = book.imports("m.csv", "given,family,work e-mail,whatsapp,org,dob,Partner/in,Shoe size\nMax,Power,max@fern.example,+31 6 5550101,Org31,1985-04-03,Anna,43\n");
+        ImportReport report = book.imports("m.csv",
+                "given,family,work e-mail,whatsapp,org,dob,Partner/in,Shoe size\nMax,Power,max@fern.example,+31 6 5550101,Org31,1985-04-03,Anna,43\n");
         Person max = book.person("Max Power");
         assertThat(max.getEmails()).extracting(EmailAddress::getLabel).containsExactly("work");
         assertThat(max.getPhones()).extracting(PhoneNumber::getLabel).containsExactly("WhatsApp");

@@ -147,8 +147,9 @@ final class Evidence {
     static boolean strangers(Someone one, Someone other) {
         return !Names.compatible(one.name(), other.name()) && Collections.disjoint(Names.words(one.name()), Names.words(other.name()))
                 && Collections.disjoint(one.emails(), other.emails())
-                && one.phones().stream().noneMatch(phone -> other.phones().stream().anyMatch(theirs -> !phone.ending().isEmpty() ? phone.ending().equals(theirs.ending())
-                        : PhoneNumbers.digits(phone.number()).equals(PhoneNumbers.digits(theirs.number()))))
+                && one.phones().stream()
+                        .noneMatch(phone -> other.phones().stream().anyMatch(theirs -> !phone.ending().isEmpty() ? phone.ending().equals(theirs.ending())
+                                : PhoneNumbers.digits(phone.number()).equals(PhoneNumbers.digits(theirs.number()))))
                 && (one.birthday().isEmpty() || !one.birthday().equals(other.birthday()));
     }
 

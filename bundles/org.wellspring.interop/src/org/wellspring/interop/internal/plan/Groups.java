@@ -2,6 +2,7 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -127,8 +128,12 @@ final class Groups {
      * @param keys folded keys of the person's records
      */
     boolean has(Draft group, Set<String> keys, Person person) {
-        return group.members().stream().anyMatch(member -> keys(group.identity().format(), member).stream().anyMatch(key -> keys.contains(key.folded()))
-                || address(member).filter(addresses(person)::contains).isPresent());
+        if (group.members().stream().anyMatch(member -> keys(group.identity().format(), member).stream().anyMatch(key -> keys.contains(key.folded())))) {
+            return true;
+        }
+        // most members are named by keys, and to compare numbers takes its time
+        List<Address> named = group.members().stream().map(this::address).flatMap(Optional::stream).toList();
+        return !named.isEmpty() && !Collections.disjoint(addresses(person), named);
     }
 
     /** Members of the groups in some files who are neither there nor in the book, by the record of their group. */
@@ -138,11 +143,15 @@ final class Groups {
             return files.stream().map(f -> List.<Remark>of()).toList();
         }
         Set<String> keys = new HashSet<>();
+        boolean byAddress = files.stream().flatMap(f -> f.entries().stream()).flatMap(e -> Entry.draft(e).stream()).filter(Groups::isGroup)
+                .flatMap(group -> group.members().stream()).anyMatch(member -> address(member).isPresent());
         Set<Address> addresses = new HashSet<>();
         files.stream().flatMap(f -> f.entries().stream()).filter(e -> !(e instanceof Entry.LeftOut))
                 .flatMap(e -> Entry.draft(e).stream()).filter(d -> d.entity() instanceof Person).forEach(draft -> {
                     keys.add(draft.identity().folded());
-                    addresses.addAll(addresses((Person) draft.entity()));
+                    if (byAddress) {
+                        addresses.addAll(addresses((Person) draft.entity()));
+                    }
                 });
         return files.stream().map(f -> f.entries().stream().filter(e -> Entry.draft(e).filter(Groups::isGroup).isPresent())
                 .flatMap(e -> missing(e, Entry.draft(e).orElseThrow(), keys, addresses).stream()).toList()).toList();

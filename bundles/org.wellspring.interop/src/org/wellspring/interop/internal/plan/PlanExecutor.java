@@ -38,6 +38,9 @@ import org.wellspring.people.spelling.OrganizationNames;
 
 /** Does what entries say, inside one transaction. */
 final class PlanExecutor implements Made {
+    private record Spoken(Person person, Person said) {
+    }
+
     private final Tx tx;
     private final BookIndex book;
     private final Instant now;
@@ -48,7 +51,9 @@ final class PlanExecutor implements Made {
     /** The same by the very spelling, for most names come again as they are. */
     private final Map<String, Organization> spelt = new HashMap<>();
     private final Map<String, Entity> byKey = new HashMap<>();
-    private final Map<Groups.Address, List<Person>> byAddress = new HashMap<>();
+    /** Those of whom records spoke, each with what was said. */
+    private final List<Spoken> spoken = new ArrayList<>();
+    private Map<Groups.Address, List<Person>> byAddress;
     /** Those who are in the book by this source for the first time, with the record they came by. */
     private final Map<Person, Draft> newcomers = new LinkedHashMap<>();
     private final List<Entry.New> parted = new ArrayList<>();
@@ -138,7 +143,7 @@ final class PlanExecutor implements Made {
     private void met(Entity entity, Draft draft, boolean fresh) {
         byKey.put(draft.identity().folded(), entity);
         if (entity instanceof Person person && draft.entity() instanceof Person said) {
-            groups.addresses(said).forEach(address -> byAddress.computeIfAbsent(address, k -> new ArrayList<>(1)).add(person));
+            spoken.add(new Spoken(person, said));
             if (fresh) {
                 newcomers.put(person, draft);
             }
@@ -231,6 +236,15 @@ final class PlanExecutor implements Made {
         }
     }
 
+    /** Looked at only where a member is named by an address, for to compare numbers takes its time. */
+    private Map<Groups.Address, List<Person>> byAddress() {
+        if (byAddress == null) {
+            byAddress = new HashMap<>();
+            spoken.forEach(s -> groups.addresses(s.said()).forEach(address -> byAddress.computeIfAbsent(address, k -> new ArrayList<>(1)).add(s.person())));
+        }
+        return byAddress;
+    }
+
     /** Whether one of the members can be nobody else. */
     private boolean isMember(Person person, Draft group) {
         return group.members().stream().anyMatch(member -> person(group.identity().format(), member).filter(person::equals).isPresent());
@@ -239,7 +253,7 @@ final class PlanExecutor implements Made {
     private Optional<Person> person(String format, String member) {
         Optional<Groups.Address> address = groups.address(member);
         if (address.isPresent()) {
-            List<Person> met = byAddress.getOrDefault(address.get(), List.of()).stream().distinct().toList();
+            List<Person> met = byAddress().getOrDefault(address.get(), List.of()).stream().distinct().toList();
             if (!met.isEmpty()) {
                 return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
             }

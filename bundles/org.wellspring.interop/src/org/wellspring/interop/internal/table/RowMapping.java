@@ -81,7 +81,8 @@ final class RowMapping {
             }));
             groups.forEach(group -> {
                 group.label = label;
-                if (!group.values.containsKey(Field.LABEL) && values.getOrDefault(Field.LABEL, List.of()).stream().noneMatch(l -> l.contains(Several.BETWEEN))) {
+                if (!group.values.containsKey(Field.LABEL)
+                        && values.getOrDefault(Field.LABEL, List.of()).stream().noneMatch(l -> l.contains(Several.BETWEEN))) {
                     // of several in one cell the first is the preferred one
                     Optional.ofNullable(values.get(Field.LABEL)).ifPresent(labels -> group.values.put(Field.LABEL, group == groups.getFirst() ? labels
                             : labels.stream().map(l -> l.replaceFirst("^\\* ?", "")).filter(l -> !l.isEmpty()).toList()));

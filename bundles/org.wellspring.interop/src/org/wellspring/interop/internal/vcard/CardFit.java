@@ -130,7 +130,8 @@ final class CardFit {
         } else if (property instanceof Telephone phone && phone.getUri() != null && asText(phone.getUri())) {
             phone.setText(Dialled.number(phone.getUri()));
             changed = true;
-        } else if (property instanceof Impp impp && impp.getUri() != null && !impp.getUri().isAbsolute() && !Messengers.uri(impp).equals(impp.getUri().toString())) {
+        } else if (property instanceof Impp impp && impp.getUri() != null && !impp.getUri().isAbsolute()
+                && !Messengers.uri(impp).equals(impp.getUri().toString())) {
             impp.setUri(Messengers.uri(impp));
             changed = true;
         } else if (property instanceof Related related && related.getUri() != null && !address(related.getUri())) {

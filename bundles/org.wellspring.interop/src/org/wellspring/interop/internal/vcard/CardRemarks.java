@@ -31,7 +31,8 @@ import ezvcard.property.VCardProperty;
 final class CardRemarks {
     private static final ScribeIndex SCRIBES = new ScribeIndex();
     /** What a person has one of. */
-    private static final List<Class<? extends VCardProperty>> ONE = List.of(FormattedName.class, StructuredName.class, Birthday.class, Deathdate.class, Gender.class,
+    private static final List<Class<? extends VCardProperty>> ONE = List.of(FormattedName.class, StructuredName.class, Birthday.class, Deathdate.class,
+            Gender.class,
             Kind.class, SortString.class, Uid.class);
 
     private CardRemarks() {
