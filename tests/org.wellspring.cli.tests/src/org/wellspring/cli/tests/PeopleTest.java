@@ -164,7 +164,7 @@ class PeopleTest {
         terminal.json("new");
         Said said = terminal.json("capture", "Met Ana Ruiz, Acme, at the SMPS lunch; looking for an architect; call in 2 weeks");
         assertThat(said.names("")).containsExactly("sentence", "date", "understood", "questions", "saved", "ids");
-        assertThat(said.names("understood/0")).containsExactly("part", "said", "means", "asks", "orElse", "choices");
+        assertThat(said.names("understood/0")).containsExactly("part", "said", "means", "asks", "orElse", "choices", "replaces");
         assertThat(said.each("understood", "part")).contains("who", "needs", "next-step");
         assertThat(said.at("saved/newPeople")).hasSize(1);
         assertThat(said.at("ids").size()).isGreaterThan(2);

@@ -336,7 +336,7 @@ class MergeTest {
             UUID one = new CreatePerson(name).run(space).result();
             UUID two = new CreatePerson(other).run(space).result();
             MergePeople merge = new MergePeople(one, two);
-            Changed<MergePeople.Merged> done = (theirs ? merge.theirs(ModelPackage.Literals.PERSON__NAME) : merge).run(space);
+            Changed<MergePeople.Merged> done = (theirs ? merge.stays(ModelPackage.Literals.PERSON__NAME, Whose.OTHER) : merge).run(space);
 
             Person person = space.find(one, Person.class).orElseThrow();
             assertThat(person.getName()).isEqualTo(theirs ? other : name);
