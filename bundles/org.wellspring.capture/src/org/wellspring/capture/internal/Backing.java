@@ -23,6 +23,8 @@ final class Backing {
     private static final Pattern THEY_DO = Pattern.compile("^(?:has|wants|needs|says|hat|will|muss|soll|wird|doit|veut|va|a|tiene|quiere|debe|ha) ");
     /** An appointment is nobody's promise. */
     private static final Pattern WITH_ME = Pattern.compile("(?:with me|with us|mit mir|mit uns|avec moi|avec nous|conmigo|con nosotros)(?!\\p{L})");
+    /** "can only do Tuesdays" */
+    private static final Pattern ONLY = Pattern.compile("(?<!\\p{L})(?:only|nur|que le|seulement|solo)(?!\\p{L})");
     private static final int FEWEST = 2;
     private final Words words;
     private final SentenceDays days;
@@ -42,7 +44,7 @@ final class Backing {
         return !only && !none && switch (label) {
             case NEXT -> !within("lasting", folded) && !THEY_DO.matcher(folded).find() && rest(piece) && !(within("gone", folded) && unclear(piece));
             case THEIR_PROMISE -> !within("lasting", folded) && !(within("gone", folded) && !within("theirs", folded) && !within("ahead", folded));
-            case OFFER -> within("able", folded) && !words.starting("me").matcher(folded).find() && folded.split(" ").length > FEWEST;
+            case OFFER -> within("able", folded) && !ONLY.matcher(folded).find() && !words.starting("me").matcher(folded).find() && folded.split(" ").length > FEWEST;
             case CALL, MEETING, MAIL, MESSAGE, TRIED -> !within("awaits", folded);
             default -> true;
         };

@@ -83,7 +83,10 @@ final class Strangers {
         String folded = Folded.of(text.substring(0, at));
         String clause = folded.substring(Math.max(folded.lastIndexOf(';'), folded.lastIndexOf(". ")) + 1);
         String piece = clause.substring(clause.lastIndexOf(',') + 1).strip();
-        if (words.starting("others").matcher(piece).find()) {
+        int begin = at - piece.length() - (folded.length() - folded.stripTrailing().length());
+        boolean known = read.all(Part.Who.class).stream().anyMatch(who -> Math.abs(who.span().start() - begin) <= 1);
+        // "he works with …", "Rosa went to Rome with …": without me
+        if (words.starting("others").matcher(piece).find() || known && read.first(Part.Touch.class).isEmpty()) {
             return false;
         }
         Matcher join = words.join().matcher(clause);
