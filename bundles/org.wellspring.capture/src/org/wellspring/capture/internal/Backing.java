@@ -44,7 +44,8 @@ final class Backing {
         return !only && !none && switch (label) {
             case NEXT -> !within("lasting", folded) && !THEY_DO.matcher(folded).find() && rest(piece) && !(within("gone", folded) && unclear(piece));
             case THEIR_PROMISE -> !within("lasting", folded) && !(within("gone", folded) && !within("theirs", folded) && !within("ahead", folded));
-            case OFFER -> within("able", folded) && !ONLY.matcher(folded).find() && !words.starting("me").matcher(folded).find() && folded.split(" ").length > FEWEST;
+            case OFFER ->
+                within("able", folded) && !ONLY.matcher(folded).find() && !words.starting("me").matcher(folded).find() && folded.split(" ").length > FEWEST;
             case CALL, MEETING, MAIL, MESSAGE, TRIED -> !within("awaits", folded);
             default -> true;
         };

@@ -87,6 +87,9 @@ final class SecondOpinion {
         if (noted) {
             dated(piece, opinion);
             noted(piece, own, opinion);
+            if (lines.containsAll(own)) {
+                head(piece);
+            }
         } else if (!promised(own, piece, opinion)) {
             own.stream().filter(line -> line.ask() == Ask.NOTHING && line.part().span().start() >= piece.start() && doubted(line.part(), opinion))
                     .forEach(line -> asked(line, piece, opinion));
@@ -134,6 +137,27 @@ final class SecondOpinion {
                 && (touch.attempt() ? best == Label.TRIED : List.of(like(touch)).contains(best))
                         ? Line.of(touch.on(past.getFirst()))
                         : line);
+    }
+
+    /** "Had a brew this morning with Ana and a lad who does her tiling": what happened stands up to the last one who was there. */
+    private void head(Stretch piece) {
+        boolean told = lines.stream().anyMatch(line -> line.part() instanceof Part.Touch || line.part() instanceof Part.NextStep);
+        int end = people.stream().map(Part.Who::span).filter(who -> who.start() > piece.start() && who.end() < piece.span().end())
+                .mapToInt(Part.Span::end).max().orElse(piece.start());
+        if (told || end == piece.start() || !people.getLast().span().overlaps(piece.span()) || !plain(piece)) {
+            return;
+        }
+        Stretch head = piece.sub(0, end - piece.start());
+        Stretch rest = piece.sub(end - piece.start(), piece.text().length());
+        String next = Folded.of(rest.text()).strip().split("[^\\p{L}&]", 2)[0];
+        if (!words.is("and", next) && !words.is("others", next) || !days.find(rest.text(), Toward.PAST).isEmpty()) {
+            return;
+        }
+        Opinion opinion = Weights.ours().of(Clause.of(head, people(head), words, days)).orElseThrow();
+        Label best = opinion.best();
+        if (best == Label.MEETING && opinion.of(best) >= Thresholds.silent(best) && backing.sure(best, head)) {
+            proposals.of(best, head, opinion, lines).filter(line -> line.ask() == Ask.NOTHING).ifPresent(lines::add);
+        }
     }
 
     /** Whether a piece says something that is so, in more than a word, and leads to no address or number behind it. */
