@@ -57,7 +57,11 @@ final class LetterPopover {
         popover = new Popover(place.window(), place.theme(), letter.subject(), WIDTH).titled();
         Composite content = popover.content();
         Composite holder = new Composite(content, SWT.NONE);
-        holder.setLayout(new FillLayout());
+        FillLayout inset = new FillLayout();
+        inset.marginWidth = place.theme().px(10);
+        inset.marginHeight = place.theme().px(8);
+        holder.setLayout(inset);
+        holder.setBackground(place.theme().palette().soft());
         words = new Text(holder, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         words.setBackground(place.theme().palette().soft());
         words.setForeground(place.theme().palette().text());
