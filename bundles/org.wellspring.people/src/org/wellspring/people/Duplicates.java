@@ -26,9 +26,7 @@ public final class Duplicates {
         /** The same name, and of one of them no organization is known. */
         SAME_NAME,
         /** The same name at two organizations. */
-        SAME_NAME_ELSEWHERE,
-        /** Their files gave both the same key, and nothing else is the same. */
-        SAME_KEY
+        SAME_NAME_ELSEWHERE
     }
 
     /**

@@ -18,7 +18,6 @@ import org.wellspring.interop.Importer;
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.Progress;
 import org.wellspring.model.Person;
-import org.wellspring.people.Duplicates;
 import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.TempSpace;
 
@@ -37,7 +36,7 @@ class SmallKeysTest {
     private static final String BERT = card("1", "Bert Beta", "EMAIL:bert@beta.example", "TEL;TYPE=CELL:+49 170 5552002");
 
     @Test
-    @DisplayName("with nothing else in common they stay two; the report names them, Duplicates offers the pair, and each file is known again")
+    @DisplayName("with nothing else in common they stay two; the report names them, and each file is known again")
     void two() {
         book.imports("a.vcf", ANNA);
         ImportReport report = book.imports("b.vcf", BERT);
@@ -45,8 +44,6 @@ class SmallKeysTest {
         assertThat(book.names()).containsExactly("Anna Alpha", "Bert Beta");
         assertThat(report.created()).isEqualTo(1);
         assertThat(report.files().getFirst().alike()).singleElement().satisfies(alike -> assertThat(alike.toString()).contains("Anna Alpha", "UID"));
-        assertThat(new Duplicates(book.space()).candidates(10)).singleElement()
-                .satisfies(c -> assertThat(c.reasons()).containsExactly(Duplicates.Reason.SAME_KEY));
         for (int i = 0; i < 2; i++) {
             assertThat(book.imports("a2.vcf", ANNA.replace("END", "NOTE:n" + i + "\r\nEND")).updated()).isEqualTo(1);
             assertThat(book.imports("b2.vcf", BERT.replace("END", "NOTE:m" + i + "\r\nEND")).updated()).isEqualTo(1);

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,25 +48,11 @@ public final class DuplicateSearch {
             GROUP BY kind, value HAVING count(*) BETWEEN 2 AND ?""";
     private static final String ALL_SHARED = SHARED.formatted("");
     private static final String SHARED_OF_ONE = SHARED.formatted("AND value IN (SELECT value FROM json_each(?))");
-    /** A key that a file gave to somebody else before is numbered. */
-    private static final String NUMBERED = """
-            SELECT s.root, s.data ->> '$.format', s.data ->> '$.key' FROM object s
-            WHERE s.class = ? AND s.data ->> '$.key' GLOB '*#[0-9]*'""";
-    private static final String KEYED = """
-            SELECT s.root, s.data ->> '$.format', s.data ->> '$.key' FROM object s
-            WHERE s.class = ? AND lower(s.data ->> '$.key') IN (SELECT value FROM json_each(?))""";
     private static final String TWO_PEOPLE = "SELECT data ->> '$.one', data ->> '$.other' FROM object WHERE class = ?";
 
     record Entry(long n, String name, List<String> words, String place, List<String> domains, long touches) {
         boolean hasPlace() {
             return !place.equals(PersonRows.NOWHERE);
-        }
-    }
-
-    private record Keyed(long person, String format, String key) {
-        /** Equal for two whom their files called the same. */
-        String plain() {
-            return format + "\n" + key.replaceFirst("#\\d+$", "").toLowerCase(Locale.ROOT);
         }
     }
 
@@ -93,7 +78,6 @@ public final class DuplicateSearch {
     public List<Candidate> all(int limit) {
         rows.each(PEOPLE, r -> people.put(r.number(1), entry(r)));
         rows.each(ALL_SHARED, this::shared, LARGEST_BLOCK);
-        sameKeys();
         compare(key -> true);
         return best(limit);
     }
@@ -114,25 +98,6 @@ public final class DuplicateSearch {
             found.keySet().removeIf(pair -> pair.one() != known.entry().n() && pair.other() != known.entry().n());
         });
         return best(Integer.MAX_VALUE);
-    }
-
-    private void sameKeys() {
-        List<Keyed> numbered = rows.query(NUMBERED, DuplicateSearch::keyed, ModelPackage.Literals.SOURCE_RECORD);
-        if (numbered.isEmpty()) {
-            return;
-        }
-        List<String> keys = numbered.stream().map(Keyed::plain).map(plain -> plain.substring(plain.indexOf('\n') + 1)).distinct().toList();
-        Map<String, List<Keyed>> same = Stream.concat(numbered.stream(),
-                rows.query(KEYED, DuplicateSearch::keyed, ModelPackage.Literals.SOURCE_RECORD, JsonValues.strings(keys)).stream())
-                .filter(keyed -> people.containsKey(keyed.person())).collect(Collectors.groupingBy(Keyed::plain));
-        same.values().forEach(block -> {
-            List<Long> whose = block.stream().map(Keyed::person).distinct().limit(SHARED_BY_MOST).toList();
-            whose.forEach(one -> whose.stream().filter(other -> one < other).forEach(other -> add(one, other, Reason.SAME_KEY)));
-        });
-    }
-
-    private static Keyed keyed(Row row) {
-        return new Keyed(row.number(1), String.valueOf(row.text(2)), row.text(3));
     }
 
     private void compare(Predicate<String> wanted) {
@@ -292,7 +257,6 @@ public final class DuplicateSearch {
                 case SIMILAR_NAME_AND_ORGANIZATION -> 0.75;
                 case SAME_NAME -> 0.6;
                 case SAME_NAME_ELSEWHERE -> 0.4;
-                case SAME_KEY -> 0.3;
             };
         }
         return 1 - doubt;
