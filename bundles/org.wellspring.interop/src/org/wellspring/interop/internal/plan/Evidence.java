@@ -33,29 +33,35 @@ final class Evidence {
      * @param what key of the words for it
      * @param value the address, number or name itself
      * @param name key of the words for the same name beside it; null where there is none
+     * @param alsoKey whether their files gave both one key, too
      * @param weight the more, the likelier they are one
      */
-    record Shared(Optional<Known> known, String what, String value, String name, int weight) {
+    record Shared(Optional<Known> known, String what, String value, String name, boolean alsoKey, int weight) {
+        Shared(Optional<Known> known, String what, String value, String name, int weight) {
+            this(known, what, value, name, false, weight);
+        }
+
         /** The same, but not enough to join them. */
         Shared doubted() {
-            return new Shared(Optional.empty(), what, value, name, weight);
+            return new Shared(Optional.empty(), what, value, name, alsoKey, weight);
         }
 
         /** The same in words. Of a crowd few are named, so nobody else is put into words. */
         String why() {
             String why = Texts.say(what, value);
-            return name == null ? why : Texts.say(name, why);
+            why = name == null ? why : Texts.say(name, why);
+            return alsoKey ? Texts.say("like.andKey", why) : why;
         }
 
         /** The same of two to whom their files gave one key. */
-        Shared alsoKey() {
-            return new Shared(known, Texts.say("like.andKey", why), weight + 1);
+        Shared withKey() {
+            return new Shared(known, what, value, name, true, weight + 1);
         }
     }
 
     /** What two people share to whom their files gave one key, and nothing else. */
     static Shared keyAlone() {
-        return new Shared(Optional.empty(), Texts.say("like.key"), 1);
+        return new Shared(Optional.empty(), "like.key", "", null, 1);
     }
 
     /** A number as it is compared, and whether it is carried about. */

@@ -194,7 +194,7 @@ final class Matching {
     private List<Likeness> likenesses(List<Match> matches, Someone someone, List<UUID> sameKey) {
         List<Match> all = new ArrayList<>(matches);
         sameKey.forEach(id -> all.stream().filter(m -> m.whom().equals(new Whom.InBook(id))).findFirst().ifPresentOrElse(
-                m -> all.set(all.indexOf(m), new Match(m.whom(), m.newcomer(), m.someone(), m.shared().alsoKey())),
+                m -> all.set(all.indexOf(m), new Match(m.whom(), m.newcomer(), m.someone(), m.shared().withKey())),
                 () -> book.person(id).ifPresent(known -> all.add(new Match(new Whom.InBook(id), null, known, Evidence.keyAlone())))));
         if (!someone.wholeName().isEmpty() && all.size() < LIKENESSES) {
             all.addAll(namesakes(List.copyOf(all), someone));
