@@ -78,11 +78,13 @@ final class SecondLook {
         return switch (line.part()) {
             case Part.Touch touch -> touch(touch);
             case Part.NextStep step ->
-                onlyAName(step).or(() -> onlyIf(step)).or(() -> toMe(step)).or(() -> mine(step)).or(() -> otherClause(step)).or(() -> value(step))
+                onlyAName(step).or(() -> over(step)).or(() -> onlyIf(step)).or(() -> toMe(step)).or(() -> mine(step)).or(() -> otherClause(step))
+                        .or(() -> value(step))
                         .or(() -> received(step)).or(() -> named(step));
             case Part.Awaited awaited -> otherClause(awaited).or(() -> named(awaited));
             case Part.Offers offers -> named(offers);
-            case Part.Promised promised -> mine(promised).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
+            case Part.Promised promised ->
+                over(promised).or(() -> mine(promised)).or(() -> otherClause(promised)).or(() -> value(promised)).or(() -> named(promised));
             case Part.Needs needs -> somebodyElse(needs).or(() -> named(needs)).or(() -> value(needs)).or(() -> ofTheIntroduced(needs));
             case Part.WantsToMeet wants -> somebodyElse(wants).or(() -> named(wants)).or(() -> value(wants));
             case Part.Help help -> value(help).or(() -> toNobody(help));
@@ -143,6 +145,16 @@ final class SecondLook {
         boolean address = lines.stream().map(Line::part).filter(part -> part instanceof Part.Email || part instanceof Part.Phone || part instanceof Part.Web)
                 .anyMatch(part -> text.substring(touch.span().start(), Math.max(touch.span().start(), part.span().start())).strip().endsWith(":"));
         return address && first.find() && words.starting("contact").matcher(said.substring(first.end()) + " ").find();
+    }
+
+    /** "Promised him last week …" tells when it was said, not by when it is due: nothing is due on a day that is over. */
+    private Optional<Line> over(Part part) {
+        Optional<Part> open = part.day().filter(due -> due.isBefore(days.today())).map(due -> switch (part) {
+            case Part.Promised promised -> new Part.Promised(promised.span(), promised.what(), Optional.empty(), promised.whose());
+            case Part.NextStep step -> step.on(days.today().plusDays(Gathered.STEP_DAYS));
+            default -> part;
+        });
+        return open.map(this::whether);
     }
 
     /** The places that name this day. */
@@ -365,6 +377,10 @@ final class SecondLook {
         boolean remote = lines.stream().map(Line::part)
                 .anyMatch(part -> part instanceof Part.Touch touch && REMOTE.contains(touch.kind()) && touch.span().overlaps(occasion.span()))
                 && occasion.through().isEmpty() && occasion.event().isEmpty();
-        return nothing || person || remote ? Optional.of(whether(occasion)) : Optional.empty();
+        List<Part.Touch> touches = lines.stream().map(Line::part).filter(Part.Touch.class::isInstance).map(Part.Touch.class::cast).toList();
+        // "Thanked by text, all went well at the city run": who only wrote was nowhere
+        boolean onlyWrote = !touches.isEmpty() && occasion.event().isEmpty() && occasion.through().isEmpty()
+                && touches.stream().allMatch(touch -> REMOTE.contains(touch.kind()) && !touch.met());
+        return nothing || person || remote || onlyWrote ? Optional.of(whether(occasion)) : Optional.empty();
     }
 }

@@ -23,6 +23,9 @@ enum DayForm {
     TODAY("today", Trust.TITLES, (w, sums) -> day(sums.today())),
     TOMORROW("tomorrow", Trust.TITLES, (w, sums) -> day(sums.today().plusDays(1))),
     YESTERDAY("yesterday", Trust.TITLES, (w, sums) -> day(sums.today().minusDays(1))),
+    /** "Today week"; before what counts days, as "in acht Tagen" from a day on is a week. */
+    WEEK_AFTER_TODAY("weekAfterToday", Trust.SURE, (w, sums) -> day(sums.today().plusWeeks(1))),
+    WEEK_AFTER_TOMORROW("weekAfterTomorrow", Trust.SURE, (w, sums) -> day(sums.today().plusDays(1).plusWeeks(1))),
     AHEAD("ahead", Trust.SURE, (w, sums) -> day(sums.plus(w.count(), w.unit()))),
     AGO("ago", Trust.SURE, (w, sums) -> day(sums.plus(-w.count(), w.unit()))),
     END_OF_NEXT_UNIT("endOfNextUnit", Trust.SURE, (w, sums) -> day(sums.endOf(w.unit(), 1))),
@@ -37,6 +40,11 @@ enum DayForm {
     LAST_UNIT("lastUnit", Trust.SURE, (w, sums) -> day(sums.plus(-1, w.unit()))),
     THIS_UNIT("thisUnit", Trust.SURE, (w, sums) -> w.unit() == Unit.MONTH ? DaySums.open(YearMonth.from(sums.today()))
             : w.unit() == Unit.WEEK ? sums.thisWeek() : sums.thisYear()),
+    /** "A week tomorrow". */
+    AHEAD_OF_TOMORROW("aheadOfTomorrow", Trust.SURE, (w, sums) -> day(sums.plus(w.count(), w.unit()).plusDays(1))),
+    /** "Two weeks on Friday". */
+    AHEAD_OF_WEEKDAY("aheadOfWeekday", Trust.SURE, (w, sums) -> day(new DaySums(sums.coming(w.weekday()), sums.toward())
+            .plus(w.count(), w.unit()))),
     WEEK_AFTER_WEEKDAY("weekAfterWeekday", Trust.SURE, (w, sums) -> day(sums.coming(w.weekday()).plusWeeks(1))),
     NEXT_WEEKEND("nextWeekend", Trust.SURE, (w, sums) -> DaySums.weekend(sums.next(Unit.WEEK).plusDays(5))),
     LAST_WEEKEND("lastWeekend", Trust.SURE, (w, sums) -> DaySums.weekend(sums.lastSaturday())),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
+import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
@@ -52,6 +53,26 @@ class SecondLookTest extends OfFewPeople {
         asks(List.of("%s is away, will call back on Friday", "%s is moving, will send the plans on Friday"), Part.NextStep.class);
         asks(List.of("Promised %s the recipe, she has until Friday", "I owe %s a reply, she has until Friday"), Part.Promised.class);
         asks(List.of("Called %s re the claim from 3 November", "Called %s and Friday I'll see the roof"), Part.Touch.class);
+    }
+
+    @Test
+    @DisplayName("takes no day that is over for the one something is due on, unasked")
+    void overAndDone() {
+        List<String> frames = List.of("Promised %s last week a free puncture kit", "Promised %s a puncture kit last Friday",
+                "Hab %s letzten Freitag die Liste versprochen", "Promis à %s vendredi dernier la liste", "Prometí a %s la semana pasada la lista");
+        for (int i = 0; i < 100; i++) {
+            String sentence = said(frames);
+            assertThat(capture.understand(sentence).lines()).as(chance.as(sentence))
+                    .noneMatch(line -> (line.part() instanceof Part.Promised || line.part() instanceof Part.NextStep) && line.ask() == Ask.NOTHING
+                            && line.part().day().filter(due -> due.isBefore(World.TODAY)).isPresent());
+        }
+    }
+
+    @Test
+    @DisplayName("asks whether who only wrote was at what is named besides")
+    void onlyWrote() {
+        asks(List.of("%s hat sich per WhatsApp bedankt, beim Stadtlauf hat alles gehalten", "%s thanked me by text, at the city run all went well"),
+                Part.Occasion.class);
     }
 
     @Test

@@ -72,7 +72,11 @@ class DayReaderTest {
             "le 3 décembre,2026-12-03", "fin mars,2027-03-31", "la semaine prochaine,2026-11-30",
             "viernes,2026-12-04", "el próximo martes,2026-12-01", "el martes que viene,2026-12-01", "pasado mañana,2026-12-01", "mañana,2026-11-30",
             "manana,2026-11-30", "dentro de dos semanas,2026-12-13", "el 3 de diciembre,2026-12-03", "finales de marzo,2027-03-31", "fin de mes,2026-11-30",
-            "8 de mayo de 2027,2027-05-08"})
+            "8 de mayo de 2027,2027-05-08", "a week tomorrow,2026-12-07", "tomorrow week,2026-12-07", "two weeks tomorrow,2026-12-14",
+            "a week today,2026-12-06", "a fortnight today,2026-12-13", "a week on Friday,2026-12-11", "two weeks on Friday,2026-12-18",
+            "a fortnight on Tuesday,2026-12-15", "Friday week,2026-12-11", "morgen in einer Woche,2026-12-07", "morgen in acht Tagen,2026-12-07",
+            "heute in acht Tagen,2026-12-06", "Freitag in zwei Wochen,2026-12-18", "Freitag in acht Tagen,2026-12-11", "demain en huit,2026-12-07",
+            "vendredi en huit,2026-12-11", "hoy en ocho,2026-12-06", "mañana en ocho días,2026-12-07"})
     @DisplayName("reads what lies ahead in four languages")
     void ahead(String text, String day) {
         assertThat(said(READER.read(text, Toward.FUTURE))).isEqualTo(day);
