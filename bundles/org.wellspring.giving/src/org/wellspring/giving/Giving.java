@@ -38,6 +38,8 @@ public final class Giving {
     private static final String PAGE = SELECT + "h.given = ?" + THERE + NEWEST + " LIMIT ? OFFSET ?";
     /** The oldest first: who waited longest is first in mind. */
     private static final String TO_REPAY = SELECT + "h.given = 0 AND h.repaid = 0 ORDER BY h.day IS NULL, h.day, h.n";
+    private static final String TO_REPAY_TO = SELECT
+            + "h.person = (SELECT n FROM object WHERE id = ?) AND h.given = 0 AND h.repaid = 0 ORDER BY h.day IS NULL, h.day, h.n";
     private static final String WITH = SELECT + "h.person = (SELECT n FROM object WHERE id = ?)" + NEWEST;
     private static final String WITH_GIVEN = SELECT + "h.person = (SELECT n FROM object WHERE id = ?) AND h.given = 1 AND h.sale = 0" + NEWEST + " LIMIT ?";
     private static final String RECEIVED_FROM = SELECT + "h.person IN (SELECT value FROM json_each(?)) AND h.given = 0 AND h.repaid = 0" + NEWEST;
@@ -77,7 +79,15 @@ public final class Giving {
 
     /** What I received and have not returned, the oldest first (G4). Those who left or died are not among it (M8). */
     public List<HelpRow> toRepay() {
-        List<Found> found = rows.query(TO_REPAY, Giving::found);
+        return toRepay(rows.query(TO_REPAY, Giving::found));
+    }
+
+    /** What I received from a person and have not returned, the oldest first (G4); nothing where they left or died (M8). */
+    public List<HelpRow> toRepay(UUID person) {
+        return toRepay(rows.query(TO_REPAY_TO, Giving::found, person));
+    }
+
+    private List<HelpRow> toRepay(List<Found> found) {
         Map<Long, PersonRow> people = people(found);
         return found.stream().filter(f -> f.person() != null && isActive(people.get(f.person()))).map(f -> row(f, people)).flatMap(Optional::stream).toList();
     }

@@ -31,6 +31,11 @@ public record HelpRow(UUID id, FavourDirection direction, FavourType type, UUID 
         return direction == FavourDirection.GIVEN;
     }
 
+    /** Whether it was help of mine, and not prospecting (G12). */
+    public boolean isHelp() {
+        return given() && !forSale;
+    }
+
     /** Whether it is help of theirs that I have not returned yet (G4). */
     public boolean toRepay() {
         return !given() && repaidOn.isEmpty();

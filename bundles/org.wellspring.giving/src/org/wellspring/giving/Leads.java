@@ -27,6 +27,8 @@ public final class Leads {
             FROM giving_lead l JOIN object o ON o.n = l.n WHERE\s""";
     private static final String OPEN = SELECT + "l.closed = 0 ORDER BY l.day, l.n";
     private static final String ALL = SELECT + "1 ORDER BY l.closed, l.day DESC, l.n DESC LIMIT ? OFFSET ?";
+    private static final String PASSED_TO = SELECT
+            + "l.taker = (SELECT n FROM object WHERE id = ?) AND l.passed IS NOT NULL ORDER BY l.passed DESC, l.n DESC LIMIT ?";
     private static final String ONE = SELECT + "o.id = ?";
     /** So many are looked at before the few who helped come first. */
     private static final int LOOKED_AT = 12;
@@ -51,6 +53,11 @@ public final class Leads {
     /** A page of all: the open ones first, then the newest. */
     public List<LeadRow> all(int offset, int limit) {
         return rows(rows.query(ALL, Leads::found, limit, offset));
+    }
+
+    /** The last ones I passed on to a person, newest first. */
+    public List<LeadRow> passedTo(UUID person, int limit) {
+        return rows(rows.query(PASSED_TO, Leads::found, person, limit));
     }
 
     /** One by its id. */

@@ -97,6 +97,11 @@ public final class AddFavour extends Command<UUID> {
         return direction == FavourDirection.GIVEN;
     }
 
+    /** Whether it is help of mine, and not prospecting (G12); for guards. */
+    public boolean isHelp() {
+        return isGiven() && !draft.isSaleAttached();
+    }
+
     /** How long it took, 0 where nobody counted; for guards. */
     public int minutes() {
         return draft.getMinutes();
@@ -118,7 +123,7 @@ public final class AddFavour extends Command<UUID> {
         favour.setPerson(Refusals.existing(tx, person, Person.class));
         favour.setWhat(Refusals.filled(draft.getWhat()));
         favour.setOn(day(space));
-        if (interaction == null && favour.getOn().isAfter(LocalDate.now(space.clock()))) {
+        if (favour.getOn().isAfter(LocalDate.now(space.clock()))) {
             throw Refusal.because("ahead");
         }
         if (favour.getMinutes() < 0) {
@@ -126,10 +131,11 @@ public final class AddFavour extends Command<UUID> {
         }
         if (interaction != null) {
             favour.setInteraction(Refusals.existing(tx, interaction, Interaction.class));
+            Favours.requireHappened(favour.getInteraction());
         }
         continued.ifPresent(earlier -> favour.setContinues(Refusals.existing(tx, earlier, Favour.class)));
         returned.ifPresent(received -> returning(Refusals.existing(tx, received, Favour.class), favour));
-        if (isGiven() && favour.getType() == FavourType.INTRODUCTION) {
+        if (isHelp() && favour.getType() == FavourType.INTRODUCTION) {
             WishesMet.by(favour.getPerson(), favour.getWhat(), favour.getInteraction() == null ? List.of() : favour.getInteraction().getParticipants());
         }
         tx.relabel(StepLabel.of(label(), isGiven() ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(), favour.getWhat()));
@@ -137,6 +143,9 @@ public final class AddFavour extends Command<UUID> {
     }
 
     private void returning(Favour received, Favour now) {
+        if (now.isSaleAttached()) {
+            throw Refusal.because("saleReturns");
+        }
         if (!isGiven() || received.getDirection() != FavourDirection.RECEIVED) {
             throw Refusal.because("notReceived");
         }

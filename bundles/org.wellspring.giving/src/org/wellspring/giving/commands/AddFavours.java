@@ -12,14 +12,14 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 
-/** One thing given to several people in one step, a favour of its own for each (G2, G8); answers their ids in the order of the people. */
+/** One thing given to several people, or received from them, in one step, a favour of its own for each (G2, G8); answers their ids in the order of the people. */
 public final class AddFavours extends Command<List<UUID>> {
     private final List<AddFavour> each;
 
     /**
-     * To these people, at least one.
+     * To or from these people, at least one.
      *
-     * @param favour makes what one of them is given
+     * @param favour makes what one of them is given, or gave
      */
     public AddFavours(Collection<UUID> people, Function<UUID, AddFavour> favour) {
         each = people.stream().distinct().map(favour).toList();
@@ -32,7 +32,8 @@ public final class AddFavours extends Command<List<UUID>> {
 
     @Override
     public String label() {
-        return each.size() == 1 ? each.getFirst().label() : new Texts(AddFavours.class).get("favours", each.size());
+        return each.size() == 1 ? each.getFirst().label()
+                : new Texts(AddFavours.class).get(each.stream().allMatch(AddFavour::isGiven) ? "favours.given" : "favours.received", each.size());
     }
 
     @Override

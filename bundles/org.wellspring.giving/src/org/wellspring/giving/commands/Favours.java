@@ -52,6 +52,7 @@ public final class Favours implements Along {
 
     @Override
     public List<UUID> note(Space space, Tx tx, Interaction touch) {
+        requireHappened(touch);
         List<UUID> ids = new ArrayList<>();
         for (Person person : touch.getParticipants()) {
             ids.add(tx.add(favour(touch, person)).getId());
@@ -60,6 +61,16 @@ public final class Favours implements Along {
             touch.getParticipants().forEach(person -> WishesMet.by(person, what, touch.getParticipants()));
         }
         return ids;
+    }
+
+    /** Help is what there was: a touch that is still to come, or was only tried, has none (M1). */
+    static void requireHappened(Interaction touch) {
+        if (touch.isPlanned()) {
+            throw Refusal.because("ahead");
+        }
+        if (touch.isAttempt()) {
+            throw Refusal.because("attempt");
+        }
     }
 
     private Favour favour(Interaction touch, Person person) {

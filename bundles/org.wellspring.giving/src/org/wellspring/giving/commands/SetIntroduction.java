@@ -38,7 +38,7 @@ public final class SetIntroduction extends Command<UUID> {
         this.step = step;
     }
 
-    /** One of the two was asked. */
+    /** One of the two was asked, perhaps once more. Refused where they said yes already, and where the other would rather not: it ended there. */
     public static SetIntroduction asked(UUID introduction, Side side) {
         return consent(introduction, side, ConsentState.ASKED);
     }
@@ -58,12 +58,24 @@ public final class SetIntroduction extends Command<UUID> {
             if (introduction.getMadeOn() != null) {
                 throw Refusal.because("alreadyMade");
             }
+            if (state == ConsentState.ASKED) {
+                requireToAsk(introduction, side);
+            }
             if (side == Side.A) {
                 introduction.setStateA(state);
             } else {
                 introduction.setStateB(state);
             }
         });
+    }
+
+    private static void requireToAsk(Introduction one, Side side) {
+        if ((side == Side.A ? one.getStateA() : one.getStateB()) == ConsentState.ACCEPTED) {
+            throw Refusal.because("alreadyYes", (side == Side.A ? one.getA() : one.getB()).getName());
+        }
+        if ((side == Side.A ? one.getStateB() : one.getStateA()) == ConsentState.DECLINED) {
+            throw Refusal.because("otherDeclined", (side == Side.A ? one.getB() : one.getA()).getName());
+        }
     }
 
     /** Both were brought together today; refused unless both said yes. Whoever had wished to meet the other has met them (I4). */

@@ -3,7 +3,9 @@ package org.wellspring.giving.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,8 @@ import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.giving.Giving;
-import org.wellspring.giving.HelpRow;
+import org.wellspring.giving.Introductions;
+import org.wellspring.giving.Leads;
 import org.wellspring.people.Help;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
@@ -38,6 +41,9 @@ public final class AskGuard implements Guard {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<HelpIdeas> ideas = List.of();
 
+    private record Given(String what, Optional<LocalDate> on) {
+    }
+
     private final Texts texts = new Texts(AskGuard.class);
 
     @Override
@@ -50,7 +56,7 @@ public final class AskGuard implements Guard {
     }
 
     private Warning word(Space space, PersonRow person, LogInteraction log) {
-        List<HelpRow> given = new Giving(space).lastGiven(person.id(), SHOWN);
+        List<Given> given = given(space, person.id());
         if (!given.isEmpty()) {
             LocalDate today = LocalDate.now(space.clock());
             return Warning.of("G3", texts.get("ask.gave", person.name(), given.stream().map(help -> said(help, today)).collect(Collectors.joining("; "))));
@@ -63,8 +69,19 @@ public final class AskGuard implements Guard {
                 : texts.get("ask.could", person.name(), could.stream().map(HelpIdea::text).collect(Collectors.joining("; "))));
     }
 
-    private String said(HelpRow help, LocalDate today) {
-        String what = help.what().isBlank() ? texts.get("favour." + help.type().getLiteral()) : help.what();
+    /** What counts as help wherever it is asked, see HelpGiven: favours, introductions made, leads passed on. */
+    private List<Given> given(Space space, UUID person) {
+        List<Given> all = new ArrayList<>();
+        new Giving(space).lastGiven(person, SHOWN).forEach(help -> all.add(
+                new Given(help.what().isBlank() ? texts.get("favour." + help.type().getLiteral()) : help.what(), help.on())));
+        new Introductions(space).with(person).stream().filter(row -> row.made().isPresent()).forEach(row -> all.add(
+                new Given(texts.get("ask.introduced", row.a().person().equals(person) ? row.b().name() : row.a().name()), row.made())));
+        new Leads(space).passedTo(person, SHOWN).forEach(lead -> all.add(new Given(lead.what(), lead.passed())));
+        return all.stream().sorted(Comparator.comparing((Given one) -> one.on().orElse(LocalDate.MIN)).reversed()).limit(SHOWN).toList();
+    }
+
+    private String said(Given help, LocalDate today) {
+        String what = help.what();
         return help.on().map(day -> texts.get("ask.one", what, new DateWords().near(day, today))).orElse(what);
     }
 

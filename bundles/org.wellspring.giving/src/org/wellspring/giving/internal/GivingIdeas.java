@@ -13,13 +13,11 @@ import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdea.Kind;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.Texts;
+import org.wellspring.giving.Giving;
 
 /** What they did for me that I have not returned (G4), and the last help of mine, to ask after. */
 @Component(property = "service.ranking:Integer=90")
 public final class GivingIdeas implements HelpIdeas {
-    private static final String TO_REPAY = """
-            SELECT o.title FROM giving_help h JOIN object o ON o.n = h.n
-            WHERE h.person = (SELECT n FROM object WHERE id = ?) AND h.given = 0 AND h.repaid = 0 AND o.title <> '' ORDER BY h.day DESC, h.n DESC LIMIT 1""";
     private static final String GIVEN = """
             SELECT o.title FROM giving_help h JOIN object o ON o.n = h.n
             WHERE h.person = (SELECT n FROM object WHERE id = ?) AND h.given = 1 AND h.sale = 0 AND o.title <> '' ORDER BY h.day DESC, h.n DESC LIMIT 1""";
@@ -29,12 +27,13 @@ public final class GivingIdeas implements HelpIdeas {
     @Override
     public List<HelpIdea> ideas(Space space, UUID person, int limit) {
         List<HelpIdea> ideas = new ArrayList<>();
-        add(ideas, space, TO_REPAY, "help.repay", person);
-        add(ideas, space, GIVEN, "help.followGive", person);
+        new Giving(space).toRepay(person).stream().filter(help -> !help.what().isBlank()).reduce((older, newer) -> newer)
+                .ifPresent(help -> ideas.add(idea("help.repay", help.what())));
+        Rows.of(space).each(GIVEN, r -> ideas.add(idea("help.followGive", r.text(1))), person);
         return ideas.subList(0, Math.clamp(limit, 0, ideas.size()));
     }
 
-    private void add(List<HelpIdea> ideas, Space space, String sql, String key, UUID person) {
-        Rows.of(space).each(sql, r -> ideas.add(new HelpIdea(Kind.FAVOUR, texts.get(key, r.text(1)), "", Optional.empty())), person);
+    private HelpIdea idea(String key, String what) {
+        return new HelpIdea(Kind.FAVOUR, texts.get(key, what), "", Optional.empty());
     }
 }

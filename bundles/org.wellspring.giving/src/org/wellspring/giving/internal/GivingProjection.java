@@ -36,7 +36,8 @@ public final class GivingProjection implements Projection<Long> {
             FROM object WHERE class = ?""";
     private static final String INTRODUCTIONS = """
             SELECT n, data ->> '$.a', data ->> '$.b', coalesce(data ->> '$.proposedOn', ''), coalesce(data ->> '$.madeOn', ''),
-              data ->> '$.thankedOn' IS NOT NULL OR data ->> '$.stateA' = 'declined' OR data ->> '$.stateB' = 'declined'
+              CASE WHEN data ->> '$.madeOn' IS NOT NULL THEN data ->> '$.thankedOn' IS NOT NULL
+                ELSE 'declined' IN (coalesce(data ->> '$.stateA', ''), coalesce(data ->> '$.stateB', '')) END
             FROM object WHERE class = ?""";
     private static final String SOME = " AND n IN (SELECT value FROM json_each(?))";
 
@@ -47,7 +48,7 @@ public final class GivingProjection implements Projection<Long> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

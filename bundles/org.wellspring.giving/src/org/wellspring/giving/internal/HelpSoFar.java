@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.giving.internal.balance.HelpGiven;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.spi.GivenHelp;
 
@@ -16,11 +17,7 @@ import org.wellspring.people.spi.GivenHelp;
 @Component
 public final class HelpSoFar implements GivenHelp {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final String GIVEN = """
-            SELECT 1 FROM giving_help WHERE person = ?1 AND given = 1 AND sale = 0 AND day BETWEEN ?2 AND ?3
-            UNION ALL SELECT 1 FROM giving_introduction WHERE a = ?1 AND made BETWEEN ?2 AND ?3
-            UNION ALL SELECT 1 FROM giving_introduction WHERE b = ?1 AND made BETWEEN ?2 AND ?3
-            UNION ALL SELECT 1 FROM giving_lead WHERE taker = ?1 AND passed BETWEEN ?2 AND ?3 LIMIT 1""";
+    private static final String GIVEN = HelpGiven.to("?1", "BETWEEN ?2 AND ?3") + " LIMIT 1";
 
     /** To whom the person was introduced by me, as far as they were there. */
     private static final String THERE = """

@@ -19,13 +19,13 @@ import org.wellspring.giving.commands.AddFavour;
 /** Says so where the time given in a month becomes more than one wants to give (G6). */
 @Component
 public final class TimeGuard implements Guard {
-    private static final String GIVEN = "SELECT coalesce(sum(minutes), 0) FROM giving_help WHERE given = 1 AND day BETWEEN ? AND ?";
+    private static final String GIVEN = "SELECT coalesce(sum(minutes), 0) FROM giving_help WHERE given = 1 AND sale = 0 AND day BETWEEN ? AND ?";
 
     @Override
     public List<Warning> warnings(Command<?> command, Space space) {
         List<AddFavour> gives = command instanceof AddFavour one ? List.of(one)
                 : command.joined().stream().filter(AddFavour.class::isInstance).map(AddFavour.class::cast).toList();
-        int more = gives.stream().filter(AddFavour::isGiven).mapToInt(AddFavour::minutes).sum();
+        int more = gives.stream().filter(AddFavour::isHelp).mapToInt(AddFavour::minutes).sum();
         if (more <= 0 || !space.kind().equals(SpaceKind.BOOK)) {
             return List.of();
         }

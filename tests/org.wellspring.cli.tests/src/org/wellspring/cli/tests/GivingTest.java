@@ -87,10 +87,10 @@ class GivingTest {
         String id = terminal.json("intro", "new", "Ana Ruiz", "Bo Lund", "--why-a", "Bo knows larch", "--why-b", "Ana looks for larch").at("ids/0").asText();
         assertThat(terminal.json("intro", "list").names("introductions/0")).containsExactly("id", "stage", "a", "b", "proposedOn", "madeOn", "outcome",
                 "outcomeNote", "thankedOn");
-        assertThat(terminal.run("intro", "show", id).out()).contains("to ask", "Would you like to meet Bo Lund?");
+        assertThat(terminal.run("intro", "show", id).out()).contains("to ask", "Would you like to meet somebody?");
         Said ask = terminal.json("intro", "ask", id, "a");
         assertThat(ask.names("")).containsExactly("transaction", "ids", "done", "subject", "text");
-        assertThat(ask.at("text").asText()).contains("Hello Ana,", "Bo knows larch.");
+        assertThat(ask.at("text").asText()).contains("Hello Ana,", "knows larch.").doesNotContain("Bo");
         assertThat(terminal.run("intro", "make", id).code()).isEqualTo(1);
         assertThat(terminal.run("intro", "ask", id, "c").code()).isEqualTo(64);
         terminal.json("intro", "accept", id, "a");

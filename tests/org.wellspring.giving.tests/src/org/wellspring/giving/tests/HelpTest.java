@@ -25,17 +25,26 @@ import org.wellspring.giving.Giving;
 import org.wellspring.giving.GivingSettings;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.HelpedMe;
+import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.AddFavours;
 import org.wellspring.giving.commands.Favours;
+import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.giving.commands.NewLead;
+import org.wellspring.giving.commands.SetIntroduction;
+import org.wellspring.giving.commands.SetLead;
 import org.wellspring.giving.commands.SetRepaid;
 import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.NeedState;
+import org.wellspring.model.Person;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.AddWantedIntroduction;
+import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
@@ -128,6 +137,30 @@ class HelpTest {
     }
 
     @Test
+    @DisplayName("of who left or died is not to be returned on their page either; it is again where they are back (G4, M8)")
+    void toRepayOfOne() {
+        UUID tea = received(space, rosa, "tea and a map", TODAY.minusDays(9));
+        received(space, bo, "a door opened", TODAY.minusDays(20));
+        new SetRepaid(received(space, rosa, "a chair", TODAY.minusDays(3)), true).run(space);
+        assertThat(giving.toRepay(rosa)).extracting(HelpRow::id).containsExactly(tea);
+        for (String status : List.of("left", "deceased")) {
+            new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, status).run(space);
+            assertThat(giving.toRepay(rosa)).as(status).isEmpty();
+            assertThat(World.ideas(space, rosa)).as(status).noneMatch(idea -> idea.startsWith("Return"));
+        }
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, "active").run(space);
+        assertThat(giving.toRepay(rosa)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("received from several is noted of each of them, in one step (G4)")
+    void severalGivers() {
+        new AddFavours(List.of(rosa, bo), one -> new AddFavour(one, FavourDirection.RECEIVED, FavourType.TIME, "the move")).run(space);
+        assertThat(giving.toRepay()).extracting(HelpRow::name).containsExactlyInAnyOrder("Rosa Okafor", "Bo Hale");
+        assertThat(space.history().recent(1).getFirst().label()).isEqualTo("Note help received from 2 people");
+    }
+
+    @Test
     @DisplayName("that I gave is on nobody's list to return: there is no such list (G4)")
     void nobodysDebt() {
         UUID mine = gave(space, rosa, "the fee survey", TODAY);
@@ -167,6 +200,25 @@ class HelpTest {
         ask.run(space);
         assertThat(warned(new LogInteraction(InteractionKind.EMAIL, bo).ask(true).along(Favours.given(FavourType.ADVICE, "x", false)))).isEmpty();
         assertThat(warned(new LogInteraction(InteractionKind.EMAIL, List.of(rosa, bo)).ask(true))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is known beside an ask also where it was an introduction or a lead (G3)")
+    void introducedBeforeAsk() {
+        UUID id = new NewIntroduction(rosa, bo, "x", "y").run(space).result();
+        SetIntroduction.accepted(id, Side.A).run(space);
+        SetIntroduction.accepted(id, Side.B).run(space);
+        LogInteraction ask = new LogInteraction(InteractionKind.EMAIL, rosa).ask(true);
+        assertThat(warned(ask)).singleElement().asString().startsWith("You have not helped");
+        SetIntroduction.made(id).run(space);
+        assertThat(warned(ask)).containsExactly("So far you gave Rosa Okafor: introduction to Bo Hale (today)");
+        UUID ana = person(space, "Ana Ruiz");
+        received(space, ana, "a name", TODAY.minusDays(1));
+        UUID lead = new NewLead("A library looks for an architect", null).run(space).result();
+        SetLead.passed(lead, ana).run(space);
+        assertThat(warned(new LogInteraction(InteractionKind.EMAIL, ana).ask(true)))
+                .containsExactly("So far you gave Ana Ruiz: A library looks for an architect (today)");
+        assertThat(giving.helpedMost(9)).as("a lead passed on is help").isEmpty();
     }
 
     @Test
@@ -234,6 +286,19 @@ class HelpTest {
         assertThat(help.between(space, rosa, TODAY, TODAY)).isFalse();
         assertThat(World.people(space).timeline(rosa, 0, 9)).extracting(entry -> entry.chip().text()).containsExactly("prospecting");
         assertThat(warned(new LogInteraction(InteractionKind.EMAIL, rosa).ask(true))).singleElement().asString().startsWith("You have not helped");
+        UUID tea = received(space, rosa, "tea", TODAY);
+        assertThatThrownBy(() -> new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "an offer").forSale(true).repaying(tea).run(space))
+                .isInstanceOf(SpaceException.class).hasMessageContaining("sale");
+        new AddWantedIntroduction(rosa, "Bo Hale", "").run(space);
+        new AddFavour(rosa, FavourDirection.GIVEN, FavourType.INTRODUCTION, "Bo Hale").forSale(true).run(space);
+        assertThat(space.find(rosa, Person.class).orElseThrow().getWantedIntroductions()).allMatch(wish -> wish.getState() != NeedState.MET);
+        new AddFavour(rosa, FavourDirection.GIVEN, FavourType.TIME, "a long offer").forSale(true).minutes(200).run(space);
+        new Settings(space).set(GivingSettings.MINUTES_A_MONTH, "60");
+        assertThat(warned(new AddFavour(bo, FavourDirection.GIVEN, FavourType.TIME, "x").minutes(60))).isEmpty();
+        assertThat(warned(new AddFavour(bo, FavourDirection.GIVEN, FavourType.TIME, "x").forSale(true).minutes(600))).isEmpty();
+        assertThat(giving.with(rosa)).filteredOn(HelpRow::isHelp).isEmpty();
+        new DeleteEntry(tea).run(space);
+        giving.given(0, 2).forEach(row -> new DeleteEntry(row.id()).run(space));
         gave(space, rosa, "a name", TODAY);
         assertThat(help.between(space, rosa, TODAY, TODAY)).isTrue();
         assertThat(World.people(space).timeline(rosa, 0, 9)).extracting(entry -> entry.chip().word()).contains(TimelineEntry.Chip.GAVE);

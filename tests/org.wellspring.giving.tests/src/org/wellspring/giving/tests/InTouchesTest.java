@@ -2,6 +2,7 @@
 package org.wellspring.giving.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.giving.tests.World.TODAY;
 import static org.wellspring.giving.tests.World.person;
 
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Command;
 import org.wellspring.core.History;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.Warning;
 import org.wellspring.core.spi.Guard;
+import org.wellspring.giving.Giving;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.Favours;
 import org.wellspring.model.Favour;
@@ -28,12 +31,14 @@ import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.Introduction;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.NeedState;
 import org.wellspring.model.Person;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonHistory;
 import org.wellspring.people.StepDetails;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.TimelineEntry.Chip;
+import org.wellspring.people.commands.AddWantedIntroduction;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
@@ -94,6 +99,23 @@ class InTouchesTest {
                 .along(questions.getFirst().answer().of("lead", Set.of("unasked"), "the pavilion")).run(space).result().along().getFirst();
         assertThat(favour(given).getType()).isEqualTo(FavourType.LEAD);
         assertThat(favour(given).isUnasked()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is refused where the touch is still to come or was only tried, and nothing is changed (G2, M1)")
+    void notYet() {
+        new AddWantedIntroduction(rosa, "Jonas Weber", "").run(space);
+        for (Favours favours : List.of(Favours.given(FavourType.INTRODUCTION, "Jonas Weber", true), Favours.received(FavourType.ADVICE, "x"))) {
+            for (LogInteraction log : List.of(new LogInteraction(InteractionKind.CALL, rosa).on(TODAY.plusDays(1)),
+                    new LogInteraction(InteractionKind.CALL, rosa).attempt(true))) {
+                assertThatThrownBy(() -> log.along(favours).run(space)).isInstanceOf(SpaceException.class).hasMessageContaining("noted");
+            }
+        }
+        UUID planned = new LogInteraction(InteractionKind.CALL, rosa).on(TODAY.plusDays(3)).run(space).result().interaction();
+        assertThatThrownBy(() -> new AddFavour(rosa, FavourDirection.GIVEN, FavourType.TIME, "x").in(planned).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(new Giving(space).with(rosa)).isEmpty();
+        assertThat(people.timeline(rosa, 0, 9)).hasSize(1);
+        assertThat(space.find(rosa, Person.class).orElseThrow().getWantedIntroductions()).allMatch(wish -> wish.getState() != NeedState.MET);
     }
 
     @Test

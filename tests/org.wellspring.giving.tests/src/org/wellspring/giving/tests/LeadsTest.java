@@ -21,6 +21,7 @@ import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.Leads;
 import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetLead;
+import org.wellspring.model.Lead;
 import org.wellspring.model.LeadState;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.spi.GivenHelp;
@@ -69,6 +70,16 @@ class LeadsTest {
         assertThatThrownBy(() -> SetLead.became(id, LeadState.NEW).run(space)).isInstanceOf(SpaceException.class);
         space.history().undo();
         assertThat(leads.open()).extracting(LeadRow::state).containsExactly(LeadState.WON);
+    }
+
+    @Test
+    @DisplayName("is on the open list exactly as long as something is to be done")
+    void openOrNot() {
+        for (LeadState state : LeadState.VALUES) {
+            UUID id = new NewLead("A library, " + state, mia).run(space).result();
+            space.change("State", tx -> tx.find(id, Lead.class).orElseThrow().setState(state));
+            assertThat(leads.open().stream().anyMatch(row -> row.id().equals(id))).as(state.getLiteral()).isEqualTo(lead(id).isOpen());
+        }
     }
 
     @Test

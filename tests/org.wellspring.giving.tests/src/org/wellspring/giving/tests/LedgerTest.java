@@ -34,13 +34,16 @@ import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.Introductions;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetIntroduction;
+import org.wellspring.giving.commands.SetLead;
 import org.wellspring.giving.commands.SetRepaid;
 import org.wellspring.giving.internal.GivingProjection;
 import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.Introduction;
+import org.wellspring.model.Lead;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.DeleteEntry;
@@ -59,11 +62,13 @@ class LedgerTest {
     private static final class Oracle {
         private final List<Favour> favours;
         private final List<Introduction> introductions;
+        private final List<Lead> leads;
 
         Oracle(Space space) {
             favours = space.all(ModelPackage.Literals.FAVOUR).stream().map(id -> space.find(id, Favour.class).orElseThrow())
                     .filter(favour -> favour.getPerson() != null && !favour.getPerson().eIsProxy()).toList();
             introductions = space.all(ModelPackage.Literals.INTRODUCTION).stream().map(id -> space.find(id, Introduction.class).orElseThrow()).toList();
+            leads = space.all(ModelPackage.Literals.LEAD).stream().map(id -> space.find(id, Lead.class).orElseThrow()).toList();
         }
 
         Set<UUID> toRepay() {
@@ -77,7 +82,8 @@ class LedgerTest {
             return favours.stream().anyMatch(f -> f.getDirection() == FavourDirection.GIVEN && !f.isSaleAttached() && f.getPerson().getId().equals(person)
                     && !f.getOn().isBefore(day))
                     || introductions.stream().anyMatch(i -> i.getMadeOn() != null && !i.getMadeOn().isBefore(day)
-                            && (i.getA().getId().equals(person) || i.getB().getId().equals(person)));
+                            && (i.getA().getId().equals(person) || i.getB().getId().equals(person)))
+                    || leads.stream().anyMatch(l -> l.getPassedOn() != null && !l.getPassedOn().isBefore(day) && l.getTo().getId().equals(person));
         }
 
         List<String> helpedMost() {
@@ -125,7 +131,7 @@ class LedgerTest {
             UUID one = people.get(random.nextInt(people.size()));
             UUID other = people.get(random.nextInt(people.size()));
             LocalDate day = TODAY.minusDays(random.nextInt(40));
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(10)) {
                 case 0, 1 -> favours.add(new AddFavour(one, FavourDirection.GIVEN, FavourType.ADVICE, "given " + step).on(day).forSale(random.nextInt(5) == 0)
                         .run(space).result());
                 case 2, 3 -> favours.add(new AddFavour(one, FavourDirection.RECEIVED, FavourType.LEAD, "received " + step).on(day).run(space).result());
@@ -144,6 +150,7 @@ class LedgerTest {
                     }
                 }
                 case 6 -> space.history().undo();
+                case 8 -> SetLead.passed(new NewLead("lead " + step, null).run(space).result(), one).run(space);
                 case 7 -> new EditEntity(one).set(ModelPackage.Literals.PERSON__STATUS, random.nextInt(3) == 0 ? "left" : "active").run(space);
                 default -> favours.stream().skip(favours.isEmpty() ? 0 : random.nextInt(favours.size())).findFirst().filter(id -> space.find(id).isPresent())
                         .ifPresent(id -> new DeleteEntry(id).run(space));

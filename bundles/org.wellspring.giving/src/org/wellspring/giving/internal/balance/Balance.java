@@ -15,10 +15,8 @@ public final class Balance {
     /** Favours that were neither marked as returned nor followed by help of mine, to whom there are most of them first. */
     private static final String UNRETURNED = """
             SELECT h.person FROM giving_help h WHERE h.given = 0 AND h.repaid = 0 AND h.person IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM giving_help g WHERE g.person = h.person AND g.given = 1 AND g.sale = 0 AND g.day >= h.day)
-              AND NOT EXISTS (SELECT 1 FROM giving_introduction i WHERE i.a = h.person AND i.made >= h.day)
-              AND NOT EXISTS (SELECT 1 FROM giving_introduction i WHERE i.b = h.person AND i.made >= h.day)
-            GROUP BY h.person ORDER BY count(*) DESC, max(h.day) DESC, h.person LIMIT ?""";
+              AND NOT EXISTS (%s)
+            GROUP BY h.person ORDER BY count(*) DESC, max(h.day) DESC, h.person LIMIT ?""".formatted(HelpGiven.to("h.person", ">= h.day"));
 
     private static final String HELPED = "SELECT DISTINCT p.id FROM giving_help h JOIN object p ON p.n = h.person WHERE h.given = 0";
 

@@ -169,7 +169,6 @@ public final class HelpPopover {
         return new Chip(id, Texts.get("help." + id), Tone.SOFT);
     }
 
-    /** What was received is noted of one: whoever gave it. */
     private void way(boolean received) {
         given = !received;
         if (ways != null) {
@@ -177,7 +176,7 @@ public final class HelpPopover {
         }
         show(marks, given);
         if (to != null) {
-            show(to, given && returned.isEmpty());
+            show(to, returned.isEmpty());
         }
         if (popover.isOpen()) {
             popover.place();
@@ -215,7 +214,7 @@ public final class HelpPopover {
         }
     }
 
-    /** Somebody else was given the same; each has it noted by itself. */
+    /** Somebody else was given the same, or gave it too; each has it noted by itself. */
     private void also() {
         Somebody.ask(space, theme, popover.shell(), Texts.get("help.also"), row -> {
             people.put(row.id(), row.name());
@@ -260,9 +259,8 @@ public final class HelpPopover {
             return actions.run(changed(opened.get(), words, on)).isPresent();
         }
         String names = String.join(", ", people.values());
-        return given ? actions.runAndSay(new AddFavours(people.keySet(), person -> given(person, words, on)), Texts.get("help.said.gave", names)).isPresent()
-                : actions.runAndSay(favour(people.keySet().iterator().next(), words, on), Texts.get("help.said.received", people.values().iterator().next()))
-                        .isPresent();
+        return actions.runAndSay(new AddFavours(people.keySet(), person -> given ? given(person, words, on) : favour(person, words, on)),
+                Texts.get(given ? "help.said.gave" : "help.said.received", names)).isPresent();
     }
 
     private AddFavour favour(UUID person, String words, LocalDate on) {

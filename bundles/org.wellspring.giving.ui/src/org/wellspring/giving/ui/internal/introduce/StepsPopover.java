@@ -76,7 +76,7 @@ public final class StepsPopover {
             return;
         }
         RichText links = RichText.empty().muted(Texts.get("steps.state." + party.state().name()) + "  ");
-        if (party.state() == ConsentState.NOT_ASKED || party.state() == ConsentState.ASKED) {
+        if (row.stage() != Stage.DECLINED && (party.state() == ConsentState.NOT_ASKED || party.state() == ConsentState.ASKED)) {
             links = links.link(Texts.get(party.state() == ConsentState.ASKED ? "steps.askAgain" : "steps.ask"), () -> ask(side)).muted(" · ");
         }
         if (party.state() != ConsentState.ACCEPTED) {

@@ -40,10 +40,10 @@ final class GivingSection extends PageSection<GivingSection.Told> {
 
     @Override
     protected Told read(Subject of) {
-        List<HelpRow> all = new Giving(place().space()).with(of.id());
-        return new Told(all.stream().filter(HelpRow::toRepay).toList(),
+        Giving giving = new Giving(place().space());
+        return new Told(giving.toRepay(of.id()),
                 new Introductions(place().space()).with(of.id()).stream().filter(IntroductionRow::isOpen).toList(),
-                all.stream().filter(HelpRow::given).limit(LAST).toList());
+                giving.lastGiven(of.id(), LAST));
     }
 
     @Override
