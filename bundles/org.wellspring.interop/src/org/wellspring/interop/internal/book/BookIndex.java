@@ -44,9 +44,6 @@ public final class BookIndex {
     private static final String OBJECT = "SELECT id FROM object WHERE id = ? AND class = ?";
     private static final String GROUPS = """
             SELECT s.data ->> '$.kept', s.data ->> '$.format', s.data ->> '$.key' FROM object s JOIN object r ON r.n = s.root WHERE s.class = ? AND r.class = ?""";
-    private static final String LINKS = """
-            SELECT DISTINCT r.id FROM object l JOIN object r ON r.n = l.root
-            WHERE l.class = ? AND r.class = ? AND lower(l.data ->> '$.uri') = lower(?)""";
     private static final String KEPT = """
             SELECT s.data ->> '$.kept', s.data ->> '$.format', s.data ->> '$.key' FROM object r JOIN object s ON s.root = r.n
             WHERE s.class = ? AND s.data ->> '$.kept' IS NOT NULL AND r.id = ?""";
@@ -94,11 +91,6 @@ public final class BookIndex {
     public PhoneNumbers numbers() {
         return new PhoneNumbers(space.kind().equals(SpaceKind.BOOK) ? new Settings(space).get(PeopleSettings.PHONE_REGION)
                 : PeopleSettings.PHONE_REGION.fallback());
-    }
-
-    /** People with this page or messenger, whatever the case. */
-    public List<UUID> withLink(String uri) {
-        return Rows.of(space).query(LINKS, r -> r.id(1), ModelPackage.Literals.WEB_LINK, ModelPackage.Literals.PERSON, uri);
     }
 
     /** Reads what is known of sources. */
@@ -190,6 +182,11 @@ public final class BookIndex {
     /** People with a number that ends so, oldest first. */
     public synchronized List<UUID> withPhoneEnding(String ending) {
         return everybody().withPhoneEnding(ending);
+    }
+
+    /** People with the page or messenger of this {@link Someone#link key}, oldest first. */
+    public synchronized List<UUID> withLink(String key) {
+        return everybody().withLink(key);
     }
 
     private Everybody everybody() {

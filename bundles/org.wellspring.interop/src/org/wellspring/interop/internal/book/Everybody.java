@@ -38,6 +38,7 @@ final class Everybody {
     private final Map<String, List<UUID>> byName = new HashMap<>();
     private final Map<String, List<UUID>> byEmail = new HashMap<>();
     private final Map<String, List<UUID>> byPhone = new HashMap<>();
+    private Map<String, List<UUID>> byLink;
     private Map<UUID, String> employers;
 
     Everybody(Rows rows) {
@@ -102,6 +103,21 @@ final class Everybody {
 
     List<UUID> withPhoneEnding(String ending) {
         return byPhone.getOrDefault(ending, List.of());
+    }
+
+    /** Those with a link; all links are read when the first is asked for, for few groups name their members so. */
+    List<UUID> withLink(String key) {
+        if (byLink == null) {
+            byLink = new HashMap<>();
+            rows.query(PARTS.formatted("uri"), r -> new Part(r.id(1), r.text(2), r.text(3)), ModelPackage.Literals.WEB_LINK,
+                    ModelPackage.Literals.PERSON).stream().filter(part -> part.text() != null).forEach(part -> {
+                        List<UUID> people = byLink.computeIfAbsent(Someone.link(part.text()), k -> new ArrayList<>(1));
+                        if (!people.contains(part.root())) {
+                            people.add(part.root());
+                        }
+                    });
+        }
+        return byLink.getOrDefault(key, List.of());
     }
 
     /** Where somebody works; read when the first is asked for, which is seldom. */

@@ -3,6 +3,7 @@ package org.wellspring.interop.internal.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ public final class Someone {
     public static String ending(String number) {
         String digits = PhoneNumbers.digits(number);
         return digits.length() < LAST_DIGITS ? "" : digits.substring(digits.length() - LAST_DIGITS);
+    }
+
+    /** Equal for two links that are the same, whatever their case. */
+    public static String link(String uri) {
+        return uri.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Somebody whom a record speaks of. */

@@ -2,7 +2,6 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +87,7 @@ final class Groups {
     }
 
     private static Address link(String uri) {
-        return new Address(By.LINK, uri.toLowerCase(Locale.ROOT));
+        return new Address(By.LINK, Someone.link(uri));
     }
 
     /** The addresses by which a person may be named. */
@@ -120,20 +119,6 @@ final class Groups {
             keys.add(new Identity(format, bare, true, ""));
         }
         return keys;
-    }
-
-    /**
-     * Whether somebody is a member.
-     *
-     * @param keys folded keys of the person's records
-     */
-    boolean has(Draft group, Set<String> keys, Person person) {
-        if (group.members().stream().anyMatch(member -> keys(group.identity().format(), member).stream().anyMatch(key -> keys.contains(key.folded())))) {
-            return true;
-        }
-        // most members are named by keys, and to compare numbers takes its time
-        List<Address> named = group.members().stream().map(this::address).flatMap(Optional::stream).toList();
-        return !named.isEmpty() && !Collections.disjoint(addresses(person), named);
     }
 
     /** Members of the groups in some files who are neither there nor in the book, by the record of their group. */

@@ -21,6 +21,7 @@ import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Sourced;
 import org.wellspring.interop.internal.model.ThreeWay;
+import org.wellspring.interop.internal.plan.Memberships.Membership;
 import org.wellspring.interop.spi.Draft;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.RecordReader;
@@ -231,8 +232,8 @@ final class PlanExecutor implements Made {
         if (!newcomers.isEmpty()) {
             book.awaited().stream().filter(awaited -> person(Identity.CARDS, awaited.other()).filter(newcomers::containsKey).isPresent())
                     .forEach(awaited -> tx.find(awaited.person(), Person.class).ifPresent(this::relate));
-            newcomers.keySet().forEach(person -> elsewhere.groups(person).stream().filter(group -> isMember(person, group))
-                    .forEach(group -> GroupTags.tag(person, group)));
+            newcomers.keySet().forEach(person -> elsewhere.memberships(person).stream().filter(named -> isMeant(person, named))
+                    .forEach(named -> GroupTags.tag(person, named.group())));
         }
     }
 
@@ -245,9 +246,9 @@ final class PlanExecutor implements Made {
         return byAddress;
     }
 
-    /** Whether one of the members can be nobody else. */
-    private boolean isMember(Person person, Draft group) {
-        return group.members().stream().anyMatch(member -> person(group.identity().format(), member).filter(person::equals).isPresent());
+    /** Whether the member can be nobody else. */
+    private boolean isMeant(Person person, Membership named) {
+        return person(named.group().identity().format(), named.member()).filter(person::equals).isPresent();
     }
 
     private Optional<Person> person(String format, String member) {

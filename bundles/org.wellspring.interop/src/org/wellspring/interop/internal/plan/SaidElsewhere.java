@@ -3,20 +3,17 @@ package org.wellspring.interop.internal.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.wellspring.interop.Formats;
 import org.wellspring.interop.internal.book.BookIndex;
 import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.internal.model.Sourced;
+import org.wellspring.interop.internal.plan.Memberships.Membership;
 import org.wellspring.interop.internal.record.KeptReaders;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.interop.spi.Draft;
@@ -35,8 +32,7 @@ final class SaidElsewhere {
     private final BookIndex book;
     private final Kinds kinds;
     private final Map<String, Optional<RecordReader>> readers = new HashMap<>();
-    private Map<String, Draft> groups;
-    private Groups members;
+    private Memberships memberships;
 
     SaidElsewhere(Formats formats, BookIndex book) {
         this.formats = formats;
@@ -54,7 +50,7 @@ final class SaidElsewhere {
                 .map(Draft::entity).filter(said -> said.eClass() == holder.eClass()).toList());
         if (holder instanceof Person person) {
             Person member = ModelFactory.eINSTANCE.createPerson();
-            groups(person).forEach(group -> member.getTags().add(group.title()));
+            memberships(person).stream().map(m -> m.group().title()).distinct().forEach(member.getTags()::add);
             all.add(member);
         }
         return all;
@@ -62,30 +58,23 @@ final class SaidElsewhere {
 
     /** A group's record says something else from now on. */
     void group(Draft now) {
-        groups().put(now.identity().folded(), now);
+        memberships().put(now.identity().folded(), now);
     }
 
-    /** The groups that have somebody as a member. */
-    List<Draft> groups(Person person) {
-        if (groups().isEmpty()) {
-            return List.of();
-        }
-        Set<String> keys = person.getSources().stream().filter(source -> source.getKey() != null)
-                .map(source -> Identity.fold(source.getFormat(), source.getKey())).collect(Collectors.toCollection(HashSet::new));
-        keys.add(Identity.fold(Identity.CARDS, String.valueOf(person.getId())));
-        return groups.values().stream().filter(group -> members.has(group, keys, person)).toList();
+    /** Where groups name somebody as a member. */
+    List<Membership> memberships(Person person) {
+        return memberships().of(person);
     }
 
-    private Map<String, Draft> groups() {
-        if (groups == null) {
-            groups = new LinkedHashMap<>();
-            members = new Groups(book);
+    private Memberships memberships() {
+        if (memberships == null) {
+            memberships = new Memberships(new Groups(book));
             for (BookIndex.KeptRecord kept : book.groups()) {
                 reader(Identity.CARDS).flatMap(cards -> cards.again(kept.text()))
-                        .ifPresent(group -> groups.put(Identity.fold(kept.format(), kept.key()), group));
+                        .ifPresent(group -> memberships.put(Identity.fold(kept.format(), kept.key()), group));
             }
         }
-        return groups;
+        return memberships;
     }
 
     /** Who somebody was when their record of this key came last. */
