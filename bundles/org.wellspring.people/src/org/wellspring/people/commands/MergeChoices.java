@@ -55,7 +55,7 @@ final class MergeChoices {
             return differing(feature, text((EObject) kept.eGet(feature)), text((EObject) other.eGet(feature)), Whose.KEPT, false);
         }
         if (feature == MODEL.getPerson_Notes()) {
-            boolean one = kept.getNotes().contains(other.getNotes());
+            boolean one = MergedCard.holds(kept.getNotes(), other.getNotes()) || MergedCard.holds(other.getNotes(), kept.getNotes());
             return one ? Optional.empty() : differing(feature, kept.getNotes().strip(), other.getNotes().strip(), Whose.BOTH, true);
         }
         EAttribute attribute = (EAttribute) feature;

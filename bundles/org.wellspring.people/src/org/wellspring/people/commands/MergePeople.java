@@ -12,6 +12,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.model.Introduction;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.NotDuplicates;
 import org.wellspring.model.Person;
@@ -127,6 +128,7 @@ public final class MergePeople extends Command<MergePeople.Merged> {
         return switch (entity) {
             case NotDuplicates pair -> List.of(from, to).contains(pair.getOne())
                     && List.of(from, to).contains(pair.getOther());
+            case Introduction of -> List.of(from, to).contains(of.getA()) && List.of(from, to).contains(of.getB());
             case SocialTie tie -> tie.getOther() == from && tie.eContainer() == to
                     || tie.getOther() == to && tie.eContainer() == from || tie.getOther() == tie.eContainer();
             case Relation relation -> relation.getOther() == from && relation.eContainer() == to

@@ -130,18 +130,27 @@ final class MergedCard {
         return roles.stream().filter(role -> others.stream().noneMatch(one -> sayTheSame(one, role))).toList();
     }
 
+    /** Notes of which one holds all that the other says are the longer; nothing is said twice, and nothing is to be chosen. */
     private void notes() {
         Whose whose = chosen.getOrDefault(MODEL.getPerson_Notes(), Whose.BOTH);
-        boolean differ = !blank(kept.getNotes()) && !blank(other.getNotes()) && !kept.getNotes().contains(other.getNotes());
-        if (differ && whose != Whose.BOTH) {
-            String leaving = whose == Whose.OTHER ? kept.getNotes() : other.getNotes();
-            kept.setNotes(whose == Whose.OTHER ? other.getNotes() : kept.getNotes());
-            setAside("notes", leaving);
-        } else if (blank(kept.getNotes())) {
-            kept.setNotes(other.getNotes());
-        } else if (!blank(other.getNotes()) && !kept.getNotes().contains(other.getNotes())) {
-            kept.setNotes(kept.getNotes() + "\n\n" + other.getNotes());
+        String mine = kept.getNotes();
+        String theirs = other.getNotes();
+        if (blank(theirs) || !blank(mine) && holds(mine, theirs)) {
+            return;
         }
+        if (blank(mine) || holds(theirs, mine)) {
+            kept.setNotes(theirs);
+        } else if (whose == Whose.BOTH) {
+            kept.setNotes(mine + "\n\n" + theirs);
+        } else {
+            kept.setNotes(whose == Whose.OTHER ? theirs : mine);
+            setAside("notes", whose == Whose.OTHER ? mine : theirs);
+        }
+    }
+
+    /** Whether notes say all that others say. */
+    static boolean holds(String notes, String others) {
+        return notes.contains(others.strip());
     }
 
     /** Unless it was chosen, the earlier day is when the relationship began; the other is set aside. */

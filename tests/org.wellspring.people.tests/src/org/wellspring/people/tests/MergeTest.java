@@ -26,6 +26,7 @@ import org.wellspring.model.Direction;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.Introduction;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Need;
@@ -247,6 +248,57 @@ class MergeTest {
         assertThat(one.getFamilyName()).isNull();
         assertThat(one.getNicknames()).containsExactly("Robert Haley");
         assertThat(one.getCustomFields()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Likes tea.,Likes tea. Plays chess.", "Likes tea. Plays chess.,Likes tea.", "Likes tea.,' Likes tea.\n'", "' Likes tea. ',Likes tea."})
+    @DisplayName("says nothing twice where the notes of the one hold those of the other, whichever is kept; undo takes it back")
+    void notesWithin(String mine, String theirs) {
+        for (Whose whose : Whose.values()) {
+            UUID one = told("Dr.", "Partner", "Lind Architects", mine, TODAY, 30);
+            UUID two = told("Dr.", "Partner", "Lind Architects", theirs, TODAY, 30);
+            assertThat(MergePeople.choices(space, one, two)).isEmpty();
+            Changed<MergePeople.Merged> merged = new MergePeople(one, two).stays(ModelPackage.Literals.PERSON__NOTES, whose).run(space);
+
+            assertThat(space.find(one, Person.class).orElseThrow().getNotes().strip())
+                    .isEqualTo((mine.strip().length() < theirs.strip().length() ? theirs : mine).strip());
+            assertThat(space.find(one, Person.class).orElseThrow().getCustomFields()).isEmpty();
+            space.history().undo(merged.transaction().orElseThrow());
+            assertThat(space.find(one, Person.class).orElseThrow().getNotes().strip()).isEqualTo(mine.strip());
+            assertThat(space.find(two, Person.class).orElseThrow().getNotes().strip()).isEqualTo(theirs.strip());
+        }
+    }
+
+    private UUID introduction(UUID a, UUID b) {
+        Introduction made = ModelFactory.eINSTANCE.createIntroduction();
+        space.change("Introduce", tx -> {
+            made.setA(tx.find(a, Person.class).orElseThrow());
+            made.setB(tx.find(b, Person.class).orElseThrow());
+            made.setWhyA("both restore boats");
+            tx.add(made);
+        });
+        return made.getId();
+    }
+
+    @Test
+    @DisplayName("introduces nobody to themself: an introduction of the two goes with the one, and undo brings it back")
+    void introductions() {
+        UUID ofBoth = introduction(john, jon);
+        UUID otherWay = introduction(jon, john);
+        UUID toAna = introduction(jon, ana);
+        Changed<MergePeople.Merged> merged = new MergePeople(john, jon).run(space);
+
+        assertThat(space.find(ofBoth)).isEmpty();
+        assertThat(space.find(otherWay)).isEmpty();
+        assertThat(space.find(toAna, Introduction.class).orElseThrow().getA()).isSameAs(kept());
+        assertThat(merged.result().repointed()).as("those that went are not counted").isEqualTo(4);
+        space.history().undo(merged.transaction().orElseThrow());
+        Introduction again = space.find(ofBoth, Introduction.class).orElseThrow();
+        assertThat(List.of(again.getA().getId(), again.getB().getId())).containsExactly(john, jon);
+        assertThat(again.getWhyA()).isEqualTo("both restore boats");
+        assertThat(space.find(otherWay)).isPresent();
+        assertThat(space.find(toAna, Introduction.class).orElseThrow().getA().getId()).isEqualTo(jon);
+        assertThat(space.care().check().sound()).isTrue();
     }
 
     private void show(UUID person, int photo) {
