@@ -70,8 +70,34 @@ final class SecondLook {
     }
 
     private List<Line> looked() {
+        List.copyOf(lines).forEach(this::latest);
         lines.replaceAll(line -> line.ask() != Ask.NOTHING ? line : doubt(line).orElse(line));
         return lines;
+    }
+
+    /** "Chase the hub order, Wednesday at the latest": the day of what stands before and has none. */
+    private void latest(Line note) {
+        String said = said(note.part().span());
+        List<DayReader.Found> on = note.part() instanceof Part.Note ? days.find(said, Toward.FUTURE) : List.of();
+        Optional<LocalDate> day = on.size() == 1 && on.getFirst().sure() ? on.getFirst().answer().day().filter(days.today()::isBefore) : Optional.empty();
+        if (day.isEmpty() || !words.only("latest").matcher(Folded.of(said.substring(0, on.getFirst().from()) + said.substring(on.getFirst().to())).strip()).matches()) {
+            return;
+        }
+        lines.stream().filter(line -> line.part().span().end() <= note.part().span().start() && open(line.part())).reduce((a, b) -> b).ifPresent(line -> {
+            lines.set(lines.indexOf(line), new Line(line.part().on(day.get()), line.alternatives(), line.ask()));
+            lines.remove(note);
+        });
+    }
+
+    /** Whether something is due of which no day was said. */
+    private boolean open(Part part) {
+        boolean unsaid = switch (part) {
+            case Part.NextStep step -> step.due().equals(days.today().plusDays(Gathered.STEP_DAYS));
+            case Part.Promised promised -> promised.due().isEmpty();
+            case Part.Awaited awaited -> awaited.due().isEmpty();
+            default -> false;
+        };
+        return unsaid && days.find(said(part.span()), Toward.FUTURE).isEmpty();
     }
 
     private Optional<Line> doubt(Line line) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,20 @@ class SecondLookTest extends OfFewPeople {
             assertThat(capture.understand(sentence).lines()).as(chance.as(sentence))
                     .noneMatch(line -> (line.part() instanceof Part.Promised || line.part() instanceof Part.NextStep) && line.ask() == Ask.NOTHING
                             && line.part().day().filter(due -> due.isBefore(World.TODAY)).isPresent());
+        }
+    }
+
+    @Test
+    @DisplayName("gives what is due the day it has at the latest, said behind it")
+    void latest() {
+        List<String> frames = List.of("Must call %s about the hub order, Friday at the latest", "Promised %s the list, Friday latest",
+                "%s anrufen wegen der Liste, spätestens Freitag", "Appeler %s pour la liste, vendredi au plus tard",
+                "Llamar a %s por la lista, el viernes a más tardar");
+        for (int i = 0; i < 100; i++) {
+            String sentence = said(frames);
+            assertThat(capture.understand(sentence).lines()).as(chance.as(sentence))
+                    .anyMatch(line -> (line.part() instanceof Part.Promised || line.part() instanceof Part.NextStep)
+                            && line.part().day().equals(Optional.of(LocalDate.of(2026, 11, 27))));
         }
     }
 
