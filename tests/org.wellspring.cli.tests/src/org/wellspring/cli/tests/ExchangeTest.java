@@ -109,7 +109,7 @@ class ExchangeTest {
         terminal.json("new", "--sample");
         Path out = terminal.file("all.json");
         Said said = terminal.json("export", "--format", "json", "--out", out.toString());
-        assertThat(said.names("")).containsExactly("file", "format", "records", "organizations", "bytes");
+        assertThat(said.names("")).containsExactly("file", "format", "records", "organizations", "bytes", "unwritten");
         String here = terminal.space().toString();
         String there = terminal.file("copy").toString();
         assertThat(terminal.raw(Map.of(), List.of("--space", there, "import", out.toString())).code())
