@@ -80,7 +80,8 @@ final class SecondLook {
         String said = said(note.part().span());
         List<DayReader.Found> on = note.part() instanceof Part.Note ? days.find(said, Toward.FUTURE) : List.of();
         Optional<LocalDate> day = on.size() == 1 && on.getFirst().sure() ? on.getFirst().answer().day().filter(days.today()::isBefore) : Optional.empty();
-        if (day.isEmpty() || !words.only("latest").matcher(Folded.of(said.substring(0, on.getFirst().from()) + said.substring(on.getFirst().to())).strip()).matches()) {
+        if (day.isEmpty()
+                || !words.only("latest").matcher(Folded.of(said.substring(0, on.getFirst().from()) + said.substring(on.getFirst().to())).strip()).matches()) {
             return;
         }
         lines.stream().filter(line -> line.part().span().end() <= note.part().span().start() && open(line.part())).reduce((a, b) -> b).ifPresent(line -> {
