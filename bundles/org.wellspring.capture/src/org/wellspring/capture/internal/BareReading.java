@@ -107,7 +107,7 @@ abstract class BareReading extends WishReading {
             return;
         }
         List<Line> others = lines.stream().filter(
-                line -> !(line.part() instanceof Part.Note) && !(line.part() instanceof Part.NextStep step && step.due().equals(today.plusDays(STEP_DAYS))))
+                line -> !(line.part() instanceof Part.Note) && !(line.part() instanceof Part.NextStep step && ofNoDay(step, today)))
                 .toList();
         if (!others.isEmpty()) {
             return;

@@ -88,7 +88,7 @@ final class Coming {
     private Part.NextStep along(Stretch piece, List<Line> own, Part.NextStep last, List<Line> lines) {
         boolean clock = own.size() == 1 && own.getFirst().part() instanceof Part.Note && TouchReading.HOUR.matcher(piece.text()).matches();
         boolean more = clock
-                || own.size() == 1 && own.getFirst().part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
+                || own.size() == 1 && own.getFirst().part() instanceof Part.NextStep step && Gathered.ofNoDay(step, days.today())
                         && words.only("along").matcher(Folded.of(piece.text())).matches();
         if (!more || people.stream().anyMatch(who -> who.span().start() >= last.span().end() && who.span().end() <= piece.start())) {
             return null;

@@ -65,6 +65,11 @@ abstract class Gathered {
     /** Where the text names days. */
     List<Part.Span> dayPlaces = List.of();
 
+    /** Whether a next step comes up when it does because no day was said for it. */
+    static boolean ofNoDay(Part.NextStep step, LocalDate today) {
+        return step.due().equals(today.plusDays(STEP_DAYS));
+    }
+
     Gathered(Words words, SentenceDays days, Book book, String text, boolean noCapitals) {
         this.words = words;
         this.days = days;

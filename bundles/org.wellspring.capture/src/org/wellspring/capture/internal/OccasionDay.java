@@ -43,7 +43,7 @@ final class OccasionDay {
 
     /** The same on the day of the occasion that it names; as it is where it names none, or a day. */
     Line dated(Line line) {
-        boolean without = line.part() instanceof Part.NextStep step && step.due().equals(days.today().plusDays(Gathered.STEP_DAYS))
+        boolean without = line.part() instanceof Part.NextStep step && Gathered.ofNoDay(step, days.today())
                 || line.part() instanceof Part.Promised promised && promised.due().isEmpty();
         if (!without || line.ask() == Ask.DAY || people.isEmpty()) {
             return line;

@@ -93,7 +93,7 @@ final class SecondLook {
     /** Whether something is due of which no day was said. */
     private boolean open(Part part) {
         boolean unsaid = switch (part) {
-            case Part.NextStep step -> step.due().equals(days.today().plusDays(Gathered.STEP_DAYS));
+            case Part.NextStep step -> Gathered.ofNoDay(step, days.today());
             case Part.Promised promised -> promised.due().isEmpty();
             case Part.Awaited awaited -> awaited.due().isEmpty();
             default -> false;
