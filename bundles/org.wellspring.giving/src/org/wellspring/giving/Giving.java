@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
@@ -126,7 +128,12 @@ public final class Giving {
         before.keySet().forEach(n -> byRoot.computeIfAbsent(root(n, before), r -> new ArrayList<>(List.of(r))).add(n));
         Comparator<HelpChain> last = Comparator.comparing(chain -> chain.links().stream().map(link -> link.help().on().orElse(LocalDate.MIN))
                 .max(Comparator.naturalOrder()).orElseThrow());
-        return byRoot.entrySet().stream().map(e -> chain(e.getKey(), e.getValue())).flatMap(Optional::stream).sorted(last.reversed()).toList();
+        List<Found> all = rows.query(THESE, Giving::found, byRoot.values().stream().flatMap(List::stream).distinct().toList().toString());
+        Map<Long, Found> found = all.stream().collect(Collectors.toMap(Found::n, Function.identity()));
+        Map<Long, PersonRow> people = people(all);
+        return byRoot.entrySet().stream()
+                .map(e -> chain(e.getKey(), e.getValue().stream().distinct().map(found::get).filter(Objects::nonNull).toList(), people))
+                .flatMap(Optional::stream).sorted(last.reversed()).toList();
     }
 
     /** The chain in which a favour stands; empty where it stands alone (G9). */
@@ -150,9 +157,7 @@ public final class Giving {
         return before.containsKey(at) ? seen.stream().min(Comparator.naturalOrder()).orElseThrow() : at;
     }
 
-    private Optional<HelpChain> chain(long root, List<Long> members) {
-        List<Found> found = rows.query(THESE, Giving::found, members.stream().distinct().toList().toString());
-        Map<Long, PersonRow> people = people(found);
+    private static Optional<HelpChain> chain(long root, List<Found> found, Map<Long, PersonRow> people) {
         Map<Long, List<Found>> after = new HashMap<>();
         found.stream().sorted(Comparator.comparing((Found f) -> f.on() == null ? LocalDate.MAX : f.on()).thenComparing(Found::n))
                 .filter(f -> f.n() != root).forEach(f -> after.computeIfAbsent(f.before(), b -> new ArrayList<>()).add(f));

@@ -72,9 +72,13 @@ public final class Introductions {
                 .toList();
     }
 
+    /** What somebody does, and where; empty if nothing is known of it. */
+    static String work(PersonRow person) {
+        return Stream.of(person.title(), person.organization()).filter(part -> !part.isBlank()).reduce((one, other) -> one + ", " + other).orElse("");
+    }
+
     private static IntroductionRow.Party party(PersonRow person, String why, String state) {
-        String what = Stream.of(person.title(), person.organization()).filter(part -> !part.isBlank()).reduce((one, other) -> one + ", " + other).orElse("");
-        return new IntroductionRow.Party(person.id(), person.name(), what, why, ConsentState.get(state));
+        return new IntroductionRow.Party(person.id(), person.name(), work(person), why, ConsentState.get(state));
     }
 
     private static Found found(Row r) {

@@ -73,9 +73,7 @@ public final class Leads {
     }
 
     private static Fit fit(PersonRow person, Set<UUID> helped) {
-        return new Fit(person.id(), person.name(),
-                Stream.of(person.title(), person.organization()).filter(part -> !part.isBlank()).reduce((one, other) -> one + ", " + other).orElse(""),
-                helped.contains(person.id()));
+        return new Fit(person.id(), person.name(), Introductions.work(person), helped.contains(person.id()));
     }
 
     private List<LeadRow> rows(List<Found> found) {
