@@ -40,6 +40,7 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
     private final List<Along> along = new ArrayList<>();
     private final List<Command<?>> finished = new ArrayList<>();
     private UUID event;
+    private String text = "";
 
     /** With these people, at least one. */
     public LogInteraction(InteractionKind kind, Collection<UUID> people) {
@@ -132,6 +133,12 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
         return this;
     }
 
+    /** The words that are about to be sent, in full, subject included; for guards alone, they are not kept (T13). */
+    public LogInteraction text(String words) {
+        text = words == null ? "" : words;
+        return this;
+    }
+
     /** The event it was at. */
     public LogInteraction event(UUID id) {
         event = id;
@@ -164,6 +171,36 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
     /** What sort of touch it is; for guards. */
     public InteractionKind kind() {
         return draft.getKind();
+    }
+
+    /** The words that are about to be sent; empty where none are known; for guards. */
+    public String text() {
+        return text;
+    }
+
+    /** The note, as far as there is one; for guards. */
+    public String note() {
+        return draft.getNote() == null ? "" : draft.getNote();
+    }
+
+    /** Who reaches out; for guards. */
+    public Direction direction() {
+        return draft.getDirection();
+    }
+
+    /** By which way, a platform's name, in person; empty where only the kind says it; for guards. */
+    public String channel() {
+        return draft.getChannel() == null ? "" : draft.getChannel();
+    }
+
+    /** What it is for (T6); for guards. */
+    public Purpose purpose() {
+        return draft.getPurpose();
+    }
+
+    /** Whether something is offered for sale in it (T4); for guards. */
+    public boolean isPitch() {
+        return draft.isPitch();
     }
 
     /** Whether it reached nobody; for guards. */
