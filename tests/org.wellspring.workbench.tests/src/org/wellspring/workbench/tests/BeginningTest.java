@@ -76,7 +76,7 @@ class BeginningTest {
         Window.open(book, window -> {
             give(window, new Opened());
             assertThat(Files.isRegularFile(book.resolve("space.db"))).isTrue();
-            window.ui(() -> window.get(IEventBroker.class).post(Topics.IMPORT_ENDED, null));
+            window.ui(() -> window.get(IEventBroker.class).send(Topics.IMPORT_ENDED, null));
             // The choices of before may still be there at first: the book is what tells.
             window.until("the book is gone", () -> !Files.exists(book));
             window.until("the three choices are back", () -> window.button("Look around with sample data") != null);

@@ -4,7 +4,7 @@ package org.wellspring.app.internal.frame;
 import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.core.di.extensions.EventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -44,9 +44,9 @@ public final class RailControl {
         fill(threshold);
     }
 
-    /** Called for every container whose selection changes; ours is the stack of perspectives. */
+    /** Called for every container whose selection changes, on the UI thread as all changes of the model; ours is the stack of perspectives. */
     @jakarta.inject.Inject
-    void selected(@Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+    void selected(@Optional @EventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
         if (event != null && rail != null && !rail.isDisposed()
                 && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective shown) {
             rail.select(shown.getElementId());

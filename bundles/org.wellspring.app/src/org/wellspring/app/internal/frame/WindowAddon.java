@@ -5,7 +5,6 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.EventTopic;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -89,7 +88,7 @@ public final class WindowAddon {
 
     /** At a first start, an import that was given up leads back to the beginning. */
     @Inject
-    void imported(@Optional @UIEventTopic(Topics.IMPORT_ENDED) Event event) {
+    void imported(@Optional @EventTopic(Topics.IMPORT_ENDED) Event event) {
         if (event != null) {
             threshold.decide();
         }

@@ -126,8 +126,8 @@ public final class ImportFlow {
 
     /** Says that there is no more to come of this import. Any thread. */
     void ended() {
-        if (broker != null) {
-            broker.post(Topics.IMPORT_ENDED, null);
+        if (broker != null && !theme.display().isDisposed()) {
+            theme.display().asyncExec(() -> broker.send(Topics.IMPORT_ENDED, null));
         }
     }
 
