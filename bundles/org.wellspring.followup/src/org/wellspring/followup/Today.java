@@ -18,7 +18,7 @@ public interface Today {
     int WEEK = 7;
 
     /**
-     * The list of a day, as {@link org.wellspring.followup.spi.TodayRows} have rows for it: promises first (F9), then birthdays and
+     * The list of a day, as {@link org.wellspring.people.spi.TodayRows} have rows for it: promises first (F9), then birthdays and
      * anniversaries (F15), follow-ups, rhythms (F5), new people (F1) and cards (F2), and what plug-ins have at their places. People
      * who are not active are left out (M8), and so are rows that are put off until a later day (F6).
      *

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.wellspring.people.day.TodayRow;
+
 /**
  * The list of a day.
  *

@@ -3,6 +3,8 @@ package org.wellspring.followup;
 
 import java.util.List;
 
+import org.wellspring.people.day.TodayRow;
+
 /**
  * All that Today says of a day, read once.
  *

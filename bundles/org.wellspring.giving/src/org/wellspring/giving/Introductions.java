@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
@@ -13,6 +14,7 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.OutcomeType;
+import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
 
@@ -24,6 +26,7 @@ public final class Introductions {
               o.data ->> '$.thankedOn'
             FROM giving_introduction i JOIN object o ON o.n = i.n WHERE\s""";
     private static final String OPEN = SELECT + "i.closed = 0 ORDER BY i.day, i.n";
+    private static final String LATELY = SELECT + "i.closed = 0 AND i.day BETWEEN ? AND ? ORDER BY i.day, i.n";
     private static final String ALL = SELECT + "1 ORDER BY i.closed, i.day DESC, i.n DESC LIMIT ? OFFSET ?";
     private static final String WITH = SELECT
             + "i.n IN (SELECT n FROM giving_introduction WHERE a = ?1 UNION SELECT n FROM giving_introduction WHERE b = ?1) ORDER BY i.day DESC, i.n DESC";
@@ -47,6 +50,11 @@ public final class Introductions {
         return rows(rows.query(OPEN, Introductions::found));
     }
 
+    /** Those proposed between two days about which something is still to be done and whose two people are active (M8), the oldest first. */
+    public List<IntroductionRow> open(LocalDate from, LocalDate until) {
+        return rows(rows.query(LATELY, Introductions::found, from, until), person -> person.status() == PersonStatus.ACTIVE);
+    }
+
     /** A page of all: those that are open first, then the newest. */
     public List<IntroductionRow> all(int offset, int limit) {
         return rows(rows.query(ALL, Introductions::found, limit, offset));
@@ -63,9 +71,14 @@ public final class Introductions {
     }
 
     private List<IntroductionRow> rows(List<Found> found) {
+        return rows(found, person -> true);
+    }
+
+    private List<IntroductionRow> rows(List<Found> found, Predicate<PersonRow> wanted) {
         Map<Long, PersonRow> people = new PeopleByNumber(space).rows(
                 found.stream().flatMap(f -> Stream.of(f.a() == null ? -1L : f.a(), f.b() == null ? -1L : f.b())).distinct().toList());
         return found.stream().filter(f -> f.a() != null && f.b() != null && people.containsKey(f.a()) && people.containsKey(f.b()))
+                .filter(f -> wanted.test(people.get(f.a())) && wanted.test(people.get(f.b())))
                 .map(f -> new IntroductionRow(f.id(), party(people.get(f.a()), f.whyA(), f.stateA()), party(people.get(f.b()), f.whyB(), f.stateB()),
                         Optional.ofNullable(f.day()), Optional.ofNullable(f.made()), OutcomeType.get(f.outcome()), f.outcomeNote(),
                         Optional.ofNullable(f.thanked()).map(LocalDate::parse)))

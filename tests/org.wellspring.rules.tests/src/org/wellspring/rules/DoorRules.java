@@ -11,7 +11,8 @@ import org.eclipse.osgi.util.ManifestElement;
 
 /** Rules about doors: what plug-ins can do, we do no other way, and they find what they need without going through a wall (architecture: doors). */
 public final class DoorRules {
-    private static final Pattern ROWS = Pattern.compile("\\borg\\.wellspring\\.followup\\.(?:RowKind|TodayRow|TodayPage|spi\\.TodayRows)\\b");
+    private static final Pattern ROWS = Pattern
+            .compile("\\borg\\.wellspring\\.(?:people\\.day\\.(?:RowKind|TodayRow)|followup\\.TodayPage|people\\.spi\\.TodayRows)\\b");
     private static final Pattern BRINGS_ROWS = Pattern.compile("\\bimplements\\b[^{]*\\bTodayRows\\b");
     private static final Pattern ASKS_KIND = Pattern.compile("\\bswitch\\s*\\([^)]*\\bkind\\(\\)|\\bword\\(\\)\\s*\\.equals\\(|\\.equals\\([^;]*\\bword\\(\\)");
     private static final Pattern ASKS_CLASS = Pattern

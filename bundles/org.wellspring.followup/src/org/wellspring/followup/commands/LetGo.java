@@ -10,8 +10,8 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spi.TodayRows;
 
 /**
  * Lets a row of the day go without its being done, as whoever brings such rows means it: released from a promise; answers its id.

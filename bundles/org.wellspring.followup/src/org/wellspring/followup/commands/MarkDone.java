@@ -10,8 +10,8 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.spi.TodayRows;
 
 /**
  * Marks a row of the day done, as whoever brings such rows means it: a promise kept, good wishes sent, a card dealt with; answers

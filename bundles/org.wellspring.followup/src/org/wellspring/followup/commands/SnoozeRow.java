@@ -15,9 +15,9 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.internal.Snoozes;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.commands.StepLabel;
+import org.wellspring.people.spi.TodayRows;
 
 /**
  * Puts a row of the day off until a day (F6), as whoever brings such rows means it; answers the id of what is kept of that, usually

@@ -13,10 +13,10 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /** One who brings rows, whose faults are nobody else's: where it fails to say what a deed means, it means nothing by it. */
 final class Careful implements TodayRows {

@@ -21,8 +21,8 @@ import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.spi.TodayRows.Found;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.spi.TodayRows.Found;
 
 /** Puts together what Today says of one day, from all who have rows for it. For one use. */
 final class DayList {

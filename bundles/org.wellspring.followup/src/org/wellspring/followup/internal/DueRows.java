@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.followup.spi.Day;
 import org.wellspring.people.DuePeople;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.spi.Day;
 
 /** Reads what is due on a day, but for the words about it. People who are not active are left out (M8). */
 public final class DueRows {

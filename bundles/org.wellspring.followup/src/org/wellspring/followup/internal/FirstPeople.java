@@ -22,7 +22,6 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FirstPerson.Reason;
 import org.wellspring.followup.FollowupSettings;
-import org.wellspring.followup.TodayRow;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.People;
@@ -30,6 +29,7 @@ import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.rhythm.RhythmStage;
 
 /**

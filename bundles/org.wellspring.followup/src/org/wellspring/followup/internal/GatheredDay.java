@@ -14,7 +14,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.followup.spi.Day;
+import org.wellspring.people.spi.Day;
 
 /** A day while its list is put together. */
 record GatheredDay(Space space, LocalDate date, List<HelpIdeas> ideas, Set<UUID> listed, Map<Class<?>, Object> read) implements Day {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.TodayList;
-import org.wellspring.followup.spi.Day;
 import org.wellspring.people.DuePeople.Newcomer;
+import org.wellspring.people.spi.Day;
 
 /** The last ten people met, and how they fared (F1). */
 public final class Newcomers {

@@ -13,12 +13,12 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.core.words.UserLocale;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.spi.Day;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.DuePeople;
+import org.wellspring.people.day.RowKind;
 import org.wellspring.people.rhythm.Durations;
 import org.wellspring.people.rhythm.RhythmStage;
+import org.wellspring.people.spi.Day;
 
 /** Says why a row is there now (F13). */
 public final class RowReasons {

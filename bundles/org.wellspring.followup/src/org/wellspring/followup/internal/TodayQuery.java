@@ -25,7 +25,7 @@ import org.wellspring.followup.TodayPage;
 import org.wellspring.followup.commands.LetGo;
 import org.wellspring.followup.commands.MarkDone;
 import org.wellspring.followup.commands.SnoozeRow;
-import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.people.spi.TodayRows;
 
 /** The list of the day, from all who have rows for it. */
 @Component

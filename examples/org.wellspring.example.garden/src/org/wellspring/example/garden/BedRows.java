@@ -14,13 +14,13 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.Who;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /** Beds that want water: the thirstiest first, between next steps and rhythms. Done waters one, put off lets the rain do it. */
 @Component

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.NextSteps;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;

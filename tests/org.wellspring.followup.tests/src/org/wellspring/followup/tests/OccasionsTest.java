@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.ModelFactory;

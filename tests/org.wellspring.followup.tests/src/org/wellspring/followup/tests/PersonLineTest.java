@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
 import org.wellspring.followup.PersonLine;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.SortCard;
 import org.wellspring.model.EmailAddress;

@@ -21,6 +21,7 @@ import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.giving.internal.GivingProjection;
 import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
@@ -29,7 +30,7 @@ import org.wellspring.testkit.TempSpace;
 class PlansTest {
     private final QueryPlans plans = new QueryPlans();
     @RegisterExtension
-    final TempSpace temp = new TempSpace(new PeopleProjection(), plans.watch(new FollowupProjection())).at(World.CLOCK);
+    final TempSpace temp = new TempSpace(new PeopleProjection(), plans.watch(new FollowupProjection()), plans.watch(new GivingProjection())).at(World.CLOCK);
 
     @Test
     @DisplayName("neither the list of the day nor what keeps its tables reads all interactions, links, or a class that grows")

@@ -19,17 +19,18 @@ import org.wellspring.core.Space;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
-import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.giving.internal.GivingProjection;
 import org.wellspring.followup.internal.TodayQuery;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.internal.help.OwnIdeas;
 import org.wellspring.people.internal.rows.PeopleProjection;
+import org.wellspring.people.spi.TodayRows;
 import org.wellspring.testkit.TempSpace;
 
 /** The small world the tests are set in: Sunday, 22 November 2026. */
@@ -64,7 +65,7 @@ final class World {
     }
 
     static TempSpace book() {
-        return new TempSpace(new PeopleProjection(), new FollowupProjection()).at(CLOCK);
+        return new TempSpace(new PeopleProjection(), new FollowupProjection(), new GivingProjection()).at(CLOCK);
     }
 
     static UUID person(Space space, String name) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.rules.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,16 +31,16 @@ class DoorRulesTest {
     @Test
     @DisplayName("find who asks of what sort a row is, but not who brings such rows, nor who switches over something else")
     void rows() {
-        String row = "import org.wellspring.followup.TodayRow;\n";
+        String row = "import org.wellspring.people.day.TodayRow;\n";
         tree.source(VIEW, "Switches", row + "class Switches { int of(TodayRow row) { return switch (row.kind()) { default -> 1; }; } }");
         tree.source(VIEW, "Compares", row + "class Compares { boolean is(TodayRow row) { return row.kind().word().equals(\"promise\"); } }");
         tree.source(VIEW, "Turns", row + "class Turns { boolean is(TodayRow row) { return \"promise\".equals(row.kind().word()); } }");
         tree.source(FOLLOWUP, "Looks",
-                "import org.wellspring.followup.spi.TodayRows;\nclass Looks { boolean is(Object o) { return o instanceof Promise p; } }");
+                "import org.wellspring.people.spi.TodayRows;\nclass Looks { boolean is(Object o) { return o instanceof Promise p; } }");
         tree.source(FOLLOWUP, "Cases",
-                "import org.wellspring.followup.spi.TodayRows;\nclass Cases { void is(Object o) { switch (o) { case Card card -> { } default -> { } } } }");
+                "import org.wellspring.people.spi.TodayRows;\nclass Cases { void is(Object o) { switch (o) { case Card card -> { } default -> { } } } }");
         tree.source(FOLLOWUP, "Brings",
-                row + "class Brings implements org.wellspring.followup.spi.TodayRows { boolean is(Object o) { return o instanceof Card; } }");
+                row + "class Brings implements org.wellspring.people.spi.TodayRows { boolean is(Object o) { return o instanceof Card; } }");
         tree.source(VIEW, "Steps", "class Steps { int of(Step s) { return switch (s.kind()) { default -> 1; }; } }");
         tree.source(VIEW, "Shows", row + "class Shows { String of(TodayRow row) { return row.kind().heading(); } }");
         assertThat(DoorRules.rowsAreAnybodys(tree.checkout())).hasSize(5).noneMatch(m -> m.contains("Brings") || m.contains("Steps") || m.contains("Shows"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.sample.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 
 @DisplayName("Today in the sample world")
 class TodayTest {

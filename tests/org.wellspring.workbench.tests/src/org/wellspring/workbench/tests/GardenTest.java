@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.example.garden.ShareHarvest;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.ui.internal.today.DayRow;
 import org.wellspring.model.InteractionKind;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Today;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 
 /** Ids of rows of the day. */
 final class RowIds {

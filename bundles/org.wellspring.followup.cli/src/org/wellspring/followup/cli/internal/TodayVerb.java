@@ -26,11 +26,11 @@ import org.wellspring.core.Space;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.rhythm.Durations;
 import org.wellspring.people.rhythm.Interval;
 

@@ -12,14 +12,14 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.commands.SetCard;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.CardState;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /** Cards that wait for a next step for longer than the setting allows (F2), the oldest first. */
 @Component

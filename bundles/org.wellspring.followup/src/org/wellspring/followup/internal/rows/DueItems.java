@@ -11,15 +11,15 @@ import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Command;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows.Found;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows.Found;
 
 /** What promises, next steps and cards have in common: a title, a day, perhaps a person. */
 final class DueItems {

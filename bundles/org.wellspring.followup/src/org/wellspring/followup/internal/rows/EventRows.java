@@ -13,13 +13,13 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /** Events to come (F15). */
 @Component

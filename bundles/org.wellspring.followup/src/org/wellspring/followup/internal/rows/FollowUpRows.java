@@ -10,16 +10,16 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.commands.SetFollowUp;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.PromiseDays;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /** Next steps that are due, the earliest first. */
 @Component

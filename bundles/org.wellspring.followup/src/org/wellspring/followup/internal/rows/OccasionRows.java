@@ -11,17 +11,17 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.spi.HelpIdea;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.Occasions;
 import org.wellspring.followup.internal.Occasions.Occasion;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.Person;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /**
  * Birthdays and anniversaries, today or these days (F15), in the order of their days. Done and put off are meant for this year's:

@@ -13,15 +13,15 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.model.Interaction;
 import org.wellspring.people.PlannedTouches;
 import org.wellspring.people.commands.EditInteraction;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /** Talks and the like that are planned: those to come (F15), and those whose day has come, until somebody says that they took place (M1). */
 @Component

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Component;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.Who;
 import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.RowReasons;
-import org.wellspring.followup.spi.Day;
-import org.wellspring.followup.spi.TodayRows;
 import org.wellspring.people.DuePeople;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
 import org.wellspring.people.rhythm.RhythmStage;
+import org.wellspring.people.spi.Day;
+import org.wellspring.people.spi.TodayRows;
 
 /**
  * Rhythms that are due (F5), the most pressing first. A touch moves them on, nothing else does; who is in the list already needs

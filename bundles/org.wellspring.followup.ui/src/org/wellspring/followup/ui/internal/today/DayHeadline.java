@@ -7,8 +7,8 @@ import java.util.Locale;
 
 import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.TodayList;
-import org.wellspring.followup.TodayRow;
 import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.day.TodayRow;
 
 /** The day above its list: the date, and in a sentence how much there is to do. */
 final class DayHeadline {

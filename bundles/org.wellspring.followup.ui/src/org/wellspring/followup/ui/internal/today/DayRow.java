@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.followup.FirstPerson;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.TodayRow.Deed;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.TodayRow.Deed;
 
 /** A row of the page: due today, somebody to begin with, or of the days to come. */
 public sealed interface DayRow {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowRenderer;
 import org.wellspring.ui.rows.RowState;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.wellspring.followup.RowKind;
 import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.day.RowKind;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.Section;
 

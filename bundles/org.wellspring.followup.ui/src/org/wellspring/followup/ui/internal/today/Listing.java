@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayPage;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 
 /**
  * What Today shows first.

@@ -3,13 +3,12 @@ package org.wellspring.followup.ui.internal.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
-import org.wellspring.followup.TodayRow;
-import org.wellspring.followup.TodayRow.Deed;
 import org.wellspring.followup.commands.EaseWeek;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.commands.NotNow;
@@ -17,6 +16,8 @@ import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.followup.ui.internal.rhythm.RhythmPopover;
 import org.wellspring.followup.ui.internal.snooze.SnoozeDays;
 import org.wellspring.followup.ui.internal.snooze.SnoozePopover;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.TodayRow.Deed;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.theme.Theme;
 
@@ -40,6 +41,11 @@ final class RowDeeds {
     /** A rhythm or somebody new is done by a touch, never by a tick; what is promised or planned may be done before its day. */
     static boolean canBeDone(DayRow row) {
         return row.done().isPresent();
+    }
+
+    /** What opening a row shows: the person it is about, unless it stands for something of its own. */
+    static UUID shows(DayRow row) {
+        return row instanceof DayRow.Due(TodayRow due) && due.offers(Deed.SHOW_ITSELF) ? due.id() : row.person().orElse(row.id());
     }
 
     /** What is due, or somebody to begin with. */

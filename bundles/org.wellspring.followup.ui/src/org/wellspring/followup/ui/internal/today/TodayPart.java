@@ -124,7 +124,7 @@ public final class TodayPart {
                 action("done", RowDeeds::canBeDone, row -> done()),
                 action("letGo", RowDeeds::canBeLetGo, row -> deeds.letGo(acting(row))),
                 action("notNow", DayRow.First.class::isInstance, row -> deeds.notNow(acting(row)))));
-        list.onOpen(row -> open(row.person().orElse(row.id())));
+        list.onOpen(row -> open(RowDeeds.shows(row)));
     }
 
     private static RowAction<DayRow> action(String key, Predicate<DayRow> applies, Consumer<DayRow> deed) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.followup.ui.internal.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,13 +28,13 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Rhythms;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.TodayQuery;
-import org.wellspring.followup.spi.TodayRows;
+import org.wellspring.people.spi.TodayRows;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup.spi;
+package org.wellspring.people.spi;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.followup.RowKind;
-import org.wellspring.followup.TodayRow;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
 
 /**
  * Puts rows on Today (F13): what is due, what comes, and what "done" and "put off" mean for them. An OSGi service; all rows of

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup;
+package org.wellspring.people.day;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup;
+package org.wellspring.people.day;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,7 +35,9 @@ public record TodayRow(UUID id, RowKind kind, Who who, LocalDate due, Optional<L
         /** A word to the person is what it asks for: writing is offered. */
         WRITE,
         /** It can be let go without being done: a promise one is released from. */
-        LET_GO
+        LET_GO,
+        /** Opening it shows what its id names, such as an introduction, rather than the person. */
+        SHOW_ITSELF
     }
 
     /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.followup.spi;
+package org.wellspring.people.spi;
 
 import java.time.LocalDate;
 import java.util.Optional;
