@@ -2,6 +2,7 @@
 package org.wellspring.giving;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Help that went on to others (G9): what began it, and what continues it, and what continues that.
@@ -17,8 +18,8 @@ public record HelpChain(List<Link> links) {
     public record Link(HelpRow help, int depth) {
     }
 
-    /** What began it. */
-    public HelpRow first() {
-        return links.getFirst().help();
+    /** What began it; empty where that was with somebody who is no longer in the book. */
+    public Optional<HelpRow> beginning() {
+        return links.stream().filter(link -> link.depth() == 0).map(Link::help).findFirst();
     }
 }

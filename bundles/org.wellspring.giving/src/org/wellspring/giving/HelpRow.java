@@ -23,9 +23,13 @@ import org.wellspring.model.FavourType;
  * @param repaidOn when I returned it (G4); of help received only
  * @param continues the favour it continues (G9)
  * @param note more about it; may be empty
+ * @param minutes it took, 0 where nobody counted (G6)
+ * @param item the thing of the shelf that was shared (G8)
+ * @param passedOnFor whose work it was, who has something of it, too (G10)
  */
 public record HelpRow(UUID id, FavourDirection direction, FavourType type, UUID person, String name, String what, Optional<LocalDate> on, boolean unasked,
-        boolean forSale, Optional<LocalDate> repaidOn, Optional<UUID> continues, String note) {
+        boolean forSale, Optional<LocalDate> repaidOn, Optional<UUID> continues, String note, int minutes, Optional<UUID> item,
+        Optional<NamedPerson> passedOnFor) {
     /** Whether it was mine to them. */
     public boolean given() {
         return direction == FavourDirection.GIVEN;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.giving.internal.Lenient;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.OutcomeType;
 import org.wellspring.model.PersonStatus;
@@ -24,10 +25,13 @@ public final class Introductions {
             SELECT o.id, i.a, i.b, o.data ->> '$.whyA', o.data ->> '$.whyB', coalesce(o.data ->> '$.stateA', 'not-asked'),
               coalesce(o.data ->> '$.stateB', 'not-asked'), i.day, i.made, coalesce(o.data ->> '$.outcome', 'none'), o.data ->> '$.outcomeNote',
               o.data ->> '$.thankedOn'
-            FROM giving_introduction i JOIN object o ON o.n = i.n WHERE\s""";
+            FROM giving_introduction i CROSS JOIN object o ON o.n = i.n WHERE\s""";
+    /** One whose other side is not in the book any more is left out; it comes back with them. */
+    private static final String THERE = "EXISTS (SELECT 1 FROM object p WHERE p.n = i.a) AND EXISTS (SELECT 1 FROM object p WHERE p.n = i.b)";
+    private static final String COUNT = "SELECT count(*) FROM giving_introduction i WHERE " + THERE;
     private static final String OPEN = SELECT + "i.closed = 0 ORDER BY i.day, i.n";
     private static final String LATELY = SELECT + "i.closed = 0 AND i.day BETWEEN ? AND ? ORDER BY i.day, i.n";
-    private static final String ALL = SELECT + "1 ORDER BY i.closed, i.day DESC, i.n DESC LIMIT ? OFFSET ?";
+    private static final String ALL = SELECT + THERE + " ORDER BY i.closed, i.day DESC, i.n DESC LIMIT ? OFFSET ?";
     private static final String WITH = SELECT
             + "i.n IN (SELECT n FROM giving_introduction WHERE a = ?1 UNION SELECT n FROM giving_introduction WHERE b = ?1) ORDER BY i.day DESC, i.n DESC";
     private static final String ONE = SELECT + "o.id = ?";
@@ -60,6 +64,11 @@ public final class Introductions {
         return rows(rows.query(ALL, Introductions::found, limit, offset));
     }
 
+    /** How many there are; of nobody in particular. */
+    public int count() {
+        return (int) rows.number(COUNT);
+    }
+
     /** Those of a person, the newest first. */
     public List<IntroductionRow> with(UUID person) {
         return rows(rows.query(WITH, Introductions::found, rows.number("SELECT n FROM object WHERE id = ?", person)));
@@ -80,8 +89,8 @@ public final class Introductions {
         return found.stream().filter(f -> f.a() != null && f.b() != null && people.containsKey(f.a()) && people.containsKey(f.b()))
                 .filter(f -> wanted.test(people.get(f.a())) && wanted.test(people.get(f.b())))
                 .map(f -> new IntroductionRow(f.id(), party(people.get(f.a()), f.whyA(), f.stateA()), party(people.get(f.b()), f.whyB(), f.stateB()),
-                        Optional.ofNullable(f.day()), Optional.ofNullable(f.made()), OutcomeType.get(f.outcome()), f.outcomeNote(),
-                        Optional.ofNullable(f.thanked()).map(LocalDate::parse)))
+                        Optional.ofNullable(f.day()), Optional.ofNullable(f.made()), Lenient.word(f.outcome(), OutcomeType.VALUES, OutcomeType.OTHER),
+                        f.outcomeNote(), Lenient.day(f.thanked())))
                 .toList();
     }
 
@@ -91,20 +100,17 @@ public final class Introductions {
     }
 
     private static IntroductionRow.Party party(PersonRow person, String why, String state) {
-        return new IntroductionRow.Party(person.id(), person.name(), work(person), why, ConsentState.get(state));
+        return new IntroductionRow.Party(person.id(), person.name(), work(person), why, Lenient.word(state, ConsentState.VALUES, ConsentState.NOT_ASKED));
     }
 
     private static Found found(Row r) {
-        return new Found(r.id(1), number(r, 2), number(r, 3), text(r, 4), text(r, 5), r.text(6), r.text(7), r.day(8), r.day(9), r.text(10), text(r, 11),
+        return new Found(r.id(1), number(r, 2), number(r, 3), Lenient.text(r.text(4)), Lenient.text(r.text(5)), r.text(6), r.text(7), r.day(8), r.day(9),
+                r.text(10),
+                Lenient.text(r.text(11)),
                 r.text(12));
     }
 
     private static Long number(Row r, int column) {
         return r.isNull(column) ? null : (Long) r.number(column);
-    }
-
-    private static String text(Row r, int column) {
-        String text = r.text(column);
-        return text == null ? "" : text;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.model.LeadState;
+import org.wellspring.model.OutcomeType;
 
 /**
  * A chance for business, passed on to somebody it suits (I2).
@@ -15,13 +16,10 @@ import org.wellspring.model.LeadState;
  * @param received when I heard of it
  * @param passed when I passed it on
  * @param closed when it was won or lost
+ * @param outcome what came of it (I6)
  */
-public record LeadRow(UUID id, String what, Optional<Party> from, Optional<Party> to, LeadState state, Optional<LocalDate> received,
-        Optional<LocalDate> passed, Optional<LocalDate> closed) {
-    /** Somebody a lead is from or for. */
-    public record Party(UUID person, String name) {
-    }
-
+public record LeadRow(UUID id, String what, Optional<NamedPerson> from, Optional<NamedPerson> to, LeadState state, Optional<LocalDate> received,
+        Optional<LocalDate> passed, Optional<LocalDate> closed, OutcomeType outcome) {
     /** Whether something is still to be done about it. */
     public boolean isOpen() {
         return state != LeadState.LOST && state != LeadState.THANKED;

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.giving.internal.balance.Balance;
+import org.wellspring.giving.internal.Lenient;
 import org.wellspring.model.LeadState;
+import org.wellspring.model.OutcomeType;
 import org.wellspring.people.FittingPeople;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
@@ -23,17 +24,22 @@ import org.wellspring.people.PersonRow;
 /** Reads leads, and whom one would suit (I2, I3). Any thread. */
 public final class Leads {
     private static final String SELECT = """
-            SELECT o.id, o.title, l.giver, l.taker, coalesce(o.data ->> '$.state', 'new'), l.day, o.data ->> '$.passedOn', o.data ->> '$.closedOn'
-            FROM giving_lead l JOIN object o ON o.n = l.n WHERE\s""";
+            SELECT o.id, o.title, l.giver, l.taker, coalesce(o.data ->> '$.state', 'new'), l.day, l.passed, o.data ->> '$.closedOn',
+              coalesce(o.data ->> '$.outcome', 'none')
+            FROM giving_lead l CROSS JOIN object o ON o.n = l.n WHERE\s""";
+    private static final String COUNT = "SELECT count(*) FROM giving_lead";
     private static final String OPEN = SELECT + "l.closed = 0 ORDER BY l.day, l.n";
     private static final String ALL = SELECT + "1 ORDER BY l.closed, l.day DESC, l.n DESC LIMIT ? OFFSET ?";
     private static final String PASSED_TO = SELECT
             + "l.taker = (SELECT n FROM object WHERE id = ?) AND l.passed IS NOT NULL ORDER BY l.passed DESC, l.n DESC LIMIT ?";
     private static final String ONE = SELECT + "o.id = ?";
+    private static final String HELPED = """
+            SELECT p.id FROM json_each(?) w CROSS JOIN object p ON p.id = unhex(w.value)
+            WHERE EXISTS (SELECT 1 FROM giving_help h WHERE h.person = p.n AND h.given = 0) OR EXISTS (SELECT 1 FROM giving_recommended r WHERE r.person = p.n)""";
     /** So many are looked at before the few who helped come first. */
     private static final int LOOKED_AT = 12;
 
-    private record Found(UUID id, String what, Long from, Long to, String state, LocalDate day, String passed, String closed) {
+    private record Found(UUID id, String what, Long from, Long to, String state, LocalDate day, LocalDate passed, String closed, String outcome) {
     }
 
     private final Space space;
@@ -55,6 +61,11 @@ public final class Leads {
         return rows(rows.query(ALL, Leads::found, limit, offset));
     }
 
+    /** How many there are; of nobody in particular. */
+    public int count() {
+        return (int) rows.number(COUNT);
+    }
+
     /** The last ones I passed on to a person, newest first. */
     public List<LeadRow> passedTo(UUID person, int limit) {
         return rows(rows.query(PASSED_TO, Leads::found, person, limit));
@@ -67,9 +78,16 @@ public final class Leads {
 
     /** Whom a lead would suit: who helped me before comes first, then those I am in touch with (I3). */
     public List<Fit> fitting(String what, UUID from, int limit) {
-        Set<UUID> helped = new HashSet<>(new Balance(space).helpedMe());
-        return new FittingPeople(space).of(what, from, LOOKED_AT).stream().map(person -> fit(person, helped))
+        List<PersonRow> some = new FittingPeople(space).of(what, from, LOOKED_AT);
+        Set<UUID> helped = helpedMe(some);
+        return some.stream().map(person -> fit(person, helped))
                 .sorted(Comparator.comparing((Fit fit) -> !fit.helped())).limit(limit).toList();
+    }
+
+    /** Which of these did something for me, or recommended me; whether, and never how much (G5). */
+    private Set<UUID> helpedMe(List<PersonRow> people) {
+        String ids = people.stream().map(row -> '"' + row.id().toString().replace("-", "") + '"').toList().toString();
+        return new HashSet<>(rows.query(HELPED, r -> r.id(1), ids));
     }
 
     private static Fit fit(PersonRow person, Set<UUID> helped) {
@@ -79,20 +97,20 @@ public final class Leads {
     private List<LeadRow> rows(List<Found> found) {
         Map<Long, PersonRow> people = new PeopleByNumber(space)
                 .rows(found.stream().flatMap(f -> Stream.of(f.from(), f.to())).filter(n -> n >= 0).distinct().toList());
-        return found.stream().map(f -> new LeadRow(f.id(), f.what(), party(people.get(f.from())), party(people.get(f.to())), LeadState.get(f.state()),
-                Optional.ofNullable(f.day()), day(f.passed()), day(f.closed()))).toList();
+        return found.stream()
+                .map(f -> new LeadRow(f.id(), f.what(), party(people.get(f.from())), party(people.get(f.to())),
+                        Lenient.word(f.state(), LeadState.VALUES, f.passed() == null ? LeadState.NEW : LeadState.PASSED),
+                        Optional.ofNullable(f.day()), Optional.ofNullable(f.passed()), Lenient.day(f.closed()),
+                        Lenient.word(f.outcome(), OutcomeType.VALUES, OutcomeType.OTHER)))
+                .toList();
     }
 
-    private static Optional<LeadRow.Party> party(PersonRow person) {
-        return Optional.ofNullable(person).map(row -> new LeadRow.Party(row.id(), row.name()));
-    }
-
-    private static Optional<LocalDate> day(String iso) {
-        return Optional.ofNullable(iso).map(LocalDate::parse);
+    private static Optional<NamedPerson> party(PersonRow person) {
+        return Optional.ofNullable(person).map(row -> new NamedPerson(row.id(), row.name()));
     }
 
     private static Found found(Row r) {
-        return new Found(r.id(1), r.text(2) == null ? "" : r.text(2), r.isNull(3) ? -1 : r.number(3), r.isNull(4) ? -1 : r.number(4), r.text(5), r.day(6),
-                r.text(7), r.text(8));
+        return new Found(r.id(1), Lenient.text(r.text(2)), r.isNull(3) ? -1 : r.number(3), r.isNull(4) ? -1 : r.number(4), r.text(5), r.day(6),
+                r.day(7), r.text(8), r.text(9));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param kind what it rests on
  * @param text a short sentence for the user, without a full stop: "Introduce Jonas Weber, Maritime Museum"
  * @param reason why it comes to mind: "wants to meet a museum curator"; may be empty
- * @param other another person it takes, such as the one to introduce
+ * @param other what it takes: another person, such as the one to introduce, or a thing to share; “show this” leads there
  */
 public record HelpIdea(Kind kind, String text, String reason, Optional<UUID> other) {
     /** What an idea rests on. */
@@ -21,7 +21,7 @@ public record HelpIdea(Kind kind, String text, String reason, Optional<UUID> oth
         INTRODUCTION,
         /** Something to talk about (F7). */
         TALKING_POINT,
-        /** A favour that worked before. */
+        /** A favour that worked before, or a thing to share. */
         FAVOUR,
         /** Nothing is known yet: ask. */
         ASK,

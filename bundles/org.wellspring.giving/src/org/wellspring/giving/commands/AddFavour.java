@@ -16,6 +16,7 @@ import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
 import org.wellspring.model.Interaction;
+import org.wellspring.model.Item;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.people.commands.StepLabel;
@@ -29,6 +30,8 @@ public final class AddFavour extends Command<UUID> {
     private UUID interaction;
     private Optional<UUID> continued = Optional.empty();
     private Optional<UUID> returned = Optional.empty();
+    private Optional<UUID> shared = Optional.empty();
+    private Optional<UUID> passedOnFor = Optional.empty();
 
     /** What somebody got or gave, today. */
     public AddFavour(UUID person, FavourDirection direction, FavourType type, String what) {
@@ -87,6 +90,18 @@ public final class AddFavour extends Command<UUID> {
         return this;
     }
 
+    /** The thing of the shelf that was shared (G8); its title is what it was where nothing else is said, and its author has something of it, too (G10). */
+    public AddFavour sharing(UUID item) {
+        shared = Optional.of(item);
+        return this;
+    }
+
+    /** Whose work it was that I passed on, who has something of it, too (G10); it needs a {@link #note} of why it is for the other. */
+    public AddFavour passingOnFor(UUID author) {
+        passedOnFor = Optional.of(author);
+        return this;
+    }
+
     /** Whom it was given to, or who gave it; for guards. */
     public UUID person() {
         return person;
@@ -121,7 +136,10 @@ public final class AddFavour extends Command<UUID> {
     protected UUID perform(Space space, Tx tx) {
         Favour favour = draft;
         favour.setPerson(Refusals.existing(tx, person, Person.class));
-        favour.setWhat(Refusals.filled(draft.getWhat()));
+        shared.ifPresent(item -> share(Refusals.existing(tx, item, Item.class), favour));
+        passedOnFor.ifPresent(author -> favour.setPassedOnFor(Refusals.existing(tx, author, Person.class)));
+        requirePersonal(favour);
+        favour.setWhat(Refusals.filled(favour.getWhat()));
         favour.setOn(day(space));
         if (favour.getOn().isAfter(LocalDate.now(space.clock()))) {
             throw Refusal.because("ahead");
@@ -142,12 +160,45 @@ public final class AddFavour extends Command<UUID> {
         return tx.add(favour).getId();
     }
 
+    private static void share(Item item, Favour favour) {
+        favour.setItem(item);
+        if (favour.getWhat() == null || favour.getWhat().isBlank()) {
+            favour.setWhat(item.getTitle());
+        }
+        if (item.getAuthor() != null && !item.getAuthor().eIsProxy()) {
+            favour.setPassedOnFor(item.getAuthor());
+        }
+    }
+
+    /** Somebody's work goes on with a word of why, to somebody else than whose work it is, and from me (G10). */
+    private void requirePersonal(Favour favour) {
+        Person author = favour.getPassedOnFor();
+        if (author == null) {
+            return;
+        }
+        if (!isGiven()) {
+            throw Refusal.because("passOnReceived");
+        }
+        if (author == favour.getPerson()) {
+            throw Refusal.because("ownWork", author.getName());
+        }
+        if (favour.getNote() == null) {
+            throw Refusal.because("passOnNote", author.getName());
+        }
+    }
+
     private void returning(Favour received, Favour now) {
         if (now.isSaleAttached()) {
             throw Refusal.because("saleReturns");
         }
         if (!isGiven() || received.getDirection() != FavourDirection.RECEIVED) {
             throw Refusal.because("notReceived");
+        }
+        if (received.getPerson() != now.getPerson()) {
+            throw Refusal.because("fromAnother", received.getPerson() == null || received.getPerson().eIsProxy() ? "?" : received.getPerson().getName());
+        }
+        if (received.getRepaidOn() != null) {
+            throw Refusal.because("alreadyReturned");
         }
         received.setRepaidOn(now.getOn());
     }

@@ -69,11 +69,12 @@ public final class AskGuard implements Guard {
                 : texts.get("ask.could", person.name(), could.stream().map(HelpIdea::text).collect(Collectors.joining("; "))));
     }
 
-    /** What counts as help wherever it is asked, see HelpGiven: favours, introductions made, leads passed on. */
+    /** What counts as help wherever it is asked, see HelpGiven: favours, work of theirs passed on, introductions made, leads passed on. */
     private List<Given> given(Space space, UUID person) {
         List<Given> all = new ArrayList<>();
         new Giving(space).lastGiven(person, SHOWN).forEach(help -> all.add(
                 new Given(help.what().isBlank() ? texts.get("favour." + help.type().getLiteral()) : help.what(), help.on())));
+        new Giving(space).passedOnFor(person, SHOWN).forEach(help -> all.add(new Given(texts.get("ask.passedOn", help.name(), help.what()), help.on())));
         new Introductions(space).with(person).stream().filter(row -> row.made().isPresent()).forEach(row -> all.add(
                 new Given(texts.get("ask.introduced", row.a().person().equals(person) ? row.b().name() : row.a().name()), row.made())));
         new Leads(space).passedTo(person, SHOWN).forEach(lead -> all.add(new Given(lead.what(), lead.passed())));

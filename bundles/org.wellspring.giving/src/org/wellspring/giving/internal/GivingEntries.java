@@ -54,6 +54,11 @@ public final class GivingEntries implements TimelineEntries {
     private static TimelineEntry favour(Happening favour, Texts texts) {
         String kind = favour.text(MODEL.getFavour_Type()).orElse("");
         TimelineEntry entry = favour.entry(texts.getOr("favour." + kind, kind), favour.title());
+        // on the page of whose work it was: the person it went to is somebody else
+        List<String> to = favour.names(MODEL.getFavour_Person());
+        if (!to.isEmpty()) {
+            return favour.entry(texts.get("passedOn"), texts.get("passedOn.to", favour.title(), to.getFirst()));
+        }
         if (favour.is(MODEL.getFavour_SaleAttached())) {
             return entry.marked("prospecting", texts.get("chip.prospecting"));
         }

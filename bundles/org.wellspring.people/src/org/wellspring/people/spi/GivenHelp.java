@@ -15,6 +15,6 @@ public interface GivenHelp {
     /** Whether a person had help on one of these days, both included. */
     boolean between(Space space, UUID person, LocalDate first, LocalDate last);
 
-    /** To whom the user introduced a person, so that nobody proposes it again. */
+    /** To whom the user introduced a person, or began or tried to, so that nobody proposes it again. */
     Set<UUID> introduced(Space space, UUID person);
 }

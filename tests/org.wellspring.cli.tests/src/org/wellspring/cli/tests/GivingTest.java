@@ -27,7 +27,8 @@ class GivingTest {
         terminal.json("received", "Bo Lund", "--type", "lead", "--what", "A stair in Bath", "--at", "2026-03-04", "--on", "2026-03-10");
         Said list = terminal.json("giving", "list");
         assertThat(list.names("")).containsExactly("given", "received");
-        assertThat(list.names("given/0")).containsExactly("id", "person", "name", "type", "what", "on", "unasked", "sale", "repaidOn", "continues", "note");
+        assertThat(list.names("given/0")).containsExactly("id", "person", "name", "type", "what", "on", "unasked", "sale", "repaidOn", "continues", "note",
+                "minutes", "item", "passedOnFor");
         assertThat(list.at("given/0/unasked").asBoolean()).isTrue();
         assertThat(list.at("given/0/on").asText()).isEqualTo("2026-03-02");
         assertThat(list.each("received", "what")).containsExactly("A stair in Bath");
@@ -126,10 +127,58 @@ class GivingTest {
         assertThat(terminal.run("lead", "set", id, "new").code()).isEqualTo(64);
         terminal.json("lead", "pass", id, "Dee Park");
         assertThat(terminal.json("lead", "list").names("leads/0")).containsExactly("id", "what", "from", "fromName", "to", "toName", "state", "receivedOn",
-                "passedOn", "closedOn");
+                "passedOn", "closedOn", "outcome");
         terminal.json("lead", "set", id, "won");
         terminal.json("lead", "set", id, "thanked");
         assertThat(terminal.run("lead", "list").out()).contains("No lead.");
         assertThat(terminal.run("lead", "list", "--all").out()).contains("thanked", "Dee Park", "A school looks for an architect");
+    }
+
+    @Test
+    @DisplayName("item keeps what is worth sharing, and share notes to whom it went, to each for a reason of their own (G8, G10)")
+    void shelf() {
+        terminal.json("need", "Bo Lund", "--what", "small museums to visit");
+        Said kept = terminal.json("item", "new", "Twelve", "small", "museums", "--uri", "https://museums.example/twelve", "--author", "Ana Ruiz");
+        assertThat(kept.names("")).containsExactly("transaction", "ids", "done", "uses");
+        assertThat(kept.each("uses", "name")).containsExactly("Bo Lund");
+        String item = kept.at("ids/0").asText();
+        assertThat(terminal.json("item", "list").names("items/0")).containsExactly("id", "title", "uri", "note", "author", "authorName", "sharedOn");
+        assertThat(terminal.run("share", item, "Bo Lund", "Cy Young", "--why", "You look for some").code()).isEqualTo(64);
+        assertThat(terminal.run("share", item, "Ana Ruiz", "--why", "Yours").code()).isEqualTo(1);
+        assertThat(terminal.run("share", item, "Bo Lund", "--why", " ").code()).isEqualTo(1);
+        assertThat(terminal.json("share", "twelve small museums", "Bo Lund", "Cy Young", "--why", "You look for some", "--why", "You draw such").at("ids"))
+                .hasSize(2);
+        assertThat(terminal.run("share", item, "Bo Lund", "--why", "Once more").out()).contains("Bo Lund had it before");
+        terminal.json("undo");
+        Said shown = terminal.json("item", "show", item);
+        assertThat(shown.each("shared", "why")).containsExactlyInAnyOrder("You look for some", "You draw such");
+        assertThat(shown.at("uses")).isEmpty();
+        assertThat(terminal.run("item", "show", item).out()).contains("Twelve small museums", "Ana Ruiz", "It went to", "You draw such");
+        terminal.json("item", "edit", item.substring(28), "--note", "With what each cost", "--author", "");
+        assertThat(terminal.json("item", "list").at("items/0/note").asText()).isEqualTo("With what each cost");
+        terminal.json("item", "delete", item);
+        assertThat(terminal.run("item", "list").out()).contains("Nothing is kept to share yet");
+        assertThat(terminal.run("gave", "Bo Lund", "--type", "recommendation", "--what", "Her essay", "--for", "Ana Ruiz").code()).isEqualTo(1);
+        terminal.json("gave", "Bo Lund", "--type", "recommendation", "--what", "Her essay", "--for", "Ana Ruiz", "--note", "You teach that");
+        assertThat(terminal.json("giving", "list").at("given/0/passedOnFor").asText()).hasSize(36);
+    }
+
+    @Test
+    @DisplayName("recommendation keeps by whom it came, and whom there is to thank, with the words (I5)")
+    void recommended() {
+        String id = terminal.json("recommendation", "new", "--what", "That I listen", "--by", "Ana Ruiz", "--via", "Bo Lund", "--via", "Cy Young", "--note",
+                "at the fair").at("ids/0").asText();
+        Said list = terminal.json("recommendation", "list");
+        assertThat(list.names("recommendations/0")).containsExactly("id", "what", "on", "chain", "open", "thankedOn");
+        assertThat(list.each("recommendations/0/chain", "name")).containsExactly("Ana Ruiz", "Bo Lund", "Cy Young");
+        Said shown = terminal.json("recommendation", "show", id);
+        assertThat(shown.each("thanks", "name")).containsExactly("Ana Ruiz", "Bo Lund", "Cy Young");
+        assertThat(terminal.run("recommendation", "show", id).out()).contains("Ana Ruiz", "at the fair", "Thank you for recommending me");
+        terminal.json("recommendation", "thank", id, "Bo Lund");
+        assertThat(terminal.json("recommendation", "show", id.substring(28)).each("thanks", "name")).containsExactly("Ana Ruiz", "Cy Young");
+        terminal.json("recommendation", "thank", id);
+        assertThat(terminal.run("recommendation", "list").out()).contains("No thanks to say.");
+        assertThat(terminal.json("recommendation", "list", "--all").at("recommendations")).hasSize(1);
+        assertThat(terminal.run("recommendation", "new", "--what", "x", "--by", "Nobody").code()).isEqualTo(1);
     }
 }

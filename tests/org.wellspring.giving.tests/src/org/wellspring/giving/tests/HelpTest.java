@@ -24,7 +24,6 @@ import org.wellspring.core.spi.Guard;
 import org.wellspring.giving.Giving;
 import org.wellspring.giving.GivingSettings;
 import org.wellspring.giving.HelpRow;
-import org.wellspring.giving.HelpedMe;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.AddFavours;
@@ -34,6 +33,8 @@ import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.giving.commands.SetLead;
 import org.wellspring.giving.commands.SetRepaid;
+import org.wellspring.giving.helpers.HelpedMe;
+import org.wellspring.giving.helpers.Helpers;
 import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
@@ -178,7 +179,7 @@ class HelpTest {
         received(space, bo, "a door", TODAY);
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, "deceased").run(space);
         assertThat(what(giving.toRepay())).containsExactly("a door");
-        assertThat(giving.helpedMost(9)).extracting(HelpedMe::name).containsExactly("Bo Hale");
+        assertThat(new Helpers(space).most(9)).extracting(HelpedMe::name).containsExactly("Bo Hale");
         assertThat(what(giving.received(0, 9))).as("history stays").contains("tea");
         new DeletePerson(bo).run(space);
         assertThat(giving.toRepay()).isEmpty();
@@ -218,7 +219,7 @@ class HelpTest {
         SetLead.passed(lead, ana).run(space);
         assertThat(warned(new LogInteraction(InteractionKind.EMAIL, ana).ask(true)))
                 .containsExactly("So far you gave Ana Ruiz: A library looks for an architect (today)");
-        assertThat(giving.helpedMost(9)).as("a lead passed on is help").isEmpty();
+        assertThat(new Helpers(space).most(9)).as("a lead passed on is help").isEmpty();
     }
 
     @Test
@@ -244,11 +245,11 @@ class HelpTest {
         received(space, bo, "a door", TODAY.minusDays(5));
         received(space, ana, "a name", TODAY.minusDays(9));
         gave(space, ana, "a lead", TODAY.minusDays(2));
-        assertThat(giving.helpedMost(9)).extracting(HelpedMe::name).containsExactly("Rosa Okafor", "Bo Hale");
-        assertThat(what(giving.helpedMost(9).getFirst().helped())).containsExactly("a map", "tea");
-        assertThat(giving.helpedMost(1)).hasSize(1);
+        assertThat(new Helpers(space).most(9)).extracting(HelpedMe::name).containsExactly("Rosa Okafor", "Bo Hale");
+        assertThat(what(new Helpers(space).most(9).getFirst().helped())).containsExactly("a map", "tea");
+        assertThat(new Helpers(space).most(1)).hasSize(1);
         gave(space, rosa, "a lead", TODAY.minusDays(20));
-        assertThat(giving.helpedMost(9)).extracting(HelpedMe::name).containsExactly("Bo Hale");
+        assertThat(new Helpers(space).most(9)).extracting(HelpedMe::name).containsExactly("Bo Hale");
     }
 
     @Test

@@ -37,6 +37,9 @@ public final class GaveVerb implements Verb {
     @Option(names = "--repays", paramLabel = "ID", descriptionKey = "gave.repays")
     private String repays;
 
+    @Option(names = "--for", paramLabel = "PERSON", descriptionKey = "gave.for")
+    private String passedOnFor;
+
     @Override
     public Answer run(Session session) {
         return session.changing(space -> gave(session, space));
@@ -52,6 +55,9 @@ public final class GaveVerb implements Verb {
 
     private AddFavour command(Space space, UUID one, boolean first) {
         AddFavour command = favour.command(space, one, FavourDirection.GIVEN).unasked(unasked).forSale(sale);
+        if (passedOnFor != null) {
+            command.passingOnFor(Whom.of(space, passedOnFor).id());
+        }
         return repays == null || !first ? command : command.repaying(FavourOptions.id(space, repays));
     }
 }

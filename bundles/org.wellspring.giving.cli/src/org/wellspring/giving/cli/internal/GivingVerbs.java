@@ -12,6 +12,12 @@ import org.wellspring.giving.IntroductionRow.Side;
         CliVerbs.NAME + "=510 giving list",
         CliVerbs.NAME + "=510 giving helpers",
         CliVerbs.NAME + "=510 giving chain",
+        CliVerbs.NAME + "=515 share",
+        CliVerbs.NAME + "=516 item new",
+        CliVerbs.NAME + "=516 item list",
+        CliVerbs.NAME + "=516 item show",
+        CliVerbs.NAME + "=516 item edit",
+        CliVerbs.NAME + "=516 item delete",
         CliVerbs.NAME + "=520 repay list",
         CliVerbs.NAME + "=520 repay done",
         CliVerbs.NAME + "=520 repay reopen",
@@ -27,7 +33,11 @@ import org.wellspring.giving.IntroductionRow.Side;
         CliVerbs.NAME + "=540 lead new",
         CliVerbs.NAME + "=540 lead list",
         CliVerbs.NAME + "=540 lead pass",
-        CliVerbs.NAME + "=540 lead set"})
+        CliVerbs.NAME + "=540 lead set",
+        CliVerbs.NAME + "=550 recommendation new",
+        CliVerbs.NAME + "=550 recommendation list",
+        CliVerbs.NAME + "=550 recommendation show",
+        CliVerbs.NAME + "=550 recommendation thank"})
 public final class GivingVerbs implements CliVerbs {
     /** A switch, so that only the class of the command is loaded. */
     @Override
@@ -54,6 +64,16 @@ public final class GivingVerbs implements CliVerbs {
             case "lead list" -> new ListLeads();
             case "lead pass" -> new PassLead();
             case "lead set" -> new LeadBecame();
+            case "share" -> new ShareVerb();
+            case "item new" -> new NewItemVerb();
+            case "item list" -> new ListItems();
+            case "item show" -> new ShowItem();
+            case "item edit" -> new EditItemVerb();
+            case "item delete" -> new DeleteItemVerb();
+            case "recommendation new" -> new NewRecommendationVerb();
+            case "recommendation list" -> new ListRecommendations();
+            case "recommendation show" -> new ShowRecommendation();
+            case "recommendation thank" -> new ThankRecommendation();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -10,14 +10,16 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.giving.HelpRow;
+import org.wellspring.giving.NamedPerson;
 import org.wellspring.model.FavourType;
 
 /** Help given or received, for programs. */
 record HelpLine(UUID id, UUID person, String name, FavourType type, String what, Optional<LocalDate> on, boolean unasked, boolean sale,
-        Optional<LocalDate> repaidOn, Optional<UUID> continues, String note) {
+        Optional<LocalDate> repaidOn, Optional<UUID> continues, String note, int minutes, Optional<UUID> item,
+        Optional<UUID> passedOnFor) {
     static HelpLine of(HelpRow row) {
         return new HelpLine(row.id(), row.person(), row.name(), row.type(), row.what(), row.on(), row.unasked(), row.forSale(), row.repaidOn(),
-                row.continues(), row.note());
+                row.continues(), row.note(), row.minutes(), row.item(), row.passedOnFor().map(NamedPerson::person));
     }
 
     static List<HelpLine> of(List<HelpRow> rows) {

@@ -9,7 +9,7 @@ import org.wellspring.cli.spi.Limit;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.giving.Giving;
+import org.wellspring.giving.helpers.Helpers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,7 @@ public final class ListHelpers implements Verb {
     @Override
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
-        return session.reading(space -> new All(new Giving(space).helpedMost(most).stream()
+        return session.reading(space -> new All(new Helpers(space).most(most).stream()
                 .map(one -> new One(one.person(), one.name(), HelpLine.of(one.helped()))).toList()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.giving.internal.balance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,9 +17,11 @@ public final class Balance {
     private static final String UNRETURNED = """
             SELECT h.person FROM giving_help h WHERE h.given = 0 AND h.repaid = 0 AND h.person IS NOT NULL
               AND NOT EXISTS (%s)
-            GROUP BY h.person ORDER BY count(*) DESC, max(h.day) DESC, h.person LIMIT ?""".formatted(HelpGiven.to("h.person", ">= h.day"));
+            GROUP BY h.person ORDER BY count(*) DESC, max(h.day) DESC, h.person""".formatted(HelpGiven.to("h.person", ">= h.day"));
 
-    private static final String HELPED = "SELECT DISTINCT p.id FROM giving_help h JOIN object p ON p.n = h.person WHERE h.given = 0";
+    private static final String LAST = """
+            SELECT (SELECT id FROM object o WHERE o.n = h.n) FROM giving_help h WHERE h.person = ? AND h.given = 0 AND h.repaid = 0
+            ORDER BY h.day DESC, h.n DESC LIMIT ?""";
 
     private final Rows rows;
 
@@ -27,13 +30,13 @@ public final class Balance {
         rows = Rows.of(space);
     }
 
-    /** Who ever helped me, in no order. */
-    public List<UUID> helpedMe() {
-        return rows.query(HELPED, r -> r.id(1));
+    /** By number, who helped me most and was not helped back since (G7), whoever is first in that coming first. */
+    public List<Long> notHelpedBack() {
+        return rows.query(UNRETURNED, r -> r.number(1));
     }
 
-    /** By number, who helped me most and was not helped back since (G7), whoever is first in that coming first. */
-    public List<Long> notHelpedBack(int limit) {
-        return rows.query(UNRETURNED, r -> r.number(1), limit);
+    /** The last unreturned things that each of these did, the newest of each first. */
+    public List<UUID> lastOf(Collection<Long> people, int ofEach) {
+        return people.stream().flatMap(person -> rows.query(LAST, r -> r.id(1), person, ofEach).stream()).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.giving.Fit;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.Leads;
+import org.wellspring.giving.NamedPerson;
 import org.wellspring.giving.commands.SetLead;
 import org.wellspring.giving.internal.GivingIdeas;
 import org.wellspring.model.Lead;
@@ -73,10 +74,10 @@ public final class LeadRows implements TodayRows {
         TodayRow row = TodayRow.of(lead.id(), kind, who, heard).subject(lead.what()).offering(Deed.SHOW_ITSELF);
         if (lead.state() == LeadState.WON) {
             return row.why(texts.get("today.lead.why.won"))
-                    .help(texts.get("today.lead.help.thank", lead.from().or(lead::to).map(LeadRow.Party::name).orElse(lead.what())))
+                    .help(texts.get("today.lead.help.thank", lead.from().or(lead::to).map(NamedPerson::name).orElse(lead.what())))
                     .canBeDone(texts.get("today.lead.done.won", lead.what()));
         }
-        List<Fit> fits = leads.fitting(lead.what(), lead.from().map(LeadRow.Party::person).orElse(null), 1);
+        List<Fit> fits = leads.fitting(lead.what(), lead.from().map(NamedPerson::person).orElse(null), 1);
         return row.why(texts.get("today.lead.why", new DateWords(texts.locale()).date(heard, today)))
                 .help(fits.isEmpty() ? texts.get("today.lead.help.nobody") : texts.get("today.lead.help.fits", fits.getFirst().name()));
     }

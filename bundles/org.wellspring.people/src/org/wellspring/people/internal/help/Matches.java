@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.wellspring.core.rows.Rows;
-import org.wellspring.people.internal.Stems;
+import org.wellspring.people.spelling.Stems;
 
 /** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first. */
 public final class Matches {

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.wellspring.people.internal.Stems;
+import org.wellspring.people.spelling.Stems;
 import org.wellspring.people.internal.card.CardFacts;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.Names;

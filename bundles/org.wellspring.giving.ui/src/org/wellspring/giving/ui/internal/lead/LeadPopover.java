@@ -13,6 +13,7 @@ import org.wellspring.core.Space;
 import org.wellspring.giving.Fit;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.Leads;
+import org.wellspring.giving.NamedPerson;
 import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetLead;
 import org.wellspring.giving.ui.internal.Somebody;
@@ -76,7 +77,7 @@ public final class LeadPopover {
     public void open(Shell around, LeadRow lead) {
         window = around;
         popover = new Popover(window, theme, lead.what(), WIDTH).titled().stay();
-        line(Heading.Level.SUBTITLE, Texts.get("lead.state." + lead.state().name(), lead.to().map(LeadRow.Party::name).orElse("")));
+        line(Heading.Level.SUBTITLE, Texts.get("lead.state." + lead.state().name(), lead.to().map(NamedPerson::name).orElse("")));
         if (lead.state() == LeadState.NEW) {
             fitting(lead);
         } else {
@@ -87,7 +88,7 @@ public final class LeadPopover {
     }
 
     private void fitting(LeadRow lead) {
-        List<Fit> fits = new Leads(space).fitting(lead.what(), lead.from().map(LeadRow.Party::person).orElse(null), FITTING);
+        List<Fit> fits = new Leads(space).fitting(lead.what(), lead.from().map(NamedPerson::person).orElse(null), FITTING);
         line(Heading.Level.STRONG, Texts.get(fits.isEmpty() ? "lead.fits.none" : "lead.fits"));
         for (Fit fit : fits) {
             RichText words = RichText.empty().link(fit.name(), () -> pass(lead, fit.person(), fit.name())).muted(fit.does().isEmpty() ? "" : "  " + fit.does())

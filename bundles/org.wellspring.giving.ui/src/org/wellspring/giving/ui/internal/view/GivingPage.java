@@ -13,6 +13,7 @@ import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.Introductions;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.Leads;
+import org.wellspring.giving.helpers.Helpers;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.people.People;
@@ -57,7 +58,7 @@ record GivingPage(Space space, boolean people, boolean any, int repay, int open,
                         repay.stream().limit(LAST).toList()));
                 add(parts, "section.open", open);
                 add(parts, "section.openLeads", leads(new Leads(space).open()));
-                add(parts, "section.helped", giving.helpedMost(LAST).stream().<GivingRow>map(GivingRow.Helped::new).toList());
+                add(parts, "section.helped", new Helpers(space).most(LAST).stream().<GivingRow>map(GivingRow.Helped::new).toList());
                 add(parts, "section.lastGiven", help(giving.given(0, LAST)));
                 add(parts, "section.lastReceived", help(giving.received(0, LAST)));
             }
@@ -89,7 +90,8 @@ record GivingPage(Space space, boolean people, boolean any, int repay, int open,
     }
 
     private static Part chain(HelpChain chain) {
-        return Part.of(Texts.get(chain.first().given() ? "section.chain.given" : "section.chain.received", chain.first().name()),
+        return Part.of(chain.beginning().map(first -> Texts.get(first.given() ? "section.chain.given" : "section.chain.received", first.name()))
+                .orElseGet(() -> Texts.get("section.chain.gone")),
                 chain.links().stream().<GivingRow>map(link -> new GivingRow.Help(link.help(), link.depth(), false)).toList());
     }
 

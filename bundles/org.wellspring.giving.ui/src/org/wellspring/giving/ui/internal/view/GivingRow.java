@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.giving.HelpRow;
-import org.wellspring.giving.HelpedMe;
+import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.LeadRow;
+import org.wellspring.giving.NamedPerson;
 
 /** A row of the view of giving. */
 public sealed interface GivingRow {
@@ -46,7 +47,7 @@ public sealed interface GivingRow {
 
         @Override
         public Optional<UUID> person() {
-            return row.to().or(row::from).map(LeadRow.Party::person);
+            return row.to().or(row::from).map(NamedPerson::person);
         }
     }
 

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Image;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.giving.HelpRow;
-import org.wellspring.giving.HelpedMe;
+import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.LeadRow;
+import org.wellspring.giving.NamedPerson;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.LeadState;
@@ -81,7 +82,7 @@ final class GivingWords {
     }
 
     private CardRow lead(LeadRow row) {
-        Optional<LeadRow.Party> who = row.to().or(row::from);
+        Optional<NamedPerson> who = row.to().or(row::from);
         String note = row.to().map(to -> Texts.get("lead.to", to.name())).or(() -> row.from().map(from -> Texts.get("lead.from", from.name())))
                 .orElseGet(() -> Texts.get("lead.passOn"));
         return new CardRow(row.id().toString(), who.map(party -> Initials.of(party.name())).orElse("?"), who.flatMap(party -> faces.apply(party.person())),

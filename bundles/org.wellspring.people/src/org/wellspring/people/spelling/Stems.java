@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.people.internal;
+package org.wellspring.people.spelling;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
