@@ -128,6 +128,11 @@ public final class Session {
         warnings.addAll(guards.get().of(command, space));
     }
 
+    /** What guards say of a command that nobody runs; it is for whoever asks, and no part of the answer by itself. */
+    public List<Warning> said(Space space, Command<?> command) {
+        return guards.get().of(command, space);
+    }
+
     /** What guards said of the commands that were run. */
     public List<Warning> warnings() {
         return List.copyOf(warnings);

@@ -137,7 +137,7 @@ class PeopleTest {
         assertThat(terminal.json("log", "Ana", "--kind", "email", "--ask").at("onlyAsk").asBoolean()).isTrue();
         Said said = terminal.json("log", "Ana", "--kind", "email", "--ask");
         assertThat(said.names("")).endsWith("warnings");
-        assertThat(said.names("warnings/0")).containsExactly("rule", "message", "source");
+        assertThat(said.names("warnings/0")).containsExactly("rule", "message", "source", "about");
         assertThat(said.each("warnings", "rule")).contains("F7");
         assertThat(said.at("transaction").isNull()).isFalse();
         assertThat(terminal.run("log", "Bo", "--kind", "email", "--ask").out()).endsWith(
