@@ -87,9 +87,7 @@ public final class IntroductionLetters {
         return texts.get("why", text);
     }
 
-    /** How people are spoken to in a letter; nobody knows which part of a name that is, so it is all of it where it has more than two. */
     static String first(String name) {
-        String[] parts = name.strip().split("\\s+");
-        return parts.length == 2 ? parts[0] : name.strip();
+        return Names.spoken("", name);
     }
 }

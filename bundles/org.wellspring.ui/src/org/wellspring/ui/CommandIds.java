@@ -24,6 +24,8 @@ public final class CommandIds {
     public static final String CARDS = "org.wellspring.command.cards";
     /** Makes two people of the one named by {@link #PERSON}, whom an import joined. */
     public static final String PART = "org.wellspring.command.part";
+    /** Opens words for the person named by {@link #PERSON}, the one on show, or one it asks for, to change and send; about {@link #OBJECT} where named. */
+    public static final String DRAFT = "org.wellspring.command.draft";
     /** Parameter: id of a person. */
     public static final String PERSON = "org.wellspring.parameter.person";
     /** Parameter: any object, as a {@link org.wellspring.core.Ref} is written: {@code space/id}, or the id alone for one of the book. */

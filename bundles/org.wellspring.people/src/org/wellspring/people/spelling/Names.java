@@ -59,6 +59,20 @@ public final class Names {
         return key.toString();
     }
 
+    /**
+     * How somebody is spoken to in a letter: by the given name where that is known. Else nobody knows which part of the name it is, so it is all
+     * of it where it has more than two words, or begins with a title.
+     *
+     * @param given the given name; empty where it is not known
+     */
+    public static String spoken(String given, String name) {
+        if (!given.isBlank()) {
+            return given.strip();
+        }
+        String[] words = name.strip().split("\\s+");
+        return words.length == 2 && !HONORIFICS.contains(key(words[0])) ? words[0] : name.strip();
+    }
+
     /** The words of {@link #key}; none of an empty text. */
     public static List<String> words(String text) {
         String key = key(text);

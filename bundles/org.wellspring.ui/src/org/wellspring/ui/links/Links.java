@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.links;
 
+import java.nio.file.Path;
+
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -37,6 +39,19 @@ public final class Links {
         jobs.run(words.get("opening", link.address()), () -> programs.open(link), opened -> {
             if (!opened) {
                 say("noProgram", link.address());
+            }
+        });
+    }
+
+    /**
+     * Opens a message that is still to be sent, in the program for such files. Returns at once.
+     *
+     * @param message a file that this program wrote; nobody else's is ever opened
+     */
+    public void openMessage(Path message) {
+        jobs.run(words.get("opening", message.getFileName()), () -> programs.open(message), opened -> {
+            if (!opened) {
+                say("noProgram", message.toString());
             }
         });
     }

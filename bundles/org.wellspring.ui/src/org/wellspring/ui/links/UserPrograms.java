@@ -2,6 +2,7 @@
 package org.wellspring.ui.links;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,20 +28,29 @@ final class UserPrograms {
 
     /** Whether a program took the address. */
     boolean open(Link link) throws InterruptedException {
+        return open(link.address());
+    }
+
+    /** Whether a program took a file of ours. */
+    boolean open(Path file) throws InterruptedException {
+        return open(file.toAbsolutePath().toString());
+    }
+
+    private boolean open(String address) throws InterruptedException {
         if (openers.isEmpty()) {
-            return Program.launch(link.address());
+            return Program.launch(address);
         }
         for (List<String> opener : openers) {
-            if (ran(opener, link)) {
+            if (ran(opener, address)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean ran(List<String> opener, Link link) throws InterruptedException {
+    private static boolean ran(List<String> opener, String address) throws InterruptedException {
         List<String> command = new java.util.ArrayList<>(opener);
-        command.add(link.address());
+        command.add(address);
         try {
             Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
