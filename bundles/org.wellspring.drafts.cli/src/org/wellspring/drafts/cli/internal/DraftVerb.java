@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
 /** {@code draft}: words for somebody, ready to be changed and sent by the user. Nothing is sent by it. */
 @Command(name = "draft")
 public final class DraftVerb implements Verb {
-    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "person")
-    private List<String> person;
+    @Parameters(arity = "0..*", paramLabel = "PERSON", descriptionKey = "person")
+    private List<String> person = List.of();
     @Option(names = "--template", paramLabel = "KEY", descriptionKey = "draft.template")
     private String template;
     @Option(names = "--channel", paramLabel = "WAY", descriptionKey = "draft.channel")
@@ -113,6 +113,9 @@ public final class DraftVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
+        if (person.isEmpty()) {
+            throw Failure.value(DraftVerb.class, "no-person");
+        }
         // read before the book is taken, since it may be long or not there
         Optional<String> typed = Optional.ofNullable(text).map(DraftVerb::read);
         return log ? session.changing(space -> answer(session, space, typed)) : session.reading(space -> answer(session, space, typed));

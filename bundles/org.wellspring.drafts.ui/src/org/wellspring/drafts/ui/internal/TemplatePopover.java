@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -51,7 +52,7 @@ final class TemplatePopover {
         name = field(content, "template.name", template.name());
         subject = field(content, "subject", template.subject());
         words(content);
-        new Heading(content, place.theme(), Heading.Level.SUBTITLE, Texts.get("template.help", String.join("}, {", place.drafts().fields())))
+        new Heading(content, place.theme(), Heading.Level.SUBTITLE, Texts.get("template.help", place.drafts().fields().stream().map(field -> "{" + field + "}").collect(Collectors.joining(", "))))
                 .setLayoutData(wide());
         buttons(then);
         popover.kept(() -> keep(then)).open();
