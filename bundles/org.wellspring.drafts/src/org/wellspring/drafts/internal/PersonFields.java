@@ -2,17 +2,19 @@
 package org.wellspring.drafts.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.drafts.DraftSettings;
+import org.wellspring.people.NameParts;
 import org.wellspring.people.PersonPage;
-import org.wellspring.people.PersonRow;
 import org.wellspring.people.StillOpen;
 import org.wellspring.people.spelling.Names;
 
@@ -27,7 +29,7 @@ final class PersonFields {
 
     /** All names of fields there are. */
     static List<String> names() {
-        return java.util.stream.Stream.of(OF_PERSON.keySet(), List.of("my name", "last touch", "today"), TOLD).flatMap(java.util.Collection::stream).toList();
+        return Stream.of(OF_PERSON.keySet(), List.of("my name", "last touch", "today"), TOLD).flatMap(Collection::stream).toList();
     }
 
     /** The values for a person. */
@@ -43,7 +45,7 @@ final class PersonFields {
 
     private static Map<String, Function<PersonPage, String>> ofPerson() {
         Map<String, Function<PersonPage, String>> all = new LinkedHashMap<>();
-        all.put("first name", page -> Names.spoken(page.parts().given(), page.row().name()));
+        all.put("first name", page -> Names.spoken(given(page.parts()), page.row().name()));
         all.put("family name", page -> page.parts().family());
         all.put("name", page -> page.row().name());
         all.put("organization", page -> page.row().organization());
@@ -56,6 +58,11 @@ final class PersonFields {
         all.put("next step", page -> first(page.steps(), PersonPage.Step::what));
         all.put("talking point", page -> first(page.talkingPoints(), PersonPage.Point::text));
         return all;
+    }
+
+    /** Behind a title the only name there is may be either. */
+    private static String given(NameParts parts) {
+        return !parts.prefix().isBlank() && parts.family().isBlank() ? "" : parts.given();
     }
 
     private static <T> String first(List<T> all, Function<T, String> words) {

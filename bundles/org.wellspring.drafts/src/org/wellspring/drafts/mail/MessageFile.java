@@ -40,7 +40,8 @@ public final class MessageFile {
         if (!subject.isBlank()) {
             message.setSubject(subject.strip().replaceAll("\\s+", " "));
         }
-        message.setBody(text.strip().replace("\r\n", "\n").replace("\n", "\r\n") + "\r\n", StandardCharsets.UTF_8).setContentTransferEncoding("quoted-printable");
+        message.setBody(text.strip().replace("\r\n", "\n").replace("\n", "\r\n") + "\r\n", StandardCharsets.UTF_8)
+                .setContentTransferEncoding("quoted-printable");
         Path folder = file.toAbsolutePath().getParent();
         Path part = Files.createTempFile(folder, ".message-", ".part");
         Message built = message.build();

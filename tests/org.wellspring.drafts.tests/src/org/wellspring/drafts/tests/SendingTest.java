@@ -101,7 +101,8 @@ class SendingTest {
     void file() throws Exception {
         Path file = book.folder().resolve("a.eml");
         String text = "Grüße, 你好!\n\n.\nFrom here on\n  set in\n" + "a long line ".repeat(300) + "\n=20 =\nKit";
-        MessageFile.write(file, List.of("ana@ruiz.example", "no address", "bo@example.org"), "Ein Gruß – und noch viel mehr, so long that it has to go over several lines of a header", text);
+        MessageFile.write(file, List.of("ana@ruiz.example", "no address", "bo@example.org"),
+                "Ein Gruß – und noch viel mehr, so long that it has to go over several lines of a header", text);
         Read read = Read.of(file);
         assertThat(read.body()).isEqualTo(text);
         assertThat(read.subject()).isEqualTo("Ein Gruß – und noch viel mehr, so long that it has to go over several lines of a header");

@@ -63,7 +63,8 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dear {firstname}, hello.", "Hello {{ shoe size }}.", "So { } it is.", "An {open brace, and no end.", "An end} without a beginning.",
+    @ValueSource(strings = {"Dear {firstname}, hello.", "Hello {{ shoe size }}.", "So { } it is.", "An {open brace, and no end.",
+            "An end} without a beginning.",
             "{first name} and {", "{{{x}}}", "{first name}}{ so."})
     @DisplayName("never sends a brace: what is no field is named, and its sentence left out")
     void unknown(String sentence) {
@@ -92,12 +93,15 @@ class TemplateTest {
     @Test
     @DisplayName("is Markdown, and becomes plain text as somebody would type it")
     void markdown() {
-        assertThat(text("# A heading\n\nSome **bold** and *soft* words, [a page](https://example.org/a) and <https://example.org/b>.\nNext line\n\n- one\n- two\n\n1. first\n2. second\n\n> said"))
-                .isEqualTo("A heading\n\nSome bold and soft words, a page (https://example.org/a) and https://example.org/b.\nNext line\n\n- one\n- two\n\n1. first\n2. second\n\n> said");
+        assertThat(text(
+                "# A heading\n\nSome **bold** and *soft* words, [a page](https://example.org/a) and <https://example.org/b>.\nNext line\n\n- one\n- two\n\n1. first\n2. second\n\n> said"))
+                .isEqualTo(
+                        "A heading\n\nSome bold and soft words, a page (https://example.org/a) and https://example.org/b.\nNext line\n\n- one\n- two\n\n1. first\n2. second\n\n> said");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*stars* and _lines_", "1. Mai", "# not a heading", "[a](b)", "<b>not bold</b>", "back\\slash", "100 % `code`", "{first name}", "a | b",
+    @ValueSource(strings = {"*stars* and _lines_", "1. Mai", "# not a heading", "[a](b)", "<b>not bold</b>", "back\\slash", "100 % `code`", "{first name}",
+            "a | b",
             "two  spaces", "> quote", "& &amp; ;"})
     @DisplayName("says what is known as it was written, whatever Markdown would make of it")
     void values(String need) {
@@ -144,7 +148,8 @@ class TemplateTest {
         long seed = System.nanoTime();
         System.getLogger("drafts").log(System.Logger.Level.INFO, "seed " + seed);
         Random random = new Random(seed);
-        List<String> parts = List.of("{first name}", "{need}", "{shoe}", "{", "}", "{{", "}}", "word", " ", ". ", "! ", "\n", "\n\n", "|", "{need|x}", "- ", "{ ", "**", "[", "](", ")");
+        List<String> parts = List.of("{first name}", "{need}", "{shoe}", "{", "}", "{{", "}}", "word", " ", ". ", "! ", "\n", "\n\n", "|", "{need|x}", "- ",
+                "{ ", "**", "[", "](", ")");
         for (int i = 0; i < 2000; i++) {
             StringBuilder made = new StringBuilder("Hello.\n\n");
             int length = 1 + random.nextInt(14);
@@ -162,8 +167,10 @@ class TemplateTest {
     @Test
     @DisplayName("reads what it wrote")
     void written() {
-        book.drafts().templates(book.space()).forEach(template -> assertThat(Template.read(template.key(), template.written(), template.source())).isEqualTo(template));
-        assertThat(book.drafts().templates(book.space())).extracting(Template::use).contains("follow-up", "introduction", "thanks", "second-approach", "sharing");
+        book.drafts().templates(book.space())
+                .forEach(template -> assertThat(Template.read(template.key(), template.written(), template.source())).isEqualTo(template));
+        assertThat(book.drafts().templates(book.space())).extracting(Template::use).contains("follow-up", "introduction", "thanks", "second-approach",
+                "sharing");
     }
 
     @Test

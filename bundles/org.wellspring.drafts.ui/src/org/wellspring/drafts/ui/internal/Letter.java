@@ -36,7 +36,8 @@ record Letter(PersonPage page, List<Template> templates, Template first, Optiona
             Optional<Writing> about = object.flatMap(id -> drafts.about(space, id, person));
             List<Template> fitting = drafts.templates(space).stream().filter(template -> drafts.fits(space, person, template)).toList();
             List<OpenMatters.Matter> matters = place.open().stream().flatMap(source -> source.with(space, person).stream())
-                    .filter(matter -> about.filter(writing -> writing.object().equals(matter.id()) && writing.sent().isPresent()).isEmpty()).limit(MOST_OPEN).toList();
+                    .filter(matter -> about.filter(writing -> writing.object().equals(matter.id()) && writing.sent().isPresent()).isEmpty()).limit(MOST_OPEN)
+                    .toList();
             return new Letter(page, fitting, drafts.suggested(space, person, about), about, object, matters);
         });
     }

@@ -108,7 +108,8 @@ final class SheetFoot {
 
     private void log(boolean reachedNobody) {
         now.get().ifPresent(words -> {
-            LogInteraction touch = reachedNobody ? new LogInteraction(words.way().kind(), words.people()).direction(Direction.OUT).attempt(true) : words.touch();
+            LogInteraction touch = reachedNobody ? new LogInteraction(words.way().kind(), words.people()).direction(Direction.OUT).attempt(true)
+                    : words.touch();
             Set<String> on = reachedNobody ? Set.of() : finishing.map(ChipBar::on).orElse(Set.of());
             List<OpenMatters.Matter> done = letter.matters().stream().filter(matter -> on.contains(matter.id().toString())).toList();
             done.forEach(matter -> touch.finishing(matter.done().get()));

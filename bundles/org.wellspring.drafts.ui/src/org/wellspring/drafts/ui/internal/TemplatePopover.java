@@ -52,7 +52,8 @@ final class TemplatePopover {
         name = field(content, "template.name", template.name());
         subject = field(content, "subject", template.subject());
         words(content);
-        new Heading(content, place.theme(), Heading.Level.SUBTITLE, Texts.get("template.help", place.drafts().fields().stream().map(field -> "{" + field + "}").collect(Collectors.joining(", "))))
+        new Heading(content, place.theme(), Heading.Level.SUBTITLE,
+                Texts.get("template.help", place.drafts().fields().stream().map(field -> "{" + field + "}").collect(Collectors.joining(", "))))
                 .setLayoutData(wide());
         buttons(then);
         popover.kept(() -> keep(then)).open();

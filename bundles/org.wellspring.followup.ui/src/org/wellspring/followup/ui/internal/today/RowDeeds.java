@@ -81,7 +81,7 @@ final class RowDeeds {
 
     /** Writes to whom it is about. */
     void write(DayRow row) {
-        row.person().ifPresent(person -> write.person(person, row.name()));
+        row.person().ifPresent(person -> write.person(person, row.name(), row.id()));
     }
 
     /** Asks how often to talk, and what it brings both. */

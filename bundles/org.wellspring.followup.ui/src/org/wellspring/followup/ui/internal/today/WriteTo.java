@@ -22,8 +22,8 @@ import org.wellspring.ui.links.Links;
 import jakarta.inject.Inject;
 
 /**
- * Writes to somebody: by e-mail in the user's own program, or else opens the page, where other ways are. Nothing is logged by
- * itself; the notice leads there. Injected. UI thread only.
+ * Writes to somebody: by words that are drafted, where drafts are installed; else by e-mail in the user's own program, or by opening the page,
+ * where other ways are. Nothing is logged by itself; the notice leads there. Injected. UI thread only.
  */
 @Creatable
 public final class WriteTo {
@@ -42,8 +42,11 @@ public final class WriteTo {
         this.commands = commands;
     }
 
-    /** To this person. Returns at once. */
-    void person(UUID person, String name) {
+    /** To this person, about what the row is about. Returns at once. */
+    void person(UUID person, String name, UUID about) {
+        if (commands.run(CommandIds.DRAFT, Map.of(CommandIds.PERSON, person.toString(), CommandIds.OBJECT, about.toString()))) {
+            return;
+        }
         jobs.run(Texts.get("write.job", name), () -> address(person), found -> found.ifPresentOrElse(link -> {
             links.open(link);
             say("write.done", name, "write.log", CommandIds.LOG, CommandIds.PERSON, person);
