@@ -58,6 +58,8 @@ public record TimelineEntry(UUID id, EClass type, Optional<LocalDate> day, Strin
         public static final String KEPT = "kept";
         /** A promise that I was released from. */
         public static final String RELEASED = "released";
+        /** Something I offered. */
+        public static final String OFFER = "offer";
         /** A next step that was taken. */
         public static final String DONE = "done";
         /** The talk was about them (N5). */

@@ -28,21 +28,21 @@ public final class DueRows {
             + " AND coalesce(d.day, d.made + ?) BETWEEN ? AND ? AND d.n NOT IN (" + ASLEEP + ")";
     private static final String ALL = """
             SELECT d.n, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
-              coalesce(d.day, d.made + ?) AS due, d.made, d.person""" + ITEMS + " ORDER BY due, d.n LIMIT ?";
+              coalesce(d.day, d.made + ?) AS due, d.made, d.person, d.taken""" + ITEMS + " ORDER BY due, d.n LIMIT ?";
     /** Its day, or the day it comes back on if that is later. */
     private static final String COMING = """
             SELECT * FROM (
               SELECT d.n, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
-                max(coalesce(d.day, d.made + ?1), coalesce((SELECT max(until) FROM followup_snooze s WHERE s.subject = d.n), 0)) AS due, d.made, d.person
+                max(coalesce(d.day, d.made + ?1), coalesce((SELECT max(until) FROM followup_snooze s WHERE s.subject = d.n), 0)) AS due, d.made, d.person, d.taken
               FROM followup_due d WHERE d.kind = ?2 AND d.alarm = 1 AND d.muted = 0 AND coalesce(d.day, d.made + ?1) <= ?4)
             WHERE due BETWEEN ?3 AND ?4""";
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
 
-    /** Something due; the person is empty where nobody is concerned. */
-    public record Item(UUID id, String title, LocalDate day, LocalDate made, Optional<PersonRow> person) {
+    /** Something due; the person is empty where nobody is concerned, and taken says that it is an offer of mine they took up (F9). */
+    public record Item(UUID id, String title, LocalDate day, LocalDate made, Optional<PersonRow> person, boolean taken) {
     }
 
-    private record Found(UUID id, String title, LocalDate day, LocalDate made, Long person) {
+    private record Found(UUID id, String title, LocalDate day, LocalDate made, Long person, boolean taken) {
     }
 
     private final Space space;
@@ -73,11 +73,11 @@ public final class DueRows {
     private List<Item> items(List<Found> found) {
         Map<Long, PersonRow> who = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
-        return found.stream().map(f -> new Item(f.id(), f.title(), f.day(), f.made(), Optional.ofNullable(who.get(f.person())))).toList();
+        return found.stream().map(f -> new Item(f.id(), f.title(), f.day(), f.made(), Optional.ofNullable(who.get(f.person())), f.taken())).toList();
     }
 
     private static Found found(Row r) {
-        return new Found(r.id(2), r.text(3) == null ? "" : r.text(3), r.day(4), r.day(5), r.isNull(6) ? null : (Long) r.number(6));
+        return new Found(r.id(2), r.text(3) == null ? "" : r.text(3), r.day(4), r.day(5), r.isNull(6) ? null : (Long) r.number(6), r.flag(7));
     }
 
     /** How many of them are due between two days, both included; {@code from} may be null. */

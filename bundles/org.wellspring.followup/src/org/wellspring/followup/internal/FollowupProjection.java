@@ -15,13 +15,16 @@ import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.model.PromiseState;
 import org.wellspring.people.StillOpen;
 
 /**
  * Keeps the tables of what is due. {@code followup_due}: a row for each promise (kind 0), follow-up (1) and card (2) that
  * is not closed; {@code n} its number, {@code person} the person's, {@code day} its day or null, {@code made} the day it
  * came to be, {@code alarm} 0 for an acknowledged promise (F10), {@code muted} 1 where the person is not active, or
- * gone (M8). {@code followup_snooze}: what is put off until which day, or
+ * gone (M8); {@code taken} 1 for a promise that a take-up opened (F9). {@code followup_offer}: a row for each offer; {@code day} it was made, {@code taken} the
+ * day it was taken up or null. {@code followup_kept}: a row for each take-up that was kept, {@code made} when it was taken up and {@code closed} when
+ * it was kept. {@code followup_snooze}: what is put off until which day, or
  * for good where {@code until} is null; {@code occasion} is the day of that year's birthday or anniversary, if it is about one.
  * {@code followup_day}: birthdays and anniversaries of the active (M8, F15); {@code n} the person's number or the anniversary's,
  * {@code day} its month times 100 plus its day, {@code year} null where unknown.
@@ -37,7 +40,7 @@ public final class FollowupProjection implements Projection<Long> {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final List<EClass> TYPES = List.of(MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(),
-            MODEL.getSnooze());
+            MODEL.getSnooze(), MODEL.getOffer());
     private static final String MUTE = """
             UPDATE followup_due SET muted = coalesce((SELECT coalesce(p.data ->> '$.status', 'active') <> 'active' FROM object p
               WHERE p.n = followup_due.person), 1)
@@ -54,8 +57,9 @@ public final class FollowupProjection implements Projection<Long> {
             SELECT n, class, data ->> '$.person', coalesce(data ->> '$.due', ''), coalesce(data ->> '$.madeOn', ''), at,
               coalesce(data ->> '$.state', ''), data ->> '$.subject', data ->> '$.until',
               data ->> '$.occasion', data ->> '$.person' IS NOT NULL AND coalesce((SELECT coalesce(p.data ->> '$.status', 'active') <> 'active'
-                FROM object p WHERE p.n = o.data ->> '$.person'), 1)
-            FROM object o WHERE class IN (?, ?, ?, ?)""";
+                FROM object p WHERE p.n = o.data ->> '$.person'), 1),
+              data ->> '$.offer' IS NOT NULL, coalesce(data ->> '$.on', ''), coalesce(data ->> '$.takenUpOn', ''), coalesce(data ->> '$.closedOn', '')
+            FROM object o WHERE class IN (?, ?, ?, ?, ?)""";
 
     @Override
     public String name() {
@@ -64,14 +68,19 @@ public final class FollowupProjection implements Projection<Long> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
     public List<String> schema() {
         return List.of("""
                 CREATE TABLE followup_due(n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, alarm INTEGER NOT NULL,
-                  muted INTEGER NOT NULL, person INTEGER, day INTEGER, made INTEGER NOT NULL)""",
+                  muted INTEGER NOT NULL, taken INTEGER NOT NULL, person INTEGER, day INTEGER, made INTEGER NOT NULL)""",
+                "CREATE TABLE followup_offer(n INTEGER PRIMARY KEY, person INTEGER, day INTEGER, taken INTEGER)",
+                "CREATE INDEX followup_offer_taken ON followup_offer(taken, day, n)",
+                "CREATE INDEX followup_offer_person ON followup_offer(person, taken, day)",
+                "CREATE TABLE followup_kept(n INTEGER PRIMARY KEY, made INTEGER NOT NULL, closed INTEGER NOT NULL)",
+                "CREATE INDEX followup_kept_closed ON followup_kept(closed, made)",
                 "CREATE INDEX followup_due_day ON followup_due(kind, alarm, muted, day, made)",
                 "CREATE INDEX followup_due_person ON followup_due(person) WHERE person IS NOT NULL",
                 "CREATE TABLE followup_snooze(n INTEGER PRIMARY KEY, subject INTEGER NOT NULL, until INTEGER, occasion INTEGER)",
@@ -93,6 +102,8 @@ public final class FollowupProjection implements Projection<Long> {
     public void refresh(TableWriter tables, Set<Long> owners) {
         String list = owners.toString();
         tables.write("DELETE FROM followup_due WHERE n IN (SELECT value FROM json_each(?))", list);
+        tables.write("DELETE FROM followup_offer WHERE n IN (SELECT value FROM json_each(?))", list);
+        tables.write("DELETE FROM followup_kept WHERE n IN (SELECT value FROM json_each(?))", list);
         tables.write("DELETE FROM followup_snooze WHERE n IN (SELECT value FROM json_each(?))", list);
         write(tables, ITEMS.replace("WHERE class", "WHERE +class") + " AND n IN (SELECT value FROM json_each(?))", list);
         tables.write(MUTE, list);
@@ -135,10 +146,14 @@ public final class FollowupProjection implements Projection<Long> {
         long promise = tables.number(MODEL.getPromise());
         long followUp = tables.number(MODEL.getFollowUp());
         long snooze = tables.number(MODEL.getSnooze());
+        long offer = tables.number(MODEL.getOffer());
         tables.query(sql, r -> {
             long type = r.number(2);
             if (type == snooze) {
                 snooze(tables, r);
+            } else if (type == offer) {
+                tables.write("INSERT INTO followup_offer(n, person, day, taken) VALUES(?, ?, ?, ?)", r.number(1), r.isNull(3) ? null : (Long) r.number(3),
+                        day(r.text(13)), day(r.text(14)));
             } else {
                 due(tables, r, type == promise ? PROMISE : type == followUp ? FOLLOW_UP : CARD);
             }
@@ -149,10 +164,13 @@ public final class FollowupProjection implements Projection<Long> {
     private static void due(TableWriter tables, Row r, int kind) {
         String state = r.text(7);
         boolean open = state.isEmpty() || StillOpen.is(state) || state.equals("waiting");
+        if (kind == PROMISE && r.flag(12) && state.equals(PromiseState.KEPT.getLiteral()) && day(r.text(5)) != null && day(r.text(15)) != null) {
+            tables.write("INSERT INTO followup_kept(n, made, closed) VALUES(?, ?, ?)", r.number(1), day(r.text(5)), day(r.text(15)));
+        }
         if (open) {
             LocalDate made = day(r.text(5));
-            tables.write("INSERT INTO followup_due(n, kind, alarm, muted, person, day, made) VALUES(?, ?, ?, ?, ?, ?, ?)", r.number(1),
-                    kind, !StillOpen.isSilent(state), r.flag(11), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
+            tables.write("INSERT INTO followup_due(n, kind, alarm, muted, taken, person, day, made) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", r.number(1),
+                    kind, !StillOpen.isSilent(state), r.flag(11), kind == PROMISE && r.flag(12), r.isNull(3) ? null : (Long) r.number(3), day(r.text(4)),
                     made != null ? made : Instant.ofEpochMilli(r.number(6)).atZone(tables.zone()).toLocalDate());
         }
     }

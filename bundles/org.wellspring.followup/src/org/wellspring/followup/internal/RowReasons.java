@@ -58,6 +58,14 @@ public final class RowReasons {
         return over <= 0 ? texts.get("why.promise.due", date(made)) : texts.get("why.promise.over", date(made), durations.span(over));
     }
 
+    /** Why what they took up of me is due (F9). */
+    public String takenUp(LocalDate taken, LocalDate due) {
+        long ago = ChronoUnit.DAYS.between(taken, today);
+        String when = ago <= 0 ? texts.get("day.today") : ago == 1 ? texts.get("day.yesterday") : texts.get("day.ago", durations.span(ago));
+        long over = ChronoUnit.DAYS.between(due, today);
+        return over <= 0 ? texts.get("why.taken.due", when) : texts.get("why.taken.over", when, durations.span(over));
+    }
+
     /** Why a next step is due. */
     public String followUp(LocalDate due) {
         return due.isBefore(today) ? texts.get("why.followUp.over", date(due)) : texts.get("why.followUp.due");

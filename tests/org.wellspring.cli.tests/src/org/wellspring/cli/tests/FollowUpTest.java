@@ -76,6 +76,47 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("an offer that is taken up is a promise, and says how long it took (F9)")
+    void offers_F9() {
+        String offer = terminal.json("offer", "Ana", "--what", "A museum contact", "--at", "2026-03-01").at("ids/0").asText();
+        assertThat(terminal.json("offers").names("offers/0")).containsExactly("id", "person", "name", "what", "on", "takenUp");
+        String promise = terminal.json("takeup", offer, "--at", "2026-03-04", "--due", "2026-03-09").at("ids/0").asText();
+        assertThat(terminal.json("offers").at("offers")).isEmpty();
+        assertThat(terminal.json("promise", "list", "--on", "2026-03-12").at("promises/0/overdueDays").asInt()).isEqualTo(3);
+        assertThat(terminal.run("today", "--on", "2026-03-12").out()).contains("They took up your offer 8 days ago");
+        assertThat(terminal.run("takeup", offer).code()).isEqualTo(1);
+        terminal.json("promise", "keep", promise, "--on", "2026-03-14");
+        assertThat(terminal.json("offers", "--all").at("response/usual").asInt()).isEqualTo(10);
+        assertThat(terminal.run("offers", "--all").out()).contains("taken up 2026-03-04", "10 days");
+        assertThat(terminal.run("takeup", "nothing").code()).isNotZero();
+    }
+
+    @Test
+    @DisplayName("whom one waits for, what the weeks hold, and how it goes: new people (F1), cards (F2), touches between events (F8)")
+    void figures_F1_F2_F6_F8() {
+        terminal.json("log", "Ana", "--kind", "email", "--direction", "out", "--at", "2026-03-01");
+        Said waiting = terminal.json("waiting", "--on", "2026-03-10");
+        assertThat(waiting.names("waiting/0")).containsExactly("person", "name", "organization", "since", "days", "kind");
+        assertThat(waiting.at("waiting/0/days").asInt()).isEqualTo(9);
+        assertThat(terminal.run("waiting", "--on", "2026-03-10").out()).contains("Ana Ruiz", "1 person has not answered");
+        assertThat(terminal.json("waiting", "--on", "2026-08-10").at("waiting")).isEmpty();
+        terminal.json("promise", "new", "Ana", "--what", "The plans", "--due", "2026-03-12", "--on", "2026-03-10");
+        Said board = terminal.json("rhythm", "board", "--weeks", "2", "--on", "2026-03-10");
+        assertThat(board.names("weeks/0")).containsExactly("monday", "promises", "steps", "rhythms", "done", "room", "over");
+        assertThat(board.at("weeks/0/promises").asInt()).isEqualTo(1);
+        assertThat(terminal.run("rhythm", "board", "--on", "2026-03-10").out()).contains("2026-03-09", "1 of 12");
+        assertThat(terminal.run("rhythm", "board", "--weeks", "0").code()).isEqualTo(64);
+        terminal.json("log", "Ana", "--kind", "event", "--at", "2026-03-02");
+        terminal.json("card", "new", "Two people from the lunch", "--on", "2026-02-01");
+        Said report = terminal.json("follow-up", "report", "--on", "2026-03-10");
+        assertThat(report.names("")).containsExactly("newPeople", "cardsWaiting", "cardsFlagged", "touches", "response");
+        assertThat(report.at("touches/atEvents").asInt()).isEqualTo(1);
+        assertThat(report.at("touches/between").asInt()).isEqualTo(1);
+        assertThat(report.at("cardsFlagged")).hasSize(1);
+        assertThat(terminal.run("follow-up", "report", "--on", "2026-03-10").out()).contains("1 card is waiting. 1 of them", "50 % of 2 touches");
+    }
+
+    @Test
     @DisplayName("a promise put off and given a new day comes up on that day")
     void aNewDayLifts() {
         String id = terminal.json("promise", "new", "Ana", "--what", "The plans", "--due", "2026-12-04", "--on", "2026-11-29").at("ids/0").asText();

@@ -21,6 +21,7 @@ import org.wellspring.model.PromiseState;
         CliVerbs.NAME + "=400 rhythm pause",
         CliVerbs.NAME + "=400 rhythm resume",
         CliVerbs.NAME + "=400 rhythm end",
+        CliVerbs.NAME + "=400 rhythm board",
         CliVerbs.NAME + "=400 rhythm spread",
         CliVerbs.NAME + "=400 rhythm lengthen",
         CliVerbs.NAME + "=410 promise new",
@@ -28,10 +29,15 @@ import org.wellspring.model.PromiseState;
         CliVerbs.NAME + "=410 promise ack",
         CliVerbs.NAME + "=410 promise keep",
         CliVerbs.NAME + "=410 promise release",
+        CliVerbs.NAME + "=405 offer",
+        CliVerbs.NAME + "=406 takeup",
+        CliVerbs.NAME + "=407 offers",
         CliVerbs.NAME + "=420 follow-up new",
         CliVerbs.NAME + "=420 follow-up list",
         CliVerbs.NAME + "=420 follow-up done",
         CliVerbs.NAME + "=420 follow-up drop",
+        CliVerbs.NAME + "=420 follow-up report",
+        CliVerbs.NAME + "=425 waiting",
         CliVerbs.NAME + "=430 card new",
         CliVerbs.NAME + "=430 card list",
         CliVerbs.NAME + "=430 card done",
@@ -61,6 +67,7 @@ public final class FollowUpVerbs implements CliVerbs {
             case "rhythm pause" -> new PauseRhythmVerb();
             case "rhythm resume" -> new ResumeRhythmVerb();
             case "rhythm end" -> new EndRhythmVerb();
+            case "rhythm board" -> new RhythmBoard();
             case "rhythm spread" -> new EaseVerb.Spread(today);
             case "rhythm lengthen" -> new EaseVerb.Lengthen(today);
             case "promise new" -> new AddPromise();
@@ -68,10 +75,15 @@ public final class FollowUpVerbs implements CliVerbs {
             case "promise ack" -> new ClosePromise(PromiseState.ACKNOWLEDGED);
             case "promise keep" -> new ClosePromise(PromiseState.KEPT);
             case "promise release" -> new ClosePromise(PromiseState.RELEASED);
+            case "offer" -> new OfferVerb();
+            case "takeup" -> new TakeUpVerb();
+            case "offers" -> new ListOffers();
             case "follow-up new" -> new AddFollowUp();
             case "follow-up list" -> new ListFollowUps();
             case "follow-up done" -> new CloseFollowUp(FollowUpState.DONE);
             case "follow-up drop" -> new CloseFollowUp(FollowUpState.DROPPED);
+            case "follow-up report" -> new FollowUpReport(today);
+            case "waiting" -> new WaitingVerb();
             case "card new" -> new AddCard();
             case "card list" -> new ListCards();
             case "card done" -> new CloseCard(CardState.DONE);

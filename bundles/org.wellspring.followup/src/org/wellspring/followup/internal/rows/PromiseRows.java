@@ -40,7 +40,7 @@ public final class PromiseRows implements TodayRows {
     public Found rows(Day day, int limit) {
         RowKind kind = kind();
         return DueItems.of(day, FollowupProjection.PROMISE, day.date(), PromiseDays.of(day.space()), limit, (item, wording) -> {
-            var row = DueItems.row(day, kind, item, wording.promise(item.made(), item.day()));
+            var row = DueItems.row(day, kind, item, item.taken() ? wording.takenUp(item.made(), item.day()) : wording.promise(item.made(), item.day()));
             return row.canBeDone(wording.get("done.promise", row.name())).offering(TodayRow.Deed.LET_GO);
         });
     }

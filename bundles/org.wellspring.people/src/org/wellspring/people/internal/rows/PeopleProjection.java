@@ -37,6 +37,10 @@ public final class PeopleProjection implements Projection<Owner> {
     private static final String PLANS = """
             INSERT OR REPLACE INTO person_plan SELECT o.n, o.data ->> '$.day' FROM object o
             WHERE %s AND o.data ->> '$.planned' AND o.data ->> '$.day' IS NOT NULL""";
+    private static final String AT_EVENTS = """
+            INSERT OR REPLACE INTO person_event SELECT o.n FROM object o
+            WHERE %s AND (o.data ->> '$.event' IS NOT NULL OR o.data ->> '$.kind' = 'event') AND coalesce(o.data ->> '$.kind', '') <> 'note'
+              AND NOT coalesce(o.data ->> '$.attempt', 0) AND NOT coalesce(o.data ->> '$.planned', 0)""";
     private static final String RELATED = """
             SELECT DISTINCT o.root FROM link l JOIN object o ON o.n = l.source
             WHERE l.target IN (SELECT value FROM json_each(?)) AND +o.class = ?""";
@@ -50,7 +54,7 @@ public final class PeopleProjection implements Projection<Owner> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override
@@ -97,6 +101,9 @@ public final class PeopleProjection implements Projection<Owner> {
             tables.write("DELETE FROM person_plan WHERE n IN (SELECT value FROM json_each(?))", entries.toString());
             tables.write(PLANS.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
                     MODEL.getInteraction());
+            tables.write("DELETE FROM person_event WHERE n IN (SELECT value FROM json_each(?))", entries.toString());
+            tables.write(AT_EVENTS.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
+                    MODEL.getInteraction());
         }
         if (!cards.isEmpty()) {
             // whose relations have the name of somebody who was touched
@@ -113,6 +120,7 @@ public final class PeopleProjection implements Projection<Owner> {
     public void rebuild(TableWriter tables) {
         tables.write(ASIDE.formatted("o.class = ?"), MODEL.getInteraction());
         tables.write(PLANS.formatted("o.class = ?"), MODEL.getInteraction());
+        tables.write(AT_EVENTS.formatted("o.class = ?"), MODEL.getInteraction());
         new Writing(tables).add(tables.query("SELECT n FROM object WHERE class = ? ORDER BY n", r -> r.number(1),
                 MODEL.getPerson()));
     }

@@ -29,6 +29,8 @@ import org.wellspring.model.PersonStatus;
  * <p>
  * {@code person_plan(n, day)}: interactions that are planned, with their day as ISO text; no touch either.
  * <p>
+ * {@code person_event(n)}: touches at an event (F8).
+ * <p>
  * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
  */
 public final class PersonTables {
@@ -56,6 +58,7 @@ public final class PersonTables {
             "CREATE TABLE person_aside(source INTEGER, n INTEGER, PRIMARY KEY(source, n)) WITHOUT ROWID",
             "CREATE INDEX person_aside_of ON person_aside(n)",
             "CREATE TABLE person_plan(n INTEGER PRIMARY KEY, day TEXT NOT NULL)",
+            "CREATE TABLE person_event(n INTEGER PRIMARY KEY)",
             "CREATE TABLE person_word(word TEXT, n INTEGER, PRIMARY KEY(word, n)) WITHOUT ROWID");
 
     private PersonTables() {

@@ -26,6 +26,7 @@ public final class FollowupSections implements PageSections {
     @Override
     public List<One> sections() {
         return List.of(new One(ModelPackage.Literals.PERSON, NEXT, Width.WIDE, place -> new NextStepsSection(place, today)),
+                new One(ModelPackage.Literals.PERSON, NEXT + 1, Width.WIDE, OffersSection::new),
                 new One(ModelPackage.Literals.PERSON, AGREED - 1, Width.CARD, RhythmSection::new));
     }
 }

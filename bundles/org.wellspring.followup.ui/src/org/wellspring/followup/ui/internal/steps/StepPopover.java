@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PromiseState;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.NewOffer;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Chip;
@@ -37,54 +39,64 @@ import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
-/** A next step or a promise: what, and when. A new one, or one to be changed or deleted. UI thread only. */
-final class StepPopover {
+/** A next step, a promise or an offer: what, and when. A new one, or one to be changed or deleted. UI thread only. */
+public final class StepPopover {
     private static final int WIDTH = 620;
+
+    /** What it becomes. */
+    private enum Sort {
+        FOLLOW_UP, PROMISE, OFFER
+    }
 
     private final SectionPlace place;
     private final UUID person;
     private final Optional<NextSteps.Step> step;
     private Popover popover;
     private SearchField what;
+    private Composite dated;
     private DayField day;
     private ChipBar kinds;
     private Heading said;
-    private boolean promise;
+    private Sort sort;
     private String title;
 
     /** @param step empty for a new one */
-    StepPopover(SectionPlace place, UUID person, Optional<NextSteps.Step> step) {
+    public StepPopover(SectionPlace place, UUID person, Optional<NextSteps.Step> step) {
         this.place = place;
         this.person = person;
         this.step = step;
         this.title = Texts.get(step.isEmpty() ? "step.title.new" : "step.title");
-        this.promise = step.filter(s -> s.kind() == NextSteps.Kind.PROMISE).isPresent();
+        this.sort = step.filter(s -> s.kind() == NextSteps.Kind.PROMISE).isPresent() ? Sort.PROMISE : Sort.FOLLOW_UP;
     }
 
     /** Says with whom, where no page around says it. */
-    StepPopover with(String name) {
+    public StepPopover with(String name) {
         title = Texts.get("step.title.with", name);
         return this;
     }
 
     /** A promise, until one says otherwise. */
-    StepPopover promised() {
-        promise = true;
+    public StepPopover promised() {
+        sort = Sort.PROMISE;
         return this;
     }
 
-    void open(Shell window) {
+    /** An offer, until one says otherwise (F9). */
+    public StepPopover offered() {
+        sort = Sort.OFFER;
+        return this;
+    }
+
+    public void open(Shell window) {
         popover = new Popover(window, place.theme(), Texts.get("step.title"), WIDTH).stay();
         Composite content = popover.content();
         place.words(content, Heading.Level.STRONG, title);
         if (step.isEmpty()) {
             kinds = new ChipBar(content, place.theme(), Texts.get("step.kinds"));
-            kinds.setChips(List.of(new Chip(NextSteps.Kind.FOLLOW_UP.name(), Texts.get("step.kind.FOLLOW_UP"), Tone.SOFT),
-                    new Chip(NextSteps.Kind.PROMISE.name(), Texts.get("step.kind.PROMISE"), Tone.SOFT)));
+            kinds.setChips(Stream.of(Sort.values()).map(one -> new Chip(one.name(), Texts.get("step.kind." + one.name()), Tone.SOFT)).toList());
             kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            // Of two, a press on either chooses it: the one that was on stays on.
-            kinds.onToggle(on -> choose(promise ? on.contains(NextSteps.Kind.PROMISE.name()) && !on.contains(NextSteps.Kind.FOLLOW_UP.name())
-                    || on.isEmpty() : on.contains(NextSteps.Kind.PROMISE.name())));
+            // One of them is always on: a press on that one leaves it.
+            kinds.onToggle(on -> choose(on.stream().filter(one -> !one.equals(sort.name())).findFirst().map(Sort::valueOf).orElse(sort)));
         }
         what = new SearchField(content, place.theme(), Texts.get("step.what"));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -92,25 +104,33 @@ final class StepPopover {
         what.setLayoutData(wide);
         step.ifPresent(s -> what.setText(s.what()));
         what.control().addListener(SWT.DefaultSelection, e -> save());
-        day = new DayField(content, place.theme(), DayReader.of(place.space()), Toward.FUTURE);
+        dated = place.bare(content, 1);
+        dated.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        day = new DayField(dated, place.theme(), DayReader.of(place.space()), Toward.FUTURE);
         day.onGrow(popover::place);
         day.control().addListener(SWT.DefaultSelection, e -> save());
         step.flatMap(NextSteps.Step::due).ifPresentOrElse(day::setDay, () -> day.setDay(place.today().plusDays(7)));
-        if (promise) {
+        if (sort == Sort.PROMISE) {
             step.ifPresent(s -> became(content, s));
         }
         said = place.words(content, Heading.Level.SUBTITLE, Texts.get("step.help"));
         buttons(content);
-        choose(promise);
+        choose(sort);
         popover.kept(this::save).open();
         what.setFocus();
     }
 
-    private void choose(boolean promised) {
-        promise = promised;
+    private void choose(Sort chosen) {
+        sort = chosen;
         if (kinds != null) {
-            kinds.setOn(Set.of((promise ? NextSteps.Kind.PROMISE : NextSteps.Kind.FOLLOW_UP).name()));
+            kinds.setOn(Set.of(sort.name()));
         }
+        // An offer has no day to come: it waits until somebody takes it up.
+        boolean hasDay = sort != Sort.OFFER;
+        dated.setVisible(hasDay);
+        ((GridData) dated.getLayoutData()).exclude = !hasDay;
+        said.setText(Texts.get(hasDay ? "step.help" : "step.help.OFFER"));
+        popover.place();
     }
 
     /** What became of a promise besides another day (F9, F10). */
@@ -156,17 +176,21 @@ final class StepPopover {
         if (what.getText().isBlank()) {
             said.setText(Texts.get("step.what.missing"));
             what.setFocus();
-        } else if (day.day().isEmpty()) {
+        } else if (sort != Sort.OFFER && day.day().isEmpty()) {
             said.setText(Texts.get("step.day.wrong"));
             day.control().setFocus();
-        } else if (place.actions().run(command(what.getText().strip(), day.day().get())).isPresent()) {
+        } else if (place.actions().run(command(what.getText().strip())).isPresent()) {
             popover.close();
         }
     }
 
-    private Command<?> command(String words, LocalDate due) {
-        return step.<Command<?>>map(s -> new EditEntity(s.id()).set(NextStepsSection.words(s), words).set(date(s), due))
-                .orElseGet(() -> promise ? new NewPromise(person, words, due) : new NewFollowUp(person, words, due));
+    private Command<?> command(String words) {
+        LocalDate due = day.day().orElse(null);
+        return step.<Command<?>>map(s -> new EditEntity(s.id()).set(NextStepsSection.words(s), words).set(date(s), due)).orElseGet(() -> switch (sort) {
+            case FOLLOW_UP -> new NewFollowUp(person, words, due);
+            case PROMISE -> new NewPromise(person, words, due);
+            case OFFER -> new NewOffer(person, words);
+        });
     }
 
     private static EAttribute date(NextSteps.Step step) {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.board;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.UserLocale;
+import org.wellspring.followup.Offers;
+import org.wellspring.followup.Relief;
+import org.wellspring.followup.TodayList;
+import org.wellspring.followup.WeekLoad;
+import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.people.TouchShare;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.Columns;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.Tone;
+
+/** Above the rows: how much there is, what the coming weeks hold (F6), how it goes (F1, F8, F9), and what is on show. */
+final class BoardHeader {
+    private final Theme theme;
+    private final Heading summary;
+    private final Columns weeks;
+    private final LinkText words;
+    private final ChipBar chips;
+    private final Consumer<UUID> open;
+    private final BoardDeeds deeds;
+    private String chosen = "";
+    private Relief.Proposal relief;
+    private String said;
+
+    /** @param choose what to show */
+    BoardHeader(Composite header, Theme theme, BoardDeeds deeds, Consumer<UUID> open, Consumer<Shown> choose) {
+        this.theme = theme;
+        this.deeds = deeds;
+        this.open = open;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.marginTop = theme.px(22);
+        layout.marginBottom = theme.px(8);
+        layout.verticalSpacing = theme.px(8);
+        header.setLayout(layout);
+        Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
+        GridLayout columns = new GridLayout(4, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        top.setLayout(columns);
+        wide(top);
+        wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("board.title")));
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("board.offer")).onPress(deeds::offer);
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("board.promise")).onPress(deeds::promise);
+        new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("board.desk")).onPress(deeds::desk);
+        summary = wide(new Heading(header, theme, Heading.Level.SUBTITLE, ""));
+        weeks = wide(new Columns(header, theme, Texts.get("board.weeks")));
+        words = wide(new LinkText(header, theme, RichText.empty()));
+        chips = wide(new ChipBar(header, theme, Texts.get("board.shown.name")));
+        chips.setChips(Stream.of(Shown.values()).map(one -> new Chip(one.name(), Texts.get("board.shown." + one.name()), Tone.SOFT)).toList());
+        chips.onToggle(on -> on.stream().filter(id -> !id.equals(chosen)).findFirst().map(Shown::valueOf)
+                .ifPresentOrElse(choose, () -> choose.accept(Shown.valueOf(chosen))));
+        chosen(Shown.ALL);
+    }
+
+    /** What is on show now. */
+    void chosen(Shown shown) {
+        chosen = shown.name();
+        chips.setOn(Set.of(chosen));
+    }
+
+    private static <C extends Control> C wide(C control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return control;
+    }
+
+    void show(BoardPage page, Shown shown, LocalDate today) {
+        String sentence = Stream.of(Texts.get("board.summary.late", page.late()), Texts.get("board.summary.waiting", page.waiting()),
+                Texts.get("board.summary.cards", page.cards())).filter(text -> !text.isEmpty()).reduce((one, other) -> one + " " + other)
+                .orElse(Texts.get("board.summary.nothing"));
+        if (!sentence.equals(summary.getText())) {
+            summary.setText(sentence);
+        }
+        boolean any = page.people() && (shown == Shown.ALL || shown == Shown.RHYTHMS);
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(Texts.get("board.week.pattern"), UserLocale.current().words());
+        weeks.setColumns(page.weeks().stream().map(week -> new Columns.Column(week.monday().format(day), week.all(), says(week, today))).toList(),
+                page.weeks().getFirst().room());
+        visible(weeks, any);
+        RichText text = figures(page);
+        // What says the same stays as it is, with the focus that may be in it.
+        if (!text.text().equals(said) || !page.relief().equals(relief)) {
+            said = text.text();
+            relief = page.relief();
+            words.setText(text);
+        }
+        visible(words, any && !text.text().isEmpty());
+    }
+
+    private static void visible(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+    }
+
+    private static String says(WeekLoad week, LocalDate today) {
+        String monday = new DateWords().date(week.monday(), today);
+        return week.room() == 0 ? Texts.get("board.week", monday, week.all()) : Texts.get("board.week.of", monday, week.all(), week.room());
+    }
+
+    private RichText figures(BoardPage page) {
+        RichText text = RichText.empty();
+        if (!page.relief().spread().isEmpty()) {
+            text = text.muted(Texts.count("week.over", page.relief().spread().size()) + " ")
+                    .link(Texts.get("week.spread"), () -> deeds.spread(page.relief().spread())).muted("  ");
+        }
+        if (!page.relief().longer().isEmpty()) {
+            text = text.muted(Texts.get("week.load", page.relief().perWeek()) + " ")
+                    .link(Texts.get("week.lengthen", page.relief().longer().size()), () -> deeds.lengthen(page.relief().longer())).muted("  ");
+        }
+        TodayList.NewPeople fresh = page.fresh();
+        if (fresh.of() > 0) {
+            text = text.muted(Texts.get("board.new", fresh.followedUp(), fresh.of()));
+            for (TodayList.Named person : fresh.missed()) {
+                text = text.muted(person == fresh.missed().getFirst() ? " " + Texts.get("new.missed") + " " : ", ")
+                        .link(person.name(), () -> open.accept(person.id()));
+            }
+            text = text.muted(fresh.missed().isEmpty() ? " " : ". ");
+        }
+        TouchShare touches = page.touches();
+        int all = touches.atEvents() + touches.between();
+        if (all > 0) {
+            text = text.muted(Texts.get("board.touches", Math.round(100.0 * touches.between() / all)) + " ");
+        }
+        Offers.Response took = page.response().orElse(null);
+        return took == null ? text : text.muted(Texts.get("board.response", took.usual(), took.longest()));
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceChange;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.followup.Today;
+import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.followup.ui.internal.board.BoardRow.Deed;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.faces.Faces;
+import org.wellspring.ui.faces.Initials;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.page.SectionPlace;
+import org.wellspring.ui.rows.CardRow;
+import org.wellspring.ui.rows.CardRowRenderer;
+import org.wellspring.ui.rows.RowAction;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.rows.Section;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.EmptyState;
+import org.wellspring.ui.widgets.Tone;
+
+/** Follow-ups: what is due, promised, waited for, agreed on, offered and kept on cards, and what the coming weeks hold; by a letter each what is next. */
+public final class FollowupsPart {
+    private static final int MARGIN = 28;
+    private static final int WIDEST = 1100;
+
+    @Inject
+    Theme theme;
+    @Inject
+    Space space;
+    @Inject
+    @Service
+    Today today;
+    @Inject
+    Commands commands;
+    @Inject
+    Actions actions;
+    @Inject
+    MainWindow window;
+    /** Absent where nobody knows of photos. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    Faces faces;
+
+    private final SpaceListener refresh = this::changed;
+    private Composite page;
+    private BoardHeader header;
+    private BoardDeeds deeds;
+    private RowList<BoardRow> list;
+    private EmptyState empty;
+    private Latest latest;
+    private Shown shown = Shown.ALL;
+
+    @PostConstruct
+    void create(Composite parent) {
+        page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        page.setLayout(layout);
+        latest = new Latest(page);
+        deeds = new BoardDeeds(new SectionPlace(null, theme, space, actions, commands, window, () -> {}), today, commands);
+        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("board.list.name"), new CardRowRenderer<>(3, this::words));
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.knownBy(BoardRow::key);
+        list.setActions(List.of(
+                action("taken", row -> row.offers(Deed.TAKEN), deeds::taken),
+                action("log", row -> row.person().isPresent(), deeds::log),
+                action("snooze", row -> row.offers(Deed.PUT_OFF), row -> deeds.putOff(row, page.getShell())),
+                action("done", row -> row.offers(Deed.DONE), deeds::done),
+                action("letGo", row -> row.offers(Deed.LET_GO), deeds::letGo),
+                action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(deeds::show))));
+        list.onOpen(row -> deeds.open(row, page.getShell()));
+        header = new BoardHeader(list.header(), theme, deeds, deeds::show, this::choose);
+        page.addListener(SWT.Resize, e -> arrange());
+        space.addListener(refresh);
+        ask();
+    }
+
+    private static RowAction<BoardRow> action(String key, Predicate<BoardRow> applies, Consumer<BoardRow> deed) {
+        return new RowAction<>(Texts.get("action." + key), Texts.get("action." + key + ".key").charAt(0), applies, rows -> deed.accept(rows.getFirst()));
+    }
+
+    private void choose(Shown chosen) {
+        shown = chosen;
+        header.chosen(chosen);
+        list.scrollToTop();
+        ask();
+    }
+
+    @Focus
+    void focus() {
+        if (empty != null) {
+            empty.setFocus();
+        } else {
+            list.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        space.removeListener(refresh);
+    }
+
+    private void changed(SpaceChange change) {
+        if (!page.isDisposed()) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        Shown wanted = shown;
+        latest.ask(() -> BoardPage.of(space, today, wanted), this::show);
+    }
+
+    private void show(BoardPage read) {
+        header.show(read, shown, LocalDate.now(space.clock()));
+        showEmpty(read);
+        int before = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
+        Optional<String> chosen = list.lead().map(BoardRow::key);
+        list.setSections(read.parts().stream().map(part -> new Section<>(part.title(), RowSource.of(part.rows()))).toList());
+        // What was done with goes; what took its place is chosen.
+        if (chosen.filter(key -> IntStream.range(0, list.rowCount()).anyMatch(i -> list.row(i).key().equals(key))).isEmpty() && list.rowCount() > 0) {
+            list.select(Math.clamp(before, 0, list.rowCount() - 1));
+        }
+        arrange();
+        if (before < 0) {
+            list.scrollToTop();
+        }
+    }
+
+    private void showEmpty(BoardPage read) {
+        if (empty != null) {
+            empty.dispose();
+            empty = null;
+        }
+        boolean nothing = read.parts().isEmpty();
+        if (nothing) {
+            empty = !read.people() && commands.has(CommandIds.NEW_PERSON)
+                    ? new EmptyState(page, theme, Texts.get("board.empty.nobody"), Texts.get("empty.nobody.person"), () -> commands.run(CommandIds.NEW_PERSON))
+                    : shown == Shown.OFFERS ? new EmptyState(page, theme, Texts.get("board.empty.OFFERS"), Texts.get("board.offer"), deeds::offer)
+                            : new EmptyState(page, theme, Texts.get("board.empty." + shown.name()), Texts.get("board.promise"), deeds::promise);
+            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        }
+        ((GridData) list.getLayoutData()).grabExcessVerticalSpace = !nothing;
+    }
+
+    private void arrange() {
+        int room = page.getClientArea().width;
+        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - theme.px(WIDEST));
+        list.setInset(MARGIN, MARGIN);
+        page.layout(true, true);
+        list.refresh();
+    }
+
+    private CardRow words(BoardRow row) {
+        return new CardRow(row.id().toString(), row.person().isPresent() ? Initials.of(row.name()) : "", row.person().flatMap(this::face), row.name(),
+                row.beside(), row.chip(), row.warm() && !row.chip().isEmpty() ? Tone.WARM : Tone.SOFT, row.note(), row.help(), row.aside());
+    }
+
+    private Optional<Image> face(UUID person) {
+        return faces == null ? Optional.empty() : faces.of(person, list);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.internal.DueRows;
+import org.wellspring.followup.internal.FollowupProjection;
+import org.wellspring.followup.internal.PromiseDays;
+
+/**
+ * What a week holds (F6): what falls due in it as things stand. A rhythm counts once, in the week of its next date; what is left from
+ * weeks before is in none.
+ *
+ * @param monday the first day of the week
+ * @param done people touched in it so far
+ * @param room touches there is room for; 0 if the user left that open
+ */
+public record WeekLoad(LocalDate monday, int promises, int steps, int rhythms, int done, int room) {
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** All that falls due in it, and what was done in it already. */
+    public int all() {
+        return done + promises + steps + rhythms;
+    }
+
+    /** By how many it exceeds the room; 0 if it fits, or if the room is left open. */
+    public int over() {
+        return room == 0 ? 0 : Math.max(0, all() - room);
+    }
+
+    /** So many weeks from that of a day on. Any thread. */
+    public static List<WeekLoad> of(Space space, LocalDate today, int weeks) {
+        DueRows due = new DueRows(space, today);
+        int room = new Settings(space).get(FollowupSettings.WEEK_CAPACITY);
+        int promiseDays = PromiseDays.of(space);
+        LocalDate first = DueRows.monday(today);
+        return IntStream.range(0, weeks).mapToObj(week -> first.plusWeeks(week)).map(monday -> {
+            LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
+            return new WeekLoad(monday, due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday),
+                    due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday), due.countRhythms(monday, sunday, sunday),
+                    monday.equals(first) ? due.people().touchedSince(monday) : 0, room);
+        }).toList();
+    }
+}
