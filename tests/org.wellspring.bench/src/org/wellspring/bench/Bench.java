@@ -24,6 +24,7 @@ public final class Bench implements IApplication {
     private static final Map<String, Measurement> ALL = Stream.<Map.Entry<String, Measurement>>of(
             Map.entry("import", new Importing()),
             Map.entry("log", new Logging()),
+            Map.entry("give", new OneGift()),
             Map.entry("today", new ListOfTheDay()),
             Map.entry("search", new Searching()),
             Map.entry("file", new FileSize()),

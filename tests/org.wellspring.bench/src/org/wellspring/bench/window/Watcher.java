@@ -32,6 +32,8 @@ public final class Watcher {
     public static final String CLOSE = "close";
     /** To browse people first. */
     public static final String BROWSE = "browse";
+    /** To open each view first. */
+    public static final String VIEWS = "views";
     private static final String EMPTY = "org.wellspring.bench.empty";
     private static final int REST_MILLIS = 1_500;
     private final Properties seen = new Properties();
@@ -67,10 +69,11 @@ public final class Watcher {
     }
 
     private void next(MApplication application, Display display, Path file) {
-        if (BROWSE.equals(System.getProperty("wellspring.bench.then"))) {
-            new Browsing(application, display).start(() -> display.timerExec(REST_MILLIS, () -> end(application, file)));
-        } else {
-            end(application, file);
+        Runnable end = () -> display.timerExec(REST_MILLIS, () -> end(application, file));
+        switch (System.getProperty("wellspring.bench.then")) {
+            case BROWSE -> new Browsing(application, display).start(end);
+            case VIEWS -> new EachView(application, display).start(end);
+            default -> end(application, file);
         }
     }
 
