@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.people.internal.Stems;
 import org.wellspring.people.internal.help.Matches;
 
 /** Who fits what is sought, by what they do and where: a wish, a need, a chance for business (I3, I4). Any thread. */
@@ -28,5 +30,10 @@ public final class FittingPeople {
         long n = except == null ? -1 : rows.number("SELECT n FROM object WHERE id = ?", except);
         People people = new People(space);
         return new Matches(rows).of(text, n, limit).stream().map(match -> people.find(match.id()).orElse(null)).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether two texts have a word in common that says something: "museum" and "The Museums by the Water". */
+    public static boolean shareWords(String one, String other) {
+        return !Collections.disjoint(Stems.of(one), Stems.of(other));
     }
 }
