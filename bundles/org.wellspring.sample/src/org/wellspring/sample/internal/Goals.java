@@ -26,6 +26,7 @@ final class Goals {
         words.put("goal", this::goal);
         words.put("approach", this::approach);
         words.put("progress", this::progress);
+        words.put("serves", this::serves);
     }
 
     private void goal(Line line) {
@@ -51,7 +52,19 @@ final class Goals {
         progress.setAmount(line.number(1));
         progress.setMinutes(line.number(2));
         progress.setNote(line.text(3));
+        String way = line.text(4);
+        if (way != null) {
+            progress.setApproach(open(line).getApproaches().stream().filter(one -> one.getName().equals(way)).findFirst()
+                    .orElseThrow(() -> line.wrong("names no approach: " + way)));
+        }
+        line.field(5).ifPresent(who -> progress.setSideEffect(book.person(line, who)));
         open(line).getProgress().add(progress);
+    }
+
+    private void serves(Line line) {
+        for (String key : line.head().split(",")) {
+            book.event(line, key.strip()).getGoals().add(open(line));
+        }
     }
 
     private Goal open(Line line) {

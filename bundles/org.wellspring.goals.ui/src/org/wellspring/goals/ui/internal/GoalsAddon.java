@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.goals.ui.internal;
+
+import java.util.Map;
+
+import org.wellspring.ui.TourStops;
+
+import jakarta.annotation.PostConstruct;
+
+/** What goals bring to the tour of the window. */
+public final class GoalsAddon {
+    @PostConstruct
+    void start(TourStops stops) {
+        stops.add(70, () -> new TourStops.Stop("goal", GoalIds.GOAL, Map.of(), "Write for three magazines that makers read").in(GoalIds.PERSPECTIVE));
+        stops.add(71, () -> new TourStops.Stop("ask", GoalIds.ASK, Map.of(), "Yes, come and read to us in March").in(GoalIds.PERSPECTIVE));
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.goals.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Toward;
+import org.wellspring.ui.days.DayField;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.SearchField;
+
+/** A panel of this bundle: lines, fields with a heading each, buttons at its end. UI thread only. */
+public final class Sheet {
+    private static final int WIDTH = 640;
+
+    private final GoalPlace place;
+    private final Popover popover;
+    private Composite buttons;
+
+    public Sheet(GoalPlace place, String title) {
+        this.place = place;
+        this.popover = new Popover(place.window(), place.theme(), title, WIDTH).titled();
+    }
+
+    /** The panel itself. */
+    public Popover popover() {
+        return popover;
+    }
+
+    /** A line of text, over the whole width. */
+    public Heading line(Heading.Level level, String text) {
+        Heading line = new Heading(popover.content(), place.theme(), level, text);
+        line.setLayoutData(wide());
+        return line;
+    }
+
+    /** A line with links. */
+    public LinkText links(RichText text) {
+        LinkText line = new LinkText(popover.content(), place.theme(), text);
+        line.setLayoutData(wide());
+        return line;
+    }
+
+    /** A field under a heading; Enter does what the panel is for. */
+    public SearchField field(String heading, String hint, Runnable enter) {
+        line(Heading.Level.STRONG, heading);
+        SearchField field = new SearchField(popover.content(), place.theme(), hint);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.heightHint = place.theme().px(38);
+        field.setLayoutData(wide);
+        field.control().addListener(SWT.DefaultSelection, e -> enter.run());
+        return field;
+    }
+
+    /** A field for a day under a heading. */
+    public DayField day(String heading, Toward toward, Runnable enter) {
+        line(Heading.Level.STRONG, heading);
+        DayField field = new DayField(popover.content(), place.theme(), DayReader.of(place.space()), toward);
+        field.onGrow(popover::place);
+        field.control().addListener(SWT.DefaultSelection, e -> enter.run());
+        return field;
+    }
+
+    /** Chips, named for assistive technology. */
+    public ChipBar chips(String name) {
+        ChipBar bar = new ChipBar(popover.content(), place.theme(), name);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return bar;
+    }
+
+    /** A button at the end; the first one stands at the left, the others at the right. */
+    public FlatButton button(FlatButton.Kind kind, String text, Runnable press) {
+        boolean first = buttons == null;
+        if (first) {
+            buttons = place.theme().surface(new Composite(popover.content(), SWT.NONE), place.theme().surfaceOf(popover.content()));
+            GridLayout layout = new GridLayout(0, false);
+            layout.marginWidth = 0;
+            layout.marginHeight = 0;
+            buttons.setLayout(layout);
+            buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        }
+        ((GridLayout) buttons.getLayout()).numColumns++;
+        FlatButton button = new FlatButton(buttons, place.theme(), kind, text).onPress(press);
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, first, false));
+        return button;
+    }
+
+    /** Nothing at the left of the buttons. */
+    public void noButton() {
+        FlatButton none = button(FlatButton.Kind.QUIET, "", () -> {});
+        none.setVisible(false);
+    }
+
+    /** Closes it and does something else, which may open another. */
+    public void leave(Runnable then) {
+        popover.close();
+        then.run();
+    }
+
+    private static GridData wide() {
+        return new GridData(SWT.FILL, SWT.TOP, true, false);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The view of goals. */
+package org.wellspring.goals.ui.internal.view;
