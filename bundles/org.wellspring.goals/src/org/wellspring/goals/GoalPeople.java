@@ -86,7 +86,7 @@ public final class GoalPeople {
                 .flatMap(text -> fitting.of(text, null, MOST_OF_A_GOAL).stream());
         Stream<PersonRow> usual = GoalTemplate.of(goal.template()).stream().flatMap(template -> template.words().stream())
                 .flatMap(word -> fitting.of(word, null, MOST_OF_A_WORD).stream());
-        Stream.concat(own, usual).map(PersonRow::id).distinct().forEach(id -> add(reasons, id, goal, Kind.FITS, ""));
+        Stream.concat(own, usual).forEach(row -> add(reasons, row.id(), goal, Kind.FITS, fits(goal, words(row)).orElseGet(() -> work(row))));
     }
 
     private static void add(Map<UUID, Set<Reason>> reasons, UUID id, GoalRow goal, Kind kind, String detail) {
@@ -123,9 +123,10 @@ public final class GoalPeople {
             String words = event.title() + " " + rows.first(PURPOSE, r -> r.text(1) == null ? "" : r.text(1), event.id()).orElse("");
             Set<Reason> reasons = new LinkedHashSet<>();
             for (GoalRow goal : goals) {
-                boolean serves = serving.getOrDefault(event.id(), Set.of()).contains(goal.id());
-                if (serves || fits(goal, words)) {
-                    reasons.add(new Reason(serves ? Kind.SERVES : Kind.FITS, goal.id(), goal.outcome(), ""));
+                if (serving.getOrDefault(event.id(), Set.of()).contains(goal.id())) {
+                    reasons.add(new Reason(Kind.SERVES, goal.id(), goal.outcome(), ""));
+                } else {
+                    fits(goal, words).ifPresent(word -> reasons.add(new Reason(Kind.FITS, goal.id(), goal.outcome(), word)));
                 }
             }
             if (!reasons.isEmpty()) {
@@ -135,8 +136,13 @@ public final class GoalPeople {
         return found.stream().sorted(Comparator.<GoalPerson>comparingInt(event -> weight(Set.copyOf(event.reasons()))).reversed()).limit(limit).toList();
     }
 
-    private static boolean fits(GoalRow goal, String words) {
-        return FittingPeople.shareWords(goal.outcome() + " " + goal.measure(), words)
-                || GoalTemplate.of(goal.template()).filter(template -> FittingPeople.shareWords(String.join(" ", template.words()), words)).isPresent();
+    /** The word of somebody or something that has to do with a goal. */
+    private static Optional<String> fits(GoalRow goal, String words) {
+        return FittingPeople.sharedWord(words, goal.outcome() + " " + goal.measure())
+                .or(() -> GoalTemplate.of(goal.template()).flatMap(template -> FittingPeople.sharedWord(words, String.join(" ", template.words()))));
+    }
+
+    private static String words(PersonRow row) {
+        return String.join(" ", row.title(), row.organization(), String.join(" ", row.tags()));
     }
 }

@@ -30,7 +30,7 @@ public record GoalPerson(UUID id, String name, String about, List<Reason> reason
      *
      * @param goal which goal
      * @param outcome what is to be reached
-     * @param detail the event they were met at; else empty
+     * @param detail the event they were met at, or the word that fits; else empty
      */
     public record Reason(Kind kind, UUID goal, String outcome, String detail) {
     }

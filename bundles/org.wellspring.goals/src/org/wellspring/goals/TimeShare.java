@@ -11,12 +11,13 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
-import org.wellspring.goals.internal.Sort;
+import org.wellspring.goals.internal.TimeSort;
 import org.wellspring.model.ModelPackage;
 
 /**
  * Where time went in a span of days: to goals, to helping, to neither (O3). It knows what somebody counted: touches, help, events, steps towards goals,
- * time noted as such. What is told twice is counted once: a touch at an event whose time is known, help in a touch whose time is known.
+ * time noted as such. What is told twice is counted once: a touch at an event whose time is known, help in a touch whose time is known. Time with friends and
+ * family is nobody's business, and is not asked what it was for, unless business was talked.
  *
  * @param from the first day
  * @param until the last day
@@ -39,6 +40,11 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     private static final String SERVES = """
             EXISTS (SELECT 1 FROM object e JOIN json_each(coalesce(e.data -> '$.goals', '[]')) g JOIN object served ON served.n = g.value
             WHERE e.n = %s AND served.class = ?3)""";
+    /** Nobody but friends and family were there, and it was not about business (M6, T7). */
+    private static final String FRIENDS = """
+            (o.data ->> '$.purpose' = 'keeping' OR NOT coalesce(o.data ->> '$.business', 0) AND json_array_length(o.data -> '$.participants') > 0
+              AND NOT EXISTS (SELECT 1 FROM json_each(o.data -> '$.participants') w JOIN object p ON p.n = w.value
+                WHERE NOT EXISTS (SELECT 1 FROM json_each(coalesce(p.data -> '$.kinds', '[]')) k WHERE k.value IN ('friend', 'family'))))""";
     private static final String SELECT = """
             SELECT t.n, t.day, t.minutes, t.sort, o.title, o.id, CASE t.sort
               WHEN 4 THEN 0
@@ -50,10 +56,10 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
               WHEN 1 THEN CASE WHEN EXISTS (SELECT 1 FROM goals_time x WHERE x.n = o.data ->> '$.interaction') THEN 3
                 WHEN coalesce(o.data ->> '$.saleAttached', 0) THEN 2 ELSE 1 END
               ELSE CASE WHEN EXISTS (SELECT 1 FROM goals_time x WHERE x.n = o.data ->> '$.event') THEN 3
-                WHEN %4$s THEN 0 WHEN %1$s THEN 1 ELSE 2 END
+                WHEN %4$s THEN 0 WHEN %1$s THEN 1 WHEN %5$s THEN 3 ELSE 2 END
               END
             FROM goals_time t JOIN object o ON o.n = t.n WHERE t.day BETWEEN ?1 AND ?2 ORDER BY t.day, t.n""".formatted(GAVE.formatted("t.n"),
-            SERVES.formatted("o.data ->> '$.subject'"), SERVES.formatted("t.n"), SERVES.formatted("o.data ->> '$.event'"));
+            SERVES.formatted("o.data ->> '$.subject'"), SERVES.formatted("t.n"), SERVES.formatted("o.data ->> '$.event'"), FRIENDS);
 
     /**
      * Something that took time.
@@ -76,7 +82,7 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     /** Of a span of days, both included. Any thread. */
     public static TimeShare of(Space space, LocalDate from, LocalDate until) {
         List<Found> found = Rows.of(space).query(SELECT, r -> new Found((int) r.number(3), (int) r.number(7), new Spent(r.id(6), r.day(2), (int) r.number(3),
-                Objects.requireNonNullElse(r.text(5), ""), Sort.values()[(int) r.number(4)].name().toLowerCase(Locale.ROOT))),
+                Objects.requireNonNullElse(r.text(5), ""), TimeSort.values()[(int) r.number(4)].name().toLowerCase(Locale.ROOT))),
                 from, until, MODEL.getGoal(), MODEL.getFavour(), MODEL.getIntroduction(), MODEL.getLead(), MODEL.getPromise(), MODEL.getOffer());
         return new TimeShare(from, until, sum(found, GOAL), sum(found, HELP), sum(found, NEITHER),
                 found.stream().filter(f -> f.into() == NEITHER).map(Found::spent)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
@@ -32,8 +34,15 @@ public final class FittingPeople {
         return new Matches(rows).of(text, n, limit).stream().map(match -> people.find(match.id()).orElse(null)).filter(Objects::nonNull).toList();
     }
 
-    /** Whether two texts have a word in common that says something: "museum" and "The Museums by the Water". */
-    public static boolean shareWords(String one, String other) {
-        return !Collections.disjoint(Stems.of(one), Stems.of(other));
+    /** The first word of a text that says something and stands in another, in whatever form: "museums" of "The Museums by the Water" and "a museum". */
+    public static Optional<String> sharedWord(String one, String other) {
+        Set<String> stems = Stems.of(other);
+        return Stream.of(one.split("[^\\p{L}\\p{N}]+")).filter(word -> Stems.of(word).stream().anyMatch(stem -> isIn(stem, stems))).findFirst();
+    }
+
+    /** Longer words match by their beginning, as everywhere. */
+    private static boolean isIn(String stem, Set<String> stems) {
+        return stems.contains(stem) || stem.length() >= Matches.PREFIX_FROM && stems.stream().anyMatch(other -> other.startsWith(stem))
+                || stems.stream().anyMatch(other -> other.length() >= Matches.PREFIX_FROM && stem.startsWith(other));
     }
 }

@@ -18,12 +18,12 @@ import org.wellspring.core.rows.TouchedObject;
 
 /**
  * Keeps {@code goals_time}: a row for each thing that took time and of which it is known how much (O3). {@code n} its number, {@code root} that of what
- * holds it, {@code sort} which of {@link Sort} it is, {@code day} and {@code minutes}. What the time was for is asked when it is read: it depends on others.
+ * holds it, {@code sort} which of {@link TimeSort} it is, {@code day} and {@code minutes}. What the time was for is asked when it is read: it depends on others.
  */
 @Component
 public final class GoalsProjection implements Projection<GoalsProjection.Owner> {
     /** Whose rows: all of one object. */
-    public record Owner(long n, Sort sort) {
+    public record Owner(long n, TimeSort sort) {
     }
 
     @Override
@@ -46,12 +46,12 @@ public final class GoalsProjection implements Projection<GoalsProjection.Owner> 
 
     @Override
     public void owners(TouchedObject touched, Set<Owner> owners) {
-        Stream.of(Sort.values()).filter(sort -> sort.top() == touched.type()).forEach(sort -> owners.add(new Owner(touched.n(), sort)));
+        Stream.of(TimeSort.values()).filter(sort -> sort.top() == touched.type()).forEach(sort -> owners.add(new Owner(touched.n(), sort)));
     }
 
     @Override
     public void refresh(TableWriter tables, Set<Owner> owners) {
-        for (Sort sort : Sort.values()) {
+        for (TimeSort sort : TimeSort.values()) {
             String list = owners.stream().filter(owner -> owner.sort() == sort).map(Owner::n).toList().toString();
             if (list.length() > 2) {
                 tables.write("DELETE FROM goals_time WHERE root IN (SELECT value FROM json_each(?))", list);
@@ -63,10 +63,10 @@ public final class GoalsProjection implements Projection<GoalsProjection.Owner> 
 
     @Override
     public void rebuild(TableWriter tables) {
-        Stream.of(Sort.values()).forEach(sort -> write(tables, sort, sort.select().replace("+class", "class")));
+        Stream.of(TimeSort.values()).forEach(sort -> write(tables, sort, sort.select().replace("+class", "class")));
     }
 
-    private static void write(TableWriter tables, Sort sort, String sql, Object... list) {
+    private static void write(TableWriter tables, TimeSort sort, String sql, Object... list) {
         EClass type = sort.type();
         Object[] arguments = Stream.concat(Stream.of(type), Stream.of(list)).toArray();
         ZoneId zone = tables.zone();
@@ -79,7 +79,7 @@ public final class GoalsProjection implements Projection<GoalsProjection.Owner> 
         }, arguments);
     }
 
-    private static LocalDate day(Row r, Sort sort, ZoneId zone) {
+    private static LocalDate day(Row r, TimeSort sort, ZoneId zone) {
         try {
             LocalDate day = r.text(4) == null ? null : LocalDate.parse(r.text(4));
             return day != null || !sort.isTimed() ? day : Moments.day(r.instant(5), r.flag(6), null, zone);

@@ -36,7 +36,7 @@ class GoalsTest {
         assertThat(shown.at("goal/missing")).isEmpty();
         assertThat(shown.at("ways/0/minutes").asInt()).isEqualTo(90);
         assertThat(shown.at("sideEffects/0/what").asText()).isEqualTo("Ana Ruiz");
-        assertThat(terminal.run("goal", "show", "speak").out()).contains("4 / 6 talks", "Ask hosts", "1 h 30 min", "Came by the way", "Ana Ruiz",
+        assertThat(terminal.run("goal", "show", "speak").out()).contains("4 / 6 talks", "Ask hosts", "1 h 30 min", "Came along the way", "Ana Ruiz",
                 "Who could help");
         assertThat(terminal.run("goal", "list").out()).contains("4 / 6 talks").doesNotContain("vague");
         terminal.json("goal", "edit", "speak", "--by", "none");
@@ -114,7 +114,7 @@ class GoalsTest {
         Said people = terminal.json("goal", "people");
         assertThat(people.each("found", "name")).containsExactly("Dee Park");
         assertThat(people.names("found/0/reasons/0")).containsExactly("kind", "goal", "outcome", "detail");
-        assertThat(terminal.run("goal", "people", "museums").out()).contains("Dee Park, Curator, Museum of Tides", "Has to do with “Three museums as clients”");
+        assertThat(terminal.run("goal", "people", "museums").out()).contains("Dee Park, Curator, Museum of Tides", "Has to do with “Three museums as clients”: Museum");
         assertThat(terminal.run("goal", "events").out()).contains("comes to mind");
     }
 

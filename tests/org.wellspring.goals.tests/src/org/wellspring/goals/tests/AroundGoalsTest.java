@@ -49,9 +49,11 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Origin;
 import org.wellspring.model.Person;
+import org.wellspring.model.Purpose;
 import org.wellspring.model.TimeSpent;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.people.commands.EditLabels;
 import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.store.FileSpaces;
 import org.wellspring.testkit.TempSpace;
@@ -142,6 +144,22 @@ class AroundGoalsTest {
         assertThatThrownBy(() -> new AddTime("x", 0).run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> new AddTime(" ", 5).run(space)).isInstanceOf(SpaceException.class);
         assertThatThrownBy(() -> new AddTime("x", 5).on(TODAY.plusDays(1)).run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @Test
+    @DisplayName("time with friends and family is not asked what it was for, unless business was talked (O3, M6, T7)")
+    void friends() {
+        UUID poker = touch(TODAY.minusDays(1), 180, null, rosa);
+        assertThat(share()).containsExactly(0, 0, 180);
+        EditLabels.kinds(rosa).add("friend").add("client").run(space);
+        assertThat(share()).containsExactly(0, 0, 0);
+        UUID mia = person(space, "Mia Sol", "Baker", "Sol");
+        touch(TODAY.minusDays(2), 20, null, rosa, mia);
+        assertThat(share()).as("with a friend and somebody else").containsExactly(0, 0, 20);
+        space.change("Business", tx -> tx.find(poker, Interaction.class).orElseThrow().setBusiness(true));
+        assertThat(share()).containsExactly(0, 0, 200);
+        space.change("Purpose", tx -> tx.find(poker, Interaction.class).orElseThrow().setPurpose(Purpose.KEEPING_IN_TOUCH));
+        assertThat(share()).containsExactly(0, 0, 20);
     }
 
     @Test
@@ -248,6 +266,8 @@ class AroundGoalsTest {
         assertThat(ranked).extracting(GoalPerson::name).containsExactly("Rosa Okafor", "Mia Sol", "Hana Sato", "Ivo Marek");
         assertThat(ranked).extracting(person -> person.reasons().getFirst().kind()).containsExactly(Kind.EFFECT, Kind.MET, Kind.FITS, Kind.FITS);
         assertThat(ranked.get(1).reasons().getFirst().detail()).isEqualTo("Fair");
+        assertThat(ranked).element(2).extracting(person -> person.reasons().getFirst().detail()).isEqualTo("Conference");
+        assertThat(ranked).element(3).extracting(person -> person.reasons().getFirst().detail()).isEqualTo("Museum");
         assertThat(new GoalPeople(space).of(goal(space, museums), 9)).extracting(GoalPerson::id).containsExactly(mia, ivo);
         SetGoal.dropped(talks).run(space);
         new DeletePerson(ivo).run(space);

@@ -41,7 +41,12 @@ public final class Amounts {
     /** How far a goal is: "3 of 6 talks", "3 talks", "talks"; empty where nothing is measured. */
     public static String progress(GoalRow goal) {
         return goal.target() > 0 ? Texts.get("goal.progress", number(goal.reached()), number(goal.target()), goal.measure()).strip()
-                : goal.reached() == 0 ? goal.measure() : Texts.get("goal.reached", number(goal.reached()), goal.measure()).strip();
+                : goal.reached() == 0 ? goal.measure() : came(goal, goal.reached());
+    }
+
+    /** So much of what is measured: "talks: 2"; nobody knows what one of them is called. */
+    public static String came(GoalRow goal, double amount) {
+        return goal.measure().isBlank() ? number(amount) : Texts.get("goal.reached", number(amount), goal.measure());
     }
 
     /** A number as typed; nothing typed is 0. Empty for what is no number. */

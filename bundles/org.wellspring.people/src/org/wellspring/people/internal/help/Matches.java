@@ -10,7 +10,7 @@ import org.wellspring.people.spelling.Stems;
 /** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first. */
 public final class Matches {
     /** Longer words match by their beginning: architect, architecture. */
-    private static final int PREFIX_FROM = 5;
+    public static final int PREFIX_FROM = 5;
     /** A word that fits hundreds of people says nothing. */
     private static final int MOST_OF_A_WORD = 64;
     private static final int MOST = 3;

@@ -118,7 +118,7 @@ public final class GoalPanel {
     }
 
     private String taken(WayOutcome outcome) {
-        String amount = outcome.amount() == 0 ? Texts.get("way.nothing") : Texts.get("goal.reached", Amounts.number(outcome.amount()), goal.measure()).strip();
+        String amount = outcome.amount() == 0 ? Texts.get("way.nothing") : Amounts.came(goal, outcome.amount());
         String time = outcome.minutes() == 0 ? "" : Texts.get("way.in", amount, Amounts.time(outcome.minutes()));
         return time.isEmpty() ? amount : time;
     }
@@ -129,7 +129,7 @@ public final class GoalPanel {
         }
         sheet.line(Heading.Level.STRONG, goal.steps().size() > STEPS ? Texts.get("steps.last", STEPS, goal.steps().size()) : Texts.get("steps"));
         for (GoalRow.Step step : goal.steps().stream().limit(STEPS).toList()) {
-            String what = Stream.of(step.note(), step.amount() == 0 ? "" : Texts.get("goal.reached", Amounts.number(step.amount()), goal.measure()).strip())
+            String what = Stream.of(step.note(), step.amount() == 0 ? "" : Amounts.came(goal, step.amount()))
                     .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
             RichText line = RichText.of(what.isEmpty() ? Texts.get("steps.time") : what)
                     .muted("  " + Stream.of(step.on().map(day -> dates.near(day, place.today())).orElse(""), step.minutes() == 0 ? "" : Amounts.time(step.minutes()))

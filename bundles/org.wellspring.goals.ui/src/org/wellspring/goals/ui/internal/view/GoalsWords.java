@@ -2,7 +2,9 @@
 package org.wellspring.goals.ui.internal.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,7 +67,10 @@ final class GoalsWords {
     }
 
     private static CardRow fitting(GoalPerson who, Icon icon, Optional<Image> face, boolean person) {
-        String why = who.reasons().stream().limit(2).map(reason -> Texts.get("reason." + reason.kind().name().toLowerCase(Locale.ROOT), reason.outcome(), reason.detail()))
+        // Of each goal the strongest reason says enough.
+        Map<UUID, GoalPerson.Reason> byGoal = new LinkedHashMap<>();
+        who.reasons().forEach(reason -> byGoal.putIfAbsent(reason.goal(), reason));
+        String why = byGoal.values().stream().limit(2).map(reason -> Texts.get("reason." + reason.kind().name().toLowerCase(Locale.ROOT), reason.outcome(), reason.detail()))
                 .collect(Collectors.joining(" · "));
         CardRow row = new CardRow(who.id().toString(), person ? Initials.of(who.name()) : "", face, who.name(), person ? who.about() : "", "", Tone.SOFT, why, "",
                 person ? "" : who.about());
