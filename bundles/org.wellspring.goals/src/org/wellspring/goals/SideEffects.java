@@ -85,6 +85,10 @@ public final class SideEffects {
     }
 
     private static Effect effect(Row r, String by, Optional<LocalDate> on) {
-        return new Effect(r.id(1), Kind.values()[(int) r.number(3)], Objects.requireNonNullElse(r.text(2), ""), Objects.requireNonNullElse(r.text(4), ""), by, on);
+        return new Effect(r.id(1), kind(r.number(3)), Objects.requireNonNullElse(r.text(2), ""), Objects.requireNonNullElse(r.text(4), ""), by, on);
+    }
+
+    private static Kind kind(long found) {
+        return found == 0 ? Kind.PERSON : found == 1 ? Kind.HELP : Kind.OTHER;
     }
 }

@@ -82,7 +82,7 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     /** Of a span of days, both included. Any thread. */
     public static TimeShare of(Space space, LocalDate from, LocalDate until) {
         List<Found> found = Rows.of(space).query(SELECT, r -> new Found((int) r.number(3), (int) r.number(7), new Spent(r.id(6), r.day(2), (int) r.number(3),
-                Objects.requireNonNullElse(r.text(5), ""), TimeSort.values()[(int) r.number(4)].name().toLowerCase(Locale.ROOT))),
+                Objects.requireNonNullElse(r.text(5), ""), TimeSort.of(r.number(4)).name().toLowerCase(Locale.ROOT))),
                 from, until, MODEL.getGoal(), MODEL.getFavour(), MODEL.getIntroduction(), MODEL.getLead(), MODEL.getPromise(), MODEL.getOffer());
         return new TimeShare(from, until, sum(found, GOAL), sum(found, HELP), sum(found, NEITHER),
                 found.stream().filter(f -> f.into() == NEITHER).map(Found::spent)

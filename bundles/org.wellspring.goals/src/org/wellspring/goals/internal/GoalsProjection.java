@@ -73,7 +73,7 @@ public final class GoalsProjection implements Projection<GoalsProjection.Owner> 
         tables.each(sql, r -> {
             LocalDate day = day(r, sort, zone);
             if (day != null) {
-                tables.write("INSERT INTO goals_time(n, root, sort, day, minutes) VALUES(?, ?, ?, ?, ?)", r.number(1), r.number(2), sort.ordinal(), day,
+                tables.write("INSERT INTO goals_time(n, root, sort, day, minutes) VALUES(?, ?, ?, ?, ?)", r.number(1), r.number(2), sort.number(), day,
                         r.number(3));
             }
         }, arguments);

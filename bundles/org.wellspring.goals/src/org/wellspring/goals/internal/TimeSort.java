@@ -1,32 +1,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.goals.internal;
 
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.model.ModelPackage;
 
-/** What takes time. The order is kept in tables. */
-public enum Sort {
+/** What takes time. */
+public enum TimeSort {
     /** A touch that took place. */
-    TOUCH(ModelPackage.Literals.INTERACTION, "minutes", "$.day", " AND NOT coalesce(data ->> '$.planned', 0) AND NOT coalesce(data ->> '$.attempt', 0)"),
+    TOUCH(0, ModelPackage.Literals.INTERACTION, "minutes", "$.day", " AND NOT coalesce(data ->> '$.planned', 0) AND NOT coalesce(data ->> '$.attempt', 0)"),
     /** Help, whichever way it went. */
-    HELP(ModelPackage.Literals.FAVOUR, "minutes", "$.on", " AND coalesce(data ->> '$.direction', 'given') = 'given'"),
+    HELP(1, ModelPackage.Literals.FAVOUR, "minutes", "$.on", " AND coalesce(data ->> '$.direction', 'given') = 'given'"),
     /** An event. */
-    EVENT(ModelPackage.Literals.EVENT, "minutesSpent", "$.none", ""),
+    EVENT(2, ModelPackage.Literals.EVENT, "minutesSpent", "$.none", ""),
     /** Time that was noted as such. */
-    TIME(ModelPackage.Literals.TIME_SPENT, "minutes", "$.on", ""),
+    TIME(3, ModelPackage.Literals.TIME_SPENT, "minutes", "$.on", ""),
     /** A step towards a goal. */
-    STEP(ModelPackage.Literals.GOAL_PROGRESS, "minutes", "$.on", "");
+    STEP(4, ModelPackage.Literals.GOAL_PROGRESS, "minutes", "$.on", "");
 
+    private final int number;
     private final EClass type;
     private final String minutes;
     private final String day;
     private final String more;
 
-    Sort(EClass type, String minutes, String day, String more) {
+    TimeSort(int number, EClass type, String minutes, String day, String more) {
+        this.number = number;
         this.type = type;
         this.minutes = minutes;
         this.day = day;
         this.more = more;
+    }
+
+    /** What tables keep of it, for ever. */
+    int number() {
+        return number;
+    }
+
+    /** The one of a number that a table keeps. */
+    public static TimeSort of(long number) {
+        return Stream.of(values()).filter(sort -> sort.number == number).findFirst().orElseThrow();
     }
 
     /** Its class. */

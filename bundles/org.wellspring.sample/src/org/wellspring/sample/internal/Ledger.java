@@ -22,12 +22,12 @@ final class Ledger {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private final SampleBook book;
     private final Days days;
-    private final Goals goals;
+    private final GoalLines goals;
 
     Ledger(SampleBook book, Days days) {
         this.book = book;
         this.days = days;
-        goals = new Goals(book, days);
+        goals = new GoalLines(book, days);
     }
 
     void learn(Map<String, Consumer<Line>> words) {

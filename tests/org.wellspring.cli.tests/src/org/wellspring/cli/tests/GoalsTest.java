@@ -102,7 +102,7 @@ class GoalsTest {
         Said time = terminal.json("goal", "time");
         assertThat(time.names("")).containsExactly("from", "until", "goals", "help", "neither", "share", "spent");
         assertThat(time.at("share").asInt()).isEqualTo(25);
-        assertThat(terminal.run("goal", "time").out()).contains("Goals: 1 h 00 min", "Helping: 30 min", "Neither: 30 min, 25 %", "Scrolling");
+        assertThat(terminal.run("goal", "time").out()).contains("Goals: 1 h 0 min", "Helping: 30 min", "Neither: 30 min, 25 %", "Scrolling");
         assertThat(terminal.run("goal", "time", "--from", "2026-05-01", "--until", "2026-04-01").code()).isEqualTo(64);
     }
 

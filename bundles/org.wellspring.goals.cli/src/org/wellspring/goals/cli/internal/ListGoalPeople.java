@@ -33,7 +33,7 @@ public final class ListGoalPeople implements Verb {
     }
 
     /** Those who fit. */
-    record All(List<PersonLine> found) implements Answer {
+    record All(List<FittingLine> found) implements Answer {
         @Override
         public void print(Paper paper) {
             if (found.isEmpty()) {
@@ -46,7 +46,7 @@ public final class ListGoalPeople implements Verb {
     @Override
     public Answer run(Session session) {
         int most = limit.of(session, READABLE);
-        return session.reading(space -> new All(found(space, most).stream().limit(most).map(PersonLine::of).toList()));
+        return session.reading(space -> new All(found(space, most).stream().limit(most).map(FittingLine::of).toList()));
     }
 
     private List<GoalPerson> found(Space space, int most) {

@@ -43,7 +43,7 @@ public final class ShowGoal implements Verb {
     }
 
     /** All about it. */
-    record One(GoalLine goal, String notes, List<WayLine> ways, List<GoalRow.Step> steps, List<SideEffects.Effect> sideEffects, List<PersonLine> people)
+    record One(GoalLine goal, String notes, List<WayLine> ways, List<GoalRow.Step> steps, List<SideEffects.Effect> sideEffects, List<FittingLine> people)
             implements Answer {
         @Override
         public void print(Paper paper) {
@@ -95,6 +95,6 @@ public final class ShowGoal implements Verb {
         LocalDate today = LocalDate.now(space.clock());
         int months = new Goals(space).reviewMonths();
         return new One(GoalLine.of(goal, today, months), goal.notes(), WayOutcome.of(goal, today, months).stream().map(WayLine::of).toList(), goal.steps(),
-                new SideEffects(space).of(goal), new GoalPeople(space).of(goal, PEOPLE).stream().map(PersonLine::of).toList());
+                new SideEffects(space).of(goal), new GoalPeople(space).of(goal, PEOPLE).stream().map(FittingLine::of).toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.wellspring.goals.AskWords;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.Sheet;
+import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -26,7 +26,7 @@ final class AskSheet {
     private final GoalPlace place;
     private final Optional<GoalRow> goal;
     private Optional<PersonRow> person;
-    private Sheet sheet;
+    private FormPanel sheet;
     private SearchField answer;
     private SearchField easy;
     private SearchField first;
@@ -40,7 +40,7 @@ final class AskSheet {
     }
 
     void open() {
-        sheet = new Sheet(place, goal.map(one -> Texts.get("ask.title.goal", one.outcome()))
+        sheet = new FormPanel(place, goal.map(one -> Texts.get("ask.title.goal", one.outcome()))
                 .or(() -> person.map(one -> Texts.get("ask.title.person", one.name()))).orElse(Texts.get("ask.title")));
         answer = sheet.field(Texts.get("ask.answer"), Texts.get("ask.answer.hint"), this::next);
         easy = sheet.field(Texts.get("ask.easy"), Texts.get("ask.easy.hint"), this::next);

@@ -13,7 +13,7 @@ import org.wellspring.core.Command;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.commands.EditGoal;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.Sheet;
+import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.AddTalkingPoint;
@@ -30,7 +30,7 @@ final class WordsSheet {
     private final Optional<GoalRow> goal;
     private final String begun;
     private Text words;
-    private Sheet sheet;
+    private FormPanel sheet;
 
     WordsSheet(GoalPlace place, Optional<PersonRow> person, Optional<GoalRow> goal, String begun) {
         this.place = place;
@@ -41,7 +41,7 @@ final class WordsSheet {
 
     void open() {
         String title = person.map(one -> Texts.get("ask.words.title.person", one.name())).orElse(Texts.get("ask.words.title"));
-        sheet = new Sheet(place, title);
+        sheet = new FormPanel(place, title);
         Composite holder = new Composite(sheet.popover().content(), SWT.NONE);
         FillLayout inset = new FillLayout();
         inset.marginWidth = place.theme().px(10);

@@ -23,7 +23,7 @@ import org.wellspring.goals.commands.SetGoal;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalIds;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.Sheet;
+import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.jobs.Latest;
@@ -44,7 +44,7 @@ public final class GoalPanel {
     private final Told told;
     private final GoalRow goal;
     private final DateWords dates = new DateWords();
-    private Sheet sheet;
+    private FormPanel sheet;
 
     private GoalPanel(GoalPlace place, Told told) {
         this.place = place;
@@ -64,7 +64,7 @@ public final class GoalPanel {
     }
 
     private void show() {
-        sheet = new Sheet(place, goal.outcome());
+        sheet = new FormPanel(place, goal.outcome());
         sheet.line(Heading.Level.SUBTITLE, far());
         if (goal.isOpen()) {
             goal.missing().forEach(missing -> sheet.links(RichText.empty().plain(Texts.get("missing." + missing.name()) + "  ")

@@ -17,7 +17,7 @@ import org.wellspring.goals.commands.EditGoal;
 import org.wellspring.goals.commands.NewGoal;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.Sheet;
+import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
@@ -31,7 +31,7 @@ final class GoalSheet {
     private final GoalPlace place;
     private Optional<GoalRow> opened = Optional.empty();
     private Optional<GoalTemplate> template = Optional.empty();
-    private Sheet sheet;
+    private FormPanel sheet;
     private ChipBar templates;
     private SearchField outcome;
     private SearchField measure;
@@ -56,7 +56,7 @@ final class GoalSheet {
 
     private void open(String title) {
         days = DayReader.of(place.space());
-        sheet = new Sheet(place, title);
+        sheet = new FormPanel(place, title);
         if (opened.isEmpty()) {
             templates = sheet.chips(Texts.get("goal.templates"));
             templates.setChips(Stream.of(GoalTemplate.values()).map(one -> new Chip(one.key(), one.title(), Tone.SOFT)).toList());

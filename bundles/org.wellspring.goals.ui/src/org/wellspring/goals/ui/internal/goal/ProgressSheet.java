@@ -14,7 +14,7 @@ import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.commands.AddProgress;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.Sheet;
+import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
@@ -39,7 +39,7 @@ public final class ProgressSheet {
     private final List<GoalRow.Way> gone;
     private Optional<UUID> way = Optional.empty();
     private Optional<PersonRow> effect = Optional.empty();
-    private Sheet sheet;
+    private FormPanel sheet;
     private SearchField amount;
     private SearchField time;
     private SearchField note;
@@ -56,7 +56,7 @@ public final class ProgressSheet {
 
     /** Opens it. */
     public void open() {
-        sheet = new Sheet(place, goal.outcome());
+        sheet = new FormPanel(place, goal.outcome());
         note = sheet.field(Texts.get("progress.what"), Texts.get("progress.what.hint"), this::save);
         amount = sheet.field(goal.measure().isBlank() ? Texts.get("progress.amount") : Texts.get("progress.amount.of", goal.measure()),
                 Texts.get("progress.amount.hint"), this::save);

@@ -7,7 +7,7 @@ import org.wellspring.core.days.Toward;
 import org.wellspring.goals.commands.AddTime;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.Sheet;
+import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.widgets.FlatButton;
@@ -17,7 +17,7 @@ import org.wellspring.ui.widgets.SearchField;
 /** Time that went into something which is no step towards a goal (O3). UI thread only. */
 final class SpentSheet {
     private final GoalPlace place;
-    private Sheet sheet;
+    private FormPanel sheet;
     private SearchField what;
     private SearchField time;
     private DayField day;
@@ -28,7 +28,7 @@ final class SpentSheet {
     }
 
     void open() {
-        sheet = new Sheet(place, Texts.get("spent.title"));
+        sheet = new FormPanel(place, Texts.get("spent.title"));
         what = sheet.field(Texts.get("spent.what"), Texts.get("spent.what.hint"), this::save);
         time = sheet.field(Texts.get("progress.time"), Texts.get("progress.time.hint"), this::save);
         day = sheet.day(Texts.get("progress.day"), Toward.PAST, this::save);

@@ -36,7 +36,7 @@ record GoalsPage(boolean any, int open, int vague, int review, TimeShare share, 
     }
 
     /** Reads it. Background thread. */
-    static GoalsPage of(Space space, Shown shown) {
+    static GoalsPage of(Space space, ShownGoals shown) {
         Goals goals = new Goals(space);
         LocalDate today = LocalDate.now(space.clock());
         int months = goals.reviewMonths();

@@ -83,7 +83,7 @@ public final class GoalsPart {
     private RowList<GoalsRow> list;
     private EmptyState empty;
     private Latest latest;
-    private Shown shown = Shown.ALL;
+    private ShownGoals shown = ShownGoals.ALL;
 
     @PostConstruct
     void create(Composite parent) {
@@ -134,9 +134,9 @@ public final class GoalsPart {
         summary = new Heading(header, theme, Heading.Level.SUBTITLE, "");
         summary.setLayoutData(wide());
         chips = new ChipBar(header, theme, Texts.get("shown.name"));
-        chips.setChips(Stream.of(Shown.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
+        chips.setChips(Stream.of(ShownGoals.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
         chips.setOn(Set.of(shown.name()));
-        chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(Shown::valueOf).orElse(shown)));
+        chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(ShownGoals::valueOf).orElse(shown)));
         chips.setLayoutData(wide());
     }
 
@@ -144,7 +144,7 @@ public final class GoalsPart {
         return new GridData(SWT.FILL, SWT.CENTER, true, false);
     }
 
-    private void choose(Shown chosen) {
+    private void choose(ShownGoals chosen) {
         shown = chosen;
         chips.setOn(Set.of(shown.name()));
         list.scrollToTop();
@@ -176,13 +176,13 @@ public final class GoalsPart {
     }
 
     private void ask() {
-        Shown wanted = shown;
+        ShownGoals wanted = shown;
         latest.ask(() -> GoalsPage.of(space, wanted), this::show);
     }
 
     private void show(GoalsPage read) {
         words.on(LocalDate.now(space.clock()));
-        summary.setText(shown == Shown.TIME ? time(read.share()) : !read.any() ? Texts.get("summary.nothing")
+        summary.setText(shown == ShownGoals.TIME ? time(read.share()) : !read.any() ? Texts.get("summary.nothing")
                 : Stream.of(Texts.get("summary.open", read.open()), Texts.get("summary.vague", read.vague()), Texts.get("summary.review", read.review()))
                         .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
         showEmpty(read);
@@ -215,9 +215,9 @@ public final class GoalsPart {
             empty = null;
         }
         if (nothing) {
-            String key = shown == Shown.ALL && !read.any() ? "empty" : "empty." + shown.name();
+            String key = shown == ShownGoals.ALL && !read.any() ? "empty" : "empty." + shown.name();
             FlatButton.Kind kind = FlatButton.Kind.PLAIN;
-            empty = shown == Shown.TIME ? new EmptyState(page, theme, kind, Texts.get(key), Texts.get("spent"), () -> commands.run(GoalIds.SPENT))
+            empty = shown == ShownGoals.TIME ? new EmptyState(page, theme, kind, Texts.get(key), Texts.get("spent"), () -> commands.run(GoalIds.SPENT))
                     : new EmptyState(page, theme, kind, Texts.get(key), Texts.get("new"), () -> commands.run(GoalIds.GOAL));
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         }

@@ -17,14 +17,14 @@ import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 
 /** A panel of this bundle: lines, fields with a heading each, buttons at its end. UI thread only. */
-public final class Sheet {
+public final class FormPanel {
     private static final int WIDTH = 640;
 
     private final GoalPlace place;
     private final Popover popover;
     private Composite buttons;
 
-    public Sheet(GoalPlace place, String title) {
+    public FormPanel(GoalPlace place, String title) {
         this.place = place;
         this.popover = new Popover(place.window(), place.theme(), title, WIDTH).titled();
     }

@@ -11,13 +11,13 @@ import org.wellspring.model.GoalState;
 import org.wellspring.model.ModelFactory;
 
 /** Understands lines about what the year is for. */
-final class Goals {
+final class GoalLines {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private final SampleBook book;
     private final Days days;
     private Goal goal;
 
-    Goals(SampleBook book, Days days) {
+    GoalLines(SampleBook book, Days days) {
         this.book = book;
         this.days = days;
     }

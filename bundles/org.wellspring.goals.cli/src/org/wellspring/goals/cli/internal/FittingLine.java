@@ -8,9 +8,9 @@ import org.wellspring.cli.spi.Paper;
 import org.wellspring.goals.GoalPerson;
 
 /** Somebody, or an event, that fits goals, for programs. */
-record PersonLine(UUID id, String name, String about, List<GoalPerson.Reason> reasons) {
-    static PersonLine of(GoalPerson person) {
-        return new PersonLine(person.id(), person.name(), person.about(), person.reasons());
+record FittingLine(UUID id, String name, String about, List<GoalPerson.Reason> reasons) {
+    static FittingLine of(GoalPerson person) {
+        return new FittingLine(person.id(), person.name(), person.about(), person.reasons());
     }
 
     void print(Paper paper) {

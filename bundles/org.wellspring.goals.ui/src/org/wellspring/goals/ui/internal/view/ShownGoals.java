@@ -2,7 +2,7 @@
 package org.wellspring.goals.ui.internal.view;
 
 /** What of goals is on show. */
-enum Shown {
+enum ShownGoals {
     /** What is to be looked at, what is to be reached, and the first of the others. */
     ALL,
     /** Who fits, with the reason. */
