@@ -55,7 +55,8 @@ public final class GoalsProjection implements Projection<GoalsProjection.Owner> 
             String list = owners.stream().filter(owner -> owner.sort() == sort).map(Owner::n).toList().toString();
             if (list.length() > 2) {
                 tables.write("DELETE FROM goals_time WHERE root IN (SELECT value FROM json_each(?))", list);
-                write(tables, sort, sort.select() + (sort.isInside() ? " AND container IS NOT NULL AND root" : " AND n") + " IN (SELECT value FROM json_each(?))",
+                write(tables, sort,
+                        sort.select() + (sort.isInside() ? " AND container IS NOT NULL AND root" : " AND n") + " IN (SELECT value FROM json_each(?))",
                         list);
             }
         }

@@ -65,7 +65,8 @@ public enum TimeSort {
 
     /** n, root, minutes, day as text or null, moment, whether only its day is known; to be narrowed by further conditions. */
     String select() {
-        return "SELECT n, root, data ->> '$." + minutes + "', data ->> '" + day + "', at, coalesce(data ->> '$.dayOnly', 0) FROM object WHERE +class = ? AND data ->> '$."
+        return "SELECT n, root, data ->> '$." + minutes + "', data ->> '" + day
+                + "', at, coalesce(data ->> '$.dayOnly', 0) FROM object WHERE +class = ? AND data ->> '$."
                 + minutes + "' > 0" + more;
     }
 }

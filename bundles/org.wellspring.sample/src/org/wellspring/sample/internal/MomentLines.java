@@ -59,7 +59,8 @@ final class MomentLines {
         favour.setOn(day);
         favour.setWhat(line.need(1));
         favour.setUnasked(words.contains("unasked"));
-        words.stream().filter(word -> word.matches("\\d+m")).findFirst().ifPresent(time -> favour.setMinutes(Integer.parseInt(time.substring(0, time.length() - 1))));
+        words.stream().filter(word -> word.matches("\\d+m")).findFirst()
+                .ifPresent(time -> favour.setMinutes(Integer.parseInt(time.substring(0, time.length() - 1))));
         if (direction == FavourDirection.RECEIVED) {
             favour.setRepaidOn(days.day(line, 2));
         } else {

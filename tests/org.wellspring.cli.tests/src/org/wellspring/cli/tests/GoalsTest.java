@@ -51,7 +51,8 @@ class GoalsTest {
     @Test
     @DisplayName("a template fills what is left out, and an unknown one is named with those there are (O2)")
     void templates() {
-        assertThat(terminal.json("goal", "templates").each("templates", "name")).containsExactly("speaking", "readers", "launch", "partners", "publicity", "job");
+        assertThat(terminal.json("goal", "templates").each("templates", "name")).containsExactly("speaking", "readers", "launch", "partners", "publicity",
+                "job");
         terminal.json("goal", "new", "--template", "job", "--by", "2099-01-01", "--way", "Talk to people");
         assertThat(terminal.json("goal", "list").at("goals/0/measure").asText()).isEqualTo("offers");
         Said wrong = terminal.run("goal", "new", "--template", "gold");
@@ -114,7 +115,8 @@ class GoalsTest {
         Said people = terminal.json("goal", "people");
         assertThat(people.each("found", "name")).containsExactly("Dee Park");
         assertThat(people.names("found/0/reasons/0")).containsExactly("kind", "goal", "outcome", "detail");
-        assertThat(terminal.run("goal", "people", "museums").out()).contains("Dee Park, Curator, Museum of Tides", "Has to do with “Three museums as clients”: Museum");
+        assertThat(terminal.run("goal", "people", "museums").out()).contains("Dee Park, Curator, Museum of Tides",
+                "Has to do with “Three museums as clients”: Museum");
         assertThat(terminal.run("goal", "events").out()).contains("comes to mind");
     }
 

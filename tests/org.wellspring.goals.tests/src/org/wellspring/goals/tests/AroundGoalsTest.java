@@ -194,7 +194,8 @@ class AroundGoalsTest {
             sums[event != null && !event.getGoals().isEmpty() ? 0 : gave ? 1 : 2] += touch.getMinutes();
         }
         all(ModelPackage.Literals.EVENT, Event.class).forEach(event -> sums[event.getGoals().isEmpty() ? 2 : 0] += event.getMinutesSpent());
-        all(ModelPackage.Literals.TIME_SPENT, TimeSpent.class).stream().filter(time -> !time.getOn().isBefore(first)).forEach(time -> sums[2] += time.getMinutes());
+        all(ModelPackage.Literals.TIME_SPENT, TimeSpent.class).stream().filter(time -> !time.getOn().isBefore(first))
+                .forEach(time -> sums[2] += time.getMinutes());
         all(ModelPackage.Literals.GOAL, Goal.class).stream().flatMap(goal -> goal.getProgress().stream()).filter(step -> !step.getOn().isBefore(first))
                 .forEach(step -> sums[0] += step.getMinutes());
         return List.of(sums[0], sums[1], sums[2]);
@@ -218,7 +219,8 @@ class AroundGoalsTest {
             LocalDate day = TODAY.minusDays(random.nextInt(120));
             switch (random.nextInt(8)) {
                 case 0 -> all.add(new AddProgress(talks).minutes(1 + random.nextInt(60)).on(day).run(space).result());
-                case 1 -> all.add(gave(rosa, random.nextInt(60), random.nextInt(4) == 0, random.nextBoolean() ? touch(day, random.nextInt(50), null, rosa) : null));
+                case 1 ->
+                    all.add(gave(rosa, random.nextInt(60), random.nextInt(4) == 0, random.nextBoolean() ? touch(day, random.nextInt(50), null, rosa) : null));
                 case 2 -> touch(day, random.nextInt(50), random.nextBoolean() ? fair : lunch, rosa);
                 case 3 -> new ServeGoal(random.nextBoolean() ? fair : lunch, talks, random.nextBoolean()).run(space);
                 case 4 -> all.add(new AddTime("Something", 1 + random.nextInt(60)).on(day).run(space).result());
@@ -327,7 +329,8 @@ class AroundGoalsTest {
         assertThat(words.lines().filter(line -> !line.isBlank())).containsExactly("Hello Hana,", "I send you the outline, to judge by.",
                 "Your readers asked about fees last time.", "Where I hope it leads: An evening at the library in March.",
                 "My question is a small one. Look at one page until Friday?", "If it doesn’t suit you, just say so; that is quite all right.");
-        assertThat(new AskWords("Yes!", null, " ", null).words("")).startsWith("Hello,").contains("Yes!", "What would you need to know").doesNotContain("null", "!.");
+        assertThat(new AskWords("Yes!", null, " ", null).words("")).startsWith("Hello,").contains("Yes!", "What would you need to know").doesNotContain("null",
+                "!.");
         assertThat(new AskWords(" ", "x", "y", "z").isComplete()).isFalse();
     }
 }

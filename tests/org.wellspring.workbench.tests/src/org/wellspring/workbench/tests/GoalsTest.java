@@ -236,7 +236,8 @@ class GoalsTest {
                 });
                 return found;
             });
-            assertThat(lines).anyMatch(line -> line.startsWith("Ask hosts one by one  evenings: 1, in 7 h")).anyMatch(line -> line.startsWith("Fionnuala O'Shea  Dublin"))
+            assertThat(lines).anyMatch(line -> line.startsWith("Ask hosts one by one  evenings: 1, in 7 h"))
+                    .anyMatch(line -> line.startsWith("Fionnuala O'Shea  Dublin"))
                     .anyMatch(line -> line.startsWith("Aoife Byrne  Host, Site Notes"));
         });
     }

@@ -45,7 +45,8 @@ public final class EditGoalVerb implements Verb {
         Optional.ofNullable(outcome).ifPresent(command::outcome);
         Optional.ofNullable(measure).ifPresent(command::measure);
         Optional.ofNullable(target).ifPresent(command::target);
-        Optional.ofNullable(by).ifPresent(day -> command.by(day.isBlank() || day.strip().equals("none") ? Optional.empty() : Optional.of(new When(space).day(day))));
+        Optional.ofNullable(by)
+                .ifPresent(day -> command.by(day.isBlank() || day.strip().equals("none") ? Optional.empty() : Optional.of(new When(space).day(day))));
         Optional.ofNullable(note).ifPresent(command::notes);
         return command;
     }

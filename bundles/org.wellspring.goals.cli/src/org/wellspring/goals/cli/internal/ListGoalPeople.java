@@ -55,7 +55,8 @@ public final class ListGoalPeople implements Verb {
             return events ? people.events(most) : people.ranked(most);
         }
         UUID id = GoalLine.goal(space, goal).id();
-        return events ? people.events(Integer.MAX_VALUE).stream().filter(event -> event.reasons().stream().anyMatch(reason -> reason.goal().equals(id))).toList()
+        return events
+                ? people.events(Integer.MAX_VALUE).stream().filter(event -> event.reasons().stream().anyMatch(reason -> reason.goal().equals(id))).toList()
                 : people.of(GoalLine.goal(space, goal), most);
     }
 }

@@ -48,7 +48,8 @@ public final class ShowGoal implements Verb {
         @Override
         public void print(Paper paper) {
             paper.line(goal.outcome());
-            paper.items(List.of(GoalLine.progress(goal), goal.by().map(day -> paper.words("goal.until", day)).orElse("")).stream().filter(t -> !t.isEmpty()).toList());
+            paper.items(List.of(GoalLine.progress(goal), goal.by().map(day -> paper.words("goal.until", day)).orElse("")).stream().filter(t -> !t.isEmpty())
+                    .toList());
             goal.missing().forEach(missing -> paper.items(List.of(paper.words("missing." + missing.name().toLowerCase(Locale.ROOT)))));
             if (!notes.isEmpty()) {
                 paper.items(List.of(notes));
@@ -57,15 +58,17 @@ public final class ShowGoal implements Verb {
                 paper.heading("goal.ways");
                 Table table = new Table();
                 ways.forEach(way -> table.row("", way.id().map(ShortIds::brief).orElse(""), ShowGoal.hours(paper, way.minutes()), GoalLine.number(way.amount()),
-                        way.ended() ? paper.words("way.ended") : way.toReview() ? paper.words("way.review", way.quietSince().map(Object::toString).orElse("")) : "",
+                        way.ended() ? paper.words("way.ended")
+                                : way.toReview() ? paper.words("way.review", way.quietSince().map(Object::toString).orElse("")) : "",
                         way.name().orElseGet(() -> paper.words("way.none"))));
                 paper.table(table);
             }
             if (!steps.isEmpty()) {
                 paper.heading("goal.steps");
                 Table table = new Table();
-                steps.stream().limit(STEPS).forEach(step -> table.row("", ShortIds.brief(step.id()), step.on(), step.amount() == 0 ? "" : GoalLine.number(step.amount()),
-                        step.minutes() == 0 ? "" : ShowGoal.hours(paper, step.minutes()), step.note()));
+                steps.stream().limit(STEPS)
+                        .forEach(step -> table.row("", ShortIds.brief(step.id()), step.on(), step.amount() == 0 ? "" : GoalLine.number(step.amount()),
+                                step.minutes() == 0 ? "" : ShowGoal.hours(paper, step.minutes()), step.note()));
                 paper.table(table);
             }
             if (!sideEffects.isEmpty()) {

@@ -56,7 +56,8 @@ public final class TimeVerb implements Verb {
         int most = limit.of(session, READABLE);
         return session.reading(space -> {
             TimeShare share = share(space);
-            return new Share(share.from(), share.until(), share.goals(), share.help(), share.neither(), share.share(), share.spent().stream().limit(most).toList());
+            return new Share(share.from(), share.until(), share.goals(), share.help(), share.neither(), share.share(),
+                    share.spent().stream().limit(most).toList());
         });
     }
 

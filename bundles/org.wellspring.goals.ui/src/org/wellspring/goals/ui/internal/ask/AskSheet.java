@@ -46,7 +46,8 @@ final class AskSheet {
         easy = sheet.field(Texts.get("ask.easy"), Texts.get("ask.easy.hint"), this::next);
         first = sheet.field(Texts.get("ask.first"), Texts.get("ask.first.hint"), this::next);
         step = sheet.field(Texts.get("ask.step"), Texts.get("ask.step.hint"), this::words);
-        RichText whom = person.isPresent() ? RichText.empty().muted(Texts.get("ask.whom", person.get().name()) + "  ").link(Texts.get("ask.whom.other"), this::choose)
+        RichText whom = person.isPresent()
+                ? RichText.empty().muted(Texts.get("ask.whom", person.get().name()) + "  ").link(Texts.get("ask.whom.other"), this::choose)
                 : RichText.empty().link(Texts.get("ask.whom.choose"), this::choose);
         sheet.links(whom).standsFor("whom");
         said = sheet.line(Heading.Level.SUBTITLE, Texts.get("ask.help"));

@@ -106,7 +106,8 @@ public final class GoalPanel {
                     line = line.muted(" · " + Texts.get("way.quiet", dates.near(goal.quietSince(way), place.today())));
                     line = line.muted("  ").link(Texts.get("way.goOn"), () -> step(ReviewWay.goOn(way.id()), Texts.get("way.said.goOn", way.name())));
                 }
-                line = line.muted(outcome.due() ? " · " : "  ").link(Texts.get("way.end"), () -> step(ReviewWay.end(way.id()), Texts.get("way.said.end", way.name())))
+                line = line.muted(outcome.due() ? " · " : "  ")
+                        .link(Texts.get("way.end"), () -> step(ReviewWay.end(way.id()), Texts.get("way.said.end", way.name())))
                         .muted(" · ").link(Texts.get("way.instead"), () -> sheet.leave(() -> new WaySheet(place, goal, Optional.of(way)).open()));
             }
             sheet.links(line).standsFor(outcome.way().map(GoalRow.Way::id).map(UUID::toString).orElse("none"));
@@ -132,7 +133,8 @@ public final class GoalPanel {
             String what = Stream.of(step.note(), step.amount() == 0 ? "" : Amounts.came(goal, step.amount()))
                     .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
             RichText line = RichText.of(what.isEmpty() ? Texts.get("steps.time") : what)
-                    .muted("  " + Stream.of(step.on().map(day -> dates.near(day, place.today())).orElse(""), step.minutes() == 0 ? "" : Amounts.time(step.minutes()))
+                    .muted("  " + Stream
+                            .of(step.on().map(day -> dates.near(day, place.today())).orElse(""), step.minutes() == 0 ? "" : Amounts.time(step.minutes()))
                             .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")))
                     .muted("  ").link(Texts.get("steps.remove"), () -> step(new RemoveFromGoal(step.id()), Texts.get("steps.removed")));
             sheet.links(line).standsFor(step.id().toString());

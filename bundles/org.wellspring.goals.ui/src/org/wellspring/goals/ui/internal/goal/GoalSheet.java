@@ -126,7 +126,8 @@ final class GoalSheet {
             by.setFocus();
             return;
         }
-        Command<UUID> command = opened.<Command<UUID>>map(goal -> new EditGoal(goal.id()).outcome(outcome.getText()).target(0).measure(measure.getText()).by(day()))
+        Command<UUID> command = opened
+                .<Command<UUID>>map(goal -> new EditGoal(goal.id()).outcome(outcome.getText()).target(0).measure(measure.getText()).by(day()))
                 .orElseGet(this::fresh);
         place.actions().runAndSay(command, Texts.get(opened.isPresent() ? "goal.said.edited" : "goal.said.new", outcome.getText().strip())).ifPresent(id -> {
             sheet.popover().close();

@@ -50,7 +50,8 @@ final class SpentSheet {
         } else if (day.day().filter(one -> !one.isAfter(place.today())).isEmpty()) {
             said.setText(Texts.get("progress.day.wrong"));
             day.control().setFocus();
-        } else if (place.actions().runAndSay(new AddTime(what.getText(), minutes.getAsInt()).on(day.day().get()), Texts.get("spent.said", what.getText().strip()))
+        } else if (place.actions()
+                .runAndSay(new AddTime(what.getText(), minutes.getAsInt()).on(day.day().get()), Texts.get("spent.said", what.getText().strip()))
                 .isPresent()) {
             sheet.popover().close();
         }

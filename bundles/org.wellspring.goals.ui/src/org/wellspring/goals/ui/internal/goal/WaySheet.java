@@ -67,7 +67,8 @@ public final class WaySheet {
             name.setFocus();
             return;
         }
-        Command<UUID> command = instead.<Command<UUID>>map(way -> ReviewWay.instead(way.id(), name.getText())).orElseGet(() -> new AddWay(goal.id(), name.getText()));
+        Command<UUID> command = instead.<Command<UUID>>map(way -> ReviewWay.instead(way.id(), name.getText()))
+                .orElseGet(() -> new AddWay(goal.id(), name.getText()));
         if (place.actions().runAndSay(command, Texts.get("way.said", name.getText().strip())).isPresent()) {
             sheet.popover().close();
         }

@@ -182,9 +182,11 @@ public final class GoalsPart {
 
     private void show(GoalsPage read) {
         words.on(LocalDate.now(space.clock()));
-        summary.setText(shown == ShownGoals.TIME ? time(read.share()) : !read.any() ? Texts.get("summary.nothing")
-                : Stream.of(Texts.get("summary.open", read.open()), Texts.get("summary.vague", read.vague()), Texts.get("summary.review", read.review()))
-                        .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+        summary.setText(shown == ShownGoals.TIME ? time(read.share())
+                : !read.any() ? Texts.get("summary.nothing")
+                        : Stream.of(Texts.get("summary.open", read.open()), Texts.get("summary.vague", read.vague()),
+                                Texts.get("summary.review", read.review()))
+                                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
         showEmpty(read);
         int before = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
         Optional<String> chosen = list.lead().map(GoalsRow::key);

@@ -51,7 +51,8 @@ final class GoalsWords {
     private CardRow goal(GoalRow goal) {
         String chip = !goal.isOpen() ? Texts.get("state." + goal.state().name()) : goal.isVague() ? Texts.get("chip.vague") : "";
         Tone tone = goal.state() == GoalState.REACHED ? Tone.ACCENT : goal.isOpen() && goal.isVague() ? Tone.WARM : Tone.SOFT;
-        String note = goal.isOpen() && goal.isVague() ? goal.missing().stream().map(missing -> Texts.get("missing." + missing.name())).collect(Collectors.joining(" "))
+        String note = goal.isOpen() && goal.isVague()
+                ? goal.missing().stream().map(missing -> Texts.get("missing." + missing.name())).collect(Collectors.joining(" "))
                 : Amounts.progress(goal);
         String ways = goal.ways().stream().filter(way -> !way.ended()).map(GoalRow.Way::name).limit(3).collect(Collectors.joining(" · "));
         String aside = goal.isOpen() ? goal.by().map(day -> Texts.get("goal.until", dates.near(day, today))).orElse("")
@@ -62,7 +63,8 @@ final class GoalsWords {
     private CardRow review(GoalsRow.Review review) {
         GoalRow goal = review.row();
         String quiet = Texts.get("review.quiet", dates.near(review.way().map(goal::quietSince).orElseGet(() -> goal.lastResult().orElse(goal.since())), today));
-        return new CardRow(review.key(), "", Optional.empty(), review.way().map(GoalRow.Way::name).orElseGet(() -> Texts.get("review.noWay")), goal.outcome(), "",
+        return new CardRow(review.key(), "", Optional.empty(), review.way().map(GoalRow.Way::name).orElseGet(() -> Texts.get("review.noWay")), goal.outcome(),
+                "",
                 Tone.SOFT, quiet, "", "").drawn(Optional.of(Icon.GOALS.uri()));
     }
 
@@ -70,9 +72,11 @@ final class GoalsWords {
         // Of each goal the strongest reason says enough.
         Map<UUID, GoalPerson.Reason> byGoal = new LinkedHashMap<>();
         who.reasons().forEach(reason -> byGoal.putIfAbsent(reason.goal(), reason));
-        String why = byGoal.values().stream().limit(2).map(reason -> Texts.get("reason." + reason.kind().name().toLowerCase(Locale.ROOT), reason.outcome(), reason.detail()))
+        String why = byGoal.values().stream().limit(2)
+                .map(reason -> Texts.get("reason." + reason.kind().name().toLowerCase(Locale.ROOT), reason.outcome(), reason.detail()))
                 .collect(Collectors.joining(" · "));
-        CardRow row = new CardRow(who.id().toString(), person ? Initials.of(who.name()) : "", face, who.name(), person ? who.about() : "", "", Tone.SOFT, why, "",
+        CardRow row = new CardRow(who.id().toString(), person ? Initials.of(who.name()) : "", face, who.name(), person ? who.about() : "", "", Tone.SOFT, why,
+                "",
                 person ? "" : who.about());
         return person ? row : row.drawn(Optional.of(icon.uri()));
     }
@@ -83,7 +87,8 @@ final class GoalsWords {
             case "touch" -> Icon.MEETING;
             default -> Icon.CLOCK;
         };
-        return new CardRow(spent.id().toString(), "", Optional.empty(), spent.what().isEmpty() ? Texts.get("spent." + spent.sort()) : spent.what(), "", "", Tone.SOFT,
+        return new CardRow(spent.id().toString(), "", Optional.empty(), spent.what().isEmpty() ? Texts.get("spent." + spent.sort()) : spent.what(), "", "",
+                Tone.SOFT,
                 Amounts.time(spent.minutes()), "", dates.near(spent.on(), today)).drawn(Optional.of(icon.uri()));
     }
 }
