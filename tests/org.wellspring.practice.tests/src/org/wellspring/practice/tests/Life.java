@@ -52,10 +52,19 @@ final class Life {
         }
     }
 
-    record Promise(UUID id, UUID person, LocalDate due, PromiseState state) {
-        Promise is(PromiseState other) {
-            return new Promise(id, person, due, other);
+    /**
+     * @param offer whose take-up it came from; null for none
+     * @param closed when it was kept or released; null while neither
+     */
+    record Promise(UUID id, UUID person, LocalDate made, LocalDate due, PromiseState state, UUID offer, LocalDate closed) {
+        Promise is(PromiseState other, LocalDate today) {
+            boolean over = other == PromiseState.KEPT || other == PromiseState.RELEASED;
+            return new Promise(id, person, made, due, other, offer, over ? today : null);
         }
+    }
+
+    /** @param takenUp null while nobody took it up */
+    record Offer(UUID id, UUID person, LocalDate on, LocalDate takenUp) {
     }
 
     record Step(UUID id, UUID person, LocalDate due, boolean open) {
@@ -78,6 +87,7 @@ final class Life {
     final Map<UUID, Touch> touches;
     final Map<UUID, Rhythm> rhythms;
     final Map<UUID, Promise> promises;
+    final Map<UUID, Offer> offers;
     final Map<UUID, Step> steps;
     final Map<UUID, Card> cards;
     final Map<UUID, Favour> favours;
@@ -94,6 +104,7 @@ final class Life {
         touches = copy(before, life -> life.touches);
         rhythms = copy(before, life -> life.rhythms);
         promises = copy(before, life -> life.promises);
+        offers = copy(before, life -> life.offers);
         steps = copy(before, life -> life.steps);
         cards = copy(before, life -> life.cards);
         favours = copy(before, life -> life.favours);
@@ -138,7 +149,8 @@ final class Life {
         Function<UUID, UUID> now = id -> Objects.equals(id, goes) ? stays : id;
         touches.replaceAll((id, t) -> new Touch(id, t.day(), each(t.with(), now), t.attempt(), t.planned()));
         rhythms.replaceAll((id, r) -> new Rhythm(id, now.apply(r.person()), r.reasoned(), r.both(), r.days(), r.months(), r.since(), r.runs()));
-        promises.replaceAll((id, p) -> new Promise(id, now.apply(p.person()), p.due(), p.state()));
+        promises.replaceAll((id, p) -> new Promise(id, now.apply(p.person()), p.made(), p.due(), p.state(), p.offer(), p.closed()));
+        offers.replaceAll((id, o) -> new Offer(id, now.apply(o.person()), o.on(), o.takenUp()));
         steps.replaceAll((id, s) -> new Step(id, now.apply(s.person()), s.due(), s.open()));
         cards.replaceAll((id, c) -> new Card(id, now.apply(c.person()), c.on(), c.waits()));
         favours.replaceAll((id, f) -> new Favour(id, now.apply(f.person()), f.given(), f.on(), f.returned()));

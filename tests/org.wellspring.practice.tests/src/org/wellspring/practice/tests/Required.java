@@ -3,6 +3,7 @@ package org.wellspring.practice.tests;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.wellspring.model.PromiseState;
 import org.wellspring.practice.tests.Life.Card;
 import org.wellspring.practice.tests.Life.Favour;
 import org.wellspring.practice.tests.Life.Introduction;
+import org.wellspring.practice.tests.Life.Offer;
 import org.wellspring.practice.tests.Life.Promise;
 import org.wellspring.practice.tests.Life.Rhythm;
 import org.wellspring.practice.tests.Life.Runs;
@@ -177,6 +179,17 @@ final class Required {
     List<UUID> toReturn() {
         return life.favours.values().stream().filter(f -> !f.given() && !f.returned() && life.isActive(f.person())).sorted(Comparator.comparing(Favour::on))
                 .map(Favour::id).toList();
+    }
+
+    /** F9: what I offered and nobody took up yet; to those who are there. */
+    List<UUID> offers() {
+        return life.offers.values().stream().filter(o -> o.takenUp() == null && life.isActive(o.person())).map(Offer::id).toList();
+    }
+
+    /** F9: how many days it took me to keep each promise that came of an offer, in order. */
+    List<Long> took() {
+        return life.promises.values().stream().filter(p -> p.offer() != null && p.state() == PromiseState.KEPT)
+                .map(p -> ChronoUnit.DAYS.between(p.made(), p.closed())).sorted().toList();
     }
 
     /** I1: introductions about which something is still to be done: until one declines, or thanks were said. */

@@ -27,6 +27,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.wellspring.core.Space;
 import org.wellspring.core.Spaces;
+import org.wellspring.followup.Offers;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.people.day.TodayRow;
@@ -130,7 +131,19 @@ class TwoYearsTest {
         assertThat(new Required.Week(list.capacity().done(), list.capacity().planned())).as("the week, " + when).isEqualTo(required.week());
         assertThat((long) list.newPeople().followedUp()).as("followed up, " + when).isEqualTo(required.followedUp());
         assertThat(list.newPeople().missed()).as(when).extracting(TodayList.Named::id).containsExactlyInAnyOrderElementsOf(required.missed());
+        offers(required, new Offers(space), when);
         giving(required, space, when);
+    }
+
+    private static void offers(Required required, Offers offers, String when) {
+        assertThat(offers.open()).as("offers, " + when).extracting(Offers.OfferRow::id).containsExactlyInAnyOrderElementsOf(required.offers());
+        List<Long> took = required.took();
+        assertThat(offers.response().map(Offers.Response::of).orElse(0)).as("kept, " + when).isEqualTo(Math.min(20, took.size()));
+        // Of more, only the last twenty count, and several of one day have no order.
+        offers.response().filter(response -> took.size() <= 20).ifPresent(response -> {
+            assertThat((long) response.longest()).as("the longest, " + when).isEqualTo(took.getLast());
+            assertThat((long) response.usual()).as("the usual, " + when).isEqualTo(took.get((took.size() - 1) / 2));
+        });
     }
 
     private static void giving(Required required, Space space, String when) {

@@ -28,6 +28,7 @@ import org.wellspring.followup.commands.PauseRhythm;
 import org.wellspring.followup.commands.ResumeRhythm;
 import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.commands.SetRhythm;
+import org.wellspring.followup.commands.TakeUp;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.NewIntroduction;
 import org.wellspring.giving.commands.SetIntroduction;
@@ -49,10 +50,12 @@ import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.people.commands.NewOffer;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.practice.tests.Life.Card;
 import org.wellspring.practice.tests.Life.Favour;
 import org.wellspring.practice.tests.Life.Introduction;
+import org.wellspring.practice.tests.Life.Offer;
 import org.wellspring.practice.tests.Life.Promise;
 import org.wellspring.practice.tests.Life.Rhythm;
 import org.wellspring.practice.tests.Life.Runs;
@@ -115,8 +118,10 @@ final class Years {
             correct();
         } else if (kind < 50) {
             rhythm();
-        } else if (kind < 62) {
+        } else if (kind < 58) {
             promise();
+        } else if (kind < 63) {
+            offer();
         } else if (kind < 70) {
             next();
         } else if (kind < 80) {
@@ -232,7 +237,7 @@ final class Years {
             somebody(p -> true).ifPresent(person -> {
                 LocalDate due = random.nextInt(4) == 0 ? null : today().plusDays(random.nextInt(25));
                 UUID id = done("promised " + person + " until " + due, new NewPromise(person, "The drawings", due));
-                life.promises.put(id, new Promise(id, person, due == null ? today().plusDays(7) : due, PromiseState.OPEN));
+                life.promises.put(id, new Promise(id, person, today(), due == null ? today().plusDays(7) : due, PromiseState.OPEN, null, null));
             });
             return;
         }
@@ -240,18 +245,34 @@ final class Years {
         switch (random.nextInt(5)) {
             case 0 -> {
                 done("promise " + promise.id() + " acknowledged", new SetPromise(promise.id(), PromiseState.ACKNOWLEDGED));
-                life.promises.put(promise.id(), promise.is(PromiseState.ACKNOWLEDGED));
+                life.promises.put(promise.id(), promise.is(PromiseState.ACKNOWLEDGED, today()));
             }
             case 1 -> {
                 done("promise " + promise.id() + " released", list.letGo(promise.id()));
-                life.promises.put(promise.id(), promise.is(PromiseState.RELEASED));
+                life.promises.put(promise.id(), promise.is(PromiseState.RELEASED, today()));
             }
             case 2 -> putOff(promise.id());
             default -> {
                 done("promise " + promise.id() + " kept", list.done(promise.id()));
-                life.promises.put(promise.id(), promise.is(PromiseState.KEPT));
+                life.promises.put(promise.id(), promise.is(PromiseState.KEPT, today()));
             }
         }
+    }
+
+    /** Something is offered; whoever takes it up is promised it. */
+    private void offer() {
+        Optional<Offer> open = pick(life.offers).filter(o -> o.takenUp() == null && life.people.containsKey(o.person()));
+        if (open.isPresent() && random.nextInt(3) > 0) {
+            Offer offer = open.get();
+            UUID id = done("offer " + offer.id() + " taken up", new TakeUp(offer.id()));
+            life.offers.put(offer.id(), new Offer(offer.id(), offer.person(), offer.on(), today()));
+            life.promises.put(id, new Promise(id, offer.person(), today(), today().plusDays(7), PromiseState.OPEN, offer.id(), null));
+            return;
+        }
+        somebody(p -> true).ifPresent(person -> {
+            UUID id = done("offered " + person + " something", new NewOffer(person, "An hour with the plans"));
+            life.offers.put(id, new Offer(id, person, today(), null));
+        });
     }
 
     private void putOff(UUID row) {
