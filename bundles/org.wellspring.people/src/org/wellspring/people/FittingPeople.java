@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.people.internal.Stems;
 import org.wellspring.people.internal.help.Matches;
+import org.wellspring.people.spelling.Stems;
 
 /** Who fits what is sought, by what they do and where: a wish, a need, a chance for business (I3, I4). Any thread. */
 public final class FittingPeople {
