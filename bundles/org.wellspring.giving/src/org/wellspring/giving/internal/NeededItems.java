@@ -80,7 +80,8 @@ public final class NeededItems {
     private Stream<Fit> fitting(Wish wish, int limit) {
         List<String> ranges = Stems.of(wish.text()).stream().map(NeededItems::range).toList();
         return ranges.isEmpty() ? Stream.of()
-                : rows.query(FITTING, r -> new Fit(r.id(1), Lenient.text(r.text(2)), wish.text()), ranges.toString(), SHARE, wish.person(), limit, TITLE).stream();
+                : rows.query(FITTING, r -> new Fit(r.id(1), Lenient.text(r.text(2)), wish.text()), ranges.toString(), SHARE, wish.person(), limit, TITLE)
+                        .stream();
     }
 
     /** Who could use a thing, those with most of their words in it first, each for the best of their wishes. Reads all wishes: not for a list. */

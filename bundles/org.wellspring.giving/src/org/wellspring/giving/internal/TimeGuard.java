@@ -65,6 +65,7 @@ public final class TimeGuard implements Guard {
         Texts texts = new Texts(TimeGuard.class);
         LocalDate today = LocalDate.now(space.clock());
         boolean now = first.equals(today.withDayOfMonth(1));
-        return Optional.of(Warning.of("G6", now ? texts.get("time.over", all, budget) : texts.get("time.over.in", all, budget, new DateWords().month(YearMonth.from(first), today))));
+        return Optional.of(Warning.of("G6",
+                now ? texts.get("time.over", all, budget) : texts.get("time.over.in", all, budget, new DateWords().month(YearMonth.from(first), today))));
     }
 }

@@ -72,7 +72,8 @@ class PlansTest {
     @DisplayName("what is asked for each row and each command looks up, and reads nothing whole (F11)")
     void lookups() {
         Space watched = plans.watch(space);
-        World.services(HelpIdeas.class).stream().filter(ideas -> ideas.getClass().getName().contains(".giving.")).forEach(ideas -> ideas.ideas(watched, rosa, 3));
+        World.services(HelpIdeas.class).stream().filter(ideas -> ideas.getClass().getName().contains(".giving."))
+                .forEach(ideas -> ideas.ideas(watched, rosa, 3));
         World.services(GivenHelp.class).forEach(help -> {
             help.between(watched, rosa, TODAY.minusDays(9), TODAY);
             help.introduced(watched, rosa);

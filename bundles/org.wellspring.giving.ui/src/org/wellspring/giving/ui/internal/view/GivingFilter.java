@@ -2,7 +2,7 @@
 package org.wellspring.giving.ui.internal.view;
 
 /** What of giving is on show. */
-enum Shown {
+enum GivingFilter {
     /** What there is to do, and the last of each. */
     ALL,
     /** All that I would like to return. */
@@ -11,6 +11,10 @@ enum Shown {
     INTRODUCTIONS,
     /** All chances for business. */
     LEADS,
+    /** All that is kept to share. */
+    ITEMS,
+    /** All who recommended me. */
+    RECOMMENDED,
     /** All that I gave. */
     GIVEN,
     /** All that I received. */
