@@ -23,6 +23,7 @@ import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Spaces;
 import org.wellspring.core.Spaces.Options;
 import org.wellspring.core.rows.Projection;
+import org.wellspring.core.spi.Index;
 import org.wellspring.store.FileSpaces;
 
 /**
@@ -68,6 +69,13 @@ public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
     /** A space that keeps the tables of these projections. */
     public TempSpace(Projection<?>... projections) {
         spaces = new FileSpaces(List.of(projections));
+    }
+
+    /** A space that keeps these indexes as well. */
+    public TempSpace(List<? extends Index> indexes, Projection<?>... projections) {
+        spaces = new FileSpaces(List.of(projections), indexes, (text, failure) -> {
+            throw new AssertionError(text, failure);
+        });
     }
 
     /** The same, at another time. */

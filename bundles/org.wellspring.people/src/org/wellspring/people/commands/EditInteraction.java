@@ -27,6 +27,7 @@ import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
+import org.wellspring.model.Purpose;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.TimelineEntry;
 
@@ -95,6 +96,11 @@ public final class EditInteraction extends Command<UUID> {
     /** Whether I asked for something in it. */
     public EditInteraction ask(boolean asked) {
         return edit(interaction -> interaction.setAsk(asked));
+    }
+
+    /** What it was for (T6). */
+    public EditInteraction purpose(Purpose what) {
+        return edit(interaction -> interaction.setPurpose(what));
     }
 
     /** It was planned, and took place as planned. */

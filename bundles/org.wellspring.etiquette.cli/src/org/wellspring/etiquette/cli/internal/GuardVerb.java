@@ -21,7 +21,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Warning;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
-import org.wellspring.model.Purpose;
+import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.commands.LogInteraction;
 
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ public final class GuardVerb implements Verb {
         also.forEach(name -> people.add(Whom.of(space, name).id()));
         LogInteraction touch = new LogInteraction(ModelWord.of("--kind", kind, InteractionKind.VALUES), people).direction(Direction.OUT).channel(channel)
                 .pitch(pitch).ask(ask).text(words);
-        return purpose == null ? touch : touch.purpose(ModelWord.of("--purpose", purpose, Purpose.VALUES.stream().filter(p -> p != Purpose.UNKNOWN).toList()));
+        return purpose == null ? touch : touch.purpose(ModelWord.of("--purpose", purpose, OutreachPurposes.ALL));
     }
 
     private String words(Session session) {

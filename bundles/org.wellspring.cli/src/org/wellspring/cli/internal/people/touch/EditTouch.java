@@ -19,6 +19,7 @@ import org.wellspring.model.Direction;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.EditEntity;
@@ -45,6 +46,8 @@ public final class EditTouch implements Verb {
     private String channel;
     @Option(names = "--attempt", negatable = true, descriptionKey = "log.attempt")
     private Boolean attempt;
+    @Option(names = "--purpose", paramLabel = "WHAT", descriptionKey = "log.purpose")
+    private String purpose;
     @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "touch.person")
     private List<String> people = List.of();
 
@@ -76,6 +79,9 @@ public final class EditTouch implements Verb {
         if (attempt != null) {
             command.attempt(attempt);
         }
+        if (purpose != null) {
+            command.purpose(ModelWord.of("--purpose", purpose, OutreachPurposes.ALL));
+        }
         if (at != null) {
             When.Moment moment = new When(space).moment(at);
             moment.day().ifPresent(command::on);
@@ -89,7 +95,7 @@ public final class EditTouch implements Verb {
 
     /** A favour, a promise and the like have words and a day. */
     private Answer other(Session session, Space space, Entity entity) {
-        if (kind != null || direction != null || channel != null || attempt != null || !people.isEmpty()) {
+        if (kind != null || direction != null || channel != null || attempt != null || purpose != null || !people.isEmpty()) {
             throw Failure.of("no-touch", entity.eClass().getName());
         }
         EditEntity command = new EditEntity(entity.getId());

@@ -21,6 +21,7 @@ import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.spi.OpenMatters;
@@ -55,6 +56,8 @@ public final class LogVerb implements Verb {
     private List<String> done = List.of();
     @Option(names = "--pitch", descriptionKey = "log.pitch")
     private boolean pitch;
+    @Option(names = "--purpose", paramLabel = "WHAT", descriptionKey = "log.purpose")
+    private String purpose;
     private final Supplier<List<OpenMatters>> open;
 
     private final ExtraOptions options;
@@ -121,6 +124,9 @@ public final class LogVerb implements Verb {
         }
         if (direction != null) {
             command.direction(ModelWord.of("--direction", direction, Direction.VALUES));
+        }
+        if (purpose != null) {
+            command.purpose(ModelWord.of("--purpose", purpose, OutreachPurposes.ALL));
         }
         options.answer(note).forEach(command::along);
         return command;
