@@ -29,8 +29,9 @@ record Cue(Optional<Play> play, int weight, Optional<Words> notBehind, boolean s
      * @param stems beginnings of words
      * @param optional whether it may be missing
      * @param tight whether no comma may stand before it
+     * @param orEnd whether the sentence may as well end there
      */
-    record Words(Set<String> whole, List<String> stems, boolean optional, boolean tight) implements Part {
+    record Words(Set<String> whole, List<String> stems, boolean optional, boolean tight, boolean orEnd) implements Part {
         boolean has(Word word) {
             return (!tight || !word.comma()) && (whole.contains(word.text()) || stems.stream().anyMatch(word.text()::startsWith));
         }
@@ -72,7 +73,7 @@ record Cue(Optional<Play> play, int weight, Optional<Words> notBehind, boolean s
             case Gap gap -> gap(sentence, at, part, gap.most());
             case Words words -> {
                 int end = at < sentence.size() && words.has(sentence.get(at)) ? match(sentence, at + 1, part + 1) : -1;
-                yield end < 0 && words.optional() ? match(sentence, at, part + 1) : end;
+                yield end < 0 && (words.optional() || words.orEnd() && at == sentence.size()) ? match(sentence, at, part + 1) : end;
             }
         };
     }

@@ -105,7 +105,12 @@ final class CueFile {
         boolean optional = text.endsWith("?");
         Set<String> whole = new LinkedHashSet<>();
         List<String> stems = new ArrayList<>();
+        boolean orEnd = false;
         for (String one : text.substring(tight ? 1 : 0, text.length() - (optional ? 1 : 0)).split("\\|")) {
+            if (one.equals("$")) {
+                orEnd = true;
+                continue;
+            }
             List<String> members = one.startsWith("<") ? sets.get(one.substring(1, one.length() - 1)) : List.of(Sentence.folded(one));
             if (members == null) {
                 throw new IllegalArgumentException("no set " + one);
@@ -118,6 +123,6 @@ final class CueFile {
                 }
             }
         }
-        return new Words(Set.copyOf(whole), List.copyOf(stems), optional, tight);
+        return new Words(Set.copyOf(whole), List.copyOf(stems), optional, tight, orEnd);
     }
 }

@@ -98,6 +98,11 @@ public final class EditInteraction extends Command<UUID> {
         return edit(interaction -> interaction.setAsk(asked));
     }
 
+    /** Whether something was offered for sale in it (T4). */
+    public EditInteraction pitch(boolean pitched) {
+        return edit(interaction -> interaction.setPitch(pitched));
+    }
+
     /** What it was for (T6). */
     public EditInteraction purpose(Purpose what) {
         return edit(interaction -> interaction.setPurpose(what));

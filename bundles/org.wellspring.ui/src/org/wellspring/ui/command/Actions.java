@@ -60,7 +60,7 @@ public final class Actions {
             String text = Stream.concat(Stream.of(said.apply(c.result())), heard.stream().map(Warning::text))
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
             if (!text.isEmpty()) {
-                say(text, c);
+                say(Notice.of(text).saying(heard.stream().map(warning -> new Notice.Word(warning.text(), warning.about())).toList()), c.transaction());
             }
         });
         return changed.map(Changed::result);
@@ -77,7 +77,10 @@ public final class Actions {
      * @param transaction empty if nothing was different: there is nothing to take back then
      */
     public void say(String said, Optional<UUID> transaction) {
-        Notice notice = Notice.of(said);
+        say(Notice.of(said), transaction);
+    }
+
+    private void say(Notice notice, Optional<UUID> transaction) {
         errors.notice(transaction.map(id -> notice.with(Messages.undo, () -> back.undo(id))).orElse(notice));
     }
 

@@ -9,6 +9,10 @@ final class Messages extends NLS {
     public static String close;
     public static String copyDetails;
     public static String copied;
+    public static String wordsTitle;
+    public static String wordsMore;
+    public static String wordsLook;
+    public static String wordsLeave;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.ui.errors;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -14,10 +17,17 @@ public final class WindowErrorService implements ErrorService {
     private final ILog log;
     private final Theme theme;
     private final Supplier<Shell> window;
+    private final Consumer<UUID> show;
     private Toast toast;
 
-    /** @param window answers the window to show things in, or null before there is one; called on the UI thread */
-    public WindowErrorService(ILog log, Theme theme, Supplier<Shell> window) {
+    /**
+     * Over a window.
+     *
+     * @param window answers the window to show things in, or null before there is one; called on the UI thread
+     * @param show shows an object of the book where it belongs; called on the UI thread
+     */
+    public WindowErrorService(ILog log, Theme theme, Supplier<Shell> window, Consumer<UUID> show) {
+        this.show = show;
         this.log = log;
         this.theme = theme;
         this.window = window;
@@ -39,8 +49,9 @@ public final class WindowErrorService implements ErrorService {
             if (toast != null) {
                 toast.close();
             }
-            toast = new Toast(shell, theme, notice.text(), notice.link().map(Notice.Link::label).orElse(""),
-                    notice.link().map(Notice.Link::action).orElse(() -> {}));
+            Optional<Notice.Link> link = notice.words().isEmpty() ? notice.link()
+                    : Optional.of(new Notice.Link(Messages.wordsMore, () -> new WordsPanel(theme, notice, show).open(shell)));
+            toast = new Toast(shell, theme, notice.text(), link.map(Notice.Link::label).orElse(""), link.map(Notice.Link::action).orElse(() -> {}));
             toast.open();
         });
     }

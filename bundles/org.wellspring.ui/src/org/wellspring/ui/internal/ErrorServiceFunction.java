@@ -2,13 +2,17 @@
 package org.wellspring.ui.internal;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.osgi.service.component.annotations.Component;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.WindowErrorService;
 import org.wellspring.ui.theme.Theme;
@@ -24,7 +28,9 @@ public final class ErrorServiceFunction extends SharedFunction<ErrorService> {
     @Override
     ErrorService make(IEclipseContext application) {
         Display display = display(application);
-        return new WindowErrorService(ILog.of(ErrorServiceFunction.class), application.get(Theme.class), () -> window(display));
+        return new WindowErrorService(ILog.of(ErrorServiceFunction.class), application.get(Theme.class), () -> window(display),
+                id -> ContextInjectionFactory.make(Commands.class, application.getActiveLeaf())
+                        .run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, id.toString())));
     }
 
     /** The window in front, or any; popups count for the window they belong to. */

@@ -92,6 +92,7 @@ class ActionsTest extends DisplayCase {
         warnings = List.of(Warning.of("X1", "Names are kept for long"), new Warning("garden.names", "Roses have names, too", "Garden"));
         assertThat(actions().runAndSay(new Rename(ana, "Ana Lind"), name -> "Renamed to " + name)).contains("Ana Lind");
         assertThat(said().text()).isEqualTo("Renamed to Ana Lind. Names are kept for long. Garden: Roses have names, too");
+        assertThat(said().words()).extracting(Notice.Word::text).containsExactly("Names are kept for long", "Garden: Roses have names, too");
         said().link().orElseThrow().action().run();
         assertThat(temp.space().find(ana, Person.class)).map(Person::getName).contains("Ana Ruiz");
     }
@@ -113,7 +114,7 @@ class ActionsTest extends DisplayCase {
     void nothingToUndo() {
         UUID ana = ana();
         assertThat(actions().runAndSay(new Rename(ana, "Ana Ruiz"), "Renamed")).contains("Ana Ruiz");
-        assertThat(said()).isEqualTo(new Notice("Renamed", Optional.empty()));
+        assertThat(said()).isEqualTo(Notice.of("Renamed"));
         assertThat(errors.problems()).isEmpty();
     }
 }

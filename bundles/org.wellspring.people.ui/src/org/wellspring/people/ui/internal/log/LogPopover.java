@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.spi.OpenMatters;
@@ -78,6 +79,7 @@ final class LogPopover {
         Composite content = popover.content();
         form = new TouchForm(content, theme, DayReader.of(space), () -> open(content));
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
+        form.purpose(OutreachPurposes.usual(person.kinds()));
         form.dayField().onGrow(popover::place);
         extras(content);
         problem = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("log.help"));
@@ -152,7 +154,7 @@ final class LogPopover {
             return;
         }
         LogInteraction log = new LogInteraction(form.kind(), person.id()).summary(form.line().getText().strip())
-                .direction(form.direction()).ask(form.ask()).attempt(form.attempt());
+                .direction(form.direction()).ask(form.ask()).pitch(form.pitch()).purpose(form.purpose()).attempt(form.attempt());
         if (!day.get().equals(LocalDate.now(space.clock()))) {
             log.on(day.get());
         }

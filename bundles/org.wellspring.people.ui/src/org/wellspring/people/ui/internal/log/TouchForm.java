@@ -16,6 +16,8 @@ import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.Purpose;
+import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.ui.internal.Fields;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.days.DayField;
@@ -33,14 +35,17 @@ final class TouchForm {
     private static final String ASK = "ask";
     private static final String IN = "in";
     private static final String OUT = "out";
+    private static final String PITCH = "pitch";
 
     private final Theme theme;
     private final ChipBar kinds;
     private final Text line;
     private final DayField day;
     private final ChipBar marks;
+    private final ChipBar purposes;
     private InteractionKind kind = InteractionKind.CALL;
     private Set<String> marked = Set.of();
+    private Purpose purpose = Purpose.UNKNOWN;
 
     /** In a popover's content; above the day there is room for more, which {@code between} makes. */
     TouchForm(Composite content, Theme theme, DayReader days, Runnable between) {
@@ -53,8 +58,15 @@ final class TouchForm {
         between.run();
         day = new DayField(content, theme, days, Toward.PAST);
         marks = bar(content, "log.marks");
-        marks.setChips(List.of(IN, OUT, ASK, NOBODY).stream().map(m -> new Chip(m, Texts.get("log." + m), Tone.SOFT)).toList());
+        marks.setChips(List.of(IN, OUT, ASK, PITCH, NOBODY).stream().map(m -> new Chip(m, Texts.get("log." + m), Tone.SOFT)).toList());
         marks.onToggle(this::mark);
+        purposes = bar(content, "log.purposes");
+        purposes.setChips(OutreachPurposes.ALL.stream().map(p -> new Chip(p.getLiteral(), Texts.get("log.purpose." + p.getLiteral()), Tone.SOFT)).toList());
+        purposes.onToggle(on -> {
+            Set<String> fresh = new HashSet<>(on);
+            fresh.remove(purpose.getLiteral());
+            purpose(fresh.stream().findFirst().map(Purpose::get).orElse(Purpose.UNKNOWN));
+        });
         choose(kind);
     }
 
@@ -107,14 +119,32 @@ final class TouchForm {
         return marked.contains(IN) ? Direction.IN : marked.contains(OUT) ? Direction.OUT : Direction.BOTH;
     }
 
+    /** What it was for (T6); unknown while nobody says it. */
+    Purpose purpose() {
+        return purpose;
+    }
+
+    void purpose(Purpose what) {
+        purpose = what;
+        purposes.setOn(what == Purpose.UNKNOWN ? Set.of() : Set.of(what.getLiteral()));
+    }
+
+    /** Whether something was offered for sale (T4). */
+    boolean pitch() {
+        return marked.contains(PITCH);
+    }
+
     boolean ask() {
         return marked.contains(ASK);
     }
 
-    void ask(boolean asked) {
+    void marks(boolean asked, boolean pitched) {
         Set<String> on = new HashSet<>(marked);
         if (asked) {
             on.add(ASK);
+        }
+        if (pitched) {
+            on.add(PITCH);
         }
         marks.setOn(on);
         marked = on;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.etiquette.ui.internal;
+
+import java.time.LocalDate;
+
+import org.wellspring.core.words.DateWords;
+import org.wellspring.etiquette.OptOutRow;
+import org.wellspring.model.OptOutBy;
+
+/** How a wish about contact is said. Any thread. */
+public final class WishWords {
+    private WishWords() {
+    }
+
+    /** "Not by phone". */
+    public static String what(OptOutRow row) {
+        return Texts.get("wish.not", way(row.way()));
+    }
+
+    /** What a way is called: "by phone"; a platform by its own name. */
+    public static String way(String way) {
+        return Texts.getOr("way." + way, Texts.get("way.other", way));
+    }
+
+    /** "they asked on 3 May: open office". */
+    public static String why(OptOutRow row, LocalDate today) {
+        String day = new DateWords().dated(row.on(), today);
+        String said = Texts.get(row.by() == OptOutBy.ME ? "wish.me" : "wish.them", day);
+        String because = row.reason().isEmpty() ? said : Texts.get("wish.because", said, row.reason());
+        return row.ended().map(end -> Texts.get("wish.ended", because, new DateWords().dated(end, today))).orElse(because);
+    }
+}
