@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Command;
@@ -24,13 +23,13 @@ import org.wellspring.core.days.Toward;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.AddFavours;
-import org.wellspring.giving.commands.EditFavour;
-import org.wellspring.giving.ui.internal.PanelParts;
 import org.wellspring.giving.ui.internal.Somebody;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.DeleteEntry;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.theme.Theme;
@@ -45,7 +44,6 @@ import org.wellspring.ui.widgets.Tone;
 /** Help given or received: which way, what sort by arrow keys, what it was, Enter (G2, G4). New, or opened to be changed. UI thread only. */
 public final class HelpPopover {
     private static final int WIDTH = 680;
-    private static final int NOTE_LINES = 4;
     private static final String UNASKED = "unasked";
     private static final String SALE = "sale";
     private static final String MORE = "more";
@@ -67,9 +65,6 @@ public final class HelpPopover {
     private ChipBar to;
     private SearchField what;
     private DayField day;
-    private boolean dayChosen;
-    private SearchField minutes;
-    private SearchField note;
     private Heading said;
 
     public HelpPopover(Theme theme, Space space, Actions actions) {
@@ -125,10 +120,6 @@ public final class HelpPopover {
         day = new DayField(content, theme, DayReader.of(space), Toward.PAST);
         day.onGrow(popover::place);
         day.control().addListener(SWT.DefaultSelection, e -> save());
-        note = new SearchField(content, theme, Texts.get("help.note"), NOTE_LINES);
-        note.setLayoutData(PanelParts.wide());
-        note.control().setToolTipText(Texts.get("help.note"));
-        minutes = PanelParts.field(content, theme, Texts.get("help.minutes"), this::save);
         marks = bar(content, "help.marks", List.of(chip(UNASKED), chip(SALE)));
         marks.choices();
         if (opened.isEmpty()) {
@@ -147,8 +138,7 @@ public final class HelpPopover {
         said = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("help.hint"));
         said.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         opened.ifPresent(this::fill);
-        day.onChange(() -> dayChosen = true);
-        buttons();
+        buttons(content);
         way(!given);
         choose(type);
         popover.kept(this::save).open();
@@ -158,8 +148,6 @@ public final class HelpPopover {
     private void fill(HelpRow help) {
         what.setText(help.what());
         help.on().ifPresent(day::setDay);
-        note.setText(help.note());
-        minutes.setText(help.minutes() == 0 ? "" : String.valueOf(help.minutes()));
         List<String> on = new ArrayList<>();
         if (help.unasked()) {
             on.add(UNASKED);
@@ -187,7 +175,6 @@ public final class HelpPopover {
             ways.setOn(Set.of(given ? "gave" : "received"));
         }
         show(marks, given);
-        show(minutes, given);
         if (to != null) {
             show(to, returned.isEmpty());
         }
@@ -196,9 +183,9 @@ public final class HelpPopover {
         }
     }
 
-    private static void show(Control part, boolean shown) {
-        part.setVisible(shown);
-        ((GridData) part.getLayoutData()).exclude = !shown;
+    private static void show(ChipBar bar, boolean shown) {
+        bar.setVisible(shown);
+        ((GridData) bar.getLayoutData()).exclude = !shown;
     }
 
     private void choose(FavourType chosen) {
@@ -229,15 +216,22 @@ public final class HelpPopover {
 
     /** Somebody else was given the same, or gave it too; each has it noted by itself. */
     private void also() {
-        popover.stay();
         Somebody.ask(space, theme, popover.shell(), Texts.get("help.also"), row -> {
             people.put(row.id(), row.name());
             named();
         });
     }
 
-    private void buttons() {
-        Composite row = PanelParts.buttons(popover.foot(), theme, 3, opened.isPresent() ? this::delete : null);
+    private void buttons(Composite content) {
+        Composite row = theme.surface(new Composite(content, SWT.NONE), theme.surfaceOf(content));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FlatButton delete = new FlatButton(row, theme, FlatButton.Kind.QUIET, Texts.get("delete")).onPress(this::delete);
+        delete.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        delete.setVisible(opened.isPresent());
         new FlatButton(row, theme, FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
         new FlatButton(row, theme, FlatButton.Kind.PRIMARY, Texts.get("save")).onPress(this::save);
     }
@@ -254,18 +248,9 @@ public final class HelpPopover {
         } else if (day.day().filter(d -> !d.isAfter(LocalDate.now(space.clock()))).isEmpty()) {
             said.setText(Texts.get("help.day.wrong"));
             day.control().setFocus();
-        } else if (length().isEmpty()) {
-            said.setText(Texts.get("help.minutes.wrong"));
-            minutes.setFocus();
         } else if (run(day.day().get())) {
             popover.close();
         }
-    }
-
-    /** Minutes as they were typed; 0 where none were, empty where it is no number. */
-    private OptionalInt length() {
-        String typed = minutes.getText().strip();
-        return !given || typed.isEmpty() ? OptionalInt.of(0) : typed.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
     }
 
     private boolean run(LocalDate on) {
@@ -279,24 +264,20 @@ public final class HelpPopover {
     }
 
     private AddFavour favour(UUID person, String words, LocalDate on) {
-        AddFavour favour = new AddFavour(person, given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, type, words).on(on).note(note.getText());
+        AddFavour favour = new AddFavour(person, given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, type, words).on(on);
         continued.ifPresent(help -> favour.continuing(help.id()));
         return favour;
     }
 
     private AddFavour given(UUID person, String words, LocalDate on) {
-        AddFavour favour = favour(person, words, on).unasked(marks.on().contains(UNASKED)).forSale(marks.on().contains(SALE))
-                .minutes(length().getAsInt());
+        AddFavour favour = favour(person, words, on).unasked(marks.on().contains(UNASKED)).forSale(marks.on().contains(SALE));
         returned.filter(help -> help.person().equals(person)).ifPresent(help -> favour.repaying(help.id()));
         return favour;
     }
 
     private Command<?> changed(HelpRow help, String words, LocalDate on) {
-        EditFavour edit = new EditFavour(help.id()).type(type).what(words).note(note.getText());
-        if (given) {
-            edit.unasked(marks.on().contains(UNASKED)).forSale(marks.on().contains(SALE)).minutes(length().getAsInt());
-        }
-        // what has no day keeps none, unless one is chosen
-        return help.on().isPresent() || dayChosen ? edit.on(on) : edit;
+        return new EditEntity(help.id()).set(ModelPackage.Literals.FAVOUR__TYPE, type).set(ModelPackage.Literals.FAVOUR__WHAT, words)
+                .set(ModelPackage.Literals.FAVOUR__ON, on).set(ModelPackage.Literals.FAVOUR__UNASKED, given && marks.on().contains(UNASKED))
+                .set(ModelPackage.Literals.FAVOUR__SALE_ATTACHED, given && marks.on().contains(SALE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.giving.IntroductionLetters;
@@ -17,12 +18,10 @@ import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
 import org.wellspring.giving.commands.SetIntroduction;
-import org.wellspring.giving.ui.internal.PanelParts;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.OutcomeType;
 import org.wellspring.people.commands.DeleteEntry;
-import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -30,13 +29,11 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RichText;
-import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
 /** How far an introduction has come, and the next step of it (I1): ask each, bring both together, say what came of it, thank. UI thread only. */
 public final class StepsPopover {
     private static final int WIDTH = 640;
-    private static final int NOTE_LINES = 3;
 
     private final IntroductionPlace place;
     private final IntroductionRow row;
@@ -109,20 +106,18 @@ public final class StepsPopover {
             step(SetIntroduction.outcome(row.id(), chosen, row.outcomeNote()), "steps.said.outcome", Texts.get("outcome." + chosen.name()));
         });
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        SearchField note = new SearchField(popover.content(), place.theme(), Texts.get("steps.outcome.note"), NOTE_LINES);
-        note.setText(row.outcomeNote());
-        note.setLayoutData(PanelParts.wide());
-        Runnable keep = () -> {
-            if (!note.getText().strip().equals(row.outcomeNote())) {
-                step(SetIntroduction.outcome(row.id(), row.outcome(), note.getText()), "steps.said.outcome", Texts.get("outcome." + row.outcome().name()));
-            }
-        };
-        note.control().addListener(SWT.DefaultSelection, e -> keep.run());
-        popover.kept(keep);
     }
 
     private void buttons() {
-        Composite line = PanelParts.buttons(popover.content(), place.theme(), 3, this::delete);
+        Composite content = popover.content();
+        Composite line = place.theme().surface(new Composite(content, SWT.NONE), place.theme().surfaceOf(content));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FlatButton delete = new FlatButton(line, place.theme(), FlatButton.Kind.QUIET, Texts.get("delete")).onPress(this::delete);
+        delete.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         new FlatButton(line, place.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close);
         next().ifPresent(next -> {
             FlatButton button = new FlatButton(line, place.theme(), FlatButton.Kind.PRIMARY, next.says()).onPress(next.deed());
@@ -153,14 +148,10 @@ public final class StepsPopover {
                 () -> step(SetIntroduction.made(row.id()), "steps.said.made", row.a().name() + ", " + row.b().name())).open();
     }
 
-    /** Both went along, so both are thanked, one after the other. */
     private void thank() {
         popover.close();
-        thank(Side.A, () -> thank(Side.B, () -> step(SetIntroduction.thanked(row.id()), "steps.said.thanked", row.a().name() + ", " + row.b().name())));
-    }
-
-    private void thank(Side side, Runnable then) {
-        new LetterPopover(place, letters.thanking(side), List.of(row.on(side).person()), Texts.get("letter.thanked", row.on(side).name()), then).open();
+        new LetterPopover(place, letters.thanking(Side.A), List.of(row.a().person()), Texts.get("letter.thanked"),
+                () -> step(SetIntroduction.thanked(row.id()), "steps.said.thanked", row.a().name() + ", " + row.b().name())).open();
     }
 
     private void delete() {
@@ -172,8 +163,8 @@ public final class StepsPopover {
     private void step(SetIntroduction command, String said, String name) {
         if (place.actions().runAndSay(command, Texts.get(said, name)).isPresent()) {
             popover.close();
-            new Latest(place.window()).ask(() -> new Introductions(place.space()).find(row.id()),
-                    found -> found.filter(now -> now.isOpen() && now.stage() != Stage.WAITING).ifPresent(now -> new StepsPopover(place, now).open()));
+            new Introductions(place.space()).find(row.id()).filter(now -> now.isOpen() && now.stage() != Stage.WAITING)
+                    .ifPresent(now -> new StepsPopover(place, now).open());
         }
     }
 }

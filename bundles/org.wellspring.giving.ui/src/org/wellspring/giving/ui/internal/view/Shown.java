@@ -2,7 +2,7 @@
 package org.wellspring.giving.ui.internal.view;
 
 /** What of giving is on show. */
-enum GivingFilter {
+enum Shown {
     /** What there is to do, and the last of each. */
     ALL,
     /** All that I would like to return. */
@@ -11,10 +11,6 @@ enum GivingFilter {
     INTRODUCTIONS,
     /** All chances for business. */
     LEADS,
-    /** All that is kept to share. */
-    ITEMS,
-    /** All who recommended me. */
-    RECOMMENDED,
     /** All that I gave. */
     GIVEN,
     /** All that I received. */
