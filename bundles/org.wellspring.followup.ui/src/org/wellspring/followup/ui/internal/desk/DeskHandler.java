@@ -21,7 +21,7 @@ import org.wellspring.ui.errors.Notice;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.theme.Theme;
 
-/** Begins a desk session (F12) with as much of what is due as its minutes hold. */
+/** Begins a desk session (F12) with as much of what is due as its minutes hold; while there is one, it ends that. */
 public final class DeskHandler {
     @CanExecute
     boolean possible(@Optional Space space) {
@@ -31,7 +31,7 @@ public final class DeskHandler {
     @Execute
     void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ErrorService errors, @Service Today today) {
         Shell shell = window.shell().orElseThrow();
-        if (DeskSheet.over(shell)) {
+        if (DeskSheet.close(shell)) {
             return;
         }
         int minutes = new Settings(space).get(FollowupSettings.DESK_MINUTES);

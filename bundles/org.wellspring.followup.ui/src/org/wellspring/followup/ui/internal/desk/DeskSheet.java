@@ -88,6 +88,13 @@ final class DeskSheet {
         return Arrays.stream(window.getChildren()).anyMatch(child -> child.getData(OPEN) instanceof DeskSheet);
     }
 
+    /** Takes a session away from over a window; false where none is. */
+    static boolean close(Shell window) {
+        Optional<Control> there = Arrays.stream(window.getChildren()).filter(child -> child.getData(OPEN) instanceof DeskSheet).findFirst();
+        there.ifPresent(Control::dispose);
+        return there.isPresent();
+    }
+
     void open() {
         window.addListener(SWT.Resize, resized);
         theme.display().addFilter(SWT.KeyDown, typed);

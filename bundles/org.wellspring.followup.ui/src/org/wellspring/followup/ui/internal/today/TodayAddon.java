@@ -15,6 +15,7 @@ public final class TodayAddon {
         stops.add(5, () -> new TourStops.Stop("snooze", "org.wellspring.command.snooze", Map.of(), "")
                 .in("org.wellspring.perspective.today"));
         stops.add(50, () -> new TourStops.Stop("why-order", FollowupIds.ORDER, Map.of(), "").in("org.wellspring.perspective.follow-ups"));
+        stops.add(52, () -> new TourStops.Stop("desk", FollowupIds.DESK, Map.of(), "").in("org.wellspring.perspective.follow-ups").asSheet());
         stops.add(51, () -> new TourStops.Stop("offer", FollowupIds.OFFER, Map.of(), "").in("org.wellspring.perspective.people"));
     }
 }
