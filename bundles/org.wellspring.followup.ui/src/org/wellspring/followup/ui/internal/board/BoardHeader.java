@@ -98,7 +98,7 @@ final class BoardHeader {
         boolean any = page.people() && (shown == BoardView.ALL || shown == BoardView.RHYTHMS);
         DateTimeFormatter day = DateTimeFormatter.ofPattern(Texts.get("board.week.pattern"), UserLocale.current().words());
         weeks.setColumns(page.weeks().stream().map(week -> new Columns.Column(week.monday().format(day), week.all(), says(week, today))).toList(),
-                page.weeks().getFirst().room());
+                page.weeks().getFirst().room(), Texts.get("board.room", page.weeks().getFirst().room()));
         visible(weeks, any);
         RichText text = figures(page);
         // What says the same stays as it is, with the focus that may be in it.

@@ -96,7 +96,7 @@ public final class FollowupsPart {
                 action("snooze", row -> row.offers(Deed.PUT_OFF), row -> deeds.putOff(row, page.getShell())),
                 action("done", row -> row.offers(Deed.DONE), deeds::done),
                 action("letGo", row -> row.offers(Deed.LET_GO), deeds::letGo),
-                action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(deeds::show))));
+                action("person", row -> row.person().isPresent() && row.opensItself(), row -> row.person().ifPresent(deeds::show))));
         list.onOpen(row -> deeds.open(row, page.getShell()));
         header = new BoardHeader(list.header(), theme, deeds, deeds::show, this::choose);
         page.addListener(SWT.Resize, e -> arrange());

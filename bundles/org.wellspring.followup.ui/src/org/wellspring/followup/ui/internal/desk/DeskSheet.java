@@ -38,6 +38,7 @@ import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.ScrollPage;
 
 /** A desk session over the whole window: the row at hand with its reason and brief, the clock, and at the end how it went. UI thread only. */
 final class DeskSheet {
@@ -45,6 +46,7 @@ final class DeskSheet {
     static final int LOOKED_AT = 200;
     private static final String OPEN = "org.wellspring.desk";
     private static final int WIDEST = 760;
+    private static final int LEAST_BESIDE = 24;
     private static final int TICK_MS = 1000;
 
     /** What is on show: a row with its brief, or the end. */
@@ -63,6 +65,7 @@ final class DeskSheet {
     private final SpaceListener refresh = change -> ask();
     private final Listener typed = this::typed;
     private final Listener resized = e -> fit();
+    private ScrollPage scroll;
     private Composite page;
     private Heading clock;
     private Bar progress;
@@ -79,7 +82,9 @@ final class DeskSheet {
         this.minutes = minutes;
         sheet = theme.surface(new Composite(window, SWT.NONE), Token.BACKGROUND);
         sheet.setData(OPEN, this);
-        sheet.setLayout(new GridLayout());
+        GridLayout around = new GridLayout();
+        around.marginBottom = theme.px(20);
+        sheet.setLayout(around);
         latest = new Latest(sheet);
     }
 
@@ -115,7 +120,12 @@ final class DeskSheet {
         if (!sheet.isDisposed()) {
             sheet.setBounds(window.getClientArea());
             sheet.moveAbove(null);
+            int beside = Math.max(theme.px(LEAST_BESIDE), (sheet.getClientArea().width - theme.px(WIDEST)) / 2);
+            ((GridLayout) sheet.getLayout()).marginWidth = beside;
             sheet.layout(true, true);
+            if (scroll != null && !scroll.isDisposed()) {
+                scroll.reflow();
+            }
         }
     }
 
@@ -134,7 +144,13 @@ final class DeskSheet {
     /** Shows the row at hand; its brief is read first. */
     private void next() {
         Optional<TodayRow> row = finished ? Optional.empty() : session.current();
-        latest.ask(() -> new Shown(row, row.flatMap(TodayRow::person).map(person -> Brief.of(space, person)).orElse(List.of())), this::show);
+        latest.ask(() -> new Shown(row, row.map(this::brief).orElse(List.of())), this::show);
+    }
+
+    /** But for what the row itself says. */
+    private List<String> brief(TodayRow row) {
+        return row.person().map(person -> Brief.of(space, person)).orElse(List.of()).stream()
+                .filter(line -> row.subject().isBlank() || !line.contains(row.subject())).toList();
     }
 
     private void show(Shown now) {
@@ -146,15 +162,12 @@ final class DeskSheet {
         for (Control child : sheet.getChildren()) {
             child.dispose();
         }
-        page = theme.surface(new Composite(sheet, SWT.NONE), Token.BACKGROUND);
-        GridData middle = new GridData(SWT.CENTER, SWT.FILL, true, true);
-        middle.widthHint = theme.px(WIDEST);
-        page.setLayoutData(middle);
-        GridLayout layout = new GridLayout();
-        layout.marginHeight = theme.px(36);
-        layout.marginWidth = theme.px(12);
+        scroll = new ScrollPage(sheet, theme);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        page = scroll.content();
+        GridLayout layout = (GridLayout) page.getLayout();
+        layout.marginHeight = theme.px(24);
         layout.verticalSpacing = theme.px(10);
-        page.setLayout(layout);
         now.row().ifPresentOrElse(row -> row(row, now.brief()), this::end);
         fit();
         if (!keys.isEmpty() && Popover.over(window).isEmpty()) {
@@ -167,7 +180,7 @@ final class DeskSheet {
         progress = wide(new Bar(page, theme, Texts.get("desk.progress")));
         progress.setFraction((session.place() - 1.0) / session.size());
         Heading name = wide(new Heading(page, theme, Heading.Level.TITLE, row.name()));
-        ((GridData) name.getLayoutData()).verticalIndent = theme.px(26);
+        ((GridData) name.getLayoutData()).verticalIndent = theme.px(14);
         String beside = Stream.of(row.kind().label(), row.organization(), row.subject()).filter(text -> !text.isBlank()).distinct()
                 .collect(Collectors.joining(" · "));
         wide(new Heading(page, theme, Heading.Level.SUBTITLE, beside));
@@ -194,7 +207,8 @@ final class DeskSheet {
         }
         button(buttons, "skip", FlatButton.Kind.PLAIN, this::skip);
         button(buttons, "end", FlatButton.Kind.QUIET, this::finish);
-        wide(new Heading(page, theme, Heading.Level.SUBTITLE, Texts.get("desk.keys")));
+        Heading hint = wide(new Heading(sheet, theme, Heading.Level.SUBTITLE, Texts.get("desk.keys")));
+        ((GridData) hint.getLayoutData()).verticalIndent = theme.px(4);
     }
 
     private void words(Composite parent, String key, String text) {
@@ -205,13 +219,12 @@ final class DeskSheet {
     }
 
     private Composite buttons() {
-        Composite buttons = theme.surface(new Composite(page, SWT.NONE), Token.BACKGROUND);
+        Composite buttons = theme.surface(new Composite(sheet, SWT.NONE), Token.BACKGROUND);
         RowLayout line = new RowLayout();
         line.marginLeft = 0;
         line.spacing = theme.px(8);
         buttons.setLayout(line);
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
-        below.verticalIndent = theme.px(10);
         buttons.setLayoutData(below);
         return buttons;
     }
@@ -259,7 +272,8 @@ final class DeskSheet {
 
     /** Letters do what is next, as everywhere; where something is being written they are letters. */
     private void typed(Event e) {
-        if (sheet.isDisposed() || Popover.over(window).isPresent() || theme.display().getActiveShell() != window || (e.stateMask & SWT.MODIFIER_MASK) != 0) {
+        if (sheet.isDisposed() || Popover.over(window).isPresent() || !(e.widget instanceof Control at && at.getShell() == window)
+                || (e.stateMask & SWT.MODIFIER_MASK) != 0) {
             return;
         }
         if (e.keyCode == SWT.ESC) {

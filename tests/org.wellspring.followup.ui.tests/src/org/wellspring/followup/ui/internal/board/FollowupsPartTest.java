@@ -143,8 +143,9 @@ class FollowupsPartTest {
     }
 
     @Test
-    @DisplayName("of an empty book says how it is filled")
+    @DisplayName("with nothing promised, planned or waited for says how it is filled")
     void empty() {
+        person("Rosa Okafor");
         part.create(window.shell);
         window.open();
         window.until("a sentence", () -> !window.all(EmptyState.class, e -> true).isEmpty());
