@@ -132,7 +132,8 @@ class CalendarFeedTest {
             said.add("Rosa Okafor: " + what);
         }
         assertThat(written().getEvents()).as("seed %d", seed).extracting(event -> event.getSummary().getValue()).containsExactlyInAnyOrderElementsOf(said);
-        assertThat(Files.readAllLines(file)).allSatisfy(line -> assertThat(line.length()).as("a letter outside of the first plane stays whole").isLessThanOrEqualTo(76));
+        assertThat(Files.readAllLines(file))
+                .allSatisfy(line -> assertThat(line.length()).as("a letter outside of the first plane stays whole").isLessThanOrEqualTo(76));
     }
 
     @Test

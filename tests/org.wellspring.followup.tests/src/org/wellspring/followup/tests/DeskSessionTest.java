@@ -134,7 +134,8 @@ class DeskSessionTest {
         new AddNeed(rosa, "a lighting designer").run(space);
         new AddTalkingPoint(rosa, "the harbor museum").run(space);
         assertThat(Brief.of(space, rosa)).satisfiesExactly(line -> assertThat(line).startsWith("You promised: A museum contact ("),
-                line -> assertThat(line).isEqualTo("Last in touch 7 months ago"), line -> assertThat(line).isEqualTo("You wanted to bring up: the harbor museum"),
+                line -> assertThat(line).isEqualTo("Last in touch 7 months ago"),
+                line -> assertThat(line).isEqualTo("You wanted to bring up: the harbor museum"),
                 line -> assertThat(line).isEqualTo("They need: a lighting designer"));
         assertThat(Brief.of(space, UUID.randomUUID())).isEmpty();
     }

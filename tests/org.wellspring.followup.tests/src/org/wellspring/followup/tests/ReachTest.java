@@ -56,7 +56,8 @@ class ReachTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"America/Chicago, 04:00, 15:00, 22:00", "Asia/Tokyo, 19:00, 07:00, 09:00", "Asia/Kolkata, 15:30, 07:00, 12:30", "Pacific/Auckland, 23:00, 20:00, 22:00"})
+    @CsvSource({"America/Chicago, 04:00, 15:00, 22:00", "Asia/Tokyo, 19:00, 07:00, 09:00", "Asia/Kolkata, 15:30, 07:00, 12:30",
+            "Pacific/Auckland, 23:00, 20:00, 22:00"})
     @DisplayName("by their time zone (M9): their day in my own time, as far as it is mine too")
     void zones_M9(String zone, String there, String from, String until) {
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__TIME_ZONE, zone).run(space);

@@ -44,7 +44,8 @@ public final class FeedFile {
 
     private static Optional<Set<PosixFilePermission>> allowed(Path file) throws IOException {
         return Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
+                ? Optional.of(Files.getPosixFilePermissions(file))
+                : Optional.empty();
     }
 
     private static void move(Path part, Path file) throws IOException {

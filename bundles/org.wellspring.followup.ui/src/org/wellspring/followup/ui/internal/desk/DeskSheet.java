@@ -167,6 +167,7 @@ final class DeskSheet {
         page = scroll.content();
         GridLayout layout = (GridLayout) page.getLayout();
         layout.marginHeight = theme.px(24);
+        layout.marginWidth = 0;
         layout.verticalSpacing = theme.px(10);
         now.row().ifPresentOrElse(row -> row(row, now.brief()), this::end);
         fit();

@@ -109,7 +109,6 @@ class FollowupsPartTest {
         return IntStream.range(0, list.rowCount()).mapToObj(i -> list.row(i).sort()).toList();
     }
 
-
     @Test
     @DisplayName("shows what is due, who has not answered, promises, next steps, offers and cards, each under its heading (F2, F9)")
     void all_F2_F9() {
@@ -123,7 +122,8 @@ class FollowupsPartTest {
         assertThat(sorts(list)).containsExactly(BoardRow.Sort.DUE, BoardRow.Sort.THING, BoardRow.Sort.WAITING, BoardRow.Sort.PROMISE, BoardRow.Sort.STEP,
                 BoardRow.Sort.OFFER, BoardRow.Sort.CARD);
         assertThat(window.all(Heading.class, h -> h.getText().contains("late"))).singleElement()
-                .satisfies(heading -> assertThat(heading.getText()).isEqualTo("One thing you promised or planned is late. One person has not answered. One card waits."));
+                .satisfies(heading -> assertThat(heading.getText())
+                        .isEqualTo("One thing you promised or planned is late. One person has not answered. One card waits."));
     }
 
     @Test
