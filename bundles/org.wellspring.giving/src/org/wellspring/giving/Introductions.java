@@ -29,7 +29,8 @@ public final class Introductions {
     /** One whose other side is not in the book any more is left out; it comes back with them. */
     private static final String THERE = "EXISTS (SELECT 1 FROM object p WHERE p.n = i.a) AND EXISTS (SELECT 1 FROM object p WHERE p.n = i.b)";
     private static final String COUNT = "SELECT count(*) FROM giving_introduction i WHERE " + THERE;
-    private static final String OPEN = SELECT + "i.closed = 0 ORDER BY i.day, i.n";
+    private static final String COUNT_OPEN = COUNT + " AND i.closed = 0";
+    private static final String OPEN = SELECT + "i.closed = 0 AND " + THERE + " ORDER BY i.day, i.n LIMIT ? OFFSET ?";
     private static final String LATELY = SELECT + "i.closed = 0 AND i.day BETWEEN ? AND ? ORDER BY i.day, i.n";
     private static final String ALL = SELECT + THERE + " ORDER BY i.closed, i.day DESC, i.n DESC LIMIT ? OFFSET ?";
     private static final String WITH = SELECT
@@ -51,7 +52,17 @@ public final class Introductions {
 
     /** Those about which something is still to be done, the oldest first. */
     public List<IntroductionRow> open() {
-        return rows(rows.query(OPEN, Introductions::found));
+        return open(0, Integer.MAX_VALUE);
+    }
+
+    /** A page of the same. */
+    public List<IntroductionRow> open(int offset, int limit) {
+        return rows(rows.query(OPEN, Introductions::found, limit, offset));
+    }
+
+    /** How many those are; of nobody in particular. */
+    public int countOpen() {
+        return (int) rows.number(COUNT_OPEN);
     }
 
     /** Those proposed between two days about which something is still to be done and whose two people are active (M8), the oldest first. */

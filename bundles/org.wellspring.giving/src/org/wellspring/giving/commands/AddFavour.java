@@ -153,10 +153,12 @@ public final class AddFavour extends Command<UUID> {
         }
         continued.ifPresent(earlier -> favour.setContinues(Refusals.existing(tx, earlier, Favour.class)));
         returned.ifPresent(received -> returning(Refusals.existing(tx, received, Favour.class), favour));
+        List<String> met = List.of();
         if (isHelp() && favour.getType() == FavourType.INTRODUCTION) {
-            WishesMet.by(favour.getPerson(), favour.getWhat(), favour.getInteraction() == null ? List.of() : favour.getInteraction().getParticipants());
+            met = WishesMet.by(favour.getPerson(), favour.getWhat(), favour.getInteraction() == null ? List.of() : favour.getInteraction().getParticipants());
         }
-        tx.relabel(StepLabel.of(label(), isGiven() ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(), favour.getWhat()));
+        String done = StepLabel.of(label(), isGiven() ? StepLabel.Joint.TO : StepLabel.Joint.OF, favour.getPerson().getName(), favour.getWhat());
+        tx.relabel(met.isEmpty() ? done : new Texts(AddFavour.class).get("label.met", done, String.join("; ", met)));
         return tx.add(favour).getId();
     }
 

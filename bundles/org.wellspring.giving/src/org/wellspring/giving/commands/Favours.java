@@ -58,7 +58,7 @@ public final class Favours implements Along {
             ids.add(tx.add(favour(touch, person)).getId());
         }
         if (isHelp() && type == FavourType.INTRODUCTION) {
-            touch.getParticipants().forEach(person -> WishesMet.by(person, what, touch.getParticipants()));
+            WishesMet.by(touch.getParticipants(), what, touch.getParticipants());
         }
         return ids;
     }

@@ -4,6 +4,7 @@ package org.wellspring.giving.commands;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Command;
@@ -25,7 +26,15 @@ import org.wellspring.people.commands.StepLabel;
  */
 public final class SetIntroduction extends Command<UUID> {
     private interface Step {
-        void take(Introduction introduction, LocalDate today);
+        /** Takes it; answers the wishes it met, in their words. */
+        List<String> take(Introduction introduction, LocalDate today);
+
+        static Step of(BiConsumer<Introduction, LocalDate> deed) {
+            return (introduction, today) -> {
+                deed.accept(introduction, today);
+                return List.of();
+            };
+        }
     }
 
     private final UUID id;
@@ -54,7 +63,7 @@ public final class SetIntroduction extends Command<UUID> {
     }
 
     private static SetIntroduction consent(UUID id, Side side, ConsentState state) {
-        return new SetIntroduction(id, "introduction." + state.getLiteral(), (introduction, today) -> {
+        return new SetIntroduction(id, "introduction." + state.getLiteral(), Step.of((introduction, today) -> {
             if (introduction.getMadeOn() != null) {
                 throw Refusal.because("alreadyMade");
             }
@@ -66,7 +75,7 @@ public final class SetIntroduction extends Command<UUID> {
             } else {
                 introduction.setStateB(state);
             }
-        });
+        }));
     }
 
     private static void requireToAsk(Introduction one, Side side) {
@@ -88,7 +97,7 @@ public final class SetIntroduction extends Command<UUID> {
                 throw Refusal.because("notAgreed", String.join(", ", open(one)));
             }
             one.setMadeOn(today);
-            WishesMet.by(one.getA(), one.getB().getName(), List.of(one.getB()));
+            return WishesMet.by(one.getA(), one.getB().getName(), List.of(one.getB()));
         });
     }
 
@@ -99,19 +108,19 @@ public final class SetIntroduction extends Command<UUID> {
 
     /** What came of it (I6); the note may be empty. */
     public static SetIntroduction outcome(UUID introduction, OutcomeType type, String note) {
-        return new SetIntroduction(introduction, "introduction.outcome", (one, today) -> {
+        return new SetIntroduction(introduction, "introduction.outcome", Step.of((one, today) -> {
             requireMade(one);
             one.setOutcome(type);
             one.setOutcomeNote(note == null || note.isBlank() ? null : note.strip());
-        });
+        }));
     }
 
     /** Thanks were said: there is nothing left to do about it. */
     public static SetIntroduction thanked(UUID introduction) {
-        return new SetIntroduction(introduction, "introduction.thanked", (one, today) -> {
+        return new SetIntroduction(introduction, "introduction.thanked", Step.of((one, today) -> {
             requireMade(one);
             one.setThankedOn(today);
-        });
+        }));
     }
 
     private static void requireMade(Introduction one) {
@@ -131,8 +140,9 @@ public final class SetIntroduction extends Command<UUID> {
         if (introduction.getA() == null || introduction.getB() == null || introduction.getA().eIsProxy() || introduction.getB().eIsProxy()) {
             throw Refusal.because("oneGone");
         }
-        step.take(introduction, LocalDate.now(space.clock()));
-        tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, List.of(introduction.getA().getName(), introduction.getB().getName()), ""));
+        List<String> met = step.take(introduction, LocalDate.now(space.clock()));
+        String done = StepLabel.of(label(), StepLabel.Joint.OF, List.of(introduction.getA().getName(), introduction.getB().getName()), "");
+        tx.relabel(met.isEmpty() ? done : new Texts(SetIntroduction.class).get("label.met", done, String.join("; ", met)));
         return id;
     }
 }

@@ -2,7 +2,9 @@
 package org.wellspring.giving.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,7 +24,8 @@ import org.wellspring.people.spelling.Stems;
  * shared (G8), {@code author} whose work that was (G10). {@code giving_introduction}: a row for each; {@code a, b} the numbers of both, {@code day} on which
  * it was proposed, {@code made} on which it was made, {@code closed} 1 where nothing is to be done about it any more. {@code giving_lead}: a row for each;
  * {@code giver, taker} who told me and whom I told, {@code day} I heard of it, {@code passed} I passed it on, {@code closed} likewise. {@code giving_item}: a
- * row for each thing kept to share, {@code giving_item_word} the stems of its words. {@code giving_recommendation}: a row for each, {@code closed} 1 where
+ * row for each thing kept to share, {@code giving_item_word} the stems of its words, {@code weight} 2 for those
+ * of its title and 1 for others. {@code giving_recommendation}: a row for each, {@code closed} 1 where
  * thanks are said; {@code giving_recommended}: who passed it on. No table adds up anything by person (G5).
  */
 @Component
@@ -78,7 +81,7 @@ public final class GivingProjection implements Projection<Long> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -87,7 +90,7 @@ public final class GivingProjection implements Projection<Long> {
                 CREATE TABLE giving_help(n INTEGER PRIMARY KEY, person INTEGER, given INTEGER NOT NULL, day INTEGER, repaid INTEGER NOT NULL,
                   sale INTEGER NOT NULL, minutes INTEGER NOT NULL, continues INTEGER, item INTEGER, author INTEGER)""",
                 "CREATE INDEX giving_help_day ON giving_help(given, day, n)",
-                "CREATE INDEX giving_help_open ON giving_help((day IS NULL), day, n, person) WHERE given = 0 AND repaid = 0",
+                "CREATE INDEX giving_help_open ON giving_help(given, repaid, (day IS NULL), day, n, person) WHERE given = 0 AND repaid = 0",
                 "CREATE INDEX giving_help_person ON giving_help(person, given, day, n) WHERE person IS NOT NULL",
                 "CREATE INDEX giving_help_chain ON giving_help(continues) WHERE continues IS NOT NULL",
                 "CREATE INDEX giving_help_item ON giving_help(item, day, n) WHERE item IS NOT NULL",
@@ -100,7 +103,7 @@ public final class GivingProjection implements Projection<Long> {
                 "CREATE INDEX giving_lead_day ON giving_lead(closed, day DESC, n DESC)",
                 "CREATE INDEX giving_lead_taker ON giving_lead(taker, passed)",
                 "CREATE TABLE giving_item(n INTEGER PRIMARY KEY, author INTEGER)",
-                "CREATE TABLE giving_item_word(word TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(word, n)) WITHOUT ROWID",
+                "CREATE TABLE giving_item_word(word TEXT NOT NULL, n INTEGER NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY(word, n)) WITHOUT ROWID",
                 "CREATE INDEX giving_item_word_n ON giving_item_word(n)",
                 "CREATE TABLE giving_recommendation(n INTEGER PRIMARY KEY, day INTEGER, closed INTEGER NOT NULL)",
                 "CREATE INDEX giving_recommendation_day ON giving_recommendation(closed, day DESC, n DESC)",
@@ -134,8 +137,12 @@ public final class GivingProjection implements Projection<Long> {
     }
 
     private static void words(TableWriter tables, String sql, Object... arguments) {
-        tables.each(sql, r -> Stems.of(r.text(2) + " " + r.text(3))
-                .forEach(stem -> tables.write("INSERT INTO giving_item_word(word, n) VALUES(?, ?)", stem, r.number(1))), arguments);
+        tables.each(sql, r -> {
+            Map<String, Integer> weights = new HashMap<>();
+            Stems.of(r.text(3)).forEach(stem -> weights.put(stem, 1));
+            Stems.of(r.text(2)).forEach(stem -> weights.put(stem, 2));
+            weights.forEach((stem, weight) -> tables.write("INSERT INTO giving_item_word(word, n, weight) VALUES(?, ?, ?)", stem, r.number(1), weight));
+        }, arguments);
     }
 
     private static void steps(TableWriter tables, String sql, Object... arguments) {

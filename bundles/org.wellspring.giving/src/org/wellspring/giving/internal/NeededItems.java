@@ -27,8 +27,9 @@ public final class NeededItems {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     /** Longer words match by their beginning: museum, museums' … */
     private static final int PREFIX_FROM = 5;
-    /** Of a long wish so many of its words, as one in three: one small word in six is chance. */
+    /** Of a wish one word in three has to be in the title, or two in three anywhere: a small word of a long note is chance. */
     private static final int SHARE = 3;
+    private static final int TITLE = 2;
     private static final String OPEN = "coalesce(data ->> '$.state', 'open') " + StillOpen.IN;
     private static final String WISHES_OF = """
             SELECT root, coalesce(data ->> '$.what', data ->> '$.who', '') FROM object
@@ -36,15 +37,15 @@ public final class NeededItems {
     private static final String WISHES = "SELECT root, coalesce(data ->> '$.what', data ->> '$.who', '') FROM object WHERE class IN (?, ?) AND " + OPEN;
     /** Which things have most of the words, and are neither theirs nor known to them. */
     private static final String FITTING = """
-            WITH hit(n, stem) AS (SELECT DISTINCT w.n, s.key FROM json_each(?1) s
-              CROSS JOIN giving_item_word w ON w.word >= s.value ->> 0 AND w.word < s.value ->> 1),
-            fits(n, words) AS (SELECT n, count(*) FROM hit GROUP BY n)
+            WITH hit(n, weight) AS (SELECT w.n, max(w.weight) FROM json_each(?1) s
+              CROSS JOIN giving_item_word w ON w.word >= s.value ->> 0 AND w.word < s.value ->> 1 GROUP BY w.n, s.key),
+            fits(n, words) AS (SELECT n, sum(weight) FROM hit GROUP BY n)
             SELECT o.id, o.title FROM fits CROSS JOIN giving_item i ON i.n = fits.n CROSS JOIN object o ON o.n = i.n
-            WHERE fits.words * ?2 >= json_array_length(?1) AND i.author IS NOT ?3
+            WHERE fits.words * ?2 >= json_array_length(?1) * ?5 AND i.author IS NOT ?3
               AND NOT EXISTS (SELECT 1 FROM giving_help h WHERE h.item = i.n AND h.person = ?3)
             ORDER BY fits.words DESC, i.n DESC LIMIT ?4""";
     private static final String ITEM = "SELECT i.n, i.author FROM giving_item i WHERE i.n = (SELECT n FROM object WHERE id = ?)";
-    private static final String WORDS = "SELECT word FROM giving_item_word WHERE n = ?";
+    private static final String WORDS = "SELECT word, weight FROM giving_item_word WHERE n = ?";
     private static final String HAVE_IT = "SELECT DISTINCT person FROM giving_help WHERE item = ? AND person IS NOT NULL";
 
     /** A thing somebody could use, and for which of their wishes. */
@@ -79,7 +80,8 @@ public final class NeededItems {
     private Stream<Fit> fitting(Wish wish, int limit) {
         List<String> ranges = Stems.of(wish.text()).stream().map(NeededItems::range).toList();
         return ranges.isEmpty() ? Stream.of()
-                : rows.query(FITTING, r -> new Fit(r.id(1), Lenient.text(r.text(2)), wish.text()), ranges.toString(), SHARE, wish.person(), limit).stream();
+                : rows.query(FITTING, r -> new Fit(r.id(1), Lenient.text(r.text(2)), wish.text()), ranges.toString(), SHARE, wish.person(), limit, TITLE)
+                        .stream();
     }
 
     /** Who could use a thing, those with most of their words in it first, each for the best of their wishes. Reads all wishes: not for a list. */
@@ -89,7 +91,8 @@ public final class NeededItems {
     }
 
     private List<Shelf.Use> people(long item, Long author, int limit) {
-        Set<String> words = new HashSet<>(rows.query(WORDS, r -> r.text(1), item));
+        Map<String, Integer> words = new HashMap<>();
+        rows.each(WORDS, r -> words.put(r.text(1), (int) r.number(2)), item);
         Set<Long> without = new HashSet<>(rows.query(HAVE_IT, r -> r.number(1), item));
         Optional.ofNullable(author).ifPresent(without::add);
         Map<Long, Match> best = new HashMap<>();
@@ -107,11 +110,11 @@ public final class NeededItems {
         return new Shelf.Use(person.id(), person.name(), person.organization(), need);
     }
 
-    private static Optional<Match> match(Wish wish, Set<String> words) {
+    private static Optional<Match> match(Wish wish, Map<String, Integer> words) {
         Set<String> stems = Stems.of(wish.text());
-        int hits = (int) stems.stream().filter(stem -> stem.length() < PREFIX_FROM ? words.contains(stem)
-                : words.stream().anyMatch(word -> word.startsWith(stem))).count();
-        return hits == 0 || hits * SHARE < stems.size() ? Optional.empty() : Optional.of(new Match(wish.person(), wish.text(), hits));
+        int hits = stems.stream().mapToInt(stem -> stem.length() < PREFIX_FROM ? words.getOrDefault(stem, 0)
+                : words.entrySet().stream().filter(word -> word.getKey().startsWith(stem)).mapToInt(Map.Entry::getValue).max().orElse(0)).sum();
+        return hits == 0 || hits * SHARE < stems.size() * TITLE ? Optional.empty() : Optional.of(new Match(wish.person(), wish.text(), hits));
     }
 
     private List<Wish> wishes(String sql, Object... arguments) {

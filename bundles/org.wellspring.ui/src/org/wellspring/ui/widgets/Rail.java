@@ -114,7 +114,7 @@ public final class Rail extends Painted {
     /** Items share the height: at their usual size, or closer (and without labels) in a low window. */
     private Rectangle bounds(int index) {
         Rectangle area = getClientArea();
-        int margin = theme().px(8);
+        int margin = theme().px(4);
         int top = Math.min(theme().px(14), area.height / 40);
         int pitch = items.isEmpty() ? 1 : Math.min(theme().px(57), Math.max(theme().px(24), (area.height - 2 * top) / items.size()));
         return new Rectangle(margin, top + index * pitch, area.width - 1 - 2 * margin, pitch - theme().px(2));

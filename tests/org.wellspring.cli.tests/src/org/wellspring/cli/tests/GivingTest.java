@@ -3,6 +3,10 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -180,5 +184,49 @@ class GivingTest {
         assertThat(terminal.run("recommendation", "list").out()).contains("No thanks to say.");
         assertThat(terminal.json("recommendation", "list", "--all").at("recommendations")).hasSize(1);
         assertThat(terminal.run("recommendation", "new", "--what", "x", "--by", "Nobody").code()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("no export tells how giving and receiving stand: cards and tables say nothing of it, and the whole copy keeps no sum (G5)")
+    void noExportTells() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            terminal.json("gave", "Ana Ruiz", "--type", "advice", "--what", "Somethinggiven " + i);
+            terminal.json("received", "Ana Ruiz", "--type", "advice", "--what", "Somethingreceived " + i);
+        }
+        String formats = terminal.run("export", "--format", "nonsense", "--out", terminal.file("x").toString()).err();
+        int tried = 0;
+        for (String format : List.of("vcard21", "vcard3", "vcard4", "jcard", "xcard", "csv", "google", "outlook", "ics", "json")) {
+            if (formats.contains(format)) {
+                Path out = terminal.file("out." + format);
+                terminal.json("export", "--format", format, "--out", out.toString());
+                String text = Files.readString(out);
+                assertThat(text).as(format).doesNotContainPattern("(?i)\\b(balance|owes?|debts?|credits?|tally|score)\\b");
+                if (!format.equals("json")) {
+                    assertThat(text).as(format).doesNotContain("Somethinggiven", "Somethingreceived");
+                }
+                tried++;
+            }
+        }
+        assertThat(tried).as(formats).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("giving edit and lead outcome change what was noted; a mark without what it is about is refused (G2, I6)")
+    void changed() {
+        String id = terminal.json("gave", "Ana Ruiz", "--type", "time", "--what", "An evening", "--unasked").at("ids/0").asText();
+        terminal.json("giving", "edit", id, "--minutes", "45", "--no-unasked", "--note", "on her catalogue", "--type", "advice", "--at", "2026-03-02");
+        Said list = terminal.json("giving", "list");
+        assertThat(list.at("given/0/minutes").asInt()).isEqualTo(45);
+        assertThat(list.at("given/0/unasked").asBoolean()).isFalse();
+        assertThat(list.at("given/0/note").asText()).isEqualTo("on her catalogue");
+        assertThat(list.at("given/0/what").asText()).isEqualTo("An evening");
+        String lead = terminal.json("lead", "new", "--what", "Forty chairs", "--from", "Ana Ruiz").at("ids/0").asText();
+        assertThat(terminal.run("lead", "pass", lead, "Ana Ruiz").code()).isEqualTo(1);
+        terminal.json("lead", "pass", lead, "Bo Lund");
+        terminal.json("lead", "outcome", lead, "business");
+        assertThat(terminal.json("lead", "list").at("leads/0/outcome").asText()).isEqualTo("business");
+        Said alone = terminal.run("log", "Ana Ruiz", "--kind", "call", "--unasked");
+        assertThat(alone.code()).isEqualTo(64);
+        assertThat(alone.err()).contains("--unasked", "--gave");
     }
 }

@@ -20,9 +20,13 @@ import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
 import org.wellspring.giving.Leads;
 import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.giving.Recommendations;
 import org.wellspring.giving.commands.NewLead;
+import org.wellspring.giving.commands.NewRecommendation;
+import org.wellspring.giving.commands.NewRecommendation.By;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.giving.commands.SetLead;
+import org.wellspring.giving.commands.ThankForRecommendation;
 import org.wellspring.model.LeadState;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.OutcomeType;
@@ -104,6 +108,27 @@ class GivingRowsTest {
         assertThat(rows(TODAY.plusDays(6))).hasSize(1);
         SetIntroduction.declined(id, Side.A).run(space);
         assertThat(rows(TODAY.plusDays(6))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is who recommended me, from the day after, with all there are to thank (I5, F13)")
+    void recommendation_I5_F13() {
+        UUID id = new NewRecommendation("That I listen", List.of(new By(rosa, null), new By(bo, null))).run(space).result();
+        assertThat(rows(TODAY)).isEmpty();
+        assertThat(rows(TODAY.plusDays(1))).singleElement().satisfies(row -> {
+            assertThat(row.person()).contains(rosa);
+            assertThat(row.subject()).isEqualTo("That I listen");
+            assertThat(row.help()).isEqualTo("A word of thanks, also to Bo Lund");
+            assertThat(row.overdueDays()).isZero();
+        });
+        ThankForRecommendation.one(id, rosa).run(space);
+        assertThat(rows(TODAY.plusDays(1))).singleElement().satisfies(row -> assertThat(row.person()).contains(bo));
+        LIST.done(id).run(space);
+        assertThat(rows(TODAY.plusDays(1))).isEmpty();
+        assertThat(new Recommendations(space).find(id).orElseThrow().thanked()).isPresent();
+        UUID old = new NewRecommendation("That I wait", List.of(new By(rosa, null))).on(TODAY.minusDays(400)).run(space).result();
+        assertThat(rows(TODAY.plusDays(1))).as("after a year it rests under Giving").isEmpty();
+        assertThat(new Recommendations(space).find(old).orElseThrow().isOpen()).isTrue();
     }
 
     @Test

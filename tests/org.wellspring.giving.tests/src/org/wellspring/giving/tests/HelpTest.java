@@ -27,6 +27,7 @@ import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.AddFavours;
+import org.wellspring.giving.commands.EditFavour;
 import org.wellspring.giving.commands.Favours;
 import org.wellspring.giving.commands.NewIntroduction;
 import org.wellspring.giving.commands.NewLead;
@@ -35,6 +36,7 @@ import org.wellspring.giving.commands.SetLead;
 import org.wellspring.giving.commands.SetRepaid;
 import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.helpers.Helpers;
+import org.wellspring.giving.internal.Lenient;
 import org.wellspring.model.Favour;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
@@ -232,8 +234,56 @@ class HelpTest {
         assertThat(warned(more)).containsExactly("That makes 160 minutes of help this month; you wanted to give 120");
         assertThat(warned(new AddFavour(bo, FavourDirection.GIVEN, FavourType.TIME, "x").minutes(20))).isEmpty();
         assertThat(warned(new AddFavour(bo, FavourDirection.GIVEN, FavourType.TIME, "x").minutes(60).on(TODAY.minusMonths(1)))).isEmpty();
+        assertThat(warned(new AddFavour(bo, FavourDirection.GIVEN, FavourType.TIME, "x").minutes(130).on(TODAY.minusMonths(1)))).as("the month it was in")
+                .containsExactly("That makes 130 minutes of help in October; you wanted to give 120 a month");
+        assertThat(warned(new AddFavour(bo, FavourDirection.GIVEN, FavourType.TIME, "x").minutes(60).forSale(true))).as("a sale is no help").isEmpty();
         assertThat(warned(new AddFavour(bo, FavourDirection.RECEIVED, FavourType.TIME, "x").minutes(60))).isEmpty();
         assertThat(warned(new AddFavours(List.of(rosa, bo), one -> new AddFavour(one, FavourDirection.GIVEN, FavourType.TIME, "x").minutes(11)))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is changed by the rules it was noted by; a change that passes the minutes of a month says so (G2, G6)")
+    void edited() {
+        UUID id = new AddFavour(rosa, FavourDirection.GIVEN, FavourType.TIME, "reading the draft").minutes(100).run(space).result();
+        new Settings(space).set(GivingSettings.MINUTES_A_MONTH, "120");
+        assertThat(warned(new EditFavour(id).minutes(120))).isEmpty();
+        assertThat(warned(new EditFavour(id).minutes(130))).containsExactly("That makes 130 minutes of help this month; you wanted to give 120");
+        assertThat(warned(new EditFavour(id).what("other words"))).isEmpty();
+        new EditFavour(id).type(FavourType.ADVICE).what("reading it twice").note("two evenings").minutes(30).unasked(true).on(TODAY.minusDays(2)).run(space);
+        HelpRow row = giving.find(id).orElseThrow();
+        assertThat(row).extracting(HelpRow::type, HelpRow::what, HelpRow::note, HelpRow::minutes, HelpRow::unasked).containsExactly(FavourType.ADVICE,
+                "reading it twice", "two evenings", 30, true);
+        assertThat(row.on()).contains(TODAY.minusDays(2));
+        assertThatThrownBy(() -> new EditFavour(id).on(TODAY.plusDays(1)).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new EditFavour(id).what(" ").run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new EditFavour(id).minutes(-1).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(giving.find(id)).contains(row);
+        UUID tea = received(space, bo, "tea", TODAY);
+        new EditFavour(tea).forSale(true).unasked(true).run(space);
+        assertThat(giving.find(tea).orElseThrow().forSale()).as("a sale is attached to what I give").isFalse();
+    }
+
+    @Test
+    @DisplayName("returns what its person did, once, and nobody else’s (G4)")
+    void returnsTheirs() {
+        UUID tea = received(space, rosa, "tea", TODAY.minusDays(3));
+        assertThatThrownBy(() -> new AddFavour(bo, FavourDirection.GIVEN, FavourType.ADVICE, "a name").repaying(tea).run(space))
+                .isInstanceOf(SpaceException.class).hasMessageContaining("Rosa Okafor");
+        new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "a name").on(TODAY.minusDays(2)).repaying(tea).run(space);
+        assertThatThrownBy(() -> new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "another").repaying(tea).run(space))
+                .isInstanceOf(SpaceException.class);
+        assertThat(giving.find(tea).orElseThrow().repaidOn()).contains(TODAY.minusDays(2));
+    }
+
+    @Test
+    @DisplayName("that a newer version wrote in words of its own costs no list")
+    void lenient() {
+        assertThat(Lenient.word("karaoke", FavourType.VALUES, FavourType.OTHER)).isEqualTo(FavourType.OTHER);
+        assertThat(Lenient.word("advice", FavourType.VALUES, FavourType.OTHER)).isEqualTo(FavourType.ADVICE);
+        assertThat(Lenient.word(null, FavourType.VALUES, FavourType.OTHER)).isEqualTo(FavourType.OTHER);
+        assertThat(Lenient.day("2026-W48")).isEmpty();
+        assertThat(Lenient.day("2026-11-22")).contains(TODAY);
+        assertThat(Lenient.day(null)).isEmpty();
     }
 
     @Test
@@ -265,6 +315,10 @@ class HelpTest {
         assertThat(giving.chain(further).orElseThrow().links()).extracting(link -> link.help().name() + " " + link.depth())
                 .containsExactly("Rosa Okafor 0", "Bo Hale 1", "Ana Ruiz 2", "Rosa Okafor 1");
         assertThat(giving.chain(gave(space, bo, "alone", TODAY))).isEmpty();
+        new DeletePerson(rosa).run(space);
+        assertThat(giving.chain(further).orElseThrow().beginning()).as("who began it is gone").isEmpty();
+        space.history().undo();
+        assertThat(giving.chain(further).orElseThrow().beginning().orElseThrow().name()).isEqualTo("Rosa Okafor");
         space.change("Delete the beginning", tx -> tx.delete(tx.find(tea, Favour.class).orElseThrow()));
         assertThat(giving.chain(further).orElseThrow().links()).extracting(link -> link.help().name()).containsExactly("Bo Hale", "Ana Ruiz");
     }
@@ -277,6 +331,9 @@ class HelpTest {
         space.change("A round", tx -> tx.find(one, Favour.class).orElseThrow().setContinues(tx.find(two, Favour.class).orElseThrow()));
         assertThat(giving.chains()).hasSize(1);
         assertThat(what(giving.chain(two).orElseThrow().links().stream().map(link -> link.help()).toList())).containsExactlyInAnyOrder("one", "two");
+        UUID tail = new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "tail").continuing(two).run(space).result();
+        assertThat(what(giving.chain(tail).orElseThrow().links().stream().map(link -> link.help()).toList())).as("what leads into a round is of it")
+                .containsExactlyInAnyOrder("one", "two", "tail");
     }
 
     @Test

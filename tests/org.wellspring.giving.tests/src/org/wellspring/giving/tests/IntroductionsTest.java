@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.giving.tests.World.TODAY;
 import static org.wellspring.giving.tests.World.person;
 
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
+import org.wellspring.core.Warning;
+import org.wellspring.core.spi.Guard;
 import org.wellspring.core.SpaceException;
 import org.wellspring.giving.IntroductionLetters;
 import org.wellspring.giving.IntroductionRow;
@@ -57,6 +60,27 @@ class IntroductionsTest {
 
     private Stage stage(UUID id) {
         return introductions.find(id).orElseThrow().stage();
+    }
+
+    @Test
+    @DisplayName("of two who are being, or were, introduced says so; it is begun all the same (I1)")
+    void again() {
+        UUID one = person(space, "Ana Ruiz");
+        UUID other = person(space, "Cy Young");
+        assertThat(warned(new NewIntroduction(one, other, "x", "y"))).isEmpty();
+        UUID id = new NewIntroduction(one, other, "x", "y").run(space).result();
+        assertThat(warned(new NewIntroduction(other, one, "x", "y"))).containsExactly("An introduction of Ana Ruiz and Cy Young is under way already");
+        SetIntroduction.declined(id, Side.B).run(space);
+        assertThat(warned(new NewIntroduction(other, one, "x", "y"))).containsExactly("One of them would rather not: Ana Ruiz and Cy Young were asked before");
+        SetIntroduction.accepted(id, Side.A).run(space);
+        SetIntroduction.accepted(id, Side.B).run(space);
+        SetIntroduction.made(id).run(space);
+        assertThat(warned(new NewIntroduction(one, other, "x", "y"))).containsExactly("Ana Ruiz and Cy Young were introduced before");
+    }
+
+    private List<String> warned(NewIntroduction command) {
+        return World.services(Guard.class).stream().flatMap(guard -> guard.warnings(command, space).stream()).filter(w -> w.rule().equals("I1"))
+                .map(Warning::text).toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetLead;
 import org.wellspring.model.Lead;
 import org.wellspring.model.LeadState;
+import org.wellspring.model.OutcomeType;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.spi.GivenHelp;
 import org.wellspring.testkit.TempSpace;
@@ -93,6 +94,29 @@ class LeadsTest {
         assertThat(leads.fitting("A library looks for an architect", jonas, 9)).extracting(Fit::name).containsExactly("Rosa Okafor");
         assertThat(leads.fitting("A violin", null, 9)).isEmpty();
         assertThat(leads.fitting("", null, 9)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("closes when it is won, lost or thanked for, opens again when it is taken up after all, and says what came of it (I2, I6)")
+    void closes() {
+        UUID id = new NewLead("A library looks for an architect", mia).run(space).result();
+        assertThatThrownBy(() -> SetLead.outcome(id, OutcomeType.BUSINESS).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> SetLead.passed(id, mia).run(space)).isInstanceOf(SpaceException.class).hasMessageContaining("Mia Sol");
+        SetLead.passed(id, rosa).run(space);
+        SetLead.became(id, LeadState.WON).run(space);
+        SetLead.outcome(id, OutcomeType.BUSINESS).run(space);
+        assertThat(lead(id).outcome()).isEqualTo(OutcomeType.BUSINESS);
+        SetLead.became(id, LeadState.ACKNOWLEDGED).run(space);
+        assertThat(lead(id).closed()).isEmpty();
+        SetLead.became(id, LeadState.THANKED).run(space);
+        assertThat(lead(id).closed()).contains(TODAY);
+        SetLead.passed(id, jonas).run(space);
+        assertThat(lead(id).outcome()).as("it begins anew").isEqualTo(OutcomeType.NONE);
+        assertThatThrownBy(() -> SetLead.from(id, jonas).run(space)).isInstanceOf(SpaceException.class);
+        SetLead.from(id, null).run(space);
+        assertThat(lead(id).from()).isEmpty();
+        SetLead.from(id, rosa).run(space);
+        assertThat(lead(id).from().orElseThrow().name()).isEqualTo("Rosa Okafor");
     }
 
     @Test

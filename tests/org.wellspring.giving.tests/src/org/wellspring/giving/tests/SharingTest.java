@@ -193,6 +193,7 @@ class SharingTest {
         UUID item = kept("Violin teachers in Bristol");
         UUID own = new NewItem("How I teach violin").author(bo).run(space).result();
         kept("Concrete, and how to leave it alone");
+        new NewItem("The fee survey").note("What forty practices charge a violin maker").run(space);
         new AddNeed(rosa, "a violin teacher for her son").run(space);
         new AddWantedIntroduction(bo, "somebody who makes violins", "").run(space);
         new AddNeed(ana, "a plumber").run(space);

@@ -94,6 +94,17 @@ class WishesTest {
     }
 
     @Test
+    @DisplayName("stays a wish where a word of it is only said in passing, and the step that meets one says so (M3, I4)")
+    void inPassing() {
+        wish("museum");
+        new AddFavour(henrik, FavourDirection.GIVEN, FavourType.INTRODUCTION, "the design lead of the museum").run(space);
+        assertThat(state()).isEqualTo(NeedState.OPEN);
+        new AddFavour(henrik, FavourDirection.GIVEN, FavourType.INTRODUCTION, "Museum").run(space);
+        assertThat(state()).isEqualTo(NeedState.MET);
+        assertThat(space.history().recent(1).getFirst().label()).endsWith("A wish is met: museum");
+    }
+
+    @Test
     @DisplayName("and whom they were introduced to already is proposed no more for what they need")
     void notAgain() {
         new AddNeed(henrik, "an editor").run(space);

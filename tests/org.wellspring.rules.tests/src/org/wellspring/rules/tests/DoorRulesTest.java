@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+
 package org.wellspring.rules.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;

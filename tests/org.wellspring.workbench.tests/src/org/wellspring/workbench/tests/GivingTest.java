@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
@@ -17,20 +19,31 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
 import org.wellspring.giving.Giving;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
+import org.wellspring.giving.ItemRow;
+import org.wellspring.giving.Leads;
+import org.wellspring.giving.RecommendationRow;
+import org.wellspring.giving.Recommendations;
+import org.wellspring.giving.Shelf;
 import org.wellspring.giving.commands.NewIntroduction;
 import org.wellspring.giving.ui.internal.view.GivingRow;
+import org.wellspring.model.ConsentState;
+import org.wellspring.model.LeadState;
+import org.wellspring.model.OutcomeType;
 import org.wellspring.people.People;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.SearchField;
 
 @DisplayName("Giving, in the window")
 @Timeout(180)
@@ -64,6 +77,10 @@ class GivingTest {
         });
     }
 
+    private static boolean given(Window window, int row) {
+        return ((GivingRow.Help) list(window).row(row)).help().given();
+    }
+
     private static void key(Window window, int row, char character) throws Exception {
         window.ui(() -> {
             RowList<GivingRow> list = list(window);
@@ -86,7 +103,10 @@ class GivingTest {
             assertThat(index(window, row -> row instanceof GivingRow.Help help && help.toRepay())).isGreaterThanOrEqualTo(0);
             assertThat(index(window, row -> row instanceof GivingRow.Introduction)).isPositive();
             assertThat(index(window, row -> row instanceof GivingRow.Helped)).isPositive();
-            for (String chip : List.of("To return", "Introductions", "Leads", "You gave", "You received", "Passed on")) {
+            Map<String, Class<? extends GivingRow>> chips = Map.of("To return", GivingRow.Help.class, "Introductions", GivingRow.Introduction.class, "Leads",
+                    GivingRow.Lead.class, "Kept to share", GivingRow.Kept.class, "Recommended you", GivingRow.Recommended.class, "You gave",
+                    GivingRow.Help.class, "You received", GivingRow.Help.class, "Passed on", GivingRow.Help.class);
+            for (String chip : List.of("Introductions", "You gave", "Leads", "You received", "Kept to share", "To return", "Recommended you", "Passed on")) {
                 window.ui(() -> {
                     ChipBar bar = window.find(ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equals("Passed on")));
                     int at = bar.chips().stream().map(Chip::text).toList().indexOf(chip);
@@ -97,7 +117,9 @@ class GivingTest {
                     bar.notifyListeners(SWT.MouseDown, click);
                     return null;
                 });
-                window.until(chip + " is not empty", () -> list(window) != null && list(window).rowCount() > 1);
+                window.until(chip + " is what is there, and nothing else", () -> list(window) != null && list(window).rowCount() > 1
+                        && IntStream.range(0, Math.min(9, list(window).rowCount())).allMatch(i -> chips.get(chip).isInstance(list(window).row(i)))
+                        && (!chip.equals("You gave") || given(window, 0)) && (!chip.equals("You received") || !given(window, 0)));
             }
             window.until("chains stand as trees", () -> index(window, row -> row instanceof GivingRow.Help help && help.depth() == 1) > 0);
             assertThat(window.ui(() -> window.find(Heading.class, heading -> heading.getText().matches("(?i).*(owe|debt|balance|score).*")))).isNull();
@@ -174,7 +196,213 @@ class GivingTest {
                 window.until("it is noted", () -> row(window, id).on(name.startsWith("Malik") ? Side.A : Side.B).state().getLiteral().equals("asked"));
             }
             assertThat(row(window, id).stage()).isEqualTo(Stage.WAITING);
+            for (int i = 0; i < 2; i++) {
+                window.run(INTRODUCE, Map.of(CommandIds.OBJECT, id.toString()));
+                window.follow("They said yes");
+                int yes = i + 1;
+                window.until("a yes is noted", () -> Stream.of(Side.values()).filter(side -> accepted(window, id, side)).count() == yes);
+                if (window.ui(() -> window.panel() != null)) {
+                    window.ui(() -> window.button("Close") == null || press(window));
+                }
+            }
+            window.run(INTRODUCE, Map.of(CommandIds.OBJECT, id.toString()));
+            window.press("Bring them together");
+            window.until("the words to both are there", () -> window.button("They were introduced") != null);
+            assertThat(window.ui(() -> Window.find(window.panel(), Text.class, t -> true).getText())).contains("Hello Malik, hello Grace,");
+            window.press("They were introduced");
+            window.until("they are brought together", () -> row(window, id).made().isPresent());
+            window.press("Say thanks");
+            for (String name : List.of("Malik", "Grace")) {
+                window.until("there are words for each of the two", () -> window.panel() != null
+                        && Window.find(window.panel(), Text.class, t -> t.getText().startsWith("Hello " + name + ",")) != null);
+                window.ui(() -> {
+                    Window.find(window.panel(), FlatButton.class, b -> b.getText().endsWith("was thanked")).press();
+                    return null;
+                });
+            }
+            window.until("thanks are said to both", () -> row(window, id).thanked().isPresent());
         });
+    }
+
+    private static boolean press(Window window) {
+        window.button("Close").press();
+        return true;
+    }
+
+    private static boolean accepted(Window window, UUID id, Side side) {
+        return new Introductions(space(window)).find(id).orElseThrow().on(side).state() == ConsentState.ACCEPTED;
+    }
+
+    private static Space space(Window window) {
+        return window.model().getContext().get(Space.class);
+    }
+
+    @Test
+    @DisplayName("something is kept, and goes to two people from one sheet, to each for a reason of their own (G8, G10)")
+    void shared() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.run("org.wellspring.command.item", Map.of());
+            window.until("the sheet is there", () -> window.panel() != null);
+            window.typeAndEnter("Twelve small museums");
+            window.until("it is kept, and can be shared", () -> window.button("Note as shared") != null);
+            Shelf shelf = new Shelf(window.space());
+            ItemRow item = shelf.all(0, 1).getFirst();
+            assertThat(item.title()).isEqualTo("Twelve small museums");
+            for (String name : List.of("Malik Adeyemi", "Grace Bell")) {
+                window.follow("Choose somebody");
+                window.until("somebody is asked for", () -> window.panel().getText().equals("Choose somebody"));
+                window.ui(() -> {
+                    Window.find(window.panel(), Text.class, t -> true).setText(name);
+                    return null;
+                });
+                window.enter();
+                window.until(name + " has a line", () -> why(window, name) != null);
+            }
+            window.press("Note as shared");
+            assertThat(new Giving(window.space()).shares(item.id())).as("not without reasons").isEmpty();
+            window.ui(() -> {
+                why(window, "Malik Adeyemi").setText("You draw one");
+                why(window, "Grace Bell").setText("You print for them");
+                return null;
+            });
+            window.press("Note as shared");
+            window.until("it went to both", () -> new Giving(window.space()).shares(item.id()).size() == 2);
+            assertThat(new Giving(window.space()).shares(item.id())).extracting(HelpRow::note).containsExactlyInAnyOrder("You draw one", "You print for them");
+            window.until("the sheet is gone", () -> window.panel() == null);
+            window.key(SWT.MOD1, 'z');
+            window.until("it went to nobody", () -> new Giving(window.space()).shares(item.id()).isEmpty());
+        });
+    }
+
+    private static SearchField why(Window window, String name) {
+        return Window.find(window.top(), SearchField.class, f -> f.control().getMessage().equals("Why it is for " + name));
+    }
+
+    @Test
+    @DisplayName("somebody recommended me: by whom it came is kept, and each is thanked with words of their own (I5)")
+    void recommended() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            window.run("org.wellspring.command.recommended", Map.of());
+            window.until("the sheet is there", () -> window.panel() != null);
+            window.ui(() -> {
+                Window.find(window.panel(), Text.class, t -> true).setText("That I listen");
+                return null;
+            });
+            for (String name : List.of("Malik Adeyemi", "Grace Bell")) {
+                window.ui(() -> {
+                    ChipBar bar = Window.find(window.panel(), ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.id().equals("more")));
+                    Event click = new Event();
+                    click.button = 1;
+                    click.x = bar.bounds(bar.chips().size() - 1).x + 3;
+                    click.y = bar.bounds(bar.chips().size() - 1).y + 3;
+                    bar.notifyListeners(SWT.MouseDown, click);
+                    return null;
+                });
+                window.typeAndEnter(name);
+                window.until(name + " is in the chain", () -> Window.find(window.panel(), ChipBar.class,
+                        b -> b.chips().stream().anyMatch(c -> c.text().endsWith(name))) != null);
+            }
+            window.press("Save");
+            Recommendations all = new Recommendations(window.space());
+            window.until("it is kept", () -> all.open().stream().anyMatch(row -> row.what().equals("That I listen")));
+            RecommendationRow kept = all.open().stream().filter(row -> row.what().equals("That I listen")).findFirst().orElseThrow();
+            assertThat(kept.chain()).extracting(RecommendationRow.Link::name).containsExactly("Malik Adeyemi", "Grace Bell");
+            for (String name : List.of("Malik Adeyemi", "Grace Bell")) {
+                window.press("Thank " + name);
+                window.until("the words are there", () -> window.button(name + " was thanked") != null);
+                assertThat(window.ui(() -> Window.find(window.panel(), Text.class, t -> true).getText())).contains("Hello " + name.split(" ")[0] + ",");
+                window.press(name + " was thanked");
+            }
+            window.until("all are thanked", () -> all.find(kept.id()).orElseThrow().thanked().isPresent());
+        });
+    }
+
+    @Test
+    @DisplayName("a lead says who told of it, is passed on, passed to another, and what came of it (I2, I3, I6)")
+    void lead() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.run("org.wellspring.command.lead", Map.of());
+            window.until("the sheet is there", () -> window.panel() != null);
+            window.ui(() -> {
+                Window.find(window.panel(), Text.class, t -> true).setText("A school looks for somebody who prints short books");
+                return null;
+            });
+            clickLast(window, "Who told you of it");
+            window.typeAndEnter("Malik Adeyemi");
+            window.until("who told of it is said", () -> Window.find(window.panel(), ChipBar.class,
+                    b -> b.chips().stream().anyMatch(c -> c.text().equals("From Malik Adeyemi"))) != null);
+            window.press("Save");
+            Leads leads = new Leads(window.space());
+            window.until("it is noted", () -> leads.open().stream().anyMatch(row -> row.what().startsWith("A school looks for somebody who prints")));
+            UUID id = leads.open().stream().filter(row -> row.what().startsWith("A school looks for somebody who prints")).findFirst().orElseThrow().id();
+            assertThat(leads.find(id).orElseThrow().from().orElseThrow().name()).isEqualTo("Malik Adeyemi");
+            for (String name : List.of("Grace Bell", "Dev Mehta")) {
+                window.follow("Somebody else");
+                window.typeAndEnter(name);
+                window.until("it is passed on to " + name, () -> leads.find(id).orElseThrow().to().filter(to -> to.name().equals(name)).isPresent());
+                window.until("the sheet is gone", () -> window.panel() == null);
+                window.run("org.wellspring.command.lead", Map.of(CommandIds.OBJECT, id.toString()));
+            }
+            window.follow("Won");
+            window.until("it was won", () -> leads.find(id).orElseThrow().state() == LeadState.WON);
+            window.run("org.wellspring.command.lead", Map.of(CommandIds.OBJECT, id.toString()));
+            window.until("what came of it can be said", () -> window.panel() != null && Window.find(window.panel(), ChipBar.class,
+                    b -> b.chips().stream().anyMatch(c -> c.text().equals("Publicity"))) != null);
+            clickLast(window, "Something else");
+            window.until("it is noted", () -> leads.find(id).orElseThrow().outcome() == OutcomeType.OTHER);
+        });
+    }
+
+    /** Clicks the last chip of the bar in front in which it has this text. */
+    private static void clickLast(Window window, String text) throws Exception {
+        window.ui(() -> {
+            ChipBar bar = Window.find(window.panel(), ChipBar.class, b -> !b.chips().isEmpty() && b.chips().getLast().text().equals(text));
+            Event click = new Event();
+            click.button = 1;
+            click.x = bar.bounds(bar.chips().size() - 1).x + 3;
+            click.y = bar.bounds(bar.chips().size() - 1).y + 3;
+            bar.notifyListeners(SWT.MouseDown, click);
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("minutes and a note are written where help is noted, and changed where it is opened (G2, G6)")
+    void minutes() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID malik = person(window, "Malik Adeyemi");
+            window.run(GIVE, Map.of(CommandIds.PERSON, malik.toString()));
+            window.until("the sheet is there", () -> window.panel() != null);
+            window.ui(() -> {
+                Window.find(window.panel(), Text.class, t -> true).setText("Reading the chapter on rivers");
+                minutesField(window).setText("an hour");
+                return null;
+            });
+            window.press("Save");
+            window.until("it is not a number", () -> Window.find(window.panel(), Heading.class, h -> h.getText().contains("whole number")) != null);
+            window.ui(() -> {
+                minutesField(window).setText("60");
+                return null;
+            });
+            window.press("Save");
+            Giving giving = new Giving(window.space());
+            window.until("it is noted", () -> giving.with(malik).getFirst().what().equals("Reading the chapter on rivers"));
+            HelpRow noted = giving.with(malik).getFirst();
+            assertThat(noted.minutes()).isEqualTo(60);
+            window.run(GIVE, Map.of(CommandIds.OBJECT, noted.id().toString()));
+            window.until("it is opened", () -> window.panel() != null && minutesField(window).getText().equals("60"));
+            window.ui(() -> {
+                minutesField(window).setText("75");
+                return null;
+            });
+            window.press("Save");
+            window.until("it is changed", () -> giving.find(noted.id()).orElseThrow().minutes() == 75);
+        });
+    }
+
+    private static SearchField minutesField(Window window) {
+        return Window.find(window.panel(), SearchField.class, f -> f.control().getMessage().startsWith("Minutes"));
     }
 
     private static IntroductionRow row(Window window, UUID id) throws Exception {

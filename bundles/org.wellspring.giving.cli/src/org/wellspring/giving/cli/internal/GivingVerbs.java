@@ -12,6 +12,7 @@ import org.wellspring.giving.IntroductionRow.Side;
         CliVerbs.NAME + "=510 giving list",
         CliVerbs.NAME + "=510 giving helpers",
         CliVerbs.NAME + "=510 giving chain",
+        CliVerbs.NAME + "=510 giving edit",
         CliVerbs.NAME + "=515 share",
         CliVerbs.NAME + "=516 item new",
         CliVerbs.NAME + "=516 item list",
@@ -34,6 +35,7 @@ import org.wellspring.giving.IntroductionRow.Side;
         CliVerbs.NAME + "=540 lead list",
         CliVerbs.NAME + "=540 lead pass",
         CliVerbs.NAME + "=540 lead set",
+        CliVerbs.NAME + "=540 lead outcome",
         CliVerbs.NAME + "=550 recommendation new",
         CliVerbs.NAME + "=550 recommendation list",
         CliVerbs.NAME + "=550 recommendation show",
@@ -63,6 +65,8 @@ public final class GivingVerbs implements CliVerbs {
             case "lead new" -> new NewLeadVerb();
             case "lead list" -> new ListLeads();
             case "lead pass" -> new PassLead();
+            case "giving edit" -> new EditHelp();
+            case "lead outcome" -> new OutcomeLead();
             case "lead set" -> new LeadBecame();
             case "share" -> new ShareVerb();
             case "item new" -> new NewItemVerb();

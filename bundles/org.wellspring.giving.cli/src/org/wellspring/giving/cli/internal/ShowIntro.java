@@ -28,8 +28,9 @@ public final class ShowIntro implements Verb {
      *
      * @param subject of the letter that comes next; empty where none does
      * @param text of that letter
+     * @param other the text for the other one, where both get one: thanks
      */
-    record One(IntroLine introduction, String subject, String text) implements Answer {
+    record One(IntroLine introduction, String subject, String text, String other) implements Answer {
         @Override
         public void print(Paper paper) {
             paper.line(introduction.id());
@@ -45,6 +46,10 @@ public final class ShowIntro implements Verb {
                 paper.blank();
                 paper.line(text);
             }
+            if (!other.isEmpty()) {
+                paper.blank();
+                paper.line(other);
+            }
         }
     }
 
@@ -56,12 +61,13 @@ public final class ShowIntro implements Verb {
     private One show(Space space) {
         IntroductionRow row = Intros.row(space, Intros.id(space, id));
         Optional<Letter> next = next(row);
-        return new One(IntroLine.of(row), next.map(Letter::subject).orElse(""), next.map(Letter::body).orElse(""));
+        return new One(IntroLine.of(row), next.map(Letter::subject).orElse(""), next.map(Letter::body).orElse(""),
+                row.made().isPresent() && row.isOpen() ? new IntroductionLetters(row).thanking(Side.B).body() : "");
     }
 
     private static Optional<Letter> next(IntroductionRow row) {
         IntroductionLetters letters = new IntroductionLetters(row);
         return row.stage() == Stage.AGREED ? Optional.of(letters.introducing())
-                : row.stage() == Stage.CAME_OF_IT ? Optional.of(letters.thanking(Side.A)) : row.toAsk().map(letters::asking);
+                : row.made().isPresent() && row.isOpen() ? Optional.of(letters.thanking(Side.A)) : row.toAsk().map(letters::asking);
     }
 }

@@ -12,6 +12,10 @@ public final class GivingIds {
 
     /** Notes a chance for business for somebody, or opens the one named as object. */
     public static final String LEAD = "org.wellspring.command.lead";
+    /** Keeps something to share, or shares the thing named as object, at first with the person named. */
+    public static final String ITEM = "org.wellspring.command.item";
+    /** Notes that somebody recommended me, or opens the one named as object. */
+    public static final String RECOMMENDED = "org.wellspring.command.recommended";
 
     private GivingIds() {
     }

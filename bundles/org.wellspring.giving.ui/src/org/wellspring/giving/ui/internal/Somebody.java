@@ -33,6 +33,6 @@ public final class Somebody {
         new Chooser(theme, title, Texts.get("who.hint"))
                 .finding(typed -> new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
                         .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList())
-                .open(window, chosen -> new People(space).find(UUID.fromString(chosen.id())).ifPresent(then));
+                .open(window, chosen -> new Latest(window).ask(() -> new People(space).find(UUID.fromString(chosen.id())), found -> found.ifPresent(then)));
     }
 }

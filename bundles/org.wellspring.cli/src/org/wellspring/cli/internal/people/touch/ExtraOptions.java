@@ -28,15 +28,26 @@ final class ExtraOptions {
         this.questions = questions;
     }
 
+    /** Of two options with one name the first counts, and one of the command's own before all: a plug-in's word must not take the command away. */
     void addTo(CommandSpec spec) {
         for (Question question : questions) {
+            if (!isFree(spec, question.word())) {
+                continue;
+            }
             spec.addOption(OptionSpec.builder("--" + question.word()).paramLabel("TYPE").type(String.class).description(plain(question.help()))
                     .setter(put(value -> chosen.put(question.word(), (String) value))).build());
             for (Choice mark : question.marks()) {
+                if (!isFree(spec, mark.word())) {
+                    continue;
+                }
                 spec.addOption(OptionSpec.builder("--" + mark.word()).type(boolean.class).description(plain(mark.help()))
                         .setter(put(value -> marked.add(mark.word()))).build());
             }
         }
+    }
+
+    private static boolean isFree(CommandSpec spec, String word) {
+        return spec.findOption("--" + word) == null;
     }
 
     private interface Taker {
@@ -65,9 +76,13 @@ final class ExtraOptions {
      * What to note with the touch.
      *
      * @param words what is said of the touch; may be null
-     * @throws Failure if something was chosen that there is not
+     * @throws Failure if something was chosen that there is not, or marked without what the mark is about
      */
     List<Along> answer(String words) {
+        questions.stream().filter(question -> !chosen.containsKey(question.word())).forEach(question -> question.marks().stream()
+                .filter(mark -> marked.contains(mark.word())).findFirst().ifPresent(mark -> {
+                    throw Failure.value("mark-alone", "--" + mark.word(), "--" + question.word());
+                }));
         return questions.stream().filter(question -> chosen.containsKey(question.word()))
                 .map(question -> question.answer().of(choice(question), marked, words == null ? "" : words)).toList();
     }

@@ -94,10 +94,6 @@ final class BoardDeeds {
         commands.run(FollowupIds.PROMISE);
     }
 
-    void order() {
-        commands.run(FollowupIds.ORDER);
-    }
-
     void desk() {
         commands.run(FollowupIds.DESK);
     }

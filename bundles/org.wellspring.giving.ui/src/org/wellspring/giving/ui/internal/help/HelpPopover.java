@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Command;
@@ -23,13 +24,13 @@ import org.wellspring.core.days.Toward;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.AddFavours;
+import org.wellspring.giving.commands.EditFavour;
+import org.wellspring.giving.ui.internal.PanelParts;
 import org.wellspring.giving.ui.internal.Somebody;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.FavourDirection;
 import org.wellspring.model.FavourType;
-import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.DeleteEntry;
-import org.wellspring.people.commands.EditEntity;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.theme.Theme;
@@ -65,6 +66,9 @@ public final class HelpPopover {
     private ChipBar to;
     private SearchField what;
     private DayField day;
+    private boolean dayChosen;
+    private SearchField minutes;
+    private SearchField note;
     private Heading said;
 
     public HelpPopover(Theme theme, Space space, Actions actions) {
@@ -120,6 +124,8 @@ public final class HelpPopover {
         day = new DayField(content, theme, DayReader.of(space), Toward.PAST);
         day.onGrow(popover::place);
         day.control().addListener(SWT.DefaultSelection, e -> save());
+        note = PanelParts.field(content, theme, Texts.get("help.note"), this::save);
+        minutes = PanelParts.field(content, theme, Texts.get("help.minutes"), this::save);
         marks = bar(content, "help.marks", List.of(chip(UNASKED), chip(SALE)));
         marks.choices();
         if (opened.isEmpty()) {
@@ -138,7 +144,8 @@ public final class HelpPopover {
         said = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("help.hint"));
         said.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         opened.ifPresent(this::fill);
-        buttons(content);
+        day.onChange(() -> dayChosen = true);
+        buttons();
         way(!given);
         choose(type);
         popover.kept(this::save).open();
@@ -148,6 +155,8 @@ public final class HelpPopover {
     private void fill(HelpRow help) {
         what.setText(help.what());
         help.on().ifPresent(day::setDay);
+        note.setText(help.note());
+        minutes.setText(help.minutes() == 0 ? "" : String.valueOf(help.minutes()));
         List<String> on = new ArrayList<>();
         if (help.unasked()) {
             on.add(UNASKED);
@@ -175,6 +184,7 @@ public final class HelpPopover {
             ways.setOn(Set.of(given ? "gave" : "received"));
         }
         show(marks, given);
+        show(minutes, given);
         if (to != null) {
             show(to, returned.isEmpty());
         }
@@ -183,9 +193,9 @@ public final class HelpPopover {
         }
     }
 
-    private static void show(ChipBar bar, boolean shown) {
-        bar.setVisible(shown);
-        ((GridData) bar.getLayoutData()).exclude = !shown;
+    private static void show(Control part, boolean shown) {
+        part.setVisible(shown);
+        ((GridData) part.getLayoutData()).exclude = !shown;
     }
 
     private void choose(FavourType chosen) {
@@ -216,22 +226,15 @@ public final class HelpPopover {
 
     /** Somebody else was given the same, or gave it too; each has it noted by itself. */
     private void also() {
+        popover.stay();
         Somebody.ask(space, theme, popover.shell(), Texts.get("help.also"), row -> {
             people.put(row.id(), row.name());
             named();
         });
     }
 
-    private void buttons(Composite content) {
-        Composite row = theme.surface(new Composite(content, SWT.NONE), theme.surfaceOf(content));
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        FlatButton delete = new FlatButton(row, theme, FlatButton.Kind.QUIET, Texts.get("delete")).onPress(this::delete);
-        delete.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
-        delete.setVisible(opened.isPresent());
+    private void buttons() {
+        Composite row = PanelParts.buttons(popover.foot(), theme, 3, opened.isPresent() ? this::delete : null);
         new FlatButton(row, theme, FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
         new FlatButton(row, theme, FlatButton.Kind.PRIMARY, Texts.get("save")).onPress(this::save);
     }
@@ -248,9 +251,18 @@ public final class HelpPopover {
         } else if (day.day().filter(d -> !d.isAfter(LocalDate.now(space.clock()))).isEmpty()) {
             said.setText(Texts.get("help.day.wrong"));
             day.control().setFocus();
+        } else if (length().isEmpty()) {
+            said.setText(Texts.get("help.minutes.wrong"));
+            minutes.setFocus();
         } else if (run(day.day().get())) {
             popover.close();
         }
+    }
+
+    /** Minutes as they were typed; 0 where none were, empty where it is no number. */
+    private OptionalInt length() {
+        String typed = minutes.getText().strip();
+        return !given || typed.isEmpty() ? OptionalInt.of(0) : typed.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
     }
 
     private boolean run(LocalDate on) {
@@ -264,20 +276,24 @@ public final class HelpPopover {
     }
 
     private AddFavour favour(UUID person, String words, LocalDate on) {
-        AddFavour favour = new AddFavour(person, given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, type, words).on(on);
+        AddFavour favour = new AddFavour(person, given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, type, words).on(on).note(note.getText());
         continued.ifPresent(help -> favour.continuing(help.id()));
         return favour;
     }
 
     private AddFavour given(UUID person, String words, LocalDate on) {
-        AddFavour favour = favour(person, words, on).unasked(marks.on().contains(UNASKED)).forSale(marks.on().contains(SALE));
+        AddFavour favour = favour(person, words, on).unasked(marks.on().contains(UNASKED)).forSale(marks.on().contains(SALE))
+                .minutes(length().getAsInt());
         returned.filter(help -> help.person().equals(person)).ifPresent(help -> favour.repaying(help.id()));
         return favour;
     }
 
     private Command<?> changed(HelpRow help, String words, LocalDate on) {
-        return new EditEntity(help.id()).set(ModelPackage.Literals.FAVOUR__TYPE, type).set(ModelPackage.Literals.FAVOUR__WHAT, words)
-                .set(ModelPackage.Literals.FAVOUR__ON, on).set(ModelPackage.Literals.FAVOUR__UNASKED, given && marks.on().contains(UNASKED))
-                .set(ModelPackage.Literals.FAVOUR__SALE_ATTACHED, given && marks.on().contains(SALE));
+        EditFavour edit = new EditFavour(help.id()).type(type).what(words).note(note.getText());
+        if (given) {
+            edit.unasked(marks.on().contains(UNASKED)).forSale(marks.on().contains(SALE)).minutes(length().getAsInt());
+        }
+        // what has no day keeps none, unless one is chosen
+        return help.on().isPresent() || dayChosen ? edit.on(on) : edit;
     }
 }

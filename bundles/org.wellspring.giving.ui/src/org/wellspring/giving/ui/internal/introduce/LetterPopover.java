@@ -25,8 +25,8 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.NativeNames;
 import org.wellspring.ui.widgets.Popover;
 
-/** Words that are ready to be changed, copied or written with, and what is noted once they were said (I1). Nothing is sent by itself. UI thread only. */
-final class LetterPopover {
+/** Words that are ready to be changed, copied or written with, and what is noted once they were said (I1, I5). Nothing is sent by itself. UI thread only. */
+public final class LetterPopover {
     private static final int WIDTH = 640;
     private static final int LINES = 13;
 
@@ -45,7 +45,7 @@ final class LetterPopover {
      * @param done what the button says that notes it
      * @param note notes that it was said
      */
-    LetterPopover(IntroductionPlace place, Letter letter, List<UUID> to, String done, Runnable note) {
+    public LetterPopover(IntroductionPlace place, Letter letter, List<UUID> to, String done, Runnable note) {
         this.place = place;
         this.letter = letter;
         this.to = to;
@@ -53,7 +53,8 @@ final class LetterPopover {
         this.note = note;
     }
 
-    void open() {
+    /** Opens it. */
+    public void open() {
         popover = new Popover(place.window(), place.theme(), letter.subject(), WIDTH).titled();
         Composite content = popover.content();
         Composite holder = new Composite(content, SWT.NONE);

@@ -9,6 +9,7 @@ import org.wellspring.giving.Introductions;
 import org.wellspring.giving.commands.NewIntroduction;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.people.PersonRow;
+import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
@@ -71,7 +72,8 @@ final class ReasonsPopover {
         place.actions().runAndSay(new NewIntroduction(a.id(), b.id(), whyA.getText(), whyB.getText()), Texts.get("reasons.said", a.name(), b.name()))
                 .ifPresent(id -> {
                     popover.close();
-                    new Introductions(place.space()).find(id).ifPresent(row -> new StepsPopover(place, row).open());
+                    new Latest(place.window()).ask(() -> new Introductions(place.space()).find(id),
+                            found -> found.ifPresent(row -> new StepsPopover(place, row).open()));
                 });
     }
 }

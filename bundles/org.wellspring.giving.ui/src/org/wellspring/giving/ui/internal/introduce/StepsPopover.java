@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.giving.IntroductionLetters;
@@ -18,10 +17,12 @@ import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
 import org.wellspring.giving.commands.SetIntroduction;
+import org.wellspring.giving.ui.internal.PanelParts;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.OutcomeType;
 import org.wellspring.people.commands.DeleteEntry;
+import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -29,6 +30,7 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
 /** How far an introduction has come, and the next step of it (I1): ask each, bring both together, say what came of it, thank. UI thread only. */
@@ -106,18 +108,19 @@ public final class StepsPopover {
             step(SetIntroduction.outcome(row.id(), chosen, row.outcomeNote()), "steps.said.outcome", Texts.get("outcome." + chosen.name()));
         });
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        SearchField[] note = new SearchField[1];
+        Runnable keep = () -> {
+            if (!note[0].getText().strip().equals(row.outcomeNote())) {
+                step(SetIntroduction.outcome(row.id(), row.outcome(), note[0].getText()), "steps.said.outcome", Texts.get("outcome." + row.outcome().name()));
+            }
+        };
+        note[0] = PanelParts.field(popover.content(), place.theme(), Texts.get("steps.outcome.note"), keep);
+        note[0].setText(row.outcomeNote());
+        popover.kept(keep);
     }
 
     private void buttons() {
-        Composite content = popover.content();
-        Composite line = place.theme().surface(new Composite(content, SWT.NONE), place.theme().surfaceOf(content));
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        line.setLayout(layout);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        FlatButton delete = new FlatButton(line, place.theme(), FlatButton.Kind.QUIET, Texts.get("delete")).onPress(this::delete);
-        delete.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        Composite line = PanelParts.buttons(popover.content(), place.theme(), 3, this::delete);
         new FlatButton(line, place.theme(), FlatButton.Kind.PLAIN, Texts.get("close")).onPress(popover::close);
         next().ifPresent(next -> {
             FlatButton button = new FlatButton(line, place.theme(), FlatButton.Kind.PRIMARY, next.says()).onPress(next.deed());
@@ -148,10 +151,14 @@ public final class StepsPopover {
                 () -> step(SetIntroduction.made(row.id()), "steps.said.made", row.a().name() + ", " + row.b().name())).open();
     }
 
+    /** Both went along, so both are thanked, one after the other. */
     private void thank() {
         popover.close();
-        new LetterPopover(place, letters.thanking(Side.A), List.of(row.a().person()), Texts.get("letter.thanked"),
-                () -> step(SetIntroduction.thanked(row.id()), "steps.said.thanked", row.a().name() + ", " + row.b().name())).open();
+        thank(Side.A, () -> thank(Side.B, () -> step(SetIntroduction.thanked(row.id()), "steps.said.thanked", row.a().name() + ", " + row.b().name())));
+    }
+
+    private void thank(Side side, Runnable then) {
+        new LetterPopover(place, letters.thanking(side), List.of(row.on(side).person()), Texts.get("letter.thanked", row.on(side).name()), then).open();
     }
 
     private void delete() {
@@ -163,8 +170,8 @@ public final class StepsPopover {
     private void step(SetIntroduction command, String said, String name) {
         if (place.actions().runAndSay(command, Texts.get(said, name)).isPresent()) {
             popover.close();
-            new Introductions(place.space()).find(row.id()).filter(now -> now.isOpen() && now.stage() != Stage.WAITING)
-                    .ifPresent(now -> new StepsPopover(place, now).open());
+            new Latest(place.window()).ask(() -> new Introductions(place.space()).find(row.id()),
+                    found -> found.filter(now -> now.isOpen() && now.stage() != Stage.WAITING).ifPresent(now -> new StepsPopover(place, now).open()));
         }
     }
 }

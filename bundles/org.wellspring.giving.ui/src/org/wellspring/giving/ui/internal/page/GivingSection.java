@@ -13,6 +13,8 @@ import org.wellspring.giving.Giving;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.Introductions;
+import org.wellspring.giving.RecommendationRow;
+import org.wellspring.giving.Recommendations;
 import org.wellspring.giving.commands.SetRepaid;
 import org.wellspring.giving.ui.internal.GivingIds;
 import org.wellspring.giving.ui.internal.Texts;
@@ -29,9 +31,11 @@ import org.wellspring.ui.widgets.RichText;
 /** On the page of a person: what I would like to return, whom they are to meet, and the last of what I gave (G3, G4, I1). */
 final class GivingSection extends PageSection<GivingSection.Told> {
     private static final int LAST = 2;
+    /** Of each that is still to be done; more than that is looked for under Giving. */
+    private static final int MOST = 3;
 
     /** What is told; nothing is added up (G5). */
-    record Told(List<HelpRow> repay, List<IntroductionRow> open, List<HelpRow> given) {
+    record Told(List<HelpRow> repay, List<IntroductionRow> open, List<RecommendationRow> thanks, List<HelpRow> given) {
     }
 
     GivingSection(SectionPlace place) {
@@ -43,6 +47,9 @@ final class GivingSection extends PageSection<GivingSection.Told> {
         Giving giving = new Giving(place().space());
         return new Told(giving.toRepay(of.id()),
                 new Introductions(place().space()).with(of.id()).stream().filter(IntroductionRow::isOpen).toList(),
+                new Recommendations(place().space()).with(of.id()).stream()
+                        .filter(row -> row.toThank().stream().anyMatch(link -> link.person().equals(of.id())))
+                        .toList(),
                 giving.lastGiven(of.id(), LAST));
     }
 
@@ -56,13 +63,19 @@ final class GivingSection extends PageSection<GivingSection.Told> {
         Card card = new Card(place().box().composite(), place().theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         place().words(card, Heading.Level.STRONG, Texts.get("section.title"));
-        told.repay().forEach(help -> line(card, Texts.get("section.toReturn", what(help)), help,
+        told.repay().stream().limit(MOST).forEach(help -> line(card, Texts.get("section.toReturn", what(help)), help,
                 "section.returned", () -> place().actions().runAndSay(new SetRepaid(help.id(), true), Texts.get("returned.said", help.name()))));
-        told.open().forEach(row -> introduction(card, person, row));
+        told.open().stream().limit(MOST).forEach(row -> introduction(card, person, row));
+        told.thanks().forEach(row -> link(card, row.id(), Texts.get("section.recommendedYou", row.what()), GivingIds.RECOMMENDED));
         told.given().forEach(help -> line(card, Texts.get("section.youGave", what(help)), help, "", () -> {}));
+        if (told.repay().size() > MOST || told.open().size() > MOST) {
+            place().words(card, Heading.Level.SUBTITLE, Texts.get("section.more"));
+        }
         LinkText links = new LinkText(card, place().theme(), RichText.empty()
                 .link(Texts.get("section.note"), () -> place().commands().run(GivingIds.GIVE, Map.of(CommandIds.PERSON, person.toString()))).muted(" · ")
-                .link(Texts.get("section.introduce"), () -> place().commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.PERSON, person.toString()))));
+                .link(Texts.get("section.introduce"), () -> place().commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.PERSON, person.toString())))
+                .muted(" · ")
+                .link(Texts.get("section.share"), () -> place().commands().run(GivingIds.ITEM, Map.of(CommandIds.PERSON, person.toString()))));
         links.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
@@ -74,6 +87,13 @@ final class GivingSection extends PageSection<GivingSection.Told> {
         }
         LinkText line = new LinkText(card, place().theme(), words);
         line.standsFor(help.id() + "/line");
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void link(Composite card, UUID object, String text, String command) {
+        LinkText line = new LinkText(card, place().theme(), RichText.empty().link(text, () -> place().commands().run(command,
+                Map.of(CommandIds.OBJECT, object.toString()))));
+        line.standsFor(object + "/line");
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 

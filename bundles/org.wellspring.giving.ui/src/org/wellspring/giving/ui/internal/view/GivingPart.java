@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
@@ -27,11 +28,14 @@ import org.wellspring.giving.ui.internal.GivingIds;
 import org.wellspring.giving.ui.internal.Somebody;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.giving.ui.internal.help.HelpPopover;
+import org.wellspring.giving.ui.internal.share.SharePopover;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.links.Links;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -53,6 +57,9 @@ import jakarta.inject.Inject;
 public final class GivingPart {
     private static final int MARGIN = 28;
     private static final int WIDEST = 1100;
+    /** Changes of anything else leave the page as it is. */
+    private static final List<EClass> SHOWN = List.of(ModelPackage.Literals.FAVOUR, ModelPackage.Literals.INTRODUCTION, ModelPackage.Literals.LEAD,
+            ModelPackage.Literals.ITEM, ModelPackage.Literals.RECOMMENDATION, ModelPackage.Literals.PERSON);
 
     @Inject
     Theme theme;
@@ -62,6 +69,8 @@ public final class GivingPart {
     Commands commands;
     @Inject
     Actions actions;
+    @Inject
+    Links links;
     /** Absent where nobody knows of photos. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
@@ -75,7 +84,7 @@ public final class GivingPart {
     private RowList<GivingRow> list;
     private EmptyState empty;
     private Latest latest;
-    private Shown shown = Shown.ALL;
+    private GivingFilter shown = GivingFilter.ALL;
 
     @PostConstruct
     void create(Composite parent) {
@@ -92,6 +101,8 @@ public final class GivingPart {
                 action("give", row -> row instanceof GivingRow.Helped || row instanceof GivingRow.Help(HelpRow help, int depth, boolean repay) && repay,
                         this::giveBack),
                 action("returned", row -> row instanceof GivingRow.Help(HelpRow help, int depth, boolean repay) && repay, this::returned),
+                action("share", GivingRow.Kept.class::isInstance, this::open),
+                action("thank", row -> row instanceof GivingRow.Recommended recommended && recommended.row().isOpen(), this::open),
                 action("passOn", GivingRow.Help.class::isInstance, this::passOn),
                 action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(this::show))));
         list.onOpen(this::open);
@@ -111,21 +122,23 @@ public final class GivingPart {
         layout.verticalSpacing = theme.px(6);
         header.setLayout(layout);
         Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
-        GridLayout columns = new GridLayout(4, false);
+        GridLayout columns = new GridLayout(6, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         top.setLayout(columns);
         top.setLayoutData(wide());
         new Heading(top, theme, Heading.Level.TITLE, Texts.get("title")).setLayoutData(wide());
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("recommended")).onPress(() -> commands.run(GivingIds.RECOMMENDED));
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("keep")).onPress(() -> commands.run(GivingIds.ITEM));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("lead")).onPress(() -> commands.run(GivingIds.LEAD));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("introduce")).onPress(() -> commands.run(GivingIds.INTRODUCE));
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("note")).onPress(() -> commands.run(GivingIds.GIVE));
         summary = new Heading(header, theme, Heading.Level.SUBTITLE, "");
         summary.setLayoutData(wide());
         chips = new ChipBar(header, theme, Texts.get("shown.name"));
-        chips.setChips(Stream.of(Shown.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
+        chips.setChips(Stream.of(GivingFilter.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
         chips.setOn(Set.of(shown.name()));
-        chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(Shown::valueOf).orElse(shown)));
+        chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(GivingFilter::valueOf).orElse(shown)));
         chips.setLayoutData(wide());
     }
 
@@ -133,7 +146,7 @@ public final class GivingPart {
         return new GridData(SWT.FILL, SWT.CENTER, true, false);
     }
 
-    private void choose(Shown chosen) {
+    private void choose(GivingFilter chosen) {
         shown = chosen;
         chips.setOn(Set.of(shown.name()));
         list.scrollToTop();
@@ -159,13 +172,13 @@ public final class GivingPart {
     }
 
     private void changed(SpaceChange change) {
-        if (!page.isDisposed()) {
+        if (!page.isDisposed() && SHOWN.stream().anyMatch(change::touches)) {
             ask();
         }
     }
 
     private void ask() {
-        Shown wanted = shown;
+        GivingFilter wanted = shown;
         latest.ask(() -> GivingPage.of(space, wanted), this::show);
     }
 
@@ -198,19 +211,31 @@ public final class GivingPart {
             empty = null;
         }
         if (nothing) {
-            String key = shown == Shown.ALL && !read.any() ? "empty" : "empty." + shown.name();
             empty = !read.people() && commands.has(CommandIds.NEW_PERSON)
                     ? new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), () -> commands.run(CommandIds.NEW_PERSON))
-                    : shown == Shown.INTRODUCTIONS
-                            ? new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get("introduce"),
-                                    () -> commands.run(GivingIds.INTRODUCE))
-                            : shown == Shown.LEADS
-                                    ? new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get("lead"),
-                                            () -> commands.run(GivingIds.LEAD))
-                                    : new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get("note"), () -> commands.run(GivingIds.GIVE));
+                    : begin(shown == GivingFilter.ALL && !read.any() ? "empty" : "empty." + shown.name());
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         }
         ((GridData) list.getLayoutData()).grabExcessVerticalSpace = !nothing;
+    }
+
+    /** What fills an empty page, which differs by what it shows. */
+    private EmptyState begin(String key) {
+        String deed = switch (shown) {
+            case INTRODUCTIONS -> "introduce";
+            case LEADS -> "lead";
+            case ITEMS -> "keep";
+            case RECOMMENDED -> "recommended";
+            case ALL, REPAY, GIVEN, RECEIVED, CHAINS -> "note";
+        };
+        String command = switch (shown) {
+            case INTRODUCTIONS -> GivingIds.INTRODUCE;
+            case LEADS -> GivingIds.LEAD;
+            case ITEMS -> GivingIds.ITEM;
+            case RECOMMENDED -> GivingIds.RECOMMENDED;
+            case ALL, REPAY, GIVEN, RECEIVED, CHAINS -> GivingIds.GIVE;
+        };
+        return new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get(deed), () -> commands.run(command));
     }
 
     private void arrange() {
@@ -227,6 +252,9 @@ public final class GivingPart {
             case GivingRow.Introduction introduction ->
                 commands.run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, introduction.row().id().toString()));
             case GivingRow.Lead lead -> commands.run(GivingIds.LEAD, Map.of(CommandIds.OBJECT, lead.row().id().toString()));
+            case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.getShell(), kept.row().id(), Optional.empty());
+            case GivingRow.Recommended recommended ->
+                commands.run(GivingIds.RECOMMENDED, Map.of(CommandIds.OBJECT, recommended.row().id().toString()));
             case GivingRow.Helped helped -> show(helped.who().person());
             case GivingRow.Coming coming -> {}
         }
@@ -241,6 +269,9 @@ public final class GivingPart {
         HelpPopover popover = new HelpPopover(theme, space, actions);
         switch (row) {
             case GivingRow.Help help -> popover.returning(help.help()).note(page.getShell(), help.help().person(), help.help().name());
+            case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.getShell(), kept.row().id(), Optional.empty());
+            case GivingRow.Recommended recommended ->
+                commands.run(GivingIds.RECOMMENDED, Map.of(CommandIds.OBJECT, recommended.row().id().toString()));
             case GivingRow.Helped helped -> popover.note(page.getShell(), helped.who().person(), helped.who().name());
             default -> {}
         }

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.IntroductionRow;
+import org.wellspring.giving.ItemRow;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.NamedPerson;
+import org.wellspring.giving.RecommendationRow;
 
 /** A row of the view of giving. */
 public sealed interface GivingRow {
@@ -48,6 +50,32 @@ public sealed interface GivingRow {
         @Override
         public Optional<UUID> person() {
             return row.to().or(row::from).map(NamedPerson::person);
+        }
+    }
+
+    /** A thing kept to share. */
+    record Kept(ItemRow row) implements GivingRow {
+        @Override
+        public String key() {
+            return "item " + row.id();
+        }
+
+        @Override
+        public Optional<UUID> person() {
+            return row.author().map(NamedPerson::person);
+        }
+    }
+
+    /** Somebody recommended me. */
+    record Recommended(RecommendationRow row) implements GivingRow {
+        @Override
+        public String key() {
+            return "recommended " + row.id();
+        }
+
+        @Override
+        public Optional<UUID> person() {
+            return row.toThank().stream().findFirst().or(() -> row.chain().stream().findFirst()).map(RecommendationRow.Link::person);
         }
     }
 

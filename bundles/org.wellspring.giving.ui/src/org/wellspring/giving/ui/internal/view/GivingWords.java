@@ -14,8 +14,10 @@ import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.IntroductionRow.Stage;
+import org.wellspring.giving.ItemRow;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.NamedPerson;
+import org.wellspring.giving.RecommendationRow;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.LeadState;
@@ -25,6 +27,8 @@ import org.wellspring.ui.widgets.Tone;
 
 /** A row of giving in words. */
 final class GivingWords {
+    private static final String SHARE_ICON = "platform:/plugin/org.wellspring.ui/icons/giving.svg";
+
     private final DateWords dates = new DateWords();
     private final Function<UUID, Optional<Image>> faces;
     private LocalDate today = LocalDate.EPOCH;
@@ -43,6 +47,8 @@ final class GivingWords {
             case GivingRow.Help help -> help(help);
             case GivingRow.Introduction introduction -> introduction(introduction.row());
             case GivingRow.Lead lead -> lead(lead.row());
+            case GivingRow.Kept kept -> kept(kept.row());
+            case GivingRow.Recommended recommended -> recommended(recommended.row());
             case GivingRow.Helped helped -> helped(helped.who());
             case GivingRow.Coming coming -> new CardRow("", "", Optional.empty(), "", "", "", Tone.SOFT, "", "", "");
         };
@@ -55,6 +61,7 @@ final class GivingWords {
         String chip = help.forSale() ? Texts.get("chip.sale")
                 : help.unasked() ? Texts.get("chip.unasked")
                         : !help.given() && help.repaidOn().isPresent() ? Texts.get("chip.returned") : "";
+        what = help.passedOnFor().isPresent() ? Texts.get("row.workOf", what, help.passedOnFor().get().name()) : what;
         return new CardRow(help.id().toString(), Initials.of(help.name()), faces.apply(help.person()),
                 (row.depth() > 0 ? "↳ ".repeat(Math.min(row.depth(), 4)) : "") + help.name(), beside, chip, help.forSale() ? Tone.WARM : Tone.SOFT,
                 Texts.get("row.help", Texts.get("type." + help.type().name()), what), "", help.on().map(day -> dates.near(day, today)).orElse(""));
@@ -89,6 +96,24 @@ final class GivingWords {
                 row.what(),
                 "", Texts.get("lead.chip." + row.state().name()), row.state() == LeadState.WON ? Tone.ACCENT : Tone.SOFT, note, "",
                 row.passed().or(row::received).map(day -> dates.near(day, today)).orElse(""));
+    }
+
+    private CardRow kept(ItemRow item) {
+        String about = item.note().isBlank() ? item.uri() : item.note();
+        return new CardRow(item.id().toString(), item.author().map(author -> Initials.of(author.name())).orElse(""),
+                item.author().flatMap(author -> faces.apply(author.person())), item.title(), item.author().map(author -> Texts.get("item.by", author.name()))
+                        .orElse(""),
+                "", Tone.SOFT, about, "", item.shared().map(day -> Texts.get("row.shared", dates.near(day, today))).orElse(""))
+                .drawn(item.author().isPresent() ? Optional.empty() : Optional.of(SHARE_ICON));
+    }
+
+    private CardRow recommended(RecommendationRow row) {
+        String first = row.chain().isEmpty() ? Texts.get("recommended.untitled") : row.chain().getFirst().name();
+        String via = row.chain().stream().skip(1).map(RecommendationRow.Link::name).collect(Collectors.joining(", "));
+        String thank = row.toThank().stream().map(RecommendationRow.Link::name).collect(Collectors.joining(", "));
+        return new CardRow(row.id().toString(), Initials.of(first), row.chain().stream().findFirst().flatMap(link -> faces.apply(link.person())), first,
+                via.isEmpty() ? "" : Texts.get("row.via", via), Texts.get(row.isOpen() ? "stage.CAME_OF_IT" : "recommended.chip.done"), Tone.SOFT,
+                thank.isEmpty() ? row.what() : Texts.get("row.thank", row.what(), thank), "", row.on().map(day -> dates.near(day, today)).orElse(""));
     }
 
     private CardRow helped(HelpedMe who) {
