@@ -48,7 +48,7 @@ public final class Due {
             FROM object o WHERE %s
             ORDER BY o.data ->> '$.due' IS NULL, o.data ->> '$.due', o.at, o.n""";
     private static final String ALL = SELECT.formatted("o.class = ?1");
-    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3) AND +o.class = ?1");
+    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3 AND muted = 0) AND +o.class = ?1");
 
     private record Found(UUID id, Long person, String title, Optional<LocalDate> madeOn, Optional<LocalDate> due, String state, Instant at) {
     }
@@ -77,7 +77,7 @@ public final class Due {
         this.today = LocalDate.now(space.clock());
     }
 
-    /** Promises, the open ones alone or all; the earliest due first. Acknowledged ones are open. */
+    /** Promises, the open ones alone or all; the earliest due first. Acknowledged ones are open; those to who left or died are not (M8). */
     public List<PromiseRow> promises(boolean openOnly) {
         return read(openOnly, MODEL.getPromise(), PromiseState.OPEN.getLiteral(), FollowupProjection.PROMISE, r -> {
             PromiseState state = PromiseState.get(r.found().state());

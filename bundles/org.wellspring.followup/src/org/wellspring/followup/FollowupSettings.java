@@ -19,6 +19,21 @@ public final class FollowupSettings implements SettingKeys {
     /** F9: in how many days a promise without a day of its own is due. */
     public static final SettingKey<Integer> PROMISE_DAYS = SettingKey.number("promise.default-days", 7, 1, 365,
             "Days until a promise without a day of its own is due.");
+    /** F12 */
+    public static final SettingKey<Integer> DESK_MINUTES = SettingKey.number("desk.minutes", 20, 5, 480,
+            "Minutes a desk session is meant to take.");
+    /** F6 */
+    public static final SettingKey<String> DAYS_OFF = SettingKey.text("rhythm.days-off", "",
+            "Days on which no rhythm comes up, with commas between them: weekdays, 12-25, 12-24..01-06, 2027-08-02..2027-08-20; empty for none.");
+    /** F14 */
+    public static final SettingKey<Integer> NOTIFY = SettingKey.number("reminders.notify", 1, 0, 1,
+            "Whether the desktop says what is due while the window is open; 0 for no.");
+    /** F14 */
+    public static final SettingKey<String> CALENDAR_FILE = SettingKey.text("reminders.calendar-file", "",
+            "File with a calendar to subscribe to, kept up to date: a whole path, or a name in the folder of the space; empty for none.");
+    /** F14 */
+    public static final SettingKey<Integer> CALENDAR_ALARMS = SettingKey.number("reminders.calendar-alarms", 0, 0, 1,
+            "Whether entries of that calendar ring in the program that subscribes to it; 0 for no.");
     /** F1 */
     public static final SettingKey<Integer> NEW_PEOPLE_DAYS = SettingKey.number("new-people.follow-up-days", 14, 1, 365,
             "Days within which somebody new should hear from you again.");
@@ -31,7 +46,8 @@ public final class FollowupSettings implements SettingKeys {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(WEEK_CAPACITY, NEW_PEOPLE_DAYS, PROMISE_DAYS, REPLY_DAYS, CARD_WAITING_DAYS, FIRST_PEOPLE);
+        return List.of(WEEK_CAPACITY, NEW_PEOPLE_DAYS, PROMISE_DAYS, REPLY_DAYS, CARD_WAITING_DAYS, FIRST_PEOPLE, DESK_MINUTES, DAYS_OFF, NOTIFY,
+                CALENDAR_FILE, CALENDAR_ALARMS);
     }
 
     @Override

@@ -29,6 +29,8 @@ public final class Leads {
             FROM giving_lead l CROSS JOIN object o ON o.n = l.n WHERE\s""";
     private static final String COUNT = "SELECT count(*) FROM giving_lead";
     private static final String OPEN = SELECT + "l.closed = 0 ORDER BY l.day, l.n";
+    private static final String MINE = SELECT
+            + "l.closed = 0 AND l.day BETWEEN ? AND ? AND coalesce(o.data ->> '$.state', 'new') IN ('new', 'won') ORDER BY l.day, l.n";
     private static final String ALL = SELECT + "1 ORDER BY l.closed, l.day DESC, l.n DESC LIMIT ? OFFSET ?";
     private static final String PASSED_TO = SELECT
             + "l.taker = (SELECT n FROM object WHERE id = ?) AND l.passed IS NOT NULL ORDER BY l.passed DESC, l.n DESC LIMIT ?";
@@ -54,6 +56,11 @@ public final class Leads {
     /** Those about which something is still to be done, the oldest first. */
     public List<LeadRow> open() {
         return rows(rows.query(OPEN, Leads::found));
+    }
+
+    /** Those I heard of between two days that wait for a step of mine: to be passed on, or thanked for. The oldest first. */
+    public List<LeadRow> mine(LocalDate from, LocalDate until) {
+        return rows(rows.query(MINE, Leads::found, from, until));
     }
 
     /** A page of all: the open ones first, then the newest. */

@@ -8,9 +8,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
-import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
-import org.wellspring.model.SilenceStage;
 
 /**
  * Ways to help somebody, from all who know some. It is here that ideas end, whoever has them: where helping is closed
@@ -18,10 +16,7 @@ import org.wellspring.model.SilenceStage;
  */
 public final class Help {
     private static final String OPEN = """
-            SELECT 1 FROM person p WHERE p.n = (SELECT n FROM object WHERE id = ?) AND p.status = ? AND p.help_closed = 0
-              AND NOT EXISTS (SELECT 1 FROM link l JOIN object o ON o.n = l.source AND +o.class = ?
-                WHERE l.target = p.n AND l.feature = (SELECT n FROM feature WHERE name = 'person')
-                  AND o.data ->> '$.stage' = ?)""";
+            SELECT 1 FROM person p WHERE p.n = (SELECT n FROM object WHERE id = ?) AND p.status = ? AND p.help_closed = 0 AND p.silent <> 1""";
 
     private final Space space;
     private final List<HelpIdeas> sources;
@@ -44,7 +39,6 @@ public final class Help {
 
     /** Whether help may be suggested for a person at all. */
     public boolean isOpen(UUID person) {
-        return Rows.of(space).first(OPEN, r -> true, person, PersonStatus.ACTIVE.getValue(),
-                ModelPackage.eINSTANCE.getSilenceCase(), SilenceStage.CLOSED.getLiteral()).isPresent();
+        return Rows.of(space).first(OPEN, r -> true, person, PersonStatus.ACTIVE.getValue()).isPresent();
     }
 }

@@ -18,7 +18,7 @@ public final class Unanswered {
                 (SELECT o.data ->> '$.direction' FROM link l JOIN object o ON o.n = l.source
                  WHERE l.target = p.n AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at = p.last_touch
                    AND o.n NOT IN (SELECT source FROM person_aside a WHERE a.n = p.n) LIMIT 1) AS direction
-              FROM person p WHERE p.last_touch >= ? AND p.last_day BETWEEN ? AND ? AND p.status = 0
+              FROM person p WHERE p.last_touch >= ? AND p.last_day BETWEEN ? AND ? AND p.status = 0 AND p.silent <> 1
                 AND p.last_kind IN ('email', 'message', 'letter') AND (p.two_way_day IS NULL OR p.two_way_day < p.last_day)
               ORDER BY p.last_touch)
             WHERE direction = 'out' LIMIT ?""";

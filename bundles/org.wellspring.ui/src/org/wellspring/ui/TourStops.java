@@ -26,17 +26,23 @@ public final class TourStops {
      * @param typed what is typed into its first field; empty for nothing
      * @param perspective id of the perspective it needs on show; empty for the one that happens to be
      * @param steps what is done in it afterwards, in order
+     * @param sheet whether it lies over the whole window instead, and goes when the command is run once more
      */
     public record Stop(String name, String command, Map<String, String> parameters, String typed,
-            Optional<String> perspective, List<Step> steps) {
+            Optional<String> perspective, List<Step> steps, boolean sheet) {
         /** A panel that needs nothing but its command. */
         public Stop(String name, String command, Map<String, String> parameters, String typed) {
-            this(name, command, parameters, typed, Optional.empty(), List.of());
+            this(name, command, parameters, typed, Optional.empty(), List.of(), false);
         }
 
         /** The same in this perspective. */
         public Stop in(String shown) {
-            return new Stop(name, command, parameters, typed, Optional.of(shown), steps);
+            return new Stop(name, command, parameters, typed, Optional.of(shown), steps, sheet);
+        }
+
+        /** The same over the whole window. */
+        public Stop asSheet() {
+            return new Stop(name, command, parameters, typed, perspective, steps, true);
         }
 
         /** The same with one more step, after which another panel comes up and is pictured under this name. */
@@ -50,7 +56,7 @@ public final class TourStops {
         }
 
         private Stop with(Step step) {
-            return new Stop(name, command, parameters, typed, perspective, Stream.concat(steps.stream(), Stream.of(step)).toList());
+            return new Stop(name, command, parameters, typed, perspective, Stream.concat(steps.stream(), Stream.of(step)).toList(), sheet);
         }
     }
 

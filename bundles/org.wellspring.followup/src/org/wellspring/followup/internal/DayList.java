@@ -21,7 +21,9 @@ import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
+import org.wellspring.people.day.RowKind;
 import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.Silences;
 import org.wellspring.people.spi.TodayRows.Found;
 
 /** Puts together what Today says of one day, from all who have rows for it. For one use. */
@@ -37,6 +39,7 @@ final class DayList {
     private final Space space;
     private final LocalDate today;
     private final GatheredDay day;
+    private final Set<UUID> closed;
     private final Set<String> lost = new LinkedHashSet<>();
 
     /**
@@ -51,6 +54,7 @@ final class DayList {
         this.space = space;
         this.today = today;
         this.day = new GatheredDay(space, today, ideas);
+        this.closed = new Silences(space).closed();
     }
 
     /** The list alone; with no rows wanted, how many there are may count somebody twice. */
@@ -63,7 +67,7 @@ final class DayList {
         Found due = dueInSight(limit);
         TodayList list = list(due, limit);
         FirstPeople first = new FirstPeople(space, today, RowReasons.of(day), day::help);
-        List<FirstPerson> begin = first.wanted() ? first.beside(due.rows().stream().limit(IN_SIGHT).toList()) : List.of();
+        List<FirstPerson> begin = first.wanted() ? first.without(closed).beside(due.rows().stream().limit(IN_SIGHT).toList()) : List.of();
         return new TodayPage(list, begin, coming(today.plusDays(1), today.plusDays(days)), List.copyOf(lost));
     }
 
@@ -91,18 +95,29 @@ final class DayList {
             int left = limit - rows.size();
             int helped = told - rows.size();
             GatheredDay now = day.listing(listed);
-            Optional<Found> found = inTime.ask(source.source(), () -> helping(checked(source.rows(now, left)), helped));
+            Optional<Found> found = inTime.ask(source.source(), () -> helping(checked(source.rows(now, looked(left))), helped));
             if (found.isEmpty()) {
                 lost.add(source.name());
                 continue;
             }
-            List<TodayRow> fitting = found.get().rows().stream().limit(left).toList();
+            List<TodayRow> shown = found.get().rows().stream().filter(row -> !isLeftInPeace(row)).toList();
+            List<TodayRow> fitting = shown.stream().limit(left).toList();
             rows.addAll(fitting);
             fitting.forEach(row -> listed.addAll(row.who().people()));
-            all += found.get().all();
+            all += found.get().all() - (found.get().rows().size() - shown.size());
             found.get().beside().forEach((person, sentence) -> sayToo(rows, person, sentence));
         }
         return new Found(rows, all);
+    }
+
+    /** Where somebody is left out, more are looked at than wanted, so that it is known how many there are. */
+    private int looked(int wanted) {
+        return closed.isEmpty() ? wanted : Math.max(wanted, IN_SIGHT);
+    }
+
+    /** T12: whoever did not answer, and is left in peace, comes up for nothing but what was promised to them. */
+    private boolean isLeftInPeace(TodayRow row) {
+        return !row.who().people().isEmpty() && !row.kind().is(RowKind.Trait.MY_WORD) && closed.containsAll(row.who().people());
     }
 
     /** Nobody has two rows for it, and it is said all the same: in the first one about the person. */
@@ -134,6 +149,7 @@ final class DayList {
                 inTime.ask(source.source(), () -> List.copyOf(source.coming(day, from, until)))
                         .ifPresentOrElse(all::addAll, () -> lost.add(source.name()));
             }
+            all.removeIf(this::isLeftInPeace);
             all.sort(COMING);
         }
         return all;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.followup.DaysOff;
 import org.wellspring.followup.Relief.Later;
 import org.wellspring.followup.Relief.Longer;
 import org.wellspring.people.DuePeople;
@@ -28,6 +29,7 @@ public final class Easing {
     private final LocalDate today;
     private final int room;
     private final int promiseDays;
+    private final DaysOff daysOff;
 
     /** On a day, with room for so many touches a week. */
     public Easing(Space space, LocalDate today, int room) {
@@ -35,6 +37,7 @@ public final class Easing {
         this.today = today;
         this.room = room;
         this.promiseDays = PromiseDays.of(space);
+        this.daysOff = DaysOff.of(space);
     }
 
     /** Touches that the running rhythms come to in an average week. */
@@ -58,7 +61,7 @@ public final class Easing {
                 next = next.plusWeeks(1);
                 free = free(next);
             }
-            spread.add(new Later(item.rhythm(), item.person(), item.name(), next.plusDays(spread.size() % WORKDAYS)));
+            spread.add(new Later(item.rhythm(), item.person(), item.name(), daysOff.workdayFrom(next.plusDays(spread.size() % WORKDAYS))));
             free--;
         }
         return spread;

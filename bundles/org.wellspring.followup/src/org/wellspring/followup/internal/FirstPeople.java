@@ -90,6 +90,12 @@ final class FirstPeople {
         return room > 0;
     }
 
+    /** The same, but none of these. */
+    FirstPeople without(Set<UUID> some) {
+        out.addAll(some);
+        return this;
+    }
+
     /** Those to show beside these rows of the day, who need no second one. */
     List<FirstPerson> beside(List<TodayRow> due) {
         due.forEach(row -> row.person().ifPresent(out::add));

@@ -13,6 +13,7 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.core.words.UserLocale;
+import org.wellspring.followup.GoodTime;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.DuePeople;
 import org.wellspring.people.day.RowKind;
@@ -23,6 +24,7 @@ import org.wellspring.people.spi.Day;
 /** Says why a row is there now (F13). */
 public final class RowReasons {
     private static final String CHANNELS = "SELECT value FROM object o, json_each(o.data, '$.channels') WHERE o.n = ?";
+    private static final String REMOTE = "SELECT coalesce(data ->> '$.remoteOnly', 0) FROM object WHERE n = ?";
     private static final int DAYS_OF_WEEK = 7;
     private final Rows rows;
     private final LocalDate today;
@@ -84,10 +86,11 @@ public final class RowReasons {
         return texts.get("why.rhythm.too", durations.every(item.interval()));
     }
 
-    /** "Every month, by phone or coffee". */
+    /** "Every month, by phone or coffee"; of who is far away only ways from afar (M9). */
     public String rhythmSubject(DuePeople.Due item) {
         String every = capital(durations.every(item.interval()));
-        List<String> channels = rows.query(CHANNELS, r -> r.text(1), item.number());
+        List<String> channels = GoodTime.ways(rows.query(CHANNELS, r -> r.text(1), item.number()),
+                rows.first(REMOTE, r -> r.flag(1), item.personNumber()).orElse(false));
         return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
                 .map(by -> texts.get("subject.rhythm", every, by)).orElse(every);
     }

@@ -22,7 +22,9 @@ public record RowKind(String word, String label, String heading, int weight, int
         /** What it is about is said before why now. */
         NAMED,
         /** Its day is a promise or a plan: that it is today, or past, is said. Without this no row is ever "late" (F6). */
-        DATED
+        DATED,
+        /** I gave my word: it comes up also for who is left in peace, because they did not answer (T12). */
+        MY_WORD
     }
 
     private static final int LAST = 700;

@@ -31,6 +31,7 @@ public final class Columns extends Painted {
     private final String name;
     private List<Column> columns = List.of();
     private int line;
+    private String above = "";
 
     /** None yet; {@code name} says what they measure. */
     public Columns(Composite parent, Theme theme, String name) {
@@ -43,8 +44,10 @@ public final class Columns extends Painted {
      * Shows these.
      *
      * @param upTo where the line is; 0 for none
+     * @param lineSays what stands above its end: "room for 12"
      */
-    public void setColumns(List<Column> changed, int upTo) {
+    public void setColumns(List<Column> changed, int upTo, String lineSays) {
+        above = lineSays;
         columns = List.copyOf(changed);
         line = upTo;
         setToolTipText(columns.stream().map(Column::says).collect(Collectors.joining("\n")));
@@ -75,7 +78,9 @@ public final class Columns extends Painted {
                     bottom + theme().px(4), step);
         }
         if (line > 0) {
-            brush.rule(theme().palette().color(Token.MUTED), area.x, limit, (columns.size() - 1) * step + wide);
+            int width = (columns.size() - 1) * step + wide;
+            brush.rule(theme().palette().color(Token.EDGE), area.x, limit, width);
+            brush.text(above, font, theme().palette().color(Token.MUTED), area.x + width - brush.width(font, above), limit - text, width);
         }
     }
 

@@ -3,10 +3,15 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("What is due, and what one does about it")
 class FollowUpTest {
@@ -89,6 +94,43 @@ class FollowUpTest {
         assertThat(terminal.json("offers", "--all").at("response/usual").asInt()).isEqualTo(10);
         assertThat(terminal.run("offers", "--all").out()).contains("taken up 2026-03-04", "10 days");
         assertThat(terminal.run("takeup", "nothing").code()).isNotZero();
+    }
+
+    @Test
+    @DisplayName("desk lists what a session of so many minutes goes through, with what to have in mind (F12, M6)")
+    void desk_F12_M6() {
+        terminal.people("Bo Lund");
+        terminal.json("promise", "new", "Ana", "--what", "The plans", "--due", "2026-03-12", "--on", "2026-03-10");
+        terminal.json("promise", "new", "Bo", "--what", "The list", "--due", "2026-03-12", "--on", "2026-03-10");
+        Said desk = terminal.json("desk", "--minutes", "5", "--on", "2026-03-14");
+        assertThat(desk.names("")).containsExactly("minutes", "planned", "rows", "left");
+        assertThat(desk.names("rows/0")).containsExactly("id", "rank", "kind", "person", "name", "subject", "why", "help", "minutes", "brief");
+        assertThat(desk.at("rows")).hasSize(1);
+        assertThat(desk.at("left").asInt()).isEqualTo(1);
+        assertThat(desk.at("rows/0/brief/0").asText()).startsWith("You promised: The plans");
+        assertThat(terminal.run("desk", "--on", "2026-03-14").out()).contains("Ana Ruiz", "Bo Lund", "2 things, about 10 minutes of 20");
+        assertThat(terminal.run("desk", "--on", "2026-03-01").out()).contains("Nothing is due.");
+        assertThat(terminal.run("desk", "--minutes", "0").code()).isEqualTo(64);
+    }
+
+    @Test
+    @DisplayName("reminders writes a calendar to subscribe to, once or from now on, and says where (F14)")
+    void reminders_F14(@TempDir Path folder) throws IOException {
+        terminal.json("promise", "new", "Ana", "--what", "The plans", "--due", "2026-03-12", "--on", "2026-03-10");
+        Path file = folder.resolve("plans.ics");
+        Said once = terminal.json("reminders", "--ics", file.toString(), "--on", "2026-03-10");
+        assertThat(once.names("")).containsExactly("transaction", "file", "entries", "kept");
+        assertThat(once.at("entries").asInt()).isEqualTo(1);
+        assertThat(once.at("kept").isNull()).isTrue();
+        assertThat(Files.readString(file)).contains("SUMMARY:Ana Ruiz: The plans");
+        assertThat(terminal.json("reminders", "--ics", file.toString(), "--keep", "--on", "2026-03-10").at("kept").asText()).endsWith("plans.ics");
+        Files.delete(file);
+        terminal.json("reminders", "--on", "2026-03-10");
+        assertThat(file).exists();
+        assertThat(terminal.json("reminders", "--stop").at("kept").isNull()).isTrue();
+        assertThat(terminal.run("reminders").out()).contains("No calendar is kept");
+        assertThat(terminal.run("reminders", "--keep").code()).isEqualTo(64);
+        assertThat(terminal.run("reminders", "--ics", folder.resolve("nowhere/x.ics").toString()).code()).isEqualTo(1);
     }
 
     @Test

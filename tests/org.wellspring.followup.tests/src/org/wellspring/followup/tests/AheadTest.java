@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +31,6 @@ import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FirstPerson.Reason;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Today;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.NoFirstPeople;
@@ -53,6 +51,7 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditInteraction;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Today looks ahead (F15)")

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetFollowUp;
@@ -32,6 +30,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.spi.OpenMatters;
 import org.wellspring.testkit.TempSpace;
 

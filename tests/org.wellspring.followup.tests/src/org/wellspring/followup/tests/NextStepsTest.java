@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,6 @@ import org.wellspring.core.Search;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.NextSteps;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
@@ -35,6 +33,7 @@ import org.wellspring.people.People;
 import org.wellspring.people.PersonHistory;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("What is open with one person")

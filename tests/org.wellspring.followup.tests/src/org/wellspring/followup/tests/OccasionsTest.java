@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.model.Anniversary;
 import org.wellspring.model.ModelFactory;
@@ -39,6 +37,7 @@ import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Birthdays and anniversaries (F15)")

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellspring.core.Space;
 import org.wellspring.followup.PersonLine;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.SortCard;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Person;
 import org.wellspring.model.PhoneNumber;
 import org.wellspring.people.People;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Somebody on a card")

@@ -26,7 +26,7 @@ import org.wellspring.people.internal.rows.PeopleProjection;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
 
-@DisplayName("However long the history, in follow-up")
+@DisplayName("However long the history, in follow-up (F11)")
 class PlansTest {
     private final QueryPlans plans = new QueryPlans();
     @RegisterExtension

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,17 +32,17 @@ import org.wellspring.core.Problem;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Tx;
-import org.wellspring.people.day.RowKind;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
-import org.wellspring.people.day.TodayRow;
-import org.wellspring.people.day.Who;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.model.Person;
+import org.wellspring.people.day.RowKind;
+import org.wellspring.people.day.TodayRow;
+import org.wellspring.people.day.Who;
 import org.wellspring.people.spi.Day;
 import org.wellspring.people.spi.TodayRows;
-import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Whoever puts rows on Today")

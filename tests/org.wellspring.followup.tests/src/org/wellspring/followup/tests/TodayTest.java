@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,6 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.TodayList;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
@@ -50,6 +48,7 @@ import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("The list of the day")

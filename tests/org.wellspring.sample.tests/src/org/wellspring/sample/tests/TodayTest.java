@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.sample.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;

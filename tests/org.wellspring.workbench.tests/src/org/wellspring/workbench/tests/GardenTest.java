@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +29,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.example.garden.ShareHarvest;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.ui.internal.today.DayRow;
 import org.wellspring.model.InteractionKind;
@@ -38,6 +36,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.people.TimelineEntry;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.page.PageSection;

@@ -170,6 +170,11 @@ public final class Tour implements Runnable {
             }
         }
         stage.run(stop.command(), stop.parameters());
+        if (stop.sheet()) {
+            stage.picture(prefix + stop.name());
+            stage.run(stop.command(), stop.parameters());
+            return;
+        }
         Shell panel = stage.panel(stop.name(), null);
         if (!stop.typed().isEmpty()) {
             stage.type(stop.typed());

@@ -16,11 +16,13 @@ import org.wellspring.model.PromiseState;
 
 /** What can be done with the list of the day, rhythms, promises, next steps and cards, by name. */
 @Component(property = {CliVerbs.NAME + "=200 today",
+        CliVerbs.NAME + "=395 desk",
         CliVerbs.NAME + "=400 rhythm set",
         CliVerbs.NAME + "=400 rhythm list",
         CliVerbs.NAME + "=400 rhythm pause",
         CliVerbs.NAME + "=400 rhythm resume",
         CliVerbs.NAME + "=400 rhythm end",
+        CliVerbs.NAME + "=400 rhythm template",
         CliVerbs.NAME + "=400 rhythm board",
         CliVerbs.NAME + "=400 rhythm spread",
         CliVerbs.NAME + "=400 rhythm lengthen",
@@ -45,6 +47,7 @@ import org.wellspring.model.PromiseState;
         CliVerbs.NAME + "=430 card person",
         CliVerbs.NAME + "=430 card note",
         CliVerbs.NAME + "=430 card step",
+        CliVerbs.NAME + "=435 reminders",
         CliVerbs.NAME + "=440 snooze",
         CliVerbs.NAME + "=450 done",
         CliVerbs.NAME + "=460 not-now"})
@@ -62,11 +65,13 @@ public final class FollowUpVerbs implements CliVerbs {
     public Verb verb(String name) {
         return switch (name) {
             case "today" -> new TodayVerb(today);
+            case "desk" -> new DeskVerb(today);
             case "rhythm set" -> new RhythmSet();
             case "rhythm list" -> new ListRhythms();
             case "rhythm pause" -> new PauseRhythmVerb();
             case "rhythm resume" -> new ResumeRhythmVerb();
             case "rhythm end" -> new EndRhythmVerb();
+            case "rhythm template" -> new SharedRhythmVerb();
             case "rhythm board" -> new RhythmBoard();
             case "rhythm spread" -> new EaseVerb.Spread(today);
             case "rhythm lengthen" -> new EaseVerb.Lengthen(today);
@@ -91,6 +96,7 @@ public final class FollowUpVerbs implements CliVerbs {
             case "card person" -> new SortCardVerb.Person();
             case "card note" -> new SortCardVerb.Note();
             case "card step" -> new SortCardVerb.Step();
+            case "reminders" -> new RemindersVerb(today);
             case "snooze" -> new SnoozeVerb(today);
             case "done" -> new DoneVerb(today);
             case "not-now" -> new NotNowVerb();

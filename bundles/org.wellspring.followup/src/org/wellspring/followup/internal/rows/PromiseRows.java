@@ -28,7 +28,7 @@ public final class PromiseRows implements TodayRows {
     private static final int AHEAD = 290;
 
     private static RowKind kind() {
-        return RowReasons.kind("promise").weight(100).minutes(5).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED);
+        return RowReasons.kind("promise").weight(100).minutes(5).with(RowKind.Trait.NAMED).with(RowKind.Trait.DATED).with(RowKind.Trait.MY_WORD);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Component;
+import org.wellspring.followup.DaysOff;
 import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.people.DuePeople;
@@ -21,7 +22,7 @@ import org.wellspring.people.spi.TodayRows;
 
 /**
  * Rhythms that are due (F5), the most pressing first. A touch moves them on, nothing else does; who is in the list already needs
- * no second row: theirs says it.
+ * no second row: theirs says it. On a day off there are none: they wait for the next day.
  */
 @Component
 public final class RhythmRows implements TodayRows {
@@ -36,6 +37,9 @@ public final class RhythmRows implements TodayRows {
 
     @Override
     public Found rows(Day day, int limit) {
+        if (DaysOff.of(day.space()).contains(day.date())) {
+            return Found.all(List.of());
+        }
         DueRows due = DueRows.of(day);
         RowReasons wording = RowReasons.of(day);
         RowKind kind = kind();

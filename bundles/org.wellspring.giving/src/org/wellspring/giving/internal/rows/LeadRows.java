@@ -51,15 +51,10 @@ public final class LeadRows implements TodayRows {
     @Override
     public Found rows(Day day, int limit) {
         Leads leads = new Leads(day.space());
-        List<LeadRow> mine = leads.open().stream().filter(lead -> isMine(lead, day.date()) && !day.isPutOff(lead.id()))
+        List<LeadRow> mine = leads.mine(day.date().minusDays(A_YEAR), day.date().minusDays(1)).stream().filter(lead -> !day.isPutOff(lead.id()))
                 .filter(lead -> lead.state() == LeadState.NEW || canBeThanked(day.space(), lead)).toList();
         RowKind kind = kind();
         return new Found(mine.stream().limit(limit).map(lead -> row(kind, leads, lead, day.date())).toList(), mine.size());
-    }
-
-    private static boolean isMine(LeadRow lead, LocalDate today) {
-        LocalDate heard = lead.received().orElse(LocalDate.MIN);
-        return (lead.state() == LeadState.NEW || lead.state() == LeadState.WON) && heard.isBefore(today) && !heard.isBefore(today.minusDays(A_YEAR));
     }
 
     /** Nobody is reminded of who left or died (M8). */

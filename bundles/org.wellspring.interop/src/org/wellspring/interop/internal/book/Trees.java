@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.ModelPackage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,6 +43,10 @@ public final class Trees {
     public static final String REF = "ref";
     /** How many trees are read with one query. */
     public static final int BATCH = 256;
+
+    /** T11: what the user noted for themselves about somebody who does not answer leaves the book by no export; a backup has it. */
+    private static final String SILENCE = "urn:wellspring:model#" + ModelPackage.Literals.SILENCE_CASE.getName();
+    private static final String PRIVATE_NOTE = ModelPackage.Literals.SILENCE_CASE__NOTE.getName();
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS = """
@@ -98,6 +103,7 @@ public final class Trees {
                 container.withArray(row.feature()).add(nodes.get(row.n()));
             }
         });
+        roots.stream().filter(row -> row.type().equals(SILENCE)).forEach(row -> nodes.get(row.n()).remove(PRIVATE_NOTE));
         Map<UUID, ObjectNode> byId = roots.stream()
                 .collect(Collectors.toMap(Stored::id, row -> sorted(nodes.get(row.n()))));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();

@@ -54,7 +54,7 @@ public final class PeopleProjection implements Projection<Owner> {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override
@@ -68,6 +68,8 @@ public final class PeopleProjection implements Projection<Owner> {
         if (type == MODEL.getInteraction()) {
             touched.targets().forEach(target -> owners.add(new Owner.TouchesOf(target)));
             owners.add(new Owner.Entry(touched.n()));
+        } else if (type == MODEL.getSilenceCase()) {
+            touched.targets().forEach(target -> owners.add(new Owner.TouchesOf(target)));
         } else if (type == MODEL.getPerson()) {
             owners.add(new Owner.Card(touched.n()));
         } else if (type == MODEL.getOrganization()) {

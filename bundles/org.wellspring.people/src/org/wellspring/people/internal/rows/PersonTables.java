@@ -11,7 +11,7 @@ import org.wellspring.model.PersonStatus;
  * {@code person}: a row for each person. {@code n} is the person's number; {@code folded} the folded name and {@code
  * sort} its sort key; {@code organization, organization_n, title} of the current role (null for none) and {@code place}
  * what to sort by it; {@code kinds, tags} one to a line; {@code status} 0 active, 1 left, 2 deceased; {@code photo, key,
- * help_closed} flags; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
+ * help_closed} flags; {@code silent} 1 for who did not answer and is left in peace until they do (T10, T12), 2 for who was written to a second time (T9), else 0; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
  * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
  * how many touches were logged. {@code stage} code of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
  * {@code ideal, longest} days, {@code months, longest_months} calendar months where the interval is one of those, {@code started_on} epoch
@@ -41,7 +41,7 @@ public final class PersonTables {
             CREATE TABLE person(n INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
               sort TEXT NOT NULL, organization TEXT, organization_n INTEGER, title TEXT, place TEXT NOT NULL,
               kinds TEXT NOT NULL, tags TEXT NOT NULL, status INTEGER NOT NULL, photo INTEGER NOT NULL,
-              key INTEGER NOT NULL, help_closed INTEGER NOT NULL, met_on INTEGER,
+              key INTEGER NOT NULL, help_closed INTEGER NOT NULL, silent INTEGER NOT NULL, met_on INTEGER,
               last_touch INTEGER, last_day INTEGER, two_way_day INTEGER, last_kind TEXT, touches INTEGER NOT NULL,
               stage INTEGER NOT NULL, rhythm_n INTEGER, ideal INTEGER NOT NULL, months INTEGER NOT NULL, longest INTEGER NOT NULL,
               longest_months INTEGER NOT NULL, started_on INTEGER, next_due INTEGER, needs INTEGER NOT NULL, wanted INTEGER NOT NULL,
@@ -51,6 +51,7 @@ public final class PersonTables {
             CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, touches, key, needs, wanted, words)""",
             "CREATE INDEX person_touch ON person(last_touch, status)",
             "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n, last_day)",
+            "CREATE INDEX person_silent ON person(silent, id) WHERE silent > 0",
             "CREATE INDEX person_place ON person(place, sort, status)",
             "CREATE INDEX person_met ON person(met_on) WHERE met_on IS NOT NULL",
             "CREATE INDEX person_organization ON person(organization_n) WHERE organization_n IS NOT NULL",

@@ -47,6 +47,11 @@ public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long
     private static final Set<String> TALKS = Set.of("call", "meeting", "event");
     public static final Touches NONE = new Touches(null, null, null, null, 0);
 
+    /** Whether people who do this with each other do so both ways, whoever of them called or came. */
+    static boolean isTalk(String kind) {
+        return TALKS.contains(kind);
+    }
+
     private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt, boolean planned) {
         static One of(Row r) {
             return new One(r.number(1), r.text(2), r.text(3), r.flag(4), JsonValues.day(r.text(5)).orElse(null),
@@ -59,7 +64,7 @@ public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long
 
         /** A kind that is not written down is a call. */
         boolean isTalk() {
-            return kind == null || TALKS.contains(kind);
+            return kind == null || Touches.isTalk(kind);
         }
 
         long day(ZoneId zone) {

@@ -94,6 +94,10 @@ final class BoardDeeds {
         commands.run(FollowupIds.PROMISE);
     }
 
+    void order() {
+        commands.run(FollowupIds.ORDER);
+    }
+
     void desk() {
         commands.run(FollowupIds.DESK);
     }

@@ -45,7 +45,7 @@ final class BoardHeader {
     private String said;
 
     /** @param choose what to show */
-    BoardHeader(Composite header, Theme theme, BoardDeeds deeds, Consumer<UUID> open, Consumer<Shown> choose) {
+    BoardHeader(Composite header, Theme theme, BoardDeeds deeds, Consumer<UUID> open, Consumer<BoardView> choose) {
         this.theme = theme;
         this.deeds = deeds;
         this.open = open;
@@ -57,12 +57,13 @@ final class BoardHeader {
         layout.verticalSpacing = theme.px(8);
         header.setLayout(layout);
         Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
-        GridLayout columns = new GridLayout(4, false);
+        GridLayout columns = new GridLayout(5, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         top.setLayout(columns);
         wide(top);
         wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("board.title")));
+        new FlatButton(top, theme, FlatButton.Kind.QUIET, Texts.get("board.order")).onPress(deeds::order);
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("board.offer")).onPress(deeds::offer);
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("board.promise")).onPress(deeds::promise);
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("board.desk")).onPress(deeds::desk);
@@ -70,14 +71,14 @@ final class BoardHeader {
         weeks = wide(new Columns(header, theme, Texts.get("board.weeks")));
         words = wide(new LinkText(header, theme, RichText.empty()));
         chips = wide(new ChipBar(header, theme, Texts.get("board.shown.name")));
-        chips.setChips(Stream.of(Shown.values()).map(one -> new Chip(one.name(), Texts.get("board.shown." + one.name()), Tone.SOFT)).toList());
-        chips.onToggle(on -> on.stream().filter(id -> !id.equals(chosen)).findFirst().map(Shown::valueOf)
-                .ifPresentOrElse(choose, () -> choose.accept(Shown.valueOf(chosen))));
-        chosen(Shown.ALL);
+        chips.setChips(Stream.of(BoardView.values()).map(one -> new Chip(one.name(), Texts.get("board.shown." + one.name()), Tone.SOFT)).toList());
+        chips.onToggle(on -> on.stream().filter(id -> !id.equals(chosen)).findFirst().map(BoardView::valueOf)
+                .ifPresentOrElse(choose, () -> choose.accept(BoardView.valueOf(chosen))));
+        chosen(BoardView.ALL);
     }
 
     /** What is on show now. */
-    void chosen(Shown shown) {
+    void chosen(BoardView shown) {
         chosen = shown.name();
         chips.setOn(Set.of(chosen));
     }
@@ -87,17 +88,17 @@ final class BoardHeader {
         return control;
     }
 
-    void show(BoardPage page, Shown shown, LocalDate today) {
+    void show(BoardPage page, BoardView shown, LocalDate today) {
         String sentence = Stream.of(Texts.get("board.summary.late", page.late()), Texts.get("board.summary.waiting", page.waiting()),
                 Texts.get("board.summary.cards", page.cards())).filter(text -> !text.isEmpty()).reduce((one, other) -> one + " " + other)
                 .orElse(Texts.get("board.summary.nothing"));
         if (!sentence.equals(summary.getText())) {
             summary.setText(sentence);
         }
-        boolean any = page.people() && (shown == Shown.ALL || shown == Shown.RHYTHMS);
+        boolean any = page.people() && (shown == BoardView.ALL || shown == BoardView.RHYTHMS);
         DateTimeFormatter day = DateTimeFormatter.ofPattern(Texts.get("board.week.pattern"), UserLocale.current().words());
         weeks.setColumns(page.weeks().stream().map(week -> new Columns.Column(week.monday().format(day), week.all(), says(week, today))).toList(),
-                page.weeks().getFirst().room());
+                page.weeks().getFirst().room(), Texts.get("board.room", page.weeks().getFirst().room()));
         visible(weeks, any);
         RichText text = figures(page);
         // What says the same stays as it is, with the focus that may be in it.

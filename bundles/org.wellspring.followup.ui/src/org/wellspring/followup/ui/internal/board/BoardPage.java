@@ -43,10 +43,10 @@ record BoardPage(boolean people, int late, int waiting, int cards, List<WeekLoad
     }
 
     /** Reads it. Background thread. */
-    static BoardPage of(Space space, Today today, Shown shown) {
+    static BoardPage of(Space space, Today today, BoardView shown) {
         LocalDate day = LocalDate.now(space.clock());
         BoardRows rows = new BoardRows(space, day);
-        TodayList list = today.of(space, day, shown == Shown.ALL ? FIRST : DUE);
+        TodayList list = today.of(space, day, shown == BoardView.ALL ? FIRST : DUE);
         List<BoardRow> due = list.rows().stream().map(rows::due).toList();
         List<BoardRow> waiting = rows.waiting();
         List<BoardRow> cards = rows.cards();

@@ -58,6 +58,11 @@ public record BoardRow(Sort sort, UUID id, Optional<UUID> person, String name, S
         return sort.name() + " " + id;
     }
 
+    /** Whether opening it shows something else than whom it is about. */
+    boolean opensItself() {
+        return sort != Sort.DUE && sort != Sort.WAITING && sort != Sort.OFFER;
+    }
+
     /** Whether one can do this with it. */
     boolean offers(Deed deed) {
         return deeds.contains(deed);

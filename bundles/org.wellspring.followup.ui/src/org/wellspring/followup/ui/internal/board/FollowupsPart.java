@@ -9,10 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
@@ -46,6 +42,10 @@ import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.Tone;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
 /** Follow-ups: what is due, promised, waited for, agreed on, offered and kept on cards, and what the coming weeks hold; by a letter each what is next. */
 public final class FollowupsPart {
     private static final int MARGIN = 28;
@@ -76,7 +76,7 @@ public final class FollowupsPart {
     private RowList<BoardRow> list;
     private EmptyState empty;
     private Latest latest;
-    private Shown shown = Shown.ALL;
+    private BoardView shown = BoardView.ALL;
 
     @PostConstruct
     void create(Composite parent) {
@@ -96,7 +96,7 @@ public final class FollowupsPart {
                 action("snooze", row -> row.offers(Deed.PUT_OFF), row -> deeds.putOff(row, page.getShell())),
                 action("done", row -> row.offers(Deed.DONE), deeds::done),
                 action("letGo", row -> row.offers(Deed.LET_GO), deeds::letGo),
-                action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(deeds::show))));
+                action("person", row -> row.person().isPresent() && row.opensItself(), row -> row.person().ifPresent(deeds::show))));
         list.onOpen(row -> deeds.open(row, page.getShell()));
         header = new BoardHeader(list.header(), theme, deeds, deeds::show, this::choose);
         page.addListener(SWT.Resize, e -> arrange());
@@ -108,7 +108,7 @@ public final class FollowupsPart {
         return new RowAction<>(Texts.get("action." + key), Texts.get("action." + key + ".key").charAt(0), applies, rows -> deed.accept(rows.getFirst()));
     }
 
-    private void choose(Shown chosen) {
+    private void choose(BoardView chosen) {
         shown = chosen;
         header.chosen(chosen);
         list.scrollToTop();
@@ -136,7 +136,7 @@ public final class FollowupsPart {
     }
 
     private void ask() {
-        Shown wanted = shown;
+        BoardView wanted = shown;
         latest.ask(() -> BoardPage.of(space, today, wanted), this::show);
     }
 
@@ -165,7 +165,7 @@ public final class FollowupsPart {
         if (nothing) {
             empty = !read.people() && commands.has(CommandIds.NEW_PERSON)
                     ? new EmptyState(page, theme, Texts.get("board.empty.nobody"), Texts.get("empty.nobody.person"), () -> commands.run(CommandIds.NEW_PERSON))
-                    : shown == Shown.OFFERS ? new EmptyState(page, theme, Texts.get("board.empty.OFFERS"), Texts.get("board.offer"), deeds::offer)
+                    : shown == BoardView.OFFERS ? new EmptyState(page, theme, Texts.get("board.empty.OFFERS"), Texts.get("board.offer"), deeds::offer)
                             : new EmptyState(page, theme, Texts.get("board.empty." + shown.name()), Texts.get("board.promise"), deeds::promise);
             empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         }

@@ -3,6 +3,7 @@ package org.wellspring.followup.ui.internal.today;
 
 import java.util.Map;
 
+import org.wellspring.followup.ui.internal.FollowupIds;
 import org.wellspring.ui.TourStops;
 
 import jakarta.annotation.PostConstruct;
@@ -13,5 +14,8 @@ public final class TodayAddon {
     void start(TourStops stops) {
         stops.add(5, () -> new TourStops.Stop("snooze", "org.wellspring.command.snooze", Map.of(), "")
                 .in("org.wellspring.perspective.today"));
+        stops.add(50, () -> new TourStops.Stop("why-order", FollowupIds.ORDER, Map.of(), "").in("org.wellspring.perspective.follow-ups"));
+        stops.add(52, () -> new TourStops.Stop("desk", FollowupIds.DESK, Map.of(), "").in("org.wellspring.perspective.follow-ups").asSheet());
+        stops.add(51, () -> new TourStops.Stop("offer", FollowupIds.OFFER, Map.of(), "").in("org.wellspring.perspective.people"));
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 package org.wellspring.followup.ui.internal.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,13 +27,11 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Rhythms;
-import org.wellspring.people.day.TodayRow;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.followup.internal.TodayQuery;
-import org.wellspring.people.spi.TodayRows;
 import org.wellspring.model.AgreedBy;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
@@ -43,8 +40,10 @@ import org.wellspring.model.PromiseState;
 import org.wellspring.model.Snooze;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.internal.help.OwnIdeas;
 import org.wellspring.people.internal.rows.PeopleProjection;
+import org.wellspring.people.spi.TodayRows;
 import org.wellspring.testkit.TempSpace;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;

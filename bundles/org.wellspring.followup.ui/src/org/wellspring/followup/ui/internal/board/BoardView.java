@@ -2,7 +2,7 @@
 package org.wellspring.followup.ui.internal.board;
 
 /** What of follow-ups is on show. */
-enum Shown {
+enum BoardView {
     /** The first of each. */
     ALL,
     /** What is due today. */

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.ui.internal.remind;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Display;
+import org.wellspring.core.Space;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.CalendarFeed;
+import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Reminders;
+import org.wellspring.followup.Reminders.Reminder;
+import org.wellspring.followup.Today;
+import org.wellspring.followup.ui.internal.Texts;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.MainWindow;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.errors.ErrorService;
+import org.wellspring.ui.errors.Notice;
+
+/**
+ * Looks at the clock while a book is open, and says what is to be said (F14): by the desktop, or in the window where there is none.
+ * What came up while it was closed is said once, in the window. The calendar to subscribe to is written anew a moment after each change.
+ */
+final class Watch {
+    private static final String TODAY = "org.wellspring.perspective.today";
+    private static final int LOOK_EVERY_MS = 30_000;
+    private static final int SETTLED_MS = 3_000;
+
+    private final Space space;
+    private final Today today;
+    private final Reminders reminders;
+    private final Display display;
+    private final MainWindow window;
+    private final LastSeen seen;
+    private final SpaceListener changed = change -> settle();
+    /** One after another: what waits for the desktop keeps nobody else waiting. */
+    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reminders").factory());
+    private final Runnable look = this::look;
+    private final Runnable write = this::write;
+    private Optional<DesktopNotices> desktop = Optional.empty();
+    private Instant last;
+    private LocalDate day;
+    private boolean over;
+
+    Watch(Space space, Today today, Display display, MainWindow window) {
+        this.space = space;
+        this.today = today;
+        this.reminders = new Reminders(today, space);
+        this.display = display;
+        this.window = window;
+        this.seen = new LastSeen(space.directory());
+    }
+
+    /** UI thread. */
+    void begin() {
+        if (over || display.isDisposed()) {
+            return;
+        }
+        desktop = DesktopNotices.ofSession();
+        last = space.clock().instant();
+        day = LocalDate.now(space.clock());
+        space.addListener(changed);
+        in(() -> {
+            seen.moment().flatMap(reminders::missedSince).ifPresent(missed -> later(() -> inWindow(missed)));
+            seen.now(space.clock().instant());
+        });
+        settle();
+        display.timerExec(LOOK_EVERY_MS, look);
+    }
+
+    /** UI thread. */
+    void end() {
+        over = true;
+        space.removeListener(changed);
+        work.shutdown();
+        if (!display.isDisposed()) {
+            display.timerExec(-1, look);
+            display.timerExec(-1, write);
+            desktop.ifPresent(DesktopNotices::close);
+        }
+    }
+
+    private void look() {
+        if (over || display.isDisposed()) {
+            return;
+        }
+        Instant now = space.clock().instant();
+        Instant before = last;
+        LocalDate date = LocalDate.now(space.clock());
+        boolean turned = !date.equals(day);
+        last = now;
+        day = date;
+        in(() -> {
+            seen.now(now);
+            reminders.soon(before, now).forEach(soon -> say(soon, true));
+            if (turned) {
+                reminders.ofToday().ifPresent(of -> say(of, false));
+                keepCalendar();
+            }
+        });
+        display.timerExec(LOOK_EVERY_MS, look);
+    }
+
+    /** @param urgent whether it is said in the window where there is no desktop to say it: what is due today, Today says by itself */
+    private void say(Reminder reminder, boolean urgent) {
+        if (new Settings(space).get(FollowupSettings.NOTIFY) == 0) {
+            return;
+        }
+        boolean said = desktop.filter(notices -> notices.say(reminder.title(), reminder.words(), Texts.get("remind.show"), () -> later(() -> show(reminder))))
+                .isPresent();
+        if (!said && urgent) {
+            later(() -> inWindow(reminder));
+        }
+    }
+
+    private void inWindow(Reminder reminder) {
+        ErrorService errors = window.service(ErrorService.class);
+        errors.notice(Notice.of(Texts.get("remind.notice", reminder.title(), reminder.words())).with(Texts.get("remind.show"), () -> show(reminder)));
+    }
+
+    /** Brings the window to the front, with what it is about. */
+    private void show(Reminder reminder) {
+        window.shell().ifPresent(shell -> {
+            shell.setMinimized(false);
+            shell.forceActive();
+        });
+        reminder.object().ifPresentOrElse(object -> window.make(Commands.class).run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, object.toString())),
+                () -> window.service(EPartService.class).switchPerspective(TODAY));
+    }
+
+    /** Once nothing has changed for a moment, the calendar is written. Any thread. */
+    private void settle() {
+        later(() -> display.timerExec(SETTLED_MS, write));
+    }
+
+    private void write() {
+        in(this::keepCalendar);
+    }
+
+    private void keepCalendar() {
+        Optional<Path> file = CalendarFeed.kept(space);
+        try {
+            if (file.isPresent()) {
+                new CalendarFeed(today, space).write(file.get());
+            }
+        } catch (IOException e) {
+            ILog.of(Watch.class).error("The calendar could not be written to " + file.get(), e);
+        }
+    }
+
+    private void in(Runnable task) {
+        if (!over) {
+            work.execute(() -> {
+                try {
+                    task.run();
+                } catch (RuntimeException e) {
+                    // a book that is being closed, or a row that fails: the next look is in half a minute
+                    ILog.of(Watch.class).error("Reminders could not be read", e);
+                }
+            });
+        }
+    }
+
+    private void later(Runnable task) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!over && window.shell().isPresent()) {
+                    task.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.core.words.Texts;
+import org.wellspring.followup.internal.RowReasons;
+
+/** When and by which ways to reach somebody (M9): their time zone limits the times that are proposed, "remote only" the ways. Any thread. */
+public final class GoodTime {
+    /** Their day: nobody is called before or after, unless they said so. */
+    private static final LocalTime FIRST = LocalTime.of(9, 0);
+    private static final LocalTime LAST = LocalTime.of(18, 0);
+    /** My own day is longer: for somebody far away one stays up. */
+    private static final LocalTime MY_FIRST = LocalTime.of(7, 0);
+    private static final LocalTime MY_LAST = LocalTime.of(22, 0);
+    /** Ways for which one is in one place; whatever has such a word in it. */
+    private static final Set<String> TOGETHER = Set.of("coffee", "lunch", "dinner", "breakfast", "visit", "walk", "in person", "meal", "tea", "beer", "drink",
+            "kaffee", "besuch", "mittagessen", "spaziergang", "café", "déjeuner", "visite", "comida", "visita");
+    private static final String OF = "SELECT data ->> '$.timeZone', coalesce(data ->> '$.remoteOnly', 0) FROM object WHERE id = ?";
+
+    private record Known(Optional<ZoneId> zone, boolean remote) {
+    }
+
+    private GoodTime() {
+    }
+
+    /**
+     * When their day is, in my own time, as much of it as is my day too; empty where it is the same time there, or their zone is unknown.
+     *
+     * @param there what time it is where they are
+     * @param from in my own time
+     * @param until in my own time; before {@code from} where it is after midnight
+     */
+    public record Window(LocalTime there, LocalTime from, LocalTime until) {
+        /** Whether it is their day now. */
+        public boolean isNow() {
+            return !there.isBefore(FIRST) && there.isBefore(LAST);
+        }
+    }
+
+    /** When to reach somebody. */
+    public static Optional<Window> of(Space space, UUID person) {
+        Instant now = space.clock().instant();
+        ZoneId mine = space.clock().getZone();
+        return known(space, person).zone().filter(zone -> !zone.getRules().getOffset(now).equals(mine.getRules().getOffset(now))).map(zone -> {
+            ZonedDateTime there = now.atZone(zone);
+            LocalTime from = there.with(FIRST).withZoneSameInstant(mine).toLocalTime();
+            LocalTime until = there.with(LAST).withZoneSameInstant(mine).toLocalTime();
+            boolean sameDay = from.isBefore(until);
+            LocalTime late = sameDay && from.isBefore(MY_FIRST) && until.isAfter(MY_FIRST) ? MY_FIRST : from;
+            LocalTime early = !sameDay && from.isBefore(MY_LAST) || sameDay && until.isAfter(MY_LAST) && from.isBefore(MY_LAST) ? MY_LAST : until;
+            return new Window(there.toLocalTime(), late, early);
+        });
+    }
+
+    /** Whether somebody is only to be reached from afar. */
+    public static boolean isRemoteOnly(Space space, UUID person) {
+        return known(space, person).remote();
+    }
+
+    /** Of some ways to talk, those that can be proposed: of who is far away, none for which one has to be in one place. */
+    public static List<String> ways(Collection<String> channels, boolean remoteOnly) {
+        return channels.stream().filter(way -> !remoteOnly || TOGETHER.stream().noneMatch(way.toLowerCase(Locale.ROOT)::contains)).toList();
+    }
+
+    /** What to have in mind of it, a sentence each; none where nothing is special. */
+    static List<String> sentences(Space space, UUID person) {
+        Texts texts = RowReasons.words();
+        DateWords words = new DateWords(texts.locale());
+        Optional<String> when = of(space, person).map(window -> texts.get(window.isNow() ? "brief.time.now" : "brief.time", words.time(window.there()),
+                words.time(window.from()), words.time(window.until())));
+        Optional<String> remote = isRemoteOnly(space, person) ? Optional.of(texts.get("brief.remote")) : Optional.empty();
+        return Stream.of(when, remote).flatMap(Optional::stream).toList();
+    }
+
+    private static Known known(Space space, UUID person) {
+        return Rows.of(space).first(OF, r -> new Known(zone(r.text(1)), r.flag(2)), person).orElse(new Known(Optional.empty(), false));
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return id == null || id.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            // a zone that came in from elsewhere under a name of its own
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.internal.rows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Moments;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.people.internal.JsonValues;
+
+/**
+ * What I wrote to somebody since they last said anything: letters, mails and messages that wait for an answer, the first one first (T8). What went
+ * to many at once waits for none, and neither does sharing or commenting. Any sign of life is an answer.
+ *
+ * @param letters those that wait; empty where nothing does
+ * @param answered the day they last said anything; null for never
+ */
+public record UnansweredRun(List<Letter> letters, LocalDate answered) {
+    private static final Set<String> WRITTEN = Set.of("email", "message", "letter");
+    /** What goes to more at once is no word to one of them. */
+    private static final int FEW = 3;
+    private static final int AT_ONCE = 16;
+    private static final String SELECT = """
+            SELECT o.n, o.id, l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly', o.data ->> '$.day',
+              o.data ->> '$.attempt', o.data ->> '$.planned', o.title, json_array_length(o.data, '$.participants')
+            FROM link l JOIN object o ON o.n = l.source
+            WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC, l.source DESC LIMIT ? OFFSET ?""";
+
+    /** One that waits. */
+    public record Letter(long n, UUID id, LocalDate day, String about) {
+    }
+
+    private record Seen(Letter letter, String kind, String direction, boolean aside, int people) {
+        static Seen of(Row r, ZoneId zone) {
+            LocalDate day = Moments.day(Instant.ofEpochMilli(r.number(3)), r.flag(6), JsonValues.day(r.text(7)).orElse(null), zone);
+            return new Seen(new Letter(r.number(1), r.id(2), day, r.text(10) == null ? "" : r.text(10)), r.text(4) == null ? "call" : r.text(4), r.text(5),
+                    r.flag(8) || r.flag(9) || "note".equals(r.text(4)), (int) r.number(11));
+        }
+
+        boolean isOut() {
+            return "out".equals(direction) && !Touches.isTalk(kind);
+        }
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param person number of the person
+     * @param participants number of {@code Interaction.participants}, -1 if there is none
+     * @param until what is dated later is not there yet; null for all
+     */
+    public static UnansweredRun of(Rows rows, long person, long participants, ZoneId zone, LocalDate until) {
+        List<Letter> letters = new ArrayList<>();
+        LocalDate answered = null;
+        boolean more = participants >= 0;
+        for (int from = 0; more; from += AT_ONCE) {
+            List<Seen> some = rows.query(SELECT, r -> Seen.of(r, zone), person, participants, AT_ONCE, from);
+            more = some.size() == AT_ONCE;
+            for (Seen seen : some) {
+                if (seen.aside() || until != null && seen.letter().day().isAfter(until)) {
+                    continue;
+                }
+                if (!seen.isOut()) {
+                    answered = seen.letter().day();
+                    more = false;
+                    break;
+                }
+                if (WRITTEN.contains(seen.kind()) && seen.people() <= FEW) {
+                    letters.addFirst(seen.letter());
+                }
+            }
+        }
+        return new UnansweredRun(letters, answered);
+    }
+
+    /**
+     * Whether a case is about one of those that wait.
+     *
+     * @param outreach number of the letter it was made for; negative where that is not known
+     * @param since the day of it, which tells where the letter is not known; may be null
+     */
+    public boolean holds(long outreach, LocalDate since) {
+        if (outreach < 0) {
+            return since == null || answered == null || answered.isBefore(since);
+        }
+        return letters.stream().anyMatch(letter -> letter.n() == outreach);
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.followup.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellspring.followup.tests.World.LIST;
+import static org.wellspring.followup.tests.World.TODAY;
+import static org.wellspring.followup.tests.World.call;
+import static org.wellspring.followup.tests.World.person;
+import static org.wellspring.followup.tests.World.rhythm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.CalendarFeed;
+import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.commands.KeepCalendar;
+import org.wellspring.followup.commands.NewFollowUp;
+import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.testkit.TempSpace;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+
+@DisplayName("The calendar to subscribe to (F14)")
+class CalendarFeedTest {
+    @RegisterExtension
+    final TempSpace temp = World.book();
+    private Space space;
+    private UUID rosa;
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        space = temp.space();
+        rosa = person(space, "Rosa Okafor");
+        file = temp.beside().resolve("follow-ups.ics");
+    }
+
+    private ICalendar written() throws IOException {
+        new CalendarFeed(LIST, space).write(file);
+        return Biweekly.parse(Files.readString(file)).first();
+    }
+
+    private static Map<String, Integer> numbers(ICalendar calendar) {
+        Map<String, Integer> numbers = new HashMap<>();
+        calendar.getEvents().forEach(event -> numbers.put(event.getUid().getValue(), event.getSequence().getValue()));
+        return numbers;
+    }
+
+    @Test
+    @DisplayName("holds promises, next steps, birthdays and rhythms on their days, for the whole day, with nothing that rings (F14)")
+    void holds_F14() throws IOException {
+        new NewPromise(rosa, "A museum contact; with the \"plans\", really", TODAY.minusDays(2)).run(space);
+        new NewFollowUp(rosa, "Send the survey", TODAY.plusDays(3)).run(space);
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1980-11-22").run(space);
+        UUID bo = person(space, "Bo Lund");
+        call(space, TODAY.minusDays(40), bo);
+        rhythm(bo, 30).run(space);
+        ICalendar calendar = written();
+        assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).isEqualTo("Wellspring");
+        assertThat(calendar.getRefreshInterval().getValue().toString()).isEqualTo("PT1H");
+        assertThat(calendar.getEvents()).extracting(event -> event.getSummary().getValue()).containsExactlyInAnyOrder(
+                "Rosa Okafor: A museum contact; with the \"plans\", really", "Rosa Okafor: Send the survey", "Rosa Okafor: turns 46",
+                "Worth a word: Bo Lund");
+        assertThat(calendar.getEvents()).allSatisfy(event -> {
+            assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+            assertThat(event.getAlarms()).isEmpty();
+            assertThat(event.getUid().getValue()).endsWith("@" + space.id());
+        });
+        assertThat(Files.readString(file)).contains("DTSTART;VALUE=DATE:20261120", "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "BEGIN:VCALENDAR\r\n")
+                .doesNotContain("VALARM");
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
+        new Settings(space).set(FollowupSettings.CALENDAR_ALARMS, "1");
+        assertThat(written().getEvents()).allSatisfy(event -> assertThat(event.getAlarms()).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("keeps the identity of an entry and counts its changes; what did not change is the same text, byte for byte; what is done is gone")
+    void numbers_F14() throws IOException {
+        UUID promise = new NewPromise(rosa, "A museum contact", TODAY.plusDays(2)).run(space).result();
+        new NewFollowUp(rosa, "Send the survey", TODAY.plusDays(3)).run(space);
+        Map<String, Integer> first = numbers(written());
+        assertThat(first.values()).containsExactly(0, 0);
+        byte[] before = Files.readAllBytes(file);
+        written();
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        new EditEntity(promise).set(ModelPackage.Literals.PROMISE__DUE, TODAY.plusDays(5)).run(space);
+        Map<String, Integer> moved = numbers(written());
+        assertThat(moved.keySet()).isEqualTo(first.keySet());
+        assertThat(moved.values()).containsExactlyInAnyOrder(0, 1);
+        LIST.done(promise).run(space);
+        assertThat(numbers(written())).hasSize(1);
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__STATUS, PersonStatus.DECEASED).run(space);
+        assertThat(written().getEvents()).as("M8").isEmpty();
+    }
+
+    @Test
+    @DisplayName("read by a program again holds what was written, whatever the words are")
+    void anyWords_F14() throws IOException {
+        long seed = System.nanoTime();
+        System.getLogger(CalendarFeedTest.class.getName()).log(System.Logger.Level.INFO, "seed {0}", seed);
+        Random random = new Random(seed);
+        String letters = "abc ,;:\\\"'\u00e9\u00df\u4e2d\ud83c\udf33\t=&<>\u2028%";
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            StringBuilder words = new StringBuilder("x");
+            for (int n = random.nextInt(120); n > 0; n--) {
+                int at = letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())));
+                words.appendCodePoint(letters.codePointAt(at));
+            }
+            String what = words + "x";
+            new NewPromise(rosa, what, TODAY.plusDays(random.nextInt(80))).run(space);
+            said.add("Rosa Okafor: " + what);
+        }
+        assertThat(written().getEvents()).as("seed %d", seed).extracting(event -> event.getSummary().getValue()).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(Files.readAllLines(file))
+                .allSatisfy(line -> assertThat(line.length()).as("a letter outside of the first plane stays whole").isLessThanOrEqualTo(76));
+    }
+
+    @Test
+    @DisplayName("is the user's alone, stays readable for whom it was, and is written whole or not at all (X10)")
+    void file_X10() throws IOException {
+        new NewPromise(rosa, "A museum contact", TODAY.plusDays(2)).run(space);
+        written();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        new NewPromise(rosa, "Another", TODAY.plusDays(2)).run(space);
+        written();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r--r--");
+        try (var beside = Files.list(file.getParent())) {
+            assertThat(beside.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
+        }
+        assertThatThrownBy(() -> new CalendarFeed(LIST, space).write(temp.beside().resolve("nowhere/x.ics"))).isInstanceOf(IOException.class);
+        Files.writeString(file, "no calendar at all");
+        List<VEvent> events = written().getEvents();
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is kept where the setting says: a name in the folder of the space, a whole path, or nowhere; undo takes that back")
+    void kept_F14() {
+        assertThat(CalendarFeed.kept(space)).isEmpty();
+        new KeepCalendar("follow-ups.ics").run(space);
+        assertThat(CalendarFeed.kept(space)).contains(space.directory().resolve("follow-ups.ics"));
+        new KeepCalendar(file.toString()).run(space);
+        assertThat(CalendarFeed.kept(space)).contains(file);
+        new KeepCalendar("").run(space);
+        assertThat(CalendarFeed.kept(space)).isEmpty();
+        space.history().undo();
+        assertThat(CalendarFeed.kept(space)).contains(file);
+    }
+}
