@@ -48,7 +48,7 @@ import org.wellspring.ui.widgets.Tone;
  * it lacks to be more than a draft (F3) is said while one writes.
  */
 public final class RhythmPopover {
-    private static final List<String> SPANS = List.of("1w", "2w", "1m", "3m", "6m", "1y");
+    static final List<String> SPANS = List.of("1w", "2w", "1m", "3m", "6m", "1y");
     private static final String USUAL = "1m";
     private static final String NONE = "";
     private static final int WIDTH = 620;
