@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.followup.commands.KeepCalendar;
+import org.wellspring.followup.ui.internal.board.BoardRow;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+
+@DisplayName("Follow-ups, in the window")
+@Timeout(180)
+class FollowupsTest {
+    private static final String DESK = "org.wellspring.command.desk";
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("unchecked")
+    private static RowList<BoardRow> list(Window window) {
+        return window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof BoardRow);
+    }
+
+    private static void open(Window window) throws Exception {
+        window.ui(() -> window.get(EPartService.class).switchPerspective("org.wellspring.perspective.follow-ups"));
+        window.until("rows are there", () -> list(window) != null);
+    }
+
+    private static void chip(Window window, String text) throws Exception {
+        window.ui(() -> {
+            ChipBar bar = window.find(ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equals(text)));
+            int at = bar.chips().stream().map(Chip::text).toList().indexOf(text);
+            Event click = new Event();
+            click.button = 1;
+            click.x = bar.bounds(at).x + 3;
+            click.y = bar.bounds(at).y + 3;
+            bar.notifyListeners(SWT.MouseDown, click);
+            return null;
+        });
+    }
+
+    private static boolean says(Window window, String words) throws Exception {
+        return window.ui(() -> window.find(Heading.class, heading -> heading.getText().contains(words))) != null;
+    }
+
+    @Test
+    @DisplayName("shows each sort by its chip; in the sample world none of it is empty (F2, F4, F9)")
+    void everything_F2_F4_F9() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            Map<String, BoardRow.Sort> shown = Map.of("Promised and planned", BoardRow.Sort.PROMISE, "Waiting for a reply", BoardRow.Sort.WAITING, "Rhythms",
+                    BoardRow.Sort.RHYTHM, "Offers", BoardRow.Sort.OFFER, "Cards", BoardRow.Sort.CARD);
+            for (Map.Entry<String, BoardRow.Sort> one : shown.entrySet()) {
+                chip(window, one.getKey());
+                window.until(one.getKey() + " is not empty", () -> list(window) != null && list(window).row(0).sort() == one.getValue());
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("a desk session lies over the whole window, goes on by a letter, and leaves it as it was (F12)")
+    void desk_F12() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            window.run(DESK, Map.of());
+            window.until("the session is there", () -> says(window, "1 of "));
+            window.ui(() -> {
+                Window.key(window.find(FlatButton.class, button -> button.getText().startsWith("Skip")), 0, 'n');
+                return null;
+            });
+            window.until("the next row is there", () -> says(window, "2 of "));
+            window.run(DESK, Map.of());
+            window.until("it is gone", () -> !says(window, "2 of "));
+            assertThat(window.ui(() -> list(window).rowCount())).isPositive();
+        });
+    }
+
+    @Test
+    @DisplayName("a calendar to subscribe to is written a moment after it was wanted, and after each change (F14)")
+    void calendar_F14() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            Path file = folder.resolve("kept.ics");
+            window.ui(() -> new KeepCalendar(file.toString()).run(window.space()));
+            window.until("it is written", () -> Files.exists(file));
+            assertThat(Files.readString(file)).contains("BEGIN:VEVENT");
+        });
+    }
+}
