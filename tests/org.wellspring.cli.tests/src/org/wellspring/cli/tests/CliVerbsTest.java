@@ -76,7 +76,7 @@ class CliVerbsTest {
     @ParameterizedTest
     @CsvSource({"org.wellspring.interop.cli, import export part, Import and export",
             "org.wellspring.capture.cli, capture, Capture",
-            "org.wellspring.followup.cli, today desk rhythm offer takeup offers promise follow-up waiting reminders card snooze done not-now, Follow-up"})
+            "org.wellspring.followup.cli, today desk rhythm offer takeup offers promise follow-up waiting reminders card snooze done not-now silence, Follow-up"})
     @DisplayName("a feature that is not there has none: help is silent about them, and who gives one hears what would bring it")
     void absent(String bundle, String words, String part) throws BundleException, InvalidSyntaxException {
         List<String> whole = listed();

@@ -16,7 +16,8 @@ public final class TodayAddon {
                 .in("org.wellspring.perspective.today"));
         stops.add(50, () -> new TourStops.Stop("why-order", FollowupIds.ORDER, Map.of(), "").in("org.wellspring.perspective.follow-ups"));
         stops.add(52, () -> new TourStops.Stop("desk", FollowupIds.DESK, Map.of(), "").in("org.wellspring.perspective.follow-ups").asSheet());
-        stops.add(53, () -> new TourStops.Stop("shared-rhythms", "org.wellspring.command.shared-rhythms", Map.of(), "").in("org.wellspring.perspective.follow-ups"));
+        stops.add(53,
+                () -> new TourStops.Stop("shared-rhythms", "org.wellspring.command.shared-rhythms", Map.of(), "").in("org.wellspring.perspective.follow-ups"));
         stops.add(51, () -> new TourStops.Stop("offer", FollowupIds.OFFER, Map.of(), "").in("org.wellspring.perspective.people"));
     }
 }
