@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ import org.wellspring.drafts.DraftedWords;
 import org.wellspring.drafts.Drafts;
 import org.wellspring.drafts.Template;
 import org.wellspring.drafts.spi.DraftTemplates;
-import org.wellspring.model.Purpose;
+import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.people.spi.Writings;
@@ -41,7 +40,6 @@ import org.wellspring.people.spi.Writings.Writing;
 /** Prepares words, by the templates of all who bring some and the user's own. */
 @Component
 public final class DraftingRoom implements Drafts {
-    private static final Set<String> FRIENDLY = Set.of("friend", "family");
     private static final int A_WHILE_DAYS = 60;
 
     /** In the order of services: the highest ranking, ours, comes last. */
@@ -118,7 +116,7 @@ public final class DraftingRoom implements Drafts {
     @Override
     public boolean fits(Space space, UUID person, Template template) {
         List<String> kinds = new People(space).find(person).map(row -> row.kinds()).orElse(List.of());
-        return template.purpose() != Purpose.PROSPECTING || kinds.isEmpty() || !FRIENDLY.containsAll(kinds);
+        return !OutreachPurposes.isRefused(template.purpose(), kinds);
     }
 
     @Override

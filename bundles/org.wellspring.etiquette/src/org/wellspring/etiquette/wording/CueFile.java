@@ -23,6 +23,8 @@ final class CueFile {
     final List<Cue> cues = new ArrayList<>();
     /** Lines that can't be read, with their numbers. */
     final List<String> wrong = new ArrayList<>();
+    /** What stands for a word where leanings are learned. */
+    final Map<String, String> signs = new HashMap<>();
     boolean splits;
     private final Map<String, List<String>> sets = new HashMap<>();
     private Optional<Play> play = Optional.empty();
@@ -53,6 +55,8 @@ final class CueFile {
             endings.put(Sentence.folded(sides[0].substring("ending ".length())), words(sides[1]));
         } else if (line.startsWith("set ")) {
             sets.put(sides[0].substring("set ".length()), words(sides[1]));
+        } else if (line.startsWith("sign ")) {
+            words(sides[1]).forEach(word -> signs.putIfAbsent(word, sides[0].substring("sign ".length())));
         } else if (line.startsWith("= ")) {
             head(line.substring(2).split("\\s+"));
         } else {

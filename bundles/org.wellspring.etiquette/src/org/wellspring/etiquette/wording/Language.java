@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.wellspring.etiquette.internal.Leaning;
 import org.wellspring.etiquette.wording.Sentence.Word;
 
 /** What one language's cues say of a sentence. Any thread. */
@@ -17,6 +18,7 @@ final class Language {
     private static final int STEM = 3;
 
     private final CueFile file;
+    private final Leaning leaning;
     private final Map<String, List<Cue>> byWord = new HashMap<>();
     private final Map<String, List<Cue>> byStem = new HashMap<>();
 
@@ -39,12 +41,34 @@ final class Language {
         }
     }
 
-    Language(String cues) {
+    /** @param weights learned for its leaning; empty where none were */
+    Language(String cues, String weights) {
         file = new CueFile(cues);
+        leaning = new Leaning(weights, file.signs);
         for (Cue cue : file.cues) {
             cue.first().whole().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cue));
             cue.first().stems().forEach(stem -> byStem.computeIfAbsent(head(stem), s -> new ArrayList<>()).add(cue));
         }
+    }
+
+    /** The words of a sentence as cues and leaning see them. */
+    List<String> words(Sentence sentence) {
+        return rewritten(sentence.words()).stream().map(Word::text).toList();
+    }
+
+    /** What stands for a word where the leaning is looked at. */
+    Map<String, String> signs() {
+        return file.signs;
+    }
+
+    /** How many words of a sentence are known in this language, from 0 to 1. */
+    double familiar(Sentence sentence) {
+        return leaning.familiar(words(sentence));
+    }
+
+    /** Which way a sentence leans by what it shares with the examples; above 0 towards guilt. */
+    double leaning(Sentence sentence) {
+        return leaning.of(words(sentence));
     }
 
     /** Lines of its file that can't be read. */

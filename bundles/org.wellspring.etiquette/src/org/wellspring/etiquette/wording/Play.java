@@ -22,7 +22,9 @@ public enum Play {
     /** Only one answer is decent: "the least you can do". */
     PRESSURE,
     /** A reminder with an edge: "as I wrote three times already". */
-    REMINDER;
+    REMINDER,
+    /** Nothing of that openly, but sentences like it do. */
+    OTHER;
 
     /** By its word in a file of cues. */
     static Optional<Play> of(String word) {

@@ -15,6 +15,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Warning;
 import org.wellspring.core.Warnings;
+import org.wellspring.etiquette.internal.BoilerplateIndex;
 import org.wellspring.etiquette.internal.OptOutIndex;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
@@ -27,13 +28,13 @@ import org.wellspring.testkit.TempSpace;
 final class World {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    private static final List<String> OURS = List.of("T1", "T3", "T4", "T5", "T6", "T13");
+    private static final List<String> OURS = List.of("T1", "T3", "T4", "T5", "T6", "T13", "T14");
 
     private World() {
     }
 
     static TempSpace book() {
-        return new TempSpace(List.of(new OptOutIndex()), new PeopleProjection()).at(CLOCK);
+        return new TempSpace(List.of(new OptOutIndex(), new BoilerplateIndex()), new PeopleProjection()).at(CLOCK);
     }
 
     static UUID person(Space space, String name, String... kinds) {

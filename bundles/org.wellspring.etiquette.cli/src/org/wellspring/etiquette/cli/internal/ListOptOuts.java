@@ -15,6 +15,7 @@ import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
+import org.wellspring.etiquette.ContactWay;
 import org.wellspring.etiquette.OptOutRow;
 import org.wellspring.etiquette.OptOuts;
 import org.wellspring.model.OptOutBy;
@@ -45,7 +46,8 @@ public final class ListOptOuts implements Verb {
         @Override
         public void print(Paper paper) {
             Table table = new Table();
-            optouts.forEach(line -> table.row(line.name(), paper.words("optout.way." + line.by().getLiteral(), line.channel()), line.on(),
+            optouts.forEach(line -> table.row(line.name(),
+                    paper.words("optout.way." + line.by().getLiteral() + (line.channel().equals(ContactWay.ALL) ? ".all" : ""), line.channel()), line.on(),
                     line.endedOn().map(day -> paper.words("optout.ended", day)), line.reason()));
             paper.table(table);
             paper.say("optout.count", optouts.size());

@@ -12,13 +12,10 @@ import org.wellspring.core.words.DateWords;
 import org.wellspring.etiquette.ConsentRow;
 import org.wellspring.etiquette.Consents;
 import org.wellspring.etiquette.ContactWay;
-import org.wellspring.etiquette.OptOutRow;
 import org.wellspring.etiquette.OptOuts;
-import org.wellspring.etiquette.commands.EndOptOut;
 import org.wellspring.etiquette.ui.internal.ConsentPopover;
 import org.wellspring.etiquette.ui.internal.EtiquetteIds;
 import org.wellspring.etiquette.ui.internal.Texts;
-import org.wellspring.etiquette.ui.internal.WishWords;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
@@ -28,13 +25,10 @@ import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.RichText;
 
-/** On the page of a person: by which ways they would rather not be reached, and how they agreed to be written to (T3, T5, T15). */
+/** On the page of a person: how they agreed to be written to, and what can be noted about reaching them (T3, T5, T15). */
 final class ContactSection extends PageSection<ContactSection.Told> {
     /** What is told. */
-    record Told(List<OptOutRow> wishes, List<ConsentRow> addresses) {
-        boolean inPeace() {
-            return wishes.stream().anyMatch(row -> row.way().equals(ContactWay.ALL));
-        }
+    record Told(boolean inPeace, List<ConsentRow> addresses) {
     }
 
     ContactSection(SectionPlace place) {
@@ -43,7 +37,9 @@ final class ContactSection extends PageSection<ContactSection.Told> {
 
     @Override
     protected Told read(Subject of) {
-        return new Told(new OptOuts(place().space()).of(of.id(), place().today()), new Consents(place().space()).of(of.id()));
+        return new Told(
+                new OptOuts(place().space()).of(of.id(), place().today()).stream().anyMatch(row -> row.way().equals(ContactWay.ALL)),
+                new Consents(place().space()).of(of.id()));
     }
 
     @Override
@@ -56,7 +52,6 @@ final class ContactSection extends PageSection<ContactSection.Told> {
         Card card = new Card(place().box().composite(), place().theme());
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         place().words(card, Heading.Level.STRONG, Texts.get("section.title"));
-        told.wishes().forEach(row -> wish(card, row));
         told.addresses().forEach(row -> address(card, row));
         RichText links = RichText.empty().link(Texts.get("section.wish"), () -> run(EtiquetteIds.WISH, person));
         if (!told.inPeace()) {
@@ -67,12 +62,6 @@ final class ContactSection extends PageSection<ContactSection.Told> {
 
     private void run(String command, UUID person) {
         place().commands().run(command, Map.of(CommandIds.PERSON, person.toString()));
-    }
-
-    private void wish(Composite card, OptOutRow row) {
-        line(card, RichText.empty().strong(WishWords.what(row)).muted("  " + WishWords.why(row, place().today()) + "  ").link(Texts.get("wish.end"),
-                () -> place().actions().runAndSay(new EndOptOut(row.id()), Texts.get("wish.end.said", row.name(), WishWords.way(row.way())))))
-                .standsFor(row.id() + "/wish");
     }
 
     private void address(Composite card, ConsentRow row) {

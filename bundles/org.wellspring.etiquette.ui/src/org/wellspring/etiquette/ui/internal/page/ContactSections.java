@@ -13,6 +13,7 @@ import org.wellspring.ui.page.Width;
 public final class ContactSections implements PageSections {
     @Override
     public List<One> sections() {
-        return List.of(new One(ModelPackage.Literals.PERSON, KNOWN + 20, Width.CARD, ContactSection::new));
+        return List.of(new One(ModelPackage.Literals.PERSON, NEXT - 20, Width.FULL, WishLines::new),
+                new One(ModelPackage.Literals.PERSON, KNOWN + 20, Width.CARD, ContactSection::new));
     }
 }
