@@ -14,6 +14,7 @@ import org.wellspring.cli.internal.people.LabelVerb;
 import org.wellspring.cli.internal.people.NeedVerb;
 import org.wellspring.cli.internal.people.PeopleVerb;
 import org.wellspring.cli.internal.people.SearchVerb;
+import org.wellspring.cli.internal.people.PathsVerb;
 import org.wellspring.cli.internal.people.WantIntroVerb;
 import org.wellspring.cli.internal.people.organization.DeleteOrganizationVerb;
 import org.wellspring.cli.internal.people.organization.ListOrganizations;
@@ -60,6 +61,7 @@ import org.wellspring.people.spi.TouchExtras;
         CliVerbs.NAME + "=310 log",
         CliVerbs.NAME + "=320 need",
         CliVerbs.NAME + "=330 want-intro",
+        CliVerbs.NAME + "=335 paths",
         CliVerbs.NAME + "=340 merge",
         CliVerbs.NAME + "=360 delete",
         CliVerbs.NAME + "=370 duplicates list",
@@ -106,6 +108,7 @@ public final class PeopleVerbs implements CliVerbs {
             case "log" -> new LogVerb(open, extras);
             case "need" -> new NeedVerb();
             case "want-intro" -> new WantIntroVerb();
+            case "paths" -> new PathsVerb();
             case "merge" -> new MergeVerb();
             case "delete" -> new DeleteVerb();
             case "duplicates list" -> new ListDuplicates();

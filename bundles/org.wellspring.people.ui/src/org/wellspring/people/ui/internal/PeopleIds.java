@@ -7,6 +7,8 @@ public final class PeopleIds {
     public static final String PERSPECTIVE = "org.wellspring.perspective.people";
     /** The command that tells what to know before talking to somebody. */
     public static final String BRIEF = "org.wellspring.command.brief";
+    /** Who reaches a company or a role; of the person named, who could introduce me, and whom their wishes lead to. */
+    public static final String PATHS = "org.wellspring.command.paths";
     /** The command that shows every step that was done in the book. */
     public static final String BOOK_HISTORY = "org.wellspring.command.book-history";
     /** The list. */
