@@ -19,7 +19,7 @@ import org.jgrapht.graph.Multigraph;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.people.internal.Stems;
+import org.wellspring.people.spelling.Stems;
 import org.wellspring.people.internal.paths.Link.Membership;
 import org.wellspring.people.internal.paths.Link.Sort;
 import org.wellspring.people.internal.paths.Link.Tie;
