@@ -22,6 +22,7 @@ import org.wellspring.people.rhythm.Interval;
  * @param notYetKnowHowToHelp M3: has neither needs nor wanted introductions
  * @param notYetActive M1: no two-way touch yet
  * @param keyOnly key relationships only
+ * @param onlyBusiness M7: clients with whom there was nothing but business for so long as the user set
  * @param sort order
  * @param reversed the other way round; whoever lacks the value still comes last
  * @param offset rows to skip
@@ -29,7 +30,7 @@ import org.wellspring.people.rhythm.Interval;
  */
 public record PeopleQuery(String text, Set<String> kinds, Set<String> tags, Set<PersonStatus> statuses,
         Optional<UUID> organization, Interval quietFor, boolean notYetKnowHowToHelp, boolean notYetActive,
-        boolean keyOnly, PersonSort sort, boolean reversed, int offset, int limit) {
+        boolean keyOnly, boolean onlyBusiness, PersonSort sort, boolean reversed, int offset, int limit) {
     /** Copies its sets and checks that paging is not negative. */
     public PeopleQuery {
         text = Objects.requireNonNullElse(text, "");
@@ -43,73 +44,79 @@ public record PeopleQuery(String text, Set<String> kinds, Set<String> tags, Set<
 
     /** Everybody but the deceased, by name. */
     public static PeopleQuery all() {
-        return new PeopleQuery("", Set.of(), Set.of(), Set.of(), Optional.empty(), Interval.NONE, false, false, false,
+        return new PeopleQuery("", Set.of(), Set.of(), Set.of(), Optional.empty(), Interval.NONE, false, false, false, false,
                 PersonSort.NAME, false, 0, Integer.MAX_VALUE);
     }
 
     /** The same with this text. */
     public PeopleQuery text(String newText) {
         return new PeopleQuery(newText, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
-                notYetActive, keyOnly, sort, reversed, offset, limit);
+                notYetActive, keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, any of these kinds. */
     public PeopleQuery kinds(String... newKinds) {
         return new PeopleQuery(text, Set.copyOf(List.of(newKinds)), tags, statuses, organization, quietFor,
-                notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
+                notYetKnowHowToHelp, notYetActive, keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, all of these tags. */
     public PeopleQuery tags(String... newTags) {
         return new PeopleQuery(text, kinds, Set.copyOf(List.of(newTags)), statuses, organization, quietFor,
-                notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
+                notYetKnowHowToHelp, notYetActive, keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, any of these statuses. */
     public PeopleQuery statuses(PersonStatus... newStatuses) {
         return new PeopleQuery(text, kinds, tags, Set.copyOf(List.of(newStatuses)), organization, quietFor,
-                notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
+                notYetKnowHowToHelp, notYetActive, keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, at this organization. */
     public PeopleQuery at(UUID newOrganization) {
         return new PeopleQuery(text, kinds, tags, statuses, Optional.of(newOrganization), quietFor,
-                notYetKnowHowToHelp, notYetActive, keyOnly, sort, reversed, offset, limit);
+                notYetKnowHowToHelp, notYetActive, keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, without a touch for so long. */
     public PeopleQuery quietFor(Interval interval) {
         return new PeopleQuery(text, kinds, tags, statuses, organization, interval, notYetKnowHowToHelp, notYetActive,
-                keyOnly, sort, reversed, offset, limit);
+                keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, those of whom nothing is known to help with (M3), or without that condition. */
     public PeopleQuery notYetKnowHowToHelp(boolean on) {
-        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, on, notYetActive, keyOnly,
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, on, notYetActive, keyOnly, onlyBusiness,
                 sort, reversed, offset, limit);
     }
 
     /** The same, those without a two-way touch (M1), or without that condition. */
     public PeopleQuery notYetActive(boolean on) {
         return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp, on,
-                keyOnly, sort, reversed, offset, limit);
+                keyOnly, onlyBusiness, sort, reversed, offset, limit);
     }
 
     /** The same, key relationships only, or without that condition. */
     public PeopleQuery keyOnly(boolean on) {
         return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
-                notYetActive, on, sort, reversed, offset, limit);
+                notYetActive, on, onlyBusiness, sort, reversed, offset, limit);
+    }
+
+    /** The same, clients with whom there was nothing but business for long (M7), or without that condition. */
+    public PeopleQuery onlyBusiness(boolean on) {
+        return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
+                notYetActive, keyOnly, on, sort, reversed, offset, limit);
     }
 
     /** The same in another order. */
     public PeopleQuery sortedBy(PersonSort newSort, boolean newReversed) {
         return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
-                notYetActive, keyOnly, newSort, newReversed, offset, limit);
+                notYetActive, keyOnly, onlyBusiness, newSort, newReversed, offset, limit);
     }
 
     /** The same, another page of it. */
     public PeopleQuery page(int newOffset, int newLimit) {
         return new PeopleQuery(text, kinds, tags, statuses, organization, quietFor, notYetKnowHowToHelp,
-                notYetActive, keyOnly, sort, reversed, newOffset, newLimit);
+                notYetActive, keyOnly, onlyBusiness, sort, reversed, newOffset, newLimit);
     }
 }

@@ -16,9 +16,13 @@ public final class PeopleSettings implements SettingKeys {
             "The country (two letters, such as PT) of phone numbers written without a country code; empty: the computer's.",
             PeopleSettings::region);
 
+    /** M7 */
+    public static final SettingKey<Integer> CLIENT_DAYS = SettingKey.number("people.client-days", 90, 0, 3650,
+            "Days without a word to a client that was not about business, after which that is said. 0 for never.");
+
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(PHONE_REGION);
+        return List.of(PHONE_REGION, CLIENT_DAYS);
     }
 
     @Override

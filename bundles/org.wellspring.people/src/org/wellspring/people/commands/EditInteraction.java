@@ -108,6 +108,11 @@ public final class EditInteraction extends Command<UUID> {
         return edit(interaction -> interaction.setPurpose(what));
     }
 
+    /** Whether it was about business (M7). */
+    public EditInteraction business(boolean was) {
+        return edit(interaction -> interaction.setBusiness(was));
+    }
+
     /** It was planned, and took place as planned. */
     public EditInteraction tookPlace() {
         return edit(interaction -> interaction.setPlanned(false));

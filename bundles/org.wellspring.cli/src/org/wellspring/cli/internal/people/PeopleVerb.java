@@ -36,6 +36,8 @@ public final class PeopleVerb implements Verb {
     private List<String> tags = List.of();
     @Option(names = "--quiet-for", paramLabel = "SPAN", descriptionKey = "people.quiet")
     private String quiet;
+    @Option(names = "--only-business", descriptionKey = "people.only-business")
+    private boolean onlyBusiness;
     @Mixin
     private Limit limit;
 
@@ -68,7 +70,7 @@ public final class PeopleVerb implements Verb {
 
     private Found found(Space space, Session session) {
         PeopleQuery all = PeopleQuery.all().text(String.join(" ", query)).kinds(kinds.toArray(String[]::new))
-                .tags(tags.toArray(String[]::new));
+                .tags(tags.toArray(String[]::new)).onlyBusiness(onlyBusiness);
         if (quiet != null) {
             all = all.quietFor(When.interval(quiet)).sortedBy(PersonSort.LAST_TOUCH, true);
         }

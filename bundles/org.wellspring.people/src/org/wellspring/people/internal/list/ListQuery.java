@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.OnlyBusiness;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonSort;
 import org.wellspring.people.internal.rows.AsOfToday;
@@ -53,6 +54,9 @@ public final class ListQuery {
         }
         if (query.keyOnly()) {
             and("key = 1");
+        }
+        if (query.onlyBusiness()) {
+            and("n IN (SELECT value FROM json_each(?))", new OnlyBusiness(space).numbers().toString());
         }
         if (query.notYetKnowHowToHelp()) {
             and("needs = 0 AND wanted = 0");

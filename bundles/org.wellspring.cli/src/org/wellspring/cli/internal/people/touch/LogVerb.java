@@ -58,6 +58,8 @@ public final class LogVerb implements Verb {
     private boolean pitch;
     @Option(names = "--purpose", paramLabel = "WHAT", descriptionKey = "log.purpose")
     private String purpose;
+    @Option(names = "--business", descriptionKey = "log.business")
+    private boolean business;
     private final Supplier<List<OpenMatters>> open;
 
     private final ExtraOptions options;
@@ -116,7 +118,7 @@ public final class LogVerb implements Verb {
 
     private LogInteraction command(When when, List<UUID> ids) {
         LogInteraction command = new LogInteraction(ModelWord.of("--kind", kind, InteractionKind.VALUES), ids)
-                .note(note).channel(channel).ask(ask).pitch(pitch).attempt(attempt);
+                .note(note).channel(channel).ask(ask).pitch(pitch).business(business).attempt(attempt);
         if (at != null) {
             When.Moment moment = when.moment(at);
             moment.day().ifPresent(command::on);

@@ -24,6 +24,7 @@ final class Filters {
     private static final String UNKNOWN_HELP = "unknown-help";
     private static final String NOT_ACTIVE = "not-active";
     private static final String KEY = "key";
+    private static final String ONLY_BUSINESS = "only-business";
     private static final Interval QUIET_TIME = Interval.ofMonths(3);
 
     private final Set<String> kinds = new LinkedHashSet<>();
@@ -38,7 +39,7 @@ final class Filters {
         chips.add(kinds.isEmpty() ? menu(KINDS, Texts.get("filter.kinds")) : menu(KINDS, String.join(", ", kinds)).withCross());
         chips.add(tags.isEmpty() ? menu(TAGS, Texts.get("filter.tags"))
                 : menu(TAGS, String.join(" ", tags.stream().map(t -> "#" + t).toList())).withCross());
-        for (String id : List.of(QUIET, UNKNOWN_HELP, NOT_ACTIVE, KEY)) {
+        for (String id : List.of(QUIET, UNKNOWN_HELP, NOT_ACTIVE, KEY, ONLY_BUSINESS)) {
             chips.add(new Chip(id, Texts.get("filter." + id), Tone.SOFT));
         }
         return chips;
@@ -130,6 +131,6 @@ final class Filters {
     PeopleQuery query() {
         return PeopleQuery.all().text(text).kinds(kinds.toArray(String[]::new)).tags(tags.toArray(String[]::new))
                 .quietFor(on.contains(QUIET) ? QUIET_TIME : Interval.NONE).notYetKnowHowToHelp(on.contains(UNKNOWN_HELP))
-                .notYetActive(on.contains(NOT_ACTIVE)).keyOnly(on.contains(KEY)).sortedBy(sort, false);
+                .notYetActive(on.contains(NOT_ACTIVE)).keyOnly(on.contains(KEY)).onlyBusiness(on.contains(ONLY_BUSINESS)).sortedBy(sort, false);
     }
 }

@@ -154,7 +154,7 @@ final class LogPopover {
             return;
         }
         LogInteraction log = new LogInteraction(form.kind(), person.id()).summary(form.line().getText().strip())
-                .direction(form.direction()).ask(form.ask()).pitch(form.pitch()).purpose(form.purpose()).attempt(form.attempt());
+                .direction(form.direction()).ask(form.ask()).pitch(form.pitch()).business(form.business()).purpose(form.purpose()).attempt(form.attempt());
         if (!day.get().equals(LocalDate.now(space.clock()))) {
             log.on(day.get());
         }

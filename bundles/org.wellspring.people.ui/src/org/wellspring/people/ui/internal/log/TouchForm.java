@@ -33,6 +33,7 @@ final class TouchForm {
             InteractionKind.PROMOTION, InteractionKind.LETTER, InteractionKind.EVENT, InteractionKind.NOTE);
     private static final String NOBODY = "nobody";
     private static final String ASK = "ask";
+    private static final String BUSINESS = "business";
     private static final String IN = "in";
     private static final String OUT = "out";
     private static final String PITCH = "pitch";
@@ -58,7 +59,7 @@ final class TouchForm {
         between.run();
         day = new DayField(content, theme, days, Toward.PAST);
         marks = bar(content, "log.marks");
-        marks.setChips(List.of(IN, OUT, ASK, PITCH, NOBODY).stream().map(m -> new Chip(m, Texts.get("log." + m), Tone.SOFT)).toList());
+        marks.setChips(List.of(IN, OUT, ASK, PITCH, BUSINESS, NOBODY).stream().map(m -> new Chip(m, Texts.get("log." + m), Tone.SOFT)).toList());
         marks.onToggle(this::mark);
         purposes = bar(content, "log.purposes");
         purposes.setChips(OutreachPurposes.ALL.stream().map(p -> new Chip(p.getLiteral(), Texts.get("log.purpose." + p.getLiteral()), Tone.SOFT)).toList());
@@ -138,13 +139,21 @@ final class TouchForm {
         return marked.contains(ASK);
     }
 
-    void marks(boolean asked, boolean pitched) {
+    /** Whether it was about business (M7). */
+    boolean business() {
+        return marked.contains(BUSINESS);
+    }
+
+    void marks(boolean asked, boolean pitched, boolean business) {
         Set<String> on = new HashSet<>(marked);
         if (asked) {
             on.add(ASK);
         }
         if (pitched) {
             on.add(PITCH);
+        }
+        if (business) {
+            on.add(BUSINESS);
         }
         marks.setOn(on);
         marked = on;
