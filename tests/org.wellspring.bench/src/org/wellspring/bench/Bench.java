@@ -30,7 +30,9 @@ public final class Bench implements IApplication {
             Map.entry("file", new FileSize()),
             Map.entry("command", new Commands()),
             Map.entry("beside", new OpenWindow()),
-            Map.entry("window", new Windows()))
+            Map.entry("window", new Windows()),
+            // It ties people of the world to each other, so it comes last.
+            Map.entry("paths", new WaysToSomebody()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
 
     @Override

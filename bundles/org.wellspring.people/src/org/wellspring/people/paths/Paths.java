@@ -65,7 +65,7 @@ public final class Paths {
     }
 
     /** What ties there are now; read anew when anything was changed. */
-    TieGraph ties(Space space) {
+    private TieGraph ties(Space space) {
         Rows rows = Rows.of(space);
         long state = rows.number(STATE);
         synchronized (graphs) {
@@ -74,7 +74,7 @@ public final class Paths {
                 return kept.ties();
             }
         }
-        TieGraph read = TieGraph.read(rows);
+        TieGraph read = TieGraph.of(space);
         synchronized (graphs) {
             graphs.put(space, new Kept(state, read));
         }

@@ -79,6 +79,18 @@ class GivingTest {
     }
 
     @Test
+    @DisplayName("giving keys is the board of key relationships, with what I gave in which period (N1)")
+    void keys() {
+        assertThat(terminal.run("giving", "keys").out()).contains("Nobody has the star");
+        terminal.json("person", "set", "Ana Ruiz", "--key");
+        terminal.json("gave", "Ana Ruiz", "--type", "advice", "--what", "Where to find oak");
+        Said board = terminal.json("giving", "keys");
+        assertThat(board.names("keys/0")).containsExactly("person", "name", "organization", "lastTouch", "month", "quarter", "year");
+        assertThat(board.at("keys/0/month/0/what").asText()).isEqualTo("Where to find oak");
+        assertThat(terminal.run("giving", "keys").out()).contains("Ana Ruiz", "This month: Where to find oak");
+    }
+
+    @Test
     @DisplayName("log with an ask says what I gave, or what I could give first (G3)")
     void giveBeforeAsk() {
         assertThat(terminal.run("log", "Ana Ruiz", "--kind", "email", "--ask").out()).contains("You have not helped Ana Ruiz yet");

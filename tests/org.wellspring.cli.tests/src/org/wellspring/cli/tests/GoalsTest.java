@@ -88,6 +88,12 @@ class GoalsTest {
         assertThat(terminal.run("goal", "review", "--on", "2026-07-01").out()).contains("Ask hosts", "Write first", "2 ways").doesNotContain("Ask friends");
         assertThat(terminal.run("goal", "review", "speak", "--end").code()).as("two are left").isEqualTo(64);
         assertThat(terminal.run("goal", "review", "speak", "hosts", "--end", "--go-on").code()).isEqualTo(64);
+        Said today = terminal.json("today", "--on", "2026-07-01");
+        assertThat(today.each("rows", "kind")).contains("goal");
+        assertThat(terminal.run("today", "--on", "2026-07-01").out()).contains("Speak", "2 ways have been quiet");
+        terminal.json("done", terminal.json("goal", "list").at("goals/0/id").asText(), "--on", "2026-07-01");
+        assertThat(terminal.json("today", "--on", "2026-07-01").each("rows", "kind")).doesNotContain("goal");
+        terminal.json("undo");
         terminal.json("settings", "set", "goals.review-months", "12");
         assertThat(terminal.json("goal", "review", "--on", "2026-07-01").at("reviews")).isEmpty();
     }

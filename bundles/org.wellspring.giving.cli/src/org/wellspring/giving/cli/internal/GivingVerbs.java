@@ -12,6 +12,7 @@ import org.wellspring.giving.IntroductionRow.Side;
         CliVerbs.NAME + "=510 giving list",
         CliVerbs.NAME + "=510 giving helpers",
         CliVerbs.NAME + "=510 giving chain",
+        CliVerbs.NAME + "=510 giving keys",
         CliVerbs.NAME + "=510 giving edit",
         CliVerbs.NAME + "=515 share",
         CliVerbs.NAME + "=516 item new",
@@ -50,6 +51,7 @@ public final class GivingVerbs implements CliVerbs {
             case "giving list" -> new ListGiving();
             case "giving helpers" -> new ListHelpers();
             case "giving chain" -> new ShowChain();
+            case "giving keys" -> new ListKeys();
             case "repay list" -> new ListRepay();
             case "repay done" -> new RepayVerb(true);
             case "repay reopen" -> new RepayVerb(false);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 
 import org.jgrapht.Graph;
 import org.jgrapht.graph.Multigraph;
+import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
@@ -59,7 +60,8 @@ public final class TieGraph {
     private final NavigableMap<String, List<Membership>> words = new TreeMap<>();
 
     /** Reads it. */
-    public static TieGraph read(Rows rows) {
+    public static TieGraph of(Space space) {
+        Rows rows = Rows.of(space);
         TieGraph one = new TieGraph();
         one.people(rows);
         one.ties(rows);

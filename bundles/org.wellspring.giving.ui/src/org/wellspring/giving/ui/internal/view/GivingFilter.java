@@ -5,6 +5,8 @@ package org.wellspring.giving.ui.internal.view;
 enum GivingFilter {
     /** What there is to do, and the last of each. */
     ALL,
+    /** The board of key relationships (N1). */
+    KEYS,
     /** All that I would like to return. */
     REPAY,
     /** All introductions. */

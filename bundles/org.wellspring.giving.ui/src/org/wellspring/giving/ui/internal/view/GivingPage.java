@@ -12,6 +12,7 @@ import org.wellspring.core.Space;
 import org.wellspring.giving.Giving;
 import org.wellspring.giving.HelpChain;
 import org.wellspring.giving.Introductions;
+import org.wellspring.giving.KeyRelationships;
 import org.wellspring.giving.Leads;
 import org.wellspring.giving.Recommendations;
 import org.wellspring.giving.Shelf;
@@ -73,6 +74,7 @@ record GivingPage(boolean people, boolean any, int repay, int open, List<Part> p
         int received = giving.count(FavourDirection.RECEIVED);
         List<Part> parts = switch (shown) {
             case ALL -> all(space, repay, open);
+            case KEYS -> keys(new KeyRelationships(space));
             case REPAY -> List.of(Part.paged("section.repay", repay, giving::toRepay, GivingRow::toRepay));
             case INTRODUCTIONS -> List.of(Part.paged("section.introductions", introductions.count(), introductions::all, GivingRow.Introduction::new));
             case LEADS -> List.of(Part.paged("section.leads", leads.count(), leads::all, GivingRow.Lead::new));
@@ -85,6 +87,11 @@ record GivingPage(boolean people, boolean any, int repay, int open, List<Part> p
         boolean people = !new People(space).list(PeopleQuery.all().page(0, 1)).isEmpty();
         boolean any = given + received + introductions.count() + leads.count() + shelf.count() + recommendations.count() > 0;
         return new GivingPage(people, any, repay, open, parts.stream().filter(part -> part.size() > 0).toList());
+    }
+
+    /** At most ten; where more have the star, the heading says so (N1). */
+    private static List<Part> keys(KeyRelationships keys) {
+        return List.of(Part.of(Texts.get(keys.areTooMany() ? "section.keys.many" : "section.keys"), keys.board().stream().<GivingRow>map(GivingRow.Key::new).toList()));
     }
 
     /** What there is to do, and the last of each. */

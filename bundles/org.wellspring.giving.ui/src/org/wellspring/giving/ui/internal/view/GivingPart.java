@@ -226,14 +226,14 @@ public final class GivingPart {
             case LEADS -> "lead";
             case ITEMS -> "keep";
             case RECOMMENDED -> "recommended";
-            case ALL, REPAY, GIVEN, RECEIVED, CHAINS -> "note";
+            case ALL, KEYS, REPAY, GIVEN, RECEIVED, CHAINS -> "note";
         };
         String command = switch (shown) {
             case INTRODUCTIONS -> GivingIds.INTRODUCE;
             case LEADS -> GivingIds.LEAD;
             case ITEMS -> GivingIds.ITEM;
             case RECOMMENDED -> GivingIds.RECOMMENDED;
-            case ALL, REPAY, GIVEN, RECEIVED, CHAINS -> GivingIds.GIVE;
+            case ALL, KEYS, REPAY, GIVEN, RECEIVED, CHAINS -> GivingIds.GIVE;
         };
         return new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get(deed), () -> commands.run(command));
     }
@@ -255,6 +255,7 @@ public final class GivingPart {
             case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.getShell(), kept.row().id(), Optional.empty());
             case GivingRow.Recommended recommended ->
                 commands.run(GivingIds.RECOMMENDED, Map.of(CommandIds.OBJECT, recommended.row().id().toString()));
+            case GivingRow.Key key -> show(key.who().person());
             case GivingRow.Helped helped -> show(helped.who().person());
             case GivingRow.Coming coming -> {}
         }

@@ -8,6 +8,7 @@ import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.ItemRow;
+import org.wellspring.giving.KeyRelationships;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.NamedPerson;
 import org.wellspring.giving.RecommendationRow;
@@ -76,6 +77,19 @@ public sealed interface GivingRow {
         @Override
         public Optional<UUID> person() {
             return row.toThank().stream().findFirst().or(() -> row.chain().stream().findFirst()).map(RecommendationRow.Link::person);
+        }
+    }
+
+    /** A key relationship, with what I gave. */
+    record Key(KeyRelationships.Key who) implements GivingRow {
+        @Override
+        public String key() {
+            return "key " + who.person();
+        }
+
+        @Override
+        public Optional<UUID> person() {
+            return Optional.of(who.person());
         }
     }
 

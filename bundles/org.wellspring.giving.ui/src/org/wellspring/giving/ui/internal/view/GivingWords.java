@@ -2,6 +2,7 @@
 package org.wellspring.giving.ui.internal.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.wellspring.giving.helpers.HelpedMe;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.ItemRow;
+import org.wellspring.giving.KeyRelationships;
 import org.wellspring.giving.LeadRow;
 import org.wellspring.giving.NamedPerson;
 import org.wellspring.giving.RecommendationRow;
@@ -49,6 +51,7 @@ final class GivingWords {
             case GivingRow.Lead lead -> lead(lead.row());
             case GivingRow.Kept kept -> kept(kept.row());
             case GivingRow.Recommended recommended -> recommended(recommended.row());
+            case GivingRow.Key key -> key(key.who());
             case GivingRow.Helped helped -> helped(helped.who());
             case GivingRow.Coming coming -> new CardRow("", "", Optional.empty(), "", "", "", Tone.SOFT, "", "", "");
         };
@@ -119,5 +122,19 @@ final class GivingWords {
     private CardRow helped(HelpedMe who) {
         return new CardRow(who.person().toString(), Initials.of(who.name()), faces.apply(who.person()), who.name(), "", "", Tone.SOFT,
                 who.helped().stream().map(HelpRow::what).filter(what -> !what.isBlank()).collect(Collectors.joining(" · ")), "", "");
+    }
+
+    /** What was given this month and before, in words; nothing is counted (N1, G5). */
+    private CardRow key(KeyRelationships.Key who) {
+        String note = Stream.of(period("key.month", who.month()), period("key.quarter", who.quarter()), period("key.year", who.year()))
+                .filter(text -> !text.isEmpty()).limit(2).collect(Collectors.joining("  "));
+        return new CardRow(who.person().toString(), Initials.of(who.name()), faces.apply(who.person()), who.name(), who.organization(), "", Tone.SOFT,
+                note.isEmpty() ? Texts.get("key.nothing") : note, "", who.lastTouch().map(day -> dates.near(day, today)).orElse(""));
+    }
+
+    private static String period(String words, List<KeyRelationships.Gift> gifts) {
+        return gifts.isEmpty() ? ""
+                : Texts.get(words, gifts.stream().map(gift -> gift.introduction() ? Texts.get("key.met", gift.what()) : gift.what()).limit(3)
+                        .collect(Collectors.joining(" · ")));
     }
 }

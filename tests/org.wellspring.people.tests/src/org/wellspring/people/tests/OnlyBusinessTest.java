@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.people.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.OnlyBusiness;
+import org.wellspring.people.OnlyBusiness.Client;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PeopleSettings;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.DeleteEntry;
+import org.wellspring.people.commands.EditEntity;
+import org.wellspring.people.commands.EditInteraction;
+import org.wellspring.people.commands.EditLabels;
+import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.internal.rows.PeopleProjection;
+import org.wellspring.testkit.TempSpace;
+
+@DisplayName("A client with whom there is nothing but business")
+class OnlyBusinessTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @RegisterExtension
+    final TempSpace temp = new TempSpace(new PeopleProjection()).at(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+    private Space space;
+    private UUID ana;
+
+    @BeforeEach
+    void fill() {
+        space = temp.space();
+        ana = new CreatePerson("Ana Ruiz").metOn(TODAY.minusYears(2)).run(space).result();
+        EditLabels.kinds(ana).add("client").run(space);
+    }
+
+    private LogInteraction talk(int daysAgo) {
+        return new LogInteraction(InteractionKind.CALL, ana).on(TODAY.minusDays(daysAgo));
+    }
+
+    private boolean said() {
+        boolean said = new OnlyBusiness(space).clients().stream().map(Client::id).anyMatch(ana::equals);
+        assertThat(new People(space).list(PeopleQuery.all().onlyBusiness(true))).extracting(PersonRow::id).hasSize(said ? 1 : 0);
+        assertThat(new People(space).count(PeopleQuery.all().onlyBusiness(true))).isEqualTo(said ? 1 : 0);
+        return said;
+    }
+
+    @Test
+    @DisplayName("is said so after as many days as the user set, and until a word about something else (M7)")
+    void flagged() {
+        assertThat(said()).as("two years, and never").isTrue();
+        assertThat(new OnlyBusiness(space).clients().getFirst().ever()).isFalse();
+        UUID touch = talk(90).run(space).result();
+        assertThat(said()).isTrue();
+        assertThat(new OnlyBusiness(space).clients().getFirst().since()).isEqualTo(TODAY.minusDays(90));
+        UUID later = talk(89).run(space).result();
+        assertThat(said()).isFalse();
+        new EditInteraction(later).business(true).run(space);
+        assertThat(said()).as("that was about business").isTrue();
+        talk(1).pitch(true).run(space);
+        talk(2).attempt(true).run(space);
+        assertThat(said()).as("a pitch is business, and a try that reached nobody is none").isTrue();
+        new DeleteEntry(later).run(space);
+        new EditInteraction(touch).on(TODAY.minusDays(3)).run(space);
+        assertThat(said()).as("it was later than it was noted").isFalse();
+    }
+
+    @Test
+    @DisplayName("is nobody who is no client, left, or is new; 0 days is never (M7, M8)")
+    void nobodyElse() {
+        UUID fresh = new CreatePerson("Bo Hale").metOn(TODAY.minusDays(3)).run(space).result();
+        EditLabels.kinds(fresh).add("Client").run(space);
+        new CreatePerson("Cy Young").metOn(TODAY.minusYears(2)).run(space);
+        assertThat(said()).isTrue();
+        new Settings(space).set(PeopleSettings.CLIENT_DAYS, "0");
+        assertThat(said()).isFalse();
+        new Settings(space).set(PeopleSettings.CLIENT_DAYS, "30");
+        assertThat(said()).isTrue();
+        new EditEntity(ana).set(ModelPackage.Literals.PERSON__STATUS, "left").run(space);
+        assertThat(said()).isFalse();
+    }
+}
