@@ -12,7 +12,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.SocialTie;
-import org.wellspring.people.internal.paths.Link;
+import org.wellspring.people.internal.paths.Bond;
 import org.wellspring.people.internal.paths.PathSearch;
 import org.wellspring.people.internal.paths.TieGraph;
 import org.wellspring.people.paths.Paths;
@@ -60,7 +60,7 @@ final class WaysToSomebody implements Measurement {
 
     /** As far as three ties go; an organization lies between two people, so that may be twice as many edges. */
     private static void walk(TieGraph ties, long start) {
-        BreadthFirstIterator<Long, Link> walk = new BreadthFirstIterator<>(ties.graph(), start);
+        BreadthFirstIterator<Long, Bond> walk = new BreadthFirstIterator<>(ties.graph(), start);
         while (walk.hasNext()) {
             if (walk.getDepth(walk.next()) > 2 * PathSearch.MOST_HOPS) {
                 return;

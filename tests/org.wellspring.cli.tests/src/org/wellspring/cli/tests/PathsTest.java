@@ -15,6 +15,7 @@ class PathsTest {
     @Test
     @DisplayName("paths says who reaches a role, a company, a person, and whom somebody wants to meet, each step explained (M4, I4)")
     void paths() {
+        terminal.json("new");
         terminal.json("person", "new", "Ana Ruiz", "--title", "Drafter", "--organization", "Acme");
         terminal.json("person", "new", "Dee Park", "--title", "Curator", "--organization", "Museum of Tides");
         terminal.json("person", "new", "Bo Lund", "--title", "Painter", "--organization", "Acme");
@@ -36,6 +37,7 @@ class PathsTest {
     @Test
     @DisplayName("a client with whom there was nothing but business is in the list and on Today, until a word about something else (M7)")
     void onlyBusiness() {
+        terminal.json("new");
         terminal.json("person", "new", "Ana Ruiz", "--on", "2026-01-01");
         terminal.json("kind", "Ana Ruiz", "add", "client");
         terminal.json("person", "set", "Ana Ruiz", "--met", "2026-01-01");

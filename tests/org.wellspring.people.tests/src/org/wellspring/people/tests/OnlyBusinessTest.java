@@ -64,10 +64,10 @@ class OnlyBusinessTest {
     void flagged() {
         assertThat(said()).as("two years, and never").isTrue();
         assertThat(new OnlyBusiness(space).clients().getFirst().ever()).isFalse();
-        UUID touch = talk(90).run(space).result();
+        UUID touch = talk(90).run(space).result().interaction();
         assertThat(said()).isTrue();
         assertThat(new OnlyBusiness(space).clients().getFirst().since()).isEqualTo(TODAY.minusDays(90));
-        UUID later = talk(89).run(space).result();
+        UUID later = talk(89).run(space).result().interaction();
         assertThat(said()).isFalse();
         new EditInteraction(later).business(true).run(space);
         assertThat(said()).as("that was about business").isTrue();

@@ -15,7 +15,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.internal.paths.Link.Membership;
+import org.wellspring.people.internal.paths.Bond.Membership;
 import org.wellspring.people.internal.paths.PathSearch.Way;
 import org.wellspring.people.paths.ReachPath;
 

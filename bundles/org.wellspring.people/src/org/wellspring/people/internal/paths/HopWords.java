@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 import org.wellspring.core.words.Texts;
-import org.wellspring.people.internal.paths.Link.Membership;
-import org.wellspring.people.internal.paths.Link.Tie;
+import org.wellspring.people.internal.paths.Bond.Membership;
+import org.wellspring.people.internal.paths.Bond.Tie;
 
 /** Why two people know each other, in a sentence. Any thread. */
 final class HopWords {

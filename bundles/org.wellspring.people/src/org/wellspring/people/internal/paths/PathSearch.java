@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jgrapht.Graph;
-import org.wellspring.people.internal.paths.Link.Membership;
-import org.wellspring.people.internal.paths.Link.Tie;
+import org.wellspring.people.internal.paths.Bond.Membership;
+import org.wellspring.people.internal.paths.Bond.Tie;
 import org.wellspring.people.internal.paths.TieGraph.Known;
 
 /**
@@ -32,7 +32,7 @@ public final class PathSearch {
      *
      * @param links one tie, or two roles at one organization
      */
-    record Step(long from, long to, List<Link> links) {
+    record Step(long from, long to, List<Bond> links) {
         /** The lower the closer. */
         int distance() {
             return links.getFirst() instanceof Tie tie ? switch (tie.sort) {
@@ -49,7 +49,7 @@ public final class PathSearch {
     }
 
     private final TieGraph ties;
-    private final Graph<Long, Link> graph;
+    private final Graph<Long, Bond> graph;
     private final Map<Long, Step> towards = new HashMap<>();
     private final Map<Long, Long> targets = new HashMap<>();
 
@@ -86,13 +86,13 @@ public final class PathSearch {
     }
 
     private void expand(long person, Deque<Long> next, List<Way> found) {
-        for (Link link : graph.edgesOf(person)) {
+        for (Bond link : graph.edgesOf(person)) {
             switch (link) {
                 case Tie tie -> reach(tie.other(person), person, List.of(tie), next, found);
                 case Membership mine -> {
                     var others = graph.edgesOf(mine.organization);
                     boolean large = others.size() > LARGE;
-                    for (Link one : others) {
+                    for (Bond one : others) {
                         if (one instanceof Membership other && other.person != person && mine.meets(other)
                                 && (!large || !mine.department.isEmpty() && mine.department.equalsIgnoreCase(other.department))) {
                             reach(other.person, person, List.of(other, mine), next, found);
@@ -103,7 +103,7 @@ public final class PathSearch {
         }
     }
 
-    private void reach(long person, long from, List<Link> links, Deque<Long> next, List<Way> found) {
+    private void reach(long person, long from, List<Bond> links, Deque<Long> next, List<Way> found) {
         Step step = new Step(person, from, links);
         Step before = towards.get(person);
         if (before != null && before.to() == from && step.distance() < before.distance()) {

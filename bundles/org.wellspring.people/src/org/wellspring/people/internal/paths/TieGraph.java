@@ -21,9 +21,9 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.spelling.Stems;
-import org.wellspring.people.internal.paths.Link.Membership;
-import org.wellspring.people.internal.paths.Link.Sort;
-import org.wellspring.people.internal.paths.Link.Tie;
+import org.wellspring.people.internal.paths.Bond.Membership;
+import org.wellspring.people.internal.paths.Bond.Sort;
+import org.wellspring.people.internal.paths.Bond.Tie;
 
 /**
  * Who knows whom, as of one state of the book: people and organizations by their numbers, ties and memberships between them. Only those who are active
@@ -52,7 +52,7 @@ public final class TieGraph {
     record Known(LocalDate last, boolean key) {
     }
 
-    private final Graph<Long, Link> graph = new Multigraph<>(null, null, false);
+    private final Graph<Long, Bond> graph = new Multigraph<>(null, null, false);
     private final Map<Long, Known> known = new HashMap<>();
     private final Map<Long, String> organizations = new LinkedHashMap<>();
     private final Map<Long, String> otherNames = new HashMap<>();
@@ -120,7 +120,7 @@ public final class TieGraph {
     }
 
     /** The graph itself, not to be changed: people and organizations. */
-    public Graph<Long, Link> graph() {
+    public Graph<Long, Bond> graph() {
         return graph;
     }
 

@@ -4,9 +4,9 @@ package org.wellspring.people.internal.paths;
 import java.time.LocalDate;
 
 /** An edge of the graph: a tie between two people, or that somebody works or worked somewhere. Each is one by itself, whatever it says. */
-public abstract sealed class Link {
+public abstract sealed class Bond {
     /** Two people who know each other. */
-    static final class Tie extends Link {
+    static final class Tie extends Bond {
         final long from;
         final long to;
         final Sort sort;
@@ -25,7 +25,7 @@ public abstract sealed class Link {
     }
 
     /** What somebody does or did at an organization; open ends are null: not known, or still. */
-    static final class Membership extends Link {
+    static final class Membership extends Bond {
         final long person;
         final long organization;
         final String title;
