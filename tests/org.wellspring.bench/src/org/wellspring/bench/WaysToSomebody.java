@@ -53,7 +53,8 @@ final class WaysToSomebody implements Measurement {
             }
         }
         return List.of(Figure.atMost("paths to a role, three steps, 20,000 ties", asking.median(), Figure.Unit.MILLISECONDS, 20),
-                Figure.ratio("paths to a role, three steps, 20,000 ties", asking.median(), Figure.Unit.MILLISECONDS, "JGraphT breadth first on the loaded graph",
+                Figure.ratio("paths to a role, three steps, 20,000 ties", asking.median(), Figure.Unit.MILLISECONDS,
+                        "JGraphT breadth first on the loaded graph",
                         walking.median(), 1.2),
                 Figure.plain("paths, the first after a change", reading.median(), Figure.Unit.MILLISECONDS));
     }

@@ -54,7 +54,8 @@ public final class Paths {
     public Map<String, List<ReachPath>> wishes(Space space, UUID person, int limit) {
         Map<String, List<ReachPath>> wishes = new LinkedHashMap<>();
         for (String who : FoundPaths.wishes(space, person)) {
-            wishes.put(who, to(space, who, limit + 1).stream().filter(path -> path.people().stream().noneMatch(on -> on.id().equals(person))).limit(limit).toList());
+            wishes.put(who,
+                    to(space, who, limit + 1).stream().filter(path -> path.people().stream().noneMatch(on -> on.id().equals(person))).limit(limit).toList());
         }
         return wishes;
     }

@@ -178,7 +178,8 @@ class PathsTest {
             tx.add(asked);
         });
         List<ReachPath> found = paths.to(space, "curator", 9);
-        assertThat(found).extracting(path -> path.hops().getFirst()).containsExactly("Pia Lund is Ana Ruiz’s sister", "You brought Bo Hale and Pia Lund together");
+        assertThat(found).extracting(path -> path.hops().getFirst()).containsExactly("Pia Lund is Ana Ruiz’s sister",
+                "You brought Bo Hale and Pia Lund together");
         space.change("Origin", tx -> {
             Origin origin = NEW.createOrigin();
             origin.setIntroducedBy(live(tx, "Cy Young"));

@@ -43,8 +43,10 @@ public final class ClientRows implements TodayRows {
                 client.ever() ? texts.get("client.beside", dates.date(client.since(), day.date())) : texts.get("client.beside.never")));
         List<Client> others = clients.stream().filter(client -> !day.listed().contains(client.id())).limit(A_DAY).toList();
         RowKind kind = kind();
-        return new Found(others.stream().limit(limit).map(client -> TodayRow.of(client.id(), kind, Who.person(client.id(), client.name(), client.organization()),
-                day.date()).why(client.ever() ? texts.get("client.why", dates.date(client.since(), day.date())) : texts.get("client.why.never"))
-                .offering(Deed.WRITE)).toList(), others.size(), beside);
+        return new Found(others.stream().limit(limit)
+                .map(client -> TodayRow.of(client.id(), kind, Who.person(client.id(), client.name(), client.organization()),
+                        day.date()).why(client.ever() ? texts.get("client.why", dates.date(client.since(), day.date())) : texts.get("client.why.never"))
+                        .offering(Deed.WRITE))
+                .toList(), others.size(), beside);
     }
 }

@@ -44,7 +44,8 @@ public abstract sealed class Bond {
 
         /** Whether both may have been there at one time: where nothing is known of the days, they may. */
         boolean meets(Membership other) {
-            return (until == null || other.since == null || !until.isBefore(other.since)) && (other.until == null || since == null || !other.until.isBefore(since));
+            return (until == null || other.since == null || !until.isBefore(other.since))
+                    && (other.until == null || since == null || !other.until.isBefore(since));
         }
     }
 

@@ -51,7 +51,8 @@ public final class FoundPaths {
 
     private List<ReachPath> inWords(List<Way> ways, Map<Long, Membership> fitting) {
         Map<Long, PersonRow> rows = new PeopleByNumber(space)
-                .rows(ways.stream().flatMap(way -> Stream.concat(Stream.of(way.first()), way.steps().stream().map(PathSearch.Step::to))).collect(Collectors.toSet()));
+                .rows(ways.stream().flatMap(way -> Stream.concat(Stream.of(way.first()), way.steps().stream().map(PathSearch.Step::to)))
+                        .collect(Collectors.toSet()));
         HopWords words = new HopWords(ties, n -> Optional.ofNullable(rows.get(n)).map(PersonRow::name).orElse(""));
         return ways.stream().filter(way -> rows.containsKey(way.first()) && way.steps().stream().allMatch(step -> rows.containsKey(step.to())))
                 .map(way -> new ReachPath(Stream.concat(Stream.of(way.first()), way.steps().stream().map(PathSearch.Step::to))

@@ -33,7 +33,8 @@ final class HopWords {
         String to = names.apply(tie.to);
         return switch (tie.sort) {
             case RELATION -> texts.get(tie.kind.isEmpty() ? "hop.related" : "hop.relation", from, to, tie.kind);
-            case SOCIAL -> tie.kind.isEmpty() ? texts.get("hop.know", from, to) : texts.get(isJoined(tie.kind) ? "hop.social" : "hop.together", from, to, tie.kind);
+            case SOCIAL ->
+                tie.kind.isEmpty() ? texts.get("hop.know", from, to) : texts.get(isJoined(tie.kind) ? "hop.social" : "hop.together", from, to, tie.kind);
             case INTRODUCED -> texts.get("hop.introduced", from, to);
             case BROUGHT -> texts.get("hop.brought", from, to);
         };

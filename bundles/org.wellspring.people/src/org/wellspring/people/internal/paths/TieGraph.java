@@ -32,9 +32,10 @@ import org.wellspring.people.internal.paths.Bond.Tie;
 public final class TieGraph {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final int PREFIX_FROM = 5;
+    /** In touch once, a key relationship, or something to each other. That somebody was put into the book, or met once, is not yet knowing them. */
     private static final String KNOWN = """
-            SELECT n, last_day, key, last_day IS NOT NULL OR key OR met_on IS NOT NULL
-              OR instr(char(10) || kinds || char(10), char(10) || 'friend' || char(10)) OR instr(char(10) || kinds || char(10), char(10) || 'family' || char(10))
+            SELECT n, last_day, key, last_day IS NOT NULL OR key OR EXISTS (SELECT 1 FROM json_each('["friend", "family", "colleague", "client", "mentor"]') k
+              WHERE instr(char(10) || lower(kinds) || char(10), char(10) || k.value || char(10)))
             FROM person WHERE status = 0""";
     private static final String TIES = "SELECT root, data ->> '$.other', data ->> '$.kind' FROM object WHERE class = ? AND data ->> '$.other' IS NOT NULL";
     private static final String ROLES = """
@@ -141,7 +142,8 @@ public final class TieGraph {
         Map<Membership, Integer> hits = new HashMap<>();
         for (String stem : wanted) {
             Set<Membership> of = new HashSet<>();
-            Map<String, List<Membership>> range = stem.length() < PREFIX_FROM ? words.subMap(stem, true, stem, true) : words.subMap(stem, true, stem + '\uffff', true);
+            Map<String, List<Membership>> range = stem.length() < PREFIX_FROM ? words.subMap(stem, true, stem, true)
+                    : words.subMap(stem, true, stem + '\uffff', true);
             range.values().forEach(of::addAll);
             of.forEach(role -> hits.merge(role, 1, Integer::sum));
         }

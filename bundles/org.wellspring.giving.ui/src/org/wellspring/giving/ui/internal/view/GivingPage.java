@@ -91,7 +91,8 @@ record GivingPage(boolean people, boolean any, int repay, int open, List<Part> p
 
     /** At most ten; where more have the star, the heading says so (N1). */
     private static List<Part> keys(KeyRelationships keys) {
-        return List.of(Part.of(Texts.get(keys.areTooMany() ? "section.keys.many" : "section.keys"), keys.board().stream().<GivingRow>map(GivingRow.Key::new).toList()));
+        return List.of(Part.of(Texts.get(keys.areTooMany() ? "section.keys.many" : "section.keys"),
+                keys.board().stream().<GivingRow>map(GivingRow.Key::new).toList()));
     }
 
     /** What there is to do, and the last of each. */

@@ -84,7 +84,8 @@ public final class EntryPopover {
         form.dayField().setDay(Optional.ofNullable(Moments.day(interaction, tools.space().clock().getZone())).orElse(tools.today()));
         form.dayField().onGrow(popover::place);
         finish(() -> form.day().map(day -> new EditInteraction(entry.id()).kind(form.kind()).summary(form.line().getText())
-                .note(note).on(day).direction(form.direction()).attempt(form.attempt()).ask(form.ask()).pitch(form.pitch()).business(form.business()).purpose(form.purpose())
+                .note(note).on(day).direction(form.direction()).attempt(form.attempt()).ask(form.ask()).pitch(form.pitch()).business(form.business())
+                .purpose(form.purpose())
                 .people(people.stream().map(Person::getId).toList())), form.line(), form.dayField().control());
     }
 

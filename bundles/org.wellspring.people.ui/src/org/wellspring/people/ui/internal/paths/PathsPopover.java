@@ -104,7 +104,8 @@ final class PathsPopover {
     private List<Found> found(PersonRow row) {
         List<Found> found = new ArrayList<>();
         found.add(new Found(Texts.get("paths.introduce", row.name()), paths.introducing(space, row.id(), MOST), Texts.get("paths.none.introduce")));
-        paths.wishes(space, row.id(), OF_A_WISH).forEach((wish, ways) -> found.add(new Found(Texts.get("paths.wish", wish), ways, Texts.get("paths.none.wish"))));
+        paths.wishes(space, row.id(), OF_A_WISH)
+                .forEach((wish, ways) -> found.add(new Found(Texts.get("paths.wish", wish), ways, Texts.get("paths.none.wish"))));
         return found;
     }
 
