@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Filling {
     /** A field, with what stands in where it is not known; two braces are as good as one. */
     private static final Pattern FIELD = Pattern.compile("\\{+([^{}\\n]*)\\}+");
+    private static final Pattern ARTICLE = Pattern.compile("(?:An?|The|Some(?:body|one|thing)?|Who|What|How|Where)(?=\\s)");
     private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…][\"”’')\\]]{0,2})\\s+");
     private static final Pattern CHOICE = Pattern.compile("\\|(?![^{}]*\\})");
@@ -64,7 +65,9 @@ final class Filling {
             if (filled.isPresent() && !filled.get().isBlank()) {
                 // one that another choice stands in for is not missed
                 missing.retainAll(before);
-                return filled.get().strip();
+                String line = filled.get().strip();
+                int first = line.codePointAt(0);
+                return new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(line.substring(Character.charCount(first))).toString();
             }
         }
         return "";
@@ -102,7 +105,8 @@ final class Filling {
         while (field.find()) {
             all.append(template, at, field.start());
             boolean ends = field.end() < template.length() && ".!?…".indexOf(template.charAt(field.end())) >= 0;
-            Optional<String> value = value(field.group(1)).map(text -> ends ? unended(text) : text);
+            boolean begins = template.substring(0, field.start()).isBlank();
+            Optional<String> value = value(field.group(1)).map(text -> ends ? unended(text) : text).map(text -> begins ? text : small(text));
             value.ifPresent(text -> all.append(markdown ? PlainWords.escaped(text) : text));
             complete &= value.isPresent();
             at = field.end();
@@ -114,6 +118,11 @@ final class Filling {
             complete = false;
         }
         return complete ? Optional.of(all.append(rest).toString()) : Optional.empty();
+    }
+
+    /** What begins with “A” or “Somebody” goes on in the middle of a sentence; names stay as they are. */
+    private static String small(String value) {
+        return ARTICLE.matcher(value).lookingAt() ? value.substring(0, 1).toLowerCase(Locale.ROOT) + value.substring(1) : value;
     }
 
     /** Before the end of a sentence one full stop is enough. */

@@ -4,6 +4,8 @@ package org.wellspring.sample.internal;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.wellspring.model.Purpose;
+import org.wellspring.model.DraftTemplate;
 import org.wellspring.model.AssociationRole;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.Introduction;
@@ -38,6 +40,7 @@ final class Ledger {
         words.put("seat", this::seat);
         words.put("hours", this::hours);
         words.put("template", this::template);
+        words.put("draft", this::draft);
         goals.learn(words);
     }
 
@@ -108,6 +111,18 @@ final class Ledger {
         time.setWhat(line.need(2));
         time.setApproach(line.text(3));
         book.add(time);
+    }
+
+    private void draft(Line line) {
+        DraftTemplate draft = NEW.createDraftTemplate();
+        draft.setKey(line.head());
+        draft.setName(line.need(1));
+        draft.setUse(line.need(2));
+        draft.getWays().addAll(line.names(3));
+        draft.setPurpose(Purpose.get(line.need(4)));
+        draft.setSubject(line.text(5));
+        draft.setWords(line.need(6).replace("¶", "\n"));
+        book.add(draft);
     }
 
     private void template(Line line) {

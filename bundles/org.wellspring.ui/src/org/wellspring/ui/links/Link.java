@@ -96,7 +96,7 @@ public final class Link {
 
     private static Optional<Link> message(String rest) {
         int question = rest.indexOf('?');
-        Optional<Link> to = mail(decoded(question < 0 ? rest : rest.substring(0, question)));
+        Optional<Link> to = mails(question < 0 ? rest : rest.substring(0, question));
         if (question < 0 || to.isEmpty()) {
             return to;
         }
@@ -112,6 +112,19 @@ public final class Link {
             before = '&';
         }
         return Optional.of(new Link(all.toString()));
+    }
+
+    /** One address, or several with commas between them; empty if one of them is none. */
+    private static Optional<Link> mails(String written) {
+        StringBuilder all = new StringBuilder();
+        for (String one : written.split(",", -1)) {
+            Optional<Link> to = mail(decoded(one));
+            if (to.isEmpty()) {
+                return to;
+            }
+            all.append(all.isEmpty() ? "" : ",").append(to.get().address.substring("mailto:".length()));
+        }
+        return Optional.of(new Link("mailto:" + all));
     }
 
     private static Optional<Link> number(String scheme, String written) {

@@ -115,8 +115,9 @@ class TemplateTest {
     @DisplayName("ends a sentence once, whether what is known ends with a full stop or not")
     void fullStop() {
         new AddNeed(ana, "A new roof.").run(book.space());
-        assertThat(text("So: {need}.")).isEqualTo("So: A new roof.");
-        assertThat(text("So: {need}")).isEqualTo("So: A new roof.");
+        assertThat(text("So: {need}.")).isEqualTo("So: a new roof.");
+        assertThat(text("So: {need}")).isEqualTo("So: a new roof.");
+        assertThat(text("{need}.")).isEqualTo("A new roof.");
     }
 
     @Test

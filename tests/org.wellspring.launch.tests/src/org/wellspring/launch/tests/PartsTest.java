@@ -71,8 +71,9 @@ class PartsTest {
     @ParameterizedTest
     @CsvSource({
             "interop capture sample, import export part capture, org.wellspring.command.import org.wellspring.command.capture, Import my contacts;Look around with sample data",
-            "followup capture, today rhythm promise follow-up card snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''",
+            "followup capture, today rhythm promise follow-up card silence snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''",
             "giving capture, gave received giving repay intro lead capture, org.wellspring.perspective.giving org.wellspring.command.give, ''",
+            "drafts, draft, org.wellspring.command.draft, ''",
             "etiquette, guard optout consent outreach, org.wellspring.command.wish org.wellspring.command.leave-in-peace, ''",
             "goals, goal, org.wellspring.perspective.goals org.wellspring.command.goal, ''"})
     @DisplayName("is not missed: window and commands work, and say nothing of it; added later, it brings its commands and its place in the window")

@@ -15,6 +15,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.core.Warning;
+import org.wellspring.core.settings.ChangeSetting;
+import org.wellspring.drafts.DraftSettings;
 import org.wellspring.drafts.DraftWay;
 import org.wellspring.drafts.DraftedWords;
 import org.wellspring.drafts.Template;
@@ -36,6 +38,7 @@ final class DraftSheet {
     private static final int BESIDE = 250;
     private static final int LINES = 14;
     private static final int SOON_MS = 250;
+    private static final String MY_NAME = "my name";
 
     /** What the user wrote with a template, kept while they look at another. */
     private record Written(String subject, String words) {
@@ -185,6 +188,10 @@ final class DraftSheet {
 
     private void tell(String field, String value) {
         told.put(field, value);
+        if (field.equals(MY_NAME) && !value.isBlank()) {
+            // nobody wants to say who they are a second time
+            place.actions().runAndSay(new ChangeSetting(DraftSettings.MY_NAME, value), Texts.get("signed", value));
+        }
         if (!isChanged()) {
             fill();
         }

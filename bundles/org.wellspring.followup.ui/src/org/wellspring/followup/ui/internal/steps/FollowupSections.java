@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.rhythm.RhythmSection;
+import org.wellspring.followup.ui.internal.silence.SilenceSection;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.ui.page.PageSections;
 import org.wellspring.ui.page.Width;
@@ -27,6 +28,7 @@ public final class FollowupSections implements PageSections {
     public List<One> sections() {
         return List.of(new One(ModelPackage.Literals.PERSON, NEXT, Width.WIDE, place -> new NextStepsSection(place, today)),
                 new One(ModelPackage.Literals.PERSON, NEXT + 1, Width.WIDE, OffersSection::new),
+                new One(ModelPackage.Literals.PERSON, NEXT + 2, Width.WIDE, SilenceSection::new),
                 new One(ModelPackage.Literals.PERSON, AGREED - 1, Width.CARD, RhythmSection::new));
     }
 }

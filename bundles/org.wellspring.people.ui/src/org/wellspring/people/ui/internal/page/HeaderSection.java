@@ -247,7 +247,8 @@ final class HeaderSection extends PersonPart {
     }
 
     private Composite buttons(Composite line, PersonPage page) {
-        Composite bar = bare(line, 3);
+        boolean drafts = tools.commands().has(CommandIds.DRAFT);
+        Composite bar = bare(line, drafts ? 4 : 3);
         GridData place = new GridData(SWT.END, SWT.TOP, false, false);
         place.verticalIndent = theme().px(6);
         bar.setLayoutData(place);
@@ -255,6 +256,10 @@ final class HeaderSection extends PersonPart {
         more.onPress(() -> menu(more, page));
         FlatButton brief = new FlatButton(bar, theme(), FlatButton.Kind.PLAIN, Texts.get("person.brief"));
         brief.onPress(() -> new BriefPopover(tools, page).open(box.getShell()));
+        if (drafts) {
+            new FlatButton(bar, theme(), FlatButton.Kind.PLAIN, Texts.get("person.write"))
+                    .onPress(() -> tools.commands().run(CommandIds.DRAFT, Map.of(CommandIds.PERSON, page.row().id().toString())));
+        }
         FlatButton log = new FlatButton(bar, theme(), FlatButton.Kind.PRIMARY, Texts.get("person.log"));
         log.onPress(() -> tools.commands().run(CommandIds.LOG, Map.of(CommandIds.PERSON, page.row().id().toString())));
         return bar;
