@@ -49,7 +49,8 @@ public final class SilenceSection extends PageSection<Optional<SilenceState>> {
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         place().words(card, Heading.Level.STRONG, Texts.get("silence." + state.stage().getLiteral()));
         String when = new DateWords().near(state.wrote(), place().today());
-        place().words(card, Heading.Level.TEXT, state.about().isBlank() ? Texts.get("silence.wrote", when) : Texts.get("silence.wrote.about", when, state.about()));
+        place().words(card, Heading.Level.TEXT,
+                state.about().isBlank() ? Texts.get("silence.wrote", when) : Texts.get("silence.wrote.about", when, state.about()));
         state.again().ifPresent(day -> place().words(card, Heading.Level.SUBTITLE, Texts.get("silence.again", near(day))));
         if (state.next() == SilenceState.Next.SECOND_APPROACH) {
             state.reasons().forEach(reason -> place().words(card, Heading.Level.SUBTITLE, Texts.get("silence.reason", reason)));
