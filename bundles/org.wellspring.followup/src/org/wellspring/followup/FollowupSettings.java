@@ -13,9 +13,6 @@ public final class FollowupSettings implements SettingKeys {
     /** F2 */
     public static final SettingKey<Integer> CARD_WAITING_DAYS = SettingKey.number("cards.waiting-days", 5, 0, 365,
             "Days after which a card without a next step is shown in the list of the day.");
-    /** After so many days nobody waits for an answer any more. */
-    public static final SettingKey<Integer> REPLY_DAYS = SettingKey.number("waiting.longest-days", 60, 1, 3650,
-            "Days for which somebody who has not answered is listed as waiting for.");
     /** F9: in how many days a promise without a day of its own is due. */
     public static final SettingKey<Integer> PROMISE_DAYS = SettingKey.number("promise.default-days", 7, 1, 365,
             "Days until a promise without a day of its own is due.");
@@ -46,7 +43,7 @@ public final class FollowupSettings implements SettingKeys {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(WEEK_CAPACITY, NEW_PEOPLE_DAYS, PROMISE_DAYS, REPLY_DAYS, CARD_WAITING_DAYS, FIRST_PEOPLE, DESK_MINUTES, DAYS_OFF, NOTIFY,
+        return List.of(WEEK_CAPACITY, NEW_PEOPLE_DAYS, PROMISE_DAYS, CARD_WAITING_DAYS, FIRST_PEOPLE, DESK_MINUTES, DAYS_OFF, NOTIFY,
                 CALENDAR_FILE, CALENDAR_ALARMS);
     }
 

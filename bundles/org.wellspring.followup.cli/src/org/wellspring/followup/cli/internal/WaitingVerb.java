@@ -14,7 +14,7 @@ import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
-import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.silence.SilenceSettings;
 import org.wellspring.people.Unanswered;
 import org.wellspring.people.rhythm.Durations;
 
@@ -57,7 +57,7 @@ public final class WaitingVerb implements Verb {
 
     private static All of(Space space, int most) {
         LocalDate today = LocalDate.now(space.clock());
-        return new All(new Unanswered(space).between(today.minusDays(new Settings(space).get(FollowupSettings.REPLY_DAYS)), today, most).stream()
+        return new All(new Unanswered(space).between(today.minusDays(new Settings(space).get(SilenceSettings.LONGEST)), today, most).stream()
                 .map(one -> One.of(one, today)).toList());
     }
 }

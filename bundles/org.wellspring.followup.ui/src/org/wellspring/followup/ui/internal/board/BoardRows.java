@@ -12,9 +12,9 @@ import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.Due;
-import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Offers;
 import org.wellspring.followup.Rhythms;
+import org.wellspring.followup.silence.SilenceSettings;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.followup.ui.internal.board.BoardRow.Deed;
 import org.wellspring.followup.ui.internal.board.BoardRow.Sort;
@@ -83,7 +83,7 @@ final class BoardRows {
 
     /** Who has not answered, who waits longest first. */
     List<BoardRow> waiting() {
-        LocalDate first = today.minusDays(new Settings(space).get(FollowupSettings.REPLY_DAYS));
+        LocalDate first = today.minusDays(new Settings(space).get(SilenceSettings.LONGEST));
         return new Unanswered(space).between(first, today, MOST).stream()
                 .map(one -> new BoardRow(Sort.WAITING, one.person(), Optional.of(one.person()), one.name(), one.organization(), "", false,
                         Texts.get("board.wrote", Texts.get("board.kind." + one.kind().getLiteral()), dates.near(one.since(), today)), "",
