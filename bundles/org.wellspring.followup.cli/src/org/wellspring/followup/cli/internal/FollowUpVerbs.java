@@ -47,7 +47,7 @@ import org.wellspring.model.PromiseState;
         CliVerbs.NAME + "=430 card person",
         CliVerbs.NAME + "=430 card note",
         CliVerbs.NAME + "=430 card step",
-        CliVerbs.NAME + "=435 reminders",
+        CliVerbs.NAME + "=433 reminders",
         CliVerbs.NAME + "=440 snooze",
         CliVerbs.NAME + "=450 done",
         CliVerbs.NAME + "=460 not-now"})
