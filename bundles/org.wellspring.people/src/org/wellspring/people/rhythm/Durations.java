@@ -4,6 +4,7 @@ package org.wellspring.people.rhythm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.wellspring.core.words.Texts;
 import org.wellspring.core.words.UserLocale;
@@ -38,6 +39,14 @@ public final class Durations {
             return until(day, today);
         }
         return days == 0 ? texts.get("today") : days == 1 ? texts.get("yesterday") : span(days);
+    }
+
+    /**
+     * How long ago one was in touch, for a list that need not say on each row that nothing was yet: "11 days" since it went both ways, else "today, one way";
+     * empty text with neither (M1).
+     */
+    public String lately(Optional<LocalDate> bothWays, Optional<LocalDate> any, LocalDate today) {
+        return bothWays.map(day -> since(day, today)).or(() -> any.map(day -> texts.get("oneWay", since(day, today)))).orElse("");
     }
 
     /** When a day is: "today", "tomorrow", "in 3 days", "in 2 weeks"; a day that has passed reads "3 days late". */

@@ -3,7 +3,9 @@ package org.wellspring.people.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,15 @@ class DurationsTest {
     @DisplayName("nobody knows when: not yet active (M1)")
     void never() {
         assertThat(durations.since(null, World.TODAY)).isEqualTo("not yet active");
+    }
+
+    @Test
+    @DisplayName("in a list: both ways, else one way, else nothing (M1)")
+    void lately() {
+        Optional<LocalDate> today = Optional.of(World.TODAY);
+        assertThat(durations.lately(Optional.of(World.TODAY.minusDays(11)), today, World.TODAY)).isEqualTo("11 days");
+        assertThat(durations.lately(Optional.empty(), today, World.TODAY)).isEqualTo("today, one way");
+        assertThat(durations.lately(Optional.empty(), Optional.empty(), World.TODAY)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
