@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -69,6 +70,14 @@ public final class People {
     public int count(PeopleQuery query) {
         ListQuery sql = new ListQuery(query, space);
         return (int) Rows.of(space).number(sql.count(), sql.countArguments());
+    }
+
+    /** Where somebody stands among all the people asked for, whatever the page, from 0; empty if not among them. */
+    public OptionalInt place(PeopleQuery query, UUID id) {
+        ListQuery sql = new ListQuery(query.page(0, Integer.MAX_VALUE), space);
+        long number = Rows.of(space).number("SELECT n FROM object WHERE id = ?", id);
+        int at = Rows.of(space).query(sql.page(sql.hasTwoWays()), r -> r.number(1), sql.pageArguments()).indexOf(number);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
     /** One person's row, or empty for an unknown id. */

@@ -104,7 +104,8 @@ public final class PagedRows<T> implements RowSource<Optional<T>> {
         });
     }
 
-    private void arrived(int number, List<T> rows) {
+    /** Takes over a page that was fetched elsewhere, by its number. */
+    public void arrived(int number, List<T> rows) {
         asked.remove(number);
         pages.put(number, rows);
         if (!list.isDisposed()) {

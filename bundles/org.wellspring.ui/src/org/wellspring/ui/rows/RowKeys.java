@@ -25,9 +25,9 @@ final class RowKeys<T> {
         list.addListener(SWT.FocusIn, e -> enter());
     }
 
-    /** The first visit puts the keyboard on the first row, so that Tab alone gets somewhere. */
+    /** The first visit puts the keyboard on the first row, so that Tab alone gets somewhere; where that would show something else, the list itself is ringed. */
     private void enter() {
-        if (list.marks().lead() < 0 && list.rowCount() > 0) {
+        if (list.marks().lead() < 0 && list.rowCount() > 0 && list.beginsAtFirst()) {
             list.marks().only(0);
             list.selectionChanged();
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ public final class RowList<T> extends Painted {
     private final List<Consumer<List<T>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<T>> openListeners = new ArrayList<>();
     private Function<T, Object> identity = row -> null;
+    private BooleanSupplier begins = () -> true;
     private List<Section<T>> sections = List.of();
     private List<RowAction<T>> actions = List.of();
     private SectionLines<T> lines = new SectionLines<>(List.of());
@@ -73,6 +75,14 @@ public final class RowList<T> extends Painted {
     /** By what a row is known again among changed ones: the one that is chosen stays chosen, wherever it stands then. Without it rows are known by their place. */
     public void knownBy(Function<T, Object> what) {
         identity = what;
+    }
+
+    /**
+     * Whether the keyboard, coming in while no row is chosen, chooses the first; without it, it does. A list whose choice is shown beside it says no as long as
+     * something is on show there: a visit, or a click above the rows, is no choice.
+     */
+    public void begins(BooleanSupplier atFirst) {
+        begins = atFirst;
     }
 
     /** Shows one source without a heading. The row chosen stays so; where it is gone, what has its index is. */
@@ -208,12 +218,19 @@ public final class RowList<T> extends Painted {
     @Override
     protected void paint(Brush brush, Rectangle area) {
         viewport.paint(brush, area, painter);
+        if (selection.lead() < 0 && !beginsAtFirst() && theme().showsFocus(this)) {
+            brush.focusRing(new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2), 0);
+        }
     }
 
     @Override
     protected void themeChanged() {
         viewport.relayout();
         super.themeChanged();
+    }
+
+    boolean beginsAtFirst() {
+        return begins.getAsBoolean();
     }
 
     SectionLines<T> lines() {

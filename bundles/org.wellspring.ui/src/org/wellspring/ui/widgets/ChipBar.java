@@ -33,6 +33,7 @@ public final class ChipBar extends Painted {
     private Consumer<String> onOpen;
     private Consumer<String> onRemove;
     private Function<Chip, String> openHint = chip -> null;
+    private Function<Chip, String> removeHint = chip -> NLS.bind(Messages.remove, chip.text());
     private int current;
     private int hovered = -1;
     private boolean overCross;
@@ -54,6 +55,8 @@ public final class ChipBar extends Painted {
         on.retainAll(chips.stream().map(Chip::id).toList());
         current = Math.clamp(current, 0, Math.max(0, chips.size() - 1));
         hovered = -1;
+        // It was about a chip that may be gone.
+        setToolTipText(null);
         requestLayout();
         redraw();
         access.replaced();
@@ -91,6 +94,11 @@ public final class ChipBar extends Painted {
         listen();
         onRemove = listener;
         requestLayout();
+    }
+
+    /** What the cross of a chip does, as its tooltip, where that is not to remove what the chip says. */
+    public void removeHints(Function<Chip, String> meaning) {
+        removeHint = meaning;
     }
 
     /** Switches filters on without calling back. */
@@ -223,7 +231,7 @@ public final class ChipBar extends Painted {
         hovered = chip;
         overCross = cross;
         setCursor(chip >= 0 && (cross || acts()) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        setToolTipText(chip < 0 ? null : cross ? NLS.bind(Messages.remove, chips.get(chip).text()) : openHint.apply(chips.get(chip)));
+        setToolTipText(chip < 0 ? null : cross ? removeHint.apply(chips.get(chip)) : openHint.apply(chips.get(chip)));
         redraw();
     }
 

@@ -55,6 +55,13 @@ class LongListTest {
                 });
                 window.until("only those who fit are left", () -> people(window) != null && people(window).rowCount() < 100
                         && named(window, 0, "Person 04242"));
+                window.ui(() -> {
+                    window.find(Text.class, t -> t.getMessage().startsWith("Filter")).setText("");
+                    return null;
+                });
+                window.until("everybody is listed again, and who was found is chosen where they stand", () -> people(window) != null
+                        && people(window).rowCount() == PEOPLE && people(window).selectionIndices().length == 1
+                        && people(window).selectionIndices()[0] == 4242 && named(window, 4242, "Person 04242"));
                 assertThat(watched.readElsewhere()).isNotEmpty();
                 assertThat(watched.readOnUiThread()).isEmpty();
             });

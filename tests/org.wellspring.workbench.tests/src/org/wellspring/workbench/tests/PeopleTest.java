@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
@@ -37,10 +38,13 @@ import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditLabels;
 import org.wellspring.people.commands.LogInteraction;
+import org.wellspring.people.ui.internal.Showing;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.LinkText;
@@ -72,6 +76,67 @@ class PeopleTest {
             assertThat(window.space().all(ModelPackage.Literals.PERSON)).hasSize(before);
             assertThat(people(window, "Stefan Mueller")).isNotEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("whom one looks at stays on show when a filter goes, though they don't fit it any more, and is chosen again in the list (M12)")
+    void filterGone() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.key(SWT.MOD1, '3');
+            window.until("people are listed", () -> people(window) != null && people(window).rowCount() > 20);
+            List<PersonRow> all = new People(window.space()).list(PeopleQuery.all());
+            for (UUID id : List.of(all.get(all.size() - 1).id(), all.get(all.size() / 2).id())) {
+                window.showPage(id);
+                window.until("is chosen", () -> chosen(window).equals(Optional.of(id)));
+                tag(window, id, true);
+                window.ui(() -> {
+                    window.get(Showing.class).narrow(new Showing.Mark(true, "harbour walk"));
+                    return null;
+                });
+                window.until("only who has the tag is listed", () -> people(window).rowCount() == 1);
+                boolean others = id.equals(all.get(all.size() - 1).id());
+                if (others) {
+                    tag(window, all.getFirst().id(), true);
+                    window.until("somebody else has it too", () -> people(window).rowCount() == 2);
+                }
+                tag(window, id, false);
+                window.until("who has it no more is not listed", () -> others ? people(window).rowCount() == 1 : people(window) == null);
+                // a click above the rows wakes the list
+                window.ui(() -> people(window) == null || people(window).forceFocus());
+                assertThat(window.ui(() -> window.get(Showing.class).person())).contains(id);
+                window.ui(() -> {
+                    ChipBar chips = window.find(ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.id().equals("tags")));
+                    Rectangle cross = chips.cross(1);
+                    Event press = new Event();
+                    press.button = 1;
+                    press.x = cross.x + cross.width / 2;
+                    press.y = cross.y + cross.height / 2;
+                    chips.notifyListeners(SWT.MouseDown, press);
+                    return null;
+                });
+                window.until("all are listed", () -> people(window) != null && people(window).rowCount() == all.size());
+                window.until("and is chosen again", () -> chosen(window).equals(Optional.of(id)));
+                assertThat(window.ui(() -> window.get(Showing.class).person())).contains(id);
+                if (others) {
+                    tag(window, all.getFirst().id(), false);
+                }
+            }
+        });
+    }
+
+    private static void tag(Window window, UUID person, boolean on) throws Exception {
+        window.ui(() -> {
+            Space space = window.get(Space.class);
+            return on ? EditLabels.tags(person).add("harbour walk").run(space) : EditLabels.tags(person).remove("harbour walk").run(space);
+        });
+    }
+
+    private static RowList<?> people(Window window) {
+        return window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof Optional<?> row && row.filter(PersonRow.class::isInstance).isPresent());
+    }
+
+    private static Optional<UUID> chosen(Window window) {
+        return people(window).lead().flatMap(row -> (Optional<?>) row).map(row -> ((PersonRow) row).id());
     }
 
     @Test

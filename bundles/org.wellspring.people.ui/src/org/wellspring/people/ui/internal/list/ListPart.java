@@ -58,8 +58,14 @@ import jakarta.inject.Inject;
 
 /** The list of people: search as you type, filters, order; smooth at any length. */
 public final class ListPart {
-    /** What the list shows. */
-    private record Answer(int total, List<PersonRow> first) {
+    /**
+     * What the list shows.
+     *
+     * @param whom who was on show when it was asked
+     * @param at where that person stands if not on the first page; -1 for nowhere
+     * @param around the page with that place; empty if there is none
+     */
+    private record Answer(int total, List<PersonRow> first, Optional<UUID> whom, int at, List<PersonRow> around) {
     }
 
     @Inject
@@ -113,6 +119,7 @@ public final class ListPart {
                 new CardRowRenderer<>(2, this::words));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onSelect(chosen -> chosen.stream().findFirst().flatMap(r -> r).ifPresent(this::selected));
+        list.begins(() -> showing.any().isEmpty());
         list.onOpen(row -> row.ifPresent(p -> parts.showPart(PeopleIds.PAGE, EPartService.PartState.ACTIVATE)));
         list.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.F2) {
@@ -172,6 +179,7 @@ public final class ListPart {
         chips.setOn(filters.lit());
         chips.onToggle(this::toggled);
         chips.hints(Filters::meaning);
+        chips.removeHints(chip -> Texts.get("filter.off", chip.text()));
         chips.onRemove(id -> changed(() -> filters.all(id)));
         createOrder(top);
     }
@@ -270,8 +278,17 @@ public final class ListPart {
     private void ask(boolean asked) {
         PeopleQuery query = filters.query();
         waiting |= asked;
-        latest.ask(() -> new Answer(people.count(query), people.list(query.page(0, PagedRows.page()))),
-                answer -> show(query, answer));
+        Optional<UUID> whom = showing.person();
+        latest.ask(() -> answer(query, whom), answer -> show(query, answer));
+    }
+
+    private Answer answer(PeopleQuery query, Optional<UUID> whom) {
+        int page = PagedRows.page();
+        int total = people.count(query);
+        List<PersonRow> first = people.list(query.page(0, page));
+        boolean later = whom.isPresent() && total > first.size() && first.stream().noneMatch(p -> p.id().equals(whom.get()));
+        int at = later ? people.place(query, whom.get()).orElse(-1) : -1;
+        return new Answer(total, first, whom, at, at < 0 ? List.of() : people.list(query.page(at / page * page, page)));
     }
 
     private void show(PeopleQuery query, Answer answer) {
@@ -279,6 +296,9 @@ public final class ListPart {
         waiting = false;
         rows = new PagedRows<>(list, answer.total(), answer.first(),
                 (offset, limit) -> people.list(query.page(offset, limit)));
+        if (answer.at() >= 0) {
+            rows.arrived(answer.at() / PagedRows.page(), answer.around());
+        }
         list.setRows(rows);
         // Who was brought back is shown again, now that the list knows where.
         Set<UUID> back = Set.copyOf(undone);
@@ -295,7 +315,7 @@ public final class ListPart {
         } else if (before.isEmpty() && showing.organization().isEmpty() || asked && !filters.none()) {
             list.select(answer.total() == 0 ? -1 : first(answer));
         } else {
-            // Somebody who fits the filters no more, or on a page not fetched yet: better no mark than a wrong one.
+            // Somebody who fits the filters no more: better no mark than a wrong one.
             list.select(-1);
         }
         root.layout(true, true);
@@ -393,6 +413,6 @@ public final class ListPart {
         PersonRow p = row.get();
         String where = p.organization().isEmpty() ? p.title() : p.organization();
         return new CardRow(p.id().toString(), Initials.of(p.name()), p.photo() ? faces.of(p.id(), list) : Optional.empty(), p.name(),
-                "", "", Tone.SOFT, where, "", durations.since(p.lastTwoWayTouch().orElse(null), LocalDate.now(space.clock())));
+                "", "", Tone.SOFT, where, "", durations.lately(p.lastTwoWayTouch(), p.lastTouch(), LocalDate.now(space.clock())));
     }
 }
