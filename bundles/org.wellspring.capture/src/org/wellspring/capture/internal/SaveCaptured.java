@@ -130,6 +130,19 @@ public final class SaveCaptured extends Command<Captured> {
                 .map(Map.Entry::getValue).orElseGet(() -> people.values().iterator().next());
     }
 
+    private void favour(Part.Help help, Person with, String what) {
+        favours.add(new AddFavour(with.getId(), help.direction(), help.type(), what).on(touchDay()).in(interaction.orElse(null)).apply(space, tx));
+    }
+
+    /** To whom I introduced somebody, where the sentence is about that one too. */
+    private Optional<Person> broughtTogether(Part.Help help, Person by) {
+        boolean mine = help.direction() == FavourDirection.GIVEN && help.type() == FavourType.INTRODUCTION;
+        return !mine ? Optional.empty()
+                : people.entrySet().stream().filter(e -> e.getValue() != by)
+                        .filter(e -> Names.key(e.getKey().name()).equals(Names.key(help.what())) || Names.key(e.getValue().getName()).equals(Names.key(help.what())))
+                        .map(Map.Entry::getValue).findFirst();
+    }
+
     /** Whoever introduced somebody to us is where we know them from, unless more is known of that (M6). */
     private void introduced(Part.Help help) {
         Person by = of(help.whose());
@@ -159,8 +172,11 @@ public final class SaveCaptured extends Command<Captured> {
             case Part.WantsToMeet wants ->
                 needs.add(new AddWantedIntroduction(of(wants.whose()).getId(), wants.who(), "").apply(space, tx));
             case Part.Help help -> {
-                favours.add(new AddFavour(of(help.whose()).getId(), help.direction(), help.type(), help.what())
-                        .on(touchDay()).in(interaction.orElse(null)).apply(space, tx));
+                Person by = of(help.whose());
+                Optional<Person> other = broughtTogether(help, by);
+                favour(help, by, other.map(Person::getName).orElse(help.what()));
+                // "introduced Ana and Bob": it helped either, and stands with both
+                other.ifPresent(one -> favour(help, one, by.getName()));
                 introduced(help);
             }
             case Part.Promised promised -> promise(promised);

@@ -19,6 +19,7 @@ import org.wellspring.giving.commands.SetRepaid;
 import org.wellspring.giving.ui.internal.GivingIds;
 import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.giving.ui.internal.help.HelpPopover;
+import org.wellspring.model.FavourType;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.page.PageSection;
 import org.wellspring.ui.page.SectionPlace;
@@ -67,7 +68,7 @@ final class GivingSection extends PageSection<GivingSection.Told> {
                 "section.returned", () -> place().actions().runAndSay(new SetRepaid(help.id(), true), Texts.get("returned.said", help.name()))));
         told.open().stream().limit(MOST).forEach(row -> introduction(card, person, row));
         told.thanks().forEach(row -> link(card, row.id(), Texts.get("section.recommendedYou", row.what()), GivingIds.RECOMMENDED));
-        told.given().forEach(help -> line(card, Texts.get("section.youGave", what(help)), help, "", () -> {}));
+        told.given().forEach(help -> line(card, Texts.get(isIntroduction(help) ? "section.met" : "section.youGave", what(help)), help, "", () -> {}));
         if (told.repay().size() > MOST || told.open().size() > MOST) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("section.more"));
         }
@@ -105,6 +106,10 @@ final class GivingSection extends PageSection<GivingSection.Told> {
                 .muted("  " + Texts.get("stage." + row.stage().name())));
         line.standsFor(row.id() + "/line");
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private static boolean isIntroduction(HelpRow help) {
+        return help.type() == FavourType.INTRODUCTION && !help.what().isBlank();
     }
 
     private static String what(HelpRow help) {
