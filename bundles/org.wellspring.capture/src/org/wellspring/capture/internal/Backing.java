@@ -73,7 +73,7 @@ final class Backing {
         String folded = folded(piece);
         boolean wished = within("wishes", folded) && !words.capitalNouns();
         return within("toMe", folded) && !within("fromMe", folded) && !wished && !WITH_ME.matcher(folded).find()
-                && (words.starting("others").matcher(folded).find()
+                && (words.starting("others").matcher(folded).find() || words.starting("theirs").matcher(folded).find()
                         || people.stream().anyMatch(who -> who.span().start() <= piece.strip().start() && who.span().end() > piece.strip().start()));
     }
 

@@ -35,10 +35,12 @@ final class Proposals {
     private final List<Part.Who> people;
     private final Trades trades;
     private final Backing backing;
+    private final Owed owed;
 
     Proposals(Words words, Book book, SentenceDays days, String text, List<Part.Who> people) {
         trades = new Trades(words, book);
         backing = new Backing(words, days, people);
+        owed = new Owed(words, days, people);
         this.words = words;
         this.days = days;
         this.text = text;
@@ -47,7 +49,8 @@ final class Proposals {
 
     /** The part, asked for where whose it is or when is open; empty if it can't be that. */
     Optional<Line> of(Label label, Stretch piece, Opinion opinion, List<Line> lines) {
-        return !backing.possible(label, piece) ? Optional.empty() : switch (label) {
+        boolean possible = backing.possible(label, piece) || label == Label.THEIR_PROMISE && owed.said(piece);
+        return !possible ? Optional.empty() : switch (label) {
             case MEETING, CALL, MAIL, MESSAGE -> touch(label, piece, opinion, lines);
             case TRIED -> tried(piece, lines);
             case NEXT -> next(piece);
@@ -55,10 +58,10 @@ final class Proposals {
             case MY_PROMISE -> opinion.of(Label.THEIR_PROMISE) > THEIRS || fromThem(piece) ? Optional.empty() : promised(piece);
             case NEED -> ofAnother(piece) || Stream.of("wishes", "possessive").anyMatch(key -> words.within(key).matcher(Folded.of(piece.text())).find())
                     ? Optional.empty()
-                    : owned(piece, new Part.Needs(piece.span(), what(piece), Optional.empty()));
+                    : owned(piece, new Part.Needs(piece.span(), owed.needed(piece), Optional.empty()));
             case BIRTHDAY -> birthday(piece);
             case THEIR_PROMISE -> awaited(piece);
-            case OFFER -> ofAnother(piece) ? Optional.empty() : owned(piece, new Part.Offers(piece.span(), ofThem(piece), Optional.empty()));
+            case OFFER -> ofAnother(piece) ? Optional.empty() : owned(piece, new Part.Offers(piece.span(), owed.behindWho(piece).words(), Optional.empty()));
             case WORK -> work(piece, opinion, lines);
             case INTRODUCED, CONTACT, OCCASION, TOPIC, NOTE -> Optional.empty();
         };
@@ -161,8 +164,8 @@ final class Proposals {
     private Optional<Line> awaited(Stretch piece) {
         DayChoice when = DayChoice.in(piece, days, Toward.FUTURE);
         List<LocalDate> coming = when.days().stream().filter(day -> !day.isBefore(days.today())).toList();
-        Part.Awaited awaited = new Part.Awaited(piece.span(), ofThem(piece), coming.stream().findFirst(), Optional.empty());
-        return !when.days().isEmpty() && coming.isEmpty() || ofAnother(piece) ? Optional.empty()
+        Part.Awaited awaited = new Part.Awaited(piece.span(), owed.what(piece), coming.stream().findFirst(), Optional.empty());
+        return !when.days().isEmpty() && coming.isEmpty() || ofAnother(piece) && !owed.said(piece) ? Optional.empty()
                 : owned(piece, awaited).map(line -> dated(line, coming, when.ask()));
     }
 
@@ -173,15 +176,6 @@ final class Proposals {
         return told || before.isEmpty() || before.getLast().match().isPresent() || before.getLast().ambiguous() || ofAnother(piece)
                 || words.within("former").matcher(Folded.of(piece.text())).find() ? Optional.empty()
                         : trades.of(piece, before.getLast(), opinion.of(Label.WORK)).map(Line::of);
-    }
-
-    /** The words of a piece without whom it begins with. */
-    private String ofThem(Stretch piece) {
-        Stretch said = piece.strip();
-        return people.stream().map(Part.Who::span).filter(who -> who.start() == said.start() && who.end() < said.span().end())
-                .map(who -> said.sub(who.end() - said.start(), said.text().length()).strip()).findFirst()
-                .filter(rest -> Character.isLetter(rest.text().codePointAt(0)))
-                .orElse(said).words();
     }
 
     /** "the list, which I get from her" */

@@ -39,6 +39,7 @@ final class SecondOpinion {
     private final Standing standing;
     private final Proposals proposals;
     private final Backing backing;
+    private final Owed owed;
 
     private SecondOpinion(Understanding read, Words words, Book book, SentenceDays days) {
         this.words = words;
@@ -49,6 +50,7 @@ final class SecondOpinion {
         people = read.all(Part.Who.class);
         standing = new Standing(words);
         backing = new Backing(words, days, people);
+        owed = new Owed(words, days, people);
         proposals = new Proposals(words, book, days, text, people);
     }
 
@@ -84,7 +86,12 @@ final class SecondOpinion {
     private void piece(Stretch piece, List<Line> own, Opinion opinion) {
         boolean noted = own.stream()
                 .allMatch(line -> line.part() instanceof Part.Note && line.ask() == Ask.NOTHING && within(line.part().span(), piece.span()));
-        if (noted) {
+        Optional<Line> promised = noted && plain(piece) && owed.said(piece)
+                ? proposals.of(Label.THEIR_PROMISE, piece, opinion, lines)
+                : Optional.empty();
+        if (promised.isPresent()) {
+            take(promised.get(), own);
+        } else if (noted) {
             dated(piece, opinion);
             noted(piece, own, opinion);
             if (lines.containsAll(own)) {
@@ -178,7 +185,7 @@ final class SecondOpinion {
     /** "He'll send the quote by Friday" is no step of mine, and "Se las mando mañana" is promised: the day and the words stay. */
     private boolean promised(List<Line> own, Stretch piece, Opinion opinion) {
         Label best = opinion.best();
-        boolean theirs = best != Label.MY_PROMISE && backing.theirs(piece) && backing.sure(Label.THEIR_PROMISE, piece);
+        boolean theirs = owed.said(piece) || best != Label.MY_PROMISE && backing.theirs(piece) && backing.sure(Label.THEIR_PROMISE, piece);
         Label label = theirs ? Label.THEIR_PROMISE : best;
         boolean sure = theirs || (best == Label.THEIR_PROMISE || best == Label.MY_PROMISE) && opinion.of(best) >= Thresholds.silent(best);
         Optional<Line> step = own.stream().filter(line -> line.part() instanceof Part.NextStep next && within(next.span(), piece.span())).findFirst();

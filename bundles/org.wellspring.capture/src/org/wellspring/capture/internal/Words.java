@@ -28,6 +28,8 @@ final class Words {
     private static final String NEVER = "(?!)";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    /** Of these the whole phrase tells something, its words alone nothing. */
+    private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */
@@ -69,7 +71,7 @@ final class Words {
             Arrays.stream(Folded.of(words).split("[^\\p{L}']+")).filter(word -> word.length() > 2).forEach(telling::add);
         }
         String kind = key[0].equals("touch") ? key[0] + " " + key[1] : key[0];
-        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2)
+        LETTERS.matcher(Folded.of(words)).results().filter(m -> m.group().length() > 2 && !WHOLE.contains(kind))
                 .forEach(m -> kinds.computeIfAbsent(m.group(), k -> new HashSet<>()).add(kind));
         switch (key[0]) {
             case "touch" -> split(words).forEach(way -> late.add(() -> touches.add(touch(Set.of(key), key, way))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.capture.Understanding.Ask;
 import org.wellspring.followup.NextSteps;
+import org.wellspring.model.Favour;
 
 @DisplayName("What others promise, offer and do")
 class BackingTest extends OfFewPeople {
@@ -50,11 +52,54 @@ class BackingTest extends OfFewPeople {
         assertThat(read.questions()).isEmpty();
         Captured saved = capture.save(read);
         assertThat(new NextSteps(temp.space()).with(saved.people().getFirst())).singleElement().satisfies(step -> {
-            assertThat(step.what()).isEqualTo("Waiting for: will send me the plans by Wednesday");
+            assertThat(step.what()).isEqualTo("Waiting for: the plans");
             assertThat(step.due()).contains(WEDNESDAY);
         });
         temp.space().history().undo(saved.transaction().orElseThrow());
         assertThat(new NextSteps(temp.space()).with(saved.people().getFirst())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is theirs in whatever words they gave it, and is waited for without the day, who does it, or that it was promised (F9)")
+    void inSoManyWords() {
+        List<String> before = List.of("Met %s at the chamber of commerce yesterday; ", "Coffee with %s on Friday, ", "Met %s yesterday, and ", "Long call with %s. ");
+        List<String> promised = List.of("she promised to ", "he has promised to ", "she kindly agreed to ", "he promised me to ", "she promised that she'd ",
+                "he said he'd ", "she said that she would ", "they offered to ");
+        Map<String, String> what = Map.of("send me the floor plans", "the floor plans", "bring us two chairs", "two chairs", "lend me her projector",
+                "her projector", "introduce me to her boss", "introduce me to her boss", "send the samples", "send the samples", "call me back", "call me back",
+                "put me in touch with the city's own architect", "put me in touch with the city's own architect");
+        List<String> days = List.of("", " by Wednesday", " next week", " tomorrow", " on 12 December");
+        for (int i = 0; i < 300; i++) {
+            String deed = chance.any(List.copyOf(what.keySet()));
+            String day = chance.any(days);
+            String sentence = chance.any(before).formatted(chance.any(NAMES)) + chance.any(promised) + deed + day;
+            Understanding read = capture.understand(sentence);
+            assertThat(read.all(Part.Awaited.class)).as(chance.as(sentence)).singleElement().satisfies(awaited -> {
+                assertThat(awaited.what()).as(chance.as(sentence)).isEqualTo(what.get(deed));
+                assertThat(awaited.due().isPresent()).as(chance.as(sentence)).isEqualTo(!day.isEmpty());
+            });
+            assertThat(read.parts()).as(chance.as(sentence)).noneMatch(part -> part instanceof Part.NextStep || part instanceof Part.Promised);
+        }
+    }
+
+    @Test
+    @DisplayName("is waited for in short words as far as that is certain; else in those that were written")
+    void inShort() {
+        Map<String, String> frames = Map.of("%s will send me the floor plans next week", "the floor plans", "%s promised me the floor plans by Friday",
+                "the floor plans", "%s owes me a clamp", "a clamp", "%s will call me tomorrow", "call me", "Met %s yesterday; she'll call me next Tuesday", "call me", "%s schuldet mir noch 40 Euro", "40 Euro", "%s me debe dos entradas",
+                "dos entradas");
+        frames.forEach((frame, waited) -> NAMES.forEach(name -> assertThat(capture.understand(frame.formatted(name)).all(Part.Awaited.class)).as(frame.formatted(name))
+                .singleElement().satisfies(awaited -> assertThat(awaited.what()).isEqualTo(waited))));
+    }
+
+    @Test
+    @DisplayName("is none where nobody promised me anything")
+    void noPromise() {
+        for (String frame : List.of("Met %s yesterday; she promised her son a bike", "Met %s yesterday; her brother promised to send me the plans",
+                "Met %s yesterday; promised to send her the plans", "Met %s yesterday; she promised not to smoke")) {
+            NAMES.forEach(name -> assertThat(capture.understand(frame.formatted(name)).lines()).as(frame.formatted(name))
+                    .noneMatch(line -> line.ask() == Ask.NOTHING && line.part() instanceof Part.Awaited));
+        }
     }
 
     @Test
@@ -106,6 +151,15 @@ class BackingTest extends OfFewPeople {
             String sentence = chance.any(frames).formatted(chance.any(List.of("Bob Hale", "Ana Ruiz")), chance.any(List.of("Rosa Okafor", "Käthe Groß")));
             assertThat(capture.understand(sentence).all(Part.Help.class)).as(chance.as(sentence)).hasSize(1);
         }
+    }
+
+    @Test
+    @DisplayName("whom I introduced to each other have it on the page of either, by the whole name of the other (G1)")
+    void introducedBoth() {
+        Captured saved = capture.save(capture.understand("Introduced Ana Ruiz and Käthe to each other by e-mail"));
+        assertThat(saved.people()).hasSize(2);
+        assertThat(saved.favours().stream().map(id -> temp.space().find(id, Favour.class).orElseThrow()).map(f -> f.getPerson().getName() + " to " + f.getWhat()))
+                .containsExactlyInAnyOrder("Ana Ruiz to Käthe Groß", "Käthe Groß to Ana Ruiz");
     }
 
     @Test
