@@ -90,6 +90,28 @@ class BeginningTest {
     }
 
     @Test
+    @DisplayName("the keys that the welcome and the help name do there what they say: a first person, the import")
+    void keysAtTheWelcome() throws Exception {
+        Path book = folder.resolve("book");
+        Window.open(book, window -> {
+            window.until("the welcome", () -> window.button("Start empty") != null);
+            Opened opened = new Opened();
+            window.ui(() -> {
+                window.get(EHandlerService.class).activateHandler(CommandIds.IMPORT, opened);
+                return null;
+            });
+            window.key(SWT.MOD1, 'i');
+            window.until("the import is opened", () -> opened.opened);
+            window.ui(() -> window.get(IEventBroker.class).send(Topics.IMPORT_ENDED, null));
+            window.until("the book is gone", () -> !Files.exists(book));
+            window.until("the three choices are back", () -> window.button("Look around with sample data") != null);
+            window.key(SWT.MOD1, 'n');
+            window.until("a sentence is asked for", () -> window.panel() != null && Files.isRegularFile(book.resolve("space.db")));
+            assertThat(window.space().all(ModelPackage.Literals.PERSON)).isEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("a preview that is closed at a first start leads back to the three choices, an import does not")
     void previewClosed() throws Exception {
         Path book = folder.resolve("book");

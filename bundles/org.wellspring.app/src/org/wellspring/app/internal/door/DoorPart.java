@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -20,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.wellspring.app.internal.Texts;
 import org.wellspring.app.internal.keys.Keys;
 import org.wellspring.core.Problem;
+import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.ThemeMode;
 import org.wellspring.ui.theme.ThemePreference;
@@ -45,7 +51,14 @@ public final class DoorPart {
     FirstSteps steps;
     @Inject
     IWorkbench workbench;
+    @Inject
+    EHandlerService handlers;
+    @Inject
+    EPartService parts;
+    @Inject
+    MPart part;
 
+    private final Map<String, FirstStep> keys = new LinkedHashMap<>();
     private ScrollPage page;
     private Composite column;
     private Optional<Control> first = Optional.empty();
@@ -55,6 +68,29 @@ public final class DoorPart {
         page = new ScrollPage(parent, theme);
         threshold.onChange(this::show);
         show();
+    }
+
+    /** The keys that the welcome and the help name lead to its choices, as long as it is there: the window's own meaning of them is hidden meanwhile. */
+    private void keys(boolean welcome) {
+        keys.forEach(handlers::deactivateHandler);
+        keys.clear();
+        if (welcome) {
+            keys.put(CommandIds.CAPTURE, new FirstStep(steps::writeDown));
+            keys.put(CommandIds.NEW_PERSON, new FirstStep(steps::newPerson));
+            if (steps.hasImport()) {
+                keys.put(CommandIds.IMPORT, new FirstStep(steps::importContacts));
+            }
+            if (steps.hasSample()) {
+                keys.put(CommandIds.SAMPLE, new FirstStep(steps::lookAround));
+            }
+            keys.forEach(handlers::activateHandler);
+            // Keys mean what the part says that is active, and coming back here that is none at first.
+            page.getDisplay().asyncExec(() -> {
+                if (!page.isDisposed()) {
+                    parts.activate(part);
+                }
+            });
+        }
     }
 
     @Focus
@@ -73,6 +109,7 @@ public final class DoorPart {
             column.dispose();
         }
         first = Optional.empty();
+        keys(threshold.door().filter(Door.Absent.class::isInstance).isPresent());
         column = theme.surface(new Composite(page.content(), SWT.NONE), Token.BACKGROUND);
         GridLayout layout = new GridLayout();
         layout.marginHeight = theme.px(48);

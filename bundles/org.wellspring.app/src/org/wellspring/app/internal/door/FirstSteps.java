@@ -61,6 +61,20 @@ public final class FirstSteps {
         threshold.create(space -> {});
     }
 
+    /** Creates an empty space and writes down the first person one thinks of, in a sentence where those are understood. */
+    void writeDown() {
+        threshold.create(space -> {
+            if (!commands().run(CommandIds.CAPTURE)) {
+                commands().run(CommandIds.NEW_PERSON);
+            }
+        });
+    }
+
+    /** Creates an empty space with a first person in it. */
+    void newPerson() {
+        threshold.create(space -> commands().run(CommandIds.NEW_PERSON));
+    }
+
     /** Fills a space with the sample world, as one undo step. */
     public void fill(Space space) {
         sample.ifPresent(world -> jobs.run(Texts.get("welcome.sample.job"), () -> {

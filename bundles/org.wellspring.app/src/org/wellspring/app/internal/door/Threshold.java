@@ -162,6 +162,11 @@ public final class Threshold {
         boolean open = space.isPresent();
         element(ElementIds.PERSPECTIVES).ifPresent(e -> e.setToBeRendered(open));
         element(DOOR).ifPresent(e -> e.setToBeRendered(!open));
+        if (!open) {
+            // One that was given up is closed: nobody may write into it any more.
+            application.getContext().remove(Space.class);
+            application.getContext().remove(SpaceParts.FRONT);
+        }
         List.copyOf(listeners).forEach(Runnable::run);
         space.ifPresent(outside::admit);
         space.ifPresent(this::goOn);
