@@ -173,6 +173,14 @@ public final class PagePart {
         whenShown(() -> sections.find(HeaderSection.class).ifPresent(HeaderSection::rename));
     }
 
+    /** Comes to the top of the page, where the new face is; the keyboard goes from what would call the page back to where it was. */
+    void seeFace() {
+        if (stack.topControl == list) {
+            list.forceFocus();
+            list.scrollToTop();
+        }
+    }
+
     /** Asks for a kind or a tag to add. */
     void mark() {
         whenShown(() -> sections.find(HeaderSection.class).ifPresent(HeaderSection::mark));
@@ -245,7 +253,7 @@ public final class PagePart {
 
     private void dropped(String[] files) {
         if (files.length == 1 && shown.isPresent() && PictureFile.isPicture(Path.of(files[0]))) {
-            photo.set(shown.get(), Path.of(files[0]));
+            photo.set(shown.get(), Path.of(files[0]), this::seeFace);
         } else {
             commands.run(CommandIds.IMPORT, Map.of(CommandIds.FILES, String.join("\n", files)));
         }

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.wellspring.core.Space;
 import org.wellspring.people.ui.internal.Showing;
+import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.MainWindow;
 
 /** Gives the person on show a photo from a file (M10). */
@@ -22,10 +23,12 @@ public final class PhotoHandler {
     @Execute
     void choose(MainWindow window, Showing showing, PhotoSetting photo) {
         FileDialog dialog = new FileDialog(window.shell().orElseThrow(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.jpg;*.jpeg;*.png;*.gif;*.bmp;*.JPG;*.PNG"});
+        dialog.setText(Texts.get("photo.choose"));
+        dialog.setFilterNames(new String[] {Texts.get("photo.pictures")});
+        dialog.setFilterExtensions(new String[] {"*.jpg;*.jpeg;*.png;*.gif;*.bmp;*.JPG;*.JPEG;*.PNG;*.GIF;*.BMP"});
         String file = dialog.open();
         if (file != null) {
-            photo.set(showing.person().orElseThrow(), Path.of(file));
+            photo.set(showing.person().orElseThrow(), Path.of(file), () -> PagePart.in(window).ifPresent(PagePart::seeFace));
         }
     }
 }

@@ -33,9 +33,16 @@ public final class PhotoSetting {
         this.errors = errors;
     }
 
-    /** Returns at once; a file that is no picture changes nothing. */
-    void set(UUID person, Path file) {
-        jobs.run(Texts.get("photo.reading"), () -> shown(PictureFile.read(file)), picture -> put(person, picture), failure -> errors.show(
+    /**
+     * Returns at once; a file that is no picture changes nothing.
+     *
+     * @param then once the photo is there
+     */
+    void set(UUID person, Path file, Runnable then) {
+        jobs.run(Texts.get("photo.reading"), () -> shown(PictureFile.read(file)), picture -> {
+            put(person, picture);
+            then.run();
+        }, failure -> errors.show(
                 new Problem(Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large" : "photo.unreadable"),
                         Texts.get("photo.unreadable.safe"),
                         Texts.get(failure instanceof PictureFile.TooLarge ? "photo.large.advice" : "photo.unreadable.advice")),
