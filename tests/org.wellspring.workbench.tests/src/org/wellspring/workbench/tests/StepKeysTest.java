@@ -104,6 +104,44 @@ class StepKeysTest {
     }
 
     @Test
+    @DisplayName("find what is open from anywhere on the page of somebody: one to put off at once, of several one that is chosen; nothing is done unasked")
+    void fromAnywhere() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID david = david(window);
+            LocalDate today = LocalDate.now(space(window).clock());
+            window.ui(() -> new NewFollowUp(david, "Send the drawings on", today.plusDays(5)).run(space(window)));
+            window.until("it is there", () -> window.field("Send the drawings on") != null);
+            focus(window, window.ui(() -> window.field("David Levi")));
+            window.key(SHIFT_S, 's');
+            window.until("it asks until when", () -> window.panel() != null && window.panel().getText().contains("Send the drawings on"));
+            window.ui(() -> {
+                Window.key(Window.find(window.panel(), RowList.class, l -> true), 0, '2');
+                return null;
+            });
+            window.until("it is put off", () -> step(window, david, "Send the drawings on").filter(s -> s.putOff().isPresent()).isPresent());
+            focus(window, window.ui(() -> window.field("David Levi")));
+            window.key(SWT.MOD1, SWT.CR);
+            window.until("it asks which is done", () -> window.panel() != null && window.panel().getText().equals("Which is done?"));
+            assertThat(step(window, david, "Send the drawings on")).isPresent();
+            window.until("it is offered", () -> offered(window) == 1);
+            window.enter();
+            window.until("it is done", () -> step(window, david, "Send the drawings on").isEmpty());
+            window.ui(() -> new NewFollowUp(david, "Ask about the harbour", today.plusDays(5)).run(space(window)));
+            window.ui(() -> new NewPromise(david, "Lend him the ladder", today.plusDays(3)).run(space(window)));
+            window.until("both are there", () -> window.field("Lend him the ladder") != null && window.field("Ask about the harbour") != null);
+            focus(window, window.ui(() -> window.field("David Levi")));
+            window.key(SHIFT_S, 's');
+            window.until("it asks which is to wait", () -> window.panel() != null && window.panel().getText().equals("Which is to wait?"));
+            window.until("both are offered", () -> offered(window) == 2);
+        });
+    }
+
+    private static int offered(Window window) {
+        RowList<?> list = window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> true);
+        return list == null ? 0 : list.rowCount();
+    }
+
+    @Test
     @DisplayName("say that there is nothing to do it with, everywhere else")
     void nothing() throws Exception {
         Window.inSampleWorld(folder, window -> {

@@ -10,7 +10,12 @@ import org.wellspring.ui.widgets.Popover;
 /** Ticks off what is open and has the keyboard. */
 public final class DoneHandler extends OpenCommand {
     public DoneHandler() {
-        super("nothing.done");
+        super("done");
+    }
+
+    @Override
+    boolean asks() {
+        return false;
     }
 
     @Override

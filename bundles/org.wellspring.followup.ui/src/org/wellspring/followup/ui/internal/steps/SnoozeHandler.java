@@ -8,7 +8,12 @@ import org.wellspring.followup.ui.internal.today.TodayPart;
 /** Asks until when to put off what is open and has the keyboard (F6). */
 public final class SnoozeHandler extends OpenCommand {
     public SnoozeHandler() {
-        super("nothing.snooze");
+        super("snooze");
+    }
+
+    @Override
+    boolean asks() {
+        return true;
     }
 
     @Override
