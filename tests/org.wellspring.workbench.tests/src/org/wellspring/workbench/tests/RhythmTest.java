@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.model.RhythmState;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.rhythm.RhythmStage;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.Heading;
 
@@ -96,6 +97,46 @@ class RhythmTest {
             window.until("it begins with all of it", () -> field(window, "longest gap") != null && field(window, "longest gap").getText().equals("2 months"));
             window.press("Pause");
             window.until("it rests", () -> window.panel() == null && person(window, noor).getRhythm().getState() == RhythmState.PAUSED);
+        });
+    }
+
+    @Test
+    @DisplayName("is made to remind by one example taken with a click; words of one's own stay, and another example takes the place of the first (F3)")
+    void example() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID noor = window.ui(() -> new CreatePerson("Noor Halabi").run(space(window)).result());
+            window.key(SWT.MOD1, '3');
+            window.showPage(noor);
+            window.until("the page is there", () -> window.field("Noor Halabi") != null);
+            window.run(RHYTHM, Map.of());
+            window.until("it asks how often", () -> field(window, "any other") != null);
+            window.ui(() -> {
+                field(window, "any other").setText("6 weeks");
+                field(window, "second opinion").setText("her eye for stone");
+                return null;
+            });
+            take(window, 0);
+            String purpose = window.ui(() -> field(window, "what they build").getText());
+            assertThat(purpose).isNotBlank();
+            take(window, 1);
+            assertThat(window.ui(() -> field(window, "what they build").getText())).isNotBlank().isNotEqualTo(purpose);
+            assertThat(window.ui(() -> field(window, "second opinion").getText())).isEqualTo("her eye for stone");
+            window.press("Agree");
+            window.until("it is kept", () -> window.panel() == null && person(window, noor).getRhythm() != null);
+            assertThat(window.ui(() -> RhythmStage.of(person(window, noor).getRhythm(), 42))).isEqualTo(RhythmStage.PROPOSED);
+        });
+    }
+
+    /** Takes one of the examples by the keyboard. */
+    private static void take(Window window, int example) throws Exception {
+        window.ui(() -> {
+            ChipBar bar = Window.find(window.panel(), ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equals("Stay friends")));
+            Window.key(bar, 0, SWT.HOME);
+            for (int i = 0; i < example; i++) {
+                Window.key(bar, 0, SWT.ARROW_RIGHT);
+            }
+            Window.key(bar, 0, ' ');
+            return null;
         });
     }
 

@@ -3,11 +3,13 @@ package org.wellspring.followup.ui.internal.rhythm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -50,6 +52,7 @@ import org.wellspring.ui.widgets.Tone;
 public final class RhythmPopover {
     static final List<String> SPANS = List.of("1w", "2w", "1m", "3m", "6m", "1y");
     private static final String USUAL = "1m";
+    private static final int USUAL_REASONS = 4;
     private static final String NONE = "";
     private static final int WIDTH = 620;
     private static final int LABEL = 110;
@@ -65,6 +68,7 @@ public final class RhythmPopover {
     private Popover popover;
     private Composite grid;
     private String span = NONE;
+    private String taken = NONE;
     private ChipBar often;
     private Text other;
     private Text purpose;
@@ -98,6 +102,11 @@ public final class RhythmPopover {
         grid.setLayout(layout);
         fill(grid);
         often();
+        ChipBar examples = bar("usual", IntStream.rangeClosed(1, USUAL_REASONS).mapToObj(i -> new Chip(Integer.toString(i), Texts.get("agree.usual." + i), Tone.SOFT)).toList());
+        examples.onToggle(on -> {
+            on.stream().filter(example -> !taken.equals(example)).findFirst().ifPresent(this::take);
+            examples.setOn(on(taken));
+        });
         purpose = field("purpose", now.map(Rhythm::getPurpose));
         them = field("benefit-them", now.map(Rhythm::getBenefitThem));
         me = field("benefit-me", now.map(Rhythm::getBenefitMe));
@@ -192,6 +201,19 @@ public final class RhythmPopover {
         return field.control();
     }
 
+    /** Fills what one wrote nothing of one's own into; what was filled by another example gives way. */
+    private void take(String example) {
+        String before = taken;
+        taken = example;
+        for (Map.Entry<String, Text> reason : Map.of("purpose", purpose, "them", them, "me", me).entrySet()) {
+            Text field = reason.getValue();
+            boolean free = field.getText().isBlank() || !before.isEmpty() && field.getText().equals(Texts.get("agree.usual." + before + "." + reason.getKey()));
+            if (free) {
+                field.setText(Texts.get("agree.usual." + example + "." + reason.getKey()));
+            }
+        }
+    }
+
     private GridData label() {
         GridData label = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         label.widthHint = theme.px(LABEL);
@@ -237,7 +259,7 @@ public final class RhythmPopover {
         List<String> missing = missing();
         String how = every().filter(i -> i.days() > 0).map(durations::every).orElse("");
         said.setText(!missing.isEmpty()
-                ? Texts.get("agree.draft.until", missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
+                ? Texts.get(missing.equals(List.of("interval")) ? "agree.draft.until" : "agree.why", missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
                 : how.isEmpty() ? Texts.get("agree.reminds.template") : Texts.get("agree.reminds", how));
         save.setText(Texts.get(!missing.isEmpty() ? "agree.save.draft" : now.isPresent() ? "agree.save.again" : "agree.save"));
         save.requestLayout();

@@ -55,7 +55,7 @@ class RhythmPopoverTest {
         window.open();
         new RhythmPopover(window.theme, actions, space, rosa, "Rosa Okafor").open(window.shell);
         List<ChipBar> bars = window.all(ChipBar.class, bar -> bar.getShell() != window.shell);
-        assertThat(bars).hasSize(2).allSatisfy(bar -> assertThat(bar.isListening(SWT.KeyDown)).isTrue());
+        assertThat(bars).as("how often, examples, agreed by").hasSize(3).allSatisfy(bar -> assertThat(bar.isListening(SWT.KeyDown)).isTrue());
         ChipBar often = bars.getFirst();
         ChipBar agreed = bars.getLast();
 
