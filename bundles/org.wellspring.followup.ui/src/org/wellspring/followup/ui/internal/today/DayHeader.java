@@ -23,11 +23,13 @@ final class DayHeader {
     private final Heading title;
     private final Heading summary;
     private final Heading lost;
+    private final LinkText beside;
     private final LinkText hint;
     private final RichText free;
     private final RichText begin;
     private String sentence = "";
     private String week = "";
+    private RichText rest = RichText.empty();
     private boolean alone;
 
     /**
@@ -47,6 +49,9 @@ final class DayHeader {
         summary = line(header, theme, Heading.Level.SUBTITLE);
         lost = line(header, theme, Heading.Level.SUBTITLE);
         lost(Optional.empty());
+        beside = new LinkText(header, theme, RichText.empty());
+        beside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        beside(RichText.empty());
         free = RichText.empty().plain(Texts.get("empty.done") + " ").link(Texts.get("empty.done.action"), capture);
         begin = RichText.empty().plain(Texts.get("empty.begin") + " ").link(Texts.get("empty.begin.action"), nobody);
         hint = new LinkText(header, theme, free);
@@ -60,6 +65,17 @@ final class DayHeader {
         sentence.filter(text -> !text.equals(lost.getText())).ifPresent(lost::setText);
         lost.setVisible(sentence.isPresent());
         ((GridData) lost.getLayoutData()).exclude = sentence.isEmpty();
+    }
+
+    /** What stands beside the list where there is room for that: said in a line here where there is not. */
+    void beside(RichText words) {
+        rest = words;
+        boolean said = alone && !words.spans().isEmpty();
+        if (said && !words.text().equals(beside.text().text())) {
+            beside.setText(words);
+        }
+        beside.setVisible(said);
+        ((GridData) beside.getLayoutData()).exclude = !said;
     }
 
     private void hint(Optional<RichText> text) {
@@ -95,6 +111,7 @@ final class DayHeader {
         if (now != alone) {
             alone = now;
             summarize();
+            beside(rest);
         }
     }
 

@@ -4,6 +4,7 @@ package org.wellspring.followup.ui.internal.today;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -76,6 +77,25 @@ final class SidePanel {
         page.reflow();
     }
 
+    /** What waits there, in a line with links: cards, new people without a second touch, key relationships. */
+    RichText inALine(Glance glance) {
+        List<TodayList.Named> missed = glance.list().newPeople().missed();
+        RichText line = glance.cards() == 0 ? RichText.empty() : RichText.empty().link(Texts.get("cards.waiting", glance.cards()), cards);
+        line = named(line, Texts.get("new.line"), missed, TodayList.Named::id, TodayList.Named::name);
+        return named(line, Texts.get("keys") + ":", glance.keys(), KeyPerson::id, KeyPerson::name);
+    }
+
+    private <P> RichText named(RichText line, String what, List<P> people, Function<P, UUID> id, Function<P, String> name) {
+        if (people.isEmpty()) {
+            return line;
+        }
+        RichText longer = line.muted((line.spans().isEmpty() ? "" : "   ") + what);
+        for (P person : people) {
+            longer = longer.muted(person == people.getFirst() ? " " : ", ").link(name.apply(person), () -> open.accept(id.apply(person)));
+        }
+        return longer;
+    }
+
     /** The week in a sentence; empty if there is nothing to say. */
     static String week(TodayList.Capacity capacity) {
         return capacity.room() > 0 ? Texts.get("week.sentence", capacity.done(), capacity.room())
@@ -113,12 +133,11 @@ final class SidePanel {
         Card card = section("new");
         words(card, RichText.empty().strong(Texts.get("new.share", fresh.followedUp(), fresh.of()))
                 .muted(" " + Texts.get("new.share.of", fresh.of())));
-        if (!fresh.missed().isEmpty()) {
-            RichText text = RichText.empty().muted(Texts.get("new.missed") + " ");
-            for (TodayList.Named person : fresh.missed()) {
-                text = text.muted(person == fresh.missed().getFirst() ? "" : ", ").link(person.name(), () -> open.accept(person.id()));
+        for (RichText text : List.of(named(RichText.empty(), Texts.get("new.missed"), fresh.missed(), TodayList.Named::id, TodayList.Named::name),
+                named(RichText.empty(), Texts.get("new.waiting"), fresh.waiting(), TodayList.Named::id, TodayList.Named::name))) {
+            if (!text.spans().isEmpty()) {
+                words(card, text);
             }
-            words(card, text);
         }
     }
 

@@ -196,7 +196,7 @@ public final class TodayPart {
         int place = before.map(shown::indexOf).orElse(-1);
         boolean gone = acted.filter(key -> shown.indexOf(key) < 0).isPresent();
         listing = answer;
-        latestBeside.ask(() -> reading.beside(answer.page().list()), side::show);
+        latestBeside.ask(() -> reading.beside(answer.page().list()), this::beside);
         words.on(answer.page().list().date());
         header.show(answer);
         showEmpty(!answer.people());
@@ -205,6 +205,12 @@ public final class TodayPart {
         keep(acted.filter(key -> gone && shown.indexOf(key) >= 0).or(() -> before), place);
         arrange();
         takeFreeFocus();
+    }
+
+    private void beside(Glance glance) {
+        side.show(glance);
+        header.beside(side.inALine(glance));
+        list.refresh();
     }
 
     /** Right after the start nothing has the keyboard; then the list takes it, so that the letters work at once. */

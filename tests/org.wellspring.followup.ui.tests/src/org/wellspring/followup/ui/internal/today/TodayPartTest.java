@@ -27,6 +27,7 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Rhythms;
+import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetRhythm;
@@ -39,6 +40,7 @@ import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.model.Snooze;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.internal.help.OwnIdeas;
@@ -107,16 +109,40 @@ class TodayPartTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RowList<DayRow> show(int rows) {
+    private RowList<DayRow> show() {
         part.create(window.shell);
         window.open();
-        RowList<DayRow> list = window.all(RowList.class, l -> true).getFirst();
+        return window.all(RowList.class, l -> true).getFirst();
+    }
+
+    private RowList<DayRow> show(int rows) {
+        RowList<DayRow> list = show();
         window.until(rows + " rows", () -> list.rowCount() == rows);
         return list;
     }
 
     private static String chosen(RowList<DayRow> list) {
         return list.lead().map(DayRow::name).orElse("nobody");
+    }
+
+    @Test
+    @DisplayName("in a narrow window what stands beside the list is said above it, each a link; in a wide one it is not said twice")
+    void narrow() {
+        UUID rosa = new CreatePerson("Rosa Okafor").run(space).result();
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__KEY_RELATIONSHIP, true).run(space);
+        new NewCard("Look up the tram museum", null).run(space);
+        promise("Dev Mehta", TODAY);
+        RowList<DayRow> list = show();
+        window.shell.setSize(640, 560);
+        window.until("it is said above the list", () -> said(list).contains("One card waits") && said(list).contains("Key relationships: Rosa Okafor"));
+        window.shell.setSize(1280, 800);
+        window.until("it stands beside it", () -> !said(list).contains("One card waits")
+                && window.all(LinkText.class, l -> l.text().text().equals("One card waits")).size() == 1);
+    }
+
+    /** What is said above the rows, in sight. */
+    private String said(RowList<DayRow> list) {
+        return String.join("\n", window.all(LinkText.class, l -> l.getParent() == list.header() && l.isVisible()).stream().map(l -> l.text().text()).toList());
     }
 
     @Test
