@@ -90,6 +90,26 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("person shows all that somebody does and did, and all of the name, as the window does")
+    void showsAllWork() {
+        terminal.json("import", terminal.file("tina.vcf", """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Dr. Tina Test Jr.
+                N:Test;Tina;;Dr.;Jr.
+                ORG:First Works
+                TITLE:Director
+                item1.ORG:Second House
+                item1.TITLE:Advisor
+                END:VCARD
+                """).toString());
+        String page = terminal.run("person", "Tina").out();
+        assertThat(page).contains("Director, First Works").contains("Advisor, Second House").containsPattern("Title +Dr\\.").containsPattern("Suffix +Jr\\.");
+        terminal.people("Ana Ruiz");
+        assertThat(terminal.run("person", "Ana").out()).doesNotContain("Title").doesNotContain("Work");
+    }
+
+    @Test
     @DisplayName("a name that may mean several lists them with their ids and changes nothing")
     void asksWhichOne() {
         List<String> ids = terminal.people("Ana Ruiz", "Ana Lindqvist");

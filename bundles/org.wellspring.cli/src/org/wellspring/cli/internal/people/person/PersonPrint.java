@@ -34,6 +34,7 @@ final class PersonPrint {
         nextSteps();
         rhythm();
         section("page.talkingPoints", person.talkingPoints(), PersonPage.Point::text);
+        work();
         contacts();
         section("page.relations", person.relations(), relative -> relative.label().isBlank() ? relative.name()
                 : relative.label() + ": " + relative.name());
@@ -97,16 +98,36 @@ final class PersonPrint {
 
     private void contacts() {
         Table table = new Table();
+        named(table, "page.prefix", person.prefix());
         if (!(person.givenName() + person.familyName()).isBlank()) {
             table.row("", paper.words("page.given"), "", (person.givenName() + " " + person.additionalNames()).strip());
             table.row("", paper.words("page.family"), "", person.familyName());
         }
+        named(table, "page.suffix", person.suffix());
         person.contacts().forEach(c -> table.row("", c.kind(), c.label(), c.value().replace("\n", ", ")));
         person.nicknames().forEach(nickname -> table.row("", paper.words("page.alsoCalled"), "", nickname));
         person.fields().forEach(f -> table.row("", f.name(), "", f.value()));
         if (!table.isEmpty()) {
             paper.heading("page.contacts");
             paper.table(table);
+        }
+    }
+
+    private void named(Table table, String key, String part) {
+        if (!part.isBlank()) {
+            table.row("", paper.words(key), "", part);
+        }
+    }
+
+    /** All of it where the line below the name does not say it all: a second employer, work that is over. */
+    private void work() {
+        if (person.roles().size() > 1 || person.roles().stream().anyMatch(role -> !role.current())) {
+            section("page.work", person.roles(), role -> {
+                String said = String.join(", ", Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).toList());
+                String from = role.from().map(day -> " " + paper.words("page.work.from", day.toString())).orElse("");
+                String until = role.current() ? "" : " " + role.to().map(day -> paper.words("page.work.to", day.toString())).orElse(paper.words("page.work.over"));
+                return said + from + until;
+            });
         }
     }
 
