@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.commands;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +66,8 @@ public final class Organizations {
     }
 
     private static Optional<UUID> best(Parts wanted, Stream<Named> found, Predicate<UUID> there) {
-        return found.filter(named -> OrganizationNames.parts(named.title()).core().equals(wanted.core()))
-                .filter(named -> OrganizationNames.agree(OrganizationNames.parts(named.title()), wanted))
-                .filter(named -> there.test(named.id()))
-                .min(Comparator.comparing(named -> !OrganizationNames.parts(named.title()).equals(wanted))).map(Named::id);
+        List<Named> ofCore = found.filter(named -> OrganizationNames.core(named.title()).equals(wanted.core())).filter(named -> there.test(named.id())).toList();
+        return OrganizationNames.meant(wanted, ofCore, named -> OrganizationNames.parts(named.title()).form(), Set.of()).map(Named::id);
     }
 
     /** A new role at an organization found or made; either text may be empty, not both. */

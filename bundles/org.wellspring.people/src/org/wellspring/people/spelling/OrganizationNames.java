@@ -4,13 +4,17 @@ package org.wellspring.people.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * When two names mean one organization: without regard to case, accents, punctuation, "&" or "and", and a legal form that
- * one of them leaves out. "Arbol, S.A. de C.V." is "Arbol"; "Arbol Ltd" and "Arbol GmbH" are two (M11). Any thread.
+ * one of them leaves out, unless several may be meant. "Arbol, S.A. de C.V." is "Arbol"; "Arbol Ltd" and "Arbol GmbH" are two (M11). Any thread.
  */
 public final class OrganizationNames {
     /** Legal forms, their words together; of several spellings each is told by the first. */
@@ -92,6 +96,22 @@ public final class OrganizationNames {
         return a.core().equals(b.core()) && agree(a, b);
     }
 
+    /**
+     * Which of the organizations of one core a name means: the one of its very legal form, else the first whose form one of the two leaves out. None where that may be one of
+     * several: "Acme" beside "Acme Inc." and "Acme AG" is an organization of its own until somebody says which (M13).
+     *
+     * @param ofCore all that are known with the core of the name
+     * @param form the legal form of one of them, as {@link #parts} has it
+     * @param others legal forms of the same core that are told elsewhere
+     */
+    public static <T> Optional<T> meant(Parts wanted, List<T> ofCore, Function<T, String> form, Set<String> others) {
+        Optional<T> very = ofCore.stream().filter(one -> form.apply(one).equals(wanted.form())).findFirst();
+        Set<String> forms = Stream.concat(Stream.concat(ofCore.stream().map(form), others.stream()), Stream.of(wanted.form())).filter(f -> !f.isEmpty())
+                .collect(Collectors.toSet());
+        return very.isPresent() || forms.size() > 1 ? very
+                : ofCore.stream().filter(one -> agree(wanted, new Parts(wanted.core(), form.apply(one)))).findFirst();
+    }
+
     /** Whether the legal forms of two names of one core allow that they are one. */
     public static boolean agree(Parts one, Parts other) {
         return one.form().isEmpty() || other.form().isEmpty() || one.form().equals(other.form());
@@ -104,7 +124,7 @@ public final class OrganizationNames {
     public static boolean alike(String one, String other) {
         String a = core(one);
         String b = core(other);
-        if (a.isEmpty() || b.isEmpty() || same(one, other) || !a.replaceAll("\\D+", " ").strip().equals(b.replaceAll("\\D+", " ").strip())) {
+        if (a.isEmpty() || b.isEmpty() || parts(one).equals(parts(other)) || !a.replaceAll("\\D+", " ").strip().equals(b.replaceAll("\\D+", " ").strip())) {
             return false;
         }
         int shorter = Math.min(a.length(), b.length());

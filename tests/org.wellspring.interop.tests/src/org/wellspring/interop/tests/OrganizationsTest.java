@@ -4,9 +4,11 @@ package org.wellspring.interop.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +73,42 @@ class OrganizationsTest {
             });
             book.space().history().undo(report.transaction().orElseThrow());
         }
+    }
+
+    @Test
+    @DisplayName("An employer's bare name that may be one of several is an organization of its own, in whatever order they come, and that is said before and after (M13)")
+    void bareName() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> forms = new ArrayList<>(List.of("Acme Inc.", "Acme GmbH", "Acme AG", "ACME"));
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(forms, random);
+            boolean twoFiles = random.nextBoolean();
+            String as = "seed " + seed + ": " + forms + (twoFiles ? " in two files" : "");
+            List<String> cards = forms.stream().map(name -> "BEGIN:VCARD\nVERSION:3.0\nFN:At " + name + "\nORG:" + name + "\nEND:VCARD\n").toList();
+            List<UUID> steps = new ArrayList<>();
+            if (twoFiles && !forms.subList(0, 2).contains("ACME")) {
+                steps.add(book.imports("first.vcf", Samples.crlf(String.join("", cards.subList(0, 2)))).transaction().orElseThrow());
+                cards = cards.subList(2, 4);
+            }
+            Samples.write(book.file("in.vcf"), Samples.crlf(String.join("", cards)));
+            assertThat(book.plan(book.file("in.vcf")).preview().files().getFirst().remarks()).as(as).singleElement()
+                    .satisfies(remark -> assertThat(remark.reason()).contains("ACME", "Acme AG", "Acme GmbH", "Acme Inc."));
+            steps.add(book.imports(book.file("in.vcf")).transaction().orElseThrow());
+            assertThat(book.people()).as(as).allSatisfy(person -> assertThat("At " + person.getRoles().getFirst().getOrganization().getName()).isEqualTo(person.getName()));
+            assertThat(book.plan(book.file("in.vcf")).preview().files().getFirst().remarks()).as("once more, " + as).isEmpty();
+            assertThat(book.imports(book.file("in.vcf")).unchanged()).as(as).isEqualTo(cards.size());
+            steps.reversed().forEach(book.space().history()::undo);
+        }
+    }
+
+    @Test
+    @DisplayName("An employer's bare name is the one organization that it can be, and nothing is said of that")
+    void bareNameOfOne() {
+        ImportReport report = book.imports("in.vcf", Samples.crlf("BEGIN:VCARD\nVERSION:3.0\nFN:Olga One\nORG:Acme Inc.\nEND:VCARD\n"
+                + "BEGIN:VCARD\nVERSION:3.0\nFN:Fay Four\nORG:ACME\nEND:VCARD\n"));
+        assertThat(report.files().getFirst().remarks()).isEmpty();
+        assertThat(book.organizations()).singleElement().satisfies(o -> assertThat(o.getName()).isEqualTo("Acme Inc."));
     }
 
     @ParameterizedTest

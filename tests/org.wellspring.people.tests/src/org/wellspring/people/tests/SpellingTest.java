@@ -4,6 +4,7 @@ package org.wellspring.people.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,15 @@ class SpellingTest {
     @DisplayName("but other organizations stay others")
     void otherOrganizations(String one, String other) {
         assertThat(OrganizationNames.same(one, other)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} among {1} is {3}")
+    @CsvSource(delimiter = '|', value = {"Acme|Acme Inc.||Acme Inc.", "Acme|Acme Inc., Acme AG||none", "Acme|Acme Inc.|ag|none", "ACME|Acme Inc., Acme AG, Acme||Acme",
+            "Acme Inc|Acme||Acme", "Acme AG|Acme Inc., Acme||none", "Acme AG|Acme Inc.||none", "Acme Incorporated|Acme, Acme GmbH, Acme Inc.||Acme Inc."})
+    @DisplayName("and a name means one of several organizations only where it can mean no other (M13)")
+    void meant(String name, String known, String elsewhere, String is) {
+        assertThat(OrganizationNames.meant(OrganizationNames.parts(name), List.of(known.split(", ")), one -> OrganizationNames.parts(one).form(),
+                elsewhere == null ? Set.of() : Set.of(elsewhere)).orElse("none")).isEqualTo(is);
     }
 
     @Test

@@ -2,7 +2,6 @@
 package org.wellspring.interop.internal.book;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -221,12 +220,20 @@ public final class BookIndex {
         }
     }
 
-    /** The organization of this name, whatever its spelling; the very legal form of it first. */
-    public synchronized Optional<UUID> organization(String name) {
+    /** The organization that this name means, whatever its spelling; empty where it may mean several. */
+    public Optional<UUID> organization(String name) {
+        return organization(name, Set.of());
+    }
+
+    /** The same, where the name is told elsewhere in these legal forms too. */
+    public synchronized Optional<UUID> organization(String name, Set<String> forms) {
         Parts wanted = OrganizationNames.parts(name);
-        return organizations().getOrDefault(wanted.core(), List.of()).stream()
-                .filter(named -> OrganizationNames.agree(wanted, new Parts(wanted.core(), named.form())))
-                .min(Comparator.comparing(named -> !named.form().equals(wanted.form()))).map(Named::id);
+        return OrganizationNames.meant(wanted, organizations().getOrDefault(wanted.core(), List.of()), Named::form, forms).map(Named::id);
+    }
+
+    /** The names of the organizations of a {@linkplain OrganizationNames#core core}, in whatever legal form. */
+    public synchronized List<String> organizationsOf(String core) {
+        return organizations().getOrDefault(core, List.of()).stream().map(Named::name).toList();
     }
 
     private Map<String, List<Named>> organizations() {

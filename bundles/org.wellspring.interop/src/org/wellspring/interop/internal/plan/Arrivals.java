@@ -15,6 +15,7 @@ import org.wellspring.interop.internal.book.Someone;
 import org.wellspring.interop.spi.Draft.Identity;
 import org.wellspring.model.Organization;
 import org.wellspring.people.spelling.OrganizationNames;
+import org.wellspring.people.spelling.OrganizationNames.Parts;
 
 /** Those whom earlier records of an import create, by what a later record may know them by. */
 final class Arrivals {
@@ -71,7 +72,8 @@ final class Arrivals {
     }
 
     Optional<Entry.New> organization(String name) {
-        return organizations.getOrDefault(OrganizationNames.core(name), List.of()).stream()
-                .filter(entry -> OrganizationNames.same(name, entry.title())).findFirst();
+        Parts wanted = OrganizationNames.parts(name);
+        return OrganizationNames.meant(wanted, organizations.getOrDefault(wanted.core(), List.of()), entry -> OrganizationNames.parts(entry.title()).form(),
+                Set.of());
     }
 }

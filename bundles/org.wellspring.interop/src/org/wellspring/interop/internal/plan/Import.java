@@ -101,9 +101,10 @@ public final class Import {
             return report;
         }
         String label = Plan.label(files, report);
+        NamedEmployers employers = NamedEmployers.of(files, book);
         Restoring restoring = new Restoring(files, progress);
         Changed<Written> changed = space.backgroundReturning(label, tx -> {
-            PlanExecutor executor = new PlanExecutor(space, tx, book, formats);
+            PlanExecutor executor = new PlanExecutor(space, tx, book, formats, employers);
             List<UUID> runs = write(files, executor, noted, tx, progress);
             restoring.step(tx);
             return new Written(runs, executor);

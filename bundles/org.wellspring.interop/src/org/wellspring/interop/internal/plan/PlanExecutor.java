@@ -36,6 +36,7 @@ import org.wellspring.model.SourceRecord;
 import org.wellspring.model.base.Entity;
 import org.wellspring.people.spelling.EmailAddresses;
 import org.wellspring.people.spelling.OrganizationNames;
+import org.wellspring.people.spelling.OrganizationNames.Parts;
 
 /** Does what entries say, inside one transaction. */
 final class PlanExecutor implements Made {
@@ -62,8 +63,10 @@ final class PlanExecutor implements Made {
     private final SaidElsewhere elsewhere;
     private final Groups groups;
     private final GroupTags tags;
+    private final NamedEmployers employers;
 
-    PlanExecutor(Space space, Tx tx, BookIndex book, Formats formats) {
+    PlanExecutor(Space space, Tx tx, BookIndex book, Formats formats, NamedEmployers employers) {
+        this.employers = employers;
         this.elsewhere = new SaidElsewhere(formats, book);
         this.groups = new Groups(book);
         this.tags = new GroupTags(elsewhere);
@@ -170,7 +173,8 @@ final class PlanExecutor implements Made {
 
     private Organization find(String name) {
         return met(name).orElseGet(() -> {
-            Organization organization = book.organization(name).flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
+            Organization organization = book.organization(name, employers.forms(OrganizationNames.core(name)))
+                    .flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
                 Organization fresh = ModelFactory.eINSTANCE.createOrganization();
                 fresh.setName(name);
                 return tx.add(fresh);
@@ -181,8 +185,9 @@ final class PlanExecutor implements Made {
     }
 
     private Optional<Organization> met(String name) {
-        return organizations.getOrDefault(OrganizationNames.core(name), List.of()).stream()
-                .filter(known -> OrganizationNames.same(name, known.getName())).findFirst();
+        Parts wanted = OrganizationNames.parts(name);
+        return OrganizationNames.meant(wanted, organizations.getOrDefault(wanted.core(), List.of()), known -> OrganizationNames.parts(known.getName()).form(),
+                employers.forms(wanted.core()));
     }
 
     private void update(Entry.Into entry, RecordReader reader, ImportRun run) {

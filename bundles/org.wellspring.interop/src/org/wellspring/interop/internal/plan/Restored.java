@@ -25,7 +25,7 @@ public final class Restored {
      * @return the new person's id
      */
     public static UUID alone(Space space, Tx tx, BookIndex book, Formats formats, Draft draft, List<Whom> parted) {
-        PlanExecutor executor = new PlanExecutor(space, tx, book, formats);
+        PlanExecutor executor = new PlanExecutor(space, tx, book, formats, NamedEmployers.NONE);
         Entry.New entry = new Entry.New(0, 1, 1, draft, List.of(), parted);
         executor.create(entry, ModelFactory.eINSTANCE.createImportRun());
         executor.finish();

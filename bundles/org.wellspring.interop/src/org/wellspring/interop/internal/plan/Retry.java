@@ -178,7 +178,7 @@ public final class Retry {
 
     private List<Failure> write(UUID id, Map<UUID, Tried> tried, BookIndex book, Tx tx) {
         ImportRun run = tx.find(id, ImportRun.class).orElseThrow();
-        PlanExecutor executor = new PlanExecutor(space, tx, book, formats);
+        PlanExecutor executor = new PlanExecutor(space, tx, book, formats, NamedEmployers.NONE);
         List<Failure> unknown = new ArrayList<>();
         for (ImportFailure failure : List.copyOf(run.getFailures())) {
             Tried attempt = tried.get(failure.getId());
