@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -20,7 +22,9 @@ import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.RowState;
 import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Brush;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
@@ -90,7 +94,7 @@ public final class Chooser {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = ROWS * new Choices().height(theme);
         list.setLayoutData(data);
-        new Heading(popover.content(), theme, Heading.Level.SUBTITLE, WORDS.get("help")).setLayoutData(wide());
+        foot();
         latest = new Latest(list);
         field.addListener(SWT.Modify, e -> find());
         field.addListener(SWT.KeyDown, this::key);
@@ -100,6 +104,19 @@ public final class Chooser {
         find();
         popover.open();
         line.begin();
+    }
+
+    /** How it goes by keyboard, and a way out for the mouse. */
+    private void foot() {
+        Composite line = theme.surface(new Composite(popover.foot(), SWT.NONE), Token.PANEL);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        line.setLayout(layout);
+        line.setLayoutData(wide());
+        new Heading(line, theme, Heading.Level.SUBTITLE, WORDS.get("help")).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FlatButton(line, theme, FlatButton.Kind.PLAIN, WORDS.get("cancel")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 
     private void find() {

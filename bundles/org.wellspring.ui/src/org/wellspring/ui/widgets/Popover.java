@@ -26,6 +26,8 @@ import org.wellspring.ui.theme.Token;
  * and so does a click beside it, unless something was written in it or it is told to {@link #stay()}. UI thread only.
  */
 public final class Popover {
+    /** The status line below stays free: notices come there, and would lie on the buttons. */
+    private static final int STATUS = 32;
     private static final int STEP = 40;
     private static final int SOON_MS = 150;
     private static final int AROUND = 8;
@@ -243,7 +245,7 @@ public final class Popover {
         int margin = 2 * RoundFrame.margin(theme);
         Point size = content.computeSize(wide - margin, SWT.DEFAULT, true);
         int below = foot == null ? 0 : foot.computeSize(wide - margin, SWT.DEFAULT, true).y;
-        int high = Math.min(size.y + below + margin, around.height - Math.min(theme.px(64), around.height / 10) - theme.px(8));
+        int high = Math.min(size.y + below + margin, around.height - Math.min(theme.px(64), around.height / 10) - theme.px(STATUS));
         shell.setBounds(around.x + (around.width - wide) / 2, around.y + Math.min(theme.px(64), around.height / 10), wide, high);
         shell.layout(true, true);
         page.reflow();

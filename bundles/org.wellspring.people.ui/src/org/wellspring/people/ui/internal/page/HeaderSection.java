@@ -265,14 +265,13 @@ final class HeaderSection extends PersonPart {
         return bar;
     }
 
+    /** Everything has its place, whatever can be done with this one: the hand must not find "Delete" where something harmless stood. */
     private void menu(FlatButton below, PersonPage page) {
         UUID id = page.row().id();
         Menu menu = new Menu(below);
         item(menu, page.row().key() ? "person.key.off" : "person.key.on", () -> key(page.row(), !page.row().key()));
         item(menu, "person.photo", () -> tools.commands().run(PHOTO));
-        if (page.row().photo()) {
-            item(menu, "person.photo.remove", () -> tools.actions().run(new RemovePhoto(id)));
-        }
+        item(menu, "person.photo.remove", () -> tools.actions().run(new RemovePhoto(id))).setEnabled(page.row().photo());
         for (PersonStatus status : PersonStatus.values()) {
             if (status != page.row().status()) {
                 item(menu, "person.status.set." + status.name(),
@@ -281,18 +280,19 @@ final class HeaderSection extends PersonPart {
         }
         item(menu, "person.merge", () -> tools.commands().run("org.wellspring.command.merge"));
         item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));
-        if (tools.space().find(id, Person.class).filter(p -> !p.getMergedIds().isEmpty()).isPresent()) {
-            item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.part-merged"));
-        }
-        if (tools.commands().has(CommandIds.PART) && tools.space().find(id, Person.class).filter(p -> p.getSources().size() > 1).isPresent()) {
-            item(menu, "person.part.import", () -> tools.commands().run(CommandIds.PART, Map.of(CommandIds.PERSON, id.toString())));
+        Optional<Person> whole = tools.space().find(id, Person.class);
+        item(menu, "person.part", () -> tools.commands().run("org.wellspring.command.part-merged"))
+                .setEnabled(whole.filter(p -> !p.getMergedIds().isEmpty()).isPresent());
+        if (tools.commands().has(CommandIds.PART)) {
+            item(menu, "person.part.import", () -> tools.commands().run(CommandIds.PART, Map.of(CommandIds.PERSON, id.toString())))
+                    .setEnabled(whole.filter(p -> p.getSources().size() > 1).isPresent());
         }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "person.delete", () -> tools.commands().run("org.wellspring.command.delete-person"));
         DropDown.below(below, menu);
     }
 
-    private static void item(Menu menu, String key, Runnable action) {
-        DropDown.item(menu, Texts.get(key), action);
+    private static MenuItem item(Menu menu, String key, Runnable action) {
+        return DropDown.item(menu, Texts.get(key), action);
     }
 }
