@@ -102,11 +102,9 @@ public final class RhythmPopover {
         grid.setLayout(layout);
         fill(grid);
         often();
-        ChipBar examples = bar("usual", IntStream.rangeClosed(1, USUAL_REASONS).mapToObj(i -> new Chip(Integer.toString(i), Texts.get("agree.usual." + i), Tone.SOFT)).toList());
-        examples.onToggle(on -> {
-            on.stream().filter(example -> !taken.equals(example)).findFirst().ifPresent(this::take);
-            examples.setOn(on(taken));
-        });
+        if (now.filter(r -> Stream.of(r.getPurpose(), r.getBenefitThem(), r.getBenefitMe()).allMatch(t -> t != null && !t.isBlank())).isEmpty()) {
+            examples();
+        }
         purpose = field("purpose", now.map(Rhythm::getPurpose));
         them = field("benefit-them", now.map(Rhythm::getBenefitThem));
         me = field("benefit-me", now.map(Rhythm::getBenefitMe));
@@ -199,6 +197,14 @@ public final class RhythmPopover {
         field.control().addListener(SWT.DefaultSelection, e -> save());
         field.onChange(text -> tell());
         return field.control();
+    }
+
+    private void examples() {
+        ChipBar examples = bar("usual", IntStream.rangeClosed(1, USUAL_REASONS).mapToObj(i -> new Chip(Integer.toString(i), Texts.get("agree.usual." + i), Tone.SOFT)).toList());
+        examples.onToggle(on -> {
+            on.stream().filter(example -> !taken.equals(example)).findFirst().ifPresent(this::take);
+            examples.setOn(on(taken));
+        });
     }
 
     /** Fills what one wrote nothing of one's own into; what was filled by another example gives way. */
