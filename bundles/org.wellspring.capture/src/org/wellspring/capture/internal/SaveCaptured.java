@@ -139,7 +139,8 @@ public final class SaveCaptured extends Command<Captured> {
         boolean mine = help.direction() == FavourDirection.GIVEN && help.type() == FavourType.INTRODUCTION;
         return !mine ? Optional.empty()
                 : people.entrySet().stream().filter(e -> e.getValue() != by)
-                        .filter(e -> Names.key(e.getKey().name()).equals(Names.key(help.what())) || Names.key(e.getValue().getName()).equals(Names.key(help.what())))
+                        .filter(e -> Names.key(e.getKey().name()).equals(Names.key(help.what()))
+                                || Names.key(e.getValue().getName()).equals(Names.key(help.what())))
                         .map(Map.Entry::getValue).findFirst();
     }
 

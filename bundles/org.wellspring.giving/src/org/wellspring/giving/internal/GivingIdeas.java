@@ -30,7 +30,9 @@ public final class GivingIdeas implements HelpIdeas {
         List<HelpIdea> ideas = new ArrayList<>();
         new Giving(space).toRepay(person).stream().filter(help -> !help.what().isBlank()).reduce((older, newer) -> newer)
                 .ifPresent(help -> ideas.add(idea("help.repay", help.what())));
-        Rows.of(space).each(GIVEN, r -> ideas.add(idea(r.text(2).equals(FavourType.INTRODUCTION.getLiteral()) ? "help.followIntroduction" : "help.followGive", r.text(1))), person);
+        Rows.of(space).each(GIVEN,
+                r -> ideas.add(idea(r.text(2).equals(FavourType.INTRODUCTION.getLiteral()) ? "help.followIntroduction" : "help.followGive", r.text(1))),
+                person);
         return ideas.subList(0, Math.clamp(limit, 0, ideas.size()));
     }
 

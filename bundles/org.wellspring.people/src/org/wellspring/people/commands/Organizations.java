@@ -66,7 +66,8 @@ public final class Organizations {
     }
 
     private static Optional<UUID> best(Parts wanted, Stream<Named> found, Predicate<UUID> there) {
-        List<Named> ofCore = found.filter(named -> OrganizationNames.core(named.title()).equals(wanted.core())).filter(named -> there.test(named.id())).toList();
+        List<Named> ofCore = found.filter(named -> OrganizationNames.core(named.title()).equals(wanted.core())).filter(named -> there.test(named.id()))
+                .toList();
         return OrganizationNames.meant(wanted, ofCore, named -> OrganizationNames.parts(named.title()).form(), Set.of()).map(Named::id);
     }
 

@@ -62,7 +62,8 @@ class BackingTest extends OfFewPeople {
     @Test
     @DisplayName("is theirs in whatever words they gave it, and is waited for without the day, who does it, or that it was promised (F9)")
     void inSoManyWords() {
-        List<String> before = List.of("Met %s at the chamber of commerce yesterday; ", "Coffee with %s on Friday, ", "Met %s yesterday, and ", "Long call with %s. ");
+        List<String> before = List.of("Met %s at the chamber of commerce yesterday; ", "Coffee with %s on Friday, ", "Met %s yesterday, and ",
+                "Long call with %s. ");
         List<String> promised = List.of("she promised to ", "he has promised to ", "she kindly agreed to ", "he promised me to ", "she promised that she'd ",
                 "he said he'd ", "she said that she would ", "they offered to ");
         Map<String, String> what = Map.of("send me the floor plans", "the floor plans", "bring us two chairs", "two chairs", "lend me her projector",
@@ -86,10 +87,12 @@ class BackingTest extends OfFewPeople {
     @DisplayName("is waited for in short words as far as that is certain; else in those that were written")
     void inShort() {
         Map<String, String> frames = Map.of("%s will send me the floor plans next week", "the floor plans", "%s promised me the floor plans by Friday",
-                "the floor plans", "%s owes me a clamp", "a clamp", "%s will call me tomorrow", "call me", "Met %s yesterday; she'll call me next Tuesday", "call me", "%s schuldet mir noch 40 Euro", "40 Euro", "%s me debe dos entradas",
+                "the floor plans", "%s owes me a clamp", "a clamp", "%s will call me tomorrow", "call me", "Met %s yesterday; she'll call me next Tuesday",
+                "call me", "%s schuldet mir noch 40 Euro", "40 Euro", "%s me debe dos entradas",
                 "dos entradas");
-        frames.forEach((frame, waited) -> NAMES.forEach(name -> assertThat(capture.understand(frame.formatted(name)).all(Part.Awaited.class)).as(frame.formatted(name))
-                .singleElement().satisfies(awaited -> assertThat(awaited.what()).isEqualTo(waited))));
+        frames.forEach(
+                (frame, waited) -> NAMES.forEach(name -> assertThat(capture.understand(frame.formatted(name)).all(Part.Awaited.class)).as(frame.formatted(name))
+                        .singleElement().satisfies(awaited -> assertThat(awaited.what()).isEqualTo(waited))));
     }
 
     @Test
@@ -158,7 +161,8 @@ class BackingTest extends OfFewPeople {
     void introducedBoth() {
         Captured saved = capture.save(capture.understand("Introduced Ana Ruiz and Käthe to each other by e-mail"));
         assertThat(saved.people()).hasSize(2);
-        assertThat(saved.favours().stream().map(id -> temp.space().find(id, Favour.class).orElseThrow()).map(f -> f.getPerson().getName() + " to " + f.getWhat()))
+        assertThat(
+                saved.favours().stream().map(id -> temp.space().find(id, Favour.class).orElseThrow()).map(f -> f.getPerson().getName() + " to " + f.getWhat()))
                 .containsExactlyInAnyOrder("Ana Ruiz to Käthe Groß", "Käthe Groß to Ana Ruiz");
     }
 

@@ -95,7 +95,8 @@ class OrganizationsTest {
             assertThat(book.plan(book.file("in.vcf")).preview().files().getFirst().remarks()).as(as).singleElement()
                     .satisfies(remark -> assertThat(remark.reason()).contains("ACME", "Acme AG", "Acme GmbH", "Acme Inc."));
             steps.add(book.imports(book.file("in.vcf")).transaction().orElseThrow());
-            assertThat(book.people()).as(as).allSatisfy(person -> assertThat("At " + person.getRoles().getFirst().getOrganization().getName()).isEqualTo(person.getName()));
+            assertThat(book.people()).as(as)
+                    .allSatisfy(person -> assertThat("At " + person.getRoles().getFirst().getOrganization().getName()).isEqualTo(person.getName()));
             assertThat(book.plan(book.file("in.vcf")).preview().files().getFirst().remarks()).as("once more, " + as).isEmpty();
             assertThat(book.imports(book.file("in.vcf")).unchanged()).as(as).isEqualTo(cards.size());
             steps.reversed().forEach(book.space().history()::undo);

@@ -85,7 +85,8 @@ class SpellingTest {
     }
 
     @ParameterizedTest(name = "{0} among {1} is {3}")
-    @CsvSource(delimiter = '|', value = {"Acme|Acme Inc.||Acme Inc.", "Acme|Acme Inc., Acme AG||none", "Acme|Acme Inc.|ag|none", "ACME|Acme Inc., Acme AG, Acme||Acme",
+    @CsvSource(delimiter = '|', value = {"Acme|Acme Inc.||Acme Inc.", "Acme|Acme Inc., Acme AG||none", "Acme|Acme Inc.|ag|none",
+            "ACME|Acme Inc., Acme AG, Acme||Acme",
             "Acme Inc|Acme||Acme", "Acme AG|Acme Inc., Acme||none", "Acme AG|Acme Inc.||none", "Acme Incorporated|Acme, Acme GmbH, Acme Inc.||Acme Inc."})
     @DisplayName("and a name means one of several organizations only where it can mean no other (M13)")
     void meant(String name, String known, String elsewhere, String is) {

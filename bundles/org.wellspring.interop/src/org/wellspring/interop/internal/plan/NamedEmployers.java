@@ -2,6 +2,7 @@
 package org.wellspring.interop.internal.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.wellspring.model.Organization;
 import org.wellspring.model.Person;
 import org.wellspring.model.Role;
 import org.wellspring.people.spelling.OrganizationNames;
-import org.wellspring.people.spelling.OrganizationNames.Parts;
 
 /**
  * The names of employers in the files of an import, together with those of the book. "Acme" beside "Acme Inc." and "Acme AG" may be either: it is taken as an organization of its own, and
@@ -29,6 +29,7 @@ final class NamedEmployers {
 
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
     private NamedEmployers() {
     }
@@ -36,10 +37,19 @@ final class NamedEmployers {
     /** Of these files. */
     static NamedEmployers of(List<ReadFile> files, BookIndex book) {
         NamedEmployers all = new NamedEmployers();
-        files.stream().flatMap(file -> file.entries().stream()).flatMap(NamedEmployers::told).forEach(all::add);
+        // most names come again and again
+        files.stream().flatMap(file -> file.entries().stream()).flatMap(NamedEmployers::told).distinct()
+                .forEach(name -> all.names.computeIfAbsent(OrganizationNames.core(name), core -> new LinkedHashSet<>()).add(name));
         all.names.forEach((core, told) -> {
+            List<String> here = List.copyOf(told);
             told.addAll(book.organizationsOf(core));
-            all.forms.put(core, told.stream().map(name -> OrganizationNames.parts(name).form()).filter(form -> !form.isEmpty()).collect(Collectors.toSet()));
+            Set<String> several = told.size() < 2 ? Set.of()
+                    : told.stream().map(name -> OrganizationNames.parts(name).form()).filter(form -> !form.isEmpty()).collect(Collectors.toSet());
+            if (several.size() > 1) {
+                all.forms.put(core, several);
+                here.stream().filter(name -> OrganizationNames.parts(name).form().isEmpty() && book.organization(name, several).isEmpty())
+                        .forEach(all.open::add);
+            }
         });
         return all;
     }
@@ -52,26 +62,19 @@ final class NamedEmployers {
         }).filter(name -> name != null && !name.isBlank());
     }
 
-    private void add(String name) {
-        names.computeIfAbsent(OrganizationNames.core(name), core -> new LinkedHashSet<>()).add(name);
-    }
-
-    /** The legal forms in which the name of a core is told in files and book. */
+    /** The legal forms in which the name of a core is told in files and book, if there are several. */
     Set<String> forms(String core) {
         return forms.getOrDefault(core, Set.of());
     }
 
     /** For each file, the employers that may be one of several and are in the book under no such name yet. */
-    List<List<Remark>> open(List<ReadFile> files, BookIndex book) {
-        return files.stream().map(file -> file.entries().stream().flatMap(entry -> told(entry).distinct().filter(name -> isOpen(name, book))
-                .map(name -> new Remark(entry.number(), entry.line(), entry.title(), Optional.empty(),
-                        Texts.say("record.employerOpen", name, others(name)))))
-                .toList()).toList();
-    }
-
-    private boolean isOpen(String name, BookIndex book) {
-        Parts parts = OrganizationNames.parts(name);
-        return parts.form().isEmpty() && forms(parts.core()).size() > 1 && book.organization(name, forms(parts.core())).isEmpty();
+    List<List<Remark>> open(List<ReadFile> files) {
+        return files.stream().map(file -> open.isEmpty() ? List.<Remark>of()
+                : file.entries().stream().flatMap(entry -> told(entry).distinct().filter(open::contains)
+                        .map(name -> new Remark(entry.number(), entry.line(), entry.title(), Optional.empty(),
+                                Texts.say("record.employerOpen", name, others(name)))))
+                        .toList())
+                .toList();
     }
 
     private String others(String name) {

@@ -146,7 +146,7 @@ public final class Plan {
             Optional<UUID> transaction, List<UUID> runs) {
         List<List<Remark>> missing = new Groups(book).missing(files);
         List<List<Remark>> nobody = NamedTargets.missing(files, book);
-        List<List<Remark>> open = NamedEmployers.of(files, book).open(files, book);
+        List<List<Remark>> open = NamedEmployers.of(files, book).open(files);
         return new ImportReport(
                 IntStream.range(0, files.size()).mapToObj(i -> files.get(i).report(both(both(missing.get(i), nobody.get(i)), open.get(i)), made)).toList(),
                 transaction, runs);

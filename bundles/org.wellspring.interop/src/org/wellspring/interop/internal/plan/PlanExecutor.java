@@ -175,10 +175,10 @@ final class PlanExecutor implements Made {
         return met(name).orElseGet(() -> {
             Organization organization = book.organization(name, employers.forms(OrganizationNames.core(name)))
                     .flatMap(id -> tx.find(id, Organization.class)).orElseGet(() -> {
-                Organization fresh = ModelFactory.eINSTANCE.createOrganization();
-                fresh.setName(name);
-                return tx.add(fresh);
-            });
+                        Organization fresh = ModelFactory.eINSTANCE.createOrganization();
+                        fresh.setName(name);
+                        return tx.add(fresh);
+                    });
             known(organization);
             return organization;
         });

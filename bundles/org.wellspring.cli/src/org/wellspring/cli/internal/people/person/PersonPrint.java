@@ -125,7 +125,8 @@ final class PersonPrint {
             section("page.work", person.roles(), role -> {
                 String said = String.join(", ", Stream.of(role.title(), role.organizationName()).filter(s -> !s.isBlank()).toList());
                 String from = role.from().map(day -> " " + paper.words("page.work.from", day.toString())).orElse("");
-                String until = role.current() ? "" : " " + role.to().map(day -> paper.words("page.work.to", day.toString())).orElse(paper.words("page.work.over"));
+                String until = role.current() ? ""
+                        : " " + role.to().map(day -> paper.words("page.work.to", day.toString())).orElse(paper.words("page.work.over"));
                 return said + from + until;
             });
         }

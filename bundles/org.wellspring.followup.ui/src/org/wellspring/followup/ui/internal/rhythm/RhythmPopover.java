@@ -200,7 +200,8 @@ public final class RhythmPopover {
     }
 
     private void examples() {
-        ChipBar examples = bar("usual", IntStream.rangeClosed(1, USUAL_REASONS).mapToObj(i -> new Chip(Integer.toString(i), Texts.get("agree.usual." + i), Tone.SOFT)).toList());
+        ChipBar examples = bar("usual",
+                IntStream.rangeClosed(1, USUAL_REASONS).mapToObj(i -> new Chip(Integer.toString(i), Texts.get("agree.usual." + i), Tone.SOFT)).toList());
         examples.onToggle(on -> {
             on.stream().filter(example -> !taken.equals(example)).findFirst().ifPresent(this::take);
             examples.setOn(on(taken));
@@ -265,7 +266,8 @@ public final class RhythmPopover {
         List<String> missing = missing();
         String how = every().filter(i -> i.days() > 0).map(durations::every).orElse("");
         said.setText(!missing.isEmpty()
-                ? Texts.get(missing.equals(List.of("interval")) ? "agree.draft.until" : "agree.why", missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
+                ? Texts.get(missing.equals(List.of("interval")) ? "agree.draft.until" : "agree.why",
+                        missing.stream().map(m -> Texts.get("rhythm.missing." + m)).collect(Collectors.joining(", ")))
                 : how.isEmpty() ? Texts.get("agree.reminds.template") : Texts.get("agree.reminds", how));
         save.setText(Texts.get(!missing.isEmpty() ? "agree.save.draft" : now.isPresent() ? "agree.save.again" : "agree.save"));
         save.requestLayout();
