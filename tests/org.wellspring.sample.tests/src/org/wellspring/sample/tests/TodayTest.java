@@ -30,12 +30,12 @@ class TodayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"})
-    @DisplayName("has eight rows on any day of the week: two promises, two follow-ups, two rhythms, two cards")
+    @DisplayName("has nine rows on any day of the week: two promises, two follow-ups, two rhythms, a client with whom there was nothing but business (M7), two cards")
     void rows(String day) {
         TodayList list = on(LocalDate.parse(day));
         assertThat(list.rows()).extracting(r -> r.kind().word() + " " + r.name()).containsExactly("promise Rosa Okafor",
                 "promise Dev Mehta", "follow-up Grace Bell", "follow-up Tomás Keller", "rhythm Ana Lindqvist",
-                "rhythm Sigríður Jónsdóttir", "card Emma Thornton", "card Idris Vaughan");
+                "rhythm Sigríður Jónsdóttir", "client Samuel Lowe", "card Emma Thornton", "card Idris Vaughan");
         assertThat(list.rows()).allSatisfy(row -> {
             assertThat(row.why()).isNotBlank();
             assertThat(row.help()).isNotBlank();
