@@ -102,7 +102,8 @@ public final class GuiltWords {
         Language.Weighed most = Language.Weighed.NOTHING;
         for (Language language : languages) {
             Language.Weighed weighed = language.weigh(sentence);
-            most = weighed.weight() > most.weight() || most.play().isEmpty() && weighed.weight() < most.weight() ? weighed : most;
+            // A language in which it means nothing has nothing to say against one in which it is kind.
+            most = weighed.play().isPresent() && weighed.weight() > most.weight() || most.play().isEmpty() && weighed.weight() < most.weight() ? weighed : most;
         }
         Optional<Language> own = languages.stream().filter(language -> language.familiar(sentence) >= OF_THE_LANGUAGE)
                 .max(Comparator.comparingDouble(language -> language.familiar(sentence)));
