@@ -71,8 +71,8 @@ class PartsTest {
     @ParameterizedTest
     @CsvSource({
             "interop capture sample, import export part capture, org.wellspring.command.import org.wellspring.command.capture, Import my contacts;Look around with sample data",
-            "followup capture, today rhythm promise follow-up card silence snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''",
-            "giving capture, gave received giving repay intro lead capture, org.wellspring.perspective.giving org.wellspring.command.give, ''",
+            "followup capture, today rhythm promise follow-up card silence offer takeup offers waiting reminders desk snooze done not-now capture, org.wellspring.perspective.today org.wellspring.command.snooze, ''",
+            "giving capture, gave received giving repay intro lead item share recommendation capture, org.wellspring.perspective.giving org.wellspring.command.give, ''",
             "drafts, draft, org.wellspring.command.draft, ''",
             "etiquette, guard optout consent outreach, org.wellspring.command.wish org.wellspring.command.leave-in-peace, ''",
             "goals, goal, org.wellspring.perspective.goals org.wellspring.command.goal, ''"})
