@@ -52,6 +52,9 @@ public final class PersonTables {
             "CREATE INDEX person_touch ON person(last_touch, status)",
             "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n, last_day)",
             "CREATE INDEX person_silent ON person(silent, id) WHERE silent > 0",
+            // clients are few, and asked for with each list of a day (M7)
+            """
+            CREATE INDEX person_client ON person(n) WHERE status = 0 AND instr(char(10) || lower(kinds) || char(10), char(10) || 'client' || char(10)) > 0""",
             "CREATE INDEX person_place ON person(place, sort, status)",
             "CREATE INDEX person_met ON person(met_on) WHERE met_on IS NOT NULL",
             "CREATE INDEX person_organization ON person(organization_n) WHERE organization_n IS NOT NULL",
