@@ -3,16 +3,13 @@ package org.wellspring.goals.commands;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.wellspring.core.Refusals;
+import org.wellspring.goals.Figures;
 import org.wellspring.model.Goal;
 
 /** What is written into the fields of a goal, new or not (O1). */
 final class GoalWords {
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s+(\\S.*)", Pattern.DOTALL);
-
     private GoalWords() {
     }
 
@@ -27,13 +24,9 @@ final class GoalWords {
             goal.setTarget(0);
             return;
         }
-        Matcher counted = COUNTED.matcher(measure.strip());
-        if (counted.matches()) {
-            goal.setTarget(Double.parseDouble(counted.group(1).replace(',', '.')));
-            goal.setMeasure(counted.group(2));
-        } else {
-            goal.setMeasure(measure.strip());
-        }
+        Optional<Figures.Counted> counted = Figures.counted(measure);
+        counted.ifPresent(found -> goal.setTarget(found.number()));
+        goal.setMeasure(counted.map(Figures.Counted::what).orElse(measure.strip()));
     }
 
     static void target(Goal goal, double target) {

@@ -9,7 +9,9 @@ import static org.wellspring.goals.tests.World.goal;
 import static org.wellspring.goals.tests.World.talks;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.words.UserLocale;
+import org.wellspring.goals.Figures;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.GoalRow.Missing;
 import org.wellspring.goals.GoalTemplate;
@@ -73,6 +78,45 @@ class GoalsTest {
         GoalRow row = goal(space, new NewGoal("One").measure(typed).run(space).result());
         assertThat(row.target()).isEqualTo(target);
         assertThat(row.measure()).isEqualTo(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, '6,000 readers', 6000", "en, 6.000 readers, 6000", "de, 6.000 Leser, 6000", "de, '6,000 Leser', 6000", "en, 10.000 Leser, 10000",
+            "en, '1,000,000 readers', 1000000", "de, 1.000.000 Leser, 1000000", "en, '1,234.5 km', 1234.5", "de, '1.234,5 km', 1234.5",
+            "en, '1,250 readers', 1250", "en, 1.125 km, 1.125", "de, '1,125 km', 1.125", "de, 1.125 Leser, 1125", "en, 0.125 km, 0.125",
+            "en-IN, '1,00,000 readers', 100000", "de-CH, 10’000 Leser, 10000", "fr, 10 000 lecteurs, 10000", "en, 10 000 days, 10", "en, '2,5 pages', 2.5",
+            "en, 1234567890 steps, 1234567890", "en, 2.12345 km, 2.12345", "en, '12,34 pages', 12.34"})
+    @DisplayName("has thousands and decimals as they are written where one lives, or elsewhere (O1)")
+    void thousands(String forms, String typed, double target) {
+        UserLocale locale = UserLocale.named("en", forms, ZoneOffset.UTC);
+        assertThat(locale.doing(() -> goal(space, new NewGoal("One").measure(typed).run(space).result()).target()).get()).isEqualTo(target);
+        String number = typed.substring(0, typed.lastIndexOf(' '));
+        if (!number.contains(" ") || forms.equals("fr")) {
+            assertThat(locale.doing(() -> Figures.read(number)).get()).as("what came of it is read alike").hasValue(target);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "en-IN", "de-CH", "pl"})
+    @DisplayName("is read again as it is shown, whatever its number (O1)")
+    void sameAgain(String forms) {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        UserLocale locale = UserLocale.named("en", forms, ZoneOffset.UTC);
+        for (int i = 0; i < 300; i++) {
+            double number = i == 0 ? 2.1234 : i == 1 ? 1234567890 : random.nextInt(2_000_000) / Math.pow(10, random.nextInt(6));
+            String shown = locale.doing(() -> Figures.plain(number)).get();
+            assertThat(locale.doing(() -> Figures.counted(shown + " km")).get()).as(shown + ", seed " + seed).contains(new Figures.Counted(number, "km"));
+        }
+    }
+
+    @Test
+    @DisplayName("reads nothing else as a number")
+    void noNumber() {
+        for (String typed : new String[] {"", "-", "1..2", "x", "12x", "1,2,3"}) {
+            assertThat(Figures.read(typed)).as(typed).isEmpty();
+        }
+        assertThat(Figures.read("-3")).hasValue(-3);
     }
 
     @ParameterizedTest

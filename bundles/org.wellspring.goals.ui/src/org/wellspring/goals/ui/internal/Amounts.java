@@ -2,7 +2,6 @@
 package org.wellspring.goals.ui.internal;
 
 import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.wellspring.core.words.UserLocale;
+import org.wellspring.goals.Figures;
 import org.wellspring.goals.GoalRow;
 
 /** Numbers and times of goals, as they are shown and typed. Any thread. */
@@ -25,11 +25,6 @@ public final class Amounts {
         NumberFormat format = NumberFormat.getNumberInstance(UserLocale.current().forms());
         format.setMaximumFractionDigits(1);
         return format.format(number);
-    }
-
-    /** A number as a measure begins with it: a point for decimals, whatever the language. */
-    public static String plain(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 
     /** "3 h 20 min", "45 min". */
@@ -55,10 +50,7 @@ public final class Amounts {
         if (text.isEmpty()) {
             return OptionalDouble.of(0);
         }
-        NumberFormat format = NumberFormat.getNumberInstance(UserLocale.current().forms());
-        ParsePosition at = new ParsePosition(0);
-        Number number = format.parse(text, at);
-        return number == null || at.getIndex() < text.length() ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
+        return Figures.read(text);
     }
 
     /** Minutes as typed: "90", "1.5 h", "1:30", "1 h 30 min"; a number alone is minutes. Nothing typed is 0. Empty for what is no time. */

@@ -11,11 +11,11 @@ import org.wellspring.core.Command;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.core.words.DateWords;
+import org.wellspring.goals.Figures;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.GoalTemplate;
 import org.wellspring.goals.commands.EditGoal;
 import org.wellspring.goals.commands.NewGoal;
-import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
 import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
@@ -80,7 +80,7 @@ final class GoalSheet {
 
     private void fill(GoalRow goal) {
         outcome.setText(goal.outcome());
-        measure.setText(goal.target() > 0 ? (Amounts.plain(goal.target()) + " " + goal.measure()).strip() : goal.measure());
+        measure.setText(measured(goal));
         goal.by().ifPresent(day -> by.setText(new DateWords().date(day, place.today())));
     }
 
@@ -101,7 +101,7 @@ final class GoalSheet {
     }
 
     private static String counted(GoalTemplate one) {
-        return Amounts.plain(one.target()) + " " + one.measure();
+        return Figures.plain(one.target()) + " " + one.measure();
     }
 
     /** Says at once what would be vague about it, and which day is meant. */
@@ -126,13 +126,21 @@ final class GoalSheet {
             by.setFocus();
             return;
         }
-        Command<UUID> command = opened
-                .<Command<UUID>>map(goal -> new EditGoal(goal.id()).outcome(outcome.getText()).target(0).measure(measure.getText()).by(day()))
-                .orElseGet(this::fresh);
+        Command<UUID> command = opened.<Command<UUID>>map(this::edited).orElseGet(this::fresh);
         place.actions().runAndSay(command, Texts.get(opened.isPresent() ? "goal.said.edited" : "goal.said.new", outcome.getText().strip())).ifPresent(id -> {
             sheet.popover().close();
             GoalPanel.open(place, id);
         });
+    }
+
+    /** What nobody touched stays as it is, whatever it looks like. */
+    private EditGoal edited(GoalRow goal) {
+        EditGoal command = new EditGoal(goal.id()).outcome(outcome.getText()).by(day());
+        return measure.getText().equals(measured(goal)) ? command : command.target(0).measure(measure.getText());
+    }
+
+    private static String measured(GoalRow goal) {
+        return goal.target() > 0 ? (Figures.plain(goal.target()) + " " + goal.measure()).strip() : goal.measure();
     }
 
     private NewGoal fresh() {
