@@ -19,7 +19,7 @@ import org.wellspring.model.ModelPackage;
 
 /**
  * Clients with whom there was nothing but business for as long as the user set (M7): no touch that was neither marked as business nor a pitch. Who is new
- * has as long. Only the active (M8). Any thread.
+ * has as long. Only the active (M8), and nobody who is left in peace (T12). Any thread.
  */
 public final class OnlyBusiness {
     private static final String CLIENTS = """
@@ -29,7 +29,7 @@ public final class OnlyBusiness {
                  AND NOT coalesce(o.data ->> '$.business', 0) AND NOT coalesce(o.data ->> '$.pitch', 0)
                  AND NOT EXISTS (SELECT 1 FROM person_aside a WHERE a.source = l.source AND a.n = p.n)
                ORDER BY l.at DESC LIMIT 1)
-            FROM person p WHERE p.status = 0 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0""";
+            FROM person p WHERE p.status = 0 AND p.silent <> 1 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0""";
 
     /**
      * Such a client.

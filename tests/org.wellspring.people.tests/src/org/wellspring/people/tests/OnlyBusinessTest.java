@@ -15,8 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.model.Direction;
+import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
+import org.wellspring.model.SilenceCase;
+import org.wellspring.model.SilenceStage;
 import org.wellspring.people.OnlyBusiness;
 import org.wellspring.people.OnlyBusiness.Client;
 import org.wellspring.people.People;
@@ -92,5 +98,23 @@ class OnlyBusinessTest {
         assertThat(said()).isTrue();
         new EditEntity(ana).set(ModelPackage.Literals.PERSON__STATUS, "left").run(space);
         assertThat(said()).isFalse();
+    }
+
+    @Test
+    @DisplayName("is nobody who is left in peace, so that the next one is named, and is again once they answer (M7, T12)")
+    void leftInPeace() {
+        UUID letter = new LogInteraction(InteractionKind.EMAIL, ana).direction(Direction.OUT).business(true).on(TODAY.minusDays(60)).run(space).result()
+                .interaction();
+        assertThat(said()).isTrue();
+        space.change("Let rest", tx -> {
+            SilenceCase made = ModelFactory.eINSTANCE.createSilenceCase();
+            made.setPerson(tx.find(ana, Person.class).orElseThrow());
+            made.setOutreach(tx.find(letter, Interaction.class).orElseThrow());
+            made.setStage(SilenceStage.CLOSED);
+            tx.add(made);
+        });
+        assertThat(said()).isFalse();
+        new LogInteraction(InteractionKind.EMAIL, ana).direction(Direction.IN).business(true).on(TODAY.minusDays(1)).run(space);
+        assertThat(said()).isTrue();
     }
 }
