@@ -23,7 +23,8 @@ public final class FittingPeople {
     }
 
     /**
-     * Those whose role, organization or tags share the most words with a text, those one is in touch with first. Only the active.
+     * Those whose role, organization or tags share the most words with a text, those one is in touch with first. Only the active, and nobody who is left in peace
+     * (T12).
      *
      * @param except who is not meant, such as the one who seeks; null for nobody
      */

@@ -50,8 +50,12 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Origin;
 import org.wellspring.model.Person;
 import org.wellspring.model.Purpose;
+import org.wellspring.model.SilenceCase;
+import org.wellspring.model.SilenceStage;
 import org.wellspring.model.TimeSpent;
 import org.wellspring.model.base.Entity;
+import org.wellspring.people.FittingPeople;
+import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.EditLabels;
 import org.wellspring.people.internal.rows.PeopleProjection;
@@ -275,6 +279,36 @@ class AroundGoalsTest {
         new DeletePerson(ivo).run(space);
         assertThat(new GoalPeople(space).ranked(9)).as("of open goals, and who is in the book").extracting(GoalPerson::id).containsExactly(mia);
         assertThat(new GoalPeople(space).ranked(9)).extracting(GoalPerson::id).doesNotContain(hana);
+    }
+
+    @Test
+    @DisplayName("nobody who is left in peace stands there, whatever the reason, and the next one fits instead (O4, T12)")
+    void leftInPeace() {
+        UUID talks = talks(space);
+        UUID museums = new NewGoal("Museums of the North Sea coast").run(space).result();
+        UUID ivo = person(space, "Ivo Marek", "Registrar", "North Sea Museum");
+        UUID lea = person(space, "Lea Brandt", "Guide", "Museum of Tides and the Sea");
+        UUID fair = event(space, "Fair", TODAY.minusDays(20), 100);
+        space.change("Met", tx -> {
+            Encounter met = NEW.createEncounter();
+            met.setPerson(tx.find(ivo, Person.class).orElseThrow());
+            tx.find(fair, Event.class).orElseThrow().getEncounters().add(met);
+        });
+        new ServeGoal(fair, museums, true).run(space);
+        new AddProgress(talks).amount(1).sideEffect(ivo).run(space);
+        assertThat(new GoalPeople(space).ranked(9)).extracting(GoalPerson::id).containsExactly(ivo);
+        assertThat(new FittingPeople(space).of("North Sea museum", null, 9)).extracting(PersonRow::id).containsExactly(ivo);
+        space.change("Let rest", tx -> {
+            SilenceCase made = NEW.createSilenceCase();
+            made.setPerson(tx.find(ivo, Person.class).orElseThrow());
+            made.setSince(TODAY.minusDays(40));
+            made.setStage(SilenceStage.CLOSED);
+            tx.add(made);
+        });
+        assertThat(new GoalPeople(space).ranked(9)).extracting(GoalPerson::id).containsExactly(lea);
+        assertThat(new FittingPeople(space).of("North Sea museum", null, 9)).extracting(PersonRow::id).containsExactly(lea);
+        new DeletePerson(lea).run(space);
+        assertThat(new GoalPeople(space).ranked(9)).isEmpty();
     }
 
     @Test

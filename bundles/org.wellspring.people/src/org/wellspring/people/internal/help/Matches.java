@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.spelling.Stems;
 
-/** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first. */
+/** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first; nobody who left, or is left in peace (M8, T12). */
 public final class Matches {
     /** Longer words match by their beginning: architect, architecture. */
     public static final int PREFIX_FROM = 5;
@@ -22,9 +22,10 @@ public final class Matches {
             WITH hit(n, stem) AS (
               SELECT DISTINCT w.value, s.key FROM json_each(?1) s, json_each((SELECT json_group_array(n) FROM (
                 SELECT n FROM person_word WHERE word >= s.value ->> 0 AND word < s.value ->> 1 LIMIT ?2))) w),
-            fits(n, words) AS MATERIALIZED (SELECT n, count(*) FROM hit WHERE n <> ?3 GROUP BY n)
+            fits(n, words) AS MATERIALIZED (SELECT hit.n, count(*) FROM hit CROSS JOIN person p ON p.n = hit.n
+              WHERE hit.n <> ?3 AND p.status = 0 AND p.silent <> 1 GROUP BY hit.n)
             SELECT p.id, p.name, p.organization FROM fits CROSS JOIN person p ON p.n = fits.n
-            WHERE fits.words = (SELECT max(words) FROM fits) AND fits.words * 3 >= json_array_length(?1) AND p.status = 0
+            WHERE fits.words = (SELECT max(words) FROM fits) AND fits.words * 3 >= json_array_length(?1)
             ORDER BY p.last_day IS NOT NULL DESC, p.key DESC, p.touches DESC, p.name COLLATE BINARY LIMIT ?4""";
 
     /** Somebody who fits; the organization may be null. */
