@@ -23,7 +23,11 @@ import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetLead;
 import org.wellspring.model.Lead;
 import org.wellspring.model.LeadState;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.OutcomeType;
+import org.wellspring.model.Person;
+import org.wellspring.model.SilenceCase;
+import org.wellspring.model.SilenceStage;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.spi.GivenHelp;
 import org.wellspring.testkit.TempSpace;
@@ -94,6 +98,21 @@ class LeadsTest {
         assertThat(leads.fitting("A library looks for an architect", jonas, 9)).extracting(Fit::name).containsExactly("Rosa Okafor");
         assertThat(leads.fitting("A violin", null, 9)).isEmpty();
         assertThat(leads.fitting("", null, 9)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("would suit nobody who is left in peace (I3, T12)")
+    void leftInPeace() {
+        space.change("Let rest", tx -> {
+            SilenceCase made = ModelFactory.eINSTANCE.createSilenceCase();
+            made.setPerson(tx.find(jonas, Person.class).orElseThrow());
+            made.setSince(TODAY.minusDays(40));
+            made.setStage(SilenceStage.CLOSED);
+            tx.add(made);
+        });
+        assertThat(leads.fitting("Weber and Sons look for an architect", null, 9)).extracting(Fit::name).containsExactly("Rosa Okafor");
+        space.history().undo();
+        assertThat(leads.fitting("Weber and Sons look for an architect", null, 9)).extracting(Fit::name).containsExactly("Jonas Weber");
     }
 
     @Test
