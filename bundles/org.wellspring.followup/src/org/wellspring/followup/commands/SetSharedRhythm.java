@@ -23,9 +23,9 @@ public final class SetSharedRhythm extends Command<UUID> {
     private final boolean kind;
     private final String word;
     private final Interval ideal;
-    private final Interval longest;
+    private final Optional<Interval> longest;
 
-    private SetSharedRhythm(boolean kind, String word, Interval ideal, Interval longest) {
+    private SetSharedRhythm(boolean kind, String word, Interval ideal, Optional<Interval> longest) {
         this.kind = kind;
         this.word = word;
         this.ideal = ideal;
@@ -34,12 +34,22 @@ public final class SetSharedRhythm extends Command<UUID> {
 
     /** For a tag; the longest may be {@link Interval#NONE}, and with no interval at all there is none any more. */
     public static SetSharedRhythm ofTag(String tag, Interval ideal, Interval longest) {
-        return new SetSharedRhythm(false, tag, ideal, longest);
+        return new SetSharedRhythm(false, tag, ideal, Optional.of(longest));
+    }
+
+    /** For a tag; the longest that is there stays, unless it would be shorter than the interval. */
+    public static SetSharedRhythm ofTag(String tag, Interval ideal) {
+        return new SetSharedRhythm(false, tag, ideal, Optional.empty());
     }
 
     /** For a kind of relationship, likewise. */
     public static SetSharedRhythm ofKind(String kind, Interval ideal, Interval longest) {
-        return new SetSharedRhythm(true, kind, ideal, longest);
+        return new SetSharedRhythm(true, kind, ideal, Optional.of(longest));
+    }
+
+    /** For a kind of relationship, likewise. */
+    public static SetSharedRhythm ofKind(String kind, Interval ideal) {
+        return new SetSharedRhythm(true, kind, ideal, Optional.empty());
     }
 
     @Override
@@ -58,7 +68,8 @@ public final class SetSharedRhythm extends Command<UUID> {
             tx.delete(gone);
             return gone.getId();
         }
-        if (SetRhythm.objection(ideal.days(), longest.days()).isPresent()) {
+        Interval most = longest.or(() -> there.map(SharedRhythms.SharedRhythm::longest).filter(kept -> kept.days() >= ideal.days())).orElse(Interval.NONE);
+        if (SetRhythm.objection(ideal.days(), most.days()).isPresent()) {
             throw Refusal.because("interval");
         }
         RhythmTemplate template = there.map(one -> Refusals.existing(tx, one.id(), RhythmTemplate.class)).orElseGet(() -> {
@@ -73,8 +84,8 @@ public final class SetSharedRhythm extends Command<UUID> {
         });
         template.setIdealDays(ideal.days());
         template.setIdealMonths(ideal.months());
-        template.setMaxDays(longest.days());
-        template.setMaxMonths(longest.months());
+        template.setMaxDays(most.days());
+        template.setMaxMonths(most.months());
         return template.getId();
     }
 }

@@ -134,6 +134,23 @@ class ReachTest {
     }
 
     @Test
+    @DisplayName("a shared rhythm keeps its longest interval when only the usual one is changed, as long as it is the longer one (F4)")
+    void sharedLongest_F4() {
+        SetSharedRhythm.ofTag("museums", Interval.ofMonths(2), Interval.ofMonths(4)).run(space);
+        SetSharedRhythm.ofTag("Museums", Interval.ofMonths(3)).run(space);
+        assertThat(new SharedRhythms(space).list()).singleElement().satisfies(one -> {
+            assertThat(one.ideal()).isEqualTo(Interval.ofMonths(3));
+            assertThat(one.longest()).isEqualTo(Interval.ofMonths(4));
+        });
+        SetSharedRhythm.ofTag("museums", Interval.ofMonths(6)).run(space);
+        assertThat(new SharedRhythms(space).list()).singleElement().satisfies(one -> assertThat(one.longest().days()).isZero());
+        SetSharedRhythm.ofKind("friend", Interval.ofDays(7)).run(space);
+        assertThat(new SharedRhythms(space).list()).hasSize(2);
+        SetSharedRhythm.ofTag("museums", Interval.NONE).run(space);
+        assertThat(new SharedRhythms(space).list()).singleElement().satisfies(one -> assertThat(one.kind()).isTrue());
+    }
+
+    @Test
     @DisplayName("a touch entered late or deleted moves the next date, none moves it twice; a month from 31 January is 28 or 29 February (F5)")
     void lateAndDeleted_F5() {
         rhythm(rosa, 30).every(Interval.ofMonths(1)).run(space);

@@ -51,6 +51,8 @@ final class SharedRhythmsPopover {
     private final Known known;
     private final Durations durations = new Durations();
     private Popover popover;
+    private Heading said;
+    private ChipBar whom;
     private String who = "";
     private String span = "3m";
 
@@ -63,11 +65,11 @@ final class SharedRhythmsPopover {
     void open(Shell window) {
         popover = new Popover(window, theme, Texts.get("shared.title"), WIDTH).titled();
         Composite content = popover.content();
-        wide(new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("shared.help")));
+        said = wide(new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("shared.help")));
         known.there().forEach(one -> wide(new LinkText(content, theme, RichText.empty().strong(one.word())
-                .muted(" · " + Texts.get(one.kind() ? "shared.kind" : "shared.tag") + " · " + durations.every(one.ideal()) + "  ")
+                .muted(" · " + Texts.get(one.kind() ? "shared.kind" : "shared.tag") + " · " + durations.every(one.ideal()) + longest(one) + "  ")
                 .link(Texts.get("shared.remove"), () -> keep(one.kind(), one.word(), Interval.NONE, "shared.removed")))));
-        ChipBar whom = wide(new ChipBar(content, theme, Texts.get("shared.whom")));
+        whom = wide(new ChipBar(content, theme, Texts.get("shared.whom")));
         whom.setChips(Stream.concat(known.kinds().stream().map(kind -> new Chip(KIND + kind, kind, Tone.ACCENT)),
                 known.tags().stream().map(tag -> new Chip(TAG + tag, tag, Tone.SOFT))).toList());
         whom.onToggle(on -> {
@@ -99,17 +101,24 @@ final class SharedRhythmsPopover {
     }
 
     private void save() {
-        if (!who.isEmpty()) {
-            boolean kind = who.startsWith(KIND);
-            keep(kind, who.substring((kind ? KIND : TAG).length()), interval(span), "shared.set");
+        if (who.isEmpty()) {
+            said.setText(Texts.get("shared.nobody"));
+            whom.setFocus();
+            return;
         }
+        boolean kind = who.startsWith(KIND);
+        keep(kind, who.substring((kind ? KIND : TAG).length()), interval(span), "shared.set");
     }
 
     private void keep(boolean kind, String word, Interval interval, String said) {
-        SetSharedRhythm command = kind ? SetSharedRhythm.ofKind(word, interval, Interval.NONE) : SetSharedRhythm.ofTag(word, interval, Interval.NONE);
+        SetSharedRhythm command = kind ? SetSharedRhythm.ofKind(word, interval) : SetSharedRhythm.ofTag(word, interval);
         if (actions.runAndSay(command, Texts.get(said, word, interval.days() == 0 ? "" : durations.every(interval))).isPresent()) {
             popover.close();
         }
+    }
+
+    private String longest(SharedRhythm one) {
+        return one.longest().days() == 0 ? "" : " · " + Texts.get("shared.longest", durations.length(one.longest()));
     }
 
     private static Interval interval(String span) {
