@@ -73,7 +73,7 @@ public final class Offers {
 
     /** How long it took me to keep what was taken up; empty where nothing was. */
     public Optional<Response> response() {
-        List<Integer> days = rows.query(TOOK, r -> (int) r.number(1), LAST).stream().sorted().toList();
+        List<Integer> days = rows.query(TOOK, r -> Math.max(0, (int) r.number(1)), LAST).stream().sorted().toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(new Response(days.size(), days.get((days.size() - 1) / 2), days.getLast()));
     }
 

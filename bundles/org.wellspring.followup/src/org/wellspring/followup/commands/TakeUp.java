@@ -16,7 +16,7 @@ import org.wellspring.model.Offer;
 import org.wellspring.model.Promise;
 import org.wellspring.people.commands.StepLabel;
 
-/** Somebody took up what I offered: that opens a promise (F9). Answers the promise's id; refused where it was taken up before. */
+/** Somebody took up what I offered: that opens a promise (F9). Answers the promise's id; refused where it was taken up before, or on a day to come. */
 public final class TakeUp extends Command<UUID> {
     private final UUID offer;
     private Optional<LocalDate> on = Optional.empty();
@@ -53,7 +53,14 @@ public final class TakeUp extends Command<UUID> {
         if (taken.getPerson() == null || taken.getPerson().eIsProxy()) {
             throw Refusal.because("offerGone");
         }
-        LocalDate day = on.orElseGet(() -> LocalDate.now(space.clock()));
+        LocalDate today = LocalDate.now(space.clock());
+        LocalDate day = on.orElse(today);
+        if (day.isAfter(today)) {
+            throw Refusal.because("takenAhead");
+        }
+        if (due.filter(until -> until.isBefore(day)).isPresent()) {
+            throw Refusal.because("dueBeforeTaken");
+        }
         taken.setTakenUpOn(day);
         Promise promise = ModelFactory.eINSTANCE.createPromise();
         promise.setPerson(taken.getPerson());

@@ -38,7 +38,7 @@ public final class ThankForRecommendation extends Command<UUID> {
         return new ThankForRecommendation(recommendation, Optional.empty());
     }
 
-    /** The day, where that is another than today. */
+    /** The day, where that is another than today; one to come is refused. */
     public ThankForRecommendation on(LocalDate day) {
         on = Optional.of(day);
         return this;
@@ -52,7 +52,11 @@ public final class ThankForRecommendation extends Command<UUID> {
     @Override
     protected UUID perform(Space space, Tx tx) {
         Recommendation recommendation = Refusals.existing(tx, id, Recommendation.class);
-        LocalDate day = on.orElseGet(() -> LocalDate.now(space.clock()));
+        LocalDate today = LocalDate.now(space.clock());
+        LocalDate day = on.orElse(today);
+        if (day.isAfter(today)) {
+            throw Refusal.because("thankedAhead");
+        }
         List<RecommendationStep> meant = recommendation.getChain().stream()
                 .filter(step -> person.isEmpty() || isThere(step.getPerson()) && step.getPerson().getId().equals(person.get())).toList();
         if (person.isPresent() && meant.isEmpty()) {

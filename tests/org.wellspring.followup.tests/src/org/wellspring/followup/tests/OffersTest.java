@@ -89,6 +89,21 @@ class OffersTest {
     }
 
     @Test
+    @DisplayName("is not taken up on a day to come, nor due before it was, and nothing is changed then (F9)")
+    void strangeDays_F9() {
+        UUID offer = offer("A museum contact");
+        for (TakeUp wrong : new TakeUp[] {new TakeUp(offer).on(TODAY.plusDays(1)), new TakeUp(offer).due(TODAY.minusDays(1)),
+                new TakeUp(offer).on(TODAY.minusDays(3)).due(TODAY.minusDays(4))}) {
+            assertThatThrownBy(() -> wrong.run(space)).isInstanceOf(SpaceException.class);
+        }
+        assertThat(new Offers(space).open()).hasSize(1);
+        UUID promise = new TakeUp(offer).on(TODAY.minusDays(3)).due(TODAY.minusDays(3)).run(space).result();
+        LIST.done(promise).run(space);
+        new EditEntity(promise).set(ModelPackage.Literals.PROMISE__CLOSED_ON, TODAY.minusDays(9)).run(space);
+        assertThat(new Offers(space).response()).as("kept before it was taken up is at once").contains(new Offers.Response(1, 0, 0));
+    }
+
+    @Test
     @DisplayName("to somebody who left or died is in no list (M8), and comes back with them")
     void muted_M8() {
         offer("A museum contact");

@@ -78,6 +78,8 @@ class RecommendationsTest {
         assertThat(all.count()).isEqualTo(1);
         space.history().undo();
         assertThat(all.open()).singleElement().satisfies(open -> assertThat(open.toThank()).extracting(Link::name).containsExactly("Aoife Byrne"));
+        assertThatThrownBy(() -> ThankForRecommendation.all(id).on(TODAY.plusDays(1)).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(row(id).thanked()).as("thanks to come are none").isEmpty();
         ThankForRecommendation.all(id).on(TODAY.minusDays(1)).run(space);
         assertThat(row(id).thanked()).contains(TODAY.minusDays(1));
         assertThat(row(id).chain().get(1).thanked()).as("who was thanked before stays so").contains(TODAY);
