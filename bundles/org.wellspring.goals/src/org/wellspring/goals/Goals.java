@@ -3,7 +3,6 @@ package org.wellspring.goals;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.goals.GoalRow.Step;
 import org.wellspring.goals.GoalRow.Way;
+import org.wellspring.goals.internal.StoredDay;
 import org.wellspring.model.GoalState;
 import org.wellspring.model.ModelPackage;
 
@@ -83,11 +83,11 @@ public final class Goals {
         Map<Long, UUID> ids = new HashMap<>();
         rows.each(WAYS, r -> {
             ids.put(r.number(1), r.id(3));
-            ways.computeIfAbsent(r.number(2), goal -> new ArrayList<>()).add(new Way(r.id(3), text(r, 4), day(r, 5), day(r, 6), r.flag(7)));
+            ways.computeIfAbsent(r.number(2), goal -> new ArrayList<>()).add(new Way(r.id(3), text(r, 4), StoredDay.of(r, 5), StoredDay.of(r, 6), r.flag(7)));
         }, MODEL.getApproach(), one);
         Map<Long, List<Step>> steps = new HashMap<>();
         rows.each(STEPS, r -> steps.computeIfAbsent(r.number(1), goal -> new ArrayList<>())
-                .add(new Step(r.id(2), day(r, 3), r.real(4), (int) r.number(5), Optional.ofNullable(r.isNull(6) ? null : ids.get(r.number(6))), text(r, 7),
+                .add(new Step(r.id(2), StoredDay.of(r, 3), r.real(4), (int) r.number(5), Optional.ofNullable(r.isNull(6) ? null : ids.get(r.number(6))), text(r, 7),
                         Optional.ofNullable(r.id(8)))),
                 MODEL.getGoalProgress(), one);
         return rows.query(GOALS, r -> goal(r, ways.getOrDefault(r.number(1), List.of()), steps.getOrDefault(r.number(1), List.of())), MODEL.getGoal(), one);
@@ -96,7 +96,7 @@ public final class Goals {
     private GoalRow goal(Row r, List<Way> ways, List<Step> steps) {
         GoalState state = GoalState.get(r.text(8));
         List<Step> newest = steps.reversed().stream().sorted(Comparator.comparing((Step step) -> step.on().orElse(LocalDate.MIN)).reversed()).toList();
-        return new GoalRow(r.id(2), text(r, 3), text(r, 4), r.real(5), day(r, 6), text(r, 7), state == null ? GoalState.OPEN : state, text(r, 9),
+        return new GoalRow(r.id(2), text(r, 3), text(r, 4), r.real(5), StoredDay.of(r, 6), text(r, 7), state == null ? GoalState.OPEN : state, text(r, 9),
                 since(r.id(2), ways, steps), List.copyOf(ways), newest);
     }
 
@@ -110,14 +110,5 @@ public final class Goals {
 
     private static String text(Row r, int column) {
         return Objects.requireNonNullElse(r.text(column), "");
-    }
-
-    private static Optional<LocalDate> day(Row r, int column) {
-        try {
-            return Optional.ofNullable(r.text(column)).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            // written by a newer version in another form; the object keeps it
-            return Optional.empty();
-        }
     }
 }

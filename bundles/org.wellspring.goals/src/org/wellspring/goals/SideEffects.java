@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.goals.internal.StoredDay;
 import org.wellspring.model.ModelPackage;
 
 /**
@@ -81,7 +82,7 @@ public final class SideEffects {
     }
 
     private static Effect effect(Row r) {
-        return effect(r, Objects.requireNonNullElse(r.text(5), ""), Optional.ofNullable(r.text(6)).map(LocalDate::parse));
+        return effect(r, Objects.requireNonNullElse(r.text(5), ""), StoredDay.of(r, 6));
     }
 
     private static Effect effect(Row r, String by, Optional<LocalDate> on) {

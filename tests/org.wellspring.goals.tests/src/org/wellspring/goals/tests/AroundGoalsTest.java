@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.goals.AskWords;
 import org.wellspring.goals.GoalPeople;
 import org.wellspring.goals.GoalPerson;
@@ -39,6 +40,7 @@ import org.wellspring.goals.commands.NewGoal;
 import org.wellspring.goals.commands.RemoveFromGoal;
 import org.wellspring.goals.commands.ServeGoal;
 import org.wellspring.goals.commands.SetGoal;
+import org.wellspring.goals.internal.StoredDay;
 import org.wellspring.model.Encounter;
 import org.wellspring.model.Event;
 import org.wellspring.model.Favour;
@@ -353,6 +355,16 @@ class AroundGoalsTest {
         assertThat(effects.getLast().with()).isEqualTo("Mia Sol");
         new DeletePerson(rosa).run(space);
         assertThat(new SideEffects(space).of(goal(space, talks))).extracting(SideEffects.Effect::id).containsExactly(mia, help);
+    }
+
+    @Test
+    @DisplayName("a day that a newer version wrote in a form of its own is none, and costs no list")
+    void strangeDays() {
+        Rows rows = Rows.of(space);
+        assertThat(rows.first("SELECT '2026-11-22'", r -> StoredDay.of(r, 1)).orElseThrow()).contains(TODAY);
+        for (String odd : new String[] {"'2026-W48'", "''", "'2026-02-30'", "NULL", "7"}) {
+            assertThat(rows.first("SELECT " + odd, r -> StoredDay.of(r, 1)).orElseThrow()).as(odd).isEmpty();
+        }
     }
 
     @Test
