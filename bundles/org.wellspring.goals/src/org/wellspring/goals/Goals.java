@@ -87,7 +87,8 @@ public final class Goals {
         }, MODEL.getApproach(), one);
         Map<Long, List<Step>> steps = new HashMap<>();
         rows.each(STEPS, r -> steps.computeIfAbsent(r.number(1), goal -> new ArrayList<>())
-                .add(new Step(r.id(2), StoredDay.of(r, 3), r.real(4), (int) r.number(5), Optional.ofNullable(r.isNull(6) ? null : ids.get(r.number(6))), text(r, 7),
+                .add(new Step(r.id(2), StoredDay.of(r, 3), r.real(4), (int) r.number(5), Optional.ofNullable(r.isNull(6) ? null : ids.get(r.number(6))),
+                        text(r, 7),
                         Optional.ofNullable(r.id(8)))),
                 MODEL.getGoalProgress(), one);
         return rows.query(GOALS, r -> goal(r, ways.getOrDefault(r.number(1), List.of()), steps.getOrDefault(r.number(1), List.of())), MODEL.getGoal(), one);

@@ -40,11 +40,11 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     private static final String SERVES = """
             EXISTS (SELECT 1 FROM object e JOIN json_each(coalesce(e.data -> '$.goals', '[]')) g JOIN object served ON served.n = g.value
             WHERE e.n = %s AND served.class = ?3)""";
-    /** Nobody but friends and family were there, and it was not about business (M6, T7). */
+    /** It was not about business, and to keep in touch, or nobody but friends and family were there (M6, T7). */
     private static final String FRIENDS = """
-            (o.data ->> '$.purpose' = 'keeping' OR NOT coalesce(o.data ->> '$.business', 0) AND json_array_length(o.data -> '$.participants') > 0
+            (NOT coalesce(o.data ->> '$.business', 0) AND (o.data ->> '$.purpose' = 'keeping' OR json_array_length(o.data -> '$.participants') > 0
               AND NOT EXISTS (SELECT 1 FROM json_each(o.data -> '$.participants') w JOIN object p ON p.n = w.value
-                WHERE NOT EXISTS (SELECT 1 FROM json_each(coalesce(p.data -> '$.kinds', '[]')) k WHERE k.value IN ('friend', 'family'))))""";
+                WHERE NOT EXISTS (SELECT 1 FROM json_each(coalesce(p.data -> '$.kinds', '[]')) k WHERE k.value IN ('friend', 'family')))))""";
     private static final String SELECT = """
             SELECT t.n, t.day, t.minutes, t.sort, o.title, o.id, CASE t.sort
               WHEN 4 THEN 0

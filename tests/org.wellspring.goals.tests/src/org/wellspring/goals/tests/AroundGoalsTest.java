@@ -165,7 +165,11 @@ class AroundGoalsTest {
         space.change("Business", tx -> tx.find(poker, Interaction.class).orElseThrow().setBusiness(true));
         assertThat(share()).containsExactly(0, 0, 200);
         space.change("Purpose", tx -> tx.find(poker, Interaction.class).orElseThrow().setPurpose(Purpose.KEEPING_IN_TOUCH));
+        assertThat(share()).as("business is business, whatever the talk was for").containsExactly(0, 0, 200);
+        space.change("Business", tx -> tx.find(poker, Interaction.class).orElseThrow().setBusiness(false));
         assertThat(share()).containsExactly(0, 0, 20);
+        EditLabels.kinds(rosa).remove("friend").run(space);
+        assertThat(share()).as("to keep in touch with a client").containsExactly(0, 0, 20);
     }
 
     @Test
