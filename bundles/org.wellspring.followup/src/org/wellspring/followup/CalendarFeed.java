@@ -2,8 +2,6 @@
 package org.wellspring.followup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,9 +46,10 @@ public final class CalendarFeed {
      *
      * @return how many entries it has
      * @throws IOException if it can't be written there; what was there is untouched
+     * @throws org.wellspring.core.SpaceException if something else stands there, such as a calendar of the user's own, which is left alone
      */
     public int write(Path file) throws IOException {
-        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        String before = FeedFile.before(file, space.id());
         List<FeedEntry> entries = entries();
         boolean rings = new Settings(space).get(FollowupSettings.CALENDAR_ALARMS) != 0;
         String now = new FeedText(space.id(), space.clock(), rings).of(entries, before);

@@ -7,8 +7,12 @@ import org.wellspring.core.Tx;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.internal.feed.FeedFile;
 
-/** Says in which file the calendar is kept up to date (F14), or, by an empty one, that it is not kept. Answers nothing. */
+/**
+ * Says in which file the calendar is kept up to date (F14), or, by an empty one, that it is not kept. A file in which something
+ * else stands is refused. Answers nothing.
+ */
 public final class KeepCalendar extends Command<Void> {
     private final String file;
 
@@ -24,6 +28,9 @@ public final class KeepCalendar extends Command<Void> {
 
     @Override
     protected Void perform(Space space, Tx tx) {
+        if (!file.isEmpty()) {
+            FeedFile.before(space.directory().resolve(file), space.id());
+        }
         new Settings(space).put(tx, FollowupSettings.CALENDAR_FILE, file);
         return null;
     }

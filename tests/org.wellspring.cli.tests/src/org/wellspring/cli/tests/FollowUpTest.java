@@ -131,6 +131,12 @@ class FollowUpTest {
         assertThat(terminal.run("reminders").out()).contains("No calendar is kept");
         assertThat(terminal.run("reminders", "--keep").code()).isEqualTo(64);
         assertThat(terminal.run("reminders", "--ics", folder.resolve("nowhere/x.ics").toString()).code()).isEqualTo(1);
+        Path own = Files.writeString(folder.resolve("own.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Somebody//Else//EN\nEND:VCALENDAR\n");
+        String before = Files.readString(own);
+        assertThat(terminal.run("reminders", "--ics", own.toString()).code()).isNotZero();
+        assertThat(terminal.run("reminders", "--ics", own.toString(), "--keep").code()).isNotZero();
+        assertThat(Files.readString(own)).as("a calendar of the user's own").isEqualTo(before);
+        assertThat(terminal.run("reminders").out()).contains("No calendar is kept");
     }
 
     @Test

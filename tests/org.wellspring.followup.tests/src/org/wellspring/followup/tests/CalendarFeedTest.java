@@ -10,6 +10,8 @@ import static org.wellspring.followup.tests.World.person;
 import static org.wellspring.followup.tests.World.rhythm;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -24,7 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.CalendarFeed;
 import org.wellspring.followup.FollowupSettings;
@@ -38,7 +45,6 @@ import org.wellspring.testkit.TempSpace;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
-import biweekly.component.VEvent;
 
 @DisplayName("The calendar to subscribe to (F14)")
 class CalendarFeedTest {
@@ -150,9 +156,48 @@ class CalendarFeedTest {
             assertThat(beside.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
         assertThatThrownBy(() -> new CalendarFeed(LIST, space).write(temp.beside().resolve("nowhere/x.ics"))).isInstanceOf(IOException.class);
-        Files.writeString(file, "no calendar at all");
-        List<VEvent> events = written().getEvents();
-        assertThat(events).hasSize(2);
+        Files.writeString(file, "");
+        assertThat(written().getEvents()).as("an empty file is nobody's").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no calendar at all", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Somebody//Else//EN\r\nEND:VCALENDAR\r\n", "\u00ff",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Somebody//Else//EN\r\nBEGIN:VEVENT\r\nUID:1@shop.example\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
+                    + "END:VCALENDAR\r\n"})
+    @DisplayName("never takes the place of a file in which something else stands: that is refused, by name, and left as it is (F14)")
+    void foreign_F14(String text) throws IOException {
+        new NewPromise(rosa, "A museum contact", TODAY.plusDays(2)).run(space);
+        Charset as = text.equals("\u00ff") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        Files.writeString(file, text, as);
+        refused();
+        assertThat(Files.readString(file, as)).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("nor of one of ours to which something was added, of another book's, or of a folder")
+    void mixed_F14(@TempDir Path folder) throws IOException {
+        new NewPromise(rosa, "A museum contact", TODAY.plusDays(2)).run(space);
+        written();
+        new KeepCalendar(file.toString()).run(space);
+        String ours = Files.readString(file);
+        String own = "BEGIN:VEVENT\r\nUID:1@shop.example\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n";
+        for (String other : List.of(ours.replace("END:VCALENDAR", own + "END:VCALENDAR"), ours + ours, ours + "and a line",
+                ours.replace(space.id().toString(), UUID.randomUUID().toString()), ours.replace("VEVENT", "VTODO"))) {
+            Files.writeString(file, other);
+            refused();
+            assertThat(Files.readString(file)).isEqualTo(other);
+        }
+        Files.writeString(file, ours.replace("\r\n", "\n"));
+        assertThat(written().getEvents()).hasSize(1);
+        file = folder;
+        refused();
+    }
+
+    private void refused() {
+        assertThatThrownBy(this::written).isInstanceOf(SpaceException.class).hasMessageContaining(file.getFileName().toString());
+        Optional<Path> kept = CalendarFeed.kept(space);
+        assertThatThrownBy(() -> new KeepCalendar(file.toString()).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(CalendarFeed.kept(space)).isEqualTo(kept);
     }
 
     @Test

@@ -13,10 +13,39 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+
+import org.wellspring.core.Refusals;
 
 /** Puts a text in place of a file, whole or not at all: whoever reads it never sees half of it. */
 public final class FeedFile {
+    /** No calendar of ours comes near; what is larger is not even read. */
+    private static final long LARGEST = 64L << 20;
+
     private FeedFile() {
+    }
+
+    /**
+     * The text that is there, which is to be replaced; empty where no file is, or an empty one.
+     *
+     * @throws org.wellspring.core.SpaceException where something else stands there than what was written for the space: that is left alone
+     */
+    public static String before(Path file, UUID space) {
+        if (Files.notExists(file)) {
+            return "";
+        }
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                if (text.isBlank() || FeedText.isOf(space, text)) {
+                    return text;
+                }
+            }
+        } catch (IOException e) {
+            // what can't be read as text is nothing of ours either
+            throw Refusals.because(FeedFile.class, "foreign", file);
+        }
+        throw Refusals.because(FeedFile.class, "foreign", file);
     }
 
     /** Only the user can read a new file (X10); who may read one that was there may read it still. */

@@ -66,6 +66,19 @@ public final class FeedText {
         return Biweekly.write(calendar).go();
     }
 
+    /** Whether a text is nothing but what was written for a space: by its first and last line, by who wrote it and by each entry. */
+    public static boolean isOf(UUID space, String text) {
+        String whole = text.strip();
+        List<ICalendar> calendars = Biweekly.parse(text).all();
+        return whole.startsWith("BEGIN:VCALENDAR") && whole.endsWith("END:VCALENDAR") && calendars.size() == 1
+                && calendars.getFirst().getProductId() != null && PRODUCT.equals(calendars.getFirst().getProductId().getValue())
+                && calendars.getFirst().getComponents().values().stream().allMatch(part -> part instanceof VEvent event && isOf(space, event));
+    }
+
+    private static boolean isOf(UUID space, VEvent event) {
+        return event.getUid() != null && event.getUid().getValue().endsWith("@" + space);
+    }
+
     private static Map<String, VEvent> known(String before) {
         Map<String, VEvent> known = new HashMap<>();
         if (!before.isBlank()) {

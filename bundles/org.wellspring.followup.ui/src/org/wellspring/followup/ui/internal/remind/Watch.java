@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Display;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.CalendarFeed;
@@ -49,6 +50,7 @@ final class Watch {
     private final Runnable look = this::look;
     private final Runnable write = this::write;
     private Optional<DesktopNotices> desktop = Optional.empty();
+    private Optional<Path> refused = Optional.empty();
     private Instant last;
     private LocalDate day;
     private boolean over;
@@ -153,6 +155,13 @@ final class Watch {
         try {
             if (file.isPresent()) {
                 new CalendarFeed(today, space).write(file.get());
+            }
+            refused = Optional.empty();
+        } catch (SpaceException e) {
+            // said once, not at each change
+            if (!refused.equals(file)) {
+                refused = file;
+                later(() -> window.service(ErrorService.class).show(e));
             }
         } catch (IOException e) {
             ILog.of(Watch.class).error("The calendar could not be written to " + file.get(), e);
