@@ -5,15 +5,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.Rhythms.RhythmRow;
+import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.internal.feed.FeedEntry;
 import org.wellspring.followup.internal.feed.FeedFile;
 import org.wellspring.followup.internal.feed.FeedText;
+import org.wellspring.people.Silences;
 import org.wellspring.people.day.RowKind.Trait;
 import org.wellspring.people.rhythm.RhythmStage;
 
@@ -68,11 +76,19 @@ public final class CalendarFeed {
         // Seen from yesterday, today is a day to come like the others, and its birthdays are.
         today.page(space, day.minusDays(1), 0, DAYS_AHEAD + 1).coming().stream().map(FeedEntry::of).forEach(entries::add);
         // Rhythms are an offer, no appointment: a list of the days to come leaves them out, a calendar is where one looks for them.
-        new Rhythms(space).list().stream().filter(row -> row.stage() == RhythmStage.AGREED || row.stage() == RhythmStage.PROPOSED)
-                .filter(row -> row.next().filter(next -> !next.isAfter(day.plusDays(DAYS_AHEAD))).isPresent())
-                .map(row -> new FeedEntry("rhythm " + row.id(), RowReasons.words().get("feed.rhythm", row.name()), "",
-                        row.next().filter(next -> next.isAfter(day)).orElse(day), Optional.empty()))
-                .forEach(entries::add);
+        Map<UUID, LocalDate> putOff = new DueRows(space, day).putOff();
+        DaysOff off = DaysOff.of(space);
+        Set<UUID> inPeace = new Silences(space).closed();
+        for (RhythmRow row : new Rhythms(space).list()) {
+            boolean runs = row.stage() == RhythmStage.AGREED || row.stage() == RhythmStage.PROPOSED;
+            if (runs && row.next().isPresent() && !inPeace.contains(row.person())) {
+                // Its day as Today has it: put off means later (F6), and on a day off it waits for the next.
+                LocalDate due = Stream.of(row.next().get(), putOff.getOrDefault(row.id(), day), day).max(Comparator.naturalOrder()).orElseThrow();
+                entries.add(new FeedEntry("rhythm " + row.id(), RowReasons.words().get("feed.rhythm", row.name()), "", off.workdayFrom(due),
+                        Optional.empty()));
+            }
+        }
+        entries.removeIf(entry -> entry.day().isAfter(day.plusDays(DAYS_AHEAD)));
         return entries;
     }
 }

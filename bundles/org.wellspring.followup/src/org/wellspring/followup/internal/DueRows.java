@@ -24,6 +24,8 @@ import org.wellspring.people.spi.Day;
 public final class DueRows {
     /** Put off until after the day, by number: read once for a statement. */
     private static final String ASLEEP = "SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL";
+    private static final String PUT_OFF = "SELECT o.id, max(s.until) FROM followup_snooze s JOIN object o ON o.n = s.subject"
+            + " WHERE s.until > ? AND s.occasion IS NULL GROUP BY s.subject";
     private static final String ITEMS = " FROM followup_due d WHERE d.kind = ? AND d.alarm = 1 AND d.muted = 0"
             + " AND coalesce(d.day, d.made + ?) BETWEEN ? AND ? AND d.n NOT IN (" + ASLEEP + ")";
     private static final String ALL = """
@@ -98,6 +100,13 @@ public final class DueRows {
     /** How many rhythms with these people are due until a day. */
     public int countRhythmsWith(Set<UUID> some, LocalDate until) {
         return people().countRhythmsWith(some, until, asleep(until));
+    }
+
+    /** What is put off, by id, and until when. */
+    public Map<UUID, LocalDate> putOff() {
+        Map<UUID, LocalDate> until = new HashMap<>();
+        rows.query(PUT_OFF, r -> Map.entry(r.id(1), r.day(2)), now).forEach(one -> until.put(one.getKey(), one.getValue()));
+        return until;
     }
 
     private List<Long> asleep(LocalDate day) {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.wellspring.core.SpaceException;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.CalendarFeed;
 import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.KeepCalendar;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
@@ -198,6 +201,30 @@ class CalendarFeedTest {
         Optional<Path> kept = CalendarFeed.kept(space);
         assertThatThrownBy(() -> new KeepCalendar(file.toString()).run(space)).isInstanceOf(SpaceException.class);
         assertThat(CalendarFeed.kept(space)).isEqualTo(kept);
+    }
+
+    @Test
+    @DisplayName("has a rhythm on the day on which Today has it: put off it is there later, on a day off the day after (F5, F6)")
+    void rhythms_F5_F6() throws IOException {
+        call(space, TODAY.minusDays(40), rosa);
+        rhythm(rosa, 30).run(space);
+        UUID rhythm = new Rhythms(space).of(rosa).orElseThrow().id();
+        assertThat(day()).isEqualTo(TODAY);
+        new Settings(space).set(FollowupSettings.DAYS_OFF, "sunday");
+        assertThat(day()).as("due today, a Sunday, which is off").isEqualTo(TODAY.plusDays(1));
+        LIST.putOff(rhythm, TODAY.plusDays(19)).run(space);
+        assertThat(LIST.of(space, TODAY.plusDays(1), 9).rows()).isEmpty();
+        assertThat(day()).isEqualTo(TODAY.plusDays(19));
+        LIST.putOff(rhythm, TODAY.plusDays(21)).run(space);
+        assertThat(day()).as("a Sunday again").isEqualTo(TODAY.plusDays(22));
+        LIST.putOff(rhythm, TODAY.plusDays(200)).run(space);
+        assertThat(written().getEvents()).as("further away than the calendar looks").isEmpty();
+    }
+
+    private LocalDate day() throws IOException {
+        assertThat(written().getEvents()).hasSize(1);
+        return LocalDate.parse(Files.readAllLines(file).stream().filter(line -> line.startsWith("DTSTART")).findFirst().orElseThrow().split(":")[1],
+                DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     @Test
