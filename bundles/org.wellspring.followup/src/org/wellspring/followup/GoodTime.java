@@ -2,11 +2,13 @@
 package org.wellspring.followup;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,28 +46,35 @@ public final class GoodTime {
      *
      * @param there what time it is where they are
      * @param from in my own time
-     * @param until in my own time; before {@code from} where it is after midnight
+     * @param until in my own time, on the same day
+     * @param isNow whether it is such a time now
      */
-    public record Window(LocalTime there, LocalTime from, LocalTime until) {
-        /** Whether it is their day now. */
-        public boolean isNow() {
-            return !there.isBefore(FIRST) && there.isBefore(LAST);
-        }
+    public record Window(LocalTime there, LocalTime from, LocalTime until, boolean isNow) {
     }
 
-    /** When to reach somebody. */
+    /** When to reach somebody; nothing is proposed where their day is my night. */
     public static Optional<Window> of(Space space, UUID person) {
         Instant now = space.clock().instant();
         ZoneId mine = space.clock().getZone();
-        return known(space, person).zone().filter(zone -> !zone.getRules().getOffset(now).equals(mine.getRules().getOffset(now))).map(zone -> {
-            ZonedDateTime there = now.atZone(zone);
-            LocalTime from = there.with(FIRST).withZoneSameInstant(mine).toLocalTime();
-            LocalTime until = there.with(LAST).withZoneSameInstant(mine).toLocalTime();
-            boolean sameDay = from.isBefore(until);
-            LocalTime late = sameDay && from.isBefore(MY_FIRST) && until.isAfter(MY_FIRST) ? MY_FIRST : from;
-            LocalTime early = !sameDay && from.isBefore(MY_LAST) || sameDay && until.isAfter(MY_LAST) && from.isBefore(MY_LAST) ? MY_LAST : until;
-            return new Window(there.toLocalTime(), late, early);
-        });
+        return known(space, person).zone().filter(zone -> !zone.getRules().getOffset(now).equals(mine.getRules().getOffset(now)))
+                .flatMap(zone -> both(now.atZone(zone), now.atZone(mine)));
+    }
+
+    /** What their day and mine have in common; of two pieces, which only a change of clocks leaves, the one that is now, or the longer one. */
+    private static Optional<Window> both(ZonedDateTime there, ZonedDateTime here) {
+        LocalTime from = there.with(FIRST).withZoneSameInstant(here.getZone()).toLocalTime();
+        LocalTime until = there.with(LAST).withZoneSameInstant(here.getZone()).toLocalTime();
+        // where midnight of mine is in the middle of their day, it has a piece at the end of my day and one at its beginning
+        Stream<Window> pieces = from.isBefore(until) ? piece(there, here, from, until)
+                : Stream.concat(piece(there, here, from, LocalTime.MAX), piece(there, here, LocalTime.MIN, until));
+        return pieces.max(Comparator.comparing(Window::isNow).thenComparing(piece -> Duration.between(piece.from(), piece.until())));
+    }
+
+    private static Stream<Window> piece(ZonedDateTime there, ZonedDateTime here, LocalTime begin, LocalTime end) {
+        LocalTime from = begin.isBefore(MY_FIRST) ? MY_FIRST : begin;
+        LocalTime until = end.isAfter(MY_LAST) ? MY_LAST : end;
+        LocalTime now = here.toLocalTime();
+        return from.isBefore(until) ? Stream.of(new Window(there.toLocalTime(), from, until, !now.isBefore(from) && now.isBefore(until))) : Stream.empty();
     }
 
     /** Whether somebody is only to be reached from afar. */

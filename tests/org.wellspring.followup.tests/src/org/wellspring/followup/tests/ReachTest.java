@@ -11,6 +11,7 @@ import static org.wellspring.followup.tests.World.rhythm;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,13 +57,34 @@ class ReachTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"America/Chicago, 04:00, 15:00, 22:00", "Asia/Tokyo, 19:00, 07:00, 09:00", "Asia/Kolkata, 15:30, 07:00, 12:30",
-            "Pacific/Auckland, 23:00, 20:00, 22:00"})
+    @CsvSource({"America/Chicago, 04:00, 15:00, 22:00, false", "Asia/Tokyo, 19:00, 07:00, 09:00, false", "Asia/Kolkata, 15:30, 07:00, 12:30, true",
+            "Pacific/Auckland, 23:00, 20:00, 22:00, false", "Australia/Brisbane, 20:00, 07:00, 08:00, false", "+10:30, 20:30, 07:00, 07:30, false"})
     @DisplayName("by their time zone (M9): their day in my own time, as far as it is mine too")
-    void zones_M9(String zone, String there, String from, String until) {
+    void zones_M9(String zone, String there, String from, String until, boolean now) {
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__TIME_ZONE, zone).run(space);
         assertThat(GoodTime.of(space, rosa))
-                .contains(new GoodTime.Window(LocalTime.parse(there), LocalTime.parse(from), LocalTime.parse(until)));
+                .contains(new GoodTime.Window(LocalTime.parse(there), LocalTime.parse(from), LocalTime.parse(until), now));
+    }
+
+    @Test
+    @DisplayName("none in the night of either, wherever they are; and none at all where one's day is the other's night (M9)")
+    void nights_M9() {
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__TIME_ZONE, "Australia/Sydney").run(space);
+        assertThat(GoodTime.of(space, rosa)).isEmpty();
+        assertThat(Brief.of(space, rosa)).isEmpty();
+        for (int minutes = -12 * 60; minutes <= 14 * 60; minutes += 15) {
+            ZoneOffset there = ZoneOffset.ofTotalSeconds(minutes * 60);
+            new EditEntity(rosa).set(ModelPackage.Literals.PERSON__TIME_ZONE, there.getId()).run(space);
+            GoodTime.of(space, rosa).ifPresent(window -> {
+                assertThat(window.from()).as("%s", there).isBefore(window.until()).isAfterOrEqualTo(LocalTime.of(7, 0));
+                assertThat(window.until()).as("%s", there).isBeforeOrEqualTo(LocalTime.of(22, 0));
+                LocalTime theirs = window.from().plusSeconds(there.getTotalSeconds());
+                assertThat(theirs).as("%s", there).isBetween(LocalTime.of(9, 0), LocalTime.of(18, 0)).isBefore(LocalTime.of(18, 0));
+                assertThat(window.until().plusSeconds(there.getTotalSeconds())).as("%s", there).isBetween(theirs, LocalTime.of(18, 0));
+                LocalTime now = LocalTime.of(10, 0);
+                assertThat(window.isNow()).as("%s", there).isEqualTo(!now.isBefore(window.from()) && now.isBefore(window.until()));
+            });
+        }
     }
 
     @Test
