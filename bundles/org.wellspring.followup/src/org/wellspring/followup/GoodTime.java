@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
@@ -21,6 +22,7 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.internal.RowReasons;
+import org.wellspring.people.spelling.Names;
 
 /** When and by which ways to reach somebody (M9): their time zone limits the times that are proposed, "remote only" the ways. Any thread. */
 public final class GoodTime {
@@ -30,9 +32,10 @@ public final class GoodTime {
     /** My own day is longer: for somebody far away one stays up. */
     private static final LocalTime MY_FIRST = LocalTime.of(7, 0);
     private static final LocalTime MY_LAST = LocalTime.of(22, 0);
-    /** Ways for which one is in one place; whatever has such a word in it. */
-    private static final Set<String> TOGETHER = Set.of("coffee", "lunch", "dinner", "breakfast", "visit", "walk", "in person", "meal", "tea", "beer", "drink",
-            "kaffee", "besuch", "mittagessen", "spaziergang", "café", "déjeuner", "visite", "comida", "visita");
+    /** Ways for which one is in one place: whatever has such a word, a whole one, in it. */
+    private static final Set<String> TOGETHER = words("ways.together");
+    /** Ways from afar, whatever else they are called: a coffee by video is one. */
+    private static final Set<String> AFAR = words("ways.afar");
     private static final String OF = "SELECT data ->> '$.timeZone', coalesce(data ->> '$.remoteOnly', 0) FROM object WHERE id = ?";
 
     private record Known(Optional<ZoneId> zone, boolean remote) {
@@ -84,7 +87,17 @@ public final class GoodTime {
 
     /** Of some ways to talk, those that can be proposed: of who is far away, none for which one has to be in one place. */
     public static List<String> ways(Collection<String> channels, boolean remoteOnly) {
-        return channels.stream().filter(way -> !remoteOnly || TOGETHER.stream().noneMatch(way.toLowerCase(Locale.ROOT)::contains)).toList();
+        return channels.stream().filter(way -> !remoteOnly || has(way, AFAR) || !has(way, TOGETHER)).toList();
+    }
+
+    private static boolean has(String way, Set<String> words) {
+        String spaced = " " + Names.key(way) + " ";
+        return words.stream().anyMatch(word -> spaced.contains(" " + word + " "));
+    }
+
+    /** Of all languages at once: the user's words are in any of them. */
+    private static Set<String> words(String key) {
+        return Arrays.stream(RowReasons.words().get(key).split(",")).map(Names::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What to have in mind of it, a sentence each; none where nothing is special. */

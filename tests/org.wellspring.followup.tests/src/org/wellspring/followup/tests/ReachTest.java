@@ -110,6 +110,17 @@ class ReachTest {
         assertThat(GoodTime.ways(List.of("Coffee", "video call"), true)).containsExactly("video call");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Microsoft Teams, true", "teams, true", "walkie-talkie, true", "Steam chat, true", "revisited list, true", "Zoom coffee, true",
+            "virtual tea, true", "WhatsApp, true", "Zoom-Treffen, true", "coffee, false", "COFFEES, false", "a walk by the river, false",
+            "Tea & cake, false", "in-person, false", "Treffen, false", "réunion, false", "re\u0301union, false", "reunión, false", "Kaffee, false",
+            "Frühstück, false", "face-to-face, false"})
+    @DisplayName("a way is told by whole words, in any language: Teams is no tea (M9)")
+    void words_M9(String way, boolean fromAfar) {
+        assertThat(GoodTime.ways(List.of(way), true)).hasSize(fromAfar ? 1 : 0);
+        assertThat(GoodTime.ways(List.of(way), false)).containsExactly(way);
+    }
+
     @Test
     @DisplayName("on a day off no rhythm comes up, and it does the day after (F6); what was promised for it does")
     void daysOff_F6() {
