@@ -96,13 +96,23 @@ public final class DeskSession {
         current().ifPresent(row -> meant.put(key(row), outcome));
     }
 
-    /** What is due now: rows that went have got their outcome, rows that came back, by undo, are to be done again. */
-    public void due(Collection<TodayRow> now) {
+    /**
+     * What is due now: rows that went have got their outcome, rows that came back, by undo, are to be done again.
+     *
+     * @param whole whether all who have rows could be read; else a row that is not there may be due all the same, and nothing became of
+     *        it but what was meant
+     */
+    public void due(Collection<TodayRow> now, boolean whole) {
         Set<String> still = now.stream().map(DeskSession::key).collect(Collectors.toSet());
         for (TodayRow row : queue) {
             String key = key(row);
             if (!still.contains(key)) {
-                outcomes.putIfAbsent(key, meant.getOrDefault(key, Outcome.DONE));
+                // skipped before it was seen that it is done, it is done
+                Optional.ofNullable(meant.get(key)).filter(outcome -> outcomes.get(key) == null || outcomes.get(key) == Outcome.SKIPPED)
+                        .ifPresent(outcome -> outcomes.put(key, outcome));
+                if (whole) {
+                    outcomes.putIfAbsent(key, Outcome.DONE);
+                }
             } else if (outcomes.get(key) != null && outcomes.get(key) != Outcome.SKIPPED) {
                 outcomes.remove(key);
                 meant.remove(key);

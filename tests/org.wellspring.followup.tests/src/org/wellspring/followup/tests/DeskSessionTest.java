@@ -66,11 +66,11 @@ class DeskSessionTest {
         assertThat(session.current().orElseThrow().subject()).isEqualTo("A museum contact");
         session.meaning(Outcome.DONE);
         LIST.done(session.current().orElseThrow().id()).run(space);
-        session.due(World.rows(space));
+        session.due(World.rows(space), true);
         assertThat(session.place()).isEqualTo(2);
         session.meaning(Outcome.PUT_OFF);
         LIST.putOff(session.current().orElseThrow().id(), TODAY.plusDays(3)).run(space);
-        session.due(World.rows(space));
+        session.due(World.rows(space), true);
         assertThat(session.current().orElseThrow().name()).isEqualTo("Cy Young");
         session.skip();
         assertThat(session.current()).isEmpty();
@@ -94,14 +94,45 @@ class DeskSessionTest {
     }
 
     @Test
+    @DisplayName("takes nothing for done because it could not be read: only what was done just now has its outcome, until all is read again")
+    void lost_F12() {
+        DeskSession session = session();
+        session.meaning(Outcome.DONE);
+        UUID promise = session.current().orElseThrow().id();
+        session.due(List.of(), false);
+        DeskSession.Summary summary = session.summary(BEGUN);
+        assertThat(summary.of(Outcome.DONE)).extracting(TodayRow::name).containsExactly("Rosa Okafor");
+        assertThat(summary.left()).extracting(TodayRow::name).containsExactly("Bo Lund", "Cy Young");
+        session.due(World.rows(space), true);
+        assertThat(session.place()).as("it was not done after all").isEqualTo(1);
+        LIST.done(promise).run(space);
+        session.due(World.rows(space), true);
+        assertThat(session.summary(BEGUN).of(Outcome.DONE)).extracting(TodayRow::name).containsExactly("Rosa Okafor");
+        assertThat(session.place()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("takes for done what was done, though the next key came before that was seen")
+    void skippedTooSoon_F12() {
+        DeskSession session = session();
+        session.meaning(Outcome.DONE);
+        LIST.done(session.current().orElseThrow().id()).run(space);
+        session.skip();
+        session.due(World.rows(space), true);
+        DeskSession.Summary summary = session.summary(BEGUN);
+        assertThat(summary.of(Outcome.DONE)).extracting(TodayRow::name).containsExactly("Rosa Okafor");
+        assertThat(summary.of(Outcome.SKIPPED)).isEmpty();
+    }
+
+    @Test
     @DisplayName("goes back to a row that undo brought back")
     void undone_F12() {
         DeskSession session = session();
         LIST.done(session.current().orElseThrow().id()).run(space);
-        session.due(World.rows(space));
+        session.due(World.rows(space), true);
         assertThat(session.place()).isEqualTo(2);
         space.history().undo();
-        session.due(World.rows(space));
+        session.due(World.rows(space), true);
         assertThat(session.place()).isEqualTo(1);
         assertThat(session.summary(BEGUN).of(Outcome.DONE)).isEmpty();
     }

@@ -61,6 +61,8 @@ final class DeskSheet {
     private final int minutes;
     private final Composite sheet;
     private final Latest latest;
+    /** What is due, besides the brief of a row: skipping one drops no news. */
+    private final Latest reads;
     private final List<Control> keys = new ArrayList<>();
     private final SpaceListener refresh = change -> ask();
     private final Listener typed = this::typed;
@@ -86,6 +88,7 @@ final class DeskSheet {
         around.marginBottom = theme.px(20);
         sheet.setLayout(around);
         latest = new Latest(sheet);
+        reads = new Latest(sheet);
     }
 
     /** Whether a session lies over a window. */
@@ -131,12 +134,12 @@ final class DeskSheet {
 
     private void ask() {
         if (!sheet.isDisposed()) {
-            latest.ask(() -> deeds.today().of(space, LOOKED_AT), this::due);
+            reads.ask(() -> deeds.today().of(space, LOOKED_AT), this::due);
         }
     }
 
     private void due(TodayList list) {
-        session.due(list.rows());
+        session.due(list.rows(), list.lost().isEmpty());
         remaining = list.rows().size() + list.more();
         next();
     }
