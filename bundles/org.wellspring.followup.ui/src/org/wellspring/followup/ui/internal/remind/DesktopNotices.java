@@ -119,9 +119,13 @@ final class DesktopNotices {
         }
     }
 
-    /** Listens no more. UI thread. */
-    void close() {
+    /** Listens no more; what is being said just now is said. UI thread. */
+    void deafen() {
         gio.g_dbus_connection_signal_unsubscribe(bus, subscription);
+    }
+
+    /** Lets go of the bus, after which nothing may be said: on the thread that says things, as the last of them. */
+    void close() {
         gio.g_object_unref(bus);
     }
 }

@@ -49,11 +49,12 @@ final class Watch {
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reminders").factory());
     private final Runnable look = this::look;
     private final Runnable write = this::write;
-    private Optional<DesktopNotices> desktop = Optional.empty();
+    private volatile Optional<DesktopNotices> desktop = Optional.empty();
     private Optional<Path> refused = Optional.empty();
     private Instant last;
     private LocalDate day;
-    private boolean over;
+    /** What waited when it ended is not done any more: the book is being closed. */
+    private volatile boolean over;
 
     Watch(Space space, Today today, Display display, MainWindow window) {
         this.space = space;
@@ -85,12 +86,16 @@ final class Watch {
     void end() {
         over = true;
         space.removeListener(changed);
-        work.shutdown();
         if (!display.isDisposed()) {
             display.timerExec(-1, look);
             display.timerExec(-1, write);
-            desktop.ifPresent(DesktopNotices::close);
+            // Something may be on its way to the desktop just now: the bus stays until that is over.
+            desktop.ifPresent(notices -> {
+                notices.deafen();
+                work.execute(notices::close);
+            });
         }
+        work.shutdown();
     }
 
     private void look() {
@@ -171,6 +176,9 @@ final class Watch {
     private void in(Runnable task) {
         if (!over) {
             work.execute(() -> {
+                if (over) {
+                    return;
+                }
                 try {
                     task.run();
                 } catch (RuntimeException e) {

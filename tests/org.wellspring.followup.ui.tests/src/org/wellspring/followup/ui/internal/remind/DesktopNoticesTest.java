@@ -55,7 +55,24 @@ class DesktopNoticesTest {
         window.until("the click arrived", () -> !clicked.isEmpty());
         assertThat(clicked).containsExactly(Thread.currentThread());
         bus.click();
+        notices.deafen();
         notices.close();
+    }
+
+    @Test
+    @DisplayName("that are said while the book closes are still said, and a click on one runs nothing any more (F14)")
+    void deaf_F14() {
+        bus.desktop();
+        DesktopNotices notices = DesktopNotices.at(bus.address()).orElseThrow();
+        List<Thread> clicked = new ArrayList<>();
+        notices.deafen();
+        CompletableFuture<Boolean> taken = CompletableFuture
+                .supplyAsync(() -> notices.say("Bo", "Call", "Show", () -> clicked.add(Thread.currentThread())));
+        window.until("the desktop took it", taken::isDone);
+        assertThat(taken.join()).isTrue();
+        bus.click();
+        notices.close();
+        assertThat(clicked).isEmpty();
     }
 
     @Test
@@ -65,6 +82,7 @@ class DesktopNoticesTest {
         CompletableFuture<Boolean> taken = CompletableFuture.supplyAsync(() -> notices.say("a", "b", "c", () -> {}));
         window.until("nobody took it", taken::isDone);
         assertThat(taken.join()).isFalse();
+        notices.deafen();
         notices.close();
         assertThat(DesktopNotices.at("unix:path=/nowhere/bus")).isEmpty();
     }
