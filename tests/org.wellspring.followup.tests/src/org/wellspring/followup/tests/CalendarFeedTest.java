@@ -182,7 +182,8 @@ class CalendarFeedTest {
         new NewPromise(rosa, "A museum contact", TODAY.plusDays(2)).run(space);
         written();
         new KeepCalendar(file.toString()).run(space);
-        String ours = Files.readString(file);
+        // lines that were broken are whole again, so that the id of the space stands in one piece
+        String ours = Files.readString(file).replace("\r\n ", "");
         String own = "BEGIN:VEVENT\r\nUID:1@shop.example\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n";
         for (String other : List.of(ours.replace("END:VCALENDAR", own + "END:VCALENDAR"), ours + ours, ours + "and a line",
                 ours.replace(space.id().toString(), UUID.randomUUID().toString()), ours.replace("VEVENT", "VTODO"))) {
