@@ -141,8 +141,9 @@ class CalendarFeedTest {
             said.add("Rosa Okafor: " + what);
         }
         assertThat(written().getEvents()).as("seed %d", seed).extracting(event -> event.getSummary().getValue()).containsExactlyInAnyOrderElementsOf(said);
-        assertThat(Files.readAllLines(file))
-                .allSatisfy(line -> assertThat(line.length()).as("a letter outside of the first plane stays whole").isLessThanOrEqualTo(76));
+        // Spaces at the end of a line stay on it, however many there are: on the next they would be lost.
+        assertThat(Files.readAllLines(file)).allSatisfy(
+                line -> assertThat(line.stripTrailing().length()).as("a letter outside of the first plane stays whole").isLessThanOrEqualTo(76));
     }
 
     @Test
