@@ -71,11 +71,14 @@ public final class SilenceStep extends Command<UUID> {
         if (to == SilenceStage.CLOSED && state.stage() != SilenceStage.SECOND_APPROACH) {
             throw refused(state.stage() == SilenceStage.CLOSED ? "over" : "first", whom);
         }
+        if (to == SilenceStage.ANSWERED && state.stage() == SilenceStage.CLOSED) {
+            throw refused("over", whom);
+        }
         if (to == SilenceStage.WAITING && state.stage() != SilenceStage.CLOSED && state.stage() != SilenceStage.ANSWERED) {
             throw refused("open", whom);
         }
         SilenceCase made = state.made().map(id -> Refusals.existing(tx, id, SilenceCase.class)).orElseGet(() -> begun(tx, whom, state));
-        set(made, LocalDate.now(space.clock()));
+        set(made, state.stage(), LocalDate.now(space.clock()));
         tx.relabel(new Texts(SilenceStep.class).get("step." + to.getLiteral(), whom.getName()));
         return made.getId();
     }
@@ -87,15 +90,16 @@ public final class SilenceStep extends Command<UUID> {
         return tx.add(fresh);
     }
 
-    private void set(SilenceCase made, LocalDate day) {
-        // what was let rest goes on where it was: after the second approach
-        made.setStage(to == SilenceStage.WAITING && made.getSecondApproach() != null ? SilenceStage.SECOND_APPROACH : to);
+    private void set(SilenceCase made, SilenceStage from, LocalDate day) {
+        // what was let rest goes on where it was: after the second approach, whose words nobody may have kept
+        boolean wroteAgain = from == SilenceStage.CLOSED || made.getSecondApproach() != null;
+        made.setStage(to == SilenceStage.WAITING && wroteAgain ? SilenceStage.SECOND_APPROACH : to);
         made.setSince(day);
         made.setClosedOn(to == SilenceStage.CLOSED ? day : null);
         String text = words.isBlank() ? null : words.strip();
         if (to == SilenceStage.SECOND_APPROACH) {
             made.setSecondApproach(text);
-        } else if (to == SilenceStage.CLOSED) {
+        } else if (to == SilenceStage.CLOSED && text != null) {
             made.setNote(text);
         }
     }

@@ -265,6 +265,24 @@ class SilenceTest {
         assertThat(stage()).isEqualTo(SilenceStage.SECOND_APPROACH);
         assertThat(isHelped()).isTrue();
         assertThatThrownBy(() -> SilenceStep.reopen(ana).run(space)).isInstanceOf(SpaceException.class);
+        assertThat(row()).as("not at once").isEmpty();
+        assertThat(state().orElseThrow().since()).isEqualTo(TODAY);
+        SilenceStep.letRest(ana, "").run(space);
+        assertThat(stage()).isEqualTo(SilenceStage.CLOSED);
+        assertThat(space.find(state().orElseThrow().made().orElseThrow(), SilenceCase.class).orElseThrow().getNote()).as("what was noted the first time")
+                .isEqualTo("She has her reasons");
+        assertThatThrownBy(() -> SilenceStep.noAnswerWanted(ana).run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @Test
+    @DisplayName("T9, T12: taken up again allows no third letter, also where nobody kept the words of the second one")
+    void noThird() {
+        wrote(12);
+        SilenceStep.wroteAgain(ana, "").run(space);
+        SilenceStep.letRest(ana, "").run(space);
+        SilenceStep.reopen(ana).run(space);
+        assertThat(stage()).isEqualTo(SilenceStage.SECOND_APPROACH);
+        assertThatThrownBy(() -> SilenceStep.wroteAgain(ana, "").run(space)).isInstanceOf(SpaceException.class);
     }
 
     @Test
