@@ -108,7 +108,7 @@ class CorrectingTest {
         UUID bob = World.person(space, "Bob Hale", "", "");
         Captured saved = capture.save(capture.understand("Introduced Priya Nair to Bob Hale"));
         assertThat(saved.people()).containsExactly(priya, bob);
-        assertThat(saved.favours()).hasSize(1);
+        assertThat(saved.favours()).as("it was help to both").hasSize(2);
         capture.save(capture.understand("Coffee with Priya Nair from Lumen yesterday"));
         assertThat(new People(space).find(priya).orElseThrow()).satisfies(row -> {
             assertThat(row.title()).isEqualTo("Sales director");

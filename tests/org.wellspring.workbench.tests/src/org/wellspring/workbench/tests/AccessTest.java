@@ -43,6 +43,12 @@ class AccessTest {
                 window.key(SWT.MOD1, stop.perspective().filter(p -> p.endsWith("today")).isPresent() ? '1' : '3');
                 awaitView(window);
                 window.run(stop.command(), stop.parameters());
+                if (stop.sheet()) {
+                    window.until("the sheet " + stop.name(), () -> window.find(RowList.class, l -> l.isVisible() && l.rowCount() > 0) == null);
+                    nameless.addAll(window.ui(() -> nameless(stop.name(), window.top(), seen)));
+                    window.run(stop.command(), stop.parameters());
+                    continue;
+                }
                 window.until("the panel " + stop.name(), () -> window.panel() != null);
                 nameless.addAll(window.ui(() -> nameless(stop.name(), window.panel(), seen)));
                 window.ui(() -> {

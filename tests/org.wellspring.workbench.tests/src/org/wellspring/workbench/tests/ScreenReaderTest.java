@@ -82,9 +82,10 @@ class ScreenReaderTest {
                 "event down|state-changed:selected 1 list item|" + rows.get(1).name(),
                 "event down|selection-changed 0 list|Today", "event down|state-changed:focused 1 list item|" + rows.get(1).name(),
                 "event down again|state-changed:focused 1 list item|" + rows.get(2).name());
-        assertThat(said.stream().filter(l -> l.startsWith("event tab|state-changed:focused 1 ")))
-                .as("Tab arrives somewhere that has a name and can do something")
-                .isNotEmpty().noneMatch(l -> l.contains(" 1 label|") || l.endsWith("|"));
+        // GTK tells of words around links as well, before the link itself: it is the last that one is left with.
+        List<String> tab = said.stream().filter(l -> l.startsWith("event tab|state-changed:focused 1 ")).toList();
+        assertThat(tab).isNotEmpty().noneMatch(l -> l.endsWith("|"));
+        assertThat(tab.getLast()).as("Tab arrives somewhere that has a name and can do something").doesNotContain(" 1 label|");
     }
 
     private static void things(List<String> said) {
