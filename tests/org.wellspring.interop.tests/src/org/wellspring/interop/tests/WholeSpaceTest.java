@@ -44,6 +44,8 @@ import org.wellspring.model.FavourDirection;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
+import org.wellspring.model.SilenceCase;
+import org.wellspring.model.SilenceStage;
 import org.wellspring.model.base.Entity;
 import org.wellspring.model.group.Group;
 import org.wellspring.model.group.GroupFactory;
@@ -306,6 +308,26 @@ class WholeSpaceTest {
 
         assertThat(book.exports(format)).contains("Ana").doesNotContain("SECRET");
         assertThat(book.exports(ExportFormat.JSON)).contains("SECRET-favour", "SECRET-need", "SECRET-call");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    @DisplayName("T11: what I noted for myself about somebody who does not answer leaves in no format; the rest of it does with the whole book")
+    void whatINotedOfASilenceLeavesInNoFormat(ExportFormat format) {
+        Person ana = PersonBuilder.aPerson("Ana Ruiz").in(book.space());
+        for (SilenceStage stage : SilenceStage.VALUES) {
+            book.space().change("Note", tx -> {
+                SilenceCase silence = ModelFactory.eINSTANCE.createSilenceCase();
+                silence.setPerson(tx.find(ana.getId(), Person.class).orElseThrow());
+                silence.setStage(stage);
+                silence.setClosedOn(LocalDate.of(2026, 11, 3));
+                silence.setNote("thistledown, \u201eA\u00e4\u201c \"B\"\nthistledown");
+                tx.add(silence);
+            });
+        }
+
+        assertThat(book.exports(format)).contains("Ana").doesNotContainIgnoringCase("thistledown");
+        assertThat(book.exports(ExportFormat.JSON)).contains("#" + ModelPackage.Literals.SILENCE_CASE.getName() + "\"", "\"closedOn\"");
     }
 
     @Test
