@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
@@ -24,14 +27,17 @@ import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 
 /**
- * Reads when I reached out to somebody: by every way, post included (T2), tries that reached nobody too. What they began, notes to oneself and plans
- * are none. Any thread.
+ * Reads when I reached out to somebody: by every way, post included (T2), tries that reached nobody too. What they began, notes to oneself, events
+ * where nothing was sold and plans are none. Any thread.
  */
 public final class Outreach {
     private static final String FIELDS = """
             o.id, o.at, o.data ->> '$.dayOnly', o.data ->> '$.day', o.data ->> '$.kind', o.data ->> '$.purpose', o.data ->> '$.pitch'""";
-    private static final String MINE = " AND coalesce(o.data ->> '$.direction', 'both') <> 'in' AND coalesce(o.data ->> '$.kind', 'call') <> 'note'"
-            + " AND NOT coalesce(o.data ->> '$.planned', 0)";
+    /** Nobody is reached by a note to oneself; to an event everybody comes by themselves. */
+    private static final Set<InteractionKind> NONE = EnumSet.of(InteractionKind.NOTE, InteractionKind.EVENT);
+    private static final String MINE = " AND coalesce(o.data ->> '$.direction', 'both') <> 'in' AND (coalesce(o.data ->> '$.kind', 'call') NOT IN "
+            + NONE.stream().map(kind -> "'" + kind.getLiteral() + "'").collect(Collectors.joining(", ", "(", ")"))
+            + " OR coalesce(o.data ->> '$.kind', 'call') = '" + InteractionKind.EVENT.getLiteral() + "' AND coalesce(o.data ->> '$.pitch', 0)) AND NOT coalesce(o.data ->> '$.planned', 0)";
     private static final String TO = "SELECT " + FIELDS
             + """
              FROM link l JOIN object o ON o.n = l.source
@@ -48,6 +54,11 @@ public final class Outreach {
      * @param keeping how often to keep in touch with friends
      */
     public record ByPurpose(long networking, long prospecting, long keeping) {
+    }
+
+    /** Whether a touch of mine of this kind is reaching out; one at an event is only where something was offered for sale. */
+    public static boolean isOne(InteractionKind kind, boolean pitch) {
+        return !NONE.contains(kind) || kind == InteractionKind.EVENT && pitch;
     }
 
     /** Of a space. */

@@ -10,13 +10,16 @@ import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Warning;
 import org.wellspring.core.spi.Guard;
+import org.wellspring.etiquette.Outreach;
 import org.wellspring.model.Direction;
-import org.wellspring.model.InteractionKind;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 
-/** A guard about reaching out to somebody: each person of a touch by itself. What the other side began is none of its business, nor is a note. */
+/**
+ * A guard about reaching out to somebody: each person of a touch by itself. What the other side began is none of its business, nor is a note, nor an event
+ * where nothing was sold.
+ */
 abstract class Contacted implements Guard {
     /** Of a meeting with many, a word about each would be a wall. */
     private static final int MOST_WORDS = 3;
@@ -38,7 +41,7 @@ abstract class Contacted implements Guard {
     }
 
     static boolean isOutreach(LogInteraction touch) {
-        return touch.direction() != Direction.IN && touch.kind() != InteractionKind.NOTE;
+        return touch.direction() != Direction.IN && Outreach.isOne(touch.kind(), touch.isPitch());
     }
 
     /** What there is to say about one of the people. */

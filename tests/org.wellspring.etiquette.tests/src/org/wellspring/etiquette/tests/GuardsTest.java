@@ -92,6 +92,21 @@ class GuardsTest {
     }
 
     @Test
+    @DisplayName("is not said of concerts one meets at, to which everybody comes by themselves, unless one sells there (T1, T2, T4)")
+    void events() {
+        for (int week = 0; week < 6; week++) {
+            World.wrote(space, ana, InteractionKind.EVENT, TODAY.minusDays(week));
+        }
+        assertThat(World.rules(space, World.out(InteractionKind.EVENT, ana))).isEmpty();
+        assertThat(World.rules(space, World.out(InteractionKind.CALL, ana))).isEmpty();
+        assertThat(new Outreach(space).byPurpose(TODAY.minusDays(29), TODAY)).isEqualTo(new Outreach.ByPurpose(0, 0, 0));
+        UUID bo = World.person(space, "Bo Lund", "friend");
+        assertThat(World.rules(space, World.out(InteractionKind.EVENT, bo).pitch(true))).containsExactly("T6");
+        World.out(InteractionKind.EVENT, bo).pitch(true).run(space);
+        assertThat(new Outreach(space).byPurpose(TODAY.minusDays(29), TODAY)).isEqualTo(new Outreach.ByPurpose(0, 1, 0));
+    }
+
+    @Test
     @DisplayName("is not said of what both agreed on: twice a week is no more than a rhythm of three days (T1)")
     void agreed() {
         space.change("A rhythm", tx -> {
@@ -123,7 +138,7 @@ class GuardsTest {
             Direction way = Direction.VALUES.get(random.nextInt(3));
             LocalDate day = TODAY.minusDays(random.nextInt(40));
             new LogInteraction(kind, ana).direction(way).on(day).run(space);
-            if (kind != InteractionKind.NOTE && way != Direction.IN) {
+            if (kind != InteractionKind.NOTE && kind != InteractionKind.EVENT && way != Direction.IN) {
                 counted.add(day);
             }
         }
