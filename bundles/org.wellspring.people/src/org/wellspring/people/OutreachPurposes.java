@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.wellspring.model.Purpose;
+import org.wellspring.people.spelling.Names;
 
 /** What reaching out to somebody is for (T6), as far as it follows from what they are to the user (M5). Any thread. */
 public final class OutreachPurposes {
@@ -16,9 +17,9 @@ public final class OutreachPurposes {
     private OutreachPurposes() {
     }
 
-    /** Whether somebody of these kinds is a friend or family, and nothing else. */
+    /** Whether somebody of these kinds is a friend or family, and nothing else, however the kinds are spelled. */
     public static boolean isFriendOnly(Collection<String> kinds) {
-        return !kinds.isEmpty() && CLOSE.containsAll(kinds);
+        return !kinds.isEmpty() && kinds.stream().map(Names::key).allMatch(CLOSE::contains);
     }
 
     /** What it is for where nobody said it: with friends and family keeping in touch, with a mere prospect prospecting, else networking. */
@@ -26,7 +27,7 @@ public final class OutreachPurposes {
         if (isFriendOnly(kinds)) {
             return Purpose.KEEPING_IN_TOUCH;
         }
-        return !kinds.isEmpty() && kinds.stream().allMatch(PROSPECT::equals) ? Purpose.PROSPECTING : Purpose.NETWORKING;
+        return !kinds.isEmpty() && kinds.stream().map(Names::key).allMatch(PROSPECT::equals) ? Purpose.PROSPECTING : Purpose.NETWORKING;
     }
 
     /**

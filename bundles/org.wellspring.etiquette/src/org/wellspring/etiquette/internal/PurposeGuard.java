@@ -12,7 +12,7 @@ import org.wellspring.people.OutreachPurposes;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.LogInteraction;
 
-/** Says so where one would sell to somebody who is a friend and nothing else (T6). */
+/** Says so where one would sell to somebody who is a friend or family, and nothing else (T6). */
 @Component(service = org.wellspring.core.spi.Guard.class)
 public final class PurposeGuard extends Contacted {
     private final Texts texts = new Texts(PurposeGuard.class);

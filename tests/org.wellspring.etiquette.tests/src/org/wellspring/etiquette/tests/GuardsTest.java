@@ -197,6 +197,22 @@ class GuardsTest {
     }
 
     @Test
+    @DisplayName("is said of a friend and of family however their kind was spelled in the file they came from (T6)")
+    void friendsHoweverSpelled() {
+        for (String kind : List.of("Friend", "FAMILY", " friend ", "Family")) {
+            UUID one = World.person(space, "Somebody " + kind.strip(), kind);
+            assertThat(World.said(space, World.out(InteractionKind.EMAIL, one).pitch(true))).as(kind).singleElement().satisfies(warning -> {
+                assertThat(warning.rule()).isEqualTo("T6");
+                assertThat(warning.message()).contains("a friend or family");
+            });
+            assertThat(OutreachPurposes.usual(List.of(kind))).as(kind).isEqualTo(Purpose.KEEPING_IN_TOUCH);
+            assertThat(OutreachPurposes.isRefused(Purpose.PROSPECTING, List.of(kind, "friend"))).as(kind).isTrue();
+            assertThat(OutreachPurposes.isRefused(Purpose.PROSPECTING, List.of(kind, "Client"))).as(kind).isFalse();
+        }
+        assertThat(OutreachPurposes.usual(List.of("Prospect"))).isEqualTo(Purpose.PROSPECTING);
+    }
+
+    @Test
     @DisplayName("goes by a purpose that every outreach carries, said or not; friends are in no figure of networking (T6, T7)")
     void purposes() {
         UUID bo = World.person(space, "Bo Lund", "friend");
