@@ -16,12 +16,12 @@ import org.wellspring.model.OptOutBy;
  * @param way see {@link ContactWay}
  * @param by who does not want it: they, or I
  * @param reason as it was noted; empty for none
- * @param on the day it began
+ * @param on the day it began; empty where nobody noted it, and then it has held ever since
  * @param ended the day it ended; empty while it holds
  */
-public record OptOutRow(UUID id, UUID person, String name, String way, OptOutBy by, String reason, LocalDate on, Optional<LocalDate> ended) {
+public record OptOutRow(UUID id, UUID person, String name, String way, OptOutBy by, String reason, Optional<LocalDate> on, Optional<LocalDate> ended) {
     /** Whether it holds on a day. */
     public boolean holds(LocalDate day) {
-        return !day.isBefore(on) && ended.map(day::isBefore).orElse(true);
+        return on.map(began -> !day.isBefore(began)).orElse(true) && ended.map(day::isBefore).orElse(true);
     }
 }

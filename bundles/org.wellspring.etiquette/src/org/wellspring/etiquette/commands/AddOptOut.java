@@ -78,7 +78,7 @@ public final class AddOptOut extends Command<UUID> {
             one.setReason(reason);
         }
         if (same.isPresent()) {
-            on.filter(day -> day.isBefore(one.getOn())).ifPresent(one::setOn);
+            on.filter(day -> one.getOn() != null && day.isBefore(one.getOn())).ifPresent(one::setOn);
             return one.getId();
         }
         one.setPerson(whom);

@@ -33,7 +33,7 @@ public final class OptOutGuard extends Contacted {
     private String said(OptOutRow row, LocalDate today) {
         String by = row.by() == OptOutBy.ME ? "me" : "them";
         String way = texts.getOr("way." + by + "." + row.way(), texts.get("way." + by + ".other", row.way()));
-        String day = new DateWords().dated(row.on(), today);
+        String day = row.on().map(began -> texts.get("optout.on." + by, new DateWords().dated(began, today))).orElseGet(() -> texts.get("optout.once." + by));
         return row.reason().isEmpty() ? texts.get("optout." + by, row.name(), day, way)
                 : texts.get("optout." + by + ".because", row.name(), day, way, row.reason());
     }

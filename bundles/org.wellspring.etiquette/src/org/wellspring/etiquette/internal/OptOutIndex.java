@@ -18,6 +18,8 @@ import org.wellspring.model.base.Entity;
 @Component
 public final class OptOutIndex implements Index {
     public static final String NAME = "etiquette.optouts";
+    /** In a key: nobody noted on which day it began. */
+    public static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     @Override
     public String name() {
@@ -38,7 +40,7 @@ public final class OptOutIndex implements Index {
     public void map(Entity object, BiConsumer<Tuple, Tuple> entries) {
         OptOut one = (OptOut) object;
         if (one.getPerson() != null) {
-            LocalDate on = one.getOn() == null ? LocalDate.EPOCH : one.getOn();
+            LocalDate on = one.getOn() == null ? NO_DAY : one.getOn();
             boolean mine = one.getBy() == OptOutBy.ME;
             String reason = one.getReason() == null ? "" : one.getReason();
             entries.accept(Tuple.of(one.getPerson().getId(), on), one.getEndedOn() == null ? Tuple.of(ContactWay.of(one.getChannel()), mine, reason)

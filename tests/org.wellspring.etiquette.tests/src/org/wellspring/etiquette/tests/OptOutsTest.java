@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.etiquette.tests.World.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Warning;
@@ -24,6 +26,7 @@ import org.wellspring.etiquette.commands.AddOptOut;
 import org.wellspring.etiquette.commands.EndOptOut;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.OptOut;
 import org.wellspring.model.OptOutBy;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.LogInteraction;
@@ -55,7 +58,7 @@ class OptOutsTest {
             assertThat(row.name()).isEqualTo("Ana Ruiz");
             assertThat(row.way()).isEqualTo(ContactWay.ALL);
             assertThat(row.by()).isEqualTo(OptOutBy.THEM);
-            assertThat(row.on()).isEqualTo(TODAY);
+            assertThat(row.on()).contains(TODAY);
         });
         for (InteractionKind kind : List.of(InteractionKind.CALL, InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.LETTER,
                 InteractionKind.MEETING,
@@ -131,6 +134,25 @@ class OptOutsTest {
         assertThat(new OptOuts(space).all(true)).isEmpty();
         space.history().undo();
         assertThat(ways(ana)).containsExactly("post");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OptOutBy.class)
+    @DisplayName("holds where nobody noted since when, and no day is made up for it (T3)")
+    void withoutADay(OptOutBy by) {
+        UUID id = new AddOptOut(ana).way("phone").by(by).run(space).result();
+        space.change("Forget the day", tx -> {
+            tx.find(id, OptOut.class).orElseThrow().setOn(null);
+        });
+        assertThat(new OptOuts(space).all(false)).singleElement().satisfies(row -> {
+            assertThat(row.on()).isEmpty();
+            assertThat(row.holds(LocalDate.of(1960, 1, 1))).isTrue();
+        });
+        assertThat(World.said(space, new LogInteraction(InteractionKind.CALL, ana).direction(Direction.OUT))).extracting(Warning::message)
+                .containsExactly(by == OptOutBy.ME ? "You once decided not to phone Ana Ruiz" : "Ana Ruiz once asked not to be phoned");
+        assertThat(new AddOptOut(ana).way("phone").by(by).on(TODAY.minusDays(5)).run(space).result()).isEqualTo(id);
+        new EndOptOut(id).run(space);
+        assertThat(ways(ana)).isEmpty();
     }
 
     @Test

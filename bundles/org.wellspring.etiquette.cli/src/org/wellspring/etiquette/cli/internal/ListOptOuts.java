@@ -30,7 +30,7 @@ public final class ListOptOuts implements Verb {
     private boolean all;
 
     /** One of them. */
-    record Line(UUID id, UUID person, String name, String channel, OptOutBy by, String reason, LocalDate on, Optional<LocalDate> endedOn) {
+    record Line(UUID id, UUID person, String name, String channel, OptOutBy by, String reason, Optional<LocalDate> on, Optional<LocalDate> endedOn) {
         static Line of(OptOutRow row) {
             return new Line(row.id(), row.person(), row.name(), row.way(), row.by(), row.reason(), row.on(), row.ended());
         }

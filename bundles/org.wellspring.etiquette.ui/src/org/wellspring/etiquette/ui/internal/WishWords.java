@@ -24,8 +24,8 @@ public final class WishWords {
 
     /** "they asked on 3 May: open office". */
     public static String why(OptOutRow row, LocalDate today) {
-        String day = new DateWords().dated(row.on(), today);
-        String said = Texts.get(row.by() == OptOutBy.ME ? "wish.me" : "wish.them", day);
+        String by = row.by() == OptOutBy.ME ? "wish.me" : "wish.them";
+        String said = row.on().map(day -> Texts.get(by, new DateWords().dated(day, today))).orElseGet(() -> Texts.get(by + ".once"));
         String because = row.reason().isEmpty() ? said : Texts.get("wish.because", said, row.reason());
         return row.ended().map(end -> Texts.get("wish.ended", because, new DateWords().dated(end, today))).orElse(because);
     }
