@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.wellspring.core.words.Texts;
+import org.wellspring.people.spelling.Names;
 
 /**
  * An ask, found from its end (O7): first the answer one would like to hear, then what makes it easy to give, what one does before, and last the smallest
@@ -38,7 +39,7 @@ public record AskWords(String answer, String easy, String first, String step) {
     public String words(String name) {
         Texts texts = new Texts(AskWords.class);
         List<String> parts = new ArrayList<>();
-        parts.add(name.isBlank() ? texts.get("ask.hello.nobody") : texts.get("ask.hello", called(name)));
+        parts.add(name.isBlank() ? texts.get("ask.hello.nobody") : texts.get("ask.hello", Names.spoken("", name)));
         if (!first.isEmpty()) {
             parts.add(sentence(first, '.'));
         }
@@ -51,12 +52,6 @@ public record AskWords(String answer, String easy, String first, String step) {
         parts.add(step.isEmpty() ? texts.get("ask.open") : texts.get("ask.step", sentence(step, '?')));
         parts.add(texts.get("ask.free"));
         return String.join("\n\n", parts);
-    }
-
-    /** Nobody knows by which part of a name somebody is called, so it is all of it where it has more than two. */
-    private static String called(String name) {
-        String[] parts = name.strip().split("\\s+");
-        return parts.length == 2 ? parts[0] : name.strip();
     }
 
     private static String sentence(String text, char end) {

@@ -381,6 +381,8 @@ class AroundGoalsTest {
                 "My question is a small one. Look at one page until Friday?", "If it doesn’t suit you, just say so; that is quite all right.");
         assertThat(new AskWords("Yes!", null, " ", null).words("")).startsWith("Hello,").contains("Yes!", "What would you need to know").doesNotContain("null",
                 "!.");
+        assertThat(new AskWords("Yes!", "", "", "").words("Dr. Okafor")).startsWith("Hello Dr. Okafor,");
+        assertThat(new AskWords("Yes!", "", "", "").words("Hana Novak")).startsWith("Hello Hana,");
         assertThat(new AskWords(" ", "x", "y", "z").isComplete()).isFalse();
     }
 }
