@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.drafts;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,6 +52,27 @@ public record Template(String key, String name, String use, Set<DraftWay> ways, 
     /** Whether a key may be one. */
     public static boolean isKey(String key) {
         return key.length() <= LONGEST_KEY && KEY.matcher(key).matches();
+    }
+
+    /**
+     * A key that no template has yet, in the letters of a name; where none of them can stand in one it is "own". One that is taken gets a number.
+     *
+     * @param taken whether there is a template with a key
+     */
+    public static String freeKey(String name, Predicate<String> taken) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
+        String plain = cut(letters.replaceAll("^-|-$", ""), LONGEST_KEY);
+        String first = plain.isEmpty() ? OWN : plain;
+        String key = first;
+        for (int number = 2; taken.test(key); number++) {
+            String end = "-" + number;
+            key = cut(first, LONGEST_KEY - end.length()) + end;
+        }
+        return key;
+    }
+
+    private static String cut(String key, int longest) {
+        return key.length() > longest ? key.substring(0, longest).replaceAll("-$", "") : key;
     }
 
     /** Whether it is the user's own. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +111,25 @@ class TemplateTest {
         assertThat(text("You look for {need}, I know.")).isEqualTo("You look for " + need.replace("  ", " ") + ", I know.");
         assertThat(text("{need}")).isEqualTo(need.replace("  ", " "));
         assertThat(text("- {need}")).isEqualTo("- " + need.replace("  ", " "));
+    }
+
+    @Test
+    @DisplayName("under a new name gets a key of its own, in whatever script the name is, and takes nobody's place")
+    void freeKeys() {
+        List<String> names = List.of("Thanks", "thanks!", "My thanks", "My thanks!", "Благодарность", "Ευχαριστώ", "感谢", "…", "Merci à vous", "Merci a vous",
+                "A name that is much longer than any key of a template may be", "A name that is much longer than any key of a template may ever be", "own",
+                "Thanks 2", "-2");
+        int before = book.drafts().templates(book.space()).size();
+        for (String name : names) {
+            Predicate<String> taken = key -> book.drafts().template(book.space(), key).isPresent();
+            String key = Template.freeKey(name, taken);
+            assertThat(Template.isKey(key)).as("%s: %s", name, key).isTrue();
+            new SetTemplate(new Template(key, name, "thanks", Set.of(), Purpose.UNKNOWN, "", "Words of " + name, Template.OWN)).run(book.space());
+        }
+        List<Template> all = book.drafts().templates(book.space());
+        assertThat(all).hasSize(before + names.size());
+        assertThat(all).extracting(Template::words).containsAll(names.stream().map(name -> "Words of " + name).toList());
+        assertThat(Template.freeKey("Notes for Zoë", key -> false)).isEqualTo("notes-for-zoe");
     }
 
     @Test

@@ -101,7 +101,7 @@ final class DraftSheet {
     private final class TemplateOpener implements Runnable {
         @Override
         public void run() {
-            new TemplatePopover(place, template).open(changed -> {
+            new TemplatePopover(place, template, letter.keys()).open(changed -> {
                 popover.close();
                 new Latest(place.window()).ask(() -> Letter.of(place, letter.person(), letter.object()),
                         found -> found.map(again -> new DraftSheet(place, again)).ifPresent(sheet -> {

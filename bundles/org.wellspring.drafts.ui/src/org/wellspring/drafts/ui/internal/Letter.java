@@ -4,7 +4,9 @@ package org.wellspring.drafts.ui.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.drafts.DraftWay;
@@ -23,9 +25,11 @@ import org.wellspring.people.spi.Writings.Writing;
  * @param templates those that may be taken for them
  * @param first the one that suits best
  * @param about what it is about
+ * @param keys of all templates there are
  * @param matters what is open with them, which sending this may finish
  */
-record Letter(PersonPage page, List<Template> templates, Template first, Optional<Writing> about, Optional<UUID> object, List<OpenMatters.Matter> matters) {
+record Letter(PersonPage page, List<Template> templates, Template first, Optional<Writing> about, Optional<UUID> object, Set<String> keys,
+        List<OpenMatters.Matter> matters) {
     private static final int MOST_OPEN = 4;
 
     /** Reads it; empty if the person is gone. */
@@ -34,11 +38,13 @@ record Letter(PersonPage page, List<Template> templates, Template first, Optiona
         Drafts drafts = place.drafts();
         return new People(space).page(person).map(page -> {
             Optional<Writing> about = object.flatMap(id -> drafts.about(space, id, person));
-            List<Template> fitting = drafts.templates(space).stream().filter(template -> drafts.fits(space, person, template)).toList();
+            List<Template> all = drafts.templates(space);
+            List<Template> fitting = all.stream().filter(template -> drafts.fits(space, person, template)).toList();
             List<OpenMatters.Matter> matters = place.open().stream().flatMap(source -> source.with(space, person).stream())
                     .filter(matter -> about.filter(writing -> writing.object().equals(matter.id()) && writing.sent().isPresent()).isEmpty()).limit(MOST_OPEN)
                     .toList();
-            return new Letter(page, fitting, drafts.suggested(space, person, about), about, object, matters);
+            return new Letter(page, fitting, drafts.suggested(space, person, about), about, object,
+                    all.stream().map(Template::key).collect(Collectors.toSet()), matters);
         });
     }
 

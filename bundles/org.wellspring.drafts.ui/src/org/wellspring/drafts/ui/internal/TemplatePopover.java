@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.drafts.ui.internal;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -23,22 +22,28 @@ import org.wellspring.ui.widgets.NativeNames;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
 
-/** A template, to be changed as one's own: under its name it takes the place of what was there, under another it stands beside it. UI thread only. */
+/** A template, to be changed as one's own: under its name it takes the place of what was there, under another it stands beside all there are. UI thread only. */
 final class TemplatePopover {
     private static final int WIDTH = 660;
     private static final int LINES = 12;
-    private static final int LONGEST_KEY = 40;
 
     private final SheetPlace place;
     private final Template template;
+    private final Set<String> taken;
     private Popover popover;
     private SearchField name;
     private SearchField subject;
     private Text words;
 
-    TemplatePopover(SheetPlace place, Template template) {
+    /**
+     * About a template.
+     *
+     * @param taken the keys of all templates there are
+     */
+    TemplatePopover(SheetPlace place, Template template, Set<String> taken) {
         this.place = place;
         this.template = template;
+        this.taken = taken;
     }
 
     /**
@@ -109,7 +114,7 @@ final class TemplatePopover {
 
     private void keep(Consumer<Optional<Template>> then) {
         String called = name.getText().strip();
-        Template mine = new Template(called.equals(template.name()) ? template.key() : key(called), called, template.use(), template.ways(), template.purpose(),
+        Template mine = new Template(called.equals(template.name()) ? template.key() : Template.freeKey(called, taken::contains), called, template.use(), template.ways(), template.purpose(),
                 subject.getText().strip(), words.getText().strip(), Template.OWN);
         place.actions().runAndSay(new SetTemplate(mine), Texts.get("template.kept", called)).ifPresent(id -> {
             popover.close();
@@ -122,14 +127,6 @@ final class TemplatePopover {
             popover.close();
             then.accept(Optional.empty());
         });
-    }
-
-    /** The name in the letters of a key; "own" where none of them can stand in one. */
-    private static String key(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = letters.length() > LONGEST_KEY ? letters.substring(0, LONGEST_KEY).replaceAll("-$", "") : letters;
-        return cut.isEmpty() ? "own" : cut;
     }
 
     private static GridData wide() {
