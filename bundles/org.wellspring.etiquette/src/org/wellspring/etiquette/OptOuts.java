@@ -65,6 +65,7 @@ public final class OptOuts {
 
     private static OptOutRow row(IndexEntry entry, PersonRow person) {
         return new OptOutRow(entry.object(), person.id(), person.name(), entry.value().text(0), entry.value().flag(1) ? OptOutBy.ME : OptOutBy.THEM,
-                entry.value().text(2), Optional.of(entry.key().day(1)).filter(day -> !day.equals(OptOutIndex.NO_DAY)), entry.value().size() > 3 ? Optional.of(entry.value().day(3)) : Optional.empty());
+                entry.value().text(2), Optional.of(entry.key().day(1)).filter(day -> !day.equals(OptOutIndex.NO_DAY)),
+                entry.value().size() > 3 ? Optional.of(entry.value().day(3)) : Optional.empty());
     }
 }

@@ -37,7 +37,8 @@ public final class Outreach {
     private static final Set<InteractionKind> NONE = EnumSet.of(InteractionKind.NOTE, InteractionKind.EVENT);
     private static final String MINE = " AND coalesce(o.data ->> '$.direction', 'both') <> 'in' AND (coalesce(o.data ->> '$.kind', 'call') NOT IN "
             + NONE.stream().map(kind -> "'" + kind.getLiteral() + "'").collect(Collectors.joining(", ", "(", ")"))
-            + " OR coalesce(o.data ->> '$.kind', 'call') = '" + InteractionKind.EVENT.getLiteral() + "' AND coalesce(o.data ->> '$.pitch', 0)) AND NOT coalesce(o.data ->> '$.planned', 0)";
+            + " OR coalesce(o.data ->> '$.kind', 'call') = '" + InteractionKind.EVENT.getLiteral()
+            + "' AND coalesce(o.data ->> '$.pitch', 0)) AND NOT coalesce(o.data ->> '$.planned', 0)";
     private static final String TO = "SELECT " + FIELDS
             + """
              FROM link l JOIN object o ON o.n = l.source

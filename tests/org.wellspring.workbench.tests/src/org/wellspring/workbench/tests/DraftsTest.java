@@ -4,6 +4,7 @@ package org.wellspring.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -115,6 +116,29 @@ class DraftsTest {
             press(window, "Keep");
             window.until("the sheet has it", () -> words(window) != null && words(window).getText().equals("Hello Malik, so short."));
             assertThat(drafts == null || drafts.templates(window.space()).getFirst().isOwn()).isTrue();
+        });
+    }
+
+    @Test
+    @DisplayName("a letter one has begun is there still when the template was changed meanwhile, and when it was taken away again")
+    void letterStays() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window, person(window, "Malik Adeyemi"));
+            String mine = "Hello Malik, the maps are in the post.";
+            window.ui(() -> {
+                words(window).setText(mine);
+                return null;
+            });
+            for (String button : List.of("Keep", "Remove")) {
+                press(window, "Change this template");
+                window.until("its fields are there", () -> words(window) != null && words(window).getText().contains("{first name}"));
+                window.ui(() -> {
+                    words(window).setText("Hello {first name}, so short.");
+                    return null;
+                });
+                press(window, button);
+                window.until("the letter is back after " + button, () -> words(window) != null && words(window).getText().equals(mine));
+            }
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -105,11 +106,21 @@ final class DraftSheet {
                 popover.close();
                 new Latest(place.window()).ask(() -> Letter.of(place, letter.person(), letter.object()),
                         found -> found.map(again -> new DraftSheet(place, again)).ifPresent(sheet -> {
-                            changed.ifPresent(chosen -> sheet.template = chosen);
+                            sheet.goOn(DraftSheet.this, changed);
                             sheet.open();
                         }));
             });
         }
+    }
+
+    /** With what was written and told in the sheet before, whatever became of the template it was written with. */
+    private void goOn(DraftSheet before, Optional<Template> changed) {
+        template = changed.or(() -> letter.templates().stream().filter(one -> one.key().equals(before.template.key())).findFirst()).orElse(template);
+        way = before.way;
+        told.putAll(before.told);
+        written.putAll(before.written);
+        Stream.of(DraftWay.values()).forEach(by -> Optional.ofNullable(before.written.get(key(before.template, by)))
+                .ifPresent(mine -> written.putIfAbsent(key(template, by), mine)));
     }
 
     private void templates(Composite content) {
@@ -236,7 +247,11 @@ final class DraftSheet {
     }
 
     private String key() {
-        return template.key() + "/" + way.word();
+        return key(template, way);
+    }
+
+    private static String key(Template of, DraftWay by) {
+        return of.key() + "/" + by.word();
     }
 
     private boolean isChanged() {

@@ -114,7 +114,8 @@ final class TemplatePopover {
 
     private void keep(Consumer<Optional<Template>> then) {
         String called = name.getText().strip();
-        Template mine = new Template(called.equals(template.name()) ? template.key() : Template.freeKey(called, taken::contains), called, template.use(), template.ways(), template.purpose(),
+        Template mine = new Template(called.equals(template.name()) ? template.key() : Template.freeKey(called, taken::contains), called, template.use(),
+                template.ways(), template.purpose(),
                 subject.getText().strip(), words.getText().strip(), Template.OWN);
         place.actions().runAndSay(new SetTemplate(mine), Texts.get("template.kept", called)).ifPresent(id -> {
             popover.close();
