@@ -44,7 +44,7 @@ class AccessTest {
                 awaitView(window);
                 window.run(stop.command(), stop.parameters());
                 if (stop.sheet()) {
-                    window.until("the sheet " + stop.name(), () -> window.find(RowList.class, l -> l.isVisible() && l.rowCount() > 0) == null);
+                    awaitView(window);
                     nameless.addAll(window.ui(() -> nameless(stop.name(), window.top(), seen)));
                     window.run(stop.command(), stop.parameters());
                     continue;
