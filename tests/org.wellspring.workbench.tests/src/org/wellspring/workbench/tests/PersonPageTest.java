@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -268,7 +269,8 @@ class PersonPageTest {
             window.until("the sheet is there", () -> window.panel() != null);
             window.ui(() -> {
                 ChipBar marks = Window.find(window.panel(), ChipBar.class, b -> b.chips().stream().anyMatch(c -> c.text().equals("reached nobody")));
-                click(marks, marks.bounds(index(marks, "reached nobody")).x + 3);
+                Rectangle chip = marks.bounds(index(marks, "reached nobody"));
+                click(marks, chip.x + 3, chip.y + chip.height / 2);
                 return null;
             });
             window.press("Log it");
@@ -409,6 +411,14 @@ class PersonPageTest {
 
     private static int index(ChipBar bar, String text) {
         return bar.chips().stream().map(Chip::text).toList().indexOf(text);
+    }
+
+    private static void click(ChipBar bar, int x, int y) {
+        Event e = new Event();
+        e.button = 1;
+        e.x = x;
+        e.y = y;
+        bar.notifyListeners(SWT.MouseDown, e);
     }
 
     private static void click(ChipBar bar, int x) {

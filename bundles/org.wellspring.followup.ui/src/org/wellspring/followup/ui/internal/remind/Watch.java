@@ -65,6 +65,13 @@ final class Watch {
         this.seen = new LastSeen(space.directory());
     }
 
+    /** A book in which nothing was ever done may be discarded yet, and must leave nothing behind. */
+    private void seen(Instant now) {
+        if (!space.history().recent(1).isEmpty()) {
+            seen.now(now);
+        }
+    }
+
     /** UI thread. */
     void begin() {
         if (over || display.isDisposed()) {
@@ -76,7 +83,7 @@ final class Watch {
         space.addListener(changed);
         in(() -> {
             seen.moment().flatMap(reminders::missedSince).ifPresent(missed -> later(() -> inWindow(missed)));
-            seen.now(space.clock().instant());
+            seen(space.clock().instant());
         });
         settle();
         display.timerExec(LOOK_EVERY_MS, look);
@@ -109,7 +116,7 @@ final class Watch {
         last = now;
         day = date;
         in(() -> {
-            seen.now(now);
+            seen(now);
             reminders.soon(before, now).forEach(soon -> say(soon, true));
             if (turned) {
                 reminders.ofToday().ifPresent(of -> say(of, false));
