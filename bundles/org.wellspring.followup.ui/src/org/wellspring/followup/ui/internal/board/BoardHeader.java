@@ -8,9 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.wellspring.core.words.DateWords;
@@ -21,6 +19,7 @@ import org.wellspring.followup.TodayList;
 import org.wellspring.followup.WeekLoad;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.people.TouchShare;
+import org.wellspring.ui.rows.CardsPage;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
@@ -45,32 +44,21 @@ final class BoardHeader {
     private String said;
 
     /** @param choose what to show */
-    BoardHeader(Composite header, Theme theme, BoardDeeds deeds, Consumer<UUID> open, Consumer<BoardView> choose) {
+    BoardHeader(CardsPage<BoardRow> page, Theme theme, BoardDeeds deeds, Consumer<UUID> open, Consumer<BoardView> choose) {
         this.theme = theme;
         this.deeds = deeds;
         this.open = open;
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.marginTop = theme.px(22);
-        layout.marginBottom = theme.px(8);
-        layout.verticalSpacing = theme.px(8);
-        header.setLayout(layout);
-        Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
-        GridLayout columns = new GridLayout(5, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        top.setLayout(columns);
-        wide(top);
-        wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("board.title")));
+        Composite top = page.header(8, 5);
+        Composite header = page.list().header();
+        CardsPage.wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("board.title")));
         new FlatButton(top, theme, FlatButton.Kind.QUIET, Texts.get("board.order")).onPress(deeds::order);
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("board.offer")).onPress(deeds::offer);
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("board.promise")).onPress(deeds::promise);
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("board.desk")).onPress(deeds::desk);
-        summary = wide(new Heading(header, theme, Heading.Level.SUBTITLE, ""));
-        weeks = wide(new Columns(header, theme, Texts.get("board.weeks")));
-        words = wide(new LinkText(header, theme, RichText.empty()));
-        chips = wide(new ChipBar(header, theme, Texts.get("board.shown.name")));
+        summary = CardsPage.wide(new Heading(header, theme, Heading.Level.SUBTITLE, ""));
+        weeks = CardsPage.wide(new Columns(header, theme, Texts.get("board.weeks")));
+        words = CardsPage.wide(new LinkText(header, theme, RichText.empty()));
+        chips = CardsPage.wide(new ChipBar(header, theme, Texts.get("board.shown.name")));
         chips.setChips(Stream.of(BoardView.values()).map(one -> new Chip(one.name(), Texts.get("board.shown." + one.name()), Tone.SOFT)).toList());
         chips.onToggle(on -> on.stream().filter(id -> !id.equals(chosen)).findFirst().map(BoardView::valueOf)
                 .ifPresentOrElse(choose, () -> choose.accept(BoardView.valueOf(chosen))));
@@ -81,11 +69,6 @@ final class BoardHeader {
     void chosen(BoardView shown) {
         chosen = shown.name();
         chips.setOn(Set.of(chosen));
-    }
-
-    private static <C extends Control> C wide(C control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return control;
     }
 
     void show(BoardPage page, BoardView shown, LocalDate today) {

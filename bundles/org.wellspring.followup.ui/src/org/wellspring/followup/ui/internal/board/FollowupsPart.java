@@ -7,14 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
@@ -35,10 +31,9 @@ import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.rows.RowSource;
-import org.wellspring.ui.rows.RowStyle;
 import org.wellspring.ui.rows.Section;
+import org.wellspring.ui.rows.CardsPage;
 import org.wellspring.ui.theme.Theme;
-import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.Tone;
 
@@ -48,9 +43,6 @@ import jakarta.inject.Inject;
 
 /** Follow-ups: what is due, promised, waited for, agreed on, offered and kept on cards, and what the coming weeks hold; by a letter each what is next. */
 public final class FollowupsPart {
-    private static final int MARGIN = 28;
-    private static final int WIDEST = 1100;
-
     @Inject
     Theme theme;
     @Inject
@@ -70,36 +62,28 @@ public final class FollowupsPart {
     Faces faces;
 
     private final SpaceListener refresh = this::changed;
-    private Composite page;
+    private CardsPage<BoardRow> page;
     private BoardHeader header;
     private BoardDeeds deeds;
     private RowList<BoardRow> list;
-    private EmptyState empty;
     private Latest latest;
     private BoardView shown = BoardView.ALL;
 
     @PostConstruct
     void create(Composite parent) {
-        page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        page.setLayout(layout);
-        latest = new Latest(page);
+        page = new CardsPage<>(parent, theme, Texts.get("board.list.name"), new CardRowRenderer<>(3, this::words), BoardRow::key);
+        latest = new Latest(page.control());
         deeds = new BoardDeeds(new SectionPlace(null, theme, space, actions, commands, window, () -> {}), today, commands);
-        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("board.list.name"), new CardRowRenderer<>(3, this::words));
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        list.knownBy(BoardRow::key);
+        list = page.list();
         list.setActions(List.of(
                 action("taken", row -> row.offers(Deed.TAKEN), deeds::taken),
                 action("log", row -> row.person().isPresent(), deeds::log),
-                action("snooze", row -> row.offers(Deed.PUT_OFF), row -> deeds.putOff(row, page.getShell())),
+                action("snooze", row -> row.offers(Deed.PUT_OFF), row -> deeds.putOff(row, page.control().getShell())),
                 action("done", row -> row.offers(Deed.DONE), deeds::done),
                 action("letGo", row -> row.offers(Deed.LET_GO), deeds::letGo),
                 action("person", row -> row.person().isPresent() && row.opensItself(), row -> row.person().ifPresent(deeds::show))));
-        list.onOpen(row -> deeds.open(row, page.getShell()));
-        header = new BoardHeader(list.header(), theme, deeds, deeds::show, this::choose);
-        page.addListener(SWT.Resize, e -> arrange());
+        list.onOpen(row -> deeds.open(row, page.control().getShell()));
+        header = new BoardHeader(page, theme, deeds, deeds::show, this::choose);
         space.addListener(refresh);
         ask();
     }
@@ -117,11 +101,7 @@ public final class FollowupsPart {
 
     @Focus
     void focus() {
-        if (empty != null) {
-            empty.setFocus();
-        } else {
-            list.setFocus();
-        }
+        page.focus();
     }
 
     @PreDestroy
@@ -130,7 +110,7 @@ public final class FollowupsPart {
     }
 
     private void changed(SpaceChange change) {
-        if (!page.isDisposed()) {
+        if (!page.control().isDisposed()) {
             ask();
         }
     }
@@ -142,42 +122,15 @@ public final class FollowupsPart {
 
     private void show(BoardPage read) {
         header.show(read, shown, LocalDate.now(space.clock()));
-        showEmpty(read);
-        int before = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
-        Optional<String> chosen = list.lead().map(BoardRow::key);
-        list.setSections(read.parts().stream().map(part -> new Section<>(part.title(), RowSource.of(part.rows()))).toList());
-        // What was done with goes; what took its place is chosen.
-        if (chosen.filter(key -> IntStream.range(0, list.rowCount()).anyMatch(i -> list.row(i).key().equals(key))).isEmpty() && list.rowCount() > 0) {
-            list.select(Math.clamp(before, 0, list.rowCount() - 1));
-        }
-        arrange();
-        if (before < 0) {
-            list.scrollToTop();
-        }
+        page.show(read.parts().stream().map(part -> new Section<>(part.title(), RowSource.of(part.rows()))).toList(),
+                read.parts().isEmpty() ? Optional.of(parent -> empty(parent, read)) : Optional.empty());
     }
 
-    private void showEmpty(BoardPage read) {
-        if (empty != null) {
-            empty.dispose();
-            empty = null;
-        }
-        boolean nothing = read.parts().isEmpty();
-        if (nothing) {
-            empty = !read.people() && commands.has(CommandIds.NEW_PERSON)
-                    ? new EmptyState(page, theme, Texts.get("board.empty.nobody"), Texts.get("empty.nobody.person"), () -> commands.run(CommandIds.NEW_PERSON))
-                    : shown == BoardView.OFFERS ? new EmptyState(page, theme, Texts.get("board.empty.OFFERS"), Texts.get("board.offer"), deeds::offer)
-                            : new EmptyState(page, theme, Texts.get("board.empty." + shown.name()), Texts.get("board.promise"), deeds::promise);
-            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        }
-        ((GridData) list.getLayoutData()).grabExcessVerticalSpace = !nothing;
-    }
-
-    private void arrange() {
-        int room = page.getClientArea().width;
-        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - theme.px(WIDEST));
-        list.setInset(MARGIN, MARGIN);
-        page.layout(true, true);
-        list.refresh();
+    private EmptyState empty(Composite parent, BoardPage read) {
+        return !read.people() && commands.has(CommandIds.NEW_PERSON)
+                ? new EmptyState(parent, theme, Texts.get("board.empty.nobody"), Texts.get("empty.nobody.person"), () -> commands.run(CommandIds.NEW_PERSON))
+                : shown == BoardView.OFFERS ? new EmptyState(parent, theme, Texts.get("board.empty.OFFERS"), Texts.get("board.offer"), deeds::offer)
+                        : new EmptyState(parent, theme, Texts.get("board.empty." + shown.name()), Texts.get("board.promise"), deeds::promise);
     }
 
     private CardRow words(BoardRow row) {

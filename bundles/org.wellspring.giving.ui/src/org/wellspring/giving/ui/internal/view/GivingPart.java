@@ -9,15 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
@@ -39,9 +35,8 @@ import org.wellspring.ui.links.Links;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
-import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.rows.CardsPage;
 import org.wellspring.ui.theme.Theme;
-import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.EmptyState;
@@ -55,8 +50,6 @@ import jakarta.inject.Inject;
 
 /** What I would like to return, whom I bring together, what I gave and received, what went on to others; by a letter each what is next. */
 public final class GivingPart {
-    private static final int MARGIN = 28;
-    private static final int WIDEST = 1100;
     /** Changes of anything else leave the page as it is. */
     private static final List<EClass> SHOWN = List.of(ModelPackage.Literals.FAVOUR, ModelPackage.Literals.INTRODUCTION, ModelPackage.Literals.LEAD,
             ModelPackage.Literals.ITEM, ModelPackage.Literals.RECOMMENDATION, ModelPackage.Literals.PERSON);
@@ -78,25 +71,18 @@ public final class GivingPart {
 
     private final GivingWords words = new GivingWords(this::face);
     private final SpaceListener refresh = this::changed;
-    private Composite page;
+    private CardsPage<GivingRow> page;
     private Heading summary;
     private ChipBar chips;
     private RowList<GivingRow> list;
-    private EmptyState empty;
     private Latest latest;
     private GivingFilter shown = GivingFilter.ALL;
 
     @PostConstruct
     void create(Composite parent) {
-        page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        page.setLayout(layout);
-        latest = new Latest(page);
-        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new CardRowRenderer<>(2, words::of));
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        list.knownBy(GivingRow::key);
+        page = new CardsPage<>(parent, theme, Texts.get("list.name"), new CardRowRenderer<>(2, words::of), GivingRow::key);
+        latest = new Latest(page.control());
+        list = page.list();
         list.setActions(List.of(
                 action("give", row -> row instanceof GivingRow.Helped || row instanceof GivingRow.Help(HelpRow help, int depth, boolean repay) && repay,
                         this::giveBack),
@@ -107,43 +93,23 @@ public final class GivingPart {
                 action("person", row -> row.person().isPresent(), row -> row.person().ifPresent(this::show))));
         list.onOpen(this::open);
         header();
-        page.addListener(SWT.Resize, e -> arrange());
         space.addListener(refresh);
         ask();
     }
 
     private void header() {
-        Composite header = list.header();
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.marginTop = theme.px(22);
-        layout.marginBottom = theme.px(8);
-        layout.verticalSpacing = theme.px(6);
-        header.setLayout(layout);
-        Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
-        GridLayout columns = new GridLayout(6, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        top.setLayout(columns);
-        top.setLayoutData(wide());
-        new Heading(top, theme, Heading.Level.TITLE, Texts.get("title")).setLayoutData(wide());
+        Composite top = page.header(6, 6);
+        CardsPage.wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("title")));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("recommended")).onPress(() -> commands.run(GivingIds.RECOMMENDED));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("keep")).onPress(() -> commands.run(GivingIds.ITEM));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("lead")).onPress(() -> commands.run(GivingIds.LEAD));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("introduce")).onPress(() -> commands.run(GivingIds.INTRODUCE));
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("note")).onPress(() -> commands.run(GivingIds.GIVE));
-        summary = new Heading(header, theme, Heading.Level.SUBTITLE, "");
-        summary.setLayoutData(wide());
-        chips = new ChipBar(header, theme, Texts.get("shown.name"));
+        summary = CardsPage.wide(new Heading(list.header(), theme, Heading.Level.SUBTITLE, ""));
+        chips = CardsPage.wide(new ChipBar(list.header(), theme, Texts.get("shown.name")));
         chips.setChips(Stream.of(GivingFilter.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
         chips.setOn(Set.of(shown.name()));
         chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(GivingFilter::valueOf).orElse(shown)));
-        chips.setLayoutData(wide());
-    }
-
-    private static GridData wide() {
-        return new GridData(SWT.FILL, SWT.CENTER, true, false);
     }
 
     private void choose(GivingFilter chosen) {
@@ -159,11 +125,7 @@ public final class GivingPart {
 
     @Focus
     void focus() {
-        if (empty != null) {
-            empty.setFocus();
-        } else {
-            list.setFocus();
-        }
+        page.focus();
     }
 
     @PreDestroy
@@ -172,7 +134,7 @@ public final class GivingPart {
     }
 
     private void changed(SpaceChange change) {
-        if (!page.isDisposed() && SHOWN.stream().anyMatch(change::touches)) {
+        if (!page.control().isDisposed() && SHOWN.stream().anyMatch(change::touches)) {
             ask();
         }
     }
@@ -188,39 +150,17 @@ public final class GivingPart {
                 : Stream.of(Texts.get("summary.repay", read.repay()), Texts.get("summary.open", read.open()))
                         .filter(text -> !text.isEmpty()).reduce((one, other) -> one + " " + other).orElse("");
         summary.setText(sentence.isEmpty() ? Texts.get("summary.nothing") : sentence);
-        showEmpty(read);
-        int before = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
-        Optional<String> chosen = list.lead().map(GivingRow::key);
-        list.setSections(read.sections(list));
-        // What was done with goes; what took its place is chosen.
-        boolean first = before < 0;
-        if (chosen.filter(key -> IntStream.range(0, Math.min(list.rowCount(), 500)).anyMatch(i -> list.row(i).key().equals(key))).isEmpty()
-                && list.rowCount() > 0) {
-            list.select(Math.clamp(before, 0, list.rowCount() - 1));
-        }
-        arrange();
-        if (first) {
-            list.scrollToTop();
-        }
+        page.show(read.sections(list), read.parts().isEmpty() ? Optional.of(parent -> empty(parent, read)) : Optional.empty());
     }
 
-    private void showEmpty(GivingPage read) {
-        boolean nothing = read.parts().isEmpty();
-        if (empty != null) {
-            empty.dispose();
-            empty = null;
-        }
-        if (nothing) {
-            empty = !read.people() && commands.has(CommandIds.NEW_PERSON)
-                    ? new EmptyState(page, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), () -> commands.run(CommandIds.NEW_PERSON))
-                    : begin(shown == GivingFilter.ALL && !read.any() ? "empty" : "empty." + shown.name());
-            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        }
-        ((GridData) list.getLayoutData()).grabExcessVerticalSpace = !nothing;
+    private EmptyState empty(Composite parent, GivingPage read) {
+        return !read.people() && commands.has(CommandIds.NEW_PERSON)
+                ? new EmptyState(parent, theme, Texts.get("empty.nobody"), Texts.get("empty.nobody.action"), () -> commands.run(CommandIds.NEW_PERSON))
+                : begin(parent, shown == GivingFilter.ALL && !read.any() ? "empty" : "empty." + shown.name());
     }
 
     /** What fills an empty page, which differs by what it shows. */
-    private EmptyState begin(String key) {
+    private EmptyState begin(Composite parent, String key) {
         String deed = switch (shown) {
             case INTRODUCTIONS -> "introduce";
             case LEADS -> "lead";
@@ -235,24 +175,16 @@ public final class GivingPart {
             case RECOMMENDED -> GivingIds.RECOMMENDED;
             case ALL, KEYS, REPAY, GIVEN, RECEIVED, CHAINS -> GivingIds.GIVE;
         };
-        return new EmptyState(page, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get(deed), () -> commands.run(command));
-    }
-
-    private void arrange() {
-        int room = page.getClientArea().width;
-        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - theme.px(WIDEST));
-        list.setInset(MARGIN, MARGIN);
-        page.layout(true, true);
-        list.refresh();
+        return new EmptyState(parent, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get(deed), () -> commands.run(command));
     }
 
     private void open(GivingRow row) {
         switch (row) {
-            case GivingRow.Help help -> new HelpPopover(theme, space, actions).edit(page.getShell(), help.help());
+            case GivingRow.Help help -> new HelpPopover(theme, space, actions).edit(page.control().getShell(), help.help());
             case GivingRow.Introduction introduction ->
                 commands.run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, introduction.row().id().toString()));
             case GivingRow.Lead lead -> commands.run(GivingIds.LEAD, Map.of(CommandIds.OBJECT, lead.row().id().toString()));
-            case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.getShell(), kept.row().id(), Optional.empty());
+            case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.control().getShell(), kept.row().id(), Optional.empty());
             case GivingRow.Recommended recommended ->
                 commands.run(GivingIds.RECOMMENDED, Map.of(CommandIds.OBJECT, recommended.row().id().toString()));
             case GivingRow.Key key -> show(key.who().person());
@@ -269,11 +201,8 @@ public final class GivingPart {
     private void giveBack(GivingRow row) {
         HelpPopover popover = new HelpPopover(theme, space, actions);
         switch (row) {
-            case GivingRow.Help help -> popover.returning(help.help()).note(page.getShell(), help.help().person(), help.help().name());
-            case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.getShell(), kept.row().id(), Optional.empty());
-            case GivingRow.Recommended recommended ->
-                commands.run(GivingIds.RECOMMENDED, Map.of(CommandIds.OBJECT, recommended.row().id().toString()));
-            case GivingRow.Helped helped -> popover.note(page.getShell(), helped.who().person(), helped.who().name());
+            case GivingRow.Help help -> popover.returning(help.help()).note(page.control().getShell(), help.help().person(), help.help().name());
+            case GivingRow.Helped helped -> popover.note(page.control().getShell(), helped.who().person(), helped.who().name());
             default -> {}
         }
     }
@@ -287,8 +216,8 @@ public final class GivingPart {
     /** It goes on to somebody else (G9). */
     private void passOn(GivingRow row) {
         if (row instanceof GivingRow.Help help) {
-            Somebody.ask(space, theme, page.getShell(), Texts.get("passOn.who"),
-                    other -> new HelpPopover(theme, space, actions).continuing(help.help()).note(page.getShell(), other.id(), other.name()));
+            Somebody.ask(space, theme, page.control().getShell(), Texts.get("passOn.who"),
+                    other -> new HelpPopover(theme, space, actions).continuing(help.help()).note(page.control().getShell(), other.id(), other.name()));
         }
     }
 

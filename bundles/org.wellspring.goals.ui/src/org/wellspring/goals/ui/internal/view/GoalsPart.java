@@ -10,14 +10,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
@@ -41,9 +37,8 @@ import org.wellspring.ui.links.Links;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
-import org.wellspring.ui.rows.RowStyle;
+import org.wellspring.ui.rows.CardsPage;
 import org.wellspring.ui.theme.Theme;
-import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.EmptyState;
@@ -57,8 +52,6 @@ import jakarta.inject.Inject;
 
 /** What is to be reached, ways to look at again, who and what could help, where the time went; by a letter each what is next. */
 public final class GoalsPart {
-    private static final int MARGIN = 28;
-    private static final int WIDEST = 1100;
 
     @Inject
     Theme theme;
@@ -77,25 +70,18 @@ public final class GoalsPart {
 
     private final GoalsWords words = new GoalsWords(this::face);
     private final SpaceListener refresh = this::changed;
-    private Composite page;
+    private CardsPage<GoalsRow> page;
     private Heading summary;
     private ChipBar chips;
     private RowList<GoalsRow> list;
-    private EmptyState empty;
     private Latest latest;
     private ShownGoals shown = ShownGoals.ALL;
 
     @PostConstruct
     void create(Composite parent) {
-        page = theme.surface(new Composite(parent, SWT.NONE), Token.BACKGROUND);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        page.setLayout(layout);
-        latest = new Latest(page);
-        list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new CardRowRenderer<>(3, words::of));
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        list.knownBy(GoalsRow::key);
+        page = new CardsPage<>(parent, theme, Texts.get("list.name"), new CardRowRenderer<>(3, words::of), GoalsRow::key);
+        latest = new Latest(page.control());
+        list = page.list();
         list.setActions(List.of(
                 action("progress", row -> row instanceof GoalsRow.Goal(GoalRow goal) && goal.isOpen(), row -> run(GoalIds.PROGRESS, row)),
                 action("ask", row -> row instanceof GoalsRow.Goal(GoalRow goal) && goal.isOpen() || row instanceof GoalsRow.Fitting, this::ask),
@@ -107,41 +93,21 @@ public final class GoalsPart {
                 action("remove", row -> row instanceof GoalsRow.Spent(TimeShare.Spent spent) && spent.sort().equals("time"), this::remove)));
         list.onOpen(this::open);
         header();
-        page.addListener(SWT.Resize, e -> arrange());
         space.addListener(refresh);
         ask();
     }
 
     private void header() {
-        Composite header = list.header();
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.marginTop = theme.px(22);
-        layout.marginBottom = theme.px(8);
-        layout.verticalSpacing = theme.px(6);
-        header.setLayout(layout);
-        Composite top = theme.surface(new Composite(header, SWT.NONE), theme.surfaceOf(header));
-        GridLayout columns = new GridLayout(4, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        top.setLayout(columns);
-        top.setLayoutData(wide());
-        new Heading(top, theme, Heading.Level.TITLE, Texts.get("title")).setLayoutData(wide());
+        Composite top = page.header(6, 4);
+        CardsPage.wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("title")));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("spent")).onPress(() -> commands.run(GoalIds.SPENT));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("ask")).onPress(() -> commands.run(GoalIds.ASK));
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("new")).onPress(() -> commands.run(GoalIds.GOAL));
-        summary = new Heading(header, theme, Heading.Level.SUBTITLE, "");
-        summary.setLayoutData(wide());
-        chips = new ChipBar(header, theme, Texts.get("shown.name"));
+        summary = CardsPage.wide(new Heading(list.header(), theme, Heading.Level.SUBTITLE, ""));
+        chips = CardsPage.wide(new ChipBar(list.header(), theme, Texts.get("shown.name")));
         chips.setChips(Stream.of(ShownGoals.values()).map(one -> new Chip(one.name(), Texts.get("shown." + one.name()), Tone.SOFT)).toList());
         chips.setOn(Set.of(shown.name()));
         chips.onToggle(on -> choose(on.stream().filter(id -> !id.equals(shown.name())).findFirst().map(ShownGoals::valueOf).orElse(shown)));
-        chips.setLayoutData(wide());
-    }
-
-    private static GridData wide() {
-        return new GridData(SWT.FILL, SWT.CENTER, true, false);
     }
 
     private void choose(ShownGoals chosen) {
@@ -157,11 +123,7 @@ public final class GoalsPart {
 
     @Focus
     void focus() {
-        if (empty != null) {
-            empty.setFocus();
-        } else {
-            list.setFocus();
-        }
+        page.focus();
     }
 
     @PreDestroy
@@ -170,7 +132,7 @@ public final class GoalsPart {
     }
 
     private void changed(SpaceChange change) {
-        if (!page.isDisposed()) {
+        if (!page.control().isDisposed()) {
             ask();
         }
     }
@@ -187,20 +149,7 @@ public final class GoalsPart {
                         : Stream.of(Texts.get("summary.open", read.open()), Texts.get("summary.vague", read.vague()),
                                 Texts.get("summary.review", read.review()))
                                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
-        showEmpty(read);
-        int before = list.selectionIndices().length == 0 ? -1 : list.selectionIndices()[0];
-        Optional<String> chosen = list.lead().map(GoalsRow::key);
-        list.setSections(read.sections());
-        // What was done with goes; what took its place is chosen.
-        boolean first = before < 0;
-        if (chosen.filter(key -> IntStream.range(0, Math.min(list.rowCount(), 500)).anyMatch(i -> list.row(i).key().equals(key))).isEmpty()
-                && list.rowCount() > 0) {
-            list.select(Math.clamp(before, 0, list.rowCount() - 1));
-        }
-        arrange();
-        if (first) {
-            list.scrollToTop();
-        }
+        page.show(read.sections(), read.parts().isEmpty() ? Optional.of(parent -> empty(parent, read)) : Optional.empty());
     }
 
     /** Where the time went, in a sentence (O3). */
@@ -210,28 +159,11 @@ public final class GoalsPart {
                         share.share());
     }
 
-    private void showEmpty(GoalsPage read) {
-        boolean nothing = read.parts().isEmpty();
-        if (empty != null) {
-            empty.dispose();
-            empty = null;
-        }
-        if (nothing) {
-            String key = shown == ShownGoals.ALL && !read.any() ? "empty" : "empty." + shown.name();
-            FlatButton.Kind kind = FlatButton.Kind.PLAIN;
-            empty = shown == ShownGoals.TIME ? new EmptyState(page, theme, kind, Texts.get(key), Texts.get("spent"), () -> commands.run(GoalIds.SPENT))
-                    : new EmptyState(page, theme, kind, Texts.get(key), Texts.get("new"), () -> commands.run(GoalIds.GOAL));
-            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        }
-        ((GridData) list.getLayoutData()).grabExcessVerticalSpace = !nothing;
-    }
-
-    private void arrange() {
-        int room = page.getClientArea().width;
-        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - theme.px(WIDEST));
-        list.setInset(MARGIN, MARGIN);
-        page.layout(true, true);
-        list.refresh();
+    private EmptyState empty(Composite parent, GoalsPage read) {
+        String key = shown == ShownGoals.ALL && !read.any() ? "empty" : "empty." + shown.name();
+        boolean time = shown == ShownGoals.TIME;
+        return new EmptyState(parent, theme, FlatButton.Kind.PLAIN, Texts.get(key), Texts.get(time ? "spent" : "new"),
+                () -> commands.run(time ? GoalIds.SPENT : GoalIds.GOAL));
     }
 
     private void open(GoalsRow row) {
@@ -267,7 +199,7 @@ public final class GoalsPart {
 
     private void instead(GoalsRow row) {
         if (row instanceof GoalsRow.Review review) {
-            new WaySheet(new GoalPlace(theme, space, actions, commands, links, page.getShell()), review.row(), review.way()).open();
+            new WaySheet(new GoalPlace(theme, space, actions, commands, links, page.control().getShell()), review.row(), review.way()).open();
         }
     }
 
