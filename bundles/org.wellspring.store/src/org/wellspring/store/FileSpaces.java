@@ -51,8 +51,9 @@ public final class FileSpaces implements Spaces {
     }
 
     /** Spaces that keep the tables of these projections. */
-    public FileSpaces(Collection<? extends Projection<?>> projections) {
-        this(projections, List.of(), (text, failure) -> System.getLogger(FileSpaces.class.getName()).log(System.Logger.Level.ERROR, text, failure));
+    public static FileSpaces keeping(Collection<? extends Projection<?>> projections) {
+        return new FileSpaces(projections, List.of(),
+                (text, failure) -> System.getLogger(FileSpaces.class.getName()).log(System.Logger.Level.ERROR, text, failure));
     }
 
     /**

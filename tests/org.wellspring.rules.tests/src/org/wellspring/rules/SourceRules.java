@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -82,6 +83,43 @@ public final class SourceRules {
     /** An id that is not there is an empty Optional, not one of zeros that somebody takes for an id. */
     public static List<String> noIdOfZeros(Checkout checkout) {
         return lines(checkout, all(checkout), NO_ID, "makes an id of zeros. Say by an empty Optional that there is none.");
+    }
+
+    /**
+     * A component has one constructor with as many parameters as the one its services come through: Felix SCR tries
+     * every one of that number, in whatever order the JVM names them, and logs an error for those that do not fit.
+     */
+    public static List<String> componentsAreMadeOneWay(Checkout checkout) {
+        return each(checkout, shipped(checkout).filter(SourceRules::hasRivalConstructors),
+                s -> "has two constructors with as many parameters as the one that gets its services. Make one of them a method that makes it.");
+    }
+
+    private static boolean hasRivalConstructors(JavaSource source) {
+        String name = source.file().getFileName().toString().replace(".java", "");
+        String code = source.code();
+        Matcher activated = Pattern.compile("@Activate\\s+(?:public\\s+)?" + name + "\\s*\\(").matcher(code);
+        if (!activated.find()) {
+            return false;
+        }
+        int wanted = parameters(code, activated.end());
+        return Pattern.compile("(?m)^ {4}(?:(?:public|protected|private) )?" + name + "\\s*\\(").matcher(code).results()
+                .filter(constructor -> parameters(code, constructor.end()) == wanted).count() > 1;
+    }
+
+    /** How many parameters are named from here to the bracket that closes the list. */
+    private static int parameters(String code, int from) {
+        int depth = 1;
+        int commas = 0;
+        int at = from;
+        for (; depth > 0; at++) {
+            switch (code.charAt(at)) {
+                case '(', '<', '[' -> depth++;
+                case ')', '>', ']' -> depth--;
+                case ',' -> commas += depth == 1 ? 1 : 0;
+                default -> { /* part of a type or name */ }
+            }
+        }
+        return code.substring(from, at - 1).isBlank() ? 0 : commas + 1;
     }
 
     /** Names are the field's words. */

@@ -68,7 +68,7 @@ public final class TempSpace implements BeforeEachCallback, AfterEachCallback {
 
     /** A space that keeps the tables of these projections. */
     public TempSpace(Projection<?>... projections) {
-        spaces = new FileSpaces(List.of(projections));
+        spaces = FileSpaces.keeping(List.of(projections));
     }
 
     /** A space that keeps these indexes as well. */

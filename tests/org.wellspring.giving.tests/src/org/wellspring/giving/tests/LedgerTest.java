@@ -174,7 +174,7 @@ class LedgerTest {
         List<HelpRow> before = new Giving(space).given(0, 999);
         // made by who had no giving, the book gets its rows when it is opened
         temp.close();
-        try (Space without = new FileSpaces(List.of(new PeopleProjection())).open(temp.directory(), temp.options())) {
+        try (Space without = FileSpaces.keeping(List.of(new PeopleProjection())).open(temp.directory(), temp.options())) {
             assertThat(without.all(ModelPackage.Literals.FAVOUR)).isNotNull();
         }
         same(temp.reopen());
@@ -188,7 +188,7 @@ class LedgerTest {
         try (InputStream old = new GZIPInputStream(LedgerTest.class.getResourceAsStream("/books/before-giving.db.gz"))) {
             Files.copy(old, temp.directory().resolve("space.db"), StandardCopyOption.REPLACE_EXISTING);
         }
-        try (Space space = new FileSpaces(List.of(new PeopleProjection(), new GivingProjection())).open(temp.directory(), temp.options())) {
+        try (Space space = FileSpaces.keeping(List.of(new PeopleProjection(), new GivingProjection())).open(temp.directory(), temp.options())) {
             Giving giving = new Giving(space);
             assertThat(giving.given(0, 9)).extracting(row -> row.name() + ": " + row.what()).containsExactlyInAnyOrder(
                     "Rosa Okafor: The name of a printer who works on linen", "Rosa Okafor: Rosa, meet Jonas", "Jonas Weber: Rosa, meet Jonas");

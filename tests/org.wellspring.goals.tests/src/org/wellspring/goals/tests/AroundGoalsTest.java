@@ -251,7 +251,7 @@ class AroundGoalsTest {
         TimeShare kept = TimeShare.lately(space);
         // made by who had no goals, the book gets its rows when it is opened
         temp.close();
-        try (Space without = new FileSpaces(List.of(new PeopleProjection())).open(temp.directory(), temp.options())) {
+        try (Space without = FileSpaces.keeping(List.of(new PeopleProjection())).open(temp.directory(), temp.options())) {
             assertThat(without.all(ModelPackage.Literals.GOAL)).hasSize(1);
         }
         space = temp.reopen();

@@ -14,7 +14,7 @@ record TempSpaceWithout(TempSpace temp) {
     /** Tags a person meanwhile, and opens the space again with the bundle. */
     Space missOneChange(UUID person) {
         temp.close();
-        try (Space bare = new FileSpaces(List.of()).open(temp.directory(), temp.options())) {
+        try (Space bare = FileSpaces.keeping(List.of()).open(temp.directory(), temp.options())) {
             bare.change("Tag", tx -> {
                 tx.find(person, Person.class).orElseThrow().getTags().add("missed");
             });

@@ -147,6 +147,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("a component is made in one way only by the number of services it takes")
+    void components() {
+        holds(SourceRules::componentsAreMadeOneWay);
+    }
+
+    @Test
     @DisplayName("no two bundles have a class of one name")
     void namesStandOnce() {
         holds(SourceRules::namesStandOnce);

@@ -88,6 +88,14 @@ class SourceRulesTest {
     }
 
     @Test
+    @DisplayName("find a component that could be made in two ways with as many services, but not one made plain in another way")
+    void rivals() {
+        tree.source(CORE, "Twice", "class Twice {\n    @Activate\n    public Twice(Log log) { }\n\n    Twice(Map<String, Log> logs) { }\n}");
+        tree.source(CORE, "Once", "class Once {\n    @Activate\n    public Once(Log log) { }\n\n    Once(Log log, String name) { }\n}");
+        assertThat(SourceRules.componentsAreMadeOneWay(tree.checkout())).singleElement().asString().contains("Twice.java");
+    }
+
+    @Test
     @DisplayName("find a name that could be anything's")
     void poorName() {
         tree.source(CORE, "PersonManager", "class PersonManager { }").source(CORE, "Database", "class Database { }");

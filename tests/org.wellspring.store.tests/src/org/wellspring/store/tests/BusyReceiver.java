@@ -24,7 +24,7 @@ final class BusyReceiver {
     /** @param arguments where the space is, where the batches are, and a seed */
     public static void main(String[] arguments) throws IOException, CodecException {
         Random random = new Random(Long.parseLong(arguments[2]));
-        try (Space space = new FileSpaces(List.of(new TouchCount(1))).open(Path.of(arguments[0]), Options.here())) {
+        try (Space space = FileSpaces.keeping(List.of(new TouchCount(1))).open(Path.of(arguments[0]), Options.here())) {
             say("open");
             List<Path> files;
             try (Stream<Path> all = Files.list(Path.of(arguments[1]))) {

@@ -23,7 +23,7 @@ final class BusyWriter {
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (Space space = new FileSpaces(List.of(new TouchCount(1))).open(Path.of(arguments[0]), Options.here())) {
+        try (Space space = FileSpaces.keeping(List.of(new TouchCount(1))).open(Path.of(arguments[0]), Options.here())) {
             say("open");
             if (arguments.length > 1) {
                 System.in.read();

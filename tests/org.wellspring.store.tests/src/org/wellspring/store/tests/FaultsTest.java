@@ -176,7 +176,7 @@ class FaultsTest {
             }
             assertThat(problem(() -> temp.spaces().create(small.root().resolve("new"), Options.here())).kind())
                     .isEqualTo(Kind.READ_ONLY);
-            FileSpaces otherVersion = new FileSpaces(List.of(new TouchCount(1)));
+            FileSpaces otherVersion = FileSpaces.keeping(List.of(new TouchCount(1)));
             assertThat(problem(() -> otherVersion.open(book, Options.here())).kind()).isEqualTo(Kind.OUTDATED);
             assertThat(problem(() -> otherVersion.open(book, Options.here().forReading())).kind()).isEqualTo(Kind.OUTDATED);
             small.setReadOnly(false);

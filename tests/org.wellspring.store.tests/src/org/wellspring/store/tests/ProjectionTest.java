@@ -73,14 +73,14 @@ class ProjectionTest {
         Person ana = aPerson("Ana").in(space);
         aCall("One").with(ana).in(space);
         temp.close();
-        try (Space without = new FileSpaces(List.of()).open(temp.directory(), Options.here())) {
+        try (Space without = FileSpaces.keeping(List.of()).open(temp.directory(), Options.here())) {
             Person again = without.find(ana.getId(), Person.class).orElseThrow();
             aCall("Two").with(again).in(without);
             assertThat(counts(without)).containsExactly(1L);
         }
         assertThat(counts(temp.reopen())).containsExactly(2L);
         temp.close();
-        try (Space other = new FileSpaces(List.of(new TouchCount(2))).open(temp.directory(), Options.here())) {
+        try (Space other = FileSpaces.keeping(List.of(new TouchCount(2))).open(temp.directory(), Options.here())) {
             assertThat(counts(other)).containsExactly(2L);
             assertThat(Rows.of(other).number("SELECT version FROM projection WHERE name = 'touches'")).isEqualTo(2);
         }
@@ -90,7 +90,7 @@ class ProjectionTest {
     @DisplayName("of another version is built anew for who only reads, too; while somebody else writes the space, that is said")
     void isBuiltAnewForReaders() {
         aCall("One").with(aPerson("Ana").in(temp.space())).in(temp.space());
-        FileSpaces later = new FileSpaces(List.of(new TouchCount(2)));
+        FileSpaces later = FileSpaces.keeping(List.of(new TouchCount(2)));
         assertThatThrownBy(() -> later.open(temp.directory(), Options.here().forReading()))
                 .isInstanceOfSatisfying(SpaceException.class, e -> assertThat(e.problem().kind()).isEqualTo(Problem.Kind.LOCKED));
         temp.close();
@@ -105,13 +105,13 @@ class ProjectionTest {
     @DisplayName("that missed something is read as it is while somebody else writes the space")
     void anEarlierListIsBetterThanNone() {
         temp.close();
-        try (Space without = new FileSpaces(List.of()).open(temp.directory(), Options.here())) {
+        try (Space without = FileSpaces.keeping(List.of()).open(temp.directory(), Options.here())) {
             aCall("One").with(aPerson("Ana").in(without)).in(without);
-            try (Space read = new FileSpaces(List.of(new TouchCount(1))).open(temp.directory(), Options.here().forReading())) {
+            try (Space read = FileSpaces.keeping(List.of(new TouchCount(1))).open(temp.directory(), Options.here().forReading())) {
                 assertThat(counts(read)).isEmpty();
             }
         }
-        try (Space read = new FileSpaces(List.of(new TouchCount(1))).open(temp.directory(), Options.here().forReading())) {
+        try (Space read = FileSpaces.keeping(List.of(new TouchCount(1))).open(temp.directory(), Options.here().forReading())) {
             assertThat(counts(read)).containsExactly(1L);
         }
     }
@@ -151,7 +151,7 @@ class ProjectionTest {
                 // It has no tables.
             }
         };
-        try (Space space = new FileSpaces(List.of(failing)).open(temp.directory(), Options.here())) {
+        try (Space space = FileSpaces.keeping(List.of(failing)).open(temp.directory(), Options.here())) {
             assertThatThrownBy(() -> aPerson("Ana").in(space)).hasMessage("broken projection");
             assertThat(space.info().objects()).isEmpty();
             assertThat(space.info().transactions()).isZero();
