@@ -62,12 +62,21 @@ public final class When {
         return answer.partial().map(PartialDay::spelling).orElseThrow(() -> refused("day", text, answer));
     }
 
-    /** A day, or a time of a day with or without its zone; "now" too. */
+    /** A day, or a time of a day with or without its zone; "now" too. "friday" was the last one. */
     public Moment moment(String text) {
+        return moment(text, Toward.PAST);
+    }
+
+    /** The same for what is to come: "friday" is the next one. */
+    public Moment ahead(String text) {
+        return moment(text, Toward.FUTURE);
+    }
+
+    private Moment moment(String text, Toward toward) {
         if (text.strip().equalsIgnoreCase("now")) {
             return new Moment(Optional.empty(), Optional.of(clock.instant()));
         }
-        DayAnswer answer = reader.read(text, Toward.PAST);
+        DayAnswer answer = reader.read(text, toward);
         if (answer instanceof DayAnswer.Timed timed) {
             return new Moment(Optional.empty(), Optional.of(timed.at(clock.getZone())));
         }

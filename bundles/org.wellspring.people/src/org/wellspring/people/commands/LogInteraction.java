@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -161,6 +162,11 @@ public final class LogInteraction extends Command<LogInteraction.Logged> {
     public LogInteraction finishing(Command<?> matter) {
         finished.add(matter);
         return this;
+    }
+
+    /** The event it was at; for guards. */
+    public Optional<UUID> event() {
+        return Optional.ofNullable(event);
     }
 
     /** With whom it is; for guards. */

@@ -92,13 +92,19 @@ public final class Organizations {
         if (there != null) {
             role.setOrganization(there);
         } else if (!where.isEmpty()) {
-            role.setOrganization(existing(space, tx, where).orElseGet(() -> {
-                Organization fresh = ModelFactory.eINSTANCE.createOrganization();
-                fresh.setName(where);
-                return tx.add(fresh);
-            }));
+            role.setOrganization(foundOrMade(space, tx, where));
         }
         return role;
+    }
+
+    /** The organization of this name, one that this transaction made included; where there is none, it is made. */
+    public static Organization foundOrMade(Space space, Tx tx, String name) {
+        String filled = Refusals.filled(name);
+        return existing(space, tx, filled).orElseGet(() -> {
+            Organization fresh = ModelFactory.eINSTANCE.createOrganization();
+            fresh.setName(filled);
+            return tx.add(fresh);
+        });
     }
 
     /** Whatever else of the person told of the same job at the same house is one with this role. */

@@ -23,7 +23,7 @@ import org.wellspring.people.spi.TimelineEntries;
 final class Timeline {
     // Interactions are many and come from the index in order; the rest is little and is found whole. What refers to the person may be
     // a part of what is shown: the encounter at an event. A promise and a next step stand on the day they were closed; a next step
-    // that nobody took did not happen.
+    // that nobody took did not happen. An event is left out where a touch at it, at most a day and a bit away, says the same of the person.
     private static final String PAGE = """
             WITH found(n, at, part) AS (
               SELECT source, at, source FROM (SELECT source, at FROM link
@@ -37,6 +37,9 @@ final class Timeline {
             FROM hit JOIN object o ON o.n = hit.n JOIN class c ON c.n = o.class LEFT JOIN object p ON p.n = hit.part AND p.n <> o.n
             WHERE +o.class IN (SELECT n FROM class WHERE name IN (%s))
               AND (+o.class <> ?5 OR o.data ->> '$.state' = 'done')
+              AND (+o.class <> ?6 OR NOT EXISTS (SELECT 1 FROM link t JOIN object i ON i.n = t.source
+                WHERE t.target = ?1 AND t.feature = (SELECT n FROM feature WHERE name = 'participants') AND t.at BETWEEN o.at - 93600000 AND o.at + 93600000
+                  AND i.data ->> '$.event' = o.n AND coalesce(i.title, '') = coalesce(p.data ->> '$.line', '')))
             ORDER BY hit.at DESC, hit.n DESC LIMIT ?3 OFFSET ?2""";
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String NUMBER = "SELECT n FROM object WHERE id = ?";
@@ -75,7 +78,7 @@ final class Timeline {
         Optional<Long> n = Rows.of(space).first(NUMBER, r -> r.number(1), person);
         String page = PAGE.formatted(kinds.keySet().stream().sorted().map(name -> name.replace("'", "''")).collect(Collectors.joining("', '", "'", "'")));
         return n.map(number -> Rows.of(space).query(page, r -> happening(r, person, number), number, offset, limit,
-                MODEL.getPromise(), MODEL.getFollowUp())).orElse(List.of())
+                MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getEvent())).orElse(List.of())
                 .stream().map(this::entry).toList();
     }
 

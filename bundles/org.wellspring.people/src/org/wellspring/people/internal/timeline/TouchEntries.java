@@ -45,14 +45,15 @@ public final class TouchEntries implements TimelineEntries {
         return about.equals(About.ME.getLiteral()) ? entry.marked(Chip.ABOUT_ME, texts.get("chip.about-me")) : entry;
     }
 
-    /** A meeting is called by its way where there is one: coffee, lunch. */
+    /** A meeting is called by its way where there is one: coffee, lunch; what was at an event, by that. */
     private static String label(Happening touch, Texts texts) {
         String kind = touch.text(MODEL.getInteraction_Kind()).orElse("");
         String channel = touch.text(MODEL.getInteraction_Channel()).orElse("").strip();
         if (kind.equals(InteractionKind.MEETING.getLiteral()) && !channel.isEmpty()) {
             return channel.substring(0, 1).toUpperCase(texts.locale()) + channel.substring(1);
         }
-        return texts.getOr("kind." + kind, kind);
+        List<String> events = kind.equals(InteractionKind.EVENT.getLiteral()) ? touch.names(MODEL.getInteraction_Event()) : List.of();
+        return events.isEmpty() ? texts.getOr("kind." + kind, kind) : texts.get("touch.at", events.getFirst());
     }
 
     private static String firstLine(String markdown) {

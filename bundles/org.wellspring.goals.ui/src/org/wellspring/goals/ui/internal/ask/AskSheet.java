@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.wellspring.goals.AskWords;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.choose.Chooser.Choice;
 import org.wellspring.ui.widgets.FlatButton;
@@ -40,7 +40,7 @@ final class AskSheet {
     }
 
     void open() {
-        sheet = new FormPanel(place, goal.map(one -> Texts.get("ask.title.goal", one.outcome()))
+        sheet = new FormPanel(place.window(), place.theme(), goal.map(one -> Texts.get("ask.title.goal", one.outcome()))
                 .or(() -> person.map(one -> Texts.get("ask.title.person", one.name()))).orElse(Texts.get("ask.title")));
         answer = sheet.field(Texts.get("ask.answer"), Texts.get("ask.answer.hint"), this::next);
         easy = sheet.field(Texts.get("ask.easy"), Texts.get("ask.easy.hint"), this::next);

@@ -13,10 +13,10 @@ import org.wellspring.core.Command;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.commands.EditGoal;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.AddTalkingPoint;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.NativeNames;
@@ -41,7 +41,7 @@ final class WordsSheet {
 
     void open() {
         String title = person.map(one -> Texts.get("ask.words.title.person", one.name())).orElse(Texts.get("ask.words.title"));
-        sheet = new FormPanel(place, title);
+        sheet = new FormPanel(place.window(), place.theme(), title);
         Composite holder = new Composite(sheet.popover().content(), SWT.NONE);
         FillLayout inset = new FillLayout();
         inset.marginWidth = place.theme().px(10);

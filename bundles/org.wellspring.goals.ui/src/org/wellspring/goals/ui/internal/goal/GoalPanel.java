@@ -23,9 +23,10 @@ import org.wellspring.goals.commands.SetGoal;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalIds;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
+import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -64,7 +65,7 @@ public final class GoalPanel {
     }
 
     private void show() {
-        sheet = new FormPanel(place, goal.outcome());
+        sheet = new FormPanel(place.window(), place.theme(), goal.outcome());
         sheet.line(Heading.Level.SUBTITLE, far());
         if (goal.isOpen()) {
             goal.missing().forEach(missing -> sheet.links(RichText.empty().plain(Texts.get("missing." + missing.name()) + "  ")
@@ -89,7 +90,7 @@ public final class GoalPanel {
     private String far() {
         return Stream.of(goal.isOpen() ? "" : Texts.get("state." + goal.state().name()), Amounts.progress(goal),
                 goal.by().map(day -> Texts.get("goal.until", dates.near(day, place.today()))).orElse(""),
-                goal.minutes() == 0 ? "" : Amounts.time(goal.minutes())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                goal.minutes() == 0 ? "" : Lengths.words(goal.minutes())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void ways() {
@@ -120,7 +121,7 @@ public final class GoalPanel {
 
     private String taken(WayOutcome outcome) {
         String amount = outcome.amount() == 0 ? Texts.get("way.nothing") : Amounts.came(goal, outcome.amount());
-        String time = outcome.minutes() == 0 ? "" : Texts.get("way.in", amount, Amounts.time(outcome.minutes()));
+        String time = outcome.minutes() == 0 ? "" : Texts.get("way.in", amount, Lengths.words(outcome.minutes()));
         return time.isEmpty() ? amount : time;
     }
 
@@ -134,7 +135,7 @@ public final class GoalPanel {
                     .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
             RichText line = RichText.of(what.isEmpty() ? Texts.get("steps.time") : what)
                     .muted("  " + Stream
-                            .of(step.on().map(day -> dates.near(day, place.today())).orElse(""), step.minutes() == 0 ? "" : Amounts.time(step.minutes()))
+                            .of(step.on().map(day -> dates.near(day, place.today())).orElse(""), step.minutes() == 0 ? "" : Lengths.words(step.minutes()))
                             .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")))
                     .muted("  ").link(Texts.get("steps.remove"), () -> step(new RemoveFromGoal(step.id()), Texts.get("steps.removed")));
             sheet.links(line).standsFor(step.id().toString());

@@ -17,8 +17,8 @@ import org.wellspring.goals.GoalTemplate;
 import org.wellspring.goals.commands.EditGoal;
 import org.wellspring.goals.commands.NewGoal;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -56,7 +56,7 @@ final class GoalSheet {
 
     private void open(String title) {
         days = DayReader.of(place.space());
-        sheet = new FormPanel(place, title);
+        sheet = new FormPanel(place.window(), place.theme(), title);
         if (opened.isEmpty()) {
             templates = sheet.chips(Texts.get("goal.templates"));
             templates.setChips(Stream.of(GoalTemplate.values()).map(one -> new Chip(one.key(), one.title(), Tone.SOFT)).toList());

@@ -9,16 +9,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
+import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.commands.AddProgress;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
+import org.wellspring.ui.form.Lengths;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.choose.Chooser.Choice;
 import org.wellspring.ui.days.DayField;
@@ -56,12 +58,12 @@ public final class ProgressSheet {
 
     /** Opens it. */
     public void open() {
-        sheet = new FormPanel(place, goal.outcome());
+        sheet = new FormPanel(place.window(), place.theme(), goal.outcome());
         note = sheet.field(Texts.get("progress.what"), Texts.get("progress.what.hint"), this::save);
         amount = sheet.field(goal.measure().isBlank() ? Texts.get("progress.amount") : Texts.get("progress.amount.of", goal.measure()),
                 Texts.get("progress.amount.hint"), this::save);
         time = sheet.field(Texts.get("progress.time"), Texts.get("progress.time.hint"), this::save);
-        day = sheet.day(Texts.get("progress.day"), Toward.PAST, this::save);
+        day = sheet.day(Texts.get("progress.day"), DayReader.of(place.space()), Toward.PAST, this::save);
         day.setDay(place.today());
         if (!gone.isEmpty()) {
             sheet.line(Heading.Level.STRONG, Texts.get("progress.way"));
@@ -119,7 +121,7 @@ public final class ProgressSheet {
 
     private void save() {
         OptionalDouble number = Amounts.read(amount.getText());
-        OptionalInt minutes = Amounts.minutes(time.getText());
+        OptionalInt minutes = Lengths.read(time.getText());
         if (number.isEmpty()) {
             say("progress.amount.wrong", amount);
         } else if (minutes.isEmpty()) {

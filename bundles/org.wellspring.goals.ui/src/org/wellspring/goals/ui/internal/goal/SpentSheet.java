@@ -3,12 +3,13 @@ package org.wellspring.goals.ui.internal.goal;
 
 import java.util.OptionalInt;
 
+import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.goals.commands.AddTime;
-import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
+import org.wellspring.ui.form.Lengths;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -28,10 +29,10 @@ final class SpentSheet {
     }
 
     void open() {
-        sheet = new FormPanel(place, Texts.get("spent.title"));
+        sheet = new FormPanel(place.window(), place.theme(), Texts.get("spent.title"));
         what = sheet.field(Texts.get("spent.what"), Texts.get("spent.what.hint"), this::save);
         time = sheet.field(Texts.get("progress.time"), Texts.get("progress.time.hint"), this::save);
-        day = sheet.day(Texts.get("progress.day"), Toward.PAST, this::save);
+        day = sheet.day(Texts.get("progress.day"), DayReader.of(place.space()), Toward.PAST, this::save);
         day.setDay(place.today());
         said = sheet.line(Heading.Level.SUBTITLE, Texts.get("spent.help"));
         sheet.noButton();
@@ -42,7 +43,7 @@ final class SpentSheet {
     }
 
     private void save() {
-        OptionalInt minutes = Amounts.minutes(time.getText());
+        OptionalInt minutes = Lengths.read(time.getText());
         if (what.getText().isBlank()) {
             say("spent.what.missing", what);
         } else if (minutes.orElse(0) == 0) {

@@ -12,8 +12,8 @@ import org.wellspring.goals.GoalTemplate;
 import org.wellspring.goals.commands.AddWay;
 import org.wellspring.goals.commands.ReviewWay;
 import org.wellspring.goals.ui.internal.GoalPlace;
-import org.wellspring.goals.ui.internal.FormPanel;
 import org.wellspring.goals.ui.internal.Texts;
+import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -39,7 +39,7 @@ public final class WaySheet {
 
     /** Opens it. */
     public void open() {
-        sheet = new FormPanel(place, instead.map(way -> Texts.get("way.title.instead", way.name())).orElseGet(() -> Texts.get("way.title", goal.outcome())));
+        sheet = new FormPanel(place.window(), place.theme(), instead.map(way -> Texts.get("way.title.instead", way.name())).orElseGet(() -> Texts.get("way.title", goal.outcome())));
         name = sheet.field(Texts.get("way.name"), Texts.get("way.name.hint"), this::save);
         List<String> known = goal.ways().stream().map(way -> way.name().toLowerCase(Locale.ROOT)).toList();
         List<String> others = GoalTemplate.of(goal.template()).stream().flatMap(template -> template.ways().stream())

@@ -23,11 +23,11 @@ import org.wellspring.goals.TimeShare;
 import org.wellspring.goals.commands.RemoveFromGoal;
 import org.wellspring.goals.commands.ReviewWay;
 import org.wellspring.goals.commands.SetGoal;
-import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalIds;
 import org.wellspring.goals.ui.internal.GoalPlace;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.goals.ui.internal.goal.WaySheet;
+import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.command.Commands;
@@ -155,7 +155,7 @@ public final class GoalsPart {
     /** Where the time went, in a sentence (O3). */
     private static String time(TimeShare share) {
         return share.all() == 0 ? Texts.get("time.nothing")
-                : Texts.get("time.share", Amounts.time(share.all()), Amounts.time(share.goals()), Amounts.time(share.help()), Amounts.time(share.neither()),
+                : Texts.get("time.share", Lengths.words(share.all()), Lengths.words(share.goals()), Lengths.words(share.help()), Lengths.words(share.neither()),
                         share.share());
     }
 

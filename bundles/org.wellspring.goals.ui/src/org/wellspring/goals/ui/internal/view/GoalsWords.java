@@ -18,6 +18,7 @@ import org.wellspring.goals.TimeShare;
 import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.model.GoalState;
+import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.faces.Initials;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.rows.CardRow;
@@ -89,6 +90,6 @@ final class GoalsWords {
         };
         return new CardRow(spent.id().toString(), "", Optional.empty(), spent.what().isEmpty() ? Texts.get("spent." + spent.sort()) : spent.what(), "", "",
                 Tone.SOFT,
-                Amounts.time(spent.minutes()), "", dates.near(spent.on(), today)).drawn(Optional.of(icon.uri()));
+                Lengths.words(spent.minutes()), "", dates.near(spent.on(), today)).drawn(Optional.of(icon.uri()));
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.goals.ui.internal;
+package org.wellspring.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.days.DayReader;
 import org.wellspring.core.days.Toward;
 import org.wellspring.ui.days.DayField;
+import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
@@ -16,17 +18,18 @@ import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 
-/** A panel of this bundle: lines, fields with a heading each, buttons at its end. UI thread only. */
+/** A panel to fill in: lines, fields with a heading each, buttons at its end. UI thread only. */
 public final class FormPanel {
     private static final int WIDTH = 640;
 
-    private final GoalPlace place;
+    private final Theme theme;
     private final Popover popover;
     private Composite buttons;
 
-    public FormPanel(GoalPlace place, String title) {
-        this.place = place;
-        this.popover = new Popover(place.window(), place.theme(), title, WIDTH).titled();
+    /** An empty one over a window. */
+    public FormPanel(Shell window, Theme theme, String title) {
+        this.theme = theme;
+        this.popover = new Popover(window, theme, title, WIDTH).titled();
     }
 
     /** The panel itself. */
@@ -36,14 +39,14 @@ public final class FormPanel {
 
     /** A line of text, over the whole width. */
     public Heading line(Heading.Level level, String text) {
-        Heading line = new Heading(popover.content(), place.theme(), level, text);
+        Heading line = new Heading(popover.content(), theme, level, text);
         line.setLayoutData(wide());
         return line;
     }
 
     /** A line with links. */
     public LinkText links(RichText text) {
-        LinkText line = new LinkText(popover.content(), place.theme(), text);
+        LinkText line = new LinkText(popover.content(), theme, text);
         line.setLayoutData(wide());
         return line;
     }
@@ -51,18 +54,18 @@ public final class FormPanel {
     /** A field under a heading; Enter does what the panel is for. */
     public SearchField field(String heading, String hint, Runnable enter) {
         line(Heading.Level.STRONG, heading);
-        SearchField field = new SearchField(popover.content(), place.theme(), hint);
+        SearchField field = new SearchField(popover.content(), theme, hint);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.heightHint = place.theme().px(38);
+        wide.heightHint = theme.px(38);
         field.setLayoutData(wide);
         field.control().addListener(SWT.DefaultSelection, e -> enter.run());
         return field;
     }
 
     /** A field for a day under a heading. */
-    public DayField day(String heading, Toward toward, Runnable enter) {
+    public DayField day(String heading, DayReader reader, Toward toward, Runnable enter) {
         line(Heading.Level.STRONG, heading);
-        DayField field = new DayField(popover.content(), place.theme(), DayReader.of(place.space()), toward);
+        DayField field = new DayField(popover.content(), theme, reader, toward);
         field.onGrow(popover::place);
         field.control().addListener(SWT.DefaultSelection, e -> enter.run());
         return field;
@@ -70,7 +73,7 @@ public final class FormPanel {
 
     /** Chips, named for assistive technology. */
     public ChipBar chips(String name) {
-        ChipBar bar = new ChipBar(popover.content(), place.theme(), name);
+        ChipBar bar = new ChipBar(popover.content(), theme, name);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return bar;
     }
@@ -79,7 +82,7 @@ public final class FormPanel {
     public FlatButton button(FlatButton.Kind kind, String text, Runnable press) {
         boolean first = buttons == null;
         if (first) {
-            buttons = place.theme().surface(new Composite(popover.content(), SWT.NONE), place.theme().surfaceOf(popover.content()));
+            buttons = theme.surface(new Composite(popover.content(), SWT.NONE), theme.surfaceOf(popover.content()));
             GridLayout layout = new GridLayout(0, false);
             layout.marginWidth = 0;
             layout.marginHeight = 0;
@@ -87,7 +90,7 @@ public final class FormPanel {
             buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         }
         ((GridLayout) buttons.getLayout()).numColumns++;
-        FlatButton button = new FlatButton(buttons, place.theme(), kind, text).onPress(press);
+        FlatButton button = new FlatButton(buttons, theme, kind, text).onPress(press);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, first, false));
         return button;
     }

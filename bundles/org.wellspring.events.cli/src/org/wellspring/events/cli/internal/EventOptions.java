@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.cli.internal;
+
+import java.util.Optional;
+
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.ModelWord;
+import org.wellspring.cli.spi.When;
+import org.wellspring.core.Space;
+import org.wellspring.core.words.UserLocale;
+import org.wellspring.events.Cost;
+import org.wellspring.events.commands.EventEdits;
+import org.wellspring.model.EventAim;
+
+import picocli.CommandLine.Option;
+
+/** What can be said of an event, new or not (E1). */
+final class EventOptions {
+    private static final int MINUTES = 60;
+    private static final double MOST_HOURS = 744;
+
+    @Option(names = "--at", paramLabel = "WHEN", descriptionKey = "event.at")
+    private String at;
+    @Option(names = "--lasts", paramLabel = "HOURS", descriptionKey = "event.lasts")
+    private Double lasts;
+    @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "event.place")
+    private String place;
+    @Option(names = "--aim", paramLabel = "AIM", descriptionKey = "event.aim")
+    private String aim;
+    @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "event.purpose")
+    private String purpose;
+    @Option(names = "--host", paramLabel = "NAME", descriptionKey = "event.host")
+    private String host;
+    @Option(names = "--hours", paramLabel = "HOURS", descriptionKey = "event.hours")
+    private Double hours;
+    @Option(names = "--cost", paramLabel = "AMOUNT", descriptionKey = "event.cost")
+    private String cost;
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "event.note")
+    private String note;
+
+    boolean isEmpty() {
+        return at == null && lasts == null && place == null && aim == null && purpose == null && host == null && hours == null && cost == null && note == null;
+    }
+
+    /** Says it. */
+    <C extends EventEdits<C>> C on(C command, Space space) {
+        Optional.ofNullable(at).map(new When(space)::ahead).ifPresent(when -> {
+            when.at().ifPresent(command::at);
+            when.day().ifPresent(command::on);
+        });
+        Optional.ofNullable(lasts).ifPresent(length -> command.lasts(minutes(length)));
+        Optional.ofNullable(place).ifPresent(command::place);
+        Optional.ofNullable(aim).map(EventOptions::aim).ifPresent(command::aim);
+        Optional.ofNullable(purpose).ifPresent(command::purpose);
+        Optional.ofNullable(host).ifPresent(command::host);
+        Optional.ofNullable(hours).ifPresent(length -> command.minutes(minutes(length)));
+        Optional.ofNullable(cost).ifPresent(price -> command.cost(cost(price)));
+        Optional.ofNullable(note).ifPresent(command::notes);
+        return command;
+    }
+
+    static EventAim aim(String word) {
+        return ModelWord.of("--aim", word, EventAim.VALUES);
+    }
+
+    private static Optional<Cost> cost(String text) {
+        if (text.isBlank() || text.strip().equals("none")) {
+            return Optional.empty();
+        }
+        return Optional.of(Cost.read(text, UserLocale.current().forms()).orElseThrow(() -> Failure.value(EventVerbs.class, "cost", text)));
+    }
+
+    private static int minutes(double hours) {
+        if (!(hours >= 0) || hours > MOST_HOURS) {
+            throw Failure.value(EventVerbs.class, "hours");
+        }
+        return (int) Math.round(hours * MINUTES);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.wellspring.cli.spi.Answer;
+import org.wellspring.cli.spi.Failure;
+import org.wellspring.cli.spi.Limit;
+import org.wellspring.cli.spi.Paper;
+import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.ShortIds;
+import org.wellspring.cli.spi.Table;
+import org.wellspring.cli.spi.Verb;
+import org.wellspring.core.Space;
+import org.wellspring.events.Events;
+import org.wellspring.events.EventsQuery;
+import org.wellspring.events.EventsQuery.Shown;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code event list}: events to come, over, to be closed out, or all (E1, E2). */
+@Command(name = "list")
+public final class ListEvents implements Verb {
+    private static final int READABLE = 50;
+
+    @Parameters(arity = "0..*", paramLabel = "WORDS", descriptionKey = "event.words")
+    private List<String> words = List.of();
+    @Option(names = "--shown", paramLabel = "WHICH", descriptionKey = "event.shown")
+    private String shown = "all";
+    @Option(names = "--aim", paramLabel = "AIM", descriptionKey = "event.aim")
+    private String aim;
+    @Mixin
+    private Limit limit;
+
+    /** Those asked for, and how many there are in all. */
+    record All(List<EventLine> events, int total) implements Answer {
+        @Override
+        public void print(Paper paper) {
+            Table table = new Table();
+            events.forEach(event -> table.row(ShortIds.brief(event.id()), event.day().map(Object::toString).orElse(""),
+                    event.time().map(Object::toString).orElse(""), paper.words("aim." + event.aim().getLiteral()), people(paper, event), event.title(),
+                    event.place()));
+            paper.table(table);
+            paper.say("event.count", total);
+        }
+
+        private static String people(Paper paper, EventLine event) {
+            return event.open() > 0 ? paper.words("people.open", event.met(), event.open())
+                    : event.met() > 0 ? paper.words("people.met", event.met()) : event.expected() > 0 ? paper.words("people.expected", event.expected()) : "";
+        }
+    }
+
+    @Override
+    public Answer run(Session session) {
+        int most = limit.of(session, READABLE);
+        return session.reading(space -> all(space, most));
+    }
+
+    private All all(Space space, int most) {
+        EventsQuery query = EventsQuery.of(shown()).aim(Optional.ofNullable(aim).map(EventOptions::aim)).text(String.join(" ", words));
+        Events events = new Events(space);
+        return new All(events.list(query.page(0, most)).stream().map(EventLine::of).toList(), events.count(query));
+    }
+
+    private Shown shown() {
+        try {
+            return Shown.valueOf(shown.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Failure.value(EventVerbs.class, "shown", shown);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.ui.internal;
+
+import java.time.LocalDate;
+
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.Space;
+import org.wellspring.ui.command.Actions;
+import org.wellspring.ui.command.Commands;
+import org.wellspring.ui.theme.Theme;
+
+/** What a panel about events works with. UI thread only, but for the space. */
+public record EventPlace(Theme theme, Space space, Actions actions, Commands commands, ShownEvent shown, Shell window) {
+    /** The day of the book. */
+    public LocalDate today() {
+        return LocalDate.now(space.clock());
+    }
+}

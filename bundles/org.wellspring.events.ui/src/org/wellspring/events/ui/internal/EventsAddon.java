@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.ui.internal;
+
+import java.util.Map;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.wellspring.core.Space;
+import org.wellspring.events.EventRow;
+import org.wellspring.events.Events;
+import org.wellspring.events.EventsQuery;
+import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.TourStops;
+
+import jakarta.annotation.PostConstruct;
+
+/** What events bring to the whole window: which one is on show, and stops of the tour. */
+public final class EventsAddon {
+    @PostConstruct
+    void start(MApplication application, TourStops stops) {
+        IEclipseContext context = application.getContext();
+        context.set(ShownEvent.class, new ShownEvent());
+        stops.add(75, () -> new TourStops.Stop("event", EventIds.EVENT, Map.of(), "Plumb Line lunch").in(EventIds.PERSPECTIVE));
+        stops.add(76, () -> stop(context.get(Space.class), "meet", EventIds.MEET, Shown.PAST));
+        stops.add(77, () -> stop(context.get(Space.class), "close-out", EventIds.CLOSE_OUT, Shown.OPEN));
+    }
+
+    private static TourStops.Stop stop(Space space, String name, String command, Shown of) {
+        Map<String, String> parameters = new Events(space).list(EventsQuery.of(of).page(0, 1)).stream().map(EventRow::id).findFirst()
+                .map(id -> Map.of(CommandIds.OBJECT, id.toString())).orElse(Map.of());
+        return new TourStops.Stop(name, command, parameters, name.equals("meet") ? "Ana Ruiz, Acme, seeks an architect" : "").in(EventIds.PERSPECTIVE);
+    }
+}

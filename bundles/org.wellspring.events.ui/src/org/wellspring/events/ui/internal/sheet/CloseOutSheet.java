@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.ui.internal.sheet;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.Toward;
+import org.wellspring.core.settings.Settings;
+import org.wellspring.core.spi.HelpIdea;
+import org.wellspring.events.EventPage;
+import org.wellspring.events.EventPage.Met;
+import org.wellspring.events.Events;
+import org.wellspring.events.EventsSettings;
+import org.wellspring.events.commands.Settle;
+import org.wellspring.events.ui.internal.EventPlace;
+import org.wellspring.events.ui.internal.EventWords;
+import org.wellspring.events.ui.internal.Texts;
+import org.wellspring.people.People;
+import org.wellspring.people.PersonPage;
+import org.wellspring.ui.days.DayField;
+import org.wellspring.ui.form.FormPanel;
+import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.widgets.Chip;
+import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.RichText;
+import org.wellspring.ui.widgets.SearchField;
+import org.wellspring.ui.widgets.Tone;
+
+/**
+ * What comes of meeting somebody (E2): how one could help, and a next step on a day, or nothing on purpose; one person after the other. Each is kept at
+ * once, in one step. UI thread only.
+ */
+public final class CloseOutSheet {
+    private static final int IDEAS = 2;
+    private static final String PROMISED = "promised";
+    private static final String OFFERED = "offered";
+
+    /** One person, with ideas how to help, which are only proposed. */
+    private record Told(Met met, List<String> ideas) {
+    }
+
+    private final EventPlace place;
+    private final String title;
+    private final Deque<Met> ahead;
+    private Met met;
+    private FormPanel sheet;
+    private SearchField help;
+    private SearchField next;
+    private DayField due;
+    private ChipBar marks;
+    private Heading said;
+
+    private CloseOutSheet(EventPlace place, String title, List<Met> people) {
+        this.place = place;
+        this.title = title;
+        this.ahead = new ArrayDeque<>(people);
+    }
+
+    /** All of whom nothing is decided. */
+    static void open(EventPlace place, UUID event) {
+        ask(place, event, Optional.empty());
+    }
+
+    /** One of them, decided before or not. */
+    public static void of(EventPlace place, UUID event, UUID encounter) {
+        ask(place, event, Optional.of(encounter));
+    }
+
+    private static void ask(EventPlace place, UUID event, Optional<UUID> one) {
+        new Latest(place.window()).ask(() -> new Events(place.space()).page(event), found -> found.ifPresent(page -> {
+            place.shown().show(event);
+            List<Met> people = page.met().stream().filter(met -> one.map(met.id()::equals).orElse(!met.isSettled() && met.active())).toList();
+            new CloseOutSheet(place, page.row().title(), people).forward();
+        }));
+    }
+
+    private void forward() {
+        if (ahead.isEmpty()) {
+            return;
+        }
+        Met coming = ahead.removeFirst();
+        new Latest(place.window()).ask(() -> new Told(coming, ideas(coming)), this::show);
+    }
+
+    /** What they need, and whom they would like to meet: what help could be about. */
+    private List<String> ideas(Met of) {
+        return of.person().flatMap(new People(place.space())::page).map(PersonPage::help).orElse(List.of()).stream()
+                .filter(idea -> idea.kind() != HelpIdea.Kind.ASK).map(HelpIdea::text).limit(IDEAS).toList();
+    }
+
+    private void show(Told told) {
+        met = told.met();
+        sheet = new FormPanel(place.window(), place.theme(), Texts.get("closeOut.title", met.name()));
+        sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" · ", title, met.organization(), met.line()));
+        help = sheet.field(Texts.get("closeOut.help"), Texts.get("closeOut.help.hint"), this::save);
+        help.setText(met.helpIdea());
+        told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea, () -> {
+            help.setText(idea);
+            help.setFocus();
+        })));
+        next = sheet.field(Texts.get("closeOut.next"), Texts.get("closeOut.next.hint"), this::save);
+        next.setText(met.nextStep());
+        due = sheet.day(Texts.get("closeOut.due"), DayReader.of(place.space()), Toward.FUTURE, this::save);
+        due.setDay(met.due().orElseGet(() -> place.today().plusDays(new Settings(place.space()).get(EventsSettings.NEXT_STEP_DAYS))));
+        marks = sheet.chips(Texts.get("closeOut.marks"));
+        marks.setChips(List.of(new Chip(PROMISED, Texts.get("closeOut.promised"), Tone.SOFT), new Chip(OFFERED, Texts.get("closeOut.offered"), Tone.SOFT)));
+        marks.choices();
+        said = sheet.line(Heading.Level.SUBTITLE, Texts.get("closeOut.left", ahead.size()));
+        sheet.button(FlatButton.Kind.QUIET, Texts.get("closeOut.nothing"), this::nothing);
+        sheet.button(FlatButton.Kind.PLAIN, Texts.get(ahead.isEmpty() ? "closeOut.later" : "closeOut.skip"), () -> sheet.leave(this::forward));
+        sheet.button(FlatButton.Kind.PRIMARY, Texts.get(ahead.isEmpty() ? "save" : "closeOut.saveNext"), this::save);
+        sheet.popover().kept(this::save).open();
+        help.setFocus();
+    }
+
+    private void nothing() {
+        done(Settle.nothing(met.id()), Texts.get("met.said.nothing", met.name()));
+    }
+
+    private void save() {
+        if (help.getText().isBlank() && next.getText().isBlank()) {
+            said.setText(Texts.get("closeOut.missing"));
+            help.setFocus();
+        } else if (due.day().isEmpty()) {
+            said.setText(Texts.get("closeOut.due.wrong"));
+            due.control().setFocus();
+        } else {
+            done(Settle.of(met.id()).help(help.getText()).next(next.getText()).due(due.day()).promised(marks.on().contains(PROMISED))
+                    .offered(marks.on().contains(OFFERED)), Texts.get("closeOut.said", met.name()));
+        }
+    }
+
+    private void done(Command<UUID> command, String words) {
+        if (place.actions().runAndSay(command, words).isPresent()) {
+            sheet.leave(this::forward);
+        }
+    }
+}

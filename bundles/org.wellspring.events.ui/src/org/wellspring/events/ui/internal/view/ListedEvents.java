@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.ui.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.wellspring.core.Space;
+import org.wellspring.events.EventRow;
+import org.wellspring.events.Events;
+import org.wellspring.events.EventsQuery;
+import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.events.ui.internal.Texts;
+import org.wellspring.model.EventAim;
+import org.wellspring.ui.rows.RowSource;
+import org.wellspring.ui.rows.Section;
+
+/**
+ * What the list shows, read at once.
+ *
+ * @param any whether there is any event at all
+ */
+record ListedEvents(boolean any, List<Part> parts) {
+    /** Rows under a heading. */
+    record Part(String title, List<EventRow> rows) {
+    }
+
+    /** Reads it; of all, what is to be decided first, then those to come. Background thread. */
+    static ListedEvents of(Space space, Shown shown, Optional<EventAim> aim, String text) {
+        Events events = new Events(space);
+        List<Part> parts = new ArrayList<>();
+        Set<UUID> open = Set.of();
+        if (shown == Shown.ALL || shown == Shown.OPEN) {
+            List<EventRow> rows = events.list(EventsQuery.of(Shown.OPEN).aim(aim).text(text));
+            open = rows.stream().map(EventRow::id).collect(Collectors.toSet());
+            add(parts, "section.open", rows, Set.of());
+        }
+        if (shown == Shown.ALL || shown == Shown.COMING) {
+            add(parts, "section.coming", events.list(EventsQuery.of(Shown.COMING).aim(aim).text(text)), open);
+        }
+        if (shown == Shown.ALL || shown == Shown.PAST) {
+            add(parts, "section.past", events.list(EventsQuery.of(Shown.PAST).aim(aim).text(text)), open);
+        }
+        return new ListedEvents(!parts.isEmpty() || events.count(EventsQuery.of(Shown.ALL)) > 0, parts);
+    }
+
+    private static void add(List<Part> parts, String title, List<EventRow> rows, Set<UUID> without) {
+        List<EventRow> kept = without.isEmpty() ? rows : rows.stream().filter(row -> !without.contains(row.id())).toList();
+        if (!kept.isEmpty()) {
+            parts.add(new Part(Texts.get(title), kept));
+        }
+    }
+
+    /** The first one; empty where there is none. */
+    Optional<UUID> first() {
+        return parts.stream().flatMap(part -> part.rows().stream()).map(EventRow::id).findFirst();
+    }
+
+    /** Whether an event is among them. */
+    boolean has(UUID event) {
+        return parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> row.id().equals(event));
+    }
+
+    /** The same as a list wants it. UI thread. */
+    List<Section<EventRow>> sections() {
+        return parts.stream().map(part -> new Section<>(part.title(), RowSource.of(part.rows()))).toList();
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
+import org.wellspring.core.rows.Rows;
+import org.wellspring.events.EventPage.Likely;
+import org.wellspring.events.EventPage.Met;
+import org.wellspring.events.EventPage.Named;
+import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.model.EventAim;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.model.base.BasePackage;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
+import org.wellspring.people.spelling.Names;
+
+/** Reads events. Any thread; every call sees the last durable state. */
+public final class Events {
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+    private static final String ROW = """
+            SELECT o.id, o.title, e.day, e.at, coalesce(o.data ->> '$.dayOnly', 0), o.data ->> '$.end', o.data ->> '$.place', e.aim,
+              coalesce(o.data ->> '$.minutesSpent', 0), e.expected, e.met, e.open, o.data ->> '$.closedOutOn', o.n
+            FROM events_event e JOIN object o ON o.n = e.n""";
+    private static final String DETAILS = """
+            SELECT o.data ->> '$.purpose', o.data ->> '$.notes', h.id, h.title, m.data ->> '$.minorUnits', m.data ->> '$.currency' FROM object o
+            LEFT JOIN object h ON h.n = o.data ->> '$.host' LEFT JOIN object m ON m.container = o.n AND m.class = ?2 WHERE o.n = ?1""";
+    private static final String GOALS = """
+            SELECT g.id, g.title FROM object o JOIN json_each(coalesce(o.data -> '$.goals', '[]')) l JOIN object g ON g.n = l.value
+            WHERE o.n = ? ORDER BY l.key""";
+    private static final String MET = """
+            SELECT id, data ->> '$.person', data ->> '$.line', coalesce(data ->> '$.guest', 0), data ->> '$.helpIdea', data ->> '$.nextStep',
+              data ->> '$.nextStepDue', coalesce(data ->> '$.nothing', 0)
+            FROM object WHERE container = ? AND class = ? ORDER BY position, n""";
+    private static final String EXPECTED = """
+            SELECT id, data ->> '$.person', data ->> '$.note' FROM object WHERE container = ? AND class = ? ORDER BY position, n""";
+
+    private static final String PEOPLE = "SELECT DISTINCT data ->> '$.person' FROM object WHERE container = ? AND class IN (?, ?) AND data ->> '$.person' IS NOT NULL";
+
+    private final Space space;
+    private final Rows rows;
+
+    /** Of a space. */
+    public Events(Space space) {
+        this.space = space;
+        this.rows = Rows.of(space);
+    }
+
+    /** Those asked for. */
+    public List<EventRow> list(EventsQuery query) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(query, arguments);
+        String order = query.shown() == Shown.COMING ? " ORDER BY e.day, e.at, e.n" : " ORDER BY e.day DESC, e.at DESC, e.n DESC";
+        arguments.add(query.limit());
+        arguments.add(query.offset());
+        return rows.query(ROW + where + order + " LIMIT ? OFFSET ?", this::row, arguments.toArray());
+    }
+
+    /** How many are asked for, whatever the page. */
+    public int count(EventsQuery query) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(query, arguments);
+        return (int) rows.number("SELECT count(*) FROM events_event e" + where, arguments.toArray());
+    }
+
+    private String where(EventsQuery query, List<Object> arguments) {
+        LocalDate today = LocalDate.now(space.clock());
+        List<String> conditions = new ArrayList<>();
+        switch (query.shown()) {
+            case COMING -> {
+                conditions.add("e.day >= ?");
+                arguments.add(today);
+            }
+            case PAST, OPEN -> {
+                conditions.add(query.shown() == Shown.OPEN ? "e.day <= ? AND e.open > 0" : "e.day < ?");
+                arguments.add(today);
+            }
+            case ALL -> {
+            }
+        }
+        query.aim().ifPresent(aim -> {
+            conditions.add("e.aim = ?");
+            arguments.add(aim.getLiteral());
+        });
+        Stream.of(Names.folded(query.text()).split(" ")).filter(word -> !word.isEmpty()).forEach(word -> {
+            conditions.add("instr(e.words, ?) > 0");
+            arguments.add(word);
+        });
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** Those over since a day, that day included, of which something is to be decided (E2), the last one first. */
+    public List<EventRow> toCloseOut(LocalDate since) {
+        return list(EventsQuery.of(Shown.OPEN)).stream().takeWhile(event -> event.day().filter(day -> !day.isBefore(since)).isPresent()).toList();
+    }
+
+    /** One by its id. */
+    public Optional<EventRow> find(UUID event) {
+        return rows.first(ROW + " WHERE o.id = ?", this::row, event);
+    }
+
+    /** One with all there is about it. */
+    public Optional<EventPage> page(UUID event) {
+        return rows.first(ROW + " WHERE o.id = ?", r -> Map.entry(r.number(14), row(r)), event).map(found -> page(found.getKey(), found.getValue()));
+    }
+
+    /** The event at which one met somebody by this encounter; empty where there is none. */
+    public Optional<UUID> of(UUID encounter) {
+        return rows.first("SELECT e.id FROM object o JOIN object e ON e.n = o.root WHERE o.id = ? AND e.class = ?", r -> r.id(1), encounter, MODEL.getEvent());
+    }
+
+    private EventPage page(long n, EventRow row) {
+        Map<Long, PersonRow> people = new PeopleByNumber(space).rows(rows.query(PEOPLE, r -> r.number(1), n, MODEL.getEncounter(), MODEL.getExpected()));
+        List<Met> met = rows.query(MET, r -> {
+            Optional<PersonRow> person = Optional.ofNullable(people.get(r.number(2)));
+            return new Met(r.id(1), person.map(PersonRow::id), name(person), organization(person), text(r, 3), r.flag(4), text(r, 5), text(r, 6),
+                    day(r.text(7)), r.flag(8), person.filter(one -> one.status() == PersonStatus.ACTIVE).isPresent());
+        }, n, MODEL.getEncounter());
+        List<Likely> expected = rows.query(EXPECTED, r -> {
+            Optional<PersonRow> person = Optional.ofNullable(people.get(r.number(2)));
+            return new Likely(r.id(1), person.map(PersonRow::id), name(person), organization(person), text(r, 3));
+        }, n, MODEL.getExpected());
+        List<Named> goals = rows.query(GOALS, r -> new Named(r.id(1), text(r, 2)), n);
+        return rows.first(DETAILS, r -> new EventPage(row, text(r, 1), text(r, 2), r.isNull(3) ? Optional.empty() : Optional.of(new Named(r.id(3), text(r, 4))),
+                r.isNull(6) ? Optional.empty() : Optional.of(new Cost(r.number(5), r.text(6))), goals, met, expected), n, BasePackage.Literals.MONEY).orElseThrow();
+    }
+
+    private EventRow row(Row r) {
+        ZoneId zone = space.clock().getZone();
+        Instant at = r.instant(4);
+        Optional<LocalTime> time = at == null || r.flag(5) ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone));
+        EventAim aim = EventAim.get(r.text(8));
+        return new EventRow(r.id(1), text(r, 2), Optional.ofNullable(r.day(3)), time, moment(r.text(6)), text(r, 7), aim == null ? EventAim.UNKNOWN : aim,
+                (int) r.number(9), (int) r.number(10), (int) r.number(11), (int) r.number(12), day(r.text(13)));
+    }
+
+    private static String name(Optional<PersonRow> person) {
+        return person.map(PersonRow::name).orElse("");
+    }
+
+    private static String organization(Optional<PersonRow> person) {
+        return person.map(PersonRow::organization).orElse("");
+    }
+
+    private static String text(Row r, int column) {
+        return Objects.requireNonNullElse(r.text(column), "");
+    }
+
+    /** Empty also for what a newer version wrote in another form: the object keeps it, and no list is lost by it. */
+    private static Optional<LocalDate> day(String stored) {
+        try {
+            return Optional.ofNullable(stored).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> moment(String stored) {
+        try {
+            return Optional.ofNullable(stored).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

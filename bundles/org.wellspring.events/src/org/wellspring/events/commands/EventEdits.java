@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.commands;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.wellspring.core.Command;
+import org.wellspring.core.Moments;
+import org.wellspring.core.Space;
+import org.wellspring.core.Tx;
+import org.wellspring.core.Refusals;
+import org.wellspring.events.Cost;
+import org.wellspring.model.Event;
+import org.wellspring.model.EventAim;
+import org.wellspring.model.base.BaseFactory;
+import org.wellspring.model.base.Money;
+import org.wellspring.people.commands.Organizations;
+
+/**
+ * What is said of an event, new or not (E1). What is not named stays.
+ *
+ * @param <C> the command itself
+ */
+public abstract class EventEdits<C extends EventEdits<C>> extends Command<UUID> {
+    /** Longer than this is no occasion on which people meet. */
+    private static final int MOST_MINUTES = 31 * 24 * 60;
+
+    /** One thing to say. */
+    private interface Edit {
+        void on(Event event, Space space, Tx tx);
+    }
+
+    private final List<Edit> edits = new ArrayList<>();
+    private Optional<EventAim> aim = Optional.empty();
+
+    EventEdits() {
+    }
+
+    abstract C self();
+
+    /** What it is called. */
+    public C title(String words) {
+        return edit((event, space, tx) -> event.setTitle(Refusals.filled(words)));
+    }
+
+    /** When it begins; what is known of its end moves along. */
+    public C at(Instant when) {
+        return edit((event, space, tx) -> begin(event, when, false, space));
+    }
+
+    /** The day it is on, where the time is not known. */
+    public C on(LocalDate day) {
+        return edit((event, space, tx) -> begin(event, Moments.noon(day), true, space));
+    }
+
+    private static void begin(Event event, Instant when, boolean dayOnly, Space space) {
+        Duration length = event.getStart() == null || event.getEnd() == null || dayOnly != event.isDayOnly() ? null
+                : Duration.between(event.getStart(), event.getEnd());
+        event.setStart(when);
+        event.setDayOnly(dayOnly);
+        event.setTimeZone(dayOnly ? null : space.clock().getZone().getId());
+        event.setEnd(length == null ? null : when.plus(length));
+    }
+
+    /** How long it lasts, in minutes; 0 for not known. Said after when it begins. */
+    public C lasts(int minutes) {
+        return edit((event, space, tx) -> {
+            within(minutes);
+            event.setEnd(minutes == 0 || event.getStart() == null || event.isDayOnly() ? null : event.getStart().plus(Duration.ofMinutes(minutes)));
+        });
+    }
+
+    /** Where it is; empty for not known. */
+    public C place(String words) {
+        return edit((event, space, tx) -> event.setPlace(orNull(words)));
+    }
+
+    /** What one goes there for (E7). */
+    public C aim(EventAim chosen) {
+        aim = Optional.of(chosen);
+        return edit((event, space, tx) -> event.setAim(chosen));
+    }
+
+    /** The same in own words; empty for nothing. */
+    public C purpose(String words) {
+        return edit((event, space, tx) -> event.setPurpose(orNull(words)));
+    }
+
+    /** More about it; empty for nothing. */
+    public C notes(String markdown) {
+        return edit((event, space, tx) -> event.setNotes(orNull(markdown)));
+    }
+
+    /** Who holds it: an organization of that name is reused or made; empty for nobody. */
+    public C host(String organization) {
+        return edit((event, space, tx) -> event.setHost(organization.isBlank() ? null : Organizations.foundOrMade(space, tx, organization)));
+    }
+
+    /** How many minutes of mine it took, the way there included; 0 for not counted. */
+    public C minutes(int length) {
+        return edit((event, space, tx) -> event.setMinutesSpent(within(length)));
+    }
+
+    /** What it cost me; empty for not known. */
+    public C cost(Optional<Cost> price) {
+        return edit((event, space, tx) -> event.setCost(price.map(EventEdits::money).orElse(null)));
+    }
+
+    /** The aim it is to have, where it is said; for guards. */
+    public Optional<EventAim> aim() {
+        return aim;
+    }
+
+    private static Money money(Cost cost) {
+        Money money = BaseFactory.eINSTANCE.createMoney();
+        money.setMinorUnits(cost.minorUnits());
+        money.setCurrency(cost.currency());
+        return money;
+    }
+
+    private static int within(int minutes) {
+        if (minutes < 0 || minutes > MOST_MINUTES) {
+            throw Refusal.because("minutes");
+        }
+        return minutes;
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private C edit(Edit one) {
+        edits.add(one);
+        return self();
+    }
+
+    final void say(Event event, Space space, Tx tx) {
+        edits.forEach(edit -> edit.on(event, space, tx));
+    }
+}

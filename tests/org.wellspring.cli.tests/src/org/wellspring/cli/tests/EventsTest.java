@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Events, by the command line")
+class EventsTest {
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
+
+    @BeforeEach
+    void somebodyIsInTheBook() {
+        terminal.people("Bo Lund");
+    }
+
+    @Test
+    @DisplayName("event new, list, show, edit, expect, remove and delete: from a day to a page (E1, E4)")
+    void fromDayToPage() {
+        String id = terminal.json("event", "new", "Tuesday", "lunch", "--at", "2026-11-10 12:30", "--lasts", "2", "--place", "The Ostrich", "--aim", "networking",
+                "--cost", "12.50 EUR", "--hours", "2.5", "--host", "Plumb Line", "--on", "2026-11-12").at("ids/0").asText();
+        Said list = terminal.json("event", "list");
+        assertThat(list.names("events/0")).containsExactly("id", "title", "day", "time", "end", "place", "aim", "minutes", "expected", "met", "open",
+                "closedOutOn");
+        assertThat(list.at("events/0/day").asText()).isEqualTo("2026-11-10");
+        assertThat(list.at("events/0/aim").asText()).isEqualTo("networking");
+        assertThat(list.at("total").asInt()).isOne();
+        assertThat(terminal.run("event", "list").out()).contains("Tuesday lunch", "The Ostrich", "1 event.");
+        terminal.json("event", "expect", "lunch", "Bo", "--note", "Has a boat");
+        terminal.json("event", "edit", id.substring(28), "--purpose", "Find oak", "--cost", "none");
+        Said shown = terminal.json("event", "show", "tuesday");
+        assertThat(shown.names("")).containsExactly("event", "purpose", "notes", "host", "cost", "goals", "met", "expected");
+        assertThat(shown.at("expected/0/name").asText()).isEqualTo("Bo Lund");
+        assertThat(shown.at("cost").isNull()).isTrue();
+        assertThat(terminal.run("event", "show", "tuesday").out()).contains("Plumb Line", "networking: Find oak", "Likely there", "Has a boat", "2 h 30 min");
+        terminal.json("event", "remove", "lunch", "Bo Lund");
+        assertThat(terminal.json("event", "show", "tuesday").at("expected")).isEmpty();
+        assertThat(terminal.json("event", "list", "--aim", "social").at("events")).isEmpty();
+        assertThat(terminal.json("event", "list", "--shown", "past", "--on", "2026-12-01").at("events")).hasSize(1);
+        terminal.json("event", "delete", "lunch");
+        assertThat(terminal.run("event", "list").out()).contains("No event.");
+        assertThat(terminal.run("event", "list", "--shown", "soon").code()).isEqualTo(64);
+        assertThat(terminal.run("event", "new", "Lunch", "--at", "2026-11-10", "--cost", "much").code()).isEqualTo(64);
+        assertThat(terminal.run("event", "new", "Lunch").code()).isOne();
+        assertThat(terminal.run("event", "edit", "lunch").code()).isEqualTo(64);
+    }
+
+    @Test
+    @DisplayName("a day that may be meant either way lies ahead, and of events of one name the day says which (E1)")
+    void days() {
+        terminal.json("event", "new", "Lunch", "--at", "friday", "--on", "2026-11-10");
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-20", "--on", "2026-11-10");
+        assertThat(terminal.json("event", "list").each("events", "day")).containsExactly("2026-11-20", "2026-11-13");
+        assertThat(terminal.run("event", "show", "lunch").err()).contains("“lunch” may be several: Lunch 2026-11-20, Lunch 2026-11-13");
+        assertThat(terminal.json("event", "show", "lunch 2026-11-13").at("event/day").asText()).isEqualTo("2026-11-13");
+    }
+
+    @Test
+    @DisplayName("event meet brings who is new into the book by a line, event closeout decides, and Today asks until then (E1, E2, E5, F13)")
+    void meetAndCloseOut() {
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        terminal.json("event", "new", "Lunch", "--at", day.toString(), "--on", "2026-11-11");
+        Said met = terminal.json("event", "meet", "lunch", "Ana Ruiz, Acme, seeks an architect", "--on", "2026-11-11");
+        assertThat(met.names("")).containsExactly("transaction", "ids", "encounter", "person", "name", "fresh");
+        assertThat(met.at("fresh").asBoolean()).isTrue();
+        terminal.json("event", "meet", "lunch", "Bo Lund", "--line", "Has oak", "--help-idea", "Name Ana", "--next", "Write", "--due", "2026-11-20", "--on",
+                "2026-11-11");
+        assertThat(terminal.run("event", "meet", "lunch", "Bo Lund", "--on", "2026-11-11").out()).startsWith("Met Bo Lund");
+        Said open = terminal.json("event", "closeout", "lunch");
+        assertThat(open.each("open", "name")).containsExactly("Ana Ruiz");
+        assertThat(open.at("open/0/line").asText()).isEqualTo("seeks an architect");
+        Said today = terminal.json("today", "--on", "2026-11-12");
+        assertThat(today.each("rows", "kind")).contains("close-out");
+        assertThat(terminal.run("event", "closeout", "lunch", "Ana").code()).isEqualTo(64);
+        assertThat(terminal.run("event", "closeout", "lunch", "Ana", "--none", "--next", "Write").code()).isEqualTo(64);
+        terminal.json("event", "closeout", "lunch", "Ana", "--help-idea", "Introduce Dev", "--next", "Call", "--due", "2026-11-14", "--promised", "--on", "2026-11-12");
+        assertThat(terminal.json("today", "--on", "2026-11-12").each("rows", "kind")).doesNotContain("close-out");
+        assertThat(terminal.json("promise", "list").each("promises", "what")).containsExactly("Call");
+        assertThat(terminal.json("follow-up", "list").each("followUps", "what")).containsExactly("Write");
+        assertThat(terminal.json("event", "show", "lunch").at("event/closedOutOn").asText()).isEqualTo("2026-11-12");
+        terminal.json("event", "meet", "lunch", "Cy Hale", "--new", "--on", "2026-11-12");
+        terminal.json("event", "closeout", "lunch", "--rest-none", "--on", "2026-11-12");
+        assertThat(terminal.run("event", "closeout", "lunch").out()).contains("Nothing is to be decided.");
+        assertThat(terminal.run("event", "show", "lunch").out()).contains("help: Introduce Dev", "next: Call 2026-11-14", "nothing comes of it");
+    }
+
+    @Test
+    @DisplayName("selling where one went for something else is said, and done all the same (E7)")
+    void mixing() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--aim", "networking", "--on", "2026-11-11");
+        terminal.json("event", "meet", "lunch", "Bo", "--on", "2026-11-11");
+        Said said = terminal.json("event", "edit", "lunch", "--aim", "prospecting", "--on", "2026-11-11");
+        assertThat(said.each("warnings", "rule")).contains("E7");
+        assertThat(terminal.json("event", "list").at("events/0/aim").asText()).isEqualTo("prospecting");
+    }
+}

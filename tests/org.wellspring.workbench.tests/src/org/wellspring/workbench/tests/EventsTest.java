@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.events.EventPage;
+import org.wellspring.events.EventRow;
+import org.wellspring.events.Events;
+import org.wellspring.events.EventsQuery;
+import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.people.People;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.ui.CommandIds;
+import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.InlineEdit;
+
+@DisplayName("Events, in the window")
+@Timeout(180)
+class EventsTest {
+    private static final String EVENT = "org.wellspring.command.event";
+    private static final String CLOSE_OUT = "org.wellspring.command.close-out";
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("unchecked")
+    private static RowList<EventRow> list(Window window) {
+        return window.find(RowList.class, l -> l.rowCount() > 0 && l.row(0) instanceof EventRow);
+    }
+
+    private static void open(Window window) throws Exception {
+        window.ui(() -> window.get(EPartService.class).switchPerspective("org.wellspring.perspective.events"));
+        window.until("events are there", () -> list(window) != null);
+    }
+
+    private static int index(Window window, Predicate<EventRow> wanted) throws Exception {
+        return window.ui(() -> {
+            RowList<EventRow> list = list(window);
+            for (int i = 0; list != null && i < list.rowCount(); i++) {
+                if (wanted.test(list.row(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        });
+    }
+
+    private static void key(Window window, int row, char character) throws Exception {
+        window.ui(() -> {
+            RowList<EventRow> list = list(window);
+            list.setFocus();
+            list.select(row);
+            Window.key(list, 0, character);
+            return null;
+        });
+    }
+
+    private static void type(Window window, int field, String text, boolean enter) throws Exception {
+        window.ui(() -> {
+            int[] at = {0};
+            Text line = Window.find(window.panel(), Text.class, t -> at[0]++ == field);
+            line.setFocus();
+            line.setText(text);
+            if (enter) {
+                line.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+            return null;
+        });
+    }
+
+    private static EventRow event(Window window, String title) throws Exception {
+        return new Events(window.space()).list(EventsQuery.of(Shown.ALL).text(title)).getFirst();
+    }
+
+    private static EventPage page(Window window, UUID event) throws Exception {
+        return new Events(window.space()).page(event).orElseThrow();
+    }
+
+    private static boolean titled(Window window, String title) {
+        return window.find(InlineEdit.class, edit -> edit.value().equals(title)) != null;
+    }
+
+    @Test
+    @DisplayName("shows in the sample world what is to come and what was, the chosen one on its page, and whoever is opened on theirs (E1, E4)")
+    void listAndPage() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            int next = index(window, row -> row.title().equals("Architects' lunch") && row.expected() > 0);
+            assertThat(next).isGreaterThanOrEqualTo(0);
+            window.ui(() -> {
+                list(window).select(next);
+                return null;
+            });
+            window.until("its page is there", () -> titled(window, "Architects' lunch") && window.offers("Dev Mehta"));
+            window.follow("Dev Mehta");
+            window.until("Dev's page is there", () -> titled(window, "Dev Mehta"));
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, event(window, "regatta").id().toString()));
+            window.until("show this leads to an event", () -> titled(window, "Harbour regatta"));
+        });
+    }
+
+    @Test
+    @DisplayName("by keyboard alone an event is noted, two people are, and both are decided; Ctrl+Z takes back one after another (E1, E2, E5, E8)")
+    void keyboard() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            window.run(EVENT, Map.of());
+            window.until("the sheet is there", () -> window.panel() != null);
+            type(window, 1, "yesterday 12:30", false);
+            type(window, 2, "The Ostrich", false);
+            type(window, 4, "2 h 30 min", false);
+            type(window, 5, "12.50 EUR", false);
+            type(window, 0, "Tuesday supper", true);
+            window.until("it is noted", () -> !new Events(window.space()).list(EventsQuery.of(Shown.ALL).text("supper")).isEmpty());
+            EventRow made = event(window, "supper");
+            assertThat(made.minutes()).isEqualTo(150);
+            assertThat(page(window, made.id()).cost()).isPresent();
+            window.until("it is on the page", () -> titled(window, "Tuesday supper"));
+            window.until("the sheet is gone", () -> window.panel() == null);
+            int people = new People(window.space()).count(PeopleQuery.all());
+
+            key(window, index(window, row -> row.id().equals(made.id())), 'm');
+            window.until("one can say whom one met", () -> window.panel() != null);
+            type(window, 0, "Ana Ruiz, Acme, seeks an architect", true);
+            window.until("Ana is noted", () -> page(window, made.id()).met().size() == 1);
+            type(window, 0, "Dev Mehta, has a survey", true);
+            window.until("Dev is noted", () -> page(window, made.id()).met().size() == 2);
+            assertThat(new People(window.space()).count(PeopleQuery.all())).as("Dev is in the book").isEqualTo(people + 1);
+            assertThat(page(window, made.id()).met()).extracting(EventPage.Met::name, EventPage.Met::organization, EventPage.Met::line).contains(
+                    org.assertj.core.api.Assertions.tuple("Ana Ruiz", "Acme", "seeks an architect"));
+            type(window, 0, "", true);
+            window.until("the sheet is gone", () -> window.panel() == null);
+
+            window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, made.id().toString()));
+            window.until("one is asked of Ana", () -> window.panel() != null && window.panel().getText().contains("Ana Ruiz"));
+            type(window, 1, "Send a name", false);
+            type(window, 0, "Introduce her to Dev", true);
+            window.until("one is asked of Dev", () -> window.panel() != null && window.panel().getText().contains("Dev Mehta"));
+            assertThat(page(window, made.id()).row().open()).isOne();
+            window.press("Nothing comes of it");
+            window.until("all is decided", () -> page(window, made.id()).row().closedOut().isPresent());
+            window.until("nobody is left to ask about", () -> window.panel() == null);
+            assertThat(page(window, made.id()).met()).filteredOn(met -> met.name().equals("Ana Ruiz")).singleElement()
+                    .satisfies(met -> assertThat(met.nextStep()).isEqualTo("Send a name"));
+            window.key(SWT.MOD1, 'z');
+            window.until("Dev is open again", () -> page(window, made.id()).row().open() == 1);
+            int steps = window.space().all(ModelPackage.Literals.FOLLOW_UP).size();
+            window.key(SWT.MOD1, 'z');
+            window.until("Ana is open again", () -> page(window, made.id()).row().open() == 2);
+            assertThat(window.space().all(ModelPackage.Literals.FOLLOW_UP)).hasSize(steps - 1);
+        });
+    }
+
+    @Test
+    @DisplayName("are changed in a sheet, where a day that nobody touched stays, and deleted by one key, which undo takes back (E1)")
+    void changed() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            EventRow regatta = event(window, "regatta");
+            key(window, index(window, row -> row.id().equals(regatta.id())), 'e');
+            window.until("the sheet is there", () -> window.panel() != null);
+            type(window, 2, "The old harbour", true);
+            window.until("it is changed", () -> event(window, "regatta").place().equals("The old harbour"));
+            assertThat(event(window, "regatta")).extracting(EventRow::day, EventRow::time, EventRow::end).isEqualTo(List.of(regatta.day(), regatta.time(),
+                    regatta.end()));
+            window.until("the sheet is gone", () -> window.panel() == null);
+            key(window, index(window, row -> row.id().equals(regatta.id())), 'x');
+            window.until("it is gone", () -> new Events(window.space()).find(regatta.id()).isEmpty());
+            window.key(SWT.MOD1, 'z');
+            window.until("it is back", () -> new Events(window.space()).find(regatta.id()).isPresent());
+        });
+    }
+}
