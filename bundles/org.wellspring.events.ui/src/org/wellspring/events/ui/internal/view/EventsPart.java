@@ -101,6 +101,7 @@ public final class EventsPart {
                 chosen.stream().findFirst().ifPresent(row -> shown.show(row.id()));
             }
         });
+        list.begins(() -> shown.event().isEmpty());
         list.onOpen(row -> parts.showPart(EventIds.PAGE, EPartService.PartState.ACTIVATE));
         latest = new Latest(list);
         shown.onChange(root, this::follow);
