@@ -136,7 +136,8 @@ public final class Events {
         }, n, MODEL.getExpected());
         List<Named> goals = rows.query(GOALS, r -> new Named(r.id(1), text(r, 2)), n);
         return rows.first(DETAILS, r -> new EventPage(row, text(r, 1), text(r, 2), r.isNull(3) ? Optional.empty() : Optional.of(new Named(r.id(3), text(r, 4))),
-                r.isNull(6) ? Optional.empty() : Optional.of(new Cost(r.number(5), r.text(6))), goals, met, expected), n, BasePackage.Literals.MONEY).orElseThrow();
+                r.isNull(6) ? Optional.empty() : Optional.of(new Cost(r.number(5), r.text(6))), goals, met, expected), n, BasePackage.Literals.MONEY)
+                .orElseThrow();
     }
 
     private EventRow row(Row r) {

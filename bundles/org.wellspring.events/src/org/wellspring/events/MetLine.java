@@ -19,7 +19,8 @@ public record MetLine(String name, String organization, String line) {
 
     /** Reads a line: the name, a house if the next part looks like the name of one, and what was said. */
     public static MetLine read(String text) {
-        Deque<String> parts = Arrays.stream(text.split("[,;]")).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.toCollection(ArrayDeque::new));
+        Deque<String> parts = Arrays.stream(text.split("[,;]")).map(String::strip).filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(ArrayDeque::new));
         String name = parts.isEmpty() ? "" : parts.removeFirst();
         String organization = !parts.isEmpty() && looksLikeName(parts.getFirst()) ? parts.removeFirst() : "";
         return new MetLine(name, organization, String.join(", ", parts));
@@ -28,6 +29,7 @@ public record MetLine(String name, String organization, String line) {
     private static boolean looksLikeName(String part) {
         String[] words = part.split("\\s+");
         int first = part.codePointAt(0);
-        return words.length <= LONGEST_NAME && (Character.isUpperCase(first) || Character.isDigit(first) || Character.isLetter(first) && !Character.isLowerCase(first));
+        return words.length <= LONGEST_NAME
+                && (Character.isUpperCase(first) || Character.isDigit(first) || Character.isLetter(first) && !Character.isLowerCase(first));
     }
 }

@@ -23,8 +23,10 @@ class EventsTest {
     @Test
     @DisplayName("event new, list, show, edit, expect, remove and delete: from a day to a page (E1, E4)")
     void fromDayToPage() {
-        String id = terminal.json("event", "new", "Tuesday", "lunch", "--at", "2026-11-10 12:30", "--lasts", "2", "--place", "The Ostrich", "--aim", "networking",
-                "--cost", "12.50 EUR", "--hours", "2.5", "--host", "Plumb Line", "--on", "2026-11-12").at("ids/0").asText();
+        String id = terminal
+                .json("event", "new", "Tuesday", "lunch", "--at", "2026-11-10 12:30", "--lasts", "2", "--place", "The Ostrich", "--aim", "networking",
+                        "--cost", "12.50 EUR", "--hours", "2.5", "--host", "Plumb Line", "--on", "2026-11-12")
+                .at("ids/0").asText();
         Said list = terminal.json("event", "list");
         assertThat(list.names("events/0")).containsExactly("id", "title", "day", "time", "end", "place", "aim", "minutes", "expected", "met", "open",
                 "closedOutOn");
@@ -79,7 +81,8 @@ class EventsTest {
         assertThat(today.each("rows", "kind")).contains("close-out");
         assertThat(terminal.run("event", "closeout", "lunch", "Ana").code()).isEqualTo(64);
         assertThat(terminal.run("event", "closeout", "lunch", "Ana", "--none", "--next", "Write").code()).isEqualTo(64);
-        terminal.json("event", "closeout", "lunch", "Ana", "--help-idea", "Introduce Dev", "--next", "Call", "--due", "2026-11-14", "--promised", "--on", "2026-11-12");
+        terminal.json("event", "closeout", "lunch", "Ana", "--help-idea", "Introduce Dev", "--next", "Call", "--due", "2026-11-14", "--promised", "--on",
+                "2026-11-12");
         assertThat(terminal.json("today", "--on", "2026-11-12").each("rows", "kind")).doesNotContain("close-out");
         assertThat(terminal.json("promise", "list").each("promises", "what")).containsExactly("Call");
         assertThat(terminal.json("follow-up", "list").each("followUps", "what")).containsExactly("Write");

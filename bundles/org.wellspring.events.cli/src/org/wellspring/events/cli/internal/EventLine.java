@@ -69,7 +69,8 @@ record EventLine(UUID id, String title, Optional<LocalDate> day, Optional<LocalT
     /** The encounter with whom is meant at an event: the id, the end of it, or a part of the name. */
     static EventPage.Met met(EventPage page, String text) {
         String words = text.strip().toLowerCase(java.util.Locale.ROOT);
-        List<EventPage.Met> called = page.met().stream().filter(met -> !words.isEmpty() && met.name().toLowerCase(java.util.Locale.ROOT).contains(words)).toList();
+        List<EventPage.Met> called = page.met().stream().filter(met -> !words.isEmpty() && met.name().toLowerCase(java.util.Locale.ROOT).contains(words))
+                .toList();
         List<EventPage.Met> exact = called.stream().filter(met -> met.name().equalsIgnoreCase(words)).toList();
         if (exact.size() == 1) {
             return exact.getFirst();

@@ -59,14 +59,16 @@ public final class ShowEvent implements Verb {
         }
 
         private static void met(Paper paper, EventPage.Met one) {
-            paper.items(List.of(Stream.of(ShortIds.brief(one.id()) + "  " + one.name(), one.organization(), one.guest() ? paper.words("met.guest") : "", one.line())
-                    .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
+            paper.items(
+                    List.of(Stream.of(ShortIds.brief(one.id()) + "  " + one.name(), one.organization(), one.guest() ? paper.words("met.guest") : "", one.line())
+                            .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
             String next = one.due().map(day -> one.nextStep() + " " + day).orElse(one.nextStep());
             String decided = one.nothing() ? paper.words("met.nothing")
                     : Stream.of(one.helpIdea().isEmpty() ? "" : paper.words("met.help", one.helpIdea()),
                             one.nextStep().isEmpty() ? "" : paper.words("met.next", next)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
-            paper.items(List.of("  " + (one.isSettled() ? decided : Stream.of(decided, paper.words("met.open")).filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" · ")))));
+            paper.items(List.of("  " + (one.isSettled() ? decided
+                    : Stream.of(decided, paper.words("met.open")).filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · ")))));
         }
     }
 

@@ -40,7 +40,8 @@ final class LikelySection extends OfEvent<List<Likely>> {
         for (Likely likely : expected) {
             line(card, person(RichText.empty(), likely).muted(likely.organization().isEmpty() ? "" : "  " + likely.organization())
                     .plain(likely.note().isEmpty() ? "" : "  " + likely.note()).muted("  ")
-                    .link(Texts.get("met.remove"), () -> place().actions().runAndSay(new RemoveFromEvent(likely.id()), Texts.get("likely.said.removed", likely.name()))))
+                    .link(Texts.get("met.remove"),
+                            () -> place().actions().runAndSay(new RemoveFromEvent(likely.id()), Texts.get("likely.said.removed", likely.name()))))
                     .standsFor(likely.id().toString());
         }
         line(card, RichText.empty().link(Texts.get("likely.add"), () -> add(id)));

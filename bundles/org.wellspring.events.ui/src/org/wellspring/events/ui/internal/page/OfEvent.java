@@ -63,6 +63,7 @@ abstract class OfEvent<T> extends PageSection<T> {
     }
 
     private RichText person(RichText before, java.util.Optional<UUID> person, String name) {
-        return person.map(id -> before.link(name, () -> run(CommandIds.SHOW, id))).orElseGet(() -> before.muted(org.wellspring.events.ui.internal.Texts.get("person.gone")));
+        return person.map(id -> before.link(name, () -> run(CommandIds.SHOW, id)))
+                .orElseGet(() -> before.muted(org.wellspring.events.ui.internal.Texts.get("person.gone")));
     }
 }

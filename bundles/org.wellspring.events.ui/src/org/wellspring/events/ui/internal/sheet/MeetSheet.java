@@ -133,7 +133,8 @@ final class MeetSheet {
     }
 
     private Optional<String> choice() {
-        return chosen.or(() -> read.meant().map(one -> one.id().toString())).or(() -> read.isOpen() || read.may().isEmpty() ? Optional.empty() : Optional.of(NEW));
+        return chosen.or(() -> read.meant().map(one -> one.id().toString()))
+                .or(() -> read.isOpen() || read.may().isEmpty() ? Optional.empty() : Optional.of(NEW));
     }
 
     private Optional<PersonRow> person() {
