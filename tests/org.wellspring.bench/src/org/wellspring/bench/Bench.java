@@ -26,6 +26,7 @@ public final class Bench implements IApplication {
             Map.entry("log", new Logging()),
             Map.entry("give", new OneGift()),
             Map.entry("today", new ListOfTheDay()),
+            Map.entry("guards", new OneDraft()),
             Map.entry("search", new Searching()),
             Map.entry("file", new FileSize()),
             Map.entry("command", new Commands()),
