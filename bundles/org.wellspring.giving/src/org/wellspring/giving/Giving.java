@@ -107,8 +107,7 @@ public final class Giving {
     /** Help by their ids, in that order. */
     public List<HelpRow> find(Collection<UUID> favours) {
         List<UUID> wanted = List.copyOf(favours);
-        String ids = wanted.stream().map(id -> '"' + id.toString().replace("-", "") + '"').toList().toString();
-        return reader.read(THESE, ids).stream().sorted(Comparator.comparing(row -> wanted.indexOf(row.id()))).toList();
+        return reader.read(THESE, Rows.ids(wanted)).stream().sorted(Comparator.comparing(row -> wanted.indexOf(row.id()))).toList();
     }
 
     /** Help that went on to others, the chain that grew last first (G9). */

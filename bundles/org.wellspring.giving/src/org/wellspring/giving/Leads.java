@@ -93,8 +93,7 @@ public final class Leads {
 
     /** Which of these did something for me, or recommended me; whether, and never how much (G5). */
     private Set<UUID> helpedMe(List<PersonRow> people) {
-        String ids = people.stream().map(row -> '"' + row.id().toString().replace("-", "") + '"').toList().toString();
-        return new HashSet<>(rows.query(HELPED, r -> r.id(1), ids));
+        return new HashSet<>(rows.query(HELPED, r -> r.id(1), Rows.ids(people.stream().map(PersonRow::id).toList())));
     }
 
     private static Fit fit(PersonRow person, Set<UUID> helped) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
@@ -104,9 +103,8 @@ public final class DuePeople {
         if (people.isEmpty()) {
             return 0;
         }
-        String some = people.stream().map(id -> '"' + id.toString().replace("-", "") + '"').collect(Collectors.joining(",", "[", "]"));
         return (int) planned(EVER, until, putOff).stream().filter(item -> people.contains(item.person())).count()
-                + (int) rows.number("SELECT count(*)" + DUE + WITH, EVER, until, today, putOff.toString(), some);
+                + (int) rows.number("SELECT count(*)" + DUE + WITH, EVER, until, today, putOff.toString(), Rows.ids(people));
     }
 
     /** F1: the last people met until a day, the latest first. */

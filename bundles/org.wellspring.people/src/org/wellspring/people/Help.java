@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
@@ -16,7 +22,8 @@ import org.wellspring.model.PersonStatus;
  */
 public final class Help {
     private static final String OPEN = """
-            SELECT 1 FROM person p WHERE p.n = (SELECT n FROM object WHERE id = ?) AND p.status = ? AND p.help_closed = 0 AND p.silent <> 1""";
+            SELECT p.id FROM json_each(?) w CROSS JOIN person p ON p.n = (SELECT n FROM object WHERE id = unhex(w.value))
+            WHERE p.status = ? AND p.help_closed = 0 AND p.silent <> 1""";
 
     private final Space space;
     private final List<HelpIdeas> sources;
@@ -29,16 +36,41 @@ public final class Help {
 
     /** Ideas for a person, the best first; none where helping has an end. To ask is one only while nobody has another. */
     public List<HelpIdea> ideas(UUID person, int limit) {
-        if (!isOpen(person)) {
-            return List.of();
+        return ideas(List.of(person), limit).getOrDefault(person, List.of());
+    }
+
+    /** The same for several people at once, by person; where helping has an end, nobody is asked, and where there are enough, nobody else is. */
+    public Map<UUID, List<HelpIdea>> ideas(Collection<UUID> people, int limit) {
+        Map<UUID, List<HelpIdea>> all = new HashMap<>();
+        open(people).forEach(person -> all.put(person, new ArrayList<>()));
+        for (HelpIdeas source : sources) {
+            List<UUID> wanting = all.entrySet().stream().filter(one -> more(one.getValue()).size() < limit).map(Map.Entry::getKey).toList();
+            if (!wanting.isEmpty()) {
+                Map<UUID, List<HelpIdea>> found = source.ideas(space, wanting, limit);
+                wanting.forEach(person -> all.get(person).addAll(found.getOrDefault(person, List.of())));
+            }
         }
-        List<HelpIdea> all = sources.stream().flatMap(source -> source.ideas(space, person, limit).stream()).toList();
-        List<HelpIdea> more = all.stream().filter(idea -> idea.kind() != HelpIdea.Kind.ASK).toList();
+        all.replaceAll((person, ideas) -> best(ideas, limit));
+        return all;
+    }
+
+    private static List<HelpIdea> best(List<HelpIdea> all, int limit) {
+        List<HelpIdea> more = more(all);
         return (more.isEmpty() ? all : more).stream().limit(limit).toList();
+    }
+
+    /** Those that are more than to ask. */
+    private static List<HelpIdea> more(List<HelpIdea> all) {
+        return all.stream().filter(idea -> idea.kind() != HelpIdea.Kind.ASK).toList();
     }
 
     /** Whether help may be suggested for a person at all. */
     public boolean isOpen(UUID person) {
-        return Rows.of(space).first(OPEN, r -> true, person, PersonStatus.ACTIVE.getValue()).isPresent();
+        return !open(List.of(person)).isEmpty();
+    }
+
+    /** For whom of these help may be suggested. */
+    public Set<UUID> open(Collection<UUID> people) {
+        return new HashSet<>(Rows.of(space).query(OPEN, r -> r.id(1), Rows.ids(people), PersonStatus.ACTIVE.getValue()));
     }
 }

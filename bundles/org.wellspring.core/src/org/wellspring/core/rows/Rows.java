@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core.rows;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 
@@ -26,6 +29,11 @@ public interface Rows {
             return readable.rows();
         }
         throw new IllegalArgumentException("A space without rows: " + space);
+    }
+
+    /** Several ids as one argument: {@code json_each(?)} has them as values, each of which {@code unhex} makes an id. */
+    static String ids(Collection<UUID> ids) {
+        return ids.stream().map(id -> '"' + id.toString().replace("-", "") + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     /**

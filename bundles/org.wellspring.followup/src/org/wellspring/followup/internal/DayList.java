@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.internal.work.InTime;
@@ -83,7 +84,7 @@ final class DayList {
     /**
      * What is due.
      *
-     * @param told so many rows, which are shown, say how to help: to find that out takes longer than all else
+     * @param told so many rows, which are shown, say how to help: to find that out takes longer than all else, so it is asked for all of them together
      * @param limit so many are looked at
      */
     private Found due(int told, int limit) {
@@ -93,9 +94,8 @@ final class DayList {
         int all = 0;
         for (Careful source : sources) {
             int left = limit - rows.size();
-            int helped = told - rows.size();
             GatheredDay now = day.listing(listed);
-            Optional<Found> found = inTime.ask(source.source(), () -> helping(checked(source.rows(now, looked(left))), helped));
+            Optional<Found> found = inTime.ask(source.source(), () -> checked(source.rows(now, looked(left))));
             if (found.isEmpty()) {
                 lost.add(source.name());
                 continue;
@@ -107,6 +107,7 @@ final class DayList {
             all += found.get().all() - (found.get().rows().size() - shown.size());
             found.get().beside().forEach((person, sentence) -> sayToo(rows, person, sentence));
         }
+        help(rows, told);
         return new Found(rows, all);
     }
 
@@ -127,13 +128,16 @@ final class DayList {
     }
 
     /** Whoever is in one of the first rows, but for those that say so themselves, is helped. */
-    private Found helping(Found found, int first) {
-        List<TodayRow> rows = new ArrayList<>(found.rows());
+    private void help(List<TodayRow> rows, int first) {
+        List<TodayRow> silent = rows.stream().limit(first).filter(row -> row.help().isBlank() && row.person().isPresent()).toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        Map<UUID, String> help = day.help(silent.stream().flatMap(row -> row.person().stream()).collect(Collectors.toSet()));
         for (int i = 0; i < Math.min(first, rows.size()); i++) {
             TodayRow row = rows.get(i);
-            rows.set(i, row.help().isBlank() ? row.person().map(person -> row.help(day.help(person))).orElse(row) : row);
+            rows.set(i, row.help().isBlank() ? row.person().map(person -> row.help(help.get(person))).orElse(row) : row);
         }
-        return new Found(rows, found.all(), found.beside());
     }
 
     /** What others bring is looked at where it can still be left out. */

@@ -2,6 +2,7 @@
 package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ record GatheredDay(Space space, LocalDate date, List<HelpIdeas> ideas, Set<UUID>
     @Override
     public String help(UUID person) {
         return helping().of(person);
+    }
+
+    /** How to help several people, a sentence each. */
+    Map<UUID, String> help(Collection<UUID> people) {
+        return helping().of(people);
     }
 
     private HelpText helping() {

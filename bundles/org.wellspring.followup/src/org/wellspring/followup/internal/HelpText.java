@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
@@ -22,7 +26,17 @@ final class HelpText {
 
     /** A sentence; never empty. */
     String of(UUID person) {
-        return idea(person).map(this::sentence).orElseGet(() -> wording.get(help.isOpen(person) ? "help.ask" : "help.closed"));
+        return of(List.of(person)).get(person);
+    }
+
+    /** The same for several people. */
+    Map<UUID, String> of(Collection<UUID> people) {
+        Map<UUID, String> said = new HashMap<>();
+        help.ideas(people, 1).forEach((person, ideas) -> ideas.stream().findFirst().ifPresent(idea -> said.put(person, sentence(idea))));
+        List<UUID> others = people.stream().filter(person -> !said.containsKey(person)).toList();
+        Set<UUID> open = others.isEmpty() ? Set.of() : help.open(others);
+        others.forEach(person -> said.put(person, wording.get(open.contains(person) ? "help.ask" : "help.closed")));
+        return said;
     }
 
     /** The best idea of all; none where helping has an end. */

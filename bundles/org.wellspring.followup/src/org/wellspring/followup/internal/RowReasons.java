@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.words.DateWords;
@@ -23,8 +29,9 @@ import org.wellspring.people.spi.Day;
 
 /** Says why a row is there now (F13). */
 public final class RowReasons {
-    private static final String CHANNELS = "SELECT value FROM object o, json_each(o.data, '$.channels') WHERE o.n = ?";
-    private static final String REMOTE = "SELECT coalesce(data ->> '$.remoteOnly', 0) FROM object WHERE n = ?";
+    private static final String CHANNELS = """
+            SELECT o.n, c.value FROM object o JOIN json_each(o.data, '$.channels') c WHERE o.n IN (SELECT value FROM json_each(?)) ORDER BY o.n, c.key""";
+    private static final String REMOTE = "SELECT n FROM object WHERE n IN (SELECT value FROM json_each(?)) AND data ->> '$.remoteOnly'";
     private static final int DAYS_OF_WEEK = 7;
     private final Rows rows;
     private final LocalDate today;
@@ -86,11 +93,18 @@ public final class RowReasons {
         return texts.get("why.rhythm.too", durations.every(item.interval()));
     }
 
-    /** "Every month, by phone or coffee"; of who is far away only ways from afar (M9). */
-    public String rhythmSubject(DuePeople.Due item) {
+    /** "Every month, by phone or coffee"; of who is far away only ways from afar (M9). One sentence for each, by the number of the rhythm. */
+    public Map<Long, String> rhythmSubjects(List<DuePeople.Due> items) {
+        Map<Long, List<String>> channels = new HashMap<>();
+        rows.each(CHANNELS, r -> channels.computeIfAbsent(r.number(1), rhythm -> new ArrayList<>()).add(r.text(2)),
+                items.stream().map(DuePeople.Due::number).toList().toString());
+        Set<Long> remote = new HashSet<>(rows.query(REMOTE, r -> r.number(1), items.stream().map(DuePeople.Due::personNumber).toList().toString()));
+        return items.stream().collect(Collectors.toMap(DuePeople.Due::number,
+                item -> rhythmSubject(item, GoodTime.ways(channels.getOrDefault(item.number(), List.of()), remote.contains(item.personNumber())))));
+    }
+
+    private String rhythmSubject(DuePeople.Due item, List<String> channels) {
         String every = capital(durations.every(item.interval()));
-        List<String> channels = GoodTime.ways(rows.query(CHANNELS, r -> r.text(1), item.number()),
-                rows.first(REMOTE, r -> r.flag(1), item.personNumber()).orElse(false));
         return channels.stream().reduce((one, other) -> texts.get("subject.or", one, other))
                 .map(by -> texts.get("subject.rhythm", every, by)).orElse(every);
     }

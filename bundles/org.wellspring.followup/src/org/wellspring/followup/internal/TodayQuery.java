@@ -91,23 +91,11 @@ public final class TodayQuery implements Today {
     }
 
     private DayList list(Space space, LocalDate date) {
-        return new DayList(careful(), inTime, space, date, ideas.reversed().stream().map(this::careful).toList());
+        return new DayList(careful(), inTime, space, date, ideas.reversed().stream().<HelpIdeas>map(source -> new CarefulIdeas(source, inTime, log)).toList());
     }
 
     private List<Careful> careful() {
         return sources.stream().map(source -> new Careful(source, inTime.ask(source, () -> List.copyOf(source.kinds())).orElse(List.of()), log))
                 .sorted(Careful.ORDER).toList();
-    }
-
-    /** Who fails to have ideas has none; the rows they are for stay. */
-    private HelpIdeas careful(HelpIdeas source) {
-        return (space, person, limit) -> {
-            try {
-                return source.ideas(space, person, limit);
-            } catch (RuntimeException | LinkageError e) {
-                log.error("{} failed; it is left out.", source.getClass().getName(), e);
-                return List.of();
-            }
-        };
     }
 }

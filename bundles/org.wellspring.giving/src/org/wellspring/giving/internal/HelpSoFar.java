@@ -2,7 +2,11 @@
 package org.wellspring.giving.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,14 +25,17 @@ public final class HelpSoFar implements GivenHelp {
 
     /** To whom the person was introduced by me, as far as they were there. */
     private static final String THERE = """
-            SELECT p.id FROM giving_help h JOIN object f ON f.n = h.n JOIN object i ON i.n = f.data ->> '$.interaction'
+            SELECT me.id, p.id FROM json_each(?1) k CROSS JOIN object me ON me.id = unhex(k.value) CROSS JOIN giving_help h ON h.person = me.n
+              JOIN object f ON f.n = h.n JOIN object i ON i.n = f.data ->> '$.interaction'
               JOIN json_each(i.data, '$.participants') w JOIN object p ON p.n = w.value
-            WHERE h.person = ?1 AND h.given = 1 AND coalesce(f.data ->> '$.type', 'introduction') = 'introduction'""";
+            WHERE h.given = 1 AND coalesce(f.data ->> '$.type', 'introduction') = 'introduction'""";
 
     /** Whoever is asked about it, or said no, is not proposed once more either. */
     private static final String BEGUN = """
-            SELECT p.id FROM giving_introduction i JOIN object p ON p.n = i.b WHERE i.a = ?1
-            UNION SELECT p.id FROM giving_introduction i JOIN object p ON p.n = i.a WHERE i.b = ?1""";
+            SELECT me.id, p.id FROM json_each(?1) k CROSS JOIN object me ON me.id = unhex(k.value)
+              CROSS JOIN giving_introduction i ON i.a = me.n JOIN object p ON p.n = i.b
+            UNION ALL SELECT me.id, p.id FROM json_each(?1) k CROSS JOIN object me ON me.id = unhex(k.value)
+              CROSS JOIN giving_introduction i ON i.b = me.n JOIN object p ON p.n = i.a""";
 
     @Override
     public boolean between(Space space, UUID person, LocalDate first, LocalDate last) {
@@ -37,9 +44,16 @@ public final class HelpSoFar implements GivenHelp {
 
     @Override
     public Set<UUID> introduced(Space space, UUID person) {
-        long n = number(space, person);
-        Set<UUID> all = new HashSet<>(Rows.of(space).query(THERE, r -> r.id(1), n));
-        all.addAll(Rows.of(space).query(BEGUN, r -> r.id(1), n));
+        return introduced(space, List.of(person)).getOrDefault(person, Set.of());
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> introduced(Space space, Collection<UUID> people) {
+        Map<UUID, Set<UUID>> all = new HashMap<>();
+        String ids = Rows.ids(people);
+        for (String sql : List.of(THERE, BEGUN)) {
+            Rows.of(space).each(sql, r -> all.computeIfAbsent(r.id(1), id -> new HashSet<>()).add(r.id(2)), ids);
+        }
         return all;
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.giving.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,8 +25,17 @@ public final class ItemIdeas implements HelpIdeas {
 
     @Override
     public List<HelpIdea> ideas(Space space, UUID person, int limit) {
-        return new NeededItems(space).items(person, Math.clamp(limit, 0, MOST)).stream()
-                .map(fit -> new HelpIdea(Kind.FAVOUR, texts.get("help.share", fit.title()), texts.get("help.share.why", fit.need()), Optional.of(fit.item())))
-                .toList();
+        return ideas(space, List.of(person), limit).getOrDefault(person, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<HelpIdea>> ideas(Space space, Collection<UUID> people, int limit) {
+        Map<UUID, List<HelpIdea>> all = new HashMap<>();
+        new NeededItems(space).items(people, Math.clamp(limit, 0, MOST)).forEach((person, fits) -> all.put(person, fits.stream().map(this::idea).toList()));
+        return all;
+    }
+
+    private HelpIdea idea(NeededItems.Fit fit) {
+        return new HelpIdea(Kind.FAVOUR, texts.get("help.share", fit.title()), texts.get("help.share.why", fit.need()), Optional.of(fit.item()));
     }
 }

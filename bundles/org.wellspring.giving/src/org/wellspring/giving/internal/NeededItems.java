@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.giving.internal;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,8 +34,9 @@ public final class NeededItems {
     private static final int TITLE = 2;
     private static final String OPEN = "coalesce(data ->> '$.state', 'open') " + StillOpen.IN;
     private static final String WISHES_OF = """
-            SELECT root, coalesce(data ->> '$.what', data ->> '$.who', '') FROM object
-            WHERE root = (SELECT n FROM object WHERE id = ?) AND container IS NOT NULL AND +class IN (?, ?) AND\s""" + OPEN + " ORDER BY position";
+            SELECT o.root, coalesce(o.data ->> '$.what', o.data ->> '$.who', ''), p.id
+            FROM json_each(?) w CROSS JOIN object p ON p.id = unhex(w.value) CROSS JOIN object o ON o.root = p.n
+            WHERE o.container IS NOT NULL AND +o.class IN (?, ?) AND\s""" + OPEN.replace("data", "o.data") + " ORDER BY o.position";
     private static final String WISHES = "SELECT root, coalesce(data ->> '$.what', data ->> '$.who', '') FROM object WHERE class IN (?, ?) AND " + OPEN;
     /** Which things have most of the words, and are neither theirs nor known to them. */
     private static final String FITTING = """
@@ -67,14 +70,24 @@ public final class NeededItems {
         this.rows = Rows.of(space);
     }
 
-    /** What a person could use, by their needs in their order; each thing once. Asked for each row of a list, so it looks up and reads nothing whole. */
+    /** What a person could use, by their needs in their order; each thing once. */
     public List<Fit> items(UUID person, int limit) {
-        if (rows.first("SELECT 1 FROM giving_item LIMIT 1", r -> true).isEmpty()) {
-            return List.of();
+        return items(List.of(person), limit).getOrDefault(person, List.of());
+    }
+
+    /** The same for several people. Asked for the rows of a list, so it looks up and reads nothing whole. */
+    public Map<UUID, List<Fit>> items(Collection<UUID> people, int limit) {
+        Map<UUID, List<Wish>> wishes = new HashMap<>();
+        if (rows.first("SELECT 1 FROM giving_item LIMIT 1", r -> true).isPresent()) {
+            rows.each(WISHES_OF, r -> wishes.computeIfAbsent(r.id(3), id -> new ArrayList<>()).add(wish(r)), Rows.ids(people), MODEL.getNeed(),
+                    MODEL.getWantedIntroduction());
         }
-        Set<UUID> named = new HashSet<>();
-        return wishes(WISHES_OF, person, MODEL.getNeed(), MODEL.getWantedIntroduction()).stream().flatMap(wish -> fitting(wish, limit))
-                .filter(fit -> named.add(fit.item())).limit(limit).toList();
+        Map<UUID, List<Fit>> items = new HashMap<>();
+        wishes.forEach((person, all) -> {
+            Set<UUID> named = new HashSet<>();
+            items.put(person, all.stream().flatMap(wish -> fitting(wish, limit)).filter(fit -> named.add(fit.item())).limit(limit).toList());
+        });
+        return items;
     }
 
     private Stream<Fit> fitting(Wish wish, int limit) {

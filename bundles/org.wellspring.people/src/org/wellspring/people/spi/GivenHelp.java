@@ -2,6 +2,9 @@
 package org.wellspring.people.spi;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,4 +20,11 @@ public interface GivenHelp {
 
     /** To whom the user introduced a person, or began or tried to, so that nobody proposes it again. */
     Set<UUID> introduced(Space space, UUID person);
+
+    /** The same for several people, by person; who was introduced to nobody may be missing. */
+    default Map<UUID, Set<UUID>> introduced(Space space, Collection<UUID> people) {
+        Map<UUID, Set<UUID>> all = new HashMap<>();
+        people.forEach(person -> all.put(person, introduced(space, person)));
+        return all;
+    }
 }

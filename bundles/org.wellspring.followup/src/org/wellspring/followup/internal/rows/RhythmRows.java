@@ -43,18 +43,22 @@ public final class RhythmRows implements TodayRows {
         DueRows due = DueRows.of(day);
         RowReasons wording = RowReasons.of(day);
         RowKind kind = kind();
-        List<TodayRow> rows = new ArrayList<>();
+        List<DuePeople.Due> found = new ArrayList<>();
         Map<UUID, String> beside = new HashMap<>();
         int enough = limit == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, (long) limit + day.listed().size());
         for (DuePeople.Due item : due.rhythms(day.date(), enough)) {
             if (day.listed().contains(item.person())) {
                 beside.put(item.person(), wording.rhythmToo(item));
-            } else if (rows.size() < limit) {
-                rows.add(TodayRow.of(item.rhythm(), kind, Who.person(item.person(), item.name(), item.organization()), item.due())
-                        .overdue(ChronoUnit.DAYS.between(item.due(), day.date())).proposed(item.stage() == RhythmStage.PROPOSED)
-                        .subject(wording.rhythmSubject(item)).why(wording.rhythm(item)));
+            } else if (found.size() < limit) {
+                found.add(item);
             }
         }
+        Map<Long, String> subjects = wording.rhythmSubjects(found);
+        List<TodayRow> rows = found.stream()
+                .map(item -> TodayRow.of(item.rhythm(), kind, Who.person(item.person(), item.name(), item.organization()), item.due())
+                        .overdue(ChronoUnit.DAYS.between(item.due(), day.date())).proposed(item.stage() == RhythmStage.PROPOSED)
+                        .subject(subjects.get(item.number())).why(wording.rhythm(item)))
+                .toList();
         return new Found(rows, due.countRhythms(null, day.date(), day.date()) - due.countRhythmsWith(day.listed(), day.date()), beside);
     }
 }

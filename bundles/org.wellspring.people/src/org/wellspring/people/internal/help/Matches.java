@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal.help;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.spelling.Stems;
@@ -14,22 +26,27 @@ public final class Matches {
     /** A word that fits hundreds of people says nothing. */
     private static final int MOST_OF_A_WORD = 64;
     private static final int MOST = 3;
-    /**
-     * Asked in one question, for a list of the day asks it dozens of times. Only the best, and of a long wish at least a third
-     * of the words: one small word in six is chance.
-     */
-    private static final String BEST = """
-            WITH hit(n, stem) AS (
-              SELECT DISTINCT w.value, s.key FROM json_each(?1) s, json_each((SELECT json_group_array(n) FROM (
-                SELECT n FROM person_word WHERE word >= s.value ->> 0 AND word < s.value ->> 1 LIMIT ?2))) w),
-            fits(n, words) AS MATERIALIZED (SELECT hit.n, count(*) FROM hit CROSS JOIN person p ON p.n = hit.n
-              WHERE hit.n <> ?3 AND p.status = 0 AND p.silent <> 1 GROUP BY hit.n)
-            SELECT p.id, p.name, p.organization FROM fits CROSS JOIN person p ON p.n = fits.n
-            WHERE fits.words = (SELECT max(words) FROM fits) AND fits.words * 3 >= json_array_length(?1)
-            ORDER BY p.last_day IS NOT NULL DESC, p.key DESC, p.touches DESC, p.name COLLATE BINARY LIMIT ?4""";
+    /** Who has a word of each range, some for each, without looking at the people: most of them drop out. */
+    private static final String HAVE = """
+            SELECT s.key, (SELECT group_concat(n) FROM (
+              SELECT n FROM person_word WHERE word >= s.value ->> 0 AND word < s.value ->> 1 LIMIT ?2))
+            FROM json_each(?1) s""";
+    private static final String IN_ORDER = """
+            SELECT p.n, p.id, p.name, p.organization FROM person p
+            WHERE p.n IN (SELECT value FROM json_each(?)) AND p.status = 0 AND p.silent <> 1
+            ORDER BY p.last_day IS NOT NULL DESC, p.key DESC, p.touches DESC, p.name COLLATE BINARY""";
+    /** Of a long wish at least a third of the words have to fit: one small word in six is chance. */
+    private static final int SHARE = 3;
+
+    /** What somebody wishes, and the number of the one whose wish it is. */
+    public record Wanted(String wish, long by) {
+    }
 
     /** Somebody who fits; the organization may be null. */
     public record Match(UUID id, String name, String organization) {
+    }
+
+    private record Placed(int place, Match match) {
     }
 
     private final Rows rows;
@@ -38,16 +55,70 @@ public final class Matches {
         this.rows = rows;
     }
 
-    /** The few who fit a wish best, without the one whose wish it is. */
-    List<Match> of(String wish, long except) {
-        return of(wish, except, MOST);
+    /** The few who fit each of these wishes best, without the one whose wish it is: two or three questions, however many wishes. */
+    Map<Wanted, List<Match>> of(Collection<Wanted> wishes) {
+        return of(wishes, MOST);
     }
 
-    /** The same, at most so many. */
+    /** Who fits a wish best, at most so many, without the one whose wish it is. */
     public List<Match> of(String wish, long except, int limit) {
-        List<String> ranges = Stems.of(wish).stream().map(Matches::range).toList();
-        return ranges.isEmpty() ? List.of()
-                : rows.query(BEST, r -> new Match(r.id(1), r.text(2), r.text(3)), ranges.toString(), MOST_OF_A_WORD, except, limit);
+        Wanted one = new Wanted(wish, except);
+        return of(List.of(one), limit).get(one);
+    }
+
+    private Map<Wanted, List<Match>> of(Collection<Wanted> wishes, int limit) {
+        Map<Wanted, Set<String>> stems = new HashMap<>();
+        wishes.forEach(wish -> stems.put(wish, Stems.of(wish.wish())));
+        Map<String, long[]> having = having(stems.values().stream().flatMap(Set::stream).distinct().toList());
+        Map<Wanted, Deque<Set<Long>>> fitting = new HashMap<>();
+        stems.forEach((wish, words) -> fitting.put(wish, fitting(words, having, wish.by())));
+        Map<Wanted, List<Match>> best = new HashMap<>();
+        wishes.forEach(wish -> best.put(wish, List.of()));
+        // Those with the most words of each; where none of them may be named, those with the next most.
+        for (fitting.values().removeIf(Deque::isEmpty); !fitting.isEmpty(); fitting.values().removeIf(Deque::isEmpty)) {
+            Map<Long, Placed> people = people(fitting.values().stream().flatMap(fits -> fits.peek().stream()).distinct().toList());
+            fitting.forEach((wish, fits) -> best.put(wish, best(fits.remove(), people, limit)));
+            fitting.keySet().removeIf(wish -> !best.get(wish).isEmpty());
+        }
+        return best;
+    }
+
+    private Map<String, long[]> having(List<String> stems) {
+        Map<String, long[]> having = new HashMap<>();
+        if (!stems.isEmpty()) {
+            rows.each(HAVE, r -> having.put(stems.get((int) r.number(1)), numbers(r.text(2))), stems.stream().map(Matches::range).toList().toString(),
+                    MOST_OF_A_WORD);
+        }
+        return having;
+    }
+
+    /** Numbers with commas between them, each once; null for none. Somebody may have two words that begin alike. */
+    private static long[] numbers(String list) {
+        return list == null ? new long[0] : Stream.of(list.split(",")).mapToLong(Long::parseLong).distinct().toArray();
+    }
+
+    /** Who has enough of the words: first those with the most of them. */
+    private static Deque<Set<Long>> fitting(Set<String> stems, Map<String, long[]> having, long except) {
+        Map<Long, Integer> counts = new HashMap<>();
+        stems.forEach(stem -> Arrays.stream(having.get(stem)).forEach(n -> counts.merge(n, 1, Integer::sum)));
+        counts.remove(except);
+        counts.values().removeIf(words -> words * SHARE < stems.size());
+        TreeMap<Integer, Set<Long>> byWords = new TreeMap<>(Comparator.reverseOrder());
+        counts.forEach((n, words) -> byWords.computeIfAbsent(words, some -> new HashSet<>()).add(n));
+        return new ArrayDeque<>(byWords.values());
+    }
+
+    /** Those of them who may be named, in the order in which they are. */
+    private Map<Long, Placed> people(Collection<Long> numbers) {
+        Map<Long, Placed> people = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            rows.each(IN_ORDER, r -> people.put(r.number(1), new Placed(people.size(), new Match(r.id(2), r.text(3), r.text(4)))), numbers.toString());
+        }
+        return people;
+    }
+
+    private static List<Match> best(Set<Long> fits, Map<Long, Placed> people, int limit) {
+        return fits.stream().map(people::get).filter(Objects::nonNull).sorted(Comparator.comparingInt(Placed::place)).limit(limit).map(Placed::match).toList();
     }
 
     /** From which word, and below which, as JSON: stems are letters and digits alone, and a space is below all of them. */

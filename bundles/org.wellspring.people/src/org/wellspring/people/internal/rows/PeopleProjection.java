@@ -54,7 +54,7 @@ public final class PeopleProjection implements Projection<Owner> {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override

@@ -50,6 +50,10 @@ public final class PersonTables {
             """
             CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, touches, key, needs, wanted, words)""",
             "CREATE INDEX person_touch ON person(last_touch, status)",
+            // Whose last word was mine, in writing, so far as the row tells: few, see Unanswered.
+            """
+            CREATE INDEX person_unanswered ON person(last_touch)
+            WHERE last_kind IN ('email', 'message', 'letter') AND (two_way_day IS NULL OR two_way_day < last_day)""",
             "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n, last_day)",
             "CREATE INDEX person_silent ON person(silent, id) WHERE silent > 0",
             // clients are few, and asked for with each list of a day (M7)
