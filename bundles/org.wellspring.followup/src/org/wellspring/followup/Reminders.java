@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
@@ -21,6 +22,7 @@ import org.wellspring.people.day.TodayRow;
 public final class Reminders {
     /** So long before a talk begins it is said. */
     public static final Duration BEFORE = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofMinutes(30);
     private static final int MOST = 200;
     private static final int NAMED = 3;
 
@@ -32,8 +34,14 @@ public final class Reminders {
     public record Reminder(String title, String words, Optional<UUID> object) {
     }
 
+    /** What was read of a day's talks, after so many changes. */
+    private record Talks(long change, LocalDate day, Instant read, List<TodayRow> rows) {
+    }
+
     private final Today today;
     private final Space space;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Talks known;
 
     /** Of a book. */
     public Reminders(Today today, Space space) {
@@ -52,17 +60,37 @@ public final class Reminders {
         return several("remind.today", dated());
     }
 
-    /** Talks that begin soon: within a quarter of an hour after the one moment, and not after the other. */
+    /** Something changed in the book: talks are read again when they are asked for. */
+    public void changed() {
+        changes.incrementAndGet();
+    }
+
+    /**
+     * Talks that begin soon: within a quarter of an hour after the one moment, and not after the other. It is asked twice a minute, so the talks of the day
+     * are read only after a change, on another day, and each half hour for those of plug-ins, who may know of more than the book does.
+     */
     public List<Reminder> soon(Instant from, Instant until) {
-        return dated().stream().filter(row -> row.time().isPresent() && row.due().equals(day())).filter(row -> {
+        return talks(until).stream().filter(row -> {
             Instant said = ZonedDateTime.of(row.due(), row.time().get(), space.clock().getZone()).toInstant().minus(BEFORE);
             return said.isAfter(from) && !said.isAfter(until);
         }).map(row -> new Reminder(row.name(), texts().get("remind.soon", new DateWords(texts().locale()).time(row.time().get()), row.subject()),
                 Optional.of(row.person().orElse(row.id())))).toList();
     }
 
+    private List<TodayRow> talks(Instant now) {
+        long change = changes.get();
+        LocalDate day = day();
+        Talks before = known;
+        if (before != null && before.change() == change && before.day().equals(day) && !now.isBefore(before.read()) && now.isBefore(before.read().plus(KEPT))) {
+            return before.rows();
+        }
+        List<TodayRow> rows = dated().stream().filter(row -> row.time().isPresent() && row.due().equals(day)).toList();
+        known = new Talks(change, day, now, rows);
+        return rows;
+    }
+
     private List<TodayRow> dated() {
-        return today.of(space, MOST).rows().stream().filter(row -> row.kind().is(Trait.DATED)).toList();
+        return today.outline(space, day(), MOST).rows().stream().filter(row -> row.kind().is(Trait.DATED)).toList();
     }
 
     private static Optional<Reminder> several(String key, List<TodayRow> rows) {

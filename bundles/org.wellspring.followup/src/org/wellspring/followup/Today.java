@@ -32,6 +32,12 @@ public interface Today {
     }
 
     /**
+     * The same list for those who say nothing of how to help: no row of it does, but for those whose source says so itself. To find that out takes longer
+     * than all else.
+     */
+    TodayList outline(Space space, LocalDate date, int limit);
+
+    /**
      * All that is said of a day, read once: its list, whom to begin with, and what the days after it hold.
      *
      * @param limit most rows of its list to return

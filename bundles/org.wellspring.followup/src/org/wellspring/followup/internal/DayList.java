@@ -63,6 +63,11 @@ final class DayList {
         return list(limit == 0 ? due(0, 0) : dueInSight(limit), limit);
     }
 
+    /** The list without how to help. */
+    TodayList outline(int limit) {
+        return list(due(0, Math.max(limit, IN_SIGHT)), limit);
+    }
+
     /** The list, somebody to begin with besides those who are due, and what so many days after it hold. */
     TodayPage page(int limit, int days) {
         Found due = dueInSight(limit);

@@ -71,6 +71,11 @@ public final class TodayQuery implements Today {
     }
 
     @Override
+    public TodayList outline(Space space, LocalDate date, int limit) {
+        return list(space, date).outline(limit);
+    }
+
+    @Override
     public TodayPage page(Space space, LocalDate date, int limit, int days) {
         return list(space, date).page(limit, days);
     }

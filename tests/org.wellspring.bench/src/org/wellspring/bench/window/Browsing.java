@@ -35,7 +35,7 @@ final class Browsing {
     }
 
     private void page(int index, Runnable done) {
-        RowList<?> people = longest();
+        RowList<?> people = longest(display);
         if (people == null || people.rowCount() < PAGES) {
             display.timerExec(WAIT_MILLIS, () -> page(index, done));
         } else if (index < PAGES) {
@@ -46,8 +46,8 @@ final class Browsing {
         }
     }
 
-    /** The list with the most rows is the one of all people. */
-    private RowList<?> longest() {
+    /** The visible list with the most rows; among people it is the one of all. */
+    static RowList<?> longest(Display display) {
         RowList<?> longest = null;
         for (Shell shell : display.getShells()) {
             longest = longest(shell, longest);

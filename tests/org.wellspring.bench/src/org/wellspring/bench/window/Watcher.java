@@ -32,6 +32,10 @@ public final class Watcher {
     public static final String CLOSE = "close";
     /** To browse people first. */
     public static final String BROWSE = "browse";
+    /** Milliseconds from the key that ticks off a row of Today until the next one is painted, with commas between. */
+    public static final String ACTED = "acted";
+    /** To tick off rows of Today first. */
+    public static final String ACT = "act";
     /** To open each view first. */
     public static final String VIEWS = "views";
     private static final String EMPTY = "org.wellspring.bench.empty";
@@ -72,6 +76,10 @@ public final class Watcher {
         Runnable end = () -> display.timerExec(REST_MILLIS, () -> end(application, file));
         switch (System.getProperty("wellspring.bench.then")) {
             case BROWSE -> new Browsing(application, display).start(end);
+            case ACT -> new Acting(display, Browsing.longest(display)).start(taken -> {
+                seen.setProperty(ACTED, taken);
+                end.run();
+            });
             case VIEWS -> new EachView(application, display).start(end);
             default -> end(application, file);
         }

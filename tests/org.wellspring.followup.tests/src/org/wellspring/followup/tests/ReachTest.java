@@ -9,6 +9,9 @@ import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
 import static org.wellspring.followup.tests.World.rhythm;
 
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -34,15 +37,20 @@ import org.wellspring.followup.GoodTime;
 import org.wellspring.followup.Reminders;
 import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.SharedRhythms;
+import org.wellspring.followup.Today;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.SetSharedRhythm;
+import org.wellspring.model.Interaction;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditLabels;
 import org.wellspring.people.rhythm.Interval;
+import org.wellspring.testkit.InteractionBuilder;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("When and how often to reach somebody")
@@ -216,6 +224,52 @@ class ReachTest {
         assertThat(new Due(space).promises(true)).isEmpty();
         assertThat(new Due(space).followUps(true)).isEmpty();
         assertThat(new Due(space).promises(false)).hasSize(1);
+    }
+
+    private void planned(String summary, Instant at) {
+        space.change("Plan", tx -> {
+            Interaction talk = InteractionBuilder.anInteraction(InteractionKind.MEETING, summary).with(tx.find(rosa, Person.class).orElseThrow()).at(at).in(tx);
+            talk.setDay(TODAY);
+            talk.setPlanned(true);
+        });
+    }
+
+    @Test
+    @DisplayName("a talk of today is said a quarter of an hour before it begins, once (F14)")
+    void soon_F14() {
+        Reminders reminders = new Reminders(LIST, space);
+        Instant now = World.CLOCK.instant();
+        planned("The plans", now.plus(Duration.ofMinutes(40)));
+        assertThat(reminders.soon(now, now.plusSeconds(24 * 60))).isEmpty();
+        assertThat(reminders.soon(now.plusSeconds(24 * 60), now.plusSeconds(26 * 60))).singleElement()
+                .satisfies(said -> {
+                    assertThat(said.title()).isEqualTo("Rosa Okafor");
+                    assertThat(said.words()).contains("10:40", "The plans");
+                    assertThat(said.object()).contains(rosa);
+                });
+        assertThat(reminders.soon(now.plusSeconds(26 * 60), now.plusSeconds(28 * 60))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the list is read for talks that begin soon only after a change and each half hour, however often the clock is looked at (F14)")
+    void soonReadsLittle_F14() {
+        List<String> asked = new ArrayList<>();
+        Today counted = (Today) Proxy.newProxyInstance(Today.class.getClassLoader(), new Class<?>[] {Today.class}, (proxy, method, arguments) -> {
+            asked.add(method.getName());
+            return method.invoke(LIST, arguments);
+        });
+        Reminders reminders = new Reminders(counted, space);
+        Instant now = World.CLOCK.instant();
+        for (int i = 0; i < 20; i++) {
+            reminders.soon(now.plusSeconds(30L * i), now.plusSeconds(30L * (i + 1)));
+        }
+        assertThat(asked).hasSize(1);
+        planned("The plans", now.plus(Duration.ofMinutes(30)));
+        reminders.changed();
+        assertThat(reminders.soon(now.plusSeconds(870), now.plusSeconds(900))).hasSize(1);
+        assertThat(asked).hasSize(2);
+        reminders.soon(now.plusSeconds(870 + 1800), now.plusSeconds(900 + 1800));
+        assertThat(asked).hasSize(3);
     }
 
     @Test

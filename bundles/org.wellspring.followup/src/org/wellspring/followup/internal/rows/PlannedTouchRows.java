@@ -52,7 +52,7 @@ public final class PlannedTouchRows implements TodayRows {
 
     private static TodayRow row(Day day, RowKind kind, PlannedTouches.Plan plan, RowReasons wording) {
         Who who = who(plan);
-        return TodayRow.of(plan.interaction(), kind, who, plan.day()).overdue(ChronoUnit.DAYS.between(plan.day(), day.date()))
+        return TodayRow.of(plan.interaction(), kind, who, plan.day()).at(plan.time()).overdue(ChronoUnit.DAYS.between(plan.day(), day.date()))
                 .subject(wording.planned(plan.kind(), plan.summary())).why(wording.talk(plan.day(), plan.time()))
                 .canBeDone(wording.get("done.meeting", who.name()));
     }

@@ -44,7 +44,7 @@ final class Watch {
     private final Display display;
     private final MainWindow window;
     private final LastSeen seen;
-    private final SpaceListener changed = change -> settle();
+    private final SpaceListener changed = change -> changed();
     /** One after another: what waits for the desktop keeps nobody else waiting. */
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reminders").factory());
     private final Runnable look = this::look;
@@ -151,6 +151,11 @@ final class Watch {
         });
         reminder.object().ifPresentOrElse(object -> window.make(Commands.class).run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, object.toString())),
                 () -> window.service(EPartService.class).switchPerspective(TODAY));
+    }
+
+    private void changed() {
+        reminders.changed();
+        settle();
     }
 
     /** Once nothing has changed for a moment, the calendar is written. Any thread. */
