@@ -81,14 +81,14 @@ public final class DuePeople {
     }
 
     /**
-     * Rhythms that are due until a day, the most pressing first.
+     * Rhythms that are due between two days, both included, the most pressing first.
      *
      * @param putOff numbers of rhythms to leave out
      */
-    public List<Due> rhythms(LocalDate until, Collection<Long> putOff, int limit) {
+    public List<Due> rhythms(LocalDate from, LocalDate until, Collection<Long> putOff, int limit) {
         List<Due> found = new ArrayList<>(rows.query(RHYTHM.formatted("SELECT n" + DUE + " ORDER BY key DESC, stage DESC, next_due LIMIT ?"),
-                DuePeople::due, EVER, until, today, putOff.toString(), limit));
-        found.addAll(planned(EVER, until, putOff));
+                DuePeople::due, from, until, today, putOff.toString(), limit));
+        found.addAll(planned(from, until, putOff));
         return found.stream().sorted(Due.PRESSING).limit(limit).toList();
     }
 

@@ -17,7 +17,6 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.DuePeople;
 import org.wellspring.people.PeopleByNumber;
-import org.wellspring.people.PersonRow;
 import org.wellspring.people.spi.Day;
 
 /** Reads what is due on a day, but for the words about it. People who are not active are left out (M8). */
@@ -41,7 +40,7 @@ public final class DueRows {
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
 
     /** Something due; the person is empty where nobody is concerned, and taken says that it is an offer of mine they took up (F9). */
-    public record Item(UUID id, String title, LocalDate day, LocalDate made, Optional<PersonRow> person, boolean taken) {
+    public record Item(UUID id, String title, LocalDate day, LocalDate made, Optional<PeopleByNumber.Named> person, boolean taken) {
     }
 
     private record Found(UUID id, String title, LocalDate day, LocalDate made, Long person, boolean taken) {
@@ -73,7 +72,7 @@ public final class DueRows {
     }
 
     private List<Item> items(List<Found> found) {
-        Map<Long, PersonRow> who = new HashMap<>(new PeopleByNumber(space).rows(
+        Map<Long, PeopleByNumber.Named> who = new HashMap<>(new PeopleByNumber(space).names(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
         return found.stream().map(f -> new Item(f.id(), f.title(), f.day(), f.made(), Optional.ofNullable(who.get(f.person())), f.taken())).toList();
     }
@@ -89,7 +88,12 @@ public final class DueRows {
 
     /** The most pressing ones first. */
     public List<DuePeople.Due> rhythms(LocalDate until, int limit) {
-        return people().rhythms(until, asleep(until), limit);
+        return people().rhythms(EVER, until, asleep(until), limit);
+    }
+
+    /** All that are due between two days, both included, the most pressing ones first. */
+    public List<DuePeople.Due> rhythms(LocalDate from, LocalDate until) {
+        return people().rhythms(from, until, asleep(until), Integer.MAX_VALUE);
     }
 
     /** How many rhythms are due between two days, both included; {@code from} may be null. */

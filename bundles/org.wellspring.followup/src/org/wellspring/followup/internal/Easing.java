@@ -30,6 +30,7 @@ public final class Easing {
     private final int room;
     private final int promiseDays;
     private final DaysOff daysOff;
+    private final double perWeek;
 
     /** On a day, with room for so many touches a week. */
     public Easing(Space space, LocalDate today, int room) {
@@ -38,11 +39,12 @@ public final class Easing {
         this.room = room;
         this.promiseDays = PromiseDays.of(space);
         this.daysOff = DaysOff.of(space);
+        this.perWeek = due.people().touchesPerWeek();
     }
 
     /** Touches that the running rhythms come to in an average week. */
     public double perWeek() {
-        return due.people().touchesPerWeek();
+        return perWeek;
     }
 
     /** The least pressing rhythms of this week, each with a workday of the next week that has room for it. */
@@ -51,8 +53,7 @@ public final class Easing {
             return List.of();
         }
         LocalDate monday = DueRows.monday(today);
-        List<DuePeople.Due> week = due.rhythms(monday.plusDays(DAYS_OF_WEEK - 1L), Integer.MAX_VALUE).stream()
-                .filter(item -> !item.due().isBefore(monday)).toList().reversed();
+        List<DuePeople.Due> week = due.rhythms(monday, monday.plusDays(DAYS_OF_WEEK - 1L)).reversed();
         List<Later> spread = new ArrayList<>();
         LocalDate next = monday.plusWeeks(1);
         int free = free(next);
@@ -76,7 +77,10 @@ public final class Easing {
 
     /** The most frequent rhythms that nobody agreed on first, until an average week has room for all. */
     public List<Longer> longer() {
-        double load = perWeek();
+        double load = perWeek;
+        if (load <= room) {
+            return List.of();
+        }
         List<Longer> longer = new ArrayList<>();
         for (DuePeople.Often often : due.people().mostFrequent(LOOK_AT)) {
             Optional<Interval> next = next(often.interval(), often.longest());

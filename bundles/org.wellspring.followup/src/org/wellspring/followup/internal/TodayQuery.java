@@ -19,6 +19,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.internal.work.InTime;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
@@ -33,11 +34,16 @@ public final class TodayQuery implements Today {
     /** Longer than our own take on a slow computer with a large book. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    /** Those who have rows, in their order, as they named their kinds. */
+    private record Asked(List<TodayRows> of, UserLocale locale, List<Careful> all) {
+    }
+
     /** In the order of services: the highest ranking comes last. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<HelpIdeas> ideas = List.of();
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<TodayRows> sources = List.of();
+    private volatile Asked asked;
     private final Logger log;
     private final InTime inTime;
 
@@ -99,8 +105,16 @@ public final class TodayQuery implements Today {
         return new DayList(careful(), inTime, space, date, ideas.reversed().stream().<HelpIdeas>map(source -> new CarefulIdeas(source, inTime, log)).toList());
     }
 
+    /** What kinds they have is asked again where somebody comes or goes, in another language, and where one did not say. */
     private List<Careful> careful() {
-        return sources.stream().map(source -> new Careful(source, inTime.ask(source, () -> List.copyOf(source.kinds())).orElse(List.of()), log))
+        List<TodayRows> now = sources;
+        Asked before = asked;
+        if (before != null && before.of().equals(now) && before.locale().equals(UserLocale.current())) {
+            return before.all();
+        }
+        List<Careful> all = now.stream().map(source -> new Careful(source, inTime.ask(source, () -> List.copyOf(source.kinds())).orElse(List.of()), log))
                 .sorted(Careful.ORDER).toList();
+        asked = all.stream().anyMatch(one -> one.kinds().isEmpty()) ? null : new Asked(List.copyOf(now), UserLocale.current(), all);
+        return all;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
 /** The fonts of the look: the system font in a few sizes, scaled as the user scaled the system font. UI thread only. */
@@ -28,6 +30,11 @@ public final class Fonts {
     private final Optional<String> semibold;
     private final float scale;
     private final Map<String, Font> made = new HashMap<>();
+    private final Map<Font, Line> lines = new HashMap<>();
+
+    /** A line of a font, in pixels: from its top to its baseline, and to its end. */
+    public record Line(int ascent, int height) {
+    }
 
     Fonts(Display display, Tokens tokens) {
         this.display = display;
@@ -84,6 +91,21 @@ public final class Fonts {
         return made.computeIfAbsent(pixels + (strong ? "b" : ""), key -> create(pixels, strong));
     }
 
+    /** A line of one of these fonts as it is drawn; asked for each line that is painted, so it is measured once. */
+    public Line line(Font font, GC gc) {
+        Line known = lines.get(font);
+        if (known == null) {
+            gc.setFont(font);
+            FontMetrics metrics = gc.getFontMetrics();
+            known = new Line(metrics.getAscent(), metrics.getHeight());
+            // Others may be gone one day, and their places taken.
+            if (made.containsValue(font)) {
+                lines.put(font, known);
+            }
+        }
+        return known;
+    }
+
     /** Whether the system font is still the one these fonts were made from. */
     boolean isCurrent() {
         return display.getSystemFont().getFontData()[0].equals(system) && display.getDPI().y == dpi;
@@ -92,6 +114,7 @@ public final class Fonts {
     void dispose() {
         made.values().forEach(Font::dispose);
         made.clear();
+        lines.clear();
     }
 
     private Font create(int pixels, boolean strong) {

@@ -118,14 +118,12 @@ public final class Brush {
 
     /** The distance from the top of a line to its baseline. */
     public int ascent(Font font) {
-        gc.setFont(font);
-        return gc.getFontMetrics().getAscent();
+        return theme.fonts().line(font, gc).ascent();
     }
 
     /** The height of a line. */
     public int lineHeight(Font font) {
-        gc.setFont(font);
-        return gc.getFontMetrics().getHeight();
+        return theme.fonts().line(font, gc).height();
     }
 
     /** The width of a text. */

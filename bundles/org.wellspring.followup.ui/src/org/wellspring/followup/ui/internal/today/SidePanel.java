@@ -60,11 +60,12 @@ final class SidePanel {
         return page;
     }
 
-    void show(Glance glance) {
+    /** Whether it is something else than before. */
+    boolean show(Glance glance) {
         TodayList list = glance.list();
         Slice slice = new Slice(list.capacity(), glance.relief(), list.newPeople(), glance.keys(), glance.cards());
         if (slice.equals(shown)) {
-            return;
+            return false;
         }
         shown = slice;
         for (Control child : page.content().getChildren()) {
@@ -75,6 +76,7 @@ final class SidePanel {
         keys(slice.keys());
         cards(slice.cards());
         page.reflow();
+        return true;
     }
 
     /** What waits there, in a line with links: cards, new people without a second touch, key relationships. */

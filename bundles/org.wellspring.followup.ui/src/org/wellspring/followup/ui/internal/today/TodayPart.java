@@ -208,9 +208,10 @@ public final class TodayPart {
     }
 
     private void beside(Glance glance) {
-        side.show(glance);
-        header.beside(side.inALine(glance));
-        list.refresh();
+        if (side.show(glance)) {
+            header.beside(side.inALine(glance));
+            list.refresh();
+        }
     }
 
     /** Right after the start nothing has the keyboard; then the list takes it, so that the letters work at once. */
