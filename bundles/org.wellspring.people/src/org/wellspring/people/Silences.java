@@ -2,8 +2,12 @@
 package org.wellspring.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,9 +27,10 @@ import org.wellspring.people.internal.rows.UnansweredRun.Letter;
  */
 public final class Silences {
     private static final String CASES = """
-            SELECT o.id, o.data ->> '$.stage', o.data ->> '$.since', o.data ->> '$.outreach'
-            FROM link l JOIN object o ON o.n = l.source
-            WHERE l.target = ? AND l.feature = (SELECT n FROM feature WHERE name = 'person') AND +o.class = ? ORDER BY o.id DESC""";
+            SELECT o.id, o.data ->> '$.stage', o.data ->> '$.since', o.data ->> '$.outreach', l.target
+            FROM json_each(?) w CROSS JOIN link l CROSS JOIN object o ON o.n = l.source
+            WHERE l.target = w.value AND l.feature = (SELECT n FROM feature WHERE name = 'person') AND +o.class = ? ORDER BY o.id DESC""";
+    private static final String NUMBERS = "SELECT o.n, o.id FROM json_each(?) w CROSS JOIN object o ON o.id = unhex(w.value)";
     private static final String STANDING = "SELECT id FROM person WHERE silent = ? AND silent > 0";
     /** In a row of a person; see the tables about people. */
     private static final int CLOSED = 1;
@@ -73,13 +78,29 @@ public final class Silences {
 
     /** Somebody's silence as of a day; empty where nothing waits for an answer. */
     public Optional<Silence> of(UUID person, LocalDate today) {
-        return rows.first("SELECT n FROM object WHERE id = ?", r -> r.number(1), person).flatMap(n -> {
-            UnansweredRun run = UnansweredRun.of(rows, n, rows.number("SELECT n FROM feature WHERE name = 'participants'"), space.clock().getZone(), today);
-            Optional<Case> made = rows.query(CASES, Stored::of, n, ModelPackage.eINSTANCE.getSilenceCase()).stream()
-                    .filter(one -> run.holds(one.outreach(), one.made().since().orElse(null))).map(Stored::made).findFirst();
-            return run.letters().isEmpty() && made.isEmpty() ? Optional.empty()
-                    : Optional.of(new Silence(person, run.letters().stream().map(Waiting::of).toList(), made));
-        });
+        return Optional.ofNullable(of(List.of(person), today).get(person));
+    }
+
+    /** The silences of several people as of a day, by person; who has none is missing. Four questions, however many people. */
+    public Map<UUID, Silence> of(Collection<UUID> people, LocalDate today) {
+        Map<Long, UUID> ids = new HashMap<>();
+        rows.each(NUMBERS, r -> ids.put(r.number(1), r.id(2)), Rows.ids(people));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Stored>> cases = new HashMap<>();
+        rows.each(CASES, r -> cases.computeIfAbsent(r.number(5), n -> new ArrayList<>()).add(Stored.of(r)), ids.keySet().toString(),
+                ModelPackage.eINSTANCE.getSilenceCase());
+        Map<UUID, Silence> silences = new HashMap<>();
+        UnansweredRun.of(rows, ids.keySet(), rows.number("SELECT n FROM feature WHERE name = 'participants'"), space.clock().getZone(), today)
+                .forEach((n, run) -> silence(ids.get(n), run, cases.getOrDefault(n, List.of())).ifPresent(one -> silences.put(one.person(), one)));
+        return silences;
+    }
+
+    private static Optional<Silence> silence(UUID person, UnansweredRun run, List<Stored> cases) {
+        Optional<Case> made = cases.stream().filter(one -> run.holds(one.outreach(), one.made().since().orElse(null))).map(Stored::made).findFirst();
+        return run.letters().isEmpty() && made.isEmpty() ? Optional.empty()
+                : Optional.of(new Silence(person, run.letters().stream().map(Waiting::of).toList(), made));
     }
 
     /** Who was written to a second time, and has not answered (T9). */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,6 +27,7 @@ import org.wellspring.core.rows.TouchedObject;
  */
 public final class QueryPlans {
     private final Map<String, List<String>> plans = new LinkedHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** The same space, its rows watched. */
     public Space watch(Space space) {
@@ -45,6 +47,11 @@ public final class QueryPlans {
     /** The same projection, its statements watched while it refreshes. */
     public <O> Projection<O> watch(Projection<O> projection) {
         return new WatchedProjection<>(projection);
+    }
+
+    /** How many questions the watched rows were asked so far, those that were asked before counted again. */
+    public int asked() {
+        return asked.get();
     }
 
     /** What SQLite does, step by step, for each statement seen. */
@@ -87,6 +94,7 @@ public final class QueryPlans {
 
         @Override
         public <T> List<T> query(String sql, Mapper<T> mapper, Object... arguments) {
+            asked.incrementAndGet();
             explain(rows, sql, arguments);
             return rows.query(sql, mapper, arguments);
         }

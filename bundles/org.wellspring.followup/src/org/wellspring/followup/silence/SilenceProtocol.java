@@ -2,13 +2,16 @@
 package org.wellspring.followup.silence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
@@ -51,8 +54,7 @@ public final class SilenceProtocol {
 
     /** Where it stands with somebody; empty where nothing waits for an answer, or they left or died (M8). */
     public Optional<SilenceState> of(UUID person) {
-        return silences.of(person, today).flatMap(silence -> new People(space).find(person).filter(row -> row.status() == PersonStatus.ACTIVE)
-                .map(row -> state(silence, row)));
+        return states(List.of(person)).stream().findFirst();
     }
 
     /** All that is open: who is waited for, where a second word or an end is due, who longest first. What the user wants no answer to is left out. */
@@ -75,11 +77,13 @@ public final class SilenceProtocol {
         return states(silences.closed()).stream().filter(state -> state.stage() == SilenceStage.CLOSED).toList();
     }
 
-    private List<SilenceState> states(Iterable<UUID> people) {
-        List<SilenceState> all = new ArrayList<>();
-        people.forEach(person -> of(person).ifPresent(all::add));
-        all.sort(Comparator.comparing(SilenceState::wrote));
-        return all;
+    private List<SilenceState> states(Collection<UUID> people) {
+        Map<UUID, Silence> silent = silences.of(people, today);
+        Map<UUID, PersonRow> rows = silent.isEmpty() ? Map.of()
+                : new People(space).find(silent.keySet()).stream().filter(row -> row.status() == PersonStatus.ACTIVE)
+                        .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        return people.stream().filter(rows::containsKey).map(person -> state(silent.get(person), rows.get(person)))
+                .sorted(Comparator.comparing(SilenceState::wrote)).toList();
     }
 
     private static LocalDate lastLetter(SilenceState state) {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,11 +29,17 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
     /** What goes to more at once is no word to one of them. */
     private static final int FEW = 3;
     private static final int AT_ONCE = 16;
-    private static final String SELECT = """
-            SELECT o.n, o.id, l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly', o.data ->> '$.day',
-              o.data ->> '$.attempt', o.data ->> '$.planned', o.title, json_array_length(o.data, '$.participants')
-            FROM link l JOIN object o ON o.n = l.source
+    private static final String FIELDS = """
+            SELECT o.n, o.id, o.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly', o.data ->> '$.day',
+              o.data ->> '$.attempt', o.data ->> '$.planned', o.title, json_array_length(o.data, '$.participants')""";
+    private static final String SELECT = FIELDS + """
+             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC, l.source DESC LIMIT ? OFFSET ?""";
+    /** The first ones of several people, whom to ask one by one takes longer than all else. */
+    private static final String FIRST = FIELDS + """
+            , w.value FROM json_each(?1) w CROSS JOIN json_each((SELECT json_group_array(source) FROM (
+              SELECT l.source FROM link l WHERE l.target = w.value AND l.feature = ?2 ORDER BY l.at DESC, l.source DESC LIMIT ?3))) s
+            CROSS JOIN object o ON o.n = s.value ORDER BY w.key, s.key""";
 
     /** One that waits. */
     public record Letter(long n, UUID id, LocalDate day, String about) {
@@ -48,6 +57,51 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
         }
     }
 
+    /** What was read so far of somebody, back from the last. */
+    private static final class Reading {
+        private final List<Letter> letters = new ArrayList<>();
+        private final LocalDate until;
+        private LocalDate answered;
+        private int seen;
+
+        Reading(LocalDate until) {
+            this.until = until;
+        }
+
+        void take(Seen one) {
+            seen++;
+            if (answered != null || one.aside() || until != null && one.letter().day().isAfter(until)) {
+                return;
+            }
+            if (!one.isOut()) {
+                answered = one.letter().day();
+            } else if (WRITTEN.contains(one.kind()) && one.people() <= FEW) {
+                letters.addFirst(one.letter());
+            }
+        }
+
+        /** Whether there may be more of it before. */
+        boolean goesOn() {
+            return answered == null && seen > 0 && seen % AT_ONCE == 0;
+        }
+
+        UnansweredRun run() {
+            return new UnansweredRun(letters, answered);
+        }
+    }
+
+    /** Reads those of several people as of a day, by their numbers. */
+    public static Map<Long, UnansweredRun> of(Rows rows, Collection<Long> people, long participants, ZoneId zone, LocalDate until) {
+        Map<Long, Reading> readings = new HashMap<>();
+        people.forEach(person -> readings.put(person, new Reading(until)));
+        if (participants >= 0 && !people.isEmpty()) {
+            rows.each(FIRST, r -> readings.get(r.number(12)).take(Seen.of(r, zone)), people.toString(), participants, AT_ONCE);
+        }
+        Map<Long, UnansweredRun> runs = new HashMap<>();
+        readings.forEach((person, reading) -> runs.put(person, reading.goesOn() ? of(rows, person, participants, zone, until) : reading.run()));
+        return runs;
+    }
+
     /**
      * Reads it.
      *
@@ -56,27 +110,14 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
      * @param until what is dated later is not there yet; null for all
      */
     public static UnansweredRun of(Rows rows, long person, long participants, ZoneId zone, LocalDate until) {
-        List<Letter> letters = new ArrayList<>();
-        LocalDate answered = null;
+        Reading reading = new Reading(until);
         boolean more = participants >= 0;
         for (int from = 0; more; from += AT_ONCE) {
             List<Seen> some = rows.query(SELECT, r -> Seen.of(r, zone), person, participants, AT_ONCE, from);
-            more = some.size() == AT_ONCE;
-            for (Seen seen : some) {
-                if (seen.aside() || until != null && seen.letter().day().isAfter(until)) {
-                    continue;
-                }
-                if (!seen.isOut()) {
-                    answered = seen.letter().day();
-                    more = false;
-                    break;
-                }
-                if (WRITTEN.contains(seen.kind()) && seen.people() <= FEW) {
-                    letters.addFirst(seen.letter());
-                }
-            }
+            some.forEach(reading::take);
+            more = !some.isEmpty() && reading.goesOn();
         }
-        return new UnansweredRun(letters, answered);
+        return reading.run();
     }
 
     /**
