@@ -88,7 +88,8 @@ public final class People {
 
     /** The rows of several people, in no order; unknown ids are passed over. */
     public List<PersonRow> find(Collection<UUID> ids) {
-        return reader.read(Rows.of(space).query("SELECT o.n FROM json_each(?) w CROSS JOIN object o ON o.id = unhex(w.value)", r -> r.number(1), Rows.ids(ids)));
+        return reader
+                .read(Rows.of(space).query("SELECT o.n FROM json_each(?) w CROSS JOIN object o ON o.id = unhex(w.value)", r -> r.number(1), Rows.ids(ids)));
     }
 
     /**

@@ -103,7 +103,8 @@ final class OneDraft implements Measurement {
         return new Guard() {
             @Override
             public List<Warning> warnings(Command<?> command, Space space) {
-                return command instanceof LogInteraction touch && fault.test(touch, space) ? List.of(new Warning("bench." + number, "Is that so?", "Figures")) : List.of();
+                return command instanceof LogInteraction touch && fault.test(touch, space) ? List.of(new Warning("bench." + number, "Is that so?", "Figures"))
+                        : List.of();
             }
         };
     }

@@ -45,7 +45,8 @@ public final class GivingIdeas implements HelpIdeas {
         Map<UUID, List<HelpIdea>> all = new HashMap<>();
         Rows.of(space).each(RECEIVED, r -> of(all, r.id(1)).add(idea("help.repay", r.text(2))), ids, PersonStatus.ACTIVE.getLiteral());
         Rows.of(space).each(GIVEN,
-                r -> of(all, r.id(1)).add(idea(r.text(3).equals(FavourType.INTRODUCTION.getLiteral()) ? "help.followIntroduction" : "help.followGive", r.text(2))),
+                r -> of(all, r.id(1))
+                        .add(idea(r.text(3).equals(FavourType.INTRODUCTION.getLiteral()) ? "help.followIntroduction" : "help.followGive", r.text(2))),
                 ids);
         all.replaceAll((person, ideas) -> ideas.subList(0, Math.clamp(limit, 0, ideas.size())));
         return all;

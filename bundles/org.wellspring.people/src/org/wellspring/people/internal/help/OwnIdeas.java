@@ -97,7 +97,8 @@ public final class OwnIdeas implements HelpIdeas {
             int turn = i;
             wanting = wanting.stream().filter(one -> one.wishes().size() > turn && one.wants(limit)).toList();
             Map<Matches.Wanted, List<Matches.Match>> found = matches.of(wanting.stream().map(one -> wanted(one, turn)).toList());
-            Map<UUID, Set<UUID>> introduced = introduced(space, wanting.stream().filter(one -> !found.get(wanted(one, turn)).isEmpty()).map(Asked::id).toList());
+            Map<UUID, Set<UUID>> introduced = introduced(space,
+                    wanting.stream().filter(one -> !found.get(wanted(one, turn)).isEmpty()).map(Asked::id).toList());
             for (Asked one : wanting) {
                 List<Matches.Match> fitting = found.get(wanted(one, turn));
                 Set<UUID> before = introduced.getOrDefault(one.id(), Set.of());
@@ -113,7 +114,8 @@ public final class OwnIdeas implements HelpIdeas {
     private void addPoints(Rows rows, Map<Long, Asked> asked, int limit) {
         List<Long> wanting = asked.values().stream().filter(one -> one.wants(limit)).map(Asked::n).toList();
         if (!wanting.isEmpty()) {
-            rows.each(POINTS, r -> asked.get(r.number(1)).ideas().add(new HelpIdea(Kind.TALKING_POINT, texts.get("help.talk", r.text(2)), "", Optional.empty())),
+            rows.each(POINTS,
+                    r -> asked.get(r.number(1)).ideas().add(new HelpIdea(Kind.TALKING_POINT, texts.get("help.talk", r.text(2)), "", Optional.empty())),
                     wanting.toString(), MODEL.getTalkingPoint());
         }
     }
