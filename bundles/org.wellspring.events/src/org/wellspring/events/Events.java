@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.core.settings.Settings;
 import org.wellspring.events.EventPage.Likely;
 import org.wellspring.events.EventPage.Met;
 import org.wellspring.events.EventPage.Named;
@@ -85,8 +86,14 @@ public final class Events {
                 conditions.add("e.day >= ?");
                 arguments.add(today);
             }
-            case PAST, OPEN -> {
-                conditions.add(query.shown() == Shown.OPEN ? "e.day <= ? AND e.open > 0" : "e.day < ?");
+            case PAST -> {
+                conditions.add("e.day < ?");
+                arguments.add(today);
+            }
+            case OPEN -> {
+                int days = new Settings(space).get(EventsSettings.CLOSE_OUT_DAYS);
+                conditions.add("e.open > 0 AND e.day BETWEEN ? AND ?");
+                arguments.add(days == 0 ? today.plusDays(1) : today.minusDays(days));
                 arguments.add(today);
             }
             case ALL -> {
@@ -101,11 +108,6 @@ public final class Events {
             arguments.add(word);
         });
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    }
-
-    /** Those over since a day, that day included, of which something is to be decided (E2), the last one first. */
-    public List<EventRow> toCloseOut(LocalDate since) {
-        return list(EventsQuery.of(Shown.OPEN)).stream().takeWhile(event -> event.day().filter(day -> !day.isBefore(since)).isPresent()).toList();
     }
 
     /** One by its id. */

@@ -18,7 +18,7 @@ public record EventsQuery(Shown shown, Optional<EventAim> aim, String text, int 
         COMING,
         /** Those over, the last one first. */
         PAST,
-        /** Those over of which something is to be decided (E2), the last one first. */
+        /** Those lately over of which something is to be decided (E2), the last one first: as long as Today asks for it. */
         OPEN,
         /** All of them, the latest first; those without a day last. */
         ALL

@@ -17,8 +17,12 @@ public final class EventsSettings implements SettingKeys {
     public static final SettingKey<Integer> NEXT_STEP_DAYS = SettingKey.number("events.next-step-days", 3, 0, 365,
             "Days until a next step with somebody you met at an event, where you name no day.");
 
+    /** E3 */
+    public static final SettingKey<Integer> FUNNEL_DAYS = SettingKey.number("events.funnel-days", 30, 1, 730,
+            "Days after an event in which a follow-up, and the first help, count as come of it.");
+
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(CLOSE_OUT_DAYS, NEXT_STEP_DAYS);
+        return List.of(CLOSE_OUT_DAYS, NEXT_STEP_DAYS, FUNNEL_DAYS);
     }
 }

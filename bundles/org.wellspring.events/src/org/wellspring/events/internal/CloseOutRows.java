@@ -11,13 +11,13 @@ import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
-import org.wellspring.events.EventsSettings;
+import org.wellspring.events.EventsQuery;
+import org.wellspring.events.EventsQuery.Shown;
 import org.wellspring.events.commands.CloseOut;
 import org.wellspring.model.Event;
 import org.wellspring.people.Silences;
@@ -52,12 +52,8 @@ public final class CloseOutRows implements TodayRows {
 
     @Override
     public Found rows(Day day, int limit) {
-        int days = new Settings(day.space()).get(EventsSettings.CLOSE_OUT_DAYS);
-        if (days == 0) {
-            return new Found(List.of(), 0);
-        }
         Events events = new Events(day.space());
-        List<EventRow> over = events.toCloseOut(day.date().minusDays(days));
+        List<EventRow> over = events.list(EventsQuery.of(Shown.OPEN));
         Set<UUID> leftInPeace = over.isEmpty() ? Set.of() : Set.copyOf(new Silences(day.space()).closed());
         List<Open> due = over.stream().filter(event -> !day.isPutOff(event.id()))
                 .map(event -> new Open(event, events.page(event.id()).map(page -> open(page, leftInPeace)).orElse(List.of())))

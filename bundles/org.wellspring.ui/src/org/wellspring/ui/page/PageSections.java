@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * Adds sections to the pages of objects. Register it as a DS service; the page of a person and that of an organization find it.
+ * Adds sections to the pages of objects. Register it as a DS service; the pages of people, organizations and events find it.
  * Our own sections come in here too, at the places named here.
  */
 public interface PageSections {

@@ -4,6 +4,7 @@ package org.wellspring.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,42 @@ class EventsTest {
         assertThat(terminal.run("event", "new", "Lunch", "--at", "2026-11-10", "--cost", "much").code()).isEqualTo(64);
         assertThat(terminal.run("event", "new", "Lunch").code()).isOne();
         assertThat(terminal.run("event", "edit", "lunch").code()).isEqualTo(64);
+    }
+
+    @Test
+    @DisplayName("event prep says of each who is likely there what to have in mind, and who else came before (E4)")
+    void prep() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
+        terminal.json("event", "meet", "lunch", "Ana Ruiz", "--new", "--on", "2026-11-11");
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-20", "--on", "2026-11-11");
+        assertThat(terminal.run("event", "prep", "lunch 2026-11-20").out()).contains("Came before", "Ana Ruiz");
+        terminal.json("need", "Bo", "--what", "oak boards");
+        terminal.json("event", "expect", "lunch 2026-11-20", "Bo Lund");
+        Said sheet = terminal.json("event", "prep", "lunch 2026-11-20");
+        assertThat(sheet.names("")).containsExactly("event", "purpose", "people", "regulars");
+        assertThat(sheet.at("people/0/needs/0").asText()).isEqualTo("oak boards");
+        assertThat(sheet.at("regulars/0/name").asText()).isEqualTo("Ana Ruiz");
+        assertThat(terminal.run("event", "prep", "lunch 2026-11-20").out()).contains("needs: oak boards", "you could: ");
+    }
+
+    @Test
+    @DisplayName("event funnel says how many were met, followed up and helped, event origins where people came from (E3, E5)")
+    void funnel() {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--hours", "2", "--on", "2026-11-11");
+        terminal.json("event", "new", "Supper", "--at", "2026-11-11", "--on", "2026-11-11");
+        terminal.json("event", "meet", "lunch", "Ana Ruiz", "--new", "--on", "2026-11-11");
+        terminal.json("event", "meet", "lunch", "Bo", "--on", "2026-11-11");
+        terminal.json("event", "meet", "supper", "Bo", "--on", "2026-11-11");
+        terminal.json("log", "Bo", "--kind", "email", "--direction", "out", "--at", "2026-11-12", "--on", "2026-11-12");
+        Said all = terminal.json("event", "funnel", "--on", "2026-11-13");
+        assertThat(all.names("")).containsExactly("within", "met", "followedUp", "helped", "events", "series", "aims");
+        assertThat(List.of(all.at("met").asInt(), all.at("followedUp").asInt(), all.at("helped").asInt())).containsExactly(3, 2, 0);
+        assertThat(all.each("events", "title")).containsExactly("Supper", "Lunch");
+        assertThat(terminal.json("event", "funnel", "--event", "lunch", "--within", "1d", "--on", "2026-11-13").at("followedUp").asInt()).isZero();
+        assertThat(terminal.run("event", "funnel", "--on", "2026-11-13").out()).contains("Met 3, followed up 2, first helped 0, within 30 days.", "still running");
+        assertThat(terminal.run("event", "funnel", "--within", "0d").code()).isEqualTo(64);
+        assertThat(terminal.json("event", "origins").each("origins", "name")).containsExactly("Lunch", "");
+        assertThat(terminal.run("event", "origins").out()).contains("event", "Lunch", "not known");
     }
 
     @Test

@@ -103,6 +103,10 @@ class EventsTest {
         assertThat(titles(EventsQuery.of(Shown.OPEN))).isEmpty();
         Meet.fresh(lunch, "Ana Ruiz").run(space);
         assertThat(titles(EventsQuery.of(Shown.OPEN))).containsExactly("Tuesday lunch");
+        UUID old = new NewEvent("Old").on(TODAY.minusDays(22)).run(space).result();
+        Meet.fresh(old, "Bo Lund").run(space);
+        assertThat(titles(EventsQuery.of(Shown.OPEN))).as("after three weeks nobody asks any more").containsExactly("Tuesday lunch");
+        new DeleteEvent(old).run(space);
         assertThat(titles(EventsQuery.of(Shown.ALL))).containsExactly("Next lunch", "Choir", "Tuesday lunch", "Fair in İzmir");
         assertThat(titles(EventsQuery.of(Shown.ALL).aim(Optional.of(EventAim.LEARNING)))).containsExactly("Fair in İzmir");
         assertThat(titles(EventsQuery.of(Shown.ALL).text("ostr LUNCH"))).containsExactly("Next lunch", "Tuesday lunch");

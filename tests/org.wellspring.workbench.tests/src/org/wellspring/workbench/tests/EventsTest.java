@@ -27,7 +27,9 @@ import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.widgets.SearchField;
 
 @DisplayName("Events, in the window")
 @Timeout(180)
@@ -83,6 +85,22 @@ class EventsTest {
         });
     }
 
+    /** The field over the whole window; null while it is not there. UI thread. */
+    private static SearchField line(Window window) {
+        return window.find(SearchField.class, field -> field.control().getMessage().startsWith("Ana Ruiz, Acme"));
+    }
+
+    private static void note(Window window, String text) throws Exception {
+        window.until("the field is empty", () -> line(window).getText().isEmpty());
+        window.ui(() -> {
+            Text field = line(window).control();
+            field.setFocus();
+            field.setText(text);
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+    }
+
     private static EventRow event(Window window, String title) throws Exception {
         return new Events(window.space()).list(EventsQuery.of(Shown.ALL).text(title)).getFirst();
     }
@@ -107,6 +125,7 @@ class EventsTest {
                 return null;
             });
             window.until("its page is there", () -> titled(window, "Architects' lunch") && window.offers("Dev Mehta"));
+            assertThat(window.ui(() -> window.find(Heading.class, heading -> heading.getText().startsWith("You could: ")))).as("E4").isNotNull();
             window.follow("Dev Mehta");
             window.until("Dev's page is there", () -> titled(window, "Dev Mehta"));
             window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, event(window, "regatta").id().toString()));
@@ -135,16 +154,17 @@ class EventsTest {
             int people = new People(window.space()).count(PeopleQuery.all());
 
             key(window, index(window, row -> row.id().equals(made.id())), 'm');
-            window.until("one can say whom one met", () -> window.panel() != null);
-            type(window, 0, "Ana Ruiz, Acme, seeks an architect", true);
+            window.until("one can say whom one met", () -> line(window) != null);
+            note(window, "Ana Ruiz, Acme, seeks an architect");
             window.until("Ana is noted", () -> page(window, made.id()).met().size() == 1);
-            type(window, 0, "Dev Mehta, has a survey", true);
+            note(window, "Dev Mehta, has a survey");
             window.until("Dev is noted", () -> page(window, made.id()).met().size() == 2);
             assertThat(new People(window.space()).count(PeopleQuery.all())).as("Dev is in the book").isEqualTo(people + 1);
             assertThat(page(window, made.id()).met()).extracting(EventPage.Met::name, EventPage.Met::organization, EventPage.Met::line).contains(
                     org.assertj.core.api.Assertions.tuple("Ana Ruiz", "Acme", "seeks an architect"));
-            type(window, 0, "", true);
-            window.until("the sheet is gone", () -> window.panel() == null);
+            note(window, "");
+            window.press("Done");
+            window.until("the sheet is gone", () -> line(window) == null);
 
             window.run(CLOSE_OUT, Map.of(CommandIds.OBJECT, made.id().toString()));
             window.until("one is asked of Ana", () -> window.panel() != null && window.panel().getText().contains("Ana Ruiz"));

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.cli.internal;
 
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.wellspring.cli.spi.CliVerbs;
 import org.wellspring.cli.spi.Verb;
+import org.wellspring.core.spi.HelpIdeas;
 
 /** What can be done about events, by name. */
 @Component(property = {CliVerbs.NAME + "=560 event new",
@@ -12,10 +20,21 @@ import org.wellspring.cli.spi.Verb;
         CliVerbs.NAME + "=560 event edit",
         CliVerbs.NAME + "=560 event delete",
         CliVerbs.NAME + "=560 event expect",
+        CliVerbs.NAME + "=560 event prep",
         CliVerbs.NAME + "=560 event meet",
         CliVerbs.NAME + "=560 event closeout",
-        CliVerbs.NAME + "=560 event remove"})
+        CliVerbs.NAME + "=560 event remove",
+        CliVerbs.NAME + "=560 event funnel",
+        CliVerbs.NAME + "=560 event origins"})
 public final class EventVerbs implements CliVerbs {
+    private final Supplier<List<HelpIdeas>> ideas;
+
+    /** With who knows how to help; they are made when they are asked. */
+    @Activate
+    public EventVerbs(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<HelpIdeas>> ideas) {
+        this.ideas = () -> ideas.reversed().stream().map(ComponentServiceObjects::getService).toList();
+    }
+
     /** A switch, so that only the class of the command is loaded. */
     @Override
     public Verb verb(String name) {
@@ -26,9 +45,12 @@ public final class EventVerbs implements CliVerbs {
             case "event edit" -> new EditEventVerb();
             case "event delete" -> new DeleteEventVerb();
             case "event expect" -> new ExpectVerb();
+            case "event prep" -> new PrepVerb(ideas);
             case "event meet" -> new MeetVerb();
             case "event closeout" -> new CloseOutVerb();
             case "event remove" -> new RemoveVerb();
+            case "event funnel" -> new FunnelVerb();
+            case "event origins" -> new OriginsVerb();
             default -> throw new IllegalArgumentException(name);
         };
     }

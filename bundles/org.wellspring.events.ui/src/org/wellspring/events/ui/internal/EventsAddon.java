@@ -29,6 +29,8 @@ public final class EventsAddon {
     private static TourStops.Stop stop(Space space, String name, String command, Shown of) {
         Map<String, String> parameters = new Events(space).list(EventsQuery.of(of).page(0, 1)).stream().map(EventRow::id).findFirst()
                 .map(id -> Map.of(CommandIds.OBJECT, id.toString())).orElse(Map.of());
-        return new TourStops.Stop(name, command, parameters, name.equals("meet") ? "Ana Ruiz, Acme, seeks an architect" : "").in(EventIds.PERSPECTIVE);
+        boolean room = command.equals(EventIds.MEET);
+        TourStops.Stop stop = new TourStops.Stop(name, command, parameters, room ? "Ana Ruiz, Acme, seeks an architect" : "").in(EventIds.PERSPECTIVE);
+        return room ? stop.asSheet() : stop;
     }
 }

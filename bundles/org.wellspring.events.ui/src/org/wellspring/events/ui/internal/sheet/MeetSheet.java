@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceListener;
+import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
 import org.wellspring.events.MetLine;
@@ -19,23 +27,31 @@ import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.spelling.Names;
-import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.Latest;
+import org.wellspring.ui.theme.Token;
+import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
+import org.wellspring.ui.widgets.WindowSheet;
 
 /**
- * Notes whom one met, a line for each: Enter, and the next (E8). Who of the book is meant is said while one types and can be chosen; who is not among
+ * Notes whom one met, over the whole window, a line for each: Enter, and the next (E8); by keyboard alone. Who of the book is meant is said while one types and can be chosen; who is not among
  * those is new. Each line is kept at once. UI thread only.
  */
 final class MeetSheet {
+    private static final String OPEN = "org.wellspring.events.meet";
     private static final String NEW = "new";
+    private static final int WIDEST = 820;
+    private static final int FIELD = 44;
     private static final int MOST = 4;
-    private static final int LAST = 5;
+    private static final int LAST = 12;
 
     /** What a line says. */
     private record Read(String typed, MetLine line, List<PersonRow> may) {
@@ -59,53 +75,119 @@ final class MeetSheet {
 
     private final EventPlace place;
     private final EventRow event;
-    private final List<String> noted = new ArrayList<>();
-    private FormPanel sheet;
+    private final WindowSheet over;
+    private final SpaceListener refresh = change -> noted();
+    private final Listener typed = this::escape;
     private SearchField field;
     private ChipBar who;
     private Heading said;
-    private Heading before;
+    private Heading count;
+    private Card list;
     private Latest latest;
+    private Latest reads;
     private Read read = new Read("", MetLine.read(""), List.of());
     private Optional<String> chosen = Optional.empty();
     private boolean entered;
+    private boolean leaving;
 
     private MeetSheet(EventPlace place, EventRow event) {
         this.place = place;
         this.event = event;
+        this.over = new WindowSheet(place.window(), place.theme(), OPEN, WIDEST);
     }
 
-    /** At an event; nothing where it is none any more. */
+    /** At an event; nothing where it is none any more. The one that lies over the window already is taken away. */
     static void of(EventPlace place, UUID event) {
-        new Latest(place.window()).ask(() -> new Events(place.space()).find(event), found -> found.ifPresent(row -> new MeetSheet(place, row).open()));
+        if (!WindowSheet.close(place.window(), OPEN)) {
+            new Latest(place.window()).ask(() -> new Events(place.space()).find(event), found -> found.ifPresent(row -> new MeetSheet(place, row).open()));
+        }
     }
 
     private void open() {
-        sheet = new FormPanel(place.window(), place.theme(), Texts.get("meet.title", event.title()));
-        field = sheet.field(Texts.get("meet.who"), Texts.get("meet.hint"), this::enter);
-        who = sheet.chips(Texts.get("meet.which"));
+        Composite page = over.content();
+        ((GridLayout) page.getLayout()).verticalSpacing = place.theme().px(10);
+        Heading title = wide(new Heading(page, place.theme(), Heading.Level.TITLE, Texts.get("meet.title", event.title())));
+        ((GridData) title.getLayoutData()).verticalIndent = place.theme().px(24);
+        wide(new Heading(page, place.theme(), Heading.Level.SUBTITLE, Texts.get("meet.help")));
+        field = wide(new SearchField(page, place.theme(), Texts.get("meet.hint")));
+        ((GridData) field.getLayoutData()).heightHint = place.theme().px(FIELD);
+        who = wide(new ChipBar(page, place.theme(), Texts.get("meet.which")));
         who.onToggle(this::choose);
-        said = sheet.line(Heading.Level.SUBTITLE, Texts.get("meet.help"));
-        before = sheet.line(Heading.Level.TEXT, "");
+        said = wide(new Heading(page, place.theme(), Heading.Level.STRONG, ""));
+        count = wide(new Heading(page, place.theme(), Heading.Level.SECTION, ""));
+        list = wide(new Card(page, place.theme()));
+        ((GridData) list.getLayoutData()).grabExcessVerticalSpace = true;
+        Composite foot = place.theme().surface(new Composite(page, SWT.NONE), Token.BACKGROUND);
+        GridLayout line = new GridLayout(3, false);
+        line.marginWidth = 0;
+        foot.setLayout(line);
+        wide(foot);
+        wide(new Heading(foot, place.theme(), Heading.Level.SUBTITLE, Texts.get("meet.keys")));
+        new FlatButton(foot, place.theme(), FlatButton.Kind.PLAIN, Texts.get("meet.done")).onPress(this::close);
+        new FlatButton(foot, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("meet.keep")).onPress(this::enter);
         latest = new Latest(field);
+        reads = new Latest(list);
         field.onChange(text -> look());
-        sheet.noButton();
-        sheet.button(FlatButton.Kind.PLAIN, Texts.get("meet.done"), this::close);
-        sheet.button(FlatButton.Kind.PRIMARY, Texts.get("meet.keep"), this::enter);
-        sheet.popover().kept(this::enter).open();
+        field.control().addListener(SWT.DefaultSelection, e -> enter());
+        place.space().addListener(refresh);
+        place.theme().display().addFilter(SWT.KeyDown, typed);
+        page.addListener(SWT.Dispose, e -> {
+            place.space().removeListener(refresh);
+            place.theme().display().removeFilter(SWT.KeyDown, typed);
+        });
+        noted();
+        over.open();
         field.setFocus();
     }
 
-    private void close() {
-        sheet.popover().close();
-        if (!noted.isEmpty()) {
-            place.shown().show(event.id());
+    private static <C extends Control> C wide(C control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return control;
+    }
+
+    /** Whom one has noted so far, the last one first; also what was taken back goes from here. */
+    private void noted() {
+        if (!over.content().isDisposed()) {
+            reads.ask(() -> new Events(place.space()).page(event.id()).map(EventPage::met).orElse(List.of()).reversed(), this::list);
         }
+    }
+
+    private void list(List<EventPage.Met> met) {
+        for (Control child : list.getChildren()) {
+            child.dispose();
+        }
+        count.setText(met.isEmpty() ? Texts.get("meet.none") : Texts.get("meet.noted", met.size()));
+        met.stream().limit(LAST).forEach(one -> wide(new LinkText(list, place.theme(), RichText.empty().strong(one.name())
+                .muted(one.organization().isEmpty() ? "" : "  " + one.organization()).plain(one.line().isEmpty() ? "" : "  " + one.line()))));
+        list.setVisible(!met.isEmpty());
+        over.fit();
+    }
+
+    /** What is typed and not kept yet is not lost by one key. */
+    private void escape(Event e) {
+        boolean here = !over.content().isDisposed() && Popover.over(place.window()).isEmpty() && e.widget instanceof Control at && at.getShell() == place.window();
+        if (!here || e.keyCode != SWT.ESC) {
+            return;
+        }
+        e.doit = false;
+        e.type = SWT.None;
+        if (field.getText().isBlank() || leaving) {
+            close();
+        } else {
+            leaving = true;
+            said.setText(Texts.get("meet.leaving"));
+        }
+    }
+
+    private void close() {
+        over.close();
+        place.shown().show(event.id());
     }
 
     private void look() {
         String typed = field.getText();
         chosen = Optional.empty();
+        leaving = false;
         latest.ask(() -> Read.of(place.space(), typed), found -> {
             read = found;
             show();
@@ -120,10 +202,10 @@ final class MeetSheet {
         Stream<Chip> known = read.may().stream().map(one -> new Chip(one.id().toString(), EventWords.joined(", ", one.name(), one.organization()), Tone.SOFT));
         who.setChips(read.may().isEmpty() ? List.of() : Stream.concat(known, Stream.of(new Chip(NEW, Texts.get("meet.new"), Tone.SOFT))).toList());
         who.setOn(choice().map(Set::of).orElse(Set.of()));
-        said.setText(read.line().name().isBlank() ? Texts.get("meet.help")
+        said.setText(read.line().name().isBlank() ? ""
                 : person().map(one -> Texts.get("meet.known", one.name())).orElseGet(() -> read.isOpen() && choice().isEmpty() ? Texts.get("meet.say")
                         : Texts.get("meet.fresh", EventWords.joined(", ", read.line().name(), read.line().organization()))));
-        sheet.popover().place();
+        over.fit();
     }
 
     private void choose(Set<String> on) {
@@ -143,9 +225,7 @@ final class MeetSheet {
 
     /** Enter means what is typed: where only the answer to less is there, it waits for the right one. */
     private void enter() {
-        if (field.getText().isBlank()) {
-            close();
-        } else if (read.typed().equals(field.getText())) {
+        if (read.typed().equals(field.getText())) {
             keep();
         } else {
             entered = true;
@@ -154,6 +234,9 @@ final class MeetSheet {
 
     private void keep() {
         MetLine line = read.line();
+        if (field.getText().isBlank()) {
+            return;
+        }
         if (line.name().isBlank() || read.isOpen() && choice().isEmpty()) {
             said.setText(Texts.get(line.name().isBlank() ? "meet.nobody" : "meet.say"));
             return;
@@ -161,12 +244,9 @@ final class MeetSheet {
         Optional<PersonRow> person = person();
         Meet meet = person.map(one -> Meet.known(event.id(), one.id())).orElseGet(() -> Meet.fresh(event.id(), line.name()).role("", line.organization()));
         String words = person.isPresent() ? EventWords.joined(", ", line.organization(), line.line()) : line.line();
-        place.actions().runAndSay(meet.line(words), Texts.get("meet.said", line.name())).ifPresent(done -> {
-            noted.addFirst(person.map(PersonRow::name).orElse(line.name()));
-            before.setText(Texts.get("meet.noted", noted.size(), String.join(" · ", noted.subList(0, Math.min(LAST, noted.size())))));
+        place.actions().run(meet.line(words)).ifPresent(done -> {
             field.setText("");
             field.setFocus();
-            sheet.popover().place();
         });
     }
 }

@@ -78,6 +78,7 @@ public final class EventsPart {
     private Shown which = Shown.ALL;
     private Optional<EventAim> aim = Optional.empty();
     private boolean showing;
+    private Set<UUID> open = Set.of();
 
     @PostConstruct
     void create(Composite parent) {
@@ -199,6 +200,7 @@ public final class EventsPart {
         }
         list.setVisible(!nothing);
         ((GridData) list.getLayoutData()).exclude = nothing;
+        open = read.open();
         showing = true;
         try {
             list.setSections(read.sections());
@@ -247,9 +249,9 @@ public final class EventsPart {
 
     private CardRow words(EventRow event) {
         LocalDate today = LocalDate.now(space.clock());
-        String chip = event.open() > 0 && !isToCome(event) ? Texts.get("chip.open", event.open()) : EventWords.aim(event.aim());
-        UUID id = event.id();
-        return new CardRow(id.toString(), "", Optional.empty(), event.title(), "", chip, event.open() > 0 ? Tone.WARM : Tone.SOFT,
+        boolean undecided = open.contains(event.id());
+        String chip = undecided ? Texts.get("chip.open", event.open()) : EventWords.aim(event.aim());
+        return new CardRow(event.id().toString(), "", Optional.empty(), event.title(), "", chip, undecided ? Tone.WARM : Tone.SOFT,
                 EventWords.joined(" · ", EventWords.when(event, today), event.place()), "", EventWords.people(event)).drawn(Optional.of(Icon.EVENTS.uri()));
     }
 }

@@ -22,8 +22,9 @@ import org.wellspring.ui.rows.Section;
  * What the list shows, read at once.
  *
  * @param any whether there is any event at all
+ * @param open of which something is to be decided (E2)
  */
-record ListedEvents(boolean any, List<Part> parts) {
+record ListedEvents(boolean any, List<Part> parts, Set<UUID> open) {
     /** Rows under a heading. */
     record Part(String title, List<EventRow> rows) {
     }
@@ -33,10 +34,10 @@ record ListedEvents(boolean any, List<Part> parts) {
         Events events = new Events(space);
         List<Part> parts = new ArrayList<>();
         Set<UUID> open = Set.of();
+        List<EventRow> undecided = events.list(EventsQuery.of(Shown.OPEN).aim(aim).text(text));
         if (shown == Shown.ALL || shown == Shown.OPEN) {
-            List<EventRow> rows = events.list(EventsQuery.of(Shown.OPEN).aim(aim).text(text));
-            open = rows.stream().map(EventRow::id).collect(Collectors.toSet());
-            add(parts, "section.open", rows, Set.of());
+            open = undecided.stream().map(EventRow::id).collect(Collectors.toSet());
+            add(parts, "section.open", undecided, Set.of());
         }
         if (shown == Shown.ALL || shown == Shown.COMING) {
             add(parts, "section.coming", events.list(EventsQuery.of(Shown.COMING).aim(aim).text(text)), open);
@@ -44,7 +45,8 @@ record ListedEvents(boolean any, List<Part> parts) {
         if (shown == Shown.ALL || shown == Shown.PAST) {
             add(parts, "section.past", events.list(EventsQuery.of(Shown.PAST).aim(aim).text(text)), open);
         }
-        return new ListedEvents(!parts.isEmpty() || events.count(EventsQuery.of(Shown.ALL)) > 0, parts);
+        return new ListedEvents(!parts.isEmpty() || events.count(EventsQuery.of(Shown.ALL)) > 0, parts,
+                undecided.stream().map(EventRow::id).collect(Collectors.toSet()));
     }
 
     private static void add(List<Part> parts, String title, List<EventRow> rows, Set<UUID> without) {
@@ -57,11 +59,6 @@ record ListedEvents(boolean any, List<Part> parts) {
     /** The first one; empty where there is none. */
     Optional<UUID> first() {
         return parts.stream().flatMap(part -> part.rows().stream()).map(EventRow::id).findFirst();
-    }
-
-    /** Whether an event is among them. */
-    boolean has(UUID event) {
-        return parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> row.id().equals(event));
     }
 
     /** The same as a list wants it. UI thread. */

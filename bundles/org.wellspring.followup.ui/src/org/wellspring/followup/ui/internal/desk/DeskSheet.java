@@ -4,7 +4,6 @@ package org.wellspring.followup.ui.internal.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +38,7 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.ScrollPage;
+import org.wellspring.ui.widgets.WindowSheet;
 
 /** A desk session over the whole window: the row at hand with its reason and brief, the clock, and at the end how it went. UI thread only. */
 final class DeskSheet {
@@ -46,7 +46,6 @@ final class DeskSheet {
     static final int LOOKED_AT = 200;
     private static final String OPEN = "org.wellspring.desk";
     private static final int WIDEST = 760;
-    private static final int LEAST_BESIDE = 24;
     private static final int TICK_MS = 1000;
 
     /** What is on show: a row with its brief, or the end. */
@@ -59,6 +58,7 @@ final class DeskSheet {
     private final DeskDeeds deeds;
     private final DeskSession session;
     private final int minutes;
+    private final WindowSheet over;
     private final Composite sheet;
     private final Latest latest;
     /** What is due, besides the brief of a row: skipping one drops no news. */
@@ -66,7 +66,6 @@ final class DeskSheet {
     private final List<Control> keys = new ArrayList<>();
     private final SpaceListener refresh = change -> ask();
     private final Listener typed = this::typed;
-    private final Listener resized = e -> fit();
     private ScrollPage scroll;
     private Composite page;
     private Heading clock;
@@ -82,54 +81,37 @@ final class DeskSheet {
         this.deeds = deeds;
         this.session = session;
         this.minutes = minutes;
-        sheet = theme.surface(new Composite(window, SWT.NONE), Token.BACKGROUND);
-        sheet.setData(OPEN, this);
-        GridLayout around = new GridLayout();
-        around.marginBottom = theme.px(20);
-        sheet.setLayout(around);
+        over = new WindowSheet(window, theme, OPEN, WIDEST);
+        sheet = over.content();
+        over.onFit(() -> {
+            if (scroll != null && !scroll.isDisposed()) {
+                scroll.reflow();
+            }
+        });
         latest = new Latest(sheet);
         reads = new Latest(sheet);
     }
 
     /** Whether a session lies over a window. */
     static boolean over(Shell window) {
-        return Arrays.stream(window.getChildren()).anyMatch(child -> child.getData(OPEN) instanceof DeskSheet);
+        return WindowSheet.isOver(window, OPEN);
     }
 
     /** Takes a session away from over a window; false where none is. */
     static boolean close(Shell window) {
-        Optional<Control> there = Arrays.stream(window.getChildren()).filter(child -> child.getData(OPEN) instanceof DeskSheet).findFirst();
-        there.ifPresent(Control::dispose);
-        return there.isPresent();
+        return WindowSheet.close(window, OPEN);
     }
 
     void open() {
-        window.addListener(SWT.Resize, resized);
         theme.display().addFilter(SWT.KeyDown, typed);
         space.addListener(refresh);
         sheet.addListener(SWT.Dispose, e -> {
             space.removeListener(refresh);
             theme.display().removeFilter(SWT.KeyDown, typed);
-            if (!window.isDisposed()) {
-                window.removeListener(SWT.Resize, resized);
-            }
         });
-        fit();
+        over.open();
         ask();
         tick();
-    }
-
-    private void fit() {
-        if (!sheet.isDisposed()) {
-            sheet.setBounds(window.getClientArea());
-            sheet.moveAbove(null);
-            int beside = Math.max(theme.px(LEAST_BESIDE), (sheet.getClientArea().width - theme.px(WIDEST)) / 2);
-            ((GridLayout) sheet.getLayout()).marginWidth = beside;
-            sheet.layout(true, true);
-            if (scroll != null && !scroll.isDisposed()) {
-                scroll.reflow();
-            }
-        }
     }
 
     private void ask() {
@@ -173,7 +155,7 @@ final class DeskSheet {
         layout.marginWidth = 0;
         layout.verticalSpacing = theme.px(10);
         now.row().ifPresentOrElse(row -> row(row, now.brief()), this::end);
-        fit();
+        over.fit();
         if (!keys.isEmpty() && Popover.over(window).isEmpty()) {
             keys.getFirst().setFocus();
         }
@@ -270,8 +252,7 @@ final class DeskSheet {
     }
 
     private void close() {
-        sheet.dispose();
-        window.setFocus();
+        over.close();
     }
 
     /** Letters do what is next, as everywhere; where something is being written they are letters. */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.ui.widgets;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
+
+/** A sheet over a whole window, for what takes all of one’s attention; no wider inside than one reads. UI thread only. */
+public final class WindowSheet {
+    private static final String NAME = "org.wellspring.window-sheet";
+    private static final int LEAST_BESIDE = 24;
+
+    private final Shell window;
+    private final Theme theme;
+    private final int widest;
+    private final Composite sheet;
+    private Runnable fitted = () -> {};
+
+    /**
+     * A sheet that does not lie over its window yet.
+     *
+     * @param name by which it is known among all sheets
+     * @param widest in pixels at the usual scale
+     */
+    public WindowSheet(Shell window, Theme theme, String name, int widest) {
+        this.window = window;
+        this.theme = theme;
+        this.widest = widest;
+        sheet = theme.surface(new Composite(window, SWT.NONE), Token.BACKGROUND);
+        sheet.setData(NAME, name);
+        GridLayout around = new GridLayout();
+        around.marginBottom = theme.px(20);
+        sheet.setLayout(around);
+    }
+
+    private static Optional<Control> named(Shell window, String name) {
+        return Arrays.stream(window.getChildren()).filter(child -> name.equals(child.getData(NAME))).findFirst();
+    }
+
+    /** Whether the sheet of this name lies over a window. */
+    public static boolean isOver(Shell window, String name) {
+        return named(window, name).isPresent();
+    }
+
+    /** Takes the sheet of this name away from over a window; false where none is. */
+    public static boolean close(Shell window, String name) {
+        Optional<Control> there = named(window, name);
+        there.ifPresent(Control::dispose);
+        return there.isPresent();
+    }
+
+    /** Where children go; a one-column grid. */
+    public Composite content() {
+        return sheet;
+    }
+
+    /** Called after it was made to fit its window. */
+    public void onFit(Runnable after) {
+        fitted = after;
+    }
+
+    /** Lays it over the window, and keeps it so when that changes its size. */
+    public void open() {
+        Listener resized = e -> fit();
+        window.addListener(SWT.Resize, resized);
+        sheet.addListener(SWT.Dispose, e -> {
+            if (!window.isDisposed()) {
+                window.removeListener(SWT.Resize, resized);
+            }
+        });
+        fit();
+    }
+
+    /** Makes it fit the window, after its children changed. */
+    public void fit() {
+        if (!sheet.isDisposed()) {
+            sheet.setBounds(window.getClientArea());
+            sheet.moveAbove(null);
+            ((GridLayout) sheet.getLayout()).marginWidth = Math.max(theme.px(LEAST_BESIDE), (sheet.getClientArea().width - theme.px(widest)) / 2);
+            sheet.layout(true, true);
+            fitted.run();
+        }
+    }
+
+    /** Takes it away, and gives the keyboard back to the window. */
+    public void close() {
+        if (!sheet.isDisposed()) {
+            sheet.dispose();
+            window.setFocus();
+        }
+    }
+}
