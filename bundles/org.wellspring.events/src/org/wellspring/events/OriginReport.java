@@ -32,6 +32,11 @@ public final class OriginReport {
               coalesce(s.data ->> '$.minutesSpent', (SELECT sum(t.data ->> '$.minutes') FROM object t WHERE t.class = ?5 AND t.data ->> '$.subject' = s.n), 0)
             FROM came LEFT JOIN object s ON s.n = came.source LEFT JOIN spoke ON spoke.person = came.person
             GROUP BY came.kind, s.n ORDER BY count(*) DESC, s.title, came.kind""";
+    private static final String ONE = """
+            SELECT coalesce(o.data ->> '$.kind', 'unknown'), s.id, s.title, o.data ->> '$.note' FROM object o
+            LEFT JOIN object s ON s.n = CASE coalesce(o.data ->> '$.kind', 'unknown') WHEN 'event' THEN o.data ->> '$.event'
+              WHEN 'introduction' THEN o.data ->> '$.introducedBy' WHEN 'association' THEN o.data ->> '$.association' END
+            WHERE o.container = (SELECT n FROM object WHERE id = ?1) AND o.class = ?2""";
     private static final String WITHOUT = """
             SELECT count(*) FROM object p WHERE p.class = ?1 AND NOT EXISTS (SELECT 1 FROM object o WHERE o.container = p.n AND o.class = ?2)""";
 
@@ -49,6 +54,25 @@ public final class OriginReport {
      * @param minutes of one's own that it took, as far as they were counted
      */
     public record Source(OriginKind kind, Optional<UUID> source, String name, int people, int alive, int minutes) {
+    }
+
+    /**
+     * Where one relationship came from.
+     *
+     * @param source the event, who introduced them, or the office; empty for the others
+     * @param name what that is called; may be empty
+     * @param note may be empty
+     */
+    public record Origin(OriginKind kind, Optional<UUID> source, String name, String note) {
+    }
+
+    /** Where the relationship with a person came from; empty where nobody said. */
+    public static Optional<Origin> of(Space space, UUID person) {
+        return Rows.of(space).first(ONE, r -> {
+            OriginKind kind = OriginKind.get(r.text(1));
+            return new Origin(kind == null ? OriginKind.OTHER : kind, Optional.ofNullable(r.id(2)), Objects.requireNonNullElse(r.text(3), ""),
+                    Objects.requireNonNullElse(r.text(4), ""));
+        }, person, ModelPackage.Literals.ORIGIN);
     }
 
     /** All sources, those of more people first; who came from nowhere that is known is the last. */

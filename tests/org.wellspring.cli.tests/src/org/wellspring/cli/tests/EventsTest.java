@@ -91,6 +91,24 @@ class EventsTest {
     }
 
     @Test
+    @DisplayName("event origin and office say where people came from and what that took (E5, E6)")
+    void origin() {
+        terminal.people("Ana Ruiz");
+        terminal.json("office", "new", "Board member", "--at", "Plumb Line", "--from", "2025-01-01");
+        terminal.json("event", "origin", "Bo", "--office", "board", "--note", "Treasurer then");
+        terminal.json("office", "spent", "board", "90", "--at", "2026-11-01", "--on", "2026-11-02");
+        assertThat(terminal.json("office", "list").names("offices/0")).containsExactly("id", "title", "organization", "from", "until", "minutes", "people");
+        assertThat(terminal.run("office", "list").out()).contains("Board member", "Plumb Line", "1 h 30 min", "1 person", "1 office.");
+        terminal.json("event", "origin", "Ana", "--by", "Bo");
+        assertThat(terminal.json("event", "origins").each("origins", "kind")).containsExactlyInAnyOrder("association", "introduction");
+        terminal.json("event", "origin", "Ana", "--kind", "talk");
+        assertThat(terminal.json("event", "origins").each("origins", "kind")).containsExactlyInAnyOrder("association", "talk");
+        assertThat(terminal.run("event", "origin", "Ana").code()).isEqualTo(64);
+        terminal.json("office", "delete", "board");
+        assertThat(terminal.run("office", "list").out()).contains("No office.");
+    }
+
+    @Test
     @DisplayName("a day that may be meant either way lies ahead, and of events of one name the day says which (E1)")
     void days() {
         terminal.json("event", "new", "Lunch", "--at", "friday", "--on", "2026-11-10");

@@ -2,6 +2,7 @@
 package org.wellspring.events.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.events.tests.World.TODAY;
 import static org.wellspring.events.tests.World.lunch;
 import static org.wellspring.events.tests.World.person;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -22,10 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
+import org.wellspring.core.SpaceException;
 import org.wellspring.events.Funnel;
+import org.wellspring.events.Offices;
 import org.wellspring.events.OriginReport;
+import org.wellspring.events.commands.DeleteOffice;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.commands.NewEvent;
+import org.wellspring.events.commands.NewOffice;
+import org.wellspring.events.commands.OfficeTime;
+import org.wellspring.events.commands.SetOrigin;
 import org.wellspring.model.AssociationRole;
 import org.wellspring.model.Direction;
 import org.wellspring.model.Encounter;
@@ -216,6 +224,33 @@ class FunnelTest {
 
     private <T extends Entity> List<T> all(org.eclipse.emf.ecore.EClass type, Class<T> as) {
         return space.all(type).stream().flatMap(id -> space.find(id, as).stream()).toList();
+    }
+
+    @Test
+    @DisplayName("Where somebody came from can be said, said otherwise, and taken away; an office counts its time and its people (E5, E6)")
+    void origin() {
+        UUID ana = person(space, "Ana Ruiz");
+        UUID bo = person(space, "Bo Lund");
+        UUID lunch = lunch(space);
+        UUID board = new NewOffice("Board member").at("Plumb Line").from(Optional.of(TODAY.minusYears(1))).run(space).result();
+        SetOrigin.event(ana, lunch).note("by the door").run(space);
+        assertThat(OriginReport.of(space, ana)).contains(new OriginReport.Origin(OriginKind.EVENT, Optional.of(lunch), "Tuesday lunch", "by the door"));
+        SetOrigin.office(ana, board).run(space);
+        assertThat(OriginReport.of(space, ana)).contains(new OriginReport.Origin(OriginKind.ASSOCIATION, Optional.of(board), "Board member", "by the door"));
+        new OfficeTime(board, 45).run(space);
+        new OfficeTime(board, 15).on(Optional.of(TODAY.minusDays(1))).what("Minutes").run(space);
+        assertThat(Offices.of(space)).singleElement().satisfies(office -> {
+            assertThat(office.organization()).isEqualTo("Plumb Line");
+            assertThat(List.of(office.minutes(), office.people())).containsExactly(60, 1);
+        });
+        SetOrigin.introducedBy(ana, bo).note("").run(space);
+        assertThat(OriginReport.of(space, ana)).contains(new OriginReport.Origin(OriginKind.INTRODUCTION, Optional.of(bo), "Bo Lund", ""));
+        SetOrigin.of(ana, OriginKind.UNKNOWN).run(space);
+        assertThat(OriginReport.of(space, ana)).isEmpty();
+        assertThatThrownBy(() -> SetOrigin.introducedBy(ana, ana).run(space)).isInstanceOf(SpaceException.class);
+        assertThatThrownBy(() -> new OfficeTime(board, 0).run(space)).isInstanceOf(SpaceException.class);
+        new DeleteOffice(board).run(space);
+        assertThat(Offices.of(space)).isEmpty();
     }
 
     @Test

@@ -79,7 +79,7 @@ class PartsTest {
             "drafts, draft, org.wellspring.command.draft, ''",
             "etiquette, guard optout consent outreach, org.wellspring.command.wish org.wellspring.command.leave-in-peace, ''",
             "goals, goal, org.wellspring.perspective.goals org.wellspring.command.goal, ''",
-            "events, event, org.wellspring.perspective.events org.wellspring.command.event, ''"})
+            "events, event office, org.wellspring.perspective.events org.wellspring.command.event, ''"})
     @DisplayName("is not missed: window and commands work, and say nothing of it; added later, it brings its commands and its place in the window")
     void isNotMissed(String parts, String commands, String inWindow, String atDoor) throws Exception {
         Installed program = Installed.in(folder, without(parts));

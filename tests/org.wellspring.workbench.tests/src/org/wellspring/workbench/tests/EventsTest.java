@@ -187,6 +187,24 @@ class EventsTest {
     }
 
     @Test
+    @DisplayName("tell what they brought, and on the page of a person how it began, which leads back to the event (E3, E5)")
+    void results() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            window.press("Results");
+            window.until("what events brought is there", () -> window.panel() != null && window.panel().getText().equals("What your events brought"));
+            assertThat(window.ui(() -> Window.find(window.panel(), Heading.class, heading -> heading.getText().matches("Met \\d+, followed up with \\d+, .*")))).isNotNull();
+            window.press("Close");
+            window.until("it is gone", () -> window.panel() == null);
+            UUID emma = new People(window.space()).named("Emma Thornton").getFirst().id();
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, emma.toString()));
+            window.until("how it began is on her page", () -> window.offers("Plumb Line lunch"));
+            window.follow("Plumb Line lunch");
+            window.until("it leads to the event", () -> titled(window, "Plumb Line lunch"));
+        });
+    }
+
+    @Test
     @DisplayName("are changed in a sheet, where a day that nobody touched stays, and deleted by one key, which undo takes back (E1)")
     void changed() throws Exception {
         Window.inSampleWorld(folder, window -> {

@@ -25,7 +25,8 @@ import org.wellspring.core.spi.HelpIdeas;
         CliVerbs.NAME + "=560 event closeout",
         CliVerbs.NAME + "=560 event remove",
         CliVerbs.NAME + "=560 event funnel",
-        CliVerbs.NAME + "=560 event origins"})
+        CliVerbs.NAME + "=560 event origins",
+        CliVerbs.NAME + "=560 event origin"})
 public final class EventVerbs implements CliVerbs {
     private final Supplier<List<HelpIdeas>> ideas;
 
@@ -51,6 +52,7 @@ public final class EventVerbs implements CliVerbs {
             case "event remove" -> new RemoveVerb();
             case "event funnel" -> new FunnelVerb();
             case "event origins" -> new OriginsVerb();
+            case "event origin" -> new OriginVerb();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -13,6 +13,8 @@ public final class EventIds {
     public static final String MEET = "org.wellspring.command.meet";
     /** Decides what comes of whom one met at the event named as object, or at the one on show. */
     public static final String CLOSE_OUT = "org.wellspring.command.close-out";
+    /** Shows what events brought. */
+    public static final String RESULTS = "org.wellspring.command.event-results";
 
     private EventIds() {
     }

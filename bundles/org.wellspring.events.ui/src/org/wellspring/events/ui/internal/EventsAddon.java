@@ -24,6 +24,7 @@ public final class EventsAddon {
         stops.add(75, () -> new TourStops.Stop("event", EventIds.EVENT, Map.of(), "Plumb Line lunch").in(EventIds.PERSPECTIVE));
         stops.add(76, () -> stop(context.get(Space.class), "meet", EventIds.MEET, Shown.PAST));
         stops.add(77, () -> stop(context.get(Space.class), "close-out", EventIds.CLOSE_OUT, Shown.OPEN));
+        stops.add(78, () -> new TourStops.Stop("event-results", EventIds.RESULTS, Map.of(), "").in(EventIds.PERSPECTIVE));
     }
 
     private static TourStops.Stop stop(Space space, String name, String command, Shown of) {

@@ -14,7 +14,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.ui.page.PageSections;
 import org.wellspring.ui.page.Width;
 
-/** What we ourselves show of an event. */
+/** What we ourselves show of an event, and of how it began on the page of a person. */
 @Component
 public final class EventSections implements PageSections {
     private final Supplier<List<HelpIdeas>> ideas;
@@ -31,6 +31,7 @@ public final class EventSections implements PageSections {
                 new One(ModelPackage.Literals.EVENT, NEXT, Width.FULL, MetSection::new),
                 new One(ModelPackage.Literals.EVENT, NEXT + 20, Width.FULL, place -> new LikelySection(place, ideas)),
                 new One(ModelPackage.Literals.EVENT, AGREED, Width.CARD, ResultSection::new),
+                new One(ModelPackage.Literals.PERSON, KNOWN + 2, Width.CARD, OriginSection::new),
                 new One(ModelPackage.Literals.EVENT, KNOWN, Width.CARD, EventNotes::new));
     }
 }

@@ -116,7 +116,7 @@ public final class EventsPart {
 
     private void createTop() {
         Composite top = theme.surface(new Composite(root, SWT.NONE), Token.PANEL);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = theme.px(16);
         layout.marginTop = theme.px(9);
         layout.marginBottom = theme.px(3);
@@ -127,10 +127,11 @@ public final class EventsPart {
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.onChange(text -> ask());
         field.onDown(() -> list.setFocus());
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("results")).onPress(() -> commands.run(EventIds.RESULTS));
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("new")).onPress(() -> commands.run(EventIds.EVENT))
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         chips = new ChipBar(top, theme, Texts.get("list.filters"));
-        chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         chips.setChips(Stream.concat(Stream.of(Shown.ALL, Shown.COMING, Shown.OPEN, Shown.PAST).map(one -> chip(one.name(), "shown." + one.name())),
                 AIMS.stream().map(one -> chip(one.name(), "aim." + one.getLiteral()))).toList());
         chips.onToggle(this::toggled);
