@@ -178,7 +178,15 @@ class FunnelTest {
                 default -> {
                     if (random.nextBoolean()) {
                         space.history().undo();
+                        // Whoever and whatever that took out of the book is met no more.
                         people.removeIf(id -> space.find(id, Person.class).isEmpty());
+                        events.removeIf(id -> space.find(id, Event.class).isEmpty());
+                        if (people.isEmpty()) {
+                            people.add(person(space, "Somebody else"));
+                        }
+                        if (events.isEmpty()) {
+                            events.add(lunch(space));
+                        }
                     } else if (people.size() > 4) {
                         UUID other = people.get(random.nextInt(people.size()));
                         if (!other.equals(who)) {
