@@ -81,7 +81,8 @@ public final class OriginReport {
         Rows rows = Rows.of(space);
         List<Source> known = rows.query(SOURCES, r -> {
             OriginKind kind = OriginKind.get(r.text(1));
-            return new Source(kind == null ? OriginKind.OTHER : kind, Optional.ofNullable(r.id(2)), Objects.requireNonNullElse(r.text(3), ""), (int) r.number(4),
+            return new Source(kind == null ? OriginKind.OTHER : kind, Optional.ofNullable(r.id(2)), Objects.requireNonNullElse(r.text(3), ""),
+                    (int) r.number(4),
                     (int) r.number(5), (int) r.number(6));
         }, ModelPackage.Literals.ORIGIN, ModelPackage.Literals.INTERACTION, text(today.minusDays(ALIVE_DAYS)), text(today), ModelPackage.Literals.TIME_SPENT);
         int without = (int) rows.number(WITHOUT, ModelPackage.Literals.PERSON, ModelPackage.Literals.ORIGIN);

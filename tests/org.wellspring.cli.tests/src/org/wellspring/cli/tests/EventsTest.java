@@ -84,7 +84,8 @@ class EventsTest {
         assertThat(List.of(all.at("met").asInt(), all.at("followedUp").asInt(), all.at("helped").asInt())).containsExactly(3, 2, 0);
         assertThat(all.each("events", "title")).containsExactly("Supper", "Lunch");
         assertThat(terminal.json("event", "funnel", "--event", "lunch", "--within", "1d", "--on", "2026-11-13").at("followedUp").asInt()).isZero();
-        assertThat(terminal.run("event", "funnel", "--on", "2026-11-13").out()).contains("Met 3, followed up 2, first helped 0, within 30 days.", "still running");
+        assertThat(terminal.run("event", "funnel", "--on", "2026-11-13").out()).contains("Met 3, followed up 2, first helped 0, within 30 days.",
+                "still running");
         assertThat(terminal.run("event", "funnel", "--within", "0d").code()).isEqualTo(64);
         assertThat(terminal.json("event", "origins").each("origins", "name")).containsExactly("Lunch", "");
         assertThat(terminal.run("event", "origins").out()).contains("event", "Lunch", "not known");

@@ -193,7 +193,8 @@ class EventsTest {
             open(window);
             window.press("Results");
             window.until("what events brought is there", () -> window.panel() != null && window.panel().getText().equals("What your events brought"));
-            assertThat(window.ui(() -> Window.find(window.panel(), Heading.class, heading -> heading.getText().matches("Met \\d+, followed up with \\d+, .*")))).isNotNull();
+            assertThat(window.ui(() -> Window.find(window.panel(), Heading.class, heading -> heading.getText().matches("Met \\d+, followed up with \\d+, .*"))))
+                    .isNotNull();
             window.press("Close");
             window.until("it is gone", () -> window.panel() == null);
             UUID emma = new People(window.space()).named("Emma Thornton").getFirst().id();

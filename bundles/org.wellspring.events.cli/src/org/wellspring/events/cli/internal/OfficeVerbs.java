@@ -51,7 +51,8 @@ public final class OfficeVerbs implements CliVerbs {
     static UUID office(Space space, String text) {
         List<Offices.Office> all = Offices.of(space);
         String words = text.strip().toLowerCase(Locale.ROOT);
-        List<Offices.Office> said = all.stream().filter(one -> !words.isEmpty() && (one.title() + " " + one.organization()).toLowerCase(Locale.ROOT).contains(words))
+        List<Offices.Office> said = all.stream()
+                .filter(one -> !words.isEmpty() && (one.title() + " " + one.organization()).toLowerCase(Locale.ROOT).contains(words))
                 .toList();
         if (said.size() > 1) {
             throw Failure.of(EventVerbs.class, "several", text, said.get(0).title() + ", " + said.get(1).title());
@@ -90,7 +91,8 @@ public final class OfficeVerbs implements CliVerbs {
             public void print(Paper paper) {
                 Table table = new Table();
                 offices.forEach(one -> table.row(ShortIds.brief(one.id()), one.title(), one.organization(), one.from().map(Object::toString).orElse(""),
-                        one.until().map(Object::toString).orElse(""), one.minutes() == 0 ? "" : paper.words("event.took", one.minutes() / MINUTES, one.minutes() % MINUTES),
+                        one.until().map(Object::toString).orElse(""),
+                        one.minutes() == 0 ? "" : paper.words("event.took", one.minutes() / MINUTES, one.minutes() % MINUTES),
                         one.people() == 0 ? "" : paper.words("office.people", one.people())));
                 paper.table(table);
                 paper.say("office.count", offices.size());

@@ -49,7 +49,8 @@ public final class OriginVerb implements Verb {
         UUID id = Whom.id(space, person);
         SetOrigin command = event != null ? SetOrigin.event(id, EventLine.event(space, event).id())
                 : by != null ? SetOrigin.introducedBy(id, Whom.of(space, by).id())
-                        : office != null ? SetOrigin.office(id, OfficeVerbs.office(space, office)) : SetOrigin.of(id, ModelWord.of("--kind", kind, OriginKind.VALUES));
+                        : office != null ? SetOrigin.office(id, OfficeVerbs.office(space, office))
+                                : SetOrigin.of(id, ModelWord.of("--kind", kind, OriginKind.VALUES));
         return Optional.ofNullable(note).map(command::note).orElse(command);
     }
 }

@@ -67,7 +67,8 @@ final class LikelySection extends OfEvent<LikelySection.Told> {
             String about = prep.map(PrepSheet.Person::about).filter(text -> !text.isBlank()).orElse(likely.organization());
             line(card, person(RichText.empty(), likely).muted(about.isEmpty() ? "" : "  " + about).plain(likely.note().isEmpty() ? "" : "  " + likely.note())
                     .muted("  ").link(Texts.get("met.remove"), () -> place().actions().runAndSay(new RemoveFromEvent(likely.id()),
-                            Texts.get("likely.said.removed", likely.name())))).standsFor(likely.id().toString());
+                            Texts.get("likely.said.removed", likely.name()))))
+                    .standsFor(likely.id().toString());
             prep.ifPresent(one -> mind(card, one));
         }
         if (told.ahead()) {

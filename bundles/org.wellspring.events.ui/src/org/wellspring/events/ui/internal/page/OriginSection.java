@@ -39,7 +39,8 @@ import org.wellspring.ui.widgets.RichText;
 final class OriginSection extends PageSection<Optional<OriginReport.Origin>> {
     private static final int SUGGESTED = 20;
     /** As one would ask; how it was imported nobody chooses. */
-    private static final List<OriginKind> KINDS = List.of(OriginKind.EVENT, OriginKind.INTRODUCTION, OriginKind.ASSOCIATION, OriginKind.PROJECT, OriginKind.TALK,
+    private static final List<OriginKind> KINDS = List.of(OriginKind.EVENT, OriginKind.INTRODUCTION, OriginKind.ASSOCIATION, OriginKind.PROJECT,
+            OriginKind.TALK,
             OriginKind.CUSTOMER, OriginKind.OTHER, OriginKind.UNKNOWN);
 
     OriginSection(SectionPlace place) {
@@ -80,11 +81,13 @@ final class OriginSection extends PageSection<Optional<OriginReport.Origin>> {
 
     private void choose(Shell shell, UUID person, OriginKind kind) {
         switch (kind) {
-            case EVENT -> ask(shell, "origin.which.event", typed -> new Events(place().space()).list(EventsQuery.of(Shown.ALL).text(typed).page(0, SUGGESTED)).stream()
-                    .map(one -> new Choice(one.id().toString(), one.title(), EventWords.when(one, place().today()))),
+            case EVENT -> ask(shell, "origin.which.event",
+                    typed -> new Events(place().space()).list(EventsQuery.of(Shown.ALL).text(typed).page(0, SUGGESTED)).stream()
+                            .map(one -> new Choice(one.id().toString(), one.title(), EventWords.when(one, place().today()))),
                     id -> set(SetOrigin.event(person, id)));
-            case INTRODUCTION -> ask(shell, "origin.which.introduction", typed -> new People(place().space()).list(PeopleQuery.all().text(typed).page(0, SUGGESTED))
-                    .stream().filter(one -> !one.id().equals(person)).map(one -> new Choice(one.id().toString(), one.name(), one.organization())),
+            case INTRODUCTION -> ask(shell, "origin.which.introduction",
+                    typed -> new People(place().space()).list(PeopleQuery.all().text(typed).page(0, SUGGESTED))
+                            .stream().filter(one -> !one.id().equals(person)).map(one -> new Choice(one.id().toString(), one.name(), one.organization())),
                     id -> set(SetOrigin.introducedBy(person, id)));
             case ASSOCIATION -> ask(shell, "origin.which.association", typed -> Offices.of(place().space()).stream()
                     .filter(one -> (one.title() + " " + one.organization()).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)))

@@ -52,7 +52,8 @@ final class ResultSection extends OfEvent<ResultSection.Told> {
                 place().words(card, Heading.Level.SUBTITLE, Texts.get("result.running"));
             }
         });
-        told.series().ifPresent(one -> place().words(card, Heading.Level.SUBTITLE, Texts.get("result.series", one.events(), one.met(), one.followedUp(), one.helped(),
-                one.minutesForOne().map(Lengths::words).map(time -> Texts.get("result.forOne", time)).orElse(""))));
+        told.series().ifPresent(
+                one -> place().words(card, Heading.Level.SUBTITLE, Texts.get("result.series", one.events(), one.met(), one.followedUp(), one.helped(),
+                        one.minutesForOne().map(Lengths::words).map(time -> Texts.get("result.forOne", time)).orElse(""))));
     }
 }

@@ -165,7 +165,8 @@ final class MeetSheet {
 
     /** What is typed and not kept yet is not lost by one key. */
     private void escape(Event e) {
-        boolean here = !over.content().isDisposed() && Popover.over(place.window()).isEmpty() && e.widget instanceof Control at && at.getShell() == place.window();
+        boolean here = !over.content().isDisposed() && Popover.over(place.window()).isEmpty() && e.widget instanceof Control at
+                && at.getShell() == place.window();
         if (!here || e.keyCode != SWT.ESC) {
             return;
         }

@@ -62,8 +62,10 @@ final class ResultsSheet {
     private static RichText source(EventPlace place, FormPanel sheet, OriginReport.Source one) {
         String kind = Texts.get("origin." + one.kind().getLiteral());
         RichText name = one.source().filter(id -> one.kind() != OriginKind.ASSOCIATION)
-                .map(id -> RichText.empty().muted(kind + " ").link(one.name(), () -> sheet.leave(() -> place.commands().run(CommandIds.SHOW, Map.of(CommandIds.OBJECT,
-                        id.toString()))))).orElseGet(() -> RichText.empty().plain(EventWords.joined(" ", kind, one.name())));
+                .map(id -> RichText.empty().muted(kind + " ").link(one.name(),
+                        () -> sheet.leave(() -> place.commands().run(CommandIds.SHOW, Map.of(CommandIds.OBJECT,
+                                id.toString())))))
+                .orElseGet(() -> RichText.empty().plain(EventWords.joined(" ", kind, one.name())));
         return name.muted("  " + EventWords.joined(" · ", Texts.get("results.people", one.people(), one.alive()),
                 Optional.of(one.minutes()).filter(minutes -> minutes > 0).map(Lengths::words).map(time -> Texts.get("event.took", time)).orElse("")));
     }
