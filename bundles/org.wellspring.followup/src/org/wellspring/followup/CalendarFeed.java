@@ -59,7 +59,7 @@ public final class CalendarFeed {
     public int write(Path file) throws IOException {
         String before = FeedFile.before(file, space.id());
         List<FeedEntry> entries = entries();
-        boolean rings = new Settings(space).get(FollowupSettings.CALENDAR_ALARMS) != 0;
+        boolean rings = new Settings(space).get(FollowupSettings.CALENDAR_ALARMS).isYes();
         String now = new FeedText(space.id(), space.clock(), rings).of(entries, before);
         if (!now.equals(before)) {
             FeedFile.replace(file, now);

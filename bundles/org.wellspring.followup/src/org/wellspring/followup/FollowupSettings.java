@@ -6,6 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.SettingKeys;
+import org.wellspring.core.settings.YesNo;
 
 /** The settings of follow-up. */
 @Component
@@ -23,14 +24,14 @@ public final class FollowupSettings implements SettingKeys {
     public static final SettingKey<String> DAYS_OFF = SettingKey.text("rhythm.days-off", "",
             "Days on which no rhythm comes up, with commas between them: weekdays, 12-25, 12-24..01-06, 2027-08-02..2027-08-20; empty for none.");
     /** F14 */
-    public static final SettingKey<Integer> NOTIFY = SettingKey.number("reminders.notify", 1, 0, 1,
-            "Whether the desktop says what is due while the window is open; 0 for no.");
+    public static final SettingKey<YesNo> NOTIFY = SettingKey.yesNo("reminders.notify", YesNo.YES,
+            "Whether the desktop says what is due while the window is open.");
     /** F14 */
     public static final SettingKey<String> CALENDAR_FILE = SettingKey.text("reminders.calendar-file", "",
             "File with a calendar to subscribe to, kept up to date: a whole path, or a name in the folder of the space; empty for none.");
     /** F14 */
-    public static final SettingKey<Integer> CALENDAR_ALARMS = SettingKey.number("reminders.calendar-alarms", 0, 0, 1,
-            "Whether entries of that calendar ring in the program that subscribes to it; 0 for no.");
+    public static final SettingKey<YesNo> CALENDAR_ALARMS = SettingKey.yesNo("reminders.calendar-alarms", YesNo.NO,
+            "Whether entries of that calendar ring in the program that subscribes to it.");
     /** F1 */
     public static final SettingKey<Integer> NEW_PEOPLE_DAYS = SettingKey.number("new-people.follow-up-days", 14, 1, 365,
             "Days within which somebody new should hear from you again.");

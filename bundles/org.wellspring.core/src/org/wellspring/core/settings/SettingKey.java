@@ -2,6 +2,7 @@
 package org.wellspring.core.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,15 @@ public record SettingKey<T>(String name, T fallback, String meaning, Function<St
             }
             throw new IllegalArgumentException(name + " takes a whole number from " + min + " to " + max + ".");
         });
+    }
+
+    /** Yes or no; 1 and 0 are understood too, as books of earlier days hold them. */
+    public static SettingKey<YesNo> yesNo(String name, YesNo fallback, String meaning) {
+        return new SettingKey<>(name, fallback, meaning, text -> switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "yes", "1" -> YesNo.YES;
+            case "no", "0" -> YesNo.NO;
+            default -> throw new IllegalArgumentException(name + " takes yes or no.");
+        }, List.of(YesNo.YES.toString(), YesNo.NO.toString()));
     }
 
     /** Any text. */

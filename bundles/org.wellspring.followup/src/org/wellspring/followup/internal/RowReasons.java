@@ -3,7 +3,6 @@ package org.wellspring.followup.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +134,7 @@ public final class RowReasons {
     /** Why a birthday to come is a good beginning. */
     public String birthdaySoon(Occasions.Occasion o) {
         long in = ChronoUnit.DAYS.between(today, o.on());
-        String when = in == 1 ? texts.get("day.tomorrow") : in < DAYS_OF_WEEK ? texts.get("day.on", weekday(o.on())) : texts.get("day.on", shortDate(o.on()));
+        String when = in == 1 ? texts.get("day.tomorrow") : in < DAYS_OF_WEEK ? texts.get("day.on", weekday(o.on())) : texts.get("day.on", fullDate(o.on()));
         return o.years().isEmpty() ? texts.get("first.birthday", when) : texts.get("first.birthday.years", when, o.years().getAsInt());
     }
 
@@ -168,8 +167,8 @@ public final class RowReasons {
         return new DateWords(texts.locale()).weekday(day);
     }
 
-    private String shortDate(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(texts.get("day.pattern"), texts.locale()));
+    private String fullDate(LocalDate day) {
+        return new DateWords(texts.locale()).full(day, today);
     }
 
     /** Why a card is there. */

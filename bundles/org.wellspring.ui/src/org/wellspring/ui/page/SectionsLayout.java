@@ -70,12 +70,17 @@ public final class SectionsLayout extends Layout {
             }
             Width wish = child.getLayoutData() instanceof Width w ? w : Width.FULL;
             boolean whole = columns == 1 || wish == Width.FULL || wish == Width.WIDE && width < theme.px(VERY_WIDE);
-            level(bottoms, last, whole ? Integer.MAX_VALUE : theme.px(NEARLY));
-            int at = whole ? 0 : shortest(bottoms);
-            int y = (whole ? lowest(bottoms) : bottoms[at]) + gap;
             int wide = whole ? width : column;
             int height = child.computeSize(wide, SWT.DEFAULT, flushCache).y;
             controls.add(child);
+            if (height == 0) {
+                // It has nothing to say now, and takes no room, nor a gap.
+                places.add(new Rectangle(0, Math.max(0, lowest(bottoms)), wide, 0));
+                continue;
+            }
+            level(bottoms, last, whole ? Integer.MAX_VALUE : theme.px(NEARLY));
+            int at = whole ? 0 : shortest(bottoms);
+            int y = (whole ? lowest(bottoms) : bottoms[at]) + gap;
             Rectangle place = new Rectangle(at * (column + gap), y, wide, height);
             places.add(place);
             for (int i = whole ? 0 : at; i <= (whole ? columns - 1 : at); i++) {

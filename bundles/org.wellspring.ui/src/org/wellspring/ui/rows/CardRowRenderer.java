@@ -46,28 +46,33 @@ public final class CardRowRenderer<T> implements RowRenderer<T> {
         var r = state.bounds();
         int inset = theme.px(lines == 2 ? 16 : 15);
         int size = theme.px(avatar);
-        int top = r.y + (r.height - size) / 2;
+        int face = r.y + (r.height - size) / 2;
         if (row.photo().isPresent()) {
-            brush.avatar(row.photo().get(), r.x + inset, top, size);
+            brush.avatar(row.photo().get(), r.x + inset, face, size);
         } else {
             Optional<Glyph> drawing = row.icon().flatMap(theme.icons()::find);
-            drawing.ifPresentOrElse(glyph -> brush.avatar(glyph, r.x + inset, top, size),
-                    () -> brush.avatar(row.initials(), r.x + inset, top, size));
+            drawing.ifPresentOrElse(glyph -> brush.avatar(glyph, r.x + inset, face, size),
+                    () -> brush.avatar(row.initials(), r.x + inset, face, size));
         }
         Font font = theme.fonts().text();
         int pitch = Math.max(theme.px(19), brush.lineHeight(font));
         List<String> below = Stream.of(row.note(), row.help()).filter(s -> !s.isEmpty()).limit(lines - 1L).toList();
         int x = r.x + inset + size + theme.px(lines == 2 ? 15 : 14);
+        int most = 1 + Math.max(1, below.size());
+        // The actions are beside the line they stand on; those above and below go on to the edge.
+        int first = state.endOf(r.y + (r.height - most * pitch) / 2, pitch);
         // What stands beside every name stands somewhere in each row: where a long name leaves it no room, a line below.
-        boolean beside = hasRoom(brush, row, x, state.right());
-        int shown = 1 + (beside ? below.size() : Math.max(1, below.size()));
-        int baseline = r.y + (r.height - shown * pitch) / 2 + (pitch - brush.lineHeight(font)) / 2 + brush.ascent(font);
-        firstLine(brush, row, x, baseline, state.right(), beside);
-        int end = beside ? state.right() : aside(brush, row, x, baseline + pitch, state.right());
+        boolean beside = hasRoom(brush, row, x, first);
+        int shown = beside ? 1 + below.size() : most;
+        int top = r.y + (r.height - shown * pitch) / 2;
+        int baseline = top + (pitch - brush.lineHeight(font)) / 2 + brush.ascent(font);
+        firstLine(brush, row, x, baseline, beside ? state.endOf(top, pitch) : first, beside);
+        int pushed = beside ? Integer.MAX_VALUE : aside(brush, row, x, baseline + pitch, state.endOf(top + pitch, pitch));
         for (String text : below) {
             baseline += pitch;
-            TextLine line = brush.line(x, baseline, end);
-            end = state.right();
+            top += pitch;
+            TextLine line = brush.line(x, baseline, Math.min(pushed, state.endOf(top, pitch)));
+            pushed = Integer.MAX_VALUE;
             if (text.equals(row.help())) {
                 // Words in the accent colour would look like a link.
                 line.accent(ARROW).text(text);

@@ -44,6 +44,8 @@ public final class CardsPage<R> {
         list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, name, renderer);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.knownBy(identity);
+        list.setInset(MARGIN, MARGIN);
+        list.setWidest(WIDEST - 2 * MARGIN);
         page.addListener(SWT.Resize, e -> arrange());
     }
 
@@ -121,9 +123,6 @@ public final class CardsPage<R> {
     }
 
     private void arrange() {
-        int room = page.getClientArea().width;
-        ((GridLayout) page.getLayout()).marginRight = Math.max(0, room - theme.px(WIDEST));
-        list.setInset(MARGIN, MARGIN);
         page.layout(true, true);
         list.refresh();
     }

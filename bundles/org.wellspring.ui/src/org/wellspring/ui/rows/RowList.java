@@ -208,6 +208,12 @@ public final class RowList<T> extends Painted {
         redraw();
     }
 
+    /** Rows and header get no wider than this, in pixels at the usual scale: longer lines are hard to follow. What is left at the right stays free. */
+    public void setWidest(int width) {
+        viewport.widest(theme().px(width));
+        redraw();
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         long height = viewport.contentHeight();

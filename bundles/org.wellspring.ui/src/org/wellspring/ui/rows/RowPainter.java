@@ -52,11 +52,11 @@ final class RowPainter<T> {
         boolean selected = list.marks().contains(at.row());
         boolean hovered = list.hovered() == at.row();
         ground(brush, at, r, selected, hovered);
-        int right = contentEnd(r);
-        if (at.row() == list.marks().lead() && selected) {
-            right = actions(brush, row, r, right);
-        }
-        renderer.paint(brush, row, new RowState(r, right, selected, hovered));
+        int edge = contentEnd(r);
+        int right = at.row() == list.marks().lead() && selected ? actions(brush, row, r, edge) : edge;
+        // What stands between words and actions is less than the lines of a row are apart.
+        int high = right == edge ? 0 : brush.lineHeight(list.look().fonts().caption());
+        renderer.paint(brush, row, new RowState(r, right, edge, high, selected, hovered));
         if (at.row() == list.marks().lead() && list.look().showsFocus(list) && !selected) {
             brush.focusRing(r, list.look().px(4));
         }

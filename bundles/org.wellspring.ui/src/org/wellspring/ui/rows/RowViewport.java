@@ -23,6 +23,7 @@ final class RowViewport {
     private int offset;
     private int left;
     private int right;
+    private int widest = Integer.MAX_VALUE;
     private int waiting = -1;
 
     RowViewport(RowList<?> list) {
@@ -114,6 +115,12 @@ final class RowViewport {
     void inset(int leftSpace, int rightSpace) {
         left = leftSpace;
         right = rightSpace;
+        resized();
+    }
+
+    /** Rows and header get no wider than this; the scroll bar stays at the edge. */
+    void widest(int most) {
+        widest = most;
         resized();
     }
 
@@ -228,7 +235,7 @@ final class RowViewport {
     }
 
     private int width() {
-        return Math.max(1, list.getClientArea().width - left - right);
+        return Math.clamp(list.getClientArea().width - left - right, 1, widest);
     }
 
     private void updateBar() {

@@ -5,8 +5,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
 
@@ -31,6 +33,21 @@ final class BareText {
         frame = (style & SWT.MULTI) == 0 ? FRAME : 0;
         text = new Text(clip, style);
         NativeNames.of(text, clip, () -> this.name);
+        text.addListener(SWT.Paint, this::hint);
+        if ((style & SWT.MULTI) != 0) {
+            // It draws anew only where letters are.
+            text.addListener(SWT.Modify, e -> text.redraw());
+        }
+    }
+
+    /** What may be written stays readable until something is: GTK shows it only where the keyboard is not, and in several lines never. */
+    private void hint(Event e) {
+        if (text.getCharCount() == 0 && !text.getMessage().isEmpty() && (text.isFocusControl() || (text.getStyle() & SWT.MULTI) != 0)) {
+            Point at = text.getCaretLocation();
+            e.gc.setForeground(theme.palette().muted());
+            e.gc.setFont(text.getFont());
+            e.gc.drawText(text.getMessage(), at.x, at.y, true);
+        }
     }
 
     Text text() {

@@ -25,6 +25,9 @@ import org.wellspring.ui.theme.Theme;
  * Enter and Space act, Delete removes. A filter that is on has the accent tone.
  */
 public final class ChipBar extends Painted {
+    /** What is clicked is at least so high and wide. */
+    private static final int TARGET = 24;
+
     private final Set<String> on = new LinkedHashSet<>();
     private final String name;
     private final PartAccess access;
@@ -138,14 +141,15 @@ public final class ChipBar extends Painted {
             return new Rectangle(0, 0, 0, 0);
         }
         Rectangle r = bounds(chip);
-        return new Rectangle(r.x + r.width - crossSpace() - theme().px(4), r.y, crossSpace() + theme().px(4), r.height);
+        int wide = Math.clamp(r.width / 2, crossSpace() + theme().px(4), Math.max(crossSpace() + theme().px(4), theme().px(TARGET)));
+        return new Rectangle(r.x + r.width - wide, r.y, wide, r.height);
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         List<Rectangle> places = measure(b -> flow(b, widthHint == SWT.DEFAULT ? Integer.MAX_VALUE : widthHint));
         int width = places.stream().mapToInt(r -> r.x + r.width).max().orElse(0);
-        int height = places.stream().mapToInt(r -> r.y + r.height).max().orElse(0);
+        int height = places.stream().mapToInt(r -> r.y + r.height + air(r.height)).max().orElse(0);
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 
@@ -182,6 +186,7 @@ public final class ChipBar extends Painted {
         if (onToggle == null && onOpen == null && onRemove == null) {
             focusable();
             addListener(SWT.KeyDown, this::key);
+            requestLayout();
             acts(() -> onToggle != null ? Messages.toggle : Messages.open, () -> act(current));
         }
     }
@@ -191,13 +196,13 @@ public final class ChipBar extends Painted {
         int height = brush.chipHeight();
         List<Rectangle> places = new ArrayList<>();
         int x = 0;
-        int y = 0;
+        int y = air(height);
         for (Chip chip : chips) {
             int wanted = brush.chipWidth(chip.text()) + besideText(chip);
             int wide = Math.min(wanted, Math.max(brush.chipHeight(), width));
             if (x > 0 && x + wide > width) {
                 x = 0;
-                y += height + gap;
+                y += height + Math.max(gap, 2 * air(height));
             }
             places.add(new Rectangle(x, y, wide, height));
             x += wide + gap;
@@ -220,11 +225,25 @@ public final class ChipBar extends Painted {
 
     private int chipAt(int x, int y) {
         List<Rectangle> places = measure(b -> flow(b, getClientArea().width));
-        return IntStream.range(0, places.size()).filter(i -> places.get(i).contains(x, y)).findFirst().orElse(-1);
+        return IntStream.range(0, places.size()).filter(i -> within(places.get(i), y) && places.get(i).contains(x, places.get(i).y)).findFirst().orElse(-1);
+    }
+
+    private boolean within(Rectangle chip, int y) {
+        return y >= chip.y - air(chip.height) && y < chip.y + chip.height + air(chip.height);
+    }
+
+    /** Above and below a chip that can be clicked, so that it is hit without aiming. */
+    private int air(int height) {
+        return acts() || onRemove != null ? Math.max(0, (theme().px(TARGET) - height + 1) / 2) : 0;
+    }
+
+    private boolean onCross(int chip, int x) {
+        Rectangle cross = cross(chip);
+        return !cross.isEmpty() && x >= cross.x && x < cross.x + cross.width;
     }
 
     private void hover(int chip, Event e) {
-        boolean cross = chip >= 0 && cross(chip).contains(e.x, e.y);
+        boolean cross = chip >= 0 && onCross(chip, e.x);
         if (chip == hovered && cross == overCross) {
             return;
         }
@@ -244,7 +263,7 @@ public final class ChipBar extends Painted {
         if (chip < 0 || e.button != 1) {
             return;
         }
-        if (cross(chip).contains(e.x, e.y)) {
+        if (onCross(chip, e.x)) {
             move(chip);
             remove(chip);
         } else if (acts()) {

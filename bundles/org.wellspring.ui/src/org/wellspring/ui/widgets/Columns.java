@@ -69,13 +69,16 @@ public final class Columns extends Painted {
         int bottom = area.y + area.height - text - theme().px(4);
         int top = area.y + text + theme().px(4);
         int most = Math.max(LEAST_TOP, Math.max(line, columns.stream().mapToInt(Column::height).max().orElse(0)));
-        int step = Math.min(area.width / columns.size(), theme().px(WIDEST * 2));
-        int wide = Math.min(theme().px(WIDEST), step * 3 / 5);
+        int wide = Math.min(theme().px(WIDEST), area.width / columns.size() * 3 / 5);
+        // From edge to edge, as what stands above and below.
+        int step = columns.size() == 1 ? wide : (area.width - wide) / (columns.size() - 1);
         int limit = bottom - (bottom - top) * line / most;
         for (int i = 0; i < columns.size(); i++) {
             column(brush, columns.get(i), new Rectangle(area.x + i * step, top, wide, bottom - top), most, limit);
-            brush.text(brush.fit(columns.get(i).label(), font, step), font, theme().palette().color(Token.MUTED), area.x + i * step,
-                    bottom + theme().px(4), step);
+            String label = brush.fit(columns.get(i).label(), font, step);
+            int under = area.x + i * step + (wide - brush.width(font, label)) / 2;
+            brush.text(label, font, theme().palette().color(Token.MUTED),
+                    Math.clamp(under, area.x, Math.max(area.x, area.x + area.width - brush.width(font, label))), bottom + theme().px(4), step);
         }
         if (line > 0) {
             int width = (columns.size() - 1) * step + wide;

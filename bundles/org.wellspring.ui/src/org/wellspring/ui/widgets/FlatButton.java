@@ -28,6 +28,9 @@ public final class FlatButton extends Painted {
         QUIET
     }
 
+    private static final int KEY_GAP = 8;
+    private static final int AROUND_KEY = 4;
+
     private final Kind kind;
     private final List<Runnable> actions = new ArrayList<>();
     private Optional<Icon> icon = Optional.empty();
@@ -36,6 +39,7 @@ public final class FlatButton extends Painted {
     private boolean hover;
     private boolean down;
     private boolean menu;
+    private String key = "";
 
     /** A button with a text (may be empty when an icon follows). */
     public FlatButton(Composite parent, Theme theme, Kind kind, String text) {
@@ -76,6 +80,13 @@ public final class FlatButton extends Painted {
     /** Shows by an arrow that pressing it opens a choice. */
     public FlatButton menu() {
         menu = true;
+        redraw();
+        return this;
+    }
+
+    /** Shows the key that does the same, framed as keys are everywhere, or it would read as a letter of the word. */
+    public FlatButton key(String pressed) {
+        key = pressed;
         redraw();
         return this;
     }
@@ -125,7 +136,7 @@ public final class FlatButton extends Painted {
         int height = theme().size("control-height");
         int content = measure(b -> b.width(font(), text)) + (icon.isPresent() ? iconSize() + (text.isEmpty() ? 0 : theme().px(6)) : 0);
         int width = text.isEmpty() ? height : content + 2 * theme().px(kind == Kind.QUIET ? 8 : 14);
-        width += menu ? arrowSpace() : 0;
+        width += (menu ? arrowSpace() : 0) + keySpace();
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 
@@ -135,13 +146,22 @@ public final class FlatButton extends Painted {
         paintGround(brush, area, corner);
         int textWidth = brush.width(font(), text);
         int gap = icon.isPresent() && !text.isEmpty() ? theme().px(6) : 0;
-        int x = (area.width - textWidth - gap - icon.map(i -> iconSize()).orElse(0) - (menu ? arrowSpace() : 0)) / 2;
+        int x = (area.width - textWidth - gap - icon.map(i -> iconSize()).orElse(0) - (menu ? arrowSpace() : 0) - keySpace()) / 2;
         int lift = down ? 1 : 0;
         if (icon.isPresent()) {
             brush.icon(icon.get(), ink(), x, (area.height - iconSize()) / 2 + lift, iconSize());
             x += iconSize() + gap;
         }
         brush.text(text, font(), ink(), x, (area.height - brush.lineHeight(font())) / 2 + lift, area.width);
+        if (!key.isEmpty()) {
+            Font small = theme().fonts().caption();
+            int left = x + textWidth + theme().px(KEY_GAP);
+            int wide = brush.width(small, key) + 2 * theme().px(AROUND_KEY);
+            int high = brush.lineHeight(small) + 2;
+            int top = (area.height - high) / 2 + lift;
+            brush.strokeRound(kind == Kind.PRIMARY ? ink() : theme().palette().edge(), new Rectangle(left, top, wide, high), theme().px(AROUND_KEY));
+            brush.text(key, small, ink(), left + theme().px(AROUND_KEY), top + 1, wide);
+        }
         if (menu) {
             brush.arrowDown(ink(), x + textWidth + theme().px(7), area.height / 2 + lift);
         }
@@ -195,7 +215,12 @@ public final class FlatButton extends Painted {
 
     private String spoken() {
         String tip = getToolTipText();
-        return text.isEmpty() && tip != null && !tip.isEmpty() ? tip : name;
+        String said = text.isEmpty() && tip != null && !tip.isEmpty() ? tip : name;
+        return key.isEmpty() ? said : said + ", " + key;
+    }
+
+    private int keySpace() {
+        return key.isEmpty() ? 0 : measure(b -> b.width(theme().fonts().caption(), key)) + theme().px(KEY_GAP) + 2 * theme().px(AROUND_KEY);
     }
 
     private int arrowSpace() {

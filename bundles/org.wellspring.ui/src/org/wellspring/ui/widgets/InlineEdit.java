@@ -46,6 +46,7 @@ public final class InlineEdit extends Painted {
     private BareText bare;
     private Text editor;
     private boolean hover;
+    private boolean boxed;
     private boolean ahead;
 
     /**
@@ -88,6 +89,13 @@ public final class InlineEdit extends Painted {
     public InlineEdit placeholder(String hint) {
         placeholder = hint;
         compose();
+        return this;
+    }
+
+    /** Looks like a field also while nobody writes: in a form, where a bare value would read as a word of the sentence beside it. */
+    public InlineEdit boxed() {
+        boxed = true;
+        redraw();
         return this;
     }
 
@@ -215,6 +223,9 @@ public final class InlineEdit extends Painted {
             }
             return;
         }
+        if (boxed) {
+            brush.fillRound(palette.soft(), area, corner);
+        }
         if (hover && isEnabled()) {
             brush.rule(palette.accent(), 0, area.height - 1, Math.min(area.width, layout.getBounds().width + padX()));
         }
@@ -228,7 +239,7 @@ public final class InlineEdit extends Painted {
             int widest = IntStream.range(0, layout.getLineCount()).map(line -> layout.getLineBounds(line).width).max().orElse(0);
             brush.fillRound(palette.accentSoft(), new Rectangle(padX() - 1, top, widest + 2, shown.height), theme().px(2));
         }
-        layout.draw(brush.gc(), focused ? padX() : 0, top);
+        layout.draw(brush.gc(), focused || boxed ? padX() : 0, top);
         if (focused) {
             brush.focusRing(area, corner);
         }

@@ -27,10 +27,7 @@ public final class SearchField extends Painted {
         this(parent, theme, placeholder, 1);
     }
 
-    /**
-     * One that grows with what is written in it, up to so many lines; Enter, Tab and Escape mean what they mean in one line. GTK shows no
-     * placeholder in it: what may be written stands below.
-     */
+    /** One that grows with what is written in it, up to so many lines; Enter, Tab and Escape mean what they mean in one line. */
     public SearchField(Composite parent, Theme theme, String placeholder, int lines) {
         super(parent, theme, SWT.NONE);
         this.lines = lines;

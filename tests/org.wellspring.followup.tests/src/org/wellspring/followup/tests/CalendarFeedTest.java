@@ -98,7 +98,7 @@ class CalendarFeedTest {
         assertThat(Files.readString(file)).contains("DTSTART;VALUE=DATE:20261120", "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "BEGIN:VCALENDAR\r\n")
                 .doesNotContain("VALARM");
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
-        new Settings(space).set(FollowupSettings.CALENDAR_ALARMS, "1");
+        new Settings(space).set(FollowupSettings.CALENDAR_ALARMS, "yes");
         assertThat(written().getEvents()).allSatisfy(event -> assertThat(event.getAlarms()).hasSize(1));
     }
 

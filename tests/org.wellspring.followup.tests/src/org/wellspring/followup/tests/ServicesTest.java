@@ -2,6 +2,7 @@
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.person;
 
@@ -19,7 +20,9 @@ import org.wellspring.core.Spaces;
 import org.wellspring.core.rows.Projection;
 import org.wellspring.core.settings.SettingKey;
 import org.wellspring.core.settings.SettingKeys;
+import org.wellspring.core.settings.YesNo;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.people.commands.AddNeed;
@@ -49,6 +52,15 @@ class ServicesTest {
             assertThat(today.of(space, 5).rows()).singleElement()
                     .satisfies(row -> assertThat(row.help()).isEqualTo("Help with: a violin teacher"));
         }
+    }
+
+    @Test
+    @DisplayName("settings that are on or off say yes and no, offer both, and understand 1 and 0 of earlier books (F14)")
+    void yesAndNo() {
+        SettingKey<YesNo> key = FollowupSettings.NOTIFY;
+        assertThat(key.choices()).containsExactly("yes", "no");
+        assertThat(List.of("yes", "1", " No ", "0").stream().map(key.read()).toList()).containsExactly(YesNo.YES, YesNo.YES, YesNo.NO, YesNo.NO);
+        assertThatThrownBy(() -> key.read().apply("perhaps")).hasMessage("reminders.notify takes yes or no.");
     }
 
     @Test

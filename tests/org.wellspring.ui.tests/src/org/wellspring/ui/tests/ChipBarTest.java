@@ -51,6 +51,22 @@ class ChipBarTest extends DisplayCase {
     }
 
     @Test
+    void aChipAndItsCrossAreHitInAnAreaOf24Pixels() {
+        listen();
+        show();
+        Rectangle chip = bar.bounds(0);
+        int middle = chip.y + chip.height / 2;
+        for (int y = middle - 11; y <= middle + 11; y++) {
+            click(chip.x + 4, y);
+        }
+        assertThat(opened).hasSize(23).containsOnly("a");
+        assertThat(bar.cross(0).width).isGreaterThanOrEqualTo(24);
+        click(bar.cross(0).x, middle - 11);
+        assertThat(removed).containsExactly("a");
+        assertThat(bar.computeSize(400, SWT.DEFAULT).y).isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
     void enterOpensAndDeleteRemovesTheChipUnderTheKeyboard() {
         listen();
         key(bar, SWT.ARROW_RIGHT, 0);

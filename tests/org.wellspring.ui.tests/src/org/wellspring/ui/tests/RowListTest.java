@@ -274,6 +274,24 @@ class RowListTest extends DisplayCase {
         }
     }
 
+    @Test
+    void onALargeScreenRowsAndHeaderStayReadableAndTheScrollBarStandsAtTheEdge() {
+        RowList<String> list = open(100);
+        list.setInset(20, 20);
+        list.setWidest(600);
+        list.header().setLayout(new GridLayout());
+        new FlatButton(list.header(), theme, FlatButton.Kind.PLAIN, "New");
+        list.refresh();
+        for (int width : new int[] {400, 1400}) {
+            shell.setSize(width, 420);
+            settle();
+            int room = list.getClientArea().width;
+            assertThat(list.getSize().x).as("the list, and with it its bar, ends where the window does").isEqualTo(shell.getClientArea().width);
+            assertThat(list.header().getBounds().x).isEqualTo(theme.px(20));
+            assertThat(list.header().getBounds().width).as("at " + width).isEqualTo(Math.min(room - theme.px(40), theme.px(600)));
+        }
+    }
+
     private RowList<String> open(int count) {
         RowList<String> list = new RowList<>(shell, theme, SWT.MULTI, RowStyle.PLAIN, "People", renderer);
         list.setRows(new RowSource<>() {

@@ -55,6 +55,15 @@ class SectionsLayoutTest extends DisplayCase {
         }
     }
 
+    @Test
+    @DisplayName("that have nothing to say take no room, nor a gap")
+    void nothing() {
+        List<Rectangle> with = places(page(List.of(80, 0, 90, 0, 0, 60), 800));
+        List<Rectangle> without = places(page(List.of(80, 90, 60), 800));
+        assertThat(List.of(with.get(0), with.get(2), with.get(5))).isEqualTo(without);
+        assertThat(page(List.of(80, 0), 400).getSize()).isEqualTo(page(List.of(80), 400).getSize());
+    }
+
     private Composite page(List<Integer> heights, int width) {
         Composite page = new Composite(shell, SWT.NONE);
         page.setLayout(new SectionsLayout(theme));

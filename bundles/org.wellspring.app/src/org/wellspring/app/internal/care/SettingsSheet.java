@@ -112,7 +112,7 @@ final class SettingsSheet {
             choice(content, key, usual).setLayoutData(right);
             return;
         }
-        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).placeholder(Texts.get("settings.none"))
+        InlineEdit value = new InlineEdit(content, theme, SWT.NONE, key.meaning()).boxed().placeholder(Texts.get("settings.none"))
                 .check(text -> objection(key, text));
         value.setLayoutData(right);
         value.setEnabled(space.readOnlyReason().isEmpty());

@@ -125,6 +125,12 @@ final class Stage {
         act(() -> pictures.take(window(), name + "-" + look, get(Threshold.class).space().isPresent()));
     }
 
+    /** A picture of what covers all of the window, its bars too. */
+    void sheet(String name) throws Exception {
+        calm();
+        act(() -> pictures.take(window(), name + "-" + look, false));
+    }
+
     /** A picture of the window with a panel over it, which has to be there still. */
     void picture(String name, Shell panel) throws Exception {
         calm();

@@ -38,8 +38,15 @@ import org.wellspring.ui.theme.ThemeMode;
 public final class Tour implements Runnable {
     private static final List<ThemeMode> LOOKS = List.of(ThemeMode.LIGHT, ThemeMode.DARK);
 
-    private static final int WIDE = 1920;
-    private static final int HIGH = 1080;
+    /** The window as it is at first. */
+    private static final Size USUAL = new Size("", 1280, 800);
+    private static final Size SMALL = new Size("small-", 1024, 700);
+    /** No room beside what matters. */
+    private static final Size NARROW = new Size("narrow-", 900, 600);
+    private static final Size WIDE = new Size("wide-", 1920, 1080);
+
+    private record Size(String prefix, int width, int height) {
+    }
 
     private final Threshold threshold;
     private final MApplication application;
@@ -75,31 +82,27 @@ public final class Tour implements Runnable {
 
     private void walk() throws Exception {
         stage.until("the window", () -> stage.window() != null && stage.window().isVisible());
-        stage.size(1280, 800);
+        size(USUAL);
         stage.act(() -> display.setCursorLocation(display.getBounds().width - 1, display.getBounds().height - 1));
         stage.until("the front door", () -> threshold.door().isPresent());
-        inBothLooks(() -> stage.picture(prefix + "welcome"));
+        inEverySize(() -> stage.picture(prefix + "welcome"));
         empty();
         young();
         stage.act(() -> stage.make(FirstSteps.class).fill(threshold.space().orElseThrow()));
         stage.until("the sample world", () -> threshold.space().flatMap(s -> s.history().undoable()).isPresent());
-        inBothLooks(this::views);
-        prefix = "small-";
-        for (ThemeMode mode : LOOKS) {
-            // In this order: resized after a change of the colours, bars have been lost.
-            stage.size(1280, 800);
-            stage.look(mode);
-            stage.size(900, 600);
-            views();
-        }
-        wide();
-        prefix = "";
-        stage.size(1280, 800);
+        inEverySize(this::views);
+        in(NARROW, () -> perspectives(""));
+        size(USUAL);
         trouble();
         List<Throwable> faults = stage.ui(() -> stage.get(EventLoopFaults.class).seen());
         if (!faults.isEmpty()) {
             throw new IOException("A view threw " + faults.getFirst(), faults.getFirst());
         }
+    }
+
+    private void size(Size size) throws Exception {
+        prefix = size.prefix();
+        stage.size(size.width(), size.height());
     }
 
     private void inBothLooks(Stage.Act act) throws Exception {
@@ -109,48 +112,53 @@ public final class Tour implements Runnable {
         }
     }
 
+    /** As usual, small, and on a large screen, where there is one. */
+    private void inEverySize(Stage.Act act) throws Exception {
+        in(USUAL, act);
+        in(SMALL, act);
+        if (stage.ui(() -> display.getBounds().width >= WIDE.width() && display.getBounds().height >= WIDE.height())) {
+            in(WIDE, act);
+        }
+    }
+
+    private void in(Size size, Stage.Act act) throws Exception {
+        for (ThemeMode mode : LOOKS) {
+            // In this order: resized after a change of the colours, bars have been lost.
+            size(USUAL);
+            stage.look(mode);
+            size(size);
+            act.run();
+        }
+    }
+
+    private void perspectives(String state) throws Exception {
+        for (MPerspective perspective : perspectives()) {
+            go(perspective);
+            stage.picture(prefix + state + name(perspective));
+        }
+    }
+
     /** Every view with nothing to show. */
     private void empty() throws Exception {
         stage.act(() -> stage.make(FirstSteps.class).startEmpty());
         stage.until("the empty book", () -> threshold.space().isPresent());
-        inBothLooks(() -> {
-            for (MPerspective perspective : perspectives()) {
-                go(perspective);
-                stage.picture("empty-" + name(perspective));
-            }
-        });
+        inEverySize(() -> perspectives("empty-"));
     }
 
     /** A book with people in it and nothing agreed yet, as after a first import. */
     private void young() throws Exception {
         Space book = stage.ui(() -> threshold.space().orElseThrow());
         stage.act(() -> new YoungBook().run(book));
-        inBothLooks(() -> {
-            for (MPerspective perspective : perspectives()) {
-                go(perspective);
-                stage.picture("young-" + name(perspective));
-            }
-        });
+        inEverySize(() -> perspectives("young-"));
         stage.act(() -> book.history().undo());
     }
 
-    /** Every view on a large screen, where there is one. */
-    private void wide() throws Exception {
-        if (stage.ui(() -> display.getBounds().width >= WIDE && display.getBounds().height >= HIGH)) {
-            stage.size(WIDE, HIGH);
-            inBothLooks(() -> {
-                for (MPerspective perspective : perspectives()) {
-                    go(perspective);
-                    stage.picture("wide-" + name(perspective));
-                }
-            });
-        }
-    }
-
     private void views() throws Exception {
+        perspectives("");
         for (MPerspective perspective : perspectives()) {
-            go(perspective);
-            stage.picture(prefix + name(perspective));
+            if (name(perspective).equals("people")) {
+                go(perspective);
+            }
         }
         stage.scrollDetail(true);
         stage.picture(prefix + "people-scrolled");
@@ -171,7 +179,7 @@ public final class Tour implements Runnable {
         }
         stage.run(stop.command(), stop.parameters());
         if (stop.sheet()) {
-            stage.picture(prefix + stop.name());
+            stage.sheet(prefix + stop.name());
             stage.run(stop.command(), stop.parameters());
             return;
         }

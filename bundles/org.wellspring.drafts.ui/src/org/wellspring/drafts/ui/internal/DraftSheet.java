@@ -125,7 +125,7 @@ final class DraftSheet {
 
     private void templates(Composite content) {
         ChipBar bar = bar(content, "templates");
-        bar.setChips(letter.templates().stream().map(one -> new Chip(one.key(), one.name(), one.isOwn() ? Tone.ACCENT : Tone.SOFT)).toList());
+        bar.setChips(letter.templates().stream().map(one -> new Chip(one.key(), one.name(), Tone.SOFT)).toList());
         bar.setOn(Set.of(template.key()));
         bar.onToggle(on -> {
             String key = fresh(on, template.key());

@@ -14,6 +14,7 @@ import org.wellspring.model.OptOutBy;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.LinkText;
 import org.wellspring.ui.widgets.Popover;
@@ -50,8 +51,9 @@ final class WishesPopover {
         group(shown.wishes(), OptOutBy.ME);
         words(Heading.Level.SUBTITLE,
                 Texts.get("wishes.outreach", DAYS, shown.outreach().networking(), shown.outreach().prospecting(), shown.outreach().keeping()));
+        new FlatButton(popover.foot(), theme, FlatButton.Kind.PLAIN, Texts.get("wishes.close")).onPress(popover::close)
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         popover.toRead();
-        popover.open();
     }
 
     private void group(List<OptOutRow> all, OptOutBy by) {

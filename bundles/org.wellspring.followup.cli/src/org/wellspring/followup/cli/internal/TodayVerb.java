@@ -3,7 +3,6 @@ package org.wellspring.followup.cli.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
-import org.wellspring.core.words.UserLocale;
+import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
@@ -168,8 +167,8 @@ public final class TodayVerb implements Verb {
             if (!ahead.isEmpty()) {
                 paper.heading("today.ahead");
                 Table table = new Table();
-                DateTimeFormatter weekday = DateTimeFormatter.ofPattern("EEE d MMM", UserLocale.current().forms());
-                ahead.stream().limit(READABLE).forEach(c -> table.row("  " + String.join(" ", filled(weekday.format(c.day()), c.time().orElse(""))),
+                DateWords dates = new DateWords();
+                ahead.stream().limit(READABLE).forEach(c -> table.row("  " + String.join(" ", filled(dates.dated(c.day(), date), c.time().orElse(""))),
                         String.join(" · ", filled(c.name(), c.what()))));
                 paper.table(table);
                 if (ahead.size() > READABLE) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.words.DateWords;
@@ -37,15 +38,15 @@ public final class ClientRows implements TodayRows {
     public Found rows(Day day, int limit) {
         Texts texts = new Texts(ClientRows.class);
         DateWords dates = new DateWords(texts.locale());
+        Function<Client, String> why = client -> client.ever() ? texts.get("client.why", dates.date(client.since(), day.date())) : texts.get("client.why.never");
         Map<UUID, String> beside = new HashMap<>();
         List<Client> clients = new OnlyBusiness(day.space()).clients(day.date()).stream().filter(client -> !day.isPutOff(client.id())).toList();
-        clients.stream().filter(client -> day.listed().contains(client.id())).forEach(client -> beside.put(client.id(),
-                client.ever() ? texts.get("client.beside", dates.date(client.since(), day.date())) : texts.get("client.beside.never")));
+        clients.stream().filter(client -> day.listed().contains(client.id())).forEach(client -> beside.put(client.id(), why.apply(client)));
         List<Client> others = clients.stream().filter(client -> !day.listed().contains(client.id())).limit(A_DAY).toList();
         RowKind kind = kind();
         return new Found(others.stream().limit(limit)
                 .map(client -> TodayRow.of(client.id(), kind, Who.person(client.id(), client.name(), client.organization()),
-                        day.date()).why(client.ever() ? texts.get("client.why", dates.date(client.since(), day.date())) : texts.get("client.why.never"))
+                        day.date()).why(why.apply(client))
                         .offering(Deed.WRITE))
                 .toList(), others.size(), beside);
     }

@@ -2,7 +2,6 @@
 package org.wellspring.followup.ui.internal.board;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,7 +11,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.wellspring.core.words.DateWords;
-import org.wellspring.core.words.UserLocale;
 import org.wellspring.followup.Offers;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.TodayList;
@@ -79,8 +77,9 @@ final class BoardHeader {
             summary.setText(sentence);
         }
         boolean any = page.people() && (shown == BoardView.ALL || shown == BoardView.RHYTHMS);
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(Texts.get("board.week.pattern"), UserLocale.current().words());
-        weeks.setColumns(page.weeks().stream().map(week -> new Columns.Column(week.monday().format(day), week.all(), says(week, today))).toList(),
+        // Without the year: the weeks follow each other.
+        DateWords dates = new DateWords();
+        weeks.setColumns(page.weeks().stream().map(week -> new Columns.Column(dates.date(week.monday(), week.monday()), week.all(), says(week, today))).toList(),
                 page.weeks().getFirst().room(), Texts.get("board.room", page.weeks().getFirst().room()));
         visible(weeks, any);
         RichText text = figures(page);

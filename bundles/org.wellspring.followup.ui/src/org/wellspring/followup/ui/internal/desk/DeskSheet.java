@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -216,7 +215,7 @@ final class DeskSheet {
     }
 
     private void button(Composite parent, String key, FlatButton.Kind kind, Runnable act) {
-        FlatButton button = new FlatButton(parent, theme, kind, Texts.get("desk." + key)).onPress(act);
+        FlatButton button = new FlatButton(parent, theme, kind, Texts.get("desk." + key)).key(letter(key)).onPress(act);
         button.setData(OPEN, key);
         keys.add(button);
     }
@@ -271,15 +270,21 @@ final class DeskSheet {
             }
             return;
         }
-        Map<Character, String> letters = Map.of(Texts.get("action.log.key").charAt(0), "log", Texts.get("action.done.key").charAt(0), "done",
-                Texts.get("action.snooze.key").charAt(0), "snooze", Texts.get("action.letGo.key").charAt(0), "letGo",
-                Texts.get("desk.skip.key").charAt(0), "skip");
-        String key = letters.get(Character.toUpperCase(e.character));
-        keys.stream().filter(control -> control.getData(OPEN).equals(key)).findFirst().ifPresent(control -> {
+        String pressed = String.valueOf(Character.toUpperCase(e.character));
+        keys.stream().filter(control -> letter((String) control.getData(OPEN)).equals(pressed)).findFirst().ifPresent(control -> {
             e.doit = false;
             e.type = SWT.None;
             ((FlatButton) control).press();
         });
+    }
+
+    /** The key that does what a button does; Esc ends. */
+    private static String letter(String deed) {
+        return switch (deed) {
+            case "skip", "end" -> Texts.get("desk." + deed + ".key");
+            case "close" -> Texts.get("desk.end.key");
+            default -> Texts.get("action." + deed + ".key");
+        };
     }
 
     private void tick() {

@@ -128,7 +128,7 @@ final class Watch {
 
     /** @param urgent whether it is said in the window where there is no desktop to say it: what is due today, Today says by itself */
     private void say(Reminder reminder, boolean urgent) {
-        if (new Settings(space).get(FollowupSettings.NOTIFY) == 0) {
+        if (!new Settings(space).get(FollowupSettings.NOTIFY).isYes()) {
             return;
         }
         boolean said = desktop.filter(notices -> notices.say(reminder.title(), reminder.words(), Texts.get("remind.show"), () -> later(() -> show(reminder))))

@@ -68,7 +68,7 @@ final class GivingSection extends PageSection<GivingSection.Told> {
                 "section.returned", () -> place().actions().runAndSay(new SetRepaid(help.id(), true), Texts.get("returned.said", help.name()))));
         told.open().stream().limit(MOST).forEach(row -> introduction(card, person, row));
         told.thanks().forEach(row -> link(card, row.id(), Texts.get("section.recommendedYou", row.what()), GivingIds.RECOMMENDED));
-        told.given().forEach(help -> line(card, Texts.get(isIntroduction(help) ? "section.met" : "section.youGave", what(help)), help, "", () -> {}));
+        told.given().forEach(help -> line(card, Texts.get(isIntroduction(help) ? "section.introduction" : "section.youGave", what(help)), help, "", () -> {}));
         if (told.repay().size() > MOST || told.open().size() > MOST) {
             place().words(card, Heading.Level.SUBTITLE, Texts.get("section.more"));
         }

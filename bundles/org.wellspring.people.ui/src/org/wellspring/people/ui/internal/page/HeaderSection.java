@@ -159,7 +159,7 @@ final class HeaderSection extends PersonPart {
         if (page.row().lastTwoWayTouch().isEmpty()) {
             return page.row().lastTouch().map(day -> Texts.get("person.touch.one-way", since, tools.durations().since(day, tools.today()))).orElse(since);
         }
-        return Texts.get(Character.isDigit(since.charAt(0)) ? "person.touch.ago" : "person.touch", since);
+        return Texts.get(BriefPopover.isSpan(since) ? "person.touch.ago" : "person.touch", since);
     }
 
     /** Each leads to who else has it; a cross takes it away. */

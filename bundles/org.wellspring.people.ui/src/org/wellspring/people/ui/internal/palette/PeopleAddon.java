@@ -48,6 +48,9 @@ public final class PeopleAddon {
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
         stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
         stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));
+        stops.add(16, () -> stop("paths", "org.wellspring.command.paths", ""));
+        stops.add(17, () -> stop("merge", "org.wellspring.command.merge", "an"));
+        stops.add(51, () -> stop("book-history", "org.wellspring.command.book-history", ""));
         stops.add(40, () -> stop("duplicates", CommandIds.DUPLICATES, ""));
         stops.add(50, () -> stop("history", "org.wellspring.command.person-history", ""));
     }
