@@ -78,11 +78,11 @@ public final class FormPanel {
         return bar;
     }
 
-    /** A button at the end; the first one stands at the left, the others at the right. */
+    /** A button at the end, in sight however long the panel is; the first one stands at the left, the others at the right. */
     public FlatButton button(FlatButton.Kind kind, String text, Runnable press) {
         boolean first = buttons == null;
         if (first) {
-            buttons = theme.surface(new Composite(popover.content(), SWT.NONE), theme.surfaceOf(popover.content()));
+            buttons = theme.surface(new Composite(popover.foot(), SWT.NONE), theme.surfaceOf(popover.foot()));
             GridLayout layout = new GridLayout(0, false);
             layout.marginWidth = 0;
             layout.marginHeight = 0;

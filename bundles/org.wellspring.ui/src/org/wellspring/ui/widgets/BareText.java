@@ -5,12 +5,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.wellspring.ui.theme.Theme;
+import org.wellspring.ui.theme.Token;
 
 /**
  * A native text field whose frame cannot be seen. GTK themes draw one around a focused field even without {@link SWT#BORDER}; here it lies
@@ -23,6 +22,7 @@ final class BareText {
     private final Composite clip;
     private final Text text;
     private final int frame;
+    private Heading hint;
     private String name;
 
     BareText(Composite parent, Theme theme, int style, String name) {
@@ -33,20 +33,33 @@ final class BareText {
         frame = (style & SWT.MULTI) == 0 ? FRAME : 0;
         text = new Text(clip, style);
         NativeNames.of(text, clip, () -> this.name);
-        text.addListener(SWT.Paint, this::hint);
-        if ((style & SWT.MULTI) != 0) {
-            // It draws anew only where letters are.
-            text.addListener(SWT.Modify, e -> text.redraw());
-        }
+        text.addListener(SWT.Modify, e -> hint());
+        text.addListener(SWT.FocusIn, e -> hint());
+        text.addListener(SWT.FocusOut, e -> hint());
     }
 
-    /** What may be written stays readable until something is: GTK shows it only where the keyboard is not, and in several lines never. */
-    private void hint(Event e) {
-        if (text.getCharCount() == 0 && !text.getMessage().isEmpty() && (text.isFocusControl() || (text.getStyle() & SWT.MULTI) != 0)) {
-            Point at = text.getCaretLocation();
-            e.gc.setForeground(theme.palette().muted());
-            e.gc.setFont(text.getFont());
-            e.gc.drawText(text.getMessage(), at.x, at.y, true);
+    /**
+     * What may be written stays readable until something is: GTK shows it too pale to read, only where the keyboard is not, and in several lines never.
+     * Ours lies on that, beside the caret.
+     */
+    private void hint() {
+        boolean wanted = text.getCharCount() == 0 && !text.getMessage().isEmpty();
+        if (wanted && hint == null) {
+            hint = theme.surface(new Heading(clip, theme, Heading.Level.SUBTITLE, text.getMessage()), Token.SOFT);
+            hint.addListener(SWT.MouseDown, e -> text.setFocus());
+            hint.setCursor(text.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
+        }
+        if (hint != null) {
+            hint.setVisible(wanted);
+            if (wanted) {
+                Rectangle room = clip.getClientArea();
+                int after = text.getCaretLocation().x - frame + 1;
+                int wide = Math.max(1, room.width - after);
+                int high = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+                boolean lines = (text.getStyle() & SWT.MULTI) != 0;
+                hint.setBounds(after, lines ? 0 : Math.max(0, (room.height - high) / 2), wide, high);
+                hint.moveAbove(null);
+            }
         }
     }
 
@@ -71,6 +84,7 @@ final class BareText {
     void place(Rectangle r) {
         clip.setBounds(r);
         text.setBounds(-frame, -frame, r.width + 2 * frame, r.height + 2 * frame);
+        hint();
     }
 
     /** Calls the field by other words from now on, such as what is wrong with what is in it. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.Popover;
+import org.wellspring.ui.widgets.TypedAhead;
 
 class PopoverTest extends DisplayCase {
     private Popover popover;
@@ -39,6 +41,30 @@ class PopoverTest extends DisplayCase {
         open(false);
         leave();
         assertThat(popover.isOpen()).isFalse();
+    }
+
+    @Test
+    void lettersTypedWhileAPanelIsOnItsWayAreForItAndNotForWhatLiesBehind() {
+        FlatButton behind = new FlatButton(shell, theme, FlatButton.Kind.PLAIN, "Behind");
+        StringBuilder acted = new StringBuilder();
+        behind.addListener(SWT.KeyDown, e -> acted.append(e.character));
+        show();
+        TypedAhead.begin(shell);
+        "Sent".chars().forEach(letter -> key(behind, letter, 0));
+        open(false);
+        field.setText("");
+        TypedAhead.arrived(shell);
+        settle();
+        "her".chars().forEach(letter -> key(behind, letter, 0));
+        assertThat(field.getText()).isEqualTo("Senther");
+        popover.close();
+        TypedAhead.begin(shell);
+        key(behind, 'x', 0);
+        TypedAhead.arrived(shell);
+        settle();
+        assertThat(acted).as("no panel came: what was typed is forgotten, and letters mean again what they mean").isEmpty();
+        key(behind, 'd', 0);
+        assertThat(acted).hasToString("d");
     }
 
     @Test

@@ -190,6 +190,16 @@ class DetailKeysTest {
     }
 
     @Test
+    @DisplayName("who types how a command begins means it: in the palette it stands before notes that have the word")
+    void commandFirst() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.run("org.wellspring.command.palette", Map.of("org.wellspring.parameter.typed", "desk"));
+            window.until("it is found", () -> items(window).stream().anyMatch(i -> i.title().equals("Desk session")));
+            window.until("it comes first", () -> items(window).getFirst().title().equals("Desk session"));
+        });
+    }
+
+    @Test
     @DisplayName("F2 renames after somebody was opened by the palette, and from the list of people")
     void rename() throws Exception {
         Window.inSampleWorld(folder, window -> {

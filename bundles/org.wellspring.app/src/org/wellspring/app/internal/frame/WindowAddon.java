@@ -49,7 +49,8 @@ public final class WindowAddon {
     @PostConstruct
     void start(PaletteProviders providers, Display display, Launch launch, TourStops stops) {
         providers.add(80, new GroupItems(application, new Awaited<>(OpenSpaces.class)));
-        providers.add(90, new CommandItems(application, display));
+        providers.add(17, new CommandItems(CommandItems.Found.AS_IT_BEGINS, application, display));
+        providers.add(90, new CommandItems(CommandItems.Found.OTHERWISE, application, display));
         stops.add(30, "palette", PaletteHandler.COMMAND, "an");
         stops.add(90, "keys", "org.wellspring.command.help", "");
         stops.add(95, "settings", "org.wellspring.command.settings", "");

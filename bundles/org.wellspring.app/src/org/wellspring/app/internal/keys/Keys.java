@@ -18,7 +18,7 @@ public final class Keys {
     /** A key sequence such as "M1+1" in the words of this system: "Ctrl+1". */
     public static String shown(String sequence) {
         try {
-            return said(KeySequence.getInstance(sequence));
+            return KeySequence.getInstance(sequence).format();
         } catch (ParseException e) {
             ILog.of(Keys.class).warn("No key sequence: " + sequence, e);
             return sequence;
@@ -27,11 +27,6 @@ public final class Keys {
 
     /** The key of a command, if it has one. */
     public static Optional<String> of(EBindingService bindings, ParameterizedCommand command) {
-        return Optional.ofNullable(bindings.getBestSequenceFor(command)).map(Keys::said);
-    }
-
-    /** As people say it, and as it stands in what is written about them: Ctrl before Shift. */
-    private static String said(TriggerSequence keys) {
-        return keys.format().replace("Shift+Ctrl+", "Ctrl+Shift+");
+        return Optional.ofNullable(bindings.getBestSequenceFor(command)).map(TriggerSequence::format);
     }
 }

@@ -26,10 +26,20 @@ public final class CommandItems implements PaletteProvider {
     /** Commands with this tag make no sense without something to act on. */
     static final String HIDDEN = "hidden";
 
+    /** With fewer letters too many begin so. */
+    private static final int LEAST_NAMED = 3;
+
+    /** By what a command was found: who types how it begins means it, before any note that happens to have the word. */
+    public enum Found {
+        AS_IT_BEGINS, OTHERWISE
+    }
+
+    private final Found found;
     private final MApplication application;
     private final Display display;
 
-    public CommandItems(MApplication application, Display display) {
+    public CommandItems(Found found, MApplication application, Display display) {
+        this.found = found;
         this.application = application;
         this.display = display;
     }
@@ -42,14 +52,14 @@ public final class CommandItems implements PaletteProvider {
     @Override
     public void search(String query, Sink sink) {
         String wanted = query.toLowerCase(Locale.getDefault());
-        List<PaletteItem> found = new ArrayList<>();
+        List<PaletteItem> items = new ArrayList<>();
         // Whether a command can run is known on the UI thread alone.
         display.syncExec(() -> {
             if (!sink.isStale()) {
-                found.addAll(items(wanted));
+                items.addAll(items(wanted));
             }
         });
-        sink.add(found);
+        sink.add(items);
     }
 
     private List<PaletteItem> items(String wanted) {
@@ -62,6 +72,7 @@ public final class CommandItems implements PaletteProvider {
         for (MCommand command : application.getCommands()) {
             String name = command.getLocalizedCommandName();
             if (name == null || command.getTags().contains(HIDDEN)
+                    || begins(name, wanted) != (found == Found.AS_IT_BEGINS)
                     || !says(name, wanted) && !says(command.getLocalizedDescription(), wanted)) {
                 continue;
             }
@@ -73,6 +84,10 @@ public final class CommandItems implements PaletteProvider {
         }
         items.sort(Comparator.comparing((PaletteItem item) -> !says(item.title(), wanted)).thenComparing(PaletteItem::title, Collator.getInstance()));
         return items;
+    }
+
+    private static boolean begins(String name, String wanted) {
+        return wanted.length() >= LEAST_NAMED && name.toLowerCase(Locale.getDefault()).startsWith(wanted);
     }
 
     /** Whether it holds what is typed; what a command is for counts as its name does, but comes after. */

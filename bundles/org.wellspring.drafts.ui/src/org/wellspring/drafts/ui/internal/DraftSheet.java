@@ -94,7 +94,7 @@ final class DraftSheet {
         asking = new Latest(words);
         foot = new SheetFoot(popover, place, letter, this::now, new TemplateOpener());
         choose(template);
-        popover.open();
+        popover.kept(foot::main).open();
         words.setFocus();
     }
 

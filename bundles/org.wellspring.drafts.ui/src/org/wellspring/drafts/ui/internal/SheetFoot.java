@@ -35,6 +35,7 @@ final class SheetFoot {
     private final Composite foot;
     private DraftWay way = DraftWay.EMAIL;
     private Optional<ChipBar> finishing = Optional.empty();
+    private Runnable main = () -> {};
 
     /**
      * At the end of a panel.
@@ -65,8 +66,14 @@ final class SheetFoot {
         }
         FlatButton cancel = button(row, FlatButton.Kind.PLAIN, Texts.get("cancel"), popover::close);
         cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        button(row, FlatButton.Kind.PRIMARY, Texts.get("hand." + way.word()), () -> hand(place.outbox()::hand));
+        main = () -> hand(place.outbox()::hand);
+        button(row, FlatButton.Kind.PRIMARY, Texts.get("hand." + way.word()), main);
         place();
+    }
+
+    /** Does what the button that stands out does; Ctrl+Enter anywhere in the panel means it. */
+    void main() {
+        main.run();
     }
 
     private void hand(java.util.function.Function<DraftedWords, Handed> how) {
@@ -89,7 +96,8 @@ final class SheetFoot {
         } else {
             button(row, FlatButton.Kind.PLAIN, Texts.get("sent.no"), popover::close);
         }
-        FlatButton yes = button(row, FlatButton.Kind.PRIMARY, Texts.get(way == DraftWay.PHONE ? "talked.yes" : "sent.yes"), () -> log(false));
+        main = () -> log(false);
+        FlatButton yes = button(row, FlatButton.Kind.PRIMARY, Texts.get(way == DraftWay.PHONE ? "talked.yes" : "sent.yes"), main);
         place();
         yes.setFocus();
     }

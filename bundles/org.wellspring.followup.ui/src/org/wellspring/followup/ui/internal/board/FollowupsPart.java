@@ -134,8 +134,13 @@ public final class FollowupsPart {
     }
 
     private CardRow words(BoardRow row) {
-        return new CardRow(row.id().toString(), row.person().isPresent() ? Initials.of(row.name()) : "", row.person().flatMap(this::face), row.name(),
+        return new CardRow(row.id().toString(), initials(row), row.person().flatMap(this::face), row.name(),
                 row.beside(), row.chip(), row.warm() && !row.chip().isEmpty() ? Tone.WARM : Tone.SOFT, row.note(), row.help(), row.aside());
+    }
+
+    /** Of a card, which stands under its words, those of the person it is about. */
+    private static String initials(BoardRow row) {
+        return row.person().isEmpty() ? "" : Initials.of(row.sort() == BoardRow.Sort.CARD ? row.beside() : row.name());
     }
 
     private Optional<Image> face(UUID person) {

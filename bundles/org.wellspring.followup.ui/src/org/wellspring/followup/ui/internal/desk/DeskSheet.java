@@ -47,8 +47,8 @@ final class DeskSheet {
     private static final int WIDEST = 760;
     private static final int TICK_MS = 1000;
 
-    /** What is on show: a row with its brief, or the end. */
-    private record Shown(Optional<TodayRow> row, List<String> brief) {
+    /** What is on show: a row with its brief, or how the session went and what is still due. */
+    private record Shown(Optional<TodayRow> row, List<String> brief, Optional<Summary> end, int remaining) {
     }
 
     private final Shell window;
@@ -72,6 +72,7 @@ final class DeskSheet {
     private Shown shown;
     private int remaining;
     private boolean finished;
+    private Optional<Instant> ended = Optional.empty();
 
     DeskSheet(Shell window, Theme theme, Space space, DeskDeeds deeds, DeskSession session, int minutes) {
         this.window = window;
@@ -128,7 +129,20 @@ final class DeskSheet {
     /** Shows the row at hand; its brief is read first. */
     private void next() {
         Optional<TodayRow> row = finished ? Optional.empty() : session.current();
-        latest.ask(() -> new Shown(row, row.map(this::brief).orElse(List.of())), this::show);
+        if (row.isEmpty()) {
+            showEnd();
+            return;
+        }
+        ended = Optional.empty();
+        latest.ask(() -> new Shown(row, row.map(this::brief).orElse(List.of()), Optional.empty(), 0), this::show);
+    }
+
+    /** Shows the end, or shows it anew: what was done last may be known only a moment later. */
+    private void showEnd() {
+        latest.forget();
+        Instant end = ended.orElseGet(() -> space.clock().instant());
+        ended = Optional.of(end);
+        show(new Shown(Optional.empty(), List.of(), Optional.of(session.summary(end)), remaining));
     }
 
     /** But for what the row itself says. */
@@ -153,7 +167,8 @@ final class DeskSheet {
         layout.marginHeight = theme.px(24);
         layout.marginWidth = 0;
         layout.verticalSpacing = theme.px(10);
-        now.row().ifPresentOrElse(row -> row(row, now.brief()), this::end);
+        now.row().ifPresent(row -> row(row, now.brief()));
+        now.end().ifPresent(this::end);
         over.fit();
         if (!keys.isEmpty() && Popover.over(window).isEmpty()) {
             keys.getFirst().setFocus();
@@ -221,8 +236,7 @@ final class DeskSheet {
     }
 
     /** How it went, and what remains. */
-    private void end() {
-        Summary summary = session.summary(space.clock().instant());
+    private void end(Summary summary) {
         clock = null;
         wide(new Heading(page, theme, Heading.Level.TITLE, Texts.get("desk.over")));
         int acted = session.size() - summary.left().size() - summary.of(Outcome.SKIPPED).size();
@@ -247,7 +261,7 @@ final class DeskSheet {
 
     private void finish() {
         finished = true;
-        show(new Shown(Optional.empty(), List.of()));
+        showEnd();
     }
 
     private void close() {

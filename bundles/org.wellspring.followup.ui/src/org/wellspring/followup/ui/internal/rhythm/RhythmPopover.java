@@ -129,7 +129,9 @@ public final class RhythmPopover {
         Optional<String> before = was.map(i -> SPANS.stream().filter(s -> interval(s).equals(i)).findFirst().orElseGet(() -> durations.length(i)));
         often = bar("often", Stream.concat(SPANS.stream(), before.stream()).distinct().map(s -> new Chip(s, durations.every(interval(s)), Tone.SOFT)).toList());
         often.onToggle(on -> choose(on.stream().filter(id -> !id.equals(span)).findFirst().orElse(NONE)));
-        new Heading(grid, theme, Heading.Level.SUBTITLE, "").setLayoutData(label());
+        GridData nothing = label();
+        nothing.heightHint = 1;
+        theme.surface(new Composite(grid, SWT.NONE), Token.PANEL).setLayoutData(nothing);
         other = field(Texts.get("agree.other.hint"));
         other.addListener(SWT.Modify, e -> often.setOn(other.getText().isBlank() ? on(span) : Set.of()));
         // Whoever types a span where the usual ones stand means another one.

@@ -76,7 +76,8 @@ public final class ComparePopover {
         PersonRow keep = swapped ? pair.other() : pair.keep();
         PersonRow other = swapped ? pair.keep() : pair.other();
         words(content, Heading.Level.STRONG, Texts.get("twin.question"));
-        words(content, Heading.Level.SUBTITLE, Texts.sentence(pair.why()));
+        String which = candidates.size() > 1 ? Texts.get("twin.of", at + 1, candidates.size()) + " · " : "";
+        words(content, Heading.Level.SUBTITLE, which + Texts.sentence(pair.why()));
         Composite both = row(content, 2, true);
         side(both, keep, "twin.keep");
         side(both, other, "twin.other");

@@ -129,6 +129,19 @@ class DeskSheetTest {
     }
 
     @Test
+    @DisplayName("counts what was done a moment before it was ended (F12)")
+    void endedAtOnce_F12() {
+        begin();
+        shows("Rosa Okafor");
+        press('d');
+        press(SWT.ESC);
+        shows("That was your session");
+        shows("One minute, and one thing is dealt with.");
+        shows("Dev Mehta, Bo Lund");
+        assertThat(DeskSheet.over(window.shell)).isTrue();
+    }
+
+    @Test
     @DisplayName("can be ended at any row; what was taken back comes up again (F12)")
     void ends_F12() {
         DeskSession session = begin();
