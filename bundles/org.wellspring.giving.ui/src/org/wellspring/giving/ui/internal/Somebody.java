@@ -30,8 +30,14 @@ public final class Somebody {
 
     /** Whoever is chosen. */
     public static void ask(Space space, Theme theme, Shell window, String title, Consumer<PersonRow> then) {
+        ask(space, theme, window, title, Optional.empty(), then);
+    }
+
+    /** Whoever is chosen, but for one who is there already. */
+    public static void ask(Space space, Theme theme, Shell window, String title, Optional<UUID> except, Consumer<PersonRow> then) {
         new Chooser(theme, title, Texts.get("who.hint"))
                 .finding(typed -> new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
+                        .filter(p -> except.filter(p.id()::equals).isEmpty())
                         .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList())
                 .open(window, chosen -> new Latest(window).ask(() -> new People(space).find(UUID.fromString(chosen.id())), found -> found.ifPresent(then)));
     }

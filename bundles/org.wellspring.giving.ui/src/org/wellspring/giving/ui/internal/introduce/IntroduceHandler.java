@@ -45,6 +45,7 @@ public final class IntroduceHandler {
     }
 
     private static void other(IntroductionPlace place, PersonRow a) {
-        Somebody.ask(place.space(), place.theme(), place.window(), Texts.get("introduce.other", a.name()), b -> new ReasonsPopover(place, a, b).open());
+        Somebody.ask(place.space(), place.theme(), place.window(), Texts.get("introduce.other", a.name()), java.util.Optional.of(a.id()),
+                b -> new ReasonsPopover(place, a, b).open());
     }
 }
