@@ -43,7 +43,7 @@ import jakarta.inject.Inject;
 /** Whom to get back to today, why now, and how to help (F13); log, put off, done by a letter each. */
 public final class TodayPart {
     /** With less than this, in pixels at the usual scale, the list has the page to itself. */
-    private static final int ROOM_FOR_SIDE = 900;
+    private static final int ROOM_FOR_SIDE = 1000;
     private static final int SIDE_WIDTH = 300;
     private static final int WIDEST_SIDE = 420;
     private static final int WIDEST_LIST = 1100;
