@@ -65,8 +65,13 @@ class FollowupsTest {
             Map<String, BoardRow.Sort> shown = Map.of("Promised and planned", BoardRow.Sort.PROMISE, "Waiting for a reply", BoardRow.Sort.WAITING, "Rhythms",
                     BoardRow.Sort.RHYTHM, "Offers", BoardRow.Sort.OFFER, "Cards", BoardRow.Sort.CARD);
             for (Map.Entry<String, BoardRow.Sort> one : shown.entrySet()) {
+                window.ui(() -> {
+                    list(window).select(list(window).rowCount() - 1);
+                    return null;
+                });
                 chip(window, one.getKey());
                 window.until(one.getKey() + " is not empty", () -> list(window) != null && list(window).row(0).sort() == one.getValue());
+                assertThat(window.ui(() -> list(window).selectionIndices())).as("what is shown anew begins with its first row").containsExactly(0);
             }
         });
     }

@@ -93,6 +93,10 @@ public final class FollowupsPart {
     }
 
     private void choose(BoardView chosen) {
+        if (chosen != shown) {
+            // Something else is shown, and begins with its first row.
+            page.list().select(-1);
+        }
         shown = chosen;
         header.chosen(chosen);
         list.scrollToTop();

@@ -113,6 +113,10 @@ public final class GivingPart {
     }
 
     private void choose(GivingFilter chosen) {
+        if (chosen != shown) {
+            // Something else is shown, and begins with its first row.
+            page.list().select(-1);
+        }
         shown = chosen;
         chips.setOn(Set.of(shown.name()));
         list.scrollToTop();

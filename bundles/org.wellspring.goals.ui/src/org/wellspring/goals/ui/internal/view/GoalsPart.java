@@ -111,6 +111,10 @@ public final class GoalsPart {
     }
 
     private void choose(ShownGoals chosen) {
+        if (chosen != shown) {
+            // Something else is shown, and begins with its first row.
+            page.list().select(-1);
+        }
         shown = chosen;
         chips.setOn(Set.of(shown.name()));
         list.scrollToTop();
