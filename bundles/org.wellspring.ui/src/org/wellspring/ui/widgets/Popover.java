@@ -126,12 +126,14 @@ public final class Popover {
 
     /** The field in it that has the keyboard, or had it last; before anything had, the first. */
     Optional<Text> field() {
-        return last == null ? firstField(content) : Optional.of(last).filter(control -> !control.isDisposed()).filter(Text.class::isInstance).map(Text.class::cast);
+        return last == null ? firstField(content)
+                : Optional.of(last).filter(control -> !control.isDisposed()).filter(Text.class::isInstance).map(Text.class::cast);
     }
 
     private static Optional<Text> firstField(Composite parent) {
         return Arrays.stream(parent.getChildren())
-                .flatMap(child -> child instanceof Text text ? Optional.of(text).stream() : child instanceof Composite inner ? firstField(inner).stream() : null)
+                .flatMap(
+                        child -> child instanceof Text text ? Optional.of(text).stream() : child instanceof Composite inner ? firstField(inner).stream() : null)
                 .findFirst();
     }
 

@@ -29,7 +29,8 @@ class TokensTest {
                 Arguments.of(dark, Token.TEXT, Token.PANEL), Arguments.of(dark, Token.TEXT, Token.BACKGROUND),
                 Arguments.of(dark, Token.TEXT, Token.SOFT), Arguments.of(dark, Token.TEXT, Token.ACCENT_SOFT),
                 Arguments.of(dark, Token.MUTED, Token.PANEL), Arguments.of(dark, Token.MUTED, Token.BACKGROUND),
-                Arguments.of(dark, Token.MUTED, Token.SOFT), Arguments.of(dark, Token.MUTED, Token.ACCENT_SOFT), Arguments.of(dark, Token.MUTED, Token.SELECTION),
+                Arguments.of(dark, Token.MUTED, Token.SOFT), Arguments.of(dark, Token.MUTED, Token.ACCENT_SOFT),
+                Arguments.of(dark, Token.MUTED, Token.SELECTION),
                 Arguments.of(dark, Token.ACCENT, Token.PANEL), Arguments.of(dark, Token.ACCENT, Token.ACCENT_SOFT),
                 Arguments.of(dark, Token.ACCENT, Token.SELECTION), Arguments.of(dark, Token.WARM, Token.WARM_SOFT),
                 Arguments.of(dark, Token.ON_ACCENT, Token.ACCENT)));

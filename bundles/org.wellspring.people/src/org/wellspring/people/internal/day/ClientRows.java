@@ -38,7 +38,8 @@ public final class ClientRows implements TodayRows {
     public Found rows(Day day, int limit) {
         Texts texts = new Texts(ClientRows.class);
         DateWords dates = new DateWords(texts.locale());
-        Function<Client, String> why = client -> client.ever() ? texts.get("client.why", dates.date(client.since(), day.date())) : texts.get("client.why.never");
+        Function<Client, String> why = client -> client.ever() ? texts.get("client.why", dates.date(client.since(), day.date()))
+                : texts.get("client.why.never");
         Map<UUID, String> beside = new HashMap<>();
         List<Client> clients = new OnlyBusiness(day.space()).clients(day.date()).stream().filter(client -> !day.isPutOff(client.id())).toList();
         clients.stream().filter(client -> day.listed().contains(client.id())).forEach(client -> beside.put(client.id(), why.apply(client)));

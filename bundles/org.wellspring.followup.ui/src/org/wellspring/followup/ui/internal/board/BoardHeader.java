@@ -79,7 +79,8 @@ final class BoardHeader {
         boolean any = page.people() && (shown == BoardView.ALL || shown == BoardView.RHYTHMS);
         // Without the year: the weeks follow each other.
         DateWords dates = new DateWords();
-        weeks.setColumns(page.weeks().stream().map(week -> new Columns.Column(dates.date(week.monday(), week.monday()), week.all(), says(week, today))).toList(),
+        weeks.setColumns(
+                page.weeks().stream().map(week -> new Columns.Column(dates.date(week.monday(), week.monday()), week.all(), says(week, today))).toList(),
                 page.weeks().getFirst().room(), Texts.get("board.room", page.weeks().getFirst().room()));
         visible(weeks, any);
         RichText text = figures(page);

@@ -20,7 +20,8 @@ public final class TodayAddon {
         stops.add(53,
                 () -> new TourStops.Stop("shared-rhythms", "org.wellspring.command.shared-rhythms", Map.of(), "").in("org.wellspring.perspective.follow-ups"));
         stops.add(54, () -> new TourStops.Stop("rhythm", "org.wellspring.command.rhythm", Map.of(), "").in("org.wellspring.perspective.people"));
-        stops.add(55, () -> new TourStops.Stop("next-step", "org.wellspring.command.next-step", Map.of(), "Send the drawings by Friday").in("org.wellspring.perspective.people"));
+        stops.add(55, () -> new TourStops.Stop("next-step", "org.wellspring.command.next-step", Map.of(), "Send the drawings by Friday")
+                .in("org.wellspring.perspective.people"));
         stops.add(56, () -> new TourStops.Stop("promise", FollowupIds.PROMISE, Map.of(), "").in("org.wellspring.perspective.people"));
         stops.add(57, () -> new TourStops.Stop("cards", CommandIds.CARDS, Map.of(), "").in("org.wellspring.perspective.follow-ups"));
         stops.add(51, () -> new TourStops.Stop("offer", FollowupIds.OFFER, Map.of(), "").in("org.wellspring.perspective.people"));

@@ -34,7 +34,8 @@ final class BriefPopover {
         Popover popover = new Popover(window, tools.theme(), Texts.get("brief.title", page.row().name()), 460);
         words(popover, Heading.Level.TITLE, page.row().name());
         words(popover, Heading.Level.SUBTITLE,
-                page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none") : Texts.get(isSpan(page.lastTouch()) ? "brief.last.ago" : "brief.last", page.lastTouch()));
+                page.row().lastTwoWayTouch().isEmpty() ? Texts.get("brief.last.none")
+                        : Texts.get(isSpan(page.lastTouch()) ? "brief.last.ago" : "brief.last", page.lastTouch()));
         tools.space().find(page.row().id(), Person.class).map(Person::getBirthday).filter(day -> !day.isBlank())
                 .ifPresent(day -> words(popover, Heading.Level.SUBTITLE, Texts.get("brief.born", new DateWords().ofLife(day))));
         lines(popover, "brief.topics", page.lastTopics().stream());
