@@ -17,7 +17,8 @@ import org.wellspring.goals.internal.StoredDay;
 import org.wellspring.model.ModelPackage;
 
 /**
- * What came by the way of a goal (O5): what a step names, who was met first at an event that serves the goal, and help that went back and forth there.
+ * What came by the way of a goal (O5): what a step names, who was met first at an event that serves the goal, and help that went back and forth there, of
+ * which a sale is none (G12).
  * Any thread.
  */
 public final class SideEffects {
@@ -38,7 +39,7 @@ public final class SideEffects {
             JOIN link l ON l.target = s.n AND l.feature IN (SELECT n FROM feature WHERE name = 'event')
             JOIN object t ON t.n = l.source AND t.class = ?3
             JOIN link h ON h.target = t.n AND h.feature IN (SELECT n FROM feature WHERE name = 'interaction')
-            JOIN object f ON f.n = h.source AND f.class = ?4 ORDER BY s.at DESC, f.n""";
+            JOIN object f ON f.n = h.source AND f.class = ?4 AND NOT coalesce(f.data ->> '$.saleAttached', 0) ORDER BY s.at DESC, f.n""";
 
     /** What sort of thing it is. */
     public enum Kind {

@@ -2,17 +2,25 @@
 package org.wellspring.goals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.goals.internal.TimeSort;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.OutreachPurposes;
+import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.PersonRow;
 
 /**
  * Where time went in a span of days: to goals, to helping, to neither (O3). It knows what somebody counted: touches, help, events, steps towards goals,
@@ -32,6 +40,7 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     private static final int HELP = 1;
     private static final int NEITHER = 2;
     private static final int TWICE = 3;
+    private static final int BY_PEOPLE = 4;
     /** Whether something given belongs to a touch: ?4 is the class of favours. */
     private static final String GAVE = """
             EXISTS (SELECT 1 FROM link l JOIN object f ON f.n = l.source WHERE l.target = %s AND f.class = ?4
@@ -40,11 +49,12 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     private static final String SERVES = """
             EXISTS (SELECT 1 FROM object e JOIN json_each(coalesce(e.data -> '$.goals', '[]')) g JOIN object served ON served.n = g.value
             WHERE e.n = %s AND served.class = ?3)""";
-    /** It was not about business, and to keep in touch, or nobody but friends and family were there (M6, T7). */
+    /** It was not about business, which a pitch is (M7): to keep in touch is nobody’s business, and else it depends on who was there (M6, T7). */
     private static final String FRIENDS = """
-            (NOT coalesce(o.data ->> '$.business', 0) AND (o.data ->> '$.purpose' = 'keeping' OR json_array_length(o.data -> '$.participants') > 0
-              AND NOT EXISTS (SELECT 1 FROM json_each(o.data -> '$.participants') w JOIN object p ON p.n = w.value
-                WHERE NOT EXISTS (SELECT 1 FROM json_each(coalesce(p.data -> '$.kinds', '[]')) k WHERE k.value IN ('friend', 'family')))))""";
+            WHEN coalesce(o.data ->> '$.business', 0) OR coalesce(o.data ->> '$.pitch', 0) THEN 2
+            WHEN o.data ->> '$.purpose' = 'keeping' THEN 3 ELSE 4""";
+    private static final String THERE = """
+            SELECT o.n, w.value FROM object o JOIN json_each(o.data, '$.participants') w WHERE o.n IN (SELECT value FROM json_each(?))""";
     private static final String SELECT = """
             SELECT t.n, t.day, t.minutes, t.sort, o.title, o.id, CASE t.sort
               WHEN 4 THEN 0
@@ -56,7 +66,7 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
               WHEN 1 THEN CASE WHEN EXISTS (SELECT 1 FROM goals_time x WHERE x.n = o.data ->> '$.interaction') THEN 3
                 WHEN coalesce(o.data ->> '$.saleAttached', 0) THEN 2 ELSE 1 END
               ELSE CASE WHEN EXISTS (SELECT 1 FROM goals_time x WHERE x.n = o.data ->> '$.event') THEN 3
-                WHEN %4$s THEN 0 WHEN %1$s THEN 1 WHEN %5$s THEN 3 ELSE 2 END
+                WHEN %4$s THEN 0 WHEN %1$s THEN 1 %5$s END
               END
             FROM goals_time t JOIN object o ON o.n = t.n WHERE t.day BETWEEN ?1 AND ?2 ORDER BY t.day, t.n""".formatted(GAVE.formatted("t.n"),
             SERVES.formatted("o.data ->> '$.subject'"), SERVES.formatted("t.n"), SERVES.formatted("o.data ->> '$.event'"), FRIENDS);
@@ -70,7 +80,10 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
     public record Spent(UUID id, LocalDate on, int minutes, String what, String sort) {
     }
 
-    private record Found(int minutes, int into, Spent spent) {
+    private record Found(long n, int minutes, int into, Spent spent) {
+        Found into(int other) {
+            return new Found(n, minutes, other, spent);
+        }
     }
 
     /** Of the last days until today, as many as the user set. Any thread. */
@@ -81,12 +94,24 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
 
     /** Of a span of days, both included. Any thread. */
     public static TimeShare of(Space space, LocalDate from, LocalDate until) {
-        List<Found> found = Rows.of(space).query(SELECT, r -> new Found((int) r.number(3), (int) r.number(7), new Spent(r.id(6), r.day(2), (int) r.number(3),
+        List<Found> all = Rows.of(space).query(SELECT, r -> new Found(r.number(1), (int) r.number(3), (int) r.number(7), new Spent(r.id(6), r.day(2), (int) r.number(3),
                 Objects.requireNonNullElse(r.text(5), ""), TimeSort.of(r.number(4)).name().toLowerCase(Locale.ROOT))),
                 from, until, MODEL.getGoal(), MODEL.getFavour(), MODEL.getIntroduction(), MODEL.getLead(), MODEL.getPromise(), MODEL.getOffer());
+        Set<Long> friends = amongFriends(space, all.stream().filter(f -> f.into() == BY_PEOPLE).map(Found::n).toList());
+        List<Found> found = all.stream().map(f -> f.into() != BY_PEOPLE ? f : f.into(friends.contains(f.n()) ? TWICE : NEITHER)).toList();
         return new TimeShare(from, until, sum(found, GOAL), sum(found, HELP), sum(found, NEITHER),
                 found.stream().filter(f -> f.into() == NEITHER).map(Found::spent)
                         .sorted(Comparator.comparing(Spent::minutes).reversed().thenComparing(Spent::on, Comparator.reverseOrder())).toList());
+    }
+
+    /** Those touches at which nobody but friends and family were; of somebody who is not in the book any more, nobody knows. */
+    private static Set<Long> amongFriends(Space space, List<Long> touches) {
+        Map<Long, List<Long>> there = new HashMap<>();
+        Rows.of(space).each(THERE, r -> there.computeIfAbsent(r.number(1), n -> new ArrayList<>()).add(r.number(2)), touches.toString());
+        Map<Long, PersonRow> people = new PeopleByNumber(space).rows(there.values().stream().flatMap(List::stream).distinct().toList());
+        return there.entrySet().stream()
+                .filter(one -> one.getValue().stream().allMatch(n -> people.containsKey(n) && OutreachPurposes.isFriend(people.get(n).kinds())))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** How many minutes there were at all. */

@@ -16,6 +16,7 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.people.internal.JsonValues;
 
 /**
  * Clients with whom there was nothing but business for as long as the user set (M7): no touch that was neither marked as business nor a pitch. Who is new
@@ -23,13 +24,13 @@ import org.wellspring.model.ModelPackage;
  */
 public final class OnlyBusiness {
     private static final String CLIENTS = """
-            SELECT p.n, p.id, p.name, p.organization, p.last_day, p.met_on,
-              (SELECT l.at FROM link l JOIN object o ON o.n = l.source WHERE l.target = p.n
+            SELECT p.n, p.id, p.name, p.organization, p.met_on, t.at, t.data ->> '$.dayOnly', t.data ->> '$.day' FROM person p
+            LEFT JOIN object t ON t.n = (SELECT l.source FROM link l JOIN object o ON o.n = l.source WHERE l.target = p.n
                  AND l.feature = (SELECT n FROM feature WHERE name = 'participants') AND l.at < ?2 AND +o.class = ?1
                  AND NOT coalesce(o.data ->> '$.business', 0) AND NOT coalesce(o.data ->> '$.pitch', 0)
                  AND NOT EXISTS (SELECT 1 FROM person_aside a WHERE a.source = l.source AND a.n = p.n)
                ORDER BY l.at DESC LIMIT 1)
-            FROM person p WHERE p.status = 0 AND p.silent <> 1 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0""";
+            WHERE p.status = 0 AND p.silent <> 1 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0""";
 
     /**
      * Such a client.
@@ -78,11 +79,11 @@ public final class OnlyBusiness {
     }
 
     private static Found client(Row r, ZoneId zone, LocalDate today) {
-        Optional<LocalDate> other = Optional.ofNullable(r.instant(7)).map(at -> at.atZone(zone).toLocalDate());
+        Optional<LocalDate> other = Optional.ofNullable(r.instant(6)).map(at -> Moments.day(at, r.flag(7), JsonValues.day(r.text(8)).orElse(null), zone));
         UUID id = r.id(2);
         Optional<LocalDate> added = id.version() == 7 ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16).atZone(zone).toLocalDate())
                 : Optional.empty();
-        LocalDate came = Stream.of(Optional.ofNullable(r.day(6)), added).flatMap(Optional::stream).min(Comparator.naturalOrder()).orElse(today);
+        LocalDate came = Stream.of(Optional.ofNullable(r.day(5)), added).flatMap(Optional::stream).min(Comparator.naturalOrder()).orElse(today);
         return new Found(r.number(1), new Client(id, r.text(3), r.text(4) == null ? "" : r.text(4), other.orElse(came), other.isPresent()));
     }
 }

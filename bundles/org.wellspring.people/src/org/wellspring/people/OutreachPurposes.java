@@ -22,6 +22,11 @@ public final class OutreachPurposes {
         return !kinds.isEmpty() && kinds.stream().map(Names::key).allMatch(CLOSE::contains);
     }
 
+    /** Whether somebody of these kinds is a friend or family, whatever else they are, however the kinds are spelled. */
+    public static boolean isFriend(Collection<String> kinds) {
+        return kinds.stream().map(Names::key).anyMatch(CLOSE::contains);
+    }
+
     /** What it is for where nobody said it: with friends and family keeping in touch, with a mere prospect prospecting, else networking. */
     public static Purpose usual(Collection<String> kinds) {
         if (isFriendOnly(kinds)) {

@@ -27,7 +27,7 @@ import org.wellspring.people.internal.rows.UnansweredRun.Letter;
  */
 public final class Silences {
     private static final String CASES = """
-            SELECT o.id, o.data ->> '$.stage', o.data ->> '$.since', o.data ->> '$.outreach', l.target
+            SELECT o.id, o.data ->> '$.stage', o.data ->> '$.since', (SELECT e.n FROM object e WHERE e.n = o.data ->> '$.outreach'), l.target
             FROM json_each(?) w CROSS JOIN link l CROSS JOIN object o ON o.n = l.source
             WHERE l.target = w.value AND l.feature = (SELECT n FROM feature WHERE name = 'person') AND +o.class = ? ORDER BY o.id DESC""";
     private static final String NUMBERS = "SELECT o.n, o.id FROM json_each(?) w CROSS JOIN object o ON o.id = unhex(w.value)";

@@ -2,7 +2,6 @@
 package org.wellspring.etiquette.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,12 +10,12 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Warning;
-import org.wellspring.core.index.IndexEntry;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.spi.Guard;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
 import org.wellspring.people.People;
 import org.wellspring.people.commands.NewOffer;
 
@@ -31,17 +30,25 @@ public final class BoilerplateGuard implements Guard {
     private static final int LOOKED_AT = 200;
     private final Texts texts = new Texts(BoilerplateGuard.class);
 
+    /** Somebody took it up, and is there to wait for an answer (M8). */
+    private record Waiting(UUID offer, String name, LocalDate takenUp) {
+    }
+
     @Override
     public List<Warning> warnings(Command<?> command, Space space) {
         if (!(command instanceof NewOffer offer) || !offer.isToMany() || !space.kind().equals(SpaceKind.BOOK)) {
             return List.of();
         }
-        List<IndexEntry> waiting = space.entries(BoilerplateIndex.NAME).with(BoilerplateIndex.key(offer.what())).first(LOOKED_AT).stream()
-                .filter(entry -> Rows.of(space).number(ANSWERED, entry.object(), ModelPackage.Literals.PROMISE) == 0).toList();
-        List<UUID> about = new ArrayList<>(waiting.stream().map(IndexEntry::object).toList());
-        return waiting.stream().flatMap(entry -> new People(space).find(entry.value().id(0)).stream()
-                .map(person -> texts.get(waiting.size() > 1 ? "boilerplate.more" : "boilerplate", person.name(),
-                        new DateWords().near(entry.key().day(1), LocalDate.now(space.clock())), waiting.size() - 1)))
-                .limit(1).map(said -> Warning.of("T14", said, about)).toList();
+        People people = new People(space);
+        List<Waiting> waiting = space.entries(BoilerplateIndex.NAME).with(BoilerplateIndex.key(offer.what())).first(LOOKED_AT).stream()
+                .filter(entry -> Rows.of(space).number(ANSWERED, entry.object(), ModelPackage.Literals.PROMISE) == 0)
+                .flatMap(entry -> people.find(entry.value().id(0)).filter(person -> person.status() == PersonStatus.ACTIVE)
+                        .map(person -> new Waiting(entry.object(), person.name(), entry.key().day(1))).stream())
+                .toList();
+        LocalDate today = LocalDate.now(space.clock());
+        return waiting.stream().limit(1)
+                .map(one -> texts.get(waiting.size() > 1 ? "boilerplate.more" : "boilerplate", one.name(), new DateWords().near(one.takenUp(), today),
+                        waiting.size() - 1))
+                .map(said -> Warning.of("T14", said, waiting.stream().map(Waiting::offer).toList())).toList();
     }
 }

@@ -83,7 +83,7 @@ public final class SilenceProtocol {
                 : new People(space).find(silent.keySet()).stream().filter(row -> row.status() == PersonStatus.ACTIVE)
                         .collect(Collectors.toMap(PersonRow::id, Function.identity()));
         return people.stream().filter(rows::containsKey).map(person -> state(silent.get(person), rows.get(person)))
-                .sorted(Comparator.comparing(SilenceState::wrote)).toList();
+                .sorted(Comparator.comparing(SilenceState::wrote).thenComparing(SilenceState::name).thenComparing(SilenceState::person)).toList();
     }
 
     private static LocalDate lastLetter(SilenceState state) {

@@ -2,10 +2,13 @@
 package org.wellspring.followup.silence;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.core.Command;
@@ -13,8 +16,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
-import org.wellspring.model.Interaction;
-import org.wellspring.model.Person;
 import org.wellspring.people.day.RowKind;
 import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.day.TodayRow.Deed;
@@ -45,11 +46,16 @@ public final class SilenceRows implements TodayRows {
     @Override
     public Found rows(Day day, int limit) {
         RowKind kind = kind();
-        List<TodayRow> all = new SilenceProtocol(day.space(), day.date()).due().stream()
+        List<TodayRow> all = toSettle(day.space(), day.date())
                 .filter(state -> !day.listed().contains(state.person()) && !day.isPutOff(state.outreach())).limit(MOST)
-                .map(state -> row(kind, state, day.date()))
-                .toList();
+                .map(state -> row(kind, state, day.date())).toList();
         return new Found(all.stream().limit(limit).toList(), all.size());
+    }
+
+    /** Those to decide about; of a letter to several, one after the other, for a row has the id of its letter. */
+    private static Stream<SilenceState> toSettle(Space space, LocalDate today) {
+        Set<UUID> letters = new HashSet<>();
+        return new SilenceProtocol(space, today).due().stream().filter(state -> letters.add(state.outreach()));
     }
 
     private TodayRow row(RowKind kind, SilenceState state, LocalDate today) {
@@ -70,8 +76,7 @@ public final class SilenceRows implements TodayRows {
 
     @Override
     public Optional<Command<UUID>> done(Space space, Tx tx, UUID row) {
-        return tx.find(row, Interaction.class).flatMap(letter -> letter.getParticipants().stream().map(Person::getId)
-                .flatMap(person -> new SilenceProtocol(space).of(person).filter(state -> state.outreach().equals(row)).stream()).findFirst())
+        return toSettle(space, LocalDate.now(space.clock())).filter(state -> state.outreach().equals(row)).findFirst()
                 .map(state -> state.next() == SilenceState.Next.CLOSE ? SilenceStep.letRest(state.person(), "") : SilenceStep.noAnswerWanted(state.person()));
     }
 }

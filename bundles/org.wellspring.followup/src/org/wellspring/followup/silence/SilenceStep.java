@@ -91,16 +91,16 @@ public final class SilenceStep extends Command<UUID> {
     }
 
     private void set(SilenceCase made, SilenceStage from, LocalDate day) {
-        // what was let rest goes on where it was: after the second approach, whose words nobody may have kept
+        // what was let rest goes on where it was: after the second approach, which may have been written by hand
         boolean wroteAgain = from == SilenceStage.CLOSED || made.getSecondApproach() != null;
         made.setStage(to == SilenceStage.WAITING && wroteAgain ? SilenceStage.SECOND_APPROACH : to);
         made.setSince(day);
         made.setClosedOn(to == SilenceStage.CLOSED ? day : null);
-        String text = words.isBlank() ? null : words.strip();
         if (to == SilenceStage.SECOND_APPROACH) {
-            made.setSecondApproach(text);
-        } else if (to == SilenceStage.CLOSED && text != null) {
-            made.setNote(text);
+            // also without words it tells that there was one (T9)
+            made.setSecondApproach(words.strip());
+        } else if (to == SilenceStage.CLOSED && !words.isBlank()) {
+            made.setNote(words.strip());
         }
     }
 

@@ -2,8 +2,10 @@
 package org.wellspring.practice.tests;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,27 +14,62 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.wellspring.model.ConsentState;
+import org.wellspring.model.Direction;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PromiseState;
+import org.wellspring.model.Purpose;
+import org.wellspring.model.SilenceStage;
 
 /**
  * What happened, as somebody with a good memory would tell it: plain values, no store, nothing worked out. A copy of it is what things
- * were like before a step.
+ * were like before a step. Whatever is of one sort stands in the order in which it was told.
  */
 final class Life {
-    /** @param metOn no two have the same day, so that the order of new people is plain */
-    record Someone(UUID id, boolean active, LocalDate metOn, boolean key) {
+    /**
+     * @param metOn no two have the same day, so that the order of new people is plain
+     * @param kinds what they are to the user, however spelled (M5)
+     * @param titles what they do
+     */
+    record Someone(UUID id, boolean active, LocalDate metOn, boolean key, Set<String> kinds, Set<String> titles) {
         Someone active(boolean now) {
-            return new Someone(id, now, metOn, key);
+            return new Someone(id, now, metOn, key, kinds, titles);
+        }
+
+        boolean isKind(String kind) {
+            return kinds.stream().anyMatch(kind::equalsIgnoreCase);
         }
     }
 
-    record Touch(UUID id, LocalDate day, Set<UUID> with, boolean attempt, boolean planned) {
+    /**
+     * @param event where it was; null for at none
+     * @param minutes how long it took; 0 where nobody counted
+     */
+    record Touch(UUID id, LocalDate day, Set<UUID> with, InteractionKind kind, Direction direction, boolean attempt, boolean planned, boolean pitch,
+            boolean business, Purpose purpose, UUID event, int minutes) {
         Touch on(LocalDate other) {
-            return new Touch(id, other, with, attempt, planned);
+            return new Touch(id, other, with, kind, direction, attempt, planned, pitch, business, purpose, event, minutes);
         }
 
         Touch tookPlace() {
-            return new Touch(id, day, with, attempt, false);
+            return new Touch(id, day, with, kind, direction, attempt, false, pitch, business, purpose, event, minutes);
+        }
+
+        Touch direction(Direction other) {
+            return new Touch(id, day, with, kind, other, attempt, planned, pitch, business, purpose, event, minutes);
+        }
+
+        Touch with(Set<UUID> others) {
+            return new Touch(id, day, others, kind, direction, attempt, planned, pitch, business, purpose, event, minutes);
+        }
+
+        /** M1: a plan, a try that reached nobody and a note to oneself are none. */
+        boolean isTouch() {
+            return !attempt && !planned && kind != InteractionKind.NOTE;
+        }
+
+        /** People who do this with each other speak both ways. */
+        boolean isTalk() {
+            return kind == InteractionKind.CALL || kind == InteractionKind.MEETING || kind == InteractionKind.EVENT;
         }
     }
 
@@ -63,8 +100,11 @@ final class Life {
         }
     }
 
-    /** @param takenUp null while nobody took it up */
-    record Offer(UUID id, UUID person, LocalDate on, LocalDate takenUp) {
+    /**
+     * @param words which of the words that go to many; null for words of its own (T14)
+     * @param takenUp null while nobody took it up
+     */
+    record Offer(UUID id, UUID person, LocalDate on, String words, LocalDate takenUp) {
     }
 
     record Step(UUID id, UUID person, LocalDate due, boolean open) {
@@ -74,13 +114,106 @@ final class Life {
     record Card(UUID id, UUID person, LocalDate on, boolean waits) {
     }
 
-    record Favour(UUID id, UUID person, boolean given, LocalDate on, boolean returned) {
+    /**
+     * @param sale whether a sale was attached (G12)
+     * @param touch in which it was; null for none
+     */
+    record Favour(UUID id, UUID person, boolean given, LocalDate on, boolean returned, boolean sale, int minutes, UUID touch) {
+        Favour on(LocalDate other) {
+            return new Favour(id, person, given, other, returned, sale, minutes, touch);
+        }
+
+        Favour givenBack() {
+            return new Favour(id, person, given, on, true, sale, minutes, touch);
+        }
+
+        /** G12: what is sold is no help. */
+        boolean isHelp() {
+            return given && !sale;
+        }
     }
 
     record Introduction(UUID id, UUID a, UUID b, ConsentState sayA, ConsentState sayB, boolean made, boolean thanked) {
         Introduction says(boolean first, ConsentState what) {
             return new Introduction(id, a, b, first ? what : sayA, first ? sayB : what, made, thanked);
         }
+    }
+
+    /** @param ended null while it holds (T3) */
+    record Wish(UUID id, UUID person, String way, boolean mine, LocalDate on, LocalDate ended) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(on) && (ended == null || day.isBefore(ended));
+        }
+    }
+
+    /** An e-mail address, and whether its owner agreed to group mail (T5). */
+    record Address(UUID id, UUID person, boolean agreed) {
+    }
+
+    /**
+     * What the user made of somebody's silence.
+     *
+     * @param letter for which it was made
+     * @param again whether a second word was written in it (T9)
+     */
+    record Case(UUID id, UUID person, UUID letter, SilenceStage stage, LocalDate since, boolean again) {
+    }
+
+    /** @param reviewed null while nobody looked at it */
+    record Way(UUID id, LocalDate started, LocalDate reviewed, boolean ended) {
+        Way looked(LocalDate day, boolean over) {
+            return new Way(id, started, day, over);
+        }
+
+        LocalDate last() {
+            return reviewed == null ? started : reviewed;
+        }
+    }
+
+    /**
+     * Something done for a goal.
+     *
+     * @param way null for none in particular
+     * @param effect who came along; null for nobody
+     */
+    record Done(UUID id, LocalDate on, double amount, int minutes, UUID way, UUID effect) {
+    }
+
+    /** @param title of whom it speaks of: "archivist" */
+    record Goal(UUID id, String title, boolean measured, LocalDate by, boolean open, LocalDate since, Map<UUID, Way> ways, Map<UUID, Done> done) {
+        Goal open(boolean now) {
+            return new Goal(id, title, measured, by, now, since, ways, done);
+        }
+
+        Goal says(boolean counted, LocalDate day) {
+            return new Goal(id, title, counted, day, open, since, ways, done);
+        }
+
+        Goal with(Way way) {
+            Map<UUID, Way> more = new LinkedHashMap<>(ways);
+            more.put(way.id(), way);
+            return new Goal(id, title, measured, by, open, since, more, done);
+        }
+
+        Goal with(Done step) {
+            Map<UUID, Done> more = new LinkedHashMap<>(done);
+            more.put(step.id(), step);
+            return new Goal(id, title, measured, by, open, since, ways, more);
+        }
+
+        Goal without(Done step) {
+            Map<UUID, Done> fewer = new LinkedHashMap<>(done);
+            fewer.remove(step.id());
+            return new Goal(id, title, measured, by, open, since, ways, fewer);
+        }
+    }
+
+    /** @param met who was met there */
+    record Evening(UUID id, LocalDate day, int minutes, Set<UUID> goals, Set<UUID> met) {
+    }
+
+    /** Time that went into something else. */
+    record Spent(UUID id, LocalDate on, int minutes) {
     }
 
     final Map<UUID, Someone> people;
@@ -92,6 +225,12 @@ final class Life {
     final Map<UUID, Card> cards;
     final Map<UUID, Favour> favours;
     final Map<UUID, Introduction> introductions;
+    final Map<UUID, Wish> wishes;
+    final Map<UUID, Address> addresses;
+    final Map<UUID, Case> cases;
+    final Map<UUID, Goal> goals;
+    final Map<UUID, Evening> evenings;
+    final Map<UUID, Spent> spent;
     /** What is put off, until when. */
     final Map<UUID, LocalDate> putOff;
 
@@ -109,6 +248,12 @@ final class Life {
         cards = copy(before, life -> life.cards);
         favours = copy(before, life -> life.favours);
         introductions = copy(before, life -> life.introductions);
+        wishes = copy(before, life -> life.wishes);
+        addresses = copy(before, life -> life.addresses);
+        cases = copy(before, life -> life.cases);
+        goals = copy(before, life -> life.goals);
+        evenings = copy(before, life -> life.evenings);
+        spent = copy(before, life -> life.spent);
         putOff = copy(before, life -> life.putOff);
     }
 
@@ -129,37 +274,64 @@ final class Life {
         return rhythms.values().stream().filter(rhythm -> rhythm.person().equals(person)).findFirst();
     }
 
-    /** The last day somebody was in touch with the user: a plan and a try that reached nobody are no touch. */
+    /** What there was with somebody, by its day; on one day as it was told. */
+    List<Touch> touches(UUID person) {
+        return touches.values().stream().filter(touch -> touch.with().contains(person)).sorted(Comparator.comparing(Touch::day)).toList();
+    }
+
+    /** The last day somebody was in touch with the user. */
     Optional<LocalDate> lastTouch(UUID person) {
-        return touches.values().stream().filter(touch -> !touch.attempt() && !touch.planned() && touch.with().contains(person)).map(Touch::day)
-                .max(LocalDate::compareTo);
+        return touches.values().stream().filter(touch -> touch.isTouch() && touch.with().contains(person)).map(Touch::day).max(LocalDate::compareTo);
+    }
+
+    /** A touch goes to another day: what was put off comes up, and what was given in it that day goes along (M15). */
+    void move(Touch touch, LocalDate day) {
+        touches.put(touch.id(), touch.on(day));
+        if (!day.equals(touch.day())) {
+            putOff.remove(touch.id());
+            favours.replaceAll((id, f) -> touch.id().equals(f.touch()) && f.on().equals(touch.day()) ? f.on(day) : f);
+        }
     }
 
     /** Whoever is deleted is nobody's partner any more; what was promised to them stays where it is. */
     void forget(UUID person) {
         people.remove(person);
         rhythms.values().removeIf(rhythm -> rhythm.person().equals(person));
+        addresses.values().removeIf(address -> address.person().equals(person));
     }
 
     /** Two turn out to be one: all that was the other's is the one's now (M13). */
     void merge(UUID stays, UUID goes) {
         Someone one = people.get(stays);
         Someone other = people.remove(goes);
-        people.put(stays, new Someone(stays, one.active(), one.metOn().isBefore(other.metOn()) ? one.metOn() : other.metOn(), one.key() || other.key()));
+        people.put(stays, new Someone(stays, one.active(), one.metOn().isBefore(other.metOn()) ? one.metOn() : other.metOn(), one.key() || other.key(),
+                both(one.kinds(), other.kinds()), both(one.titles(), other.titles())));
         Function<UUID, UUID> now = id -> Objects.equals(id, goes) ? stays : id;
-        touches.replaceAll((id, t) -> new Touch(id, t.day(), each(t.with(), now), t.attempt(), t.planned()));
+        touches.replaceAll((id, t) -> t.with(each(t.with(), now)));
         rhythms.replaceAll((id, r) -> new Rhythm(id, now.apply(r.person()), r.reasoned(), r.both(), r.days(), r.months(), r.since(), r.runs()));
         promises.replaceAll((id, p) -> new Promise(id, now.apply(p.person()), p.made(), p.due(), p.state(), p.offer(), p.closed()));
-        offers.replaceAll((id, o) -> new Offer(id, now.apply(o.person()), o.on(), o.takenUp()));
+        offers.replaceAll((id, o) -> new Offer(id, now.apply(o.person()), o.on(), o.words(), o.takenUp()));
         steps.replaceAll((id, s) -> new Step(id, now.apply(s.person()), s.due(), s.open()));
         cards.replaceAll((id, c) -> new Card(id, now.apply(c.person()), c.on(), c.waits()));
-        favours.replaceAll((id, f) -> new Favour(id, now.apply(f.person()), f.given(), f.on(), f.returned()));
+        favours.replaceAll((id, f) -> new Favour(id, now.apply(f.person()), f.given(), f.on(), f.returned(), f.sale(), f.minutes(), f.touch()));
         introductions.replaceAll((id, i) -> new Introduction(id, now.apply(i.a()), now.apply(i.b()), i.sayA(), i.sayB(), i.made(), i.thanked()));
         introductions.values().removeIf(i -> i.a().equals(i.b()));
+        wishes.replaceAll((id, w) -> new Wish(id, now.apply(w.person()), w.way(), w.mine(), w.on(), w.ended()));
+        addresses.replaceAll((id, a) -> new Address(id, now.apply(a.person()), a.agreed()));
+        cases.replaceAll((id, c) -> new Case(id, now.apply(c.person()), c.letter(), c.stage(), c.since(), c.again()));
+        evenings.replaceAll((id, e) -> new Evening(id, e.day(), e.minutes(), e.goals(), each(e.met(), now)));
+        goals.replaceAll((id, g) -> g.done().values().stream().filter(d -> goes.equals(d.effect()))
+                .reduce(g, (goal, d) -> goal.with(new Done(d.id(), d.on(), d.amount(), d.minutes(), d.way(), stays)), (x, y) -> y));
         LocalDate until = putOff.remove(goes);
         if (until != null) {
             putOff.merge(stays, until, (x, y) -> x.isAfter(y) ? x : y);
         }
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private static Set<UUID> each(Set<UUID> all, Function<UUID, UUID> now) {

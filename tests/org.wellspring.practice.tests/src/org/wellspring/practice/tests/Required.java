@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.wellspring.model.ConsentState;
+import org.wellspring.model.Direction;
 import org.wellspring.model.PromiseState;
 import org.wellspring.practice.tests.Life.Card;
 import org.wellspring.practice.tests.Life.Favour;
@@ -33,6 +36,7 @@ final class Required {
     private static final int NEW_DAYS = 14;
     private static final int NEWS_DAYS = 90;
     private static final int NEWEST = 10;
+    private static final int CLIENT_DAYS = 90;
 
     /** One row of the day. */
     record Row(String kind, UUID id, LocalDate due) {
@@ -44,10 +48,21 @@ final class Required {
 
     private final Life life;
     private final LocalDate today;
+    private final Set<UUID> closed;
 
     Required(Life life, LocalDate today) {
+        this(life, today, new Silent(life, today).closed());
+    }
+
+    private Required(Life life, LocalDate today, Set<UUID> closed) {
         this.life = life;
         this.today = today;
+        this.closed = closed;
+    }
+
+    /** M8, T12: who left or died comes up for nothing, who is left in peace for nothing but what was promised to them. */
+    private boolean isThere(UUID person) {
+        return life.isActive(person) && !closed.contains(person);
     }
 
     /** M8, F6, F9, F10: promises that are due; one that was acknowledged is quiet. */
@@ -57,11 +72,15 @@ final class Required {
     }
 
     private boolean isDue(Promise promise) {
-        return promise.state() == PromiseState.OPEN && isShown(promise.id(), promise.person(), promise.due());
+        return promise.state() == PromiseState.OPEN && life.isActive(promise.person()) && isShown(promise.id(), promise.due());
     }
 
-    private boolean isShown(UUID id, UUID person, LocalDate due) {
-        return life.isActive(person) && !due.isAfter(today) && !isPutOff(id);
+    private boolean isDue(Step step) {
+        return step.open() && isThere(step.person()) && isShown(step.id(), step.due());
+    }
+
+    private boolean isShown(UUID id, LocalDate due) {
+        return !due.isAfter(today) && !isPutOff(id);
     }
 
     private boolean isPutOff(UUID id) {
@@ -71,14 +90,13 @@ final class Required {
     /** M1: what was planned and has come, until somebody says whether it took place. */
     List<Row> meetings() {
         return life.touches.values().stream().filter(t -> t.planned() && !t.attempt() && !t.day().isAfter(today))
-                .filter(t -> t.with().stream().anyMatch(life::isActive)).map(t -> new Row("meeting", t.id(), t.day())).sorted(Comparator.comparing(Row::due))
+                .filter(t -> t.with().stream().anyMatch(this::isThere)).map(t -> new Row("meeting", t.id(), t.day())).sorted(Comparator.comparing(Row::due))
                 .toList();
     }
 
     /** Next steps that are due. */
     List<Row> steps() {
-        return life.steps.values().stream().filter(step -> step.open() && isShown(step.id(), step.person(), step.due()))
-                .map(step -> new Row("follow-up", step.id(), step.due())).sorted(Comparator.comparing(Row::due)).toList();
+        return life.steps.values().stream().filter(this::isDue).map(step -> new Row("follow-up", step.id(), step.due())).sorted(Comparator.comparing(Row::due)).toList();
     }
 
     /** F3, F4, F5: rhythms that run, with their next date; who is listed already needs no second row. */
@@ -95,7 +113,7 @@ final class Required {
 
     /** F5: the last touch and the interval; before the first touch, the day the rhythm began. */
     Optional<LocalDate> next(Rhythm rhythm) {
-        return rhythm.reasoned() && rhythm.runs() == Runs.ON && life.isActive(rhythm.person())
+        return rhythm.reasoned() && rhythm.runs() == Runs.ON && isThere(rhythm.person())
                 ? Optional.of(rhythm.after(life.lastTouch(rhythm.person()).orElse(rhythm.since())))
                 : Optional.empty();
     }
@@ -123,12 +141,12 @@ final class Required {
     /** F1: those of them who are still news, and in no other row. */
     List<Row> newPeople(Set<UUID> listed) {
         return missed().stream().map(life.people::get).filter(p -> !p.metOn().isBefore(today.minusDays(NEWS_DAYS)))
-                .filter(p -> !isPutOff(p.id()) && !listed.contains(p.id())).map(p -> new Row("new-person", p.id(), p.metOn().plusDays(NEW_DAYS))).toList();
+                .filter(p -> !isPutOff(p.id()) && !listed.contains(p.id()) && !closed.contains(p.id())).map(p -> new Row("new-person", p.id(), p.metOn().plusDays(NEW_DAYS))).toList();
     }
 
     /** F2: cards that wait too long; one about nobody, too. */
     List<Row> cards() {
-        return life.cards.values().stream().filter(Card::waits).filter(c -> c.person() == null || life.isActive(c.person()))
+        return life.cards.values().stream().filter(Card::waits).filter(c -> c.person() == null || isThere(c.person()))
                 .filter(c -> !c.on().plusDays(CARD_DAYS).isAfter(today) && !isPutOff(c.id())).map(c -> new Row("card", c.id(), c.on()))
                 .sorted(Comparator.comparing(Row::due)).toList();
     }
@@ -166,11 +184,11 @@ final class Required {
     Week week() {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(6);
-        Required then = new Required(life, sunday);
+        Required then = new Required(life, sunday, closed);
         int done = (int) life.people.keySet().stream().filter(p -> life.lastTouch(p).filter(day -> !day.isBefore(monday)).isPresent()).count();
         Stream<LocalDate> due = Stream.of(
                 life.promises.values().stream().filter(then::isDue).map(Promise::due),
-                life.steps.values().stream().filter(s -> s.open() && then.isShown(s.id(), s.person(), s.due())).map(Step::due),
+                life.steps.values().stream().filter(then::isDue).map(Step::due),
                 life.rhythms.values().stream().filter(then::isDue).map(r -> then.next(r).orElseThrow())).flatMap(s -> s);
         return new Week(done, done + (int) due.filter(day -> !day.isBefore(monday)).count());
     }
@@ -204,8 +222,44 @@ final class Required {
         return one.made() ? !one.thanked() : one.sayA() != ConsentState.DECLINED && one.sayB() != ConsentState.DECLINED;
     }
 
-    /** What was given or received with people who are in the book. */
+    /** How many things the list of one direction names, of people who are in the book; a sale is named as one (G12). */
     long favours(boolean given) {
         return life.favours.values().stream().filter(f -> f.given() == given && life.people.containsKey(f.person())).count();
+    }
+
+    /** T8, T9, T10: what silences there is something to decide about now, unless it is put off; who waits longest first. */
+    List<Silent.State> silences() {
+        return new Silent(life, today).open().stream().filter(state -> state.due() && !isPutOff(state.letter())).toList();
+    }
+
+    /** O8: goals of which nothing came for long. */
+    Set<UUID> goals() {
+        return new Aimed(life, today).review().stream().filter(goal -> !isPutOff(goal)).collect(Collectors.toSet());
+    }
+
+    /** M1: the last day by which both had spoken. */
+    Optional<LocalDate> lastTwoWay(UUID person) {
+        List<Touch> touches = life.touches(person).stream().filter(Touch::isTouch).toList();
+        Optional<LocalDate> both = last(touches, t -> t.isTalk() || t.direction() == Direction.BOTH);
+        Optional<LocalDate> in = last(touches, t -> t.direction() == Direction.IN);
+        Optional<LocalDate> out = last(touches, t -> t.direction() == Direction.OUT);
+        Optional<LocalDate> pair = in.flatMap(day -> out.map(other -> day.isBefore(other) ? day : other));
+        return Stream.of(both, pair).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> last(List<Touch> touches, Predicate<Touch> which) {
+        return touches.stream().filter(which).map(Touch::day).max(Comparator.naturalOrder());
+    }
+
+    /** M7: clients with whom there was nothing but business for long. */
+    Set<UUID> onlyBusiness() {
+        return life.people.values().stream().filter(p -> p.isKind("client") && isThere(p.id()))
+                .filter(p -> !last(life.touches(p.id()), t -> t.isTouch() && !t.business() && !t.pitch()).orElse(p.metOn()).plusDays(CLIENT_DAYS).isAfter(today))
+                .map(Someone::id).collect(Collectors.toSet());
+    }
+
+    /** G11, T10, M8: whether help may be suggested for somebody. */
+    boolean isHelped(UUID person) {
+        return isThere(person);
     }
 }

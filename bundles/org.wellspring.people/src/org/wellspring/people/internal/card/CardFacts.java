@@ -29,7 +29,10 @@ public final class CardFacts {
     public final List<String> relations = new ArrayList<>();
     /** Streets, postcodes, towns and countries of the addresses. */
     public final List<String> places = new ArrayList<>();
+    /** The one that is shown; see {@link org.wellspring.people.Jobs#present}. */
     public RoleFact role;
+    /** All current ones, that one among them. */
+    public final List<RoleFact> roles = new ArrayList<>();
     public RhythmFact rhythm;
     public int needs;
     public int wanted;

@@ -90,8 +90,9 @@ public final class CardParser {
         } else if (type == address) {
             PLACE.forEach(feature -> addText(facts.places, members.text(feature)));
         } else if (type == role && members.text("to") == null) {
-            facts.role = present(facts.role, new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(),
-                    part.organizationName()));
+            CardFacts.RoleFact one = new CardFacts.RoleFact(members.text("title"), members.text("department"), part.organization(), part.organizationName());
+            facts.roles.add(one);
+            facts.role = present(facts.role, one);
         }
     }
 

@@ -33,8 +33,6 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
         CardFacts.RoleFact role = facts.role == null ? NO_ROLE : facts.role;
         String name = facts.shownName();
         String folded = Names.folded(name);
-        String organization = Names.folded(role.organizationName());
-        String title = Names.folded(role.title());
         List<String> tags = folded(facts.tags);
 
         Set<String> phones = new LinkedHashSet<>();
@@ -44,9 +42,11 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
         phones.remove("");
 
         Set<String> stems = new LinkedHashSet<>();
-        Stems.addFolded(stems, title);
-        Stems.addTo(stems, role.department());
-        Stems.addFolded(stems, organization);
+        for (CardFacts.RoleFact one : facts.roles) {
+            Stems.addTo(stems, one.title());
+            Stems.addTo(stems, one.department());
+            Stems.addTo(stems, one.organizationName());
+        }
         for (String tag : tags) {
             Stems.addFolded(stems, tag);
         }
@@ -55,8 +55,12 @@ record Findable(String name, String folded, String sort, String place, Set<Strin
         append(words, Names.folded(facts.alsoKnown));
         append(words, Names.folded(facts.given));
         append(words, Names.folded(facts.family));
-        append(words, organization);
-        append(words, title);
+        append(words, Names.folded(role.organizationName()));
+        append(words, Names.folded(role.title()));
+        for (CardFacts.RoleFact one : facts.roles) {
+            append(words, Names.folded(one.organizationName()));
+            append(words, Names.folded(one.title()));
+        }
         for (String email : facts.emails) {
             append(words, Names.folded(email));
         }

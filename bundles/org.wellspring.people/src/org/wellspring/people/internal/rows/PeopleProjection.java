@@ -44,6 +44,8 @@ public final class PeopleProjection implements Projection<Owner> {
     private static final String RELATED = """
             SELECT DISTINCT o.root FROM link l JOIN object o ON o.n = l.source
             WHERE l.target IN (SELECT value FROM json_each(?)) AND +o.class = ?""";
+    private static final String AT_HOUSE = """
+            SELECT DISTINCT o.root FROM link l JOIN object o ON o.n = l.source WHERE l.target = ? AND +o.class = ?""";
     private static final String REGION = """
             SELECT data ->> '$.value' FROM object WHERE class = ? AND data ->> '$.key' = ?""";
 
@@ -134,7 +136,7 @@ public final class PeopleProjection implements Projection<Owner> {
     }
 
     private static List<Long> at(TableWriter tables, long organization) {
-        return tables.query("SELECT n FROM person WHERE organization_n = ?", r -> r.number(1), organization);
+        return tables.query(AT_HOUSE, r -> r.number(1), organization, MODEL.getRole());
     }
 
     private static List<Long> withRhythm(TableWriter tables) {

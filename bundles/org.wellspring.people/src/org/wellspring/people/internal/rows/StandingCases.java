@@ -20,7 +20,7 @@ final class StandingCases {
 
     private static final String ANY = "SELECT count(*) FROM (SELECT 1 FROM object WHERE class = ? LIMIT 1)";
     private static final String OF = """
-            SELECT o.data ->> '$.stage', o.data ->> '$.outreach', o.data ->> '$.since' FROM link l JOIN object o ON o.n = l.source
+            SELECT o.data ->> '$.stage', (SELECT e.n FROM object e WHERE e.n = o.data ->> '$.outreach'), o.data ->> '$.since' FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? AND +o.class = ? ORDER BY o.id DESC""";
 
     private record Case(String stage, long outreach, LocalDate since) {

@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.people.internal.JsonValues;
 
 /**
@@ -42,13 +44,14 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
             CROSS JOIN object o ON o.n = s.value ORDER BY w.key, s.key""";
 
     /** One that waits. */
-    public record Letter(long n, UUID id, LocalDate day, String about) {
+    public record Letter(long n, UUID id, LocalDate day, InteractionKind kind, String about) {
     }
 
     private record Seen(Letter letter, String kind, String direction, boolean aside, int people) {
         static Seen of(Row r, ZoneId zone) {
             LocalDate day = Moments.day(Instant.ofEpochMilli(r.number(3)), r.flag(6), JsonValues.day(r.text(7)).orElse(null), zone);
-            return new Seen(new Letter(r.number(1), r.id(2), day, r.text(10) == null ? "" : r.text(10)), r.text(4) == null ? "call" : r.text(4), r.text(5),
+            String kind = r.text(4) == null ? "call" : r.text(4);
+            return new Seen(new Letter(r.number(1), r.id(2), day, InteractionKind.get(kind), r.text(10) == null ? "" : r.text(10)), kind, r.text(5),
                     r.flag(8) || r.flag(9) || "note".equals(r.text(4)), (int) r.number(11));
         }
 
@@ -120,10 +123,15 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
         return reading.run();
     }
 
+    /** The last one that waits. */
+    public Optional<Letter> last() {
+        return letters.isEmpty() ? Optional.empty() : Optional.of(letters.getLast());
+    }
+
     /**
      * Whether a case is about one of those that wait.
      *
-     * @param outreach number of the letter it was made for; negative where that is not known
+     * @param outreach number of the letter it was made for; negative where that is not known, or was deleted: then only an answer since ends the case (T12)
      * @param since the day of it, which tells where the letter is not known; may be null
      */
     public boolean holds(long outreach, LocalDate since) {
