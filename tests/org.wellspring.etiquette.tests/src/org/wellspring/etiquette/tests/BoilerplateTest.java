@@ -17,6 +17,10 @@ import org.wellspring.model.Offer;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
 import org.wellspring.people.commands.NewOffer;
+import org.wellspring.model.ModelPackage;
+import org.wellspring.model.PersonStatus;
+import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
 
@@ -69,6 +73,23 @@ class BoilerplateTest {
         assertThat(said(WORDS, true)).isEmpty();
         space.history().undo();
         assertThat(said(WORDS, true)).containsExactly("T14");
+    }
+
+    @Test
+    @DisplayName("waits for nobody who left, died or was deleted (M8)")
+    void gone() {
+        UUID carla = World.person(space, "Carla Diaz");
+        UUID first = new NewOffer(ana, WORDS).toMany(true).run(space).result();
+        UUID second = new NewOffer(carla, WORDS).toMany(true).run(space).result();
+        takenUp(first);
+        takenUp(second);
+        assertThat(World.said(space, new NewOffer(bo, WORDS).toMany(true))).singleElement()
+                .satisfies(warning -> assertThat(warning.about()).containsExactlyInAnyOrder(first, second));
+        new EditEntity(ana).set(ModelPackage.Literals.PERSON__STATUS, PersonStatus.DECEASED).run(space);
+        assertThat(World.said(space, new NewOffer(bo, WORDS).toMany(true))).singleElement()
+                .satisfies(warning -> assertThat(warning.about()).containsExactly(second));
+        new DeletePerson(carla).run(space);
+        assertThat(said(WORDS, true)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wellspring.followup.tests.World.TODAY;
 
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import org.wellspring.model.SilenceStage;
 import org.wellspring.people.Help;
 import org.wellspring.people.People;
 import org.wellspring.people.Silences;
+import org.wellspring.people.Unanswered;
 import org.wellspring.people.commands.AddNeed;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
@@ -245,6 +247,63 @@ class SilenceTest {
         space.history().undo();
         assertThat(isHelped()).as("it was never let rest").isTrue();
         assertThat(stage()).isEqualTo(SilenceStage.SECOND_APPROACH);
+    }
+
+    @Test
+    @DisplayName("T8: is asked about all the same where one commented or wrote to many meanwhile, and on the day of the letter they had still spoken")
+    void meanwhile() {
+        log(InteractionKind.MEETING, Direction.BOTH, TODAY.minusDays(30), ana);
+        wrote(30);
+        log(InteractionKind.COMMENT, Direction.OUT, TODAY.minusDays(5), ana);
+        List<UUID> many = new ArrayList<>(List.of(ana));
+        for (int i = 0; i < 4; i++) {
+            many.add(World.person(space, "Guest " + i));
+        }
+        log(InteractionKind.EMAIL, Direction.OUT, TODAY.minusDays(2), many.toArray(UUID[]::new));
+        assertThat(new SilenceProtocol(space).open()).extracting(SilenceState::person, SilenceState::stage, SilenceState::wrote)
+                .containsExactly(tuple(ana, SilenceStage.ASSUME_BEST, TODAY.minusDays(30)));
+        assertThat(row()).isPresent();
+        assertThat(new Unanswered(space).between(TODAY.minusDays(90), TODAY, 10)).extracting(Unanswered.One::person, Unanswered.One::since, Unanswered.One::kind)
+                .containsExactly(tuple(ana, TODAY.minusDays(30), InteractionKind.EMAIL));
+    }
+
+    @Test
+    @DisplayName("is one of several to whom a letter went: each is decided about alone, one after the other, and it is whom the row names")
+    void several() {
+        UUID bo = World.person(space, "Bo Lund");
+        UUID letter = log(InteractionKind.LETTER, Direction.OUT, TODAY.minusDays(20), bo, ana);
+        assertThat(rows()).filteredOn(row -> row.kind().word().equals("silence")).hasSize(1);
+        for (UUID who : List.of(ana, bo)) {
+            assertThat(row().orElseThrow().person()).contains(who);
+            World.LIST.done(letter).run(space);
+            assertThat(new SilenceProtocol(space).of(who).orElseThrow().stage()).isEqualTo(SilenceStage.ANSWERED);
+        }
+        assertThat(row()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("T9: gets no third letter, also where the second was noted without words, no answer was wanted, and it is taken up again")
+    void noThirdWithoutWords() {
+        wrote(12);
+        SilenceStep.wroteAgain(ana, " ").run(space);
+        SilenceStep.noAnswerWanted(ana).run(space);
+        SilenceStep.reopen(ana).run(space);
+        assertThat(stage()).isEqualTo(SilenceStage.SECOND_APPROACH);
+        assertThatThrownBy(() -> SilenceStep.wroteAgain(ana, "").run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @Test
+    @DisplayName("T12: is left in peace still when the first letter is deleted: only an answer ends that")
+    void letterDeleted() {
+        UUID first = wrote(40);
+        wrote(20);
+        SilenceStep.letRest(ana, "").run(space);
+        new DeleteEntry(first).run(space);
+        assertThat(stage()).isEqualTo(SilenceStage.CLOSED);
+        assertThat(new Silences(space).closed()).containsExactly(ana);
+        answered(0);
+        assertThat(new Silences(space).closed()).isEmpty();
+        assertThat(state()).isEmpty();
     }
 
     @Test

@@ -173,6 +173,20 @@ class AroundGoalsTest {
     }
 
     @Test
+    @DisplayName("a friend is one however the word is written, a pitch is business, and of somebody who is gone nobody knows what they were (O3, M5, M7)")
+    void whoIsAFriend() {
+        space.change("Kind", tx -> tx.find(rosa, Person.class).orElseThrow().getKinds().add("Friend"));
+        UUID poker = touch(TODAY.minusDays(1), 180, null, rosa);
+        assertThat(share()).containsExactly(0, 0, 0);
+        space.change("Pitch", tx -> tx.find(poker, Interaction.class).orElseThrow().setPitch(true));
+        assertThat(share()).containsExactly(0, 0, 180);
+        UUID mia = person(space, "Mia Sol", "Baker", "Sol");
+        touch(TODAY.minusDays(2), 20, null, mia);
+        new DeletePerson(mia).run(space);
+        assertThat(share()).containsExactly(0, 0, 200);
+    }
+
+    @Test
     @DisplayName("planned touches and tries that reached nobody took no time (O3)")
     void noTime() {
         UUID plan = touch(TODAY.minusDays(1), 30, null, rosa);
@@ -338,7 +352,7 @@ class AroundGoalsTest {
     }
 
     @Test
-    @DisplayName("side effects are what steps name, whom one met at an event for it, and help that was given there (O5)")
+    @DisplayName("side effects are what steps name, whom one met at an event for it, and help that was given there, which a sale is not (O5, G12)")
     void sideEffects() {
         UUID talks = talks(space);
         UUID fair = event(space, "Fair", TODAY.minusDays(20), 100);
@@ -349,6 +363,7 @@ class AroundGoalsTest {
             tx.find(mia, Person.class).orElseThrow().setOrigin(origin);
         });
         UUID help = gave(mia, 0, false, touch(TODAY.minusDays(20), 0, fair, mia));
+        gave(mia, 0, true, touch(TODAY.minusDays(20), 0, fair, mia));
         assertThat(new SideEffects(space).of(goal(space, talks))).isEmpty();
         new ServeGoal(fair, talks, true).run(space);
         new AddProgress(talks).sideEffect(rosa).note("We talk of boats now").run(space);

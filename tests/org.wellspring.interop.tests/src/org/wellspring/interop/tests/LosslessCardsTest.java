@@ -105,6 +105,7 @@ class LosslessCardsTest {
     }
 
     @Test
+    @DisplayName("a photo keeps its bytes and its type through the book and out again, in all forms of cards (M10)")
     void aPhotoKeepsItsBytesAndItsTypeThroughTheBook() {
         book.imports("in.vcf", Samples.crlf(Samples.CARD_30));
 

@@ -20,6 +20,9 @@ import org.wellspring.model.Role;
 import org.wellspring.people.OrganizationPage;
 import org.wellspring.people.OrganizationReader;
 import org.wellspring.people.People;
+import org.wellspring.people.FittingPeople;
+import org.wellspring.people.PeopleQuery;
+import org.wellspring.people.PersonRow;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditRole;
@@ -152,6 +155,22 @@ class JobsTest {
         new AddRole(ulrike, "Dozentin", "Akademie Nord").run(space);
         assertThat(new OrganizationReader(space).list("")).extracting(row -> row.name() + " " + row.people())
                 .containsExactly("Akademie Nord 1", "Nordlicht Verlag 1");
+    }
+
+    @Test
+    @DisplayName("whoever has two jobs is found, and fits what is sought, by either, also when the house of the second is renamed (I4, O4)")
+    void secondJob() {
+        UUID grace = person(space, "Grace Okafor", "Producer", "Okafor Films");
+        new AddRole(grace, "Harpist", "Harbour Orchestra").run(space);
+        assertThat(header(grace)).isEqualTo("Harpist@Harbour Orchestra");
+        for (String word : List.of("producer", "harpist", "films", "orchestra")) {
+            assertThat(new FittingPeople(space).of("a " + word, null, 5)).as(word).extracting(PersonRow::id).containsExactly(grace);
+            assertThat(new People(space).list(PeopleQuery.all().text(word))).as(word).extracting(PersonRow::id).containsExactly(grace);
+        }
+        UUID films = space.find(grace, Person.class).orElseThrow().getRoles().getLast().getOrganization().getId();
+        new RenameOrganization(films, "Lantern").run(space);
+        assertThat(new FittingPeople(space).of("a lantern", null, 5)).extracting(PersonRow::id).containsExactly(grace);
+        assertThat(new FittingPeople(space).of("a film", null, 5)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -116,5 +117,16 @@ class OnlyBusinessTest {
         assertThat(said()).isFalse();
         new LogInteraction(InteractionKind.EMAIL, ana).direction(Direction.IN).business(true).on(TODAY.minusDays(1)).run(space);
         assertThat(said()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is so since the day of the last word, wherever the user lives: noon of a day is that day also in Auckland (M7)")
+    void farEast() {
+        talk(90).run(space);
+        Clock there = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Pacific/Auckland"));
+        temp.close();
+        try (Space far = temp.spaces().open(temp.directory(), temp.options().at(there))) {
+            assertThat(new OnlyBusiness(far).clients()).extracting(Client::since).containsExactly(TODAY.minusDays(90));
+        }
     }
 }

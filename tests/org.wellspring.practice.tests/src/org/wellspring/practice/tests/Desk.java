@@ -21,7 +21,7 @@ import org.wellspring.practice.tests.Life.Step;
 
 /** A quiet while at the desk, now and then: a run through what is due, for so many minutes (F12). */
 final class Desk {
-    private static final int SELDOM = 5;
+    private static final int SELDOM = 12;
 
     private final Diary diary;
 

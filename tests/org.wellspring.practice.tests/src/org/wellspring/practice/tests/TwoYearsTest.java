@@ -84,15 +84,16 @@ class TwoYearsTest {
             Check check = new Check(seed, diary);
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = first.plusDays(i);
-                // Some days begin just after midnight, and some end just before.
+                // Not every morning and evening is looked at: the next one sees most of it, too. Some days begin just after midnight, and some end just before.
                 watch.set(day, LocalTime.of(0, 1).plus(Duration.ofMinutes(random.nextInt(60 * 8))));
-                check.day(day);
+                if (random.nextInt(3) > 0) {
+                    check.day(day);
+                }
                 new Desk(diary).sometimes();
                 for (int things = random.nextInt(6); things > 0; things--) {
                     watch.set(day, LocalTime.of(9, 0).plus(Duration.ofMinutes(random.nextInt(60 * 14))));
                     years.something();
                 }
-                // The next morning sees most of it, too.
                 if (random.nextInt(3) == 0) {
                     check.day(day);
                 }

@@ -3,6 +3,9 @@ package org.wellspring.rules.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wellspring.rules.Arrows;
@@ -10,6 +13,7 @@ import org.wellspring.rules.BundleRules;
 import org.wellspring.rules.Checkout;
 import org.wellspring.rules.DoorRules;
 import org.wellspring.rules.ProjectRules;
+import org.wellspring.rules.RequirementRules;
 import org.wellspring.rules.Rooms;
 import org.wellspring.rules.Rule;
 import org.wellspring.rules.SourceRules;
@@ -265,5 +269,23 @@ class HouseRulesTest {
     @DisplayName("packages inside a bundle use each other only as rooms.txt says")
     void roomsKeepTheirArrows() {
         holds(Rooms.ofTheHouse());
+    }
+
+    /** Those that are built; more come with their features. */
+    private static List<String> built() {
+        return Stream.of(RequirementRules.ids("M", 15), RequirementRules.ids("G", 12), RequirementRules.ids("F", 16), RequirementRules.ids("I", 6),
+                RequirementRules.ids("O", 8), RequirementRules.ids("T", 15), RequirementRules.ids("N", 3)).flatMap(ids -> ids).toList();
+    }
+
+    @Test
+    @DisplayName("every requirement that is built has a test that names it")
+    void requirementsAreTested() {
+        holds(RequirementRules.areTested(built()));
+    }
+
+    @Test
+    @DisplayName("every requirement that is built is told to users in docs/practice.md, with what it begins with and where to change that")
+    void requirementsAreExplained() {
+        holds(RequirementRules.areExplained(built()));
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -47,6 +50,7 @@ import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
+import org.wellspring.ui.testkit.Spoken;
 import org.wellspring.ui.widgets.LinkText;
 
 @DisplayName("With people in the window")
@@ -76,6 +80,27 @@ class PeopleTest {
             assertThat(window.space().all(ModelPackage.Literals.PERSON)).hasSize(before);
             assertThat(people(window, "Stefan Mueller")).isNotEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("how many people there are is no title and no heading of any view, nor the window’s (N2)")
+    void noHeadline() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            String many = String.valueOf(new People(window.space()).count(PeopleQuery.all()));
+            Predicate<String> says = text -> text != null && Pattern.compile("(?<!\\d)" + many + "(?!\\d)").matcher(text).find();
+            for (char view = '1'; view <= '5'; view++) {
+                window.key(SWT.MOD1, view);
+                window.until("a view is open", () -> window.find(Heading.class, PeopleTest::isHeadline) != null);
+                assertThat(window.ui(() -> window.find(Heading.class, h -> isHeadline(h) && says.test(h.getText())) == null)).as("view " + view).isTrue();
+                assertThat(window.ui(() -> says.test(window.shells().getFirst().getText()))).isFalse();
+            }
+            window.key(SWT.MOD1, '3');
+            window.until("the list says it in passing", () -> window.find(Heading.class, h -> !isHeadline(h) && says.test(h.getText())) != null);
+        });
+    }
+
+    private static boolean isHeadline(Heading heading) {
+        return Spoken.role(heading, ACC.CHILDID_SELF) == ACC.ROLE_HEADING;
     }
 
     @Test
