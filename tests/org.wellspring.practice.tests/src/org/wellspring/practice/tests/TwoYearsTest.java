@@ -65,7 +65,7 @@ class TwoYearsTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "from {1} in {0} (F1–F6, F9, F10, F12, M1, M7, M8, M13, G4, G6, G12, I1, O1–O8, T1–T12, T14, T15)")
+    @ParameterizedTest(name = "from {1} in {0} (F1–F6, F9, F10, F12, M1, M7, M8, M13, G4, G6, G11, G12, I1, O1, O3–O6, O8, T1–T10, T12, T14, T15)")
     @CsvSource({"Pacific/Auckland, 2022-03-01, 11", "America/Los_Angeles, 2023-11-30, 0"})
     void years(String zone, LocalDate first, long given) throws Exception {
         long seed = given == 0 ? new SplittableRandom().nextLong() : given;
