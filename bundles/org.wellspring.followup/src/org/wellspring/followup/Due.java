@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PromiseState;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.Silences;
 
 /** Reads promises, follow-ups and cards. Any thread. */
 public final class Due {
@@ -87,7 +89,7 @@ public final class Due {
         });
     }
 
-    /** Follow-ups, the open ones alone or all; the earliest due first. */
+    /** Follow-ups, the open ones alone or all; the earliest due first. Open ones with who is left in peace wait until they answer (T12). */
     public List<FollowUpRow> followUps(boolean openOnly) {
         return read(openOnly, MODEL.getFollowUp(), FollowUpState.OPEN.getLiteral(), FollowupProjection.FOLLOW_UP, r -> {
             FollowUpState state = FollowUpState.get(r.found().state());
@@ -96,7 +98,7 @@ public final class Due {
         });
     }
 
-    /** Cards, the waiting ones alone or all; the oldest first. */
+    /** Cards, the waiting ones alone or all; the oldest first. Those about who is left in peace wait, too (T12). */
     public List<CardRow> cards(boolean waitingOnly) {
         int patience = new Settings(space).get(FollowupSettings.CARD_WAITING_DAYS);
         return read(waitingOnly, MODEL.getCard(), CardState.WAITING.getLiteral(), FollowupProjection.CARD, r -> {
@@ -113,7 +115,8 @@ public final class Due {
         Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
         // Of somebody who is not in the book any more nothing is due; it comes back with them.
-        return found.stream().filter(f -> f.person() == null || people.containsKey(f.person()))
+        Set<UUID> inPeace = openOnly && kind != FollowupProjection.PROMISE ? new Silences(space).closed() : Set.of();
+        return found.stream().filter(f -> f.person() == null || people.containsKey(f.person()) && !inPeace.contains(people.get(f.person()).id()))
                 .map(f -> make.apply(new Item(f, Optional.ofNullable(people.get(f.person()))))).toList();
     }
 

@@ -94,8 +94,9 @@ public record TimeShare(LocalDate from, LocalDate until, int goals, int help, in
 
     /** Of a span of days, both included. Any thread. */
     public static TimeShare of(Space space, LocalDate from, LocalDate until) {
-        List<Found> all = Rows.of(space).query(SELECT, r -> new Found(r.number(1), (int) r.number(3), (int) r.number(7), new Spent(r.id(6), r.day(2), (int) r.number(3),
-                Objects.requireNonNullElse(r.text(5), ""), TimeSort.of(r.number(4)).name().toLowerCase(Locale.ROOT))),
+        List<Found> all = Rows.of(space).query(SELECT,
+                r -> new Found(r.number(1), (int) r.number(3), (int) r.number(7), new Spent(r.id(6), r.day(2), (int) r.number(3),
+                        Objects.requireNonNullElse(r.text(5), ""), TimeSort.of(r.number(4)).name().toLowerCase(Locale.ROOT))),
                 from, until, MODEL.getGoal(), MODEL.getFavour(), MODEL.getIntroduction(), MODEL.getLead(), MODEL.getPromise(), MODEL.getOffer());
         Set<Long> friends = amongFriends(space, all.stream().filter(f -> f.into() == BY_PEOPLE).map(Found::n).toList());
         List<Found> found = all.stream().map(f -> f.into() != BY_PEOPLE ? f : f.into(friends.contains(f.n()) ? TWICE : NEITHER)).toList();

@@ -17,6 +17,7 @@ import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.DuePeople;
 import org.wellspring.people.PeopleByNumber;
+import org.wellspring.people.Silences;
 import org.wellspring.people.spi.Day;
 
 /** Reads what is due on a day, but for the words about it. People who are not active are left out (M8). */
@@ -27,6 +28,7 @@ public final class DueRows {
             + " WHERE s.until > ? AND s.occasion IS NULL GROUP BY s.subject";
     private static final String ITEMS = " FROM followup_due d WHERE d.kind = ? AND d.alarm = 1 AND d.muted = 0"
             + " AND coalesce(d.day, d.made + ?) BETWEEN ? AND ? AND d.n NOT IN (" + ASLEEP + ")";
+    private static final String WHOSE = "SELECT (SELECT id FROM object o WHERE o.n = d.person)" + ITEMS;
     private static final String ALL = """
             SELECT d.n, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
               coalesce(d.day, d.made + ?) AS due, d.made, d.person, d.taken""" + ITEMS + " ORDER BY due, d.n LIMIT ?";
@@ -81,9 +83,14 @@ public final class DueRows {
         return new Found(r.id(2), r.text(3) == null ? "" : r.text(3), r.day(4), r.day(5), r.isNull(6) ? null : (Long) r.number(6), r.flag(7));
     }
 
-    /** How many of them are due between two days, both included; {@code from} may be null. */
+    /**
+     * How many of them are due between two days, both included; {@code from} may be null. Of who is left in peace only what was promised counts (T12).
+     */
     public int countItems(int kind, LocalDate from, LocalDate until, int undatedDays, LocalDate today) {
-        return (int) rows.number("SELECT count(*)" + ITEMS, kind, undatedDays, from == null ? EVER : from, until, today);
+        Set<UUID> inPeace = kind == FollowupProjection.PROMISE ? Set.of() : new Silences(space).closed();
+        Object[] which = {kind, undatedDays, from == null ? EVER : from, until, today};
+        return inPeace.isEmpty() ? (int) rows.number("SELECT count(*)" + ITEMS, which)
+                : (int) rows.query(WHOSE, r -> r.isNull(1) || !inPeace.contains(r.id(1)), which).stream().filter(counts -> counts).count();
     }
 
     /** The most pressing ones first. */

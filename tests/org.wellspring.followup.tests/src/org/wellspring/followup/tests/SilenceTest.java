@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.SpaceKind;
+import org.wellspring.followup.Due;
+import org.wellspring.followup.commands.NewCard;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.silence.SecondWord;
@@ -263,7 +265,8 @@ class SilenceTest {
         assertThat(new SilenceProtocol(space).open()).extracting(SilenceState::person, SilenceState::stage, SilenceState::wrote)
                 .containsExactly(tuple(ana, SilenceStage.ASSUME_BEST, TODAY.minusDays(30)));
         assertThat(row()).isPresent();
-        assertThat(new Unanswered(space).between(TODAY.minusDays(90), TODAY, 10)).extracting(Unanswered.One::person, Unanswered.One::since, Unanswered.One::kind)
+        assertThat(new Unanswered(space).between(TODAY.minusDays(90), TODAY, 10))
+                .extracting(Unanswered.One::person, Unanswered.One::since, Unanswered.One::kind)
                 .containsExactly(tuple(ana, TODAY.minusDays(30), InteractionKind.EMAIL));
     }
 
@@ -290,6 +293,24 @@ class SilenceTest {
         SilenceStep.reopen(ana).run(space);
         assertThat(stage()).isEqualTo(SilenceStage.SECOND_APPROACH);
         assertThatThrownBy(() -> SilenceStep.wroteAgain(ana, "").run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @Test
+    @DisplayName("T12: is in no list of next steps and cards while it rests, and takes no room in the week; what I promised does (F6)")
+    void noRoom() {
+        new NewFollowUp(ana, "Send the drawings", TODAY).run(space);
+        new NewCard("Ana, lights for theatres", ana).run(space);
+        new NewPromise(ana, "The plans", TODAY).run(space);
+        letRest();
+        assertThat(new Due(space).followUps(true)).isEmpty();
+        assertThat(new Due(space).cards(true)).isEmpty();
+        assertThat(new Due(space).promises(true)).hasSize(1);
+        assertThat(new Due(space).followUps(false)).as("it is kept").hasSize(1);
+        assertThat(World.LIST.of(space, TODAY, 10).capacity().planned()).isEqualTo(1);
+        answered(0);
+        assertThat(new Due(space).followUps(true)).hasSize(1);
+        assertThat(new Due(space).cards(true)).hasSize(1);
+        assertThat(World.LIST.of(space, TODAY, 10).capacity().planned() - World.LIST.of(space, TODAY, 10).capacity().done()).isEqualTo(2);
     }
 
     @Test

@@ -168,7 +168,8 @@ final class Aimed {
     Map<UUID, Set<Reason>> evenings() {
         Map<UUID, Set<Reason>> reasons = new HashMap<>();
         life.evenings.values().stream().filter(e -> !e.day().isBefore(today) && !e.day().isAfter(today.plusDays(DAYS_AHEAD)))
-                .forEach(e -> open().stream().filter(goal -> e.goals().contains(goal.id())).forEach(goal -> add(reasons, e.id(), GoalPerson.Kind.SERVES, goal)));
+                .forEach(
+                        e -> open().stream().filter(goal -> e.goals().contains(goal.id())).forEach(goal -> add(reasons, e.id(), GoalPerson.Kind.SERVES, goal)));
         return reasons;
     }
 

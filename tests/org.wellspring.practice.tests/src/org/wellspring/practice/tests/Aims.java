@@ -37,7 +37,8 @@ import org.wellspring.practice.tests.Life.Way;
 /** Goals, ways to them, what comes of each, and events for them, at random. */
 final class Aims {
     /** What somebody does, and a goal speaks of; no two share a word. */
-    static final List<String> TITLES = List.of("archivist", "botanist", "choreographer", "dramaturge", "engraver", "falconer", "glazier", "harpist", "ironmonger",
+    static final List<String> TITLES = List.of("archivist", "botanist", "choreographer", "dramaturge", "engraver", "falconer", "glazier", "harpist",
+            "ironmonger",
             "joiner");
     private static final List<String> MEASURES = List.of("", "6 talks", "2,000 readers", "partners");
     private static final int MOST_OPEN = 8;
@@ -212,7 +213,8 @@ final class Aims {
         if (known.isPresent() && goal.isPresent() && diary.oneIn(2)) {
             Evening evening = known.get();
             boolean serves = !evening.goals().contains(goal.get().id());
-            diary.done("event " + evening.id() + (serves ? " is for " : " is not for ") + goal.get().id(), new ServeGoal(evening.id(), goal.get().id(), serves));
+            diary.done("event " + evening.id() + (serves ? " is for " : " is not for ") + goal.get().id(),
+                    new ServeGoal(evening.id(), goal.get().id(), serves));
             Set<UUID> goals = new HashSet<>(evening.goals());
             Stream.of(goal.get().id()).forEach(serves ? goals::add : goals::remove);
             life().evenings.put(evening.id(), new Evening(evening.id(), evening.day(), evening.minutes(), goals, evening.met()));

@@ -138,7 +138,8 @@ final class Check {
     }
 
     private static Silent.State state(SilenceState state) {
-        return new Silent.State(state.person(), state.stage(), state.since(), state.outreach(), state.wrote(), state.again().orElse(state.wrote()), state.due());
+        return new Silent.State(state.person(), state.stage(), state.since(), state.outreach(), state.wrote(), state.again().orElse(state.wrote()),
+                state.due());
     }
 
     private void offers(Required required, Offers offers) {
@@ -227,6 +228,7 @@ final class Check {
 
     /** The row of this id, if it is on the day’s list. */
     static Optional<TodayRow> shown(Diary diary, UUID id, String kind) {
-        return diary.list.of(diary.space(), diary.today(), ALL).rows().stream().filter(row -> row.id().equals(id) && row.kind().word().equals(kind)).findFirst();
+        return diary.list.of(diary.space(), diary.today(), ALL).rows().stream().filter(row -> row.id().equals(id) && row.kind().word().equals(kind))
+                .findFirst();
     }
 }

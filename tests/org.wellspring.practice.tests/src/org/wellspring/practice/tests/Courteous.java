@@ -57,7 +57,8 @@ final class Courteous {
         }
         return touch.purpose() != Purpose.UNKNOWN ? touch.purpose()
                 : isFriendOnly(person) ? Purpose.KEEPING_IN_TOUCH
-                        : !person.kinds().isEmpty() && person.kinds().stream().allMatch("prospect"::equalsIgnoreCase) ? Purpose.PROSPECTING : Purpose.NETWORKING;
+                        : !person.kinds().isEmpty() && person.kinds().stream().allMatch("prospect"::equalsIgnoreCase) ? Purpose.PROSPECTING
+                                : Purpose.NETWORKING;
     }
 
     private static boolean isFriendOnly(Someone person) {

@@ -96,7 +96,8 @@ final class Required {
 
     /** Next steps that are due. */
     List<Row> steps() {
-        return life.steps.values().stream().filter(this::isDue).map(step -> new Row("follow-up", step.id(), step.due())).sorted(Comparator.comparing(Row::due)).toList();
+        return life.steps.values().stream().filter(this::isDue).map(step -> new Row("follow-up", step.id(), step.due())).sorted(Comparator.comparing(Row::due))
+                .toList();
     }
 
     /** F3, F4, F5: rhythms that run, with their next date; who is listed already needs no second row. */
@@ -141,7 +142,8 @@ final class Required {
     /** F1: those of them who are still news, and in no other row. */
     List<Row> newPeople(Set<UUID> listed) {
         return missed().stream().map(life.people::get).filter(p -> !p.metOn().isBefore(today.minusDays(NEWS_DAYS)))
-                .filter(p -> !isPutOff(p.id()) && !listed.contains(p.id()) && !closed.contains(p.id())).map(p -> new Row("new-person", p.id(), p.metOn().plusDays(NEW_DAYS))).toList();
+                .filter(p -> !isPutOff(p.id()) && !listed.contains(p.id()) && !closed.contains(p.id()))
+                .map(p -> new Row("new-person", p.id(), p.metOn().plusDays(NEW_DAYS))).toList();
     }
 
     /** F2: cards that wait too long; one about nobody, too. */
@@ -254,7 +256,8 @@ final class Required {
     /** M7: clients with whom there was nothing but business for long. */
     Set<UUID> onlyBusiness() {
         return life.people.values().stream().filter(p -> p.isKind("client") && isThere(p.id()))
-                .filter(p -> !last(life.touches(p.id()), t -> t.isTouch() && !t.business() && !t.pitch()).orElse(p.metOn()).plusDays(CLIENT_DAYS).isAfter(today))
+                .filter(p -> !last(life.touches(p.id()), t -> t.isTouch() && !t.business() && !t.pitch()).orElse(p.metOn()).plusDays(CLIENT_DAYS)
+                        .isAfter(today))
                 .map(Someone::id).collect(Collectors.toSet());
     }
 

@@ -86,7 +86,7 @@ class TwoYearsTest {
                 LocalDate day = first.plusDays(i);
                 // Not every morning and evening is looked at: the next one sees most of it, too. Some days begin just after midnight, and some end just before.
                 watch.set(day, LocalTime.of(0, 1).plus(Duration.ofMinutes(random.nextInt(60 * 8))));
-                if (random.nextInt(3) > 0) {
+                if (random.nextBoolean()) {
                     check.day(day);
                 }
                 new Desk(diary).sometimes();
@@ -94,7 +94,7 @@ class TwoYearsTest {
                     watch.set(day, LocalTime.of(9, 0).plus(Duration.ofMinutes(random.nextInt(60 * 14))));
                     years.something();
                 }
-                if (random.nextInt(3) == 0) {
+                if (random.nextInt(4) == 0) {
                     check.day(day);
                 }
                 if (random.nextInt(60) == 0) {

@@ -54,8 +54,8 @@ import org.wellspring.practice.tests.Life.Touch;
 final class Years {
     private static final List<String> GIVEN = List.of("Ana", "Tom", "Wanjiru", "Ines", "Kofi", "Maeve", "Hiro", "Priya", "Lars", "Zofia");
     private static final List<String> FAMILY = List.of("Ruiz", "Okafor", "Lindqvist", "Brandt", "Moreau", "Haddad", "Tanaka", "Novak");
-    private static final List<String[]> KINDS = List.of(new String[0], new String[0], new String[]{"friend"}, new String[]{"Friend"},
-            new String[]{"family"}, new String[]{"client"}, new String[]{"client", "friend"}, new String[]{"prospect"});
+    private static final List<String[]> KINDS = List.of(new String[0], new String[0], new String[] {"friend"}, new String[] {"Friend"},
+            new String[] {"family"}, new String[] {"client"}, new String[] {"client", "friend"}, new String[] {"prospect"});
     /** Words that go to many, as they are typed one time and another. */
     private static final List<List<String>> BOILERPLATE = List.of(List.of("An hour with the plans", "an hour – with the PLANS!"),
             List.of("A seat at the dress rehearsal", "A seat at the dress rehearsal."));
@@ -273,7 +273,8 @@ final class Years {
             LocalDate day = touch.map(Touch::day).orElseGet(() -> today().minusDays(random.nextInt(3) == 0 ? random.nextInt(60) : 0));
             Favour favour = new Favour(null, person, given, day, false, given && random.nextInt(6) == 0, diary.pick(List.of(0, 15, 60)),
                     touch.map(Touch::id).orElse(null));
-            AddFavour command = new AddFavour(person, given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, FavourType.ADVICE, "How to hang a large picture")
+            AddFavour command = new AddFavour(person, given ? FavourDirection.GIVEN : FavourDirection.RECEIVED, FavourType.ADVICE,
+                    "How to hang a large picture")
                     .on(day).forSale(favour.sale()).minutes(favour.minutes()).in(favour.touch());
             Letters.expect(diary, command, new Courteous(life()).before(favour));
             UUID id = diary.done(favour.toString(), command);
@@ -282,12 +283,14 @@ final class Years {
     }
 
     private void introduce() {
-        Optional<Introduction> open = diary.pick(life().introductions).filter(i -> !i.thanked() && life().people.containsKey(i.a()) && life().people.containsKey(i.b()));
+        Optional<Introduction> open = diary.pick(life().introductions)
+                .filter(i -> !i.thanked() && life().people.containsKey(i.a()) && life().people.containsKey(i.b()));
         if (open.isEmpty() || random.nextInt(4) == 0) {
             Optional<UUID> a = diary.somebody(p -> true);
             Optional<UUID> b = diary.somebody(p -> !p.id().equals(a.orElse(null)));
             if (a.isPresent() && b.isPresent()) {
-                UUID id = diary.done("introduction of " + a.get() + " and " + b.get(), new NewIntroduction(a.get(), b.get(), "She builds stages", "He lights them"));
+                UUID id = diary.done("introduction of " + a.get() + " and " + b.get(),
+                        new NewIntroduction(a.get(), b.get(), "She builds stages", "He lights them"));
                 life().introductions.put(id, new Introduction(id, a.get(), b.get(), ConsentState.NOT_ASKED, ConsentState.NOT_ASKED, false, false));
             }
             return;
