@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.commands;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.Encounter;
 import org.wellspring.model.Event;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.InteractionKind;
@@ -20,6 +22,12 @@ final class MetTouch {
               AND i.data ->> '$.event' = (SELECT n FROM object WHERE id = ?2)""";
 
     private MetTouch() {
+    }
+
+    /** Whether nothing is lost with the touch once the encounter is gone. */
+    static boolean saysNoMoreThan(Interaction touch, Encounter encounter) {
+        return Objects.requireNonNullElse(touch.getSummary(), "").equals(Objects.requireNonNullElse(encounter.getLine(), ""))
+                && Objects.requireNonNullElse(touch.getNote(), "").isBlank() && touch.getTopics().isEmpty();
     }
 
     /** Of this person alone; empty where there is none. */

@@ -18,7 +18,7 @@ import org.wellspring.model.base.Entity;
 import org.wellspring.people.commands.StepLabel;
 
 /**
- * Takes somebody out of those one met at an event, with the touch it was noted as, or out of those who are likely there. The person stays, and so do the
+ * Takes somebody out of those one met at an event, with the touch it was noted as unless that says more, or out of those who are likely there. The person stays, and so do the
  * next steps. Answers the id of the event.
  */
 public final class RemoveFromEvent extends Command<UUID> {
@@ -46,8 +46,8 @@ public final class RemoveFromEvent extends Command<UUID> {
             default -> throw Refusal.because("notThere");
         };
         boolean isThere = person != null && !person.eIsProxy();
-        if (object instanceof Encounter && isThere) {
-            MetTouch.of(space, tx, event, person).ifPresent(tx::delete);
+        if (object instanceof Encounter encounter && isThere) {
+            MetTouch.of(space, tx, event, person).filter(touch -> MetTouch.saysNoMoreThan(touch, encounter)).ifPresent(tx::delete);
         }
         tx.delete(object);
         Settled.mark(event, LocalDate.now(space.clock()));

@@ -95,7 +95,9 @@ public final class Settle extends Command<UUID> {
         boolean isThere = person != null && !person.eIsProxy();
         LocalDate today = LocalDate.now(space.clock());
         encounter.setNothing(nothing);
-        if (!nothing) {
+        if (nothing) {
+            drop(encounter, today);
+        } else {
             say(space, tx, encounter, today);
         }
         Settled.mark(event, today);
@@ -127,18 +129,33 @@ public final class Settle extends Command<UUID> {
         encounter.setNextStepDue(day);
         Person person = Refusals.existing(tx, encounter.getPerson() == null ? id : encounter.getPerson().getId(), Person.class);
         FollowUp before = encounter.getFollowUp();
-        boolean open = before != null && !before.eIsProxy() && before.getState() == FollowUpState.OPEN;
+        boolean open = isOpen(before);
         if (promised) {
             if (open) {
                 tx.delete(before);
                 encounter.setFollowUp(null);
             }
-            promise(tx, person, what, day, today);
+            if (open || !same) {
+                promise(tx, person, what, day, today);
+            }
         } else if (open) {
             before.setWhat(what);
             before.setDue(day);
-        } else if (!same || before == null) {
+        } else if (!same) {
             encounter.setFollowUp(followUp(tx, person, what, day, encounter));
+        }
+    }
+
+    private static boolean isOpen(FollowUp step) {
+        return step != null && !step.eIsProxy() && step.getState() == FollowUpState.OPEN;
+    }
+
+    /** What was to be done next is not to be done any more. */
+    private static void drop(Encounter encounter, LocalDate today) {
+        FollowUp step = encounter.getFollowUp();
+        if (isOpen(step)) {
+            step.setState(FollowUpState.DROPPED);
+            step.setClosedOn(today);
         }
     }
 

@@ -28,6 +28,8 @@ import org.wellspring.events.commands.NewEvent;
 import org.wellspring.events.commands.RemoveFromEvent;
 import org.wellspring.events.commands.Settle;
 import org.wellspring.model.FollowUp;
+import org.wellspring.model.FollowUpState;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Offer;
 import org.wellspring.model.OriginKind;
@@ -36,6 +38,7 @@ import org.wellspring.model.Promise;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.MergePeople;
 import org.wellspring.testkit.TempSpace;
 
@@ -169,6 +172,33 @@ class MeetingTest {
         assertThat(page(space, lunch).met()).noneMatch(EventPage.Met::isSettled);
         assertThat(space.all(ModelPackage.Literals.FOLLOW_UP)).isEmpty();
         assertThatThrownBy(() -> Settle.of(ana).run(space)).isInstanceOf(SpaceException.class);
+    }
+
+    @Test
+    @DisplayName("and deciding twice the same makes no second promise; deciding for nothing drops the step that was planned (E2)")
+    void again() {
+        UUID ana = Meet.fresh(lunch, "Ana Ruiz").run(space).result().encounter();
+        Settle.of(ana).help("A name").next("Write").run(space);
+        Settle.of(ana).next("Write").promised(true).run(space);
+        Settle.of(ana).next("Write").promised(true).run(space);
+        assertThat(space.all(ModelPackage.Literals.PROMISE)).hasSize(1);
+        assertThat(space.all(ModelPackage.Literals.FOLLOW_UP)).as("the promise took its place").isEmpty();
+        UUID bo = Meet.fresh(lunch, "Bo Lund").run(space).result().encounter();
+        Settle.of(bo).help("A name").next("Ring").run(space);
+        Settle.nothing(bo).run(space);
+        FollowUp step = space.find(space.all(ModelPackage.Literals.FOLLOW_UP).getFirst(), FollowUp.class).orElseThrow();
+        assertThat(step.getState()).isEqualTo(FollowUpState.DROPPED);
+    }
+
+    @Test
+    @DisplayName("was noted by the user as a touch that says more: taking it out of the event leaves that touch (M15)")
+    void saysMore() {
+        UUID bo = person(space, "Bo Lund");
+        new LogInteraction(InteractionKind.EVENT, bo).on(TODAY.minusDays(3)).event(lunch).summary("He told me of the quarry").run(space);
+        UUID encounter = Meet.known(lunch, bo).line("Stone").run(space).result().encounter();
+        assertThat(row(bo).touches()).as("nobody is touched twice by one meeting").isOne();
+        new RemoveFromEvent(encounter).run(space);
+        assertThat(row(bo).touches()).isOne();
     }
 
     @Test
