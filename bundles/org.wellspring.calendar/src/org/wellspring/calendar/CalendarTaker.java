@@ -8,6 +8,11 @@ public interface CalendarTaker {
         // most want its events only
     }
 
+    /** Of several files: what comes from now on is in this one. */
+    default void file(String name) {
+        // most read one
+    }
+
     /** One event on one day. One that came before may come again with more recent words, by the same key. */
     void occurrence(Occurrence occurrence);
 

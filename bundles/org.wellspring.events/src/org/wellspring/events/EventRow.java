@@ -22,9 +22,10 @@ import org.wellspring.model.EventAim;
  * @param met how many one met there; whoever was merged since counts as before (E3)
  * @param open of how many of them nothing is decided yet (E2)
  * @param closedOut the day all of it was decided
+ * @param cancelled whether it was called off (E9)
  */
 public record EventRow(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end, String place, EventAim aim,
-        int minutes, int expected, int met, int open, Optional<LocalDate> closedOut) {
+        int minutes, int expected, int met, int open, Optional<LocalDate> closedOut, boolean cancelled) {
     /** Whether it is still to come, or is today. */
     public boolean isAhead(LocalDate today) {
         return day.filter(begins -> !begins.isBefore(today)).isPresent();

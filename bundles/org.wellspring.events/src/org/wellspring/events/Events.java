@@ -35,7 +35,8 @@ public final class Events {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final String ROW = """
             SELECT o.id, o.title, e.day, e.at, coalesce(o.data ->> '$.dayOnly', 0), o.data ->> '$.end', o.data ->> '$.place', e.aim,
-              coalesce(o.data ->> '$.minutesSpent', 0), e.expected, e.met, e.open, o.data ->> '$.closedOutOn', o.n
+              coalesce(o.data ->> '$.minutesSpent', 0), e.expected, e.met, e.open, o.data ->> '$.closedOutOn', o.n,
+              coalesce(o.data ->> '$.cancelled', 0)
             FROM events_event e JOIN object o ON o.n = e.n""";
     private static final String DETAILS = """
             SELECT o.data ->> '$.purpose', o.data ->> '$.notes', h.id, h.title, m.data ->> '$.minorUnits', m.data ->> '$.currency' FROM object o
@@ -148,7 +149,7 @@ public final class Events {
         Optional<LocalTime> time = at == null || r.flag(5) ? Optional.empty() : Optional.of(LocalTime.ofInstant(at, zone));
         EventAim aim = EventAim.get(r.text(8));
         return new EventRow(r.id(1), text(r, 2), Optional.ofNullable(r.day(3)), time, moment(r.text(6)), text(r, 7), aim == null ? EventAim.UNKNOWN : aim,
-                (int) r.number(9), (int) r.number(10), (int) r.number(11), (int) r.number(12), day(r.text(13)));
+                (int) r.number(9), (int) r.number(10), (int) r.number(11), (int) r.number(12), day(r.text(13)), r.flag(15));
     }
 
     private static String name(Optional<PersonRow> person) {

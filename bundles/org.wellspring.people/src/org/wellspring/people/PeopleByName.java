@@ -9,6 +9,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.people.internal.likeness.NamedPeople;
 import org.wellspring.people.internal.list.RowReader;
+import org.wellspring.people.spelling.EmailAddresses;
 
 /**
  * Whom a name means, in the ways in which people are named: for whoever reads what was written about them. However capitals and accents are
@@ -42,6 +43,11 @@ public final class PeopleByName {
     /** Those whose name shares a word with this one, the rest being a short form or a slip of the pen: Jon, John. */
     public List<PersonRow> similar(String name) {
         return reader.read(names.similar(name));
+    }
+
+    /** Those who have this e-mail address, however it is written. */
+    public List<PersonRow> at(String address) {
+        return reader.read(names.byAddress(EmailAddresses.key(address)));
     }
 
     /** The row of a person, or empty for an unknown id. */

@@ -10,6 +10,8 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.model.Event;
+import org.wellspring.model.EventLeftOut;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.people.commands.StepLabel;
 
 /** Deletes an event with who was met there; the people and the touches with them stay. Answers its id. */
@@ -30,6 +32,11 @@ public final class DeleteEvent extends Command<UUID> {
     protected UUID perform(Space space, Tx tx) {
         Event event = Refusals.existing(tx, id, Event.class);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, "", Objects.requireNonNullElse(event.getTitle(), "")));
+        if (event.getSourceKey() != null) {
+            EventLeftOut leftOut = ModelFactory.eINSTANCE.createEventLeftOut();
+            leftOut.setSourceKey(event.getSourceKey());
+            tx.add(leftOut);
+        }
         tx.delete(event);
         return id;
     }

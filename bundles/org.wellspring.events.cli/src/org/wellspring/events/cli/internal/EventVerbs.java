@@ -12,9 +12,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.wellspring.cli.spi.CliVerbs;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.spi.HelpIdeas;
+import org.wellspring.events.calendars.EventSources;
 
 /** What can be done about events, by name. */
 @Component(property = {CliVerbs.NAME + "=560 event new",
+        CliVerbs.NAME + "=560 event import",
         CliVerbs.NAME + "=560 event list",
         CliVerbs.NAME + "=560 event show",
         CliVerbs.NAME + "=560 event edit",
@@ -29,11 +31,14 @@ import org.wellspring.core.spi.HelpIdeas;
         CliVerbs.NAME + "=560 event origin"})
 public final class EventVerbs implements CliVerbs {
     private final Supplier<List<HelpIdeas>> ideas;
+    private final ComponentServiceObjects<EventSources> sources;
 
-    /** With who knows how to help; they are made when they are asked. */
+    /** With who knows how to help, and where calendars are; they are made when they are asked. */
     @Activate
-    public EventVerbs(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<HelpIdeas>> ideas) {
+    public EventVerbs(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ComponentServiceObjects<HelpIdeas>> ideas,
+            @Reference ComponentServiceObjects<EventSources> sources) {
         this.ideas = () -> ideas.reversed().stream().map(ComponentServiceObjects::getService).toList();
+        this.sources = sources;
     }
 
     /** A switch, so that only the class of the command is loaded. */
@@ -41,6 +46,7 @@ public final class EventVerbs implements CliVerbs {
     public Verb verb(String name) {
         return switch (name) {
             case "event new" -> new NewEventVerb();
+            case "event import" -> new ImportEventsVerb(sources::getService);
             case "event list" -> new ListEvents();
             case "event show" -> new ShowEvent();
             case "event edit" -> new EditEventVerb();

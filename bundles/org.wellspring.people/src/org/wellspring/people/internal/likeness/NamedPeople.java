@@ -166,6 +166,11 @@ public final class NamedPeople {
                 r -> r.number(1), key, MOST);
     }
 
+    /** Those with an address, as {@link org.wellspring.people.spelling.EmailAddresses#key} has it. */
+    public List<Long> byAddress(String key) {
+        return key.isEmpty() ? List.of() : rows.query("SELECT n FROM person_key WHERE kind = 'email' AND value = ? LIMIT ?", r -> r.number(1), key, MOST);
+    }
+
     private List<Long> byId(String text) {
         try {
             return rows.query("SELECT p.n FROM object o JOIN person p ON p.n = o.n WHERE o.id = ?", r -> r.number(1),

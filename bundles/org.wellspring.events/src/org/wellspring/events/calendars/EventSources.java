@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.wellspring.events.calendars;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.wellspring.core.Refusals;
+import org.wellspring.events.spi.EventSource;
+import org.wellspring.events.spi.EventSource.Days;
+
+/** All there are. Any thread but the UI thread, for reading waits. */
+@Component(service = EventSources.class)
+public final class EventSources {
+    private final List<EventSource> sources;
+
+    /** Those that come as services. */
+    @Activate
+    public EventSources(@Reference List<EventSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * Reads a place, whatever it is: a file, a folder, an address.
+     *
+     * @throws org.wellspring.core.SpaceException if nobody knows the place, or it can't be read; nothing is changed
+     */
+    public CalendarRead read(String place, Days days) {
+        EventSource source = sources.stream().filter(one -> one.knows(place)).findFirst()
+                .orElseThrow(() -> Refusals.because(EventSources.class, "unknown", place));
+        CalendarRead read = new CalendarRead();
+        try {
+            source.read(place, days, read);
+        } catch (IOException e) {
+            throw Refusals.because(EventSources.class, "unreadable", place, String.valueOf(e.getMessage()));
+        }
+        return read;
+    }
+}
