@@ -95,12 +95,12 @@ class CalendarsTest {
         assertThat(World.page(space, choir.id()).notes()).isEqualTo("Bring a song");
         assertThat(World.page(space, choir.id()).expected()).extracting(likely -> likely.person().orElseThrow()).containsExactly(rosa);
         assertThat(all().getFirst().time()).as("a day").isEmpty();
-        int steps = space.history().list(100, 0).size();
+        int steps = space.history().recent(100).size();
         Report again = take(file);
         assertThat(again.added()).isEmpty();
         assertThat(again.changed()).isEmpty();
         assertThat(again.same()).isEqualTo(2);
-        assertThat(space.history().list(100, 0)).hasSize(steps);
+        assertThat(space.history().recent(100)).hasSize(steps);
     }
 
     @Test
