@@ -17,5 +17,5 @@ public interface CalendarTaker {
     void occurrence(Occurrence occurrence);
 
     /** Something that could not be read; reading goes on. */
-    void problem(Problem problem);
+    void problem(CalendarProblem problem);
 }

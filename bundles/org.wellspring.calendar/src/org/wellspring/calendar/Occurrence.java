@@ -16,5 +16,5 @@ import java.time.ZoneId;
  * @param dayOnly whether it takes whole days
  * @param zone    whose clock it goes by
  */
-public record Occurrence(Entry entry, String key, boolean series, Instant start, Instant end, boolean dayOnly, ZoneId zone) {
+public record Occurrence(CalendarEntry entry, String key, boolean series, Instant start, Instant end, boolean dayOnly, ZoneId zone) {
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.wellspring.calendar.CalendarTaker;
-import org.wellspring.calendar.Problem;
-import org.wellspring.calendar.Problem.Fault;
+import org.wellspring.calendar.CalendarProblem;
+import org.wellspring.calendar.CalendarProblem.Fault;
 
 /** Goes through the lines of a calendar: once for zones, once for events. What comes once is told at once, series at the end. */
 public final class CalendarLines {
@@ -45,7 +45,7 @@ public final class CalendarLines {
 
     /** The first reading: zones, which may stand behind the events that use them, and the name. */
     public void explain(InputStream in) throws IOException {
-        Lines lines = new Lines(in);
+        UnfoldedLines lines = new UnfoldedLines(in);
         Deque<String> within = new ArrayDeque<>();
         ExplainedZone zone = null;
         String id = "";
@@ -85,13 +85,13 @@ public final class CalendarLines {
             }
         }
         if (!calendar) {
-            taker.problem(new Problem(1, "", Fault.NONE, ""));
+            taker.problem(new CalendarProblem(1, "", Fault.NONE, ""));
         }
     }
 
     /** The second reading: events. */
     public void read(InputStream in) throws IOException {
-        Lines lines = new Lines(in);
+        UnfoldedLines lines = new UnfoldedLines(in);
         EventLines event = null;
         int deeper = 0;
         for (String text = lines.next(); text != null; text = lines.next()) {
@@ -127,13 +127,13 @@ public final class CalendarLines {
         if (line.isPresent()) {
             event.add(line.get());
         } else if (badLines++ < MOST_LINES) {
-            taker.problem(new Problem(number, event.title(), Fault.LINE, text));
+            taker.problem(new CalendarProblem(number, event.title(), Fault.LINE, text));
         }
     }
 
     private void cut(EventLines event) {
         if (event != null) {
-            taker.problem(new Problem(event.number(), event.title(), Fault.CUT, ""));
+            taker.problem(new CalendarProblem(event.number(), event.title(), Fault.CUT, ""));
         }
     }
 
@@ -157,11 +157,12 @@ public final class CalendarLines {
         Series.Found found = told.within(range);
         found.occurrences().forEach(taker::occurrence);
         if (found.cut() && !found.occurrences().isEmpty()) {
-            taker.problem(new Problem(0, found.occurrences().getFirst().entry().title(), Fault.OFTEN, Integer.toString(Series.MOST)));
+            taker.problem(new CalendarProblem(0, found.occurrences().getFirst().entry().title(), Fault.OFTEN, Integer.toString(Series.MOST)));
         }
     }
 
     private static Optional<String> component(String line, String word) {
-        return line.regionMatches(true, 0, word, 0, word.length()) ? Optional.of(line.substring(word.length()).strip().toUpperCase(Locale.ROOT)) : Optional.empty();
+        return line.regionMatches(true, 0, word, 0, word.length()) ? Optional.of(line.substring(word.length()).strip().toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 }

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.wellspring.calendar.Attendee;
-import org.wellspring.calendar.Entry;
-import org.wellspring.calendar.Problem;
-import org.wellspring.calendar.Problem.Fault;
+import org.wellspring.calendar.CalendarEntry;
+import org.wellspring.calendar.CalendarProblem;
+import org.wellspring.calendar.CalendarProblem.Fault;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 
@@ -28,11 +28,11 @@ final class EventLines {
     private final long number;
     private final Zones zones;
     private final Clock here;
-    private final Consumer<Problem> problems;
+    private final Consumer<CalendarProblem> problems;
     private final List<ContentLine> lines = new ArrayList<>();
 
     /** An event that begins at this line, with the clock of times that name no zone. */
-    EventLines(long number, Zones zones, Clock here, Consumer<Problem> problems) {
+    EventLines(long number, Zones zones, Clock here, Consumer<CalendarProblem> problems) {
         this.number = number;
         this.zones = zones;
         this.here = here;
@@ -54,12 +54,12 @@ final class EventLines {
     /** What it tells; empty if it has no start, which is said. */
     Optional<Told> told() {
         Optional<ContentLine> begin = line("DTSTART");
-        Optional<Moment> start = begin.flatMap(line -> moment(line, line.value(), here));
+        Optional<CalendarMoment> start = begin.flatMap(line -> moment(line, line.value(), here));
         if (start.isEmpty()) {
             problem(number, Fault.START, begin.map(ContentLine::value).orElse(""));
             return Optional.empty();
         }
-        Moment first = start.get();
+        CalendarMoment first = start.get();
         Duration length = length(first);
         Optional<ContentLine> instead = line("RECURRENCE-ID");
         return Optional.of(new Told(number, entry(first), first, length, instead.flatMap(line -> moment(line, line.value(), first.clock())),
@@ -67,19 +67,20 @@ final class EventLines {
                 rules("EXRULE", first), added(first), excluded(first)));
     }
 
-    private Entry entry(Moment start) {
+    private CalendarEntry entry(CalendarMoment start) {
         String uid = text("UID");
         String status = text("STATUS").toUpperCase(Locale.ROOT);
         String access = text("CLASS").toUpperCase(Locale.ROOT);
         List<String> categories = all("CATEGORIES").flatMap(line -> VObjectPropertyValues.parseList(line.value()).stream()).map(String::strip)
                 .filter(category -> !category.isEmpty()).distinct().toList();
         String note = text("DESCRIPTION");
-        return new Entry(uid.isEmpty() ? made(start) : uid, title(), text("LOCATION"), note.equals(NO_NOTE) ? "" : note, text("URL"), categories, attendees(),
+        return new CalendarEntry(uid.isEmpty() ? made(start) : uid, title(), text("LOCATION"), note.equals(NO_NOTE) ? "" : note, text("URL"), categories,
+                attendees(),
                 status.equals("CANCELLED"), access.equals("PRIVATE") || access.equals("CONFIDENTIAL"), whole(text("SEQUENCE")));
     }
 
     /** The same at every reading, so that it is known again. */
-    private String made(Moment start) {
+    private String made(CalendarMoment start) {
         return "made-" + UUID.nameUUIDFromBytes((start.local() + "\n" + title()).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -88,7 +89,8 @@ final class EventLines {
         line("ORGANIZER").map(line -> attendee(line, true)).filter(EventLines::isNamed).ifPresent(found::add);
         for (ContentLine line : all("ATTENDEE").toList()) {
             Attendee attendee = attendee(line, false);
-            Optional<Attendee> host = found.stream().filter(other -> other.host() && !other.address().isEmpty() && other.address().equals(attendee.address())).findFirst();
+            Optional<Attendee> host = found.stream().filter(other -> other.host() && !other.address().isEmpty() && other.address().equals(attendee.address()))
+                    .findFirst();
             if (host.isPresent()) {
                 // Who invites is invited too in most programs, there with the answer.
                 found.set(found.indexOf(host.get()), new Attendee(host.get().name().isEmpty() ? attendee.name() : host.get().name(), attendee.address(),
@@ -132,10 +134,10 @@ final class EventLines {
     }
 
     /** From start to end in what the clock shows, so that a party over the night when clocks change ends at its hour. */
-    private Duration length(Moment start) {
+    private Duration length(CalendarMoment start) {
         Optional<ContentLine> end = line("DTEND");
         if (end.isPresent()) {
-            Optional<Moment> until = moment(end.get(), end.get().value(), start.clock());
+            Optional<CalendarMoment> until = moment(end.get(), end.get().value(), start.clock());
             if (until.isPresent()) {
                 LocalDateTime last = until.get().dayOnly() ? until.get().local() : start.clock().local(until.get().instant());
                 Duration length = Duration.between(start.local(), last);
@@ -155,7 +157,7 @@ final class EventLines {
     }
 
     /** RFC 5545 3.6.1: a day without an end is that day, a time without one is that moment. */
-    private static Duration usual(Moment start) {
+    private static Duration usual(CalendarMoment start) {
         return start.dayOnly() ? Duration.ofDays(1) : Duration.ZERO;
     }
 
@@ -167,7 +169,7 @@ final class EventLines {
         }
     }
 
-    private List<Recurrence> rules(String name, Moment start) {
+    private List<Recurrence> rules(String name, CalendarMoment start) {
         List<Recurrence> rules = new ArrayList<>();
         for (ContentLine line : all(name).toList()) {
             Optional<Recurrence> rule = Recurrence.of(line.value(), start);
@@ -176,12 +178,12 @@ final class EventLines {
         return rules;
     }
 
-    private List<Told.Added> added(Moment start) {
+    private List<Told.Added> added(CalendarMoment start) {
         List<Told.Added> added = new ArrayList<>();
         for (ContentLine line : all("RDATE").toList()) {
             for (String value : line.value().split(",")) {
                 String[] parts = value.split("/", 2);
-                Optional<Moment> moment = moment(line, parts[0], start.clock());
+                Optional<CalendarMoment> moment = moment(line, parts[0], start.clock());
                 moment.ifPresentOrElse(begin -> added.add(new Told.Added(begin, parts.length < 2 ? Optional.empty() : periodLength(line, begin, parts[1]))),
                         () -> problem(line.number(), Fault.VALUE, value));
             }
@@ -189,12 +191,13 @@ final class EventLines {
         return added;
     }
 
-    private Optional<Duration> periodLength(ContentLine line, Moment begin, String end) {
-        return end.startsWith("P") ? span(end) : moment(line, end, begin.clock()).map(until -> Duration.between(begin.local(), begin.clock().local(until.instant())));
+    private Optional<Duration> periodLength(ContentLine line, CalendarMoment begin, String end) {
+        return end.startsWith("P") ? span(end)
+                : moment(line, end, begin.clock()).map(until -> Duration.between(begin.local(), begin.clock().local(until.instant())));
     }
 
-    private List<Moment> excluded(Moment start) {
-        List<Moment> excluded = new ArrayList<>();
+    private List<CalendarMoment> excluded(CalendarMoment start) {
+        List<CalendarMoment> excluded = new ArrayList<>();
         for (ContentLine line : all("EXDATE").toList()) {
             for (String value : line.value().split(",")) {
                 moment(line, value, start.clock()).ifPresentOrElse(excluded::add, () -> problem(line.number(), Fault.VALUE, value));
@@ -203,13 +206,13 @@ final class EventLines {
         return excluded;
     }
 
-    private Optional<Moment> moment(ContentLine line, String text, Clock otherwise) {
+    private Optional<CalendarMoment> moment(ContentLine line, String text, Clock otherwise) {
         Optional<String> zone = line.parameter("TZID");
         Optional<Clock> clock = zone.flatMap(zones::find);
         if (zone.isPresent() && clock.isEmpty()) {
             problem(line.number(), Fault.ZONE, zone.get());
         }
-        return Moment.of(text, clock.orElse(otherwise));
+        return CalendarMoment.of(text, clock.orElse(otherwise));
     }
 
     private Optional<ContentLine> line(String name) {
@@ -234,6 +237,6 @@ final class EventLines {
     }
 
     private void problem(long where, Fault fault, String detail) {
-        problems.accept(new Problem(where, title(), fault, detail));
+        problems.accept(new CalendarProblem(where, title(), fault, detail));
     }
 }

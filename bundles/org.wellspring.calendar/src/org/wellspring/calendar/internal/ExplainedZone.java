@@ -25,7 +25,7 @@ final class ExplainedZone {
     void add(List<ContentLine> part) {
         Optional<ZoneOffset> before = value(part, "TZOFFSETFROM").flatMap(ExplainedZone::offset);
         Optional<ZoneOffset> after = value(part, "TZOFFSETTO").flatMap(ExplainedZone::offset);
-        Optional<Moment> start = value(part, "DTSTART").flatMap(text -> Moment.of(text, Clock.UTC));
+        Optional<CalendarMoment> start = value(part, "DTSTART").flatMap(text -> CalendarMoment.of(text, Clock.UTC));
         if (before.isEmpty() || after.isEmpty() || start.isEmpty()) {
             return;
         }
@@ -33,11 +33,11 @@ final class ExplainedZone {
         for (ContentLine line : part) {
             if (line.name().equals("RDATE")) {
                 for (String text : line.value().split(",")) {
-                    Moment.of(text, Clock.UTC).ifPresent(moment -> moments.add(moment.local()));
+                    CalendarMoment.of(text, Clock.UTC).ifPresent(moment -> moments.add(moment.local()));
                 }
             } else if (line.name().equals("RRULE")) {
                 // The end of such a rule is in UTC; the offset before the change makes it local.
-                Moment local = new Moment(start.get().local(), false, Clock.of(before.get()));
+                CalendarMoment local = new CalendarMoment(start.get().local(), false, Clock.of(before.get()));
                 Recurrence.of(line.value(), local).ifPresent(rule -> until(rule.from(local.local()), moments));
             }
         }

@@ -31,7 +31,7 @@ final class Recurrence {
     }
 
     /** The rule in this text, for an event that begins then; empty if it is none. */
-    static Optional<Recurrence> of(String text, Moment start) {
+    static Optional<Recurrence> of(String text, CalendarMoment start) {
         String rule = text.strip().toUpperCase(Locale.ROOT).replaceAll(";+$", "");
         // lib-recur takes only the month of the start; RFC 5545 means the days of all months.
         if (rule.contains("FREQ=YEARLY") && rule.contains("BYMONTHDAY=") && !rule.contains("BYMONTH=") && !rule.contains("BYWEEKNO=")) {
@@ -39,7 +39,7 @@ final class Recurrence {
         }
         Matcher until = UNTIL.matcher(rule);
         if (until.find()) {
-            Optional<LocalDateTime> last = Moment.of(until.group(1), start.clock()).map(end -> last(end, start));
+            Optional<LocalDateTime> last = CalendarMoment.of(until.group(1), start.clock()).map(end -> last(end, start));
             if (last.isEmpty()) {
                 return Optional.empty();
             }
@@ -53,7 +53,7 @@ final class Recurrence {
     }
 
     /** A day as the end is a day that still counts: Evolution writes it so, though RFC 5545 wants a time. */
-    private static LocalDateTime last(Moment end, Moment start) {
+    private static LocalDateTime last(CalendarMoment end, CalendarMoment start) {
         if (end.dayOnly() || start.dayOnly()) {
             return end.local().toLocalDate().atTime(23, 59, 59);
         }

@@ -37,7 +37,7 @@ final class Series {
     }
 
     private static boolean same(Told one, Told other) {
-        return one.instead().map(Moment::instant).equals(other.instead().map(Moment::instant));
+        return one.instead().map(CalendarMoment::instant).equals(other.instead().map(CalendarMoment::instant));
     }
 
     /** What is asked of a series. */
@@ -141,7 +141,7 @@ final class Series {
     private void exclude(NavigableMap<LocalDateTime, Optional<Duration>> moments, LocalDateTime to) {
         Set<Instant> instants = new HashSet<>();
         Set<LocalDate> days = new HashSet<>();
-        for (Moment excluded : master.excluded()) {
+        for (CalendarMoment excluded : master.excluded()) {
             if (excluded.dayOnly()) {
                 days.add(excluded.local().toLocalDate());
             } else {
@@ -164,7 +164,7 @@ final class Series {
     }
 
     private boolean standsFor(Told told, LocalDateTime moment, Instant foreseen) {
-        Moment day = told.instead().orElseThrow();
+        CalendarMoment day = told.instead().orElseThrow();
         return day.dayOnly() ? day.local().toLocalDate().equals(moment.toLocalDate()) : day.instant().equals(foreseen);
     }
 }

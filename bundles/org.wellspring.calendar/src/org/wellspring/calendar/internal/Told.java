@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.wellspring.calendar.Entry;
+import org.wellspring.calendar.CalendarEntry;
 
 /**
  * One VEVENT: what it says, and when it takes place.
@@ -22,15 +22,15 @@ import org.wellspring.calendar.Entry;
  * @param added     its RDATEs, each perhaps with a length of its own
  * @param excluded  its EXDATEs
  */
-record Told(long line, Entry entry, Moment start, Duration length, Optional<Moment> instead, boolean following, List<Recurrence> rules,
-        List<Recurrence> without, List<Added> added, List<Moment> excluded) {
+record Told(long line, CalendarEntry entry, CalendarMoment start, Duration length, Optional<CalendarMoment> instead, boolean following, List<Recurrence> rules,
+        List<Recurrence> without, List<Added> added, List<CalendarMoment> excluded) {
 
     /**
      * One RDATE.
      *
      * @param length its own; empty if it lasts as long as all others
      */
-    record Added(Moment moment, Optional<Duration> length) {
+    record Added(CalendarMoment moment, Optional<Duration> length) {
     }
 
     boolean comesAgain() {

@@ -4,20 +4,25 @@ package org.wellspring.events.calendars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.wellspring.calendar.CalendarTaker;
+import org.wellspring.calendar.CalendarProblem;
 import org.wellspring.calendar.Occurrence;
-import org.wellspring.calendar.Problem;
 
 /** What was read of a calendar, before any of it is in the book. */
 public final class CalendarRead implements CalendarTaker {
     /**
      * What could not be read, and where.
      *
-     * @param file which of several; empty if there is one
+     * @param file   which of several; empty if there is one
+     * @param line   where the event or the line begins, counted from 1
+     * @param title  the event's title as far as it is known, else empty
+     * @param fault  what is wrong, in a word: line, start, value, zone, rule, often, cut or none
+     * @param detail the words of the calendar it is about, cut short
      */
-    public record Fault(String file, Problem problem) {
+    public record Fault(String file, long line, String title, String fault, String detail) {
     }
 
     private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
@@ -41,8 +46,8 @@ public final class CalendarRead implements CalendarTaker {
     }
 
     @Override
-    public void problem(Problem problem) {
-        faults.add(new Fault(file, problem));
+    public void problem(CalendarProblem problem) {
+        faults.add(new Fault(file, problem.line(), problem.title(), problem.fault().name().toLowerCase(Locale.ROOT), problem.detail()));
     }
 
     /** What the calendar calls itself, the first of several; empty if it does not. */

@@ -2,6 +2,7 @@
 package org.wellspring.events.calendars;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,16 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
      * @param leftOut  how many the user had deleted before
      * @param strangers who is invited and not in the book, each once
      */
-    public record Report(List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Attendee> strangers) {
+    public record Report(List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers) {
+    }
+
+    /**
+     * Somebody a calendar invites.
+     *
+     * @param name    empty if it says none
+     * @param address e-mail address, empty if it says none
+     */
+    public record Invited(String name, String address) {
     }
 
     /** All that was read. */
@@ -93,10 +103,10 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
                     added.add(tx.add(made(occurrence, guests)).getId());
                 }
             } else {
-                Said now = Said.of(occurrence);
+                CalendarSaid now = CalendarSaid.of(occurrence);
                 Event event = Refusals.existing(tx, id, Event.class);
                 boolean different = !now.text().equals(event.getSourceSaid());
-                boolean against = different && now.write(event, Said.kept(event.getSourceSaid()));
+                boolean against = different && now.write(event, CalendarSaid.kept(event.getSourceSaid()));
                 if (different) {
                     event.setSourceSaid(now.text());
                 }
@@ -119,8 +129,8 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
 
     private static Event made(Occurrence occurrence, Guests guests) {
         Event event = ModelFactory.eINSTANCE.createEvent();
-        Said said = Said.of(occurrence);
-        said.write(event, Said.kept(null));
+        CalendarSaid said = CalendarSaid.of(occurrence);
+        said.write(event, CalendarSaid.kept(null));
         event.setSourceKey(occurrence.key());
         event.setSourceSaid(said.text());
         event.setSeries(occurrence.series() ? occurrence.entry().uid() : null);
@@ -132,15 +142,15 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
     private static final class Guests {
         private final PeopleByName people;
         private final Tx tx;
-        private final List<Attendee> strangers = new ArrayList<>();
-        private final Map<Attendee, Optional<UUID>> found = new java.util.HashMap<>();
+        private final List<Invited> strangers = new ArrayList<>();
+        private final Map<Invited, Optional<UUID>> found = new HashMap<>();
 
         Guests(Space space, Tx tx) {
             this.people = new PeopleByName(space);
             this.tx = tx;
         }
 
-        List<Attendee> strangers() {
+        List<Invited> strangers() {
             return List.copyOf(strangers);
         }
 
@@ -166,7 +176,7 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         }
 
         private Optional<Person> person(Attendee attendee) {
-            Optional<UUID> id = found.computeIfAbsent(new Attendee(attendee.name(), attendee.address(), Answer.NONE, false, false), asked -> {
+            Optional<UUID> id = found.computeIfAbsent(new Invited(attendee.name(), attendee.address()), asked -> {
                 List<PersonRow> rows = asked.address().isEmpty() ? List.of() : people.at(asked.address());
                 if (rows.isEmpty() && !asked.name().isEmpty()) {
                     rows = people.exactly(asked.name());

@@ -26,8 +26,8 @@ import org.wellspring.calendar.Attendee.Answer;
 import org.wellspring.calendar.CalendarReader;
 import org.wellspring.calendar.CalendarTaker;
 import org.wellspring.calendar.Occurrence;
-import org.wellspring.calendar.Problem;
-import org.wellspring.calendar.Problem.Fault;
+import org.wellspring.calendar.CalendarProblem;
+import org.wellspring.calendar.CalendarProblem.Fault;
 
 @DisplayName("A calendar of another program (E9)")
 class CalendarReaderTest {
@@ -159,7 +159,8 @@ class CalendarReaderTest {
     @Test
     @DisplayName("meets on a night when clocks change: a time that comes twice is the first, one that is left out is an hour later on that day only")
     void clocksChange() {
-        assertThat(Reading.ofEvent(folder, "DTSTART;TZID=Europe/Berlin:20261024T023000\nRRULE:FREQ=DAILY;COUNT=3").occurrences).extracting(o -> o.start().toString())
+        assertThat(Reading.ofEvent(folder, "DTSTART;TZID=Europe/Berlin:20261024T023000\nRRULE:FREQ=DAILY;COUNT=3").occurrences)
+                .extracting(o -> o.start().toString())
                 .containsExactly("2026-10-24T00:30:00Z", "2026-10-25T00:30:00Z", "2026-10-26T01:30:00Z");
         assertThat(Reading.ofEvent(folder, "DTSTART;TZID=Europe/Berlin:20260328T023000\nRRULE:FREQ=DAILY;COUNT=3").starts())
                 .containsExactly("2026-03-28T02:30", "2026-03-29T03:30", "2026-03-30T02:30");
@@ -258,11 +259,14 @@ class CalendarReaderTest {
     @DisplayName("comes on the 29th of February, and on every 31st, only where there is one")
     void leapDays() {
         LocalDate from = LocalDate.of(2024, 1, 1);
-        Reading leap = Reading.of(folder, "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20240229\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-                .getBytes(StandardCharsets.UTF_8), from, from.plusYears(12));
+        Reading leap = Reading.of(folder,
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20240229\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                from, from.plusYears(12));
         assertThat(leap.starts()).containsExactly("2024-02-29T00:00", "2028-02-29T00:00", "2032-02-29T00:00");
         assertThat(Reading.ofEvent(folder, "DTSTART;VALUE=DATE:20260131\nRRULE:FREQ=MONTHLY").starts()).hasSize(7);
-        assertThat(Reading.ofEvent(folder, "DTSTART;VALUE=DATE:20260131\nRRULE:FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2").starts()).containsExactly("2026-01-31T00:00");
+        assertThat(Reading.ofEvent(folder, "DTSTART;VALUE=DATE:20260131\nRRULE:FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2").starts())
+                .containsExactly("2026-01-31T00:00");
     }
 
     @Test
@@ -377,7 +381,7 @@ class CalendarReaderTest {
             write(out, "END:VCALENDAR\r\n");
         }
         assertThat(Files.size(file)).isGreaterThan(45_000_000);
-        List<Problem> problems = new ArrayList<>();
+        List<CalendarProblem> problems = new ArrayList<>();
         int[] taken = new int[1];
         long[] most = new long[1];
         long before = used();
@@ -390,7 +394,7 @@ class CalendarReaderTest {
             }
 
             @Override
-            public void problem(Problem problem) {
+            public void problem(CalendarProblem problem) {
                 problems.add(problem);
             }
         });

@@ -14,13 +14,13 @@ import java.util.List;
 import org.wellspring.calendar.CalendarReader;
 import org.wellspring.calendar.CalendarTaker;
 import org.wellspring.calendar.Occurrence;
-import org.wellspring.calendar.Problem;
+import org.wellspring.calendar.CalendarProblem;
 
 /** What a reader made of a calendar. */
 final class Reading implements CalendarTaker {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     final List<Occurrence> occurrences = new ArrayList<>();
-    final List<Problem> problems = new ArrayList<>();
+    final List<CalendarProblem> problems = new ArrayList<>();
     String name = "";
 
     /** Of this text, for the year 2026, in Berlin. */
@@ -57,8 +57,8 @@ final class Reading implements CalendarTaker {
         return occurrences.stream().map(o -> o.start().atZone(BERLIN).toLocalDateTime().toString()).toList();
     }
 
-    List<Problem.Fault> faults() {
-        return problems.stream().map(Problem::fault).toList();
+    List<CalendarProblem.Fault> faults() {
+        return problems.stream().map(CalendarProblem::fault).toList();
     }
 
     @Override
@@ -72,7 +72,7 @@ final class Reading implements CalendarTaker {
     }
 
     @Override
-    public void problem(Problem problem) {
+    public void problem(CalendarProblem problem) {
         problems.add(problem);
     }
 }

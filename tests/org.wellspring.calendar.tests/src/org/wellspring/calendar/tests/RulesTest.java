@@ -73,7 +73,7 @@ class RulesTest {
                     .append("\r\nRRULE:").append(one.rule()).append("\r\nEND:VEVENT\r\n");
         }
         Reading reading = Reading.of(folder, file.append("END:VCALENDAR\r\n").toString().getBytes(StandardCharsets.UTF_8), LocalDate.of(2019, 1, 1), END);
-        assertThat(reading.problems).allMatch(problem -> problem.fault() == org.wellspring.calendar.Problem.Fault.OFTEN);
+        assertThat(reading.problems).allMatch(problem -> problem.fault() == org.wellspring.calendar.CalendarProblem.Fault.OFTEN);
         Map<String, List<Occurrence>> told = reading.occurrences.stream().collect(Collectors.groupingBy(o -> o.entry().uid()));
         for (int i = 0; i < RULES; i++) {
             Asked one = asked.get(i);

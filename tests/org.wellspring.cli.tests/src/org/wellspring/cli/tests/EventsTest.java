@@ -3,6 +3,8 @@ package org.wellspring.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +32,7 @@ class EventsTest {
                 .at("ids/0").asText();
         Said list = terminal.json("event", "list");
         assertThat(list.names("events/0")).containsExactly("id", "title", "day", "time", "end", "place", "aim", "minutes", "expected", "met", "open",
-                "closedOutOn");
+                "closedOutOn", "cancelled");
         assertThat(list.at("events/0/day").asText()).isEqualTo("2026-11-10");
         assertThat(list.at("events/0/aim").asText()).isEqualTo("networking");
         assertThat(list.at("total").asInt()).isOne();
@@ -157,5 +159,40 @@ class EventsTest {
         Said said = terminal.json("event", "edit", "lunch", "--aim", "prospecting", "--on", "2026-11-11");
         assertThat(said.each("warnings", "rule")).contains("E7");
         assertThat(terminal.json("event", "list").at("events/0/aim").asText()).isEqualTo("prospecting");
+    }
+
+    @Test
+    @DisplayName("event import: a calendar comes in, and later what is new about it; what can’t be read is named (E9)")
+    void calendar() throws IOException {
+        Path file = terminal.file("club.ics", """
+                BEGIN:VCALENDAR
+                X-WR-CALNAME:Chamber
+                BEGIN:VEVENT
+                UID:breakfast@chamber.example
+                SUMMARY:Chamber breakfast
+                DTSTART;TZID=Romance Standard Time:20261112T080000
+                RRULE:FREQ=WEEKLY;COUNT=2
+                ATTENDEE;CN=Bo Lund:mailto:bo@lund.example
+                ATTENDEE;CN=Vera Monk:mailto:vera@monk.example
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:Someday
+                DTSTART:soon
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        Said first = terminal.json("event", "import", file.toString(), "--on", "2026-11-10");
+        assertThat(first.names("calendars/0")).containsExactly("where", "name", "added", "changed", "same", "kept", "leftOut", "strangers", "faults",
+                "transaction");
+        assertThat(first.at("calendars/0/added")).hasSize(2);
+        assertThat(first.at("calendars/0/strangers/0/name").asText()).isEqualTo("Vera Monk");
+        assertThat(first.at("calendars/0/faults/0/fault").asText()).isEqualTo("start");
+        assertThat(terminal.json("event", "show", "breakfast 2026-11-12").at("expected/0/name").asText()).isEqualTo("Bo Lund");
+        Said again = terminal.run("event", "import", file.toString(), "--on", "2026-11-10");
+        assertThat(again.out()).contains("From “Chamber”: no event new, 0 changed, 2 as before.", "“Someday”", "has no day that can be read: soon",
+                "One who is invited is not in the book: Vera Monk").doesNotContain("undo");
+        assertThat(terminal.run("event", "import", "nowhere.ics").code()).isOne();
+        terminal.run("undo", first.at("calendars/0/transaction").asText());
+        assertThat(terminal.json("event", "list").at("total").asInt()).isZero();
     }
 }

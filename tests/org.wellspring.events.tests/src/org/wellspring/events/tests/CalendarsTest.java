@@ -68,7 +68,8 @@ class CalendarsTest {
     }
 
     private Report take(Object place) {
-        return new TakeEvents(sources.read(place.toString(), new Days(ZoneOffset.UTC, World.TODAY.minusYears(1), World.TODAY.plusYears(1)))).run(space).result();
+        return new TakeEvents(sources.read(place.toString(), new Days(ZoneOffset.UTC, World.TODAY.minusYears(1), World.TODAY.plusYears(1)))).run(space)
+                .result();
     }
 
     private List<EventRow> all() {
@@ -170,7 +171,8 @@ class CalendarsTest {
     void chosen() throws IOException {
         Path file = file("a.ics", event("1", "Dentist", "20261201T120000Z"), event("2", "Chamber of commerce", "20261202T120000Z"),
                 event("3", "Lunch", "20261203T120000Z", "CATEGORIES:Network"));
-        new TakeEvents(sources.read(file.toString(), new Days(ZoneOffset.UTC, World.TODAY, World.TODAY.plusYears(1)))).only(List.of("COMMERCE", "network")).run(space);
+        new TakeEvents(sources.read(file.toString(), new Days(ZoneOffset.UTC, World.TODAY, World.TODAY.plusYears(1)))).only(List.of("COMMERCE", "network"))
+                .run(space);
         assertThat(all()).extracting(EventRow::title).containsExactly("Lunch", "Chamber of commerce");
     }
 
@@ -184,7 +186,7 @@ class CalendarsTest {
         assertThat(read.occurrences()).hasSize(1);
         assertThat(read.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo(Path.of("club", "2.ics").toString());
-            assertThat(fault.problem().title()).isEqualTo("Choir");
+            assertThat(fault.title()).isEqualTo("Choir");
         });
     }
 

@@ -22,12 +22,12 @@ import org.wellspring.model.EventAim;
 
 /** An event, for programs. */
 record EventLine(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end, String place, EventAim aim, int minutes,
-        int expected, int met, int open, Optional<LocalDate> closedOutOn) {
+        int expected, int met, int open, Optional<LocalDate> closedOutOn, boolean cancelled) {
     private static final int NAMED = 4;
 
     static EventLine of(EventRow row) {
         return new EventLine(row.id(), row.title(), row.day(), row.time(), row.end(), row.place(), row.aim(), row.minutes(), row.expected(), row.met(),
-                row.open(), row.closedOut());
+                row.open(), row.closedOut(), row.cancelled());
     }
 
     /** The event of an id, of the end of one, of some of its words, or of these and its day: "lunch 2026-11-19". */

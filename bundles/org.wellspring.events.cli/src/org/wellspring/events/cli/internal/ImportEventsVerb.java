@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.wellspring.calendar.Attendee;
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
@@ -18,8 +16,10 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Changed;
 import org.wellspring.events.calendars.CalendarRead;
+import org.wellspring.events.calendars.CalendarRead.Fault;
 import org.wellspring.events.calendars.EventSources;
 import org.wellspring.events.calendars.TakeEvents;
+import org.wellspring.events.calendars.TakeEvents.Invited;
 import org.wellspring.events.calendars.TakeEvents.Report;
 import org.wellspring.events.spi.EventSource.Days;
 
@@ -47,16 +47,8 @@ public final class ImportEventsVerb implements Verb {
         this.sources = sources;
     }
 
-    /** Somebody a calendar invites. */
-    record Stranger(String name, String address) {
-    }
-
-    /** What could not be read. */
-    record Fault(String file, long line, String title, String fault, String detail) {
-    }
-
     /** What came of one place. */
-    record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Stranger> strangers,
+    record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers,
             List<Fault> faults, Optional<UUID> transaction) {
     }
 
@@ -114,13 +106,6 @@ public final class ImportEventsVerb implements Verb {
     private static Taken taken(String place, CalendarRead read, Changed<Report> changed) {
         Report report = changed.result();
         return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(),
-                report.strangers().stream().map(ImportEventsVerb::stranger).toList(),
-                read.faults().stream().map(fault -> new Fault(fault.file(), fault.problem().line(), fault.problem().title(),
-                        fault.problem().fault().name().toLowerCase(Locale.ROOT), fault.problem().detail())).toList(),
-                changed.transaction());
-    }
-
-    private static Stranger stranger(Attendee attendee) {
-        return new Stranger(attendee.name(), attendee.address());
+                report.strangers(), read.faults(), changed.transaction());
     }
 }

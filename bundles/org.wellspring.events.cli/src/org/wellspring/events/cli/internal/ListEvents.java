@@ -50,8 +50,10 @@ public final class ListEvents implements Verb {
         }
 
         private static String people(Paper paper, EventLine event) {
-            return event.open() > 0 ? paper.words("people.open", event.met(), event.open())
-                    : event.met() > 0 ? paper.words("people.met", event.met()) : event.expected() > 0 ? paper.words("people.expected", event.expected()) : "";
+            return event.cancelled() ? paper.words("people.cancelled")
+                    : event.open() > 0 ? paper.words("people.open", event.met(), event.open())
+                            : event.met() > 0 ? paper.words("people.met", event.met())
+                                    : event.expected() > 0 ? paper.words("people.expected", event.expected()) : "";
         }
     }
 

@@ -60,7 +60,7 @@ public final class CalendarAddress implements EventSource {
     public void read(String place, Days days, CalendarTaker taker) throws IOException {
         URI address = address(place).orElseThrow();
         if (address.getScheme().equalsIgnoreCase("http") && !isThisMachine(address.getHost())) {
-            throw Unreadable.because("open", address.getHost());
+            throw UnreadablePlace.because("open", address.getHost());
         }
         Path file = Files.createTempFile("wellspring-calendar", ".ics");
         try {
@@ -78,10 +78,10 @@ public final class CalendarAddress implements EventSource {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body(); OutputStream out = Files.newOutputStream(file)) {
                 if (response.statusCode() != OK) {
-                    throw Unreadable.because("answer", address.getHost(), response.statusCode());
+                    throw UnreadablePlace.because("answer", address.getHost(), response.statusCode());
                 }
                 if (copied(body, out) > LARGEST) {
-                    throw Unreadable.because("large", address.getHost());
+                    throw UnreadablePlace.because("large", address.getHost());
                 }
             } finally {
                 // A body that is not read to its end would hold the client open.
@@ -91,7 +91,7 @@ public final class CalendarAddress implements EventSource {
             Thread.currentThread().interrupt();
             throw new java.io.InterruptedIOException(address.getHost());
         } catch (IOException e) {
-            throw Unreadable.because("away", e, address.getHost());
+            throw UnreadablePlace.because("away", e, address.getHost());
         }
     }
 

@@ -9,7 +9,7 @@ package org.wellspring.calendar;
  * @param fault  what is wrong
  * @param detail the words of the file it is about, cut short
  */
-public record Problem(long line, String title, Fault fault, String detail) {
+public record CalendarProblem(long line, String title, Fault fault, String detail) {
     /** The faults, each with what became of the event. */
     public enum Fault {
         /** A line that is none of iCalendar's; left out. */
@@ -31,7 +31,7 @@ public record Problem(long line, String title, Fault fault, String detail) {
     }
 
     /** One with a short detail. */
-    public Problem {
+    public CalendarProblem {
         detail = detail.length() > 120 ? detail.substring(0, 120) + "…" : detail;
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param dayOnly whether it is a day
  * @param clock   whose clock
  */
-record Moment(LocalDateTime local, boolean dayOnly, Clock clock) {
+record CalendarMoment(LocalDateTime local, boolean dayOnly, Clock clock) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:T(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(Z?))?");
 
     /**
@@ -26,7 +26,7 @@ record Moment(LocalDateTime local, boolean dayOnly, Clock clock) {
      * @param clock the one it goes by unless it says UTC
      * @return empty if it is neither
      */
-    static Optional<Moment> of(String text, Clock clock) {
+    static Optional<CalendarMoment> of(String text, Clock clock) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             return Optional.empty();
@@ -34,14 +34,14 @@ record Moment(LocalDateTime local, boolean dayOnly, Clock clock) {
         try {
             LocalDate day = LocalDate.of(number(form, 1), number(form, 2), number(form, 3));
             if (form.group(4) == null) {
-                return Optional.of(new Moment(day.atStartOfDay(), true, clock));
+                return Optional.of(new CalendarMoment(day.atStartOfDay(), true, clock));
             }
             // RFC 5545 knows second 60, java.time doesn't.
             int second = form.group(6) == null ? 0 : Math.min(59, number(form, 6));
             // Some programs write the end of a day as 24:00.
             boolean midnight = number(form, 4) == 24;
             LocalTime time = LocalTime.of(midnight ? 0 : number(form, 4), number(form, 5), second);
-            return Optional.of(new Moment(day.plusDays(midnight ? 1 : 0).atTime(time), false, form.group(7).isEmpty() ? clock : Clock.UTC));
+            return Optional.of(new CalendarMoment(day.plusDays(midnight ? 1 : 0).atTime(time), false, form.group(7).isEmpty() ? clock : Clock.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

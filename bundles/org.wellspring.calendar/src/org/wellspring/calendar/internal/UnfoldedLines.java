@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * 5545 3.1). A line that is not UTF-8 is taken for Windows' Latin. Of a line beyond {@link #LONGEST} octets, which is a picture or
  * a file in the calendar, the rest is passed over, so that memory stays bounded.
  */
-public final class Lines {
+public final class UnfoldedLines {
     /** Octets of a line that are kept. */
     static final int LONGEST = 256 * 1024;
     private static final Charset LATIN = Charset.forName("windows-1252");
@@ -25,7 +25,7 @@ public final class Lines {
     private long number;
 
     /** The lines of this stream, which should be buffered and stays open. */
-    public Lines(InputStream in) throws IOException {
+    public UnfoldedLines(InputStream in) throws IOException {
         this.in = in;
         ahead = in.read();
         if (ahead == 0xEF) {

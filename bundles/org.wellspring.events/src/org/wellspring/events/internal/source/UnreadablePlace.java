@@ -5,12 +5,12 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.SpaceException;
 
 /** Words for places that can't be read. */
-final class Unreadable {
-    private Unreadable() {
+final class UnreadablePlace {
+    private UnreadablePlace() {
     }
 
     static SpaceException because(String key, Object... arguments) {
-        return Refusals.because(Unreadable.class, key, arguments);
+        return Refusals.because(UnreadablePlace.class, key, arguments);
     }
 
     static SpaceException because(String key, Exception cause, String host) {

@@ -13,7 +13,7 @@ import org.wellspring.core.Moments;
 import org.wellspring.model.Event;
 
 /** What a calendar says of an event, field by field, in a form that is compared and kept with it. */
-final class Said {
+final class CalendarSaid {
     /** A field of an event as text, empty for nothing, and back. */
     private record Field(Function<Event, String> read, BiConsumer<Event, String> write) {
     }
@@ -22,7 +22,7 @@ final class Said {
     private static final Map<String, Field> FIELDS = fields();
     private final Map<String, String> values;
 
-    private Said(Map<String, String> values) {
+    private CalendarSaid(Map<String, String> values) {
         this.values = values;
     }
 
@@ -30,7 +30,7 @@ final class Said {
         Map<String, Field> fields = new LinkedHashMap<>();
         fields.put("title", new Field(Event::getTitle, Event::setTitle));
         // One field: whoever moved an event does not want the new end with the old beginning.
-        fields.put(WHEN, new Field(Said::when, Said::setWhen));
+        fields.put(WHEN, new Field(CalendarSaid::when, CalendarSaid::setWhen));
         fields.put("place", new Field(Event::getPlace, Event::setPlace));
         fields.put("notes", new Field(Event::getNotes, Event::setNotes));
         fields.put("page", new Field(Event::getPage, Event::setPage));
@@ -39,7 +39,7 @@ final class Said {
     }
 
     /** What the calendar says now. A day by itself begins at noon, as everywhere in the book, so that no zone moves it. */
-    static Said of(Occurrence occurrence) {
+    static CalendarSaid of(Occurrence occurrence) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", occurrence.entry().title());
         values.put(WHEN, occurrence.dayOnly()
@@ -49,7 +49,7 @@ final class Said {
         values.put("notes", occurrence.entry().description());
         values.put("page", occurrence.entry().url());
         values.put("cancelled", occurrence.entry().cancelled() ? "yes" : "");
-        return new Said(values);
+        return new CalendarSaid(values);
     }
 
     /** Noon of the last day, where it takes several. */
@@ -59,13 +59,13 @@ final class Said {
     }
 
     /** What was kept; says nothing where nothing was kept. */
-    static Said kept(String text) {
+    static CalendarSaid kept(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         if (text != null) {
             text.lines().filter(line -> line.indexOf('=') > 0)
                     .forEach(line -> values.put(line.substring(0, line.indexOf('=')), unescaped(line.substring(line.indexOf('=') + 1))));
         }
-        return new Said(values);
+        return new CalendarSaid(values);
     }
 
     /** The form in which it is kept. */
@@ -94,7 +94,7 @@ final class Said {
      *
      * @return whether anything of the user's stood against it
      */
-    boolean write(Event event, Said before) {
+    boolean write(Event event, CalendarSaid before) {
         boolean against = false;
         for (Map.Entry<String, Field> field : FIELDS.entrySet()) {
             String said = values.getOrDefault(field.getKey(), "");

@@ -17,10 +17,10 @@ import java.util.List;
  * @param closed      whether its maker marked it private or confidential
  * @param sequence    how often it was changed, as far as its maker counts
  */
-public record Entry(String uid, String title, String place, String description, String url, List<String> categories, List<Attendee> attendees,
+public record CalendarEntry(String uid, String title, String place, String description, String url, List<String> categories, List<Attendee> attendees,
         boolean cancelled, boolean closed, int sequence) {
     /** One whose lists nobody changes. */
-    public Entry {
+    public CalendarEntry {
         categories = List.copyOf(categories);
         attendees = List.copyOf(attendees);
     }
