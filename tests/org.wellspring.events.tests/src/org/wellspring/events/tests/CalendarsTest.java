@@ -145,8 +145,10 @@ class CalendarsTest {
     @Test
     @DisplayName("that come again are one event for each day, known again when one of them is moved")
     void series() throws IOException {
-        take(file("a.ics", event("1", "Circle", "20261124T190000Z", "RRULE:FREQ=WEEKLY;COUNT=3")));
+        take(file("a.ics", event("1", "Circle", "20261124T190000Z", "RRULE:FREQ=WEEKLY;COUNT=3", "ATTENDEE;CN=Rosa Okafor:mailto:rosa@okafor.example")));
         assertThat(all()).hasSize(3);
+        assertThat(all()).extracting(EventRow::expected).containsExactly(1, 1, 1);
+        assertThat(take(folder.resolve("a.ics")).same()).isEqualTo(3);
         Report report = take(file("a.ics", event("1", "Circle", "20261124T190000Z", "RRULE:FREQ=WEEKLY;COUNT=3"),
                 event("1", "Circle in the park", "20261202T180000Z", "RECURRENCE-ID:20261201T190000Z")));
         assertThat(report.changed()).hasSize(1);
