@@ -160,7 +160,8 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
             List<Attendee> invited = occurrence.entry().attendees().stream().filter(attendee -> !attendee.room()).toList();
             for (Attendee attendee : invited.size() > MOST_INVITED ? List.<Attendee>of() : invited) {
                 Optional<Person> person = person(attendee);
-                Optional<Expected> there = person.flatMap(who -> event.getExpected().stream().filter(one -> one.getPerson() != null && one.getPerson().getId().equals(who.getId())).findFirst());
+                Optional<Expected> there = person.flatMap(
+                        who -> event.getExpected().stream().filter(one -> one.getPerson() != null && one.getPerson().getId().equals(who.getId())).findFirst());
                 boolean comes = attendee.answer() != Answer.DECLINED && !occurrence.entry().cancelled();
                 if (person.isPresent() && comes && there.isEmpty()) {
                     Expected expected = ModelFactory.eINSTANCE.createExpected();
