@@ -31,7 +31,8 @@ public final class Paths {
     private final Map<Space, Kept> graphs = new WeakHashMap<>();
 
     /**
-     * Ways to whom a text means: a person by name, or else those who do or did what it says, at the company it names.
+     * Ways to whom a text means: a person by name, those who do or did what it says, and those at the company it names. Where it is the name of one and of
+     * the other, ways to both.
      *
      * @param limit the most ways wanted
      */
@@ -42,7 +43,7 @@ public final class Paths {
         List<PersonRow> named = text.isBlank() ? List.of()
                 : new People(space).named(companyOrRole).stream().filter(row -> Names.folded(row.name()).contains(text)).toList();
         FoundPaths found = new FoundPaths(space, ties);
-        return named.isEmpty() ? found.fitting(companyOrRole, limit) : found.to(numbers(space, named.stream().map(PersonRow::id).toList()), true, limit);
+        return named.isEmpty() ? found.fitting(companyOrRole, limit) : found.named(numbers(space, named.stream().map(PersonRow::id).toList()), companyOrRole, limit);
     }
 
     /** Who could introduce me to a person: ways to them that begin with somebody else. */

@@ -227,6 +227,33 @@ class PathsTest {
     }
 
     @Test
+    @DisplayName("a firm with the name of somebody’s family hides nobody: there are ways to both, each step explained by itself (M4)")
+    void sameName() {
+        known("Tom Ash", 3);
+        tie("Tom Ash", "Marco Ferro", "plays poker with");
+        role("Pia Lund", "Director", "Ferro", null, null);
+        role("Ina Voss", "Clerk", "Ferro", year(2019), null);
+        tie("Tom Ash", "Ina Voss", "neighbour of");
+        List<ReachPath> found = paths.to(space, "Ferro", 9);
+        assertThat(found).extracting(PathsTest::names).containsExactly(List.of("Tom Ash", "Marco Ferro"), List.of("Tom Ash", "Ina Voss"),
+                List.of("Tom Ash", "Ina Voss", "Pia Lund"));
+        assertThat(found.getLast().hops()).containsExactly("Tom Ash neighbour of Ina Voss", "Ina Voss and Pia Lund both work at Ferro");
+        assertThat(paths.to(space, "Ferro", 2)).extracting(path -> path.target().name()).containsExactly("Marco Ferro", "Ina Voss");
+        assertThat(paths.to(space, "marco ferro", 9)).extracting(PathsTest::names).containsExactly(List.of("Tom Ash", "Marco Ferro"));
+    }
+
+    @Test
+    @DisplayName("one who is on the way to somebody is on the way to another of that family, too (M4)")
+    void sameFamily() {
+        known("Tom Ash", 3);
+        tie("Tom Ash", "Ina Voss", "plays poker with");
+        tie("Ina Voss", "Marco Ferro", "neighbour of");
+        tie("Ina Voss", "Lea Ferro", "neighbour of");
+        assertThat(paths.to(space, "Ferro", 9)).extracting(PathsTest::names).containsExactlyInAnyOrder(List.of("Tom Ash", "Ina Voss", "Marco Ferro"),
+                List.of("Tom Ash", "Ina Voss", "Lea Ferro"));
+    }
+
+    @Test
     @DisplayName("of a large house only those of one department know each other (M4)")
     void largeHouse() {
         known("Ana Ruiz", 1);

@@ -40,13 +40,27 @@ public final class FoundPaths {
 
     /** Ways to those who do what a text says. */
     public List<ReachPath> fitting(String text, int limit) {
-        Map<Long, Membership> fitting = ties.fitting(text);
-        return inWords(new PathSearch(ties).to(fitting.keySet(), true, limit), fitting);
+        Map<Long, Membership> fitting = ties.fitting(text, false);
+        return inWords(PathSearch.to(ties, fitting.keySet(), true, limit), fitting);
+    }
+
+    /**
+     * Ways to people who have the name that a text is, and to those who do what all its words say, or are at a place of that name: a family and a firm
+     * may have the same. Neither takes the room of the other.
+     */
+    public List<ReachPath> named(Collection<Long> people, String text, int limit) {
+        Map<Long, Membership> fitting = ties.fitting(text, true);
+        fitting.keySet().removeAll(people);
+        List<Way> byName = PathSearch.to(ties, people, true, limit);
+        List<Way> byWork = PathSearch.to(ties, fitting.keySet(), true, limit);
+        int room = Math.max(limit / 2, limit - byName.size());
+        List<Way> work = byWork.stream().limit(room).toList();
+        return inWords(Stream.concat(byName.stream().limit(limit - work.size()), work.stream()).toList(), fitting);
     }
 
     /** Ways to these people. */
     public List<ReachPath> to(Collection<Long> people, boolean myself, int limit) {
-        return inWords(new PathSearch(ties).to(people, myself, limit), Map.of());
+        return inWords(PathSearch.to(ties, people, myself, limit), Map.of());
     }
 
     private List<ReachPath> inWords(List<Way> ways, Map<Long, Membership> fitting) {

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jgrapht.Graph;
 import org.wellspring.people.internal.paths.Bond.Membership;
@@ -25,6 +27,7 @@ public final class PathSearch {
     /** Ties between whom I know and who is sought. */
     public static final int MOST_HOPS = 3;
     private static final int LARGE = 60;
+    private static final int FEW = 4;
     private static final int OF_ONE_TARGET = 3;
 
     /**
@@ -53,17 +56,25 @@ public final class PathSearch {
     private final Map<Long, Step> towards = new HashMap<>();
     private final Map<Long, Long> targets = new HashMap<>();
 
-    PathSearch(TieGraph ties) {
+    private PathSearch(TieGraph ties) {
         this.ties = ties;
         this.graph = ties.graph();
     }
 
     /**
-     * The ways to some people, the shortest and closest first.
+     * The ways to some people, the shortest and closest first. Of a few each has ways of their own; of many whoever is on the way to one of them is not
+     * on the way to another.
      *
      * @param myself whether whom I know myself needs nobody else; otherwise others are sought who know them
      */
-    List<Way> to(Collection<Long> sought, boolean myself, int limit) {
+    static List<Way> to(TieGraph ties, Collection<Long> sought, boolean myself, int limit) {
+        Set<Long> each = new LinkedHashSet<>(sought);
+        List<Way> found = each.size() > FEW ? new PathSearch(ties).all(each, myself)
+                : each.stream().flatMap(one -> new PathSearch(ties).all(Set.of(one), myself).stream()).toList();
+        return best(ties, found, limit);
+    }
+
+    private List<Way> all(Collection<Long> sought, boolean myself) {
         List<Way> found = new ArrayList<>();
         Deque<Long> edge = new ArrayDeque<>();
         for (Long target : sought) {
@@ -82,7 +93,7 @@ public final class PathSearch {
             }
             edge = next;
         }
-        return best(found, limit);
+        return found.stream().map(this::whole).toList();
     }
 
     private void expand(long person, Deque<Long> next, List<Way> found) {
@@ -122,13 +133,13 @@ public final class PathSearch {
         }
     }
 
-    private List<Way> best(List<Way> found, int limit) {
+    private static List<Way> best(TieGraph ties, List<Way> found, int limit) {
         Comparator<Way> order = Comparator.<Way>comparingInt(way -> way.steps().size())
                 .thenComparing(way -> way.steps().stream().mapToInt(Step::distance).sum())
                 .thenComparing(way -> !ties.known().get(way.first()).key())
                 .thenComparing((Way way) -> last(ties.known().get(way.first())), Comparator.reverseOrder()).thenComparing(Way::first);
         Map<Long, Integer> counts = new HashMap<>();
-        return found.stream().map(this::whole).sorted(order).filter(way -> counts.merge(way.target(), 1, Integer::sum) <= OF_ONE_TARGET).limit(limit).toList();
+        return found.stream().sorted(order).filter(way -> counts.merge(way.target(), 1, Integer::sum) <= OF_ONE_TARGET).limit(limit).toList();
     }
 
     private static LocalDate last(Known known) {

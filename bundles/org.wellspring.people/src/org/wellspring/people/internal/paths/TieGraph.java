@@ -136,8 +136,10 @@ public final class TieGraph {
     /**
      * Who does or did what a text says, at the place it says: those in whose role and organization most of its words are found, at least a third.
      * Each person once, who is there now before who was.
+     *
+     * @param whole whether all of its words must be found
      */
-    Map<Long, Membership> fitting(String text) {
+    Map<Long, Membership> fitting(String text, boolean whole) {
         Set<String> wanted = Stems.of(text);
         Map<Membership, Integer> hits = new HashMap<>();
         for (String stem : wanted) {
@@ -149,7 +151,7 @@ public final class TieGraph {
         }
         int best = hits.values().stream().mapToInt(hit -> hit).max().orElse(0);
         Map<Long, Membership> found = new LinkedHashMap<>();
-        if (best * 3 >= wanted.size()) {
+        if (whole ? best > 0 && best == wanted.size() : best * 3 >= wanted.size()) {
             hits.entrySet().stream().filter(hit -> hit.getValue() == best).map(Map.Entry::getKey)
                     .sorted((one, other) -> Boolean.compare(one.until != null, other.until != null)).forEach(role -> found.putIfAbsent(role.person, role));
         }
