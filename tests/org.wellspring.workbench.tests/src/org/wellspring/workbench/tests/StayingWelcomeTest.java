@@ -91,30 +91,47 @@ class StayingWelcomeTest {
     }
 
     @Test
-    @DisplayName("a touch that is logged has a label for what it was for, the usual one unless another is chosen (T6)")
+    @DisplayName("a touch that is logged shows the label that is usual for what it was for, and keeps one only where it was chosen (T6)")
     void label() throws Exception {
         Window.inSampleWorld(folder, window -> {
             PersonRow malik = person(window, "Malik Adeyemi");
-            window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, malik.id().toString()));
-            window.until("the sheet is there", () -> window.panel() != null);
-            window.ui(() -> {
-                ChipBar purposes = Window.find(window.panel(), ChipBar.class, bar -> bar.chips().stream().anyMatch(chip -> chip.text().equals("to sell")));
-                assertThat(purposes.on()).containsExactly("networking");
+            log(window, malik, "Just to hear how the boat is", false);
+            assertThat(kept(window, malik)).as("nobody chose one").isEqualTo(Purpose.UNKNOWN);
+            LocalDate today = LocalDate.now(window.space().clock());
+            assertThat(new Outreach(window.space()).to(malik, today, today).getFirst().purpose()).isEqualTo(Purpose.NETWORKING);
+            log(window, malik, "Whether the boat swims", true);
+            assertThat(kept(window, malik)).isEqualTo(Purpose.KEEPING_IN_TOUCH);
+        });
+    }
+
+    /** Logs a line by the sheet; its label is changed to keeping in touch where one is to be chosen. */
+    private static void log(Window window, PersonRow person, String words, boolean choosing) throws Exception {
+        int before = new People(window.space()).find(person.id()).orElseThrow().touches();
+        window.run(CommandIds.LOG, Map.of(CommandIds.PERSON, person.id().toString()));
+        window.until("the sheet is there", () -> window.panel() != null);
+        window.ui(() -> {
+            ChipBar purposes = Window.find(window.panel(), ChipBar.class, bar -> bar.chips().stream().anyMatch(chip -> chip.text().equals("to sell")));
+            assertThat(purposes.on()).containsExactly("networking");
+            if (choosing) {
                 Event click = new Event();
                 click.button = 1;
                 click.x = purposes.bounds(1).x + 3;
                 click.y = purposes.bounds(1).y + 3;
                 purposes.notifyListeners(SWT.MouseDown, click);
                 assertThat(purposes.on()).containsExactly("keeping");
-                Text line = Window.find(window.panel(), Text.class, t -> true);
-                line.setText("Just to hear how the boat is");
-                line.notifyListeners(SWT.DefaultSelection, new Event());
-                return null;
-            });
-            LocalDate today = LocalDate.now(window.space().clock());
-            window.until("it is logged", () -> !new Outreach(window.space()).to(malik, today, today).isEmpty());
-            Reached logged = new Outreach(window.space()).to(malik, today, today).getFirst();
-            assertThat(logged.purpose()).isEqualTo(Purpose.KEEPING_IN_TOUCH);
+            }
+            Text line = Window.find(window.panel(), Text.class, t -> true);
+            line.setText(words);
+            line.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
         });
+        window.until("it is logged", () -> new People(window.space()).find(person.id()).orElseThrow().touches() == before + 1);
+        window.until("the sheet is gone", () -> window.panel() == null);
+    }
+
+    /** The label that the last touch with somebody keeps. */
+    private static Purpose kept(Window window, PersonRow person) throws Exception {
+        UUID last = new People(window.space()).timeline(person.id(), 0, 1).entries().getFirst().id();
+        return window.space().read(tx -> tx.find(last, Interaction.class).orElseThrow().getPurpose());
     }
 }

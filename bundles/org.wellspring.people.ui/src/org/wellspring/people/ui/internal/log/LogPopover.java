@@ -79,7 +79,7 @@ final class LogPopover {
         Composite content = popover.content();
         form = new TouchForm(content, theme, DayReader.of(space), () -> open(content));
         person.lastKind().filter(TouchForm::offers).ifPresent(form::choose);
-        form.purpose(OutreachPurposes.usual(person.kinds()));
+        form.usually(OutreachPurposes.usual(person.kinds()));
         form.dayField().onGrow(popover::place);
         extras(content);
         problem = new Heading(content, theme, Heading.Level.SUBTITLE, Texts.get("log.help"));

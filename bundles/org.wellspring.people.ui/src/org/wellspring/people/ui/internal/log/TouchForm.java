@@ -46,7 +46,9 @@ final class TouchForm {
     private final ChipBar purposes;
     private InteractionKind kind = InteractionKind.CALL;
     private Set<String> marked = Set.of();
+    /** What the chips say; it is the usual one while nobody chose. */
     private Purpose purpose = Purpose.UNKNOWN;
+    private boolean chosen;
 
     /** In a popover's content; above the day there is room for more, which {@code between} makes. */
     TouchForm(Composite content, Theme theme, DayReader days, Runnable between) {
@@ -67,6 +69,7 @@ final class TouchForm {
             Set<String> fresh = new HashSet<>(on);
             fresh.remove(purpose.getLiteral());
             purpose(fresh.stream().findFirst().map(Purpose::get).orElse(Purpose.UNKNOWN));
+            chosen = true;
         });
         choose(kind);
     }
@@ -120,13 +123,20 @@ final class TouchForm {
         return marked.contains(IN) ? Direction.IN : marked.contains(OUT) ? Direction.OUT : Direction.BOTH;
     }
 
-    /** What it was for (T6); unknown while nobody says it. */
+    /** What somebody said that it was for (T6); unknown while nobody did, whatever is usual. */
     Purpose purpose() {
-        return purpose;
+        return chosen ? purpose : Purpose.UNKNOWN;
+    }
+
+    /** Shows what it is for where nobody says so: that follows from what somebody is to the user, also when they become something else. */
+    void usually(Purpose what) {
+        purpose(what);
+        chosen = false;
     }
 
     void purpose(Purpose what) {
         purpose = what;
+        chosen = what != Purpose.UNKNOWN;
         purposes.setOn(what == Purpose.UNKNOWN ? Set.of() : Set.of(what.getLiteral()));
     }
 
