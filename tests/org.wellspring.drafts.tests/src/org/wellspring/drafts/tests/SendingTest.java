@@ -144,7 +144,7 @@ class SendingTest {
                 words -> new org.wellspring.people.commands.EditEntity(need).set(ModelPackage.Literals.NEED__WHAT, "met"));
         Template thanks = book.drafts().template(book.space(), "thanks").orElseThrow();
         DraftedWords words = book.drafts().words(book.space(), ana, thanks, DraftWay.EMAIL, Map.of(), Optional.of(about));
-        assertThat(words.text()).contains("thank you for the evening");
+        assertThat(words.text()).contains("It made a difference: the evening.");
         assertThat(words.to()).containsExactly("ana@ruiz.example");
         UUID touch = words.saying("My subject", "My words").touch().run(book.space()).result().interaction();
         Interaction logged = book.space().find(touch, Interaction.class).orElseThrow();

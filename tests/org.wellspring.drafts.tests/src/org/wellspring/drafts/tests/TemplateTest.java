@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -193,6 +195,22 @@ class TemplateTest {
                 .forEach(template -> assertThat(Template.read(template.key(), template.written(), template.source())).isEqualTo(template));
         assertThat(book.drafts().templates(book.space())).extracting(Template::use).contains("follow-up", "introduction", "thanks", "second-approach",
                 "sharing");
+    }
+
+    @Test
+    @DisplayName("of ours reads right whatever is set into it: a line of the user's stands behind a colon or alone, never as a part of a sentence")
+    void readsRight() {
+        String lines = "last topic|need|wanted introduction|promise|next step|talking point|what|thanks for|about them|outreach|reason";
+        Pattern inside = Pattern.compile("(?m)(?<!: )(?<!^)\\{(?:" + lines + ")\\b");
+        assertThat(book.drafts().templates(book.space())).hasSizeGreaterThan(7).allSatisfy(template -> {
+            assertThat(inside.matcher(template.words()).results().map(MatchResult::group)).as(template.key()).isEmpty();
+            for (String choice : template.subject().split("\\|")) {
+                assertThat(inside.matcher(choice.strip()).results().map(MatchResult::group)).as(template.key()).isEmpty();
+            }
+        });
+        new AddNeed(ana, "A first reader for his novel").run(book.space());
+        assertThat(book.words(ana, book.drafts().template(book.space(), "follow-up").orElseThrow()).text())
+                .contains("I remember what you are looking for, and keep my eyes open: a first reader for his novel.");
     }
 
     @Test
