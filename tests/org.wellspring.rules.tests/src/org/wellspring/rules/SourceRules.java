@@ -23,6 +23,7 @@ public final class SourceRules {
     private static final Pattern PRINTED = Pattern.compile("\\.\\s*printStackTrace\\s*\\(\\s*\\)");
     private static final Pattern SWALLOWED = Pattern.compile("\\bcatch\\s*\\([^)]*\\)\\s*\\{\\s*\\}");
     private static final Pattern NO_ID = Pattern.compile("\\bnew\\s+UUID\\s*\\(\\s*0[lL]?\\s*,\\s*0[lL]?\\s*\\)");
+    private static final Pattern LETTER = Pattern.compile("\"[^\"]*[?&](?:subject|body)=");
     private static final Pattern POOR_NAME = Pattern.compile(".*(Manager|Helper|Util|Utils|Data)\\.java");
     /** The words of a bundle, and what it refuses in words. */
     private static final Set<String> ALIKE = Set.of("package-info.java", "Texts.java", "Messages.java", "Refusal.java");
@@ -73,6 +74,11 @@ public final class SourceRules {
     /** No stack trace is printed in passing. */
     public static List<String> noPrintedStackTraces(Checkout checkout) {
         return lines(checkout, all(checkout), PRINTED, "prints a stack trace. Report through the error service, or throw.");
+    }
+
+    /** Letters go to the mail program in one way, which knows how long a link may be. */
+    public static List<String> lettersGoOneWay(Checkout checkout) {
+        return lines(checkout, shipped(checkout), LETTER, "makes a mail link with words of its own. Use org.wellspring.ui.links.MailDoor.");
     }
 
     /** No catch is empty; one that does nothing on purpose says why. */

@@ -145,6 +145,12 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("letters go to the mail program in one way, however long they are")
+    void lettersGoOneWay() {
+        holds(SourceRules::lettersGoOneWay);
+    }
+
+    @Test
     @DisplayName("no class is called a manager, helper, util or data")
     void namesSaySomething() {
         holds(SourceRules::namesSaySomething);

@@ -88,6 +88,14 @@ class SourceRulesTest {
     }
 
     @Test
+    @DisplayName("find a mail link with words in it, but not a page with a question")
+    void letters() {
+        tree.source(CORE, "Page", "class Page { String link = \"https://example.org/?q=subject\"; }");
+        tree.source(CORE, "Mail", "class Mail { String link = to + \"?subject=\" + line; }");
+        assertThat(SourceRules.lettersGoOneWay(tree.checkout())).singleElement().asString().contains("Mail.java:3");
+    }
+
+    @Test
     @DisplayName("find a component that could be made in two ways with as many services, but not one made plain in another way")
     void rivals() {
         tree.source(CORE, "Twice", "class Twice {\n    @Activate\n    public Twice(Log log) { }\n\n    Twice(Map<String, Log> logs) { }\n}");

@@ -4,6 +4,7 @@ package org.wellspring.drafts.ui.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -15,6 +16,7 @@ import org.wellspring.drafts.mail.MessageFile;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.links.Link;
 import org.wellspring.ui.links.Links;
+import org.wellspring.ui.links.MailDoor;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -26,7 +28,7 @@ import jakarta.inject.Singleton;
  */
 @Creatable
 @Singleton
-public final class Outbox {
+public final class Outbox implements MailDoor {
     /** What became of them; a key of what is said to the user. */
     enum Handed {
         MAIL, FILE, COPIED_AND_OPENED, OPENED, COPIED
@@ -54,7 +56,7 @@ public final class Outbox {
     /** Hands them over; returns at once. */
     Handed hand(DraftedWords words) {
         if (words.way() == DraftWay.EMAIL) {
-            return mail(words);
+            return mail(words.to(), words.subject(), words.text());
         }
         Optional<Link> link = words.to().stream().findFirst().flatMap(to -> link(words.way(), to));
         if (words.way() != DraftWay.PHONE) {
@@ -62,6 +64,11 @@ public final class Outbox {
         }
         link.ifPresent(links::open);
         return words.way() == DraftWay.PHONE ? Handed.OPENED : link.isPresent() ? Handed.COPIED_AND_OPENED : Handed.COPIED;
+    }
+
+    @Override
+    public void write(List<String> to, String subject, String text) {
+        mail(to, subject, text);
     }
 
     /** Puts the words on the clipboard. */
@@ -82,22 +89,23 @@ public final class Outbox {
     }
 
     /** As a link where every program takes all of it, else as a file. */
-    private Handed mail(DraftedWords words) {
-        Optional<Link> link = MailLink.of(words.to(), words.subject(), words.text()).flatMap(Link::of);
+    private Handed mail(List<String> to, String subject, String text) {
+        Optional<Link> link = MailLink.of(to, subject, text).flatMap(Link::of);
         if (link.isPresent()) {
             links.open(link.get());
             return Handed.MAIL;
         }
-        if (words.to().isEmpty()) {
-            return copy(words);
+        if (to.isEmpty()) {
+            links.copy(text);
+            return Handed.COPIED;
         }
-        jobs.run(Texts.get("writing"), () -> written(words), links::openMessage);
+        jobs.run(Texts.get("writing"), () -> written(to, subject, text), links::openMessage);
         return Handed.FILE;
     }
 
-    private Path written(DraftedWords words) throws IOException {
+    private Path written(List<String> to, String subject, String text) throws IOException {
         Path file = Files.createTempFile(folder(), "letter-", MessageFile.ENDING);
-        MessageFile.write(file, words.to(), words.subject(), words.text());
+        MessageFile.write(file, to, subject, text);
         return file;
     }
 

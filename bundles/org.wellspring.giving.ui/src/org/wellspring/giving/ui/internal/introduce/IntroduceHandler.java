@@ -17,6 +17,7 @@ import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.links.Links;
+import org.wellspring.ui.links.MailDoor;
 import org.wellspring.ui.show.OnShow;
 import org.wellspring.ui.theme.Theme;
 
@@ -30,10 +31,10 @@ public final class IntroduceHandler {
     }
 
     @Execute
-    void run(MainWindow window, Space space, Theme theme, Actions actions, Links links, @Optional OnShow onShow,
+    void run(MainWindow window, Space space, Theme theme, Actions actions, Links links, @Optional MailDoor mail, @Optional OnShow onShow,
             @Optional @Named(CommandIds.PERSON) String person, @Optional @Named(CommandIds.OBJECT) String introduction) {
         Shell shell = window.shell().orElseThrow();
-        IntroductionPlace place = new IntroductionPlace(theme, space, actions, links, shell);
+        IntroductionPlace place = new IntroductionPlace(theme, space, actions, links, java.util.Optional.ofNullable(mail), shell);
         if (introduction != null) {
             new Latest(shell).ask(() -> new Introductions(space).find(UUID.fromString(introduction)),
                     found -> found.ifPresent(row -> new StepsPopover(place, row).open()));

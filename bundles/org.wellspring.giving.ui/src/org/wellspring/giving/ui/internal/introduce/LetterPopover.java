@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.giving.ui.internal.introduce;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.wellspring.giving.ui.internal.Texts;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
 import org.wellspring.ui.jobs.Latest;
-import org.wellspring.ui.links.Link;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.NativeNames;
@@ -92,8 +89,7 @@ public final class LetterPopover {
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         new FlatButton(row, place.theme(), FlatButton.Kind.PLAIN, Texts.get("letter.copy")).onPress(() -> place.links().copy(words.getText()));
-        // A link to several people at once is none that is ever followed.
-        FlatButton write = to.size() == 1 ? new FlatButton(row, place.theme(), FlatButton.Kind.PLAIN, Texts.get("letter.write")).onPress(this::write)
+        FlatButton write = place.mail().isPresent() ? new FlatButton(row, place.theme(), FlatButton.Kind.PLAIN, Texts.get("letter.write")).onPress(this::write)
                 : new FlatButton(row, place.theme(), FlatButton.Kind.PLAIN, Texts.get("letter.addresses")).onPress(this::copyAddresses);
         write.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         new FlatButton(row, place.theme(), FlatButton.Kind.PLAIN, Texts.get("cancel")).onPress(popover::close);
@@ -103,12 +99,10 @@ public final class LetterPopover {
         });
     }
 
-    /** In the user's own mail program; where nobody's address is known, it asks for one. */
+    /** In the user's own mail program. */
     private void write() {
         String body = words.getText();
-        new Latest(words).ask(this::addresses,
-                found -> Link.of("mailto:" + String.join(",", found) + "?subject=" + coded(letter.subject()) + "&body=" + coded(body))
-                        .ifPresentOrElse(place.links()::open, () -> place.links().copy(body)));
+        new Latest(words).ask(this::addresses, found -> place.mail().orElseThrow().write(found, letter.subject(), body));
     }
 
     private void copyAddresses() {
@@ -122,9 +116,5 @@ public final class LetterPopover {
     private Optional<String> address(UUID person) {
         return new People(place.space()).page(person).stream().flatMap(page -> page.contacts().stream()).filter(c -> c.kind().equals("email"))
                 .min(Comparator.comparing((PersonPage.Contact c) -> !c.preferred())).map(PersonPage.Contact::value);
-    }
-
-    private static String coded(String text) {
-        return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -15,6 +15,7 @@ import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.links.Links;
+import org.wellspring.ui.links.MailDoor;
 import org.wellspring.ui.theme.Theme;
 
 import jakarta.inject.Named;
@@ -27,9 +28,9 @@ public final class RecommendationHandler {
     }
 
     @Execute
-    void run(MainWindow window, Space space, Theme theme, Actions actions, Links links, @Optional @Named(CommandIds.OBJECT) String recommendation) {
+    void run(MainWindow window, Space space, Theme theme, Actions actions, Links links, @Optional MailDoor mail, @Optional @Named(CommandIds.OBJECT) String recommendation) {
         Shell shell = window.shell().orElseThrow();
-        IntroductionPlace place = new IntroductionPlace(theme, space, actions, links, shell);
+        IntroductionPlace place = new IntroductionPlace(theme, space, actions, links, java.util.Optional.ofNullable(mail), shell);
         if (recommendation == null) {
             new NewRecommendationPopover(place).open();
         } else {
