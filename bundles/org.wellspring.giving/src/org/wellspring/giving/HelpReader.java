@@ -23,7 +23,7 @@ final class HelpReader {
     /** What is read of each; a condition on {@code h} follows. The favour's own row is looked up last, whatever the condition. */
     static final String SELECT = """
             SELECT h.n, o.id, h.given, coalesce(o.data ->> '$.type', 'introduction'), h.person, o.title, h.day, coalesce(o.data ->> '$.unasked', 0), h.sale,
-              o.data ->> '$.repaidOn', (SELECT id FROM object c WHERE c.n = h.continues), o.data ->> '$.note', h.continues, h.minutes,
+              CASE WHEN h.repaid THEN o.data ->> '$.repaidOn' END, (SELECT id FROM object c WHERE c.n = h.continues), o.data ->> '$.note', h.continues, h.minutes,
               (SELECT id FROM object i WHERE i.n = h.item), h.author
             FROM giving_help h CROSS JOIN object o ON o.n = h.n WHERE\s""";
 

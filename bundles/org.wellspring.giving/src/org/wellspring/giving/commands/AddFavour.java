@@ -199,9 +199,10 @@ public final class AddFavour extends Command<UUID> {
         if (received.getPerson() != now.getPerson()) {
             throw Refusal.because("fromAnother", received.getPerson() == null || received.getPerson().eIsProxy() ? "?" : received.getPerson().getName());
         }
-        if (received.getRepaidOn() != null) {
+        if (Favours.isReturned(received)) {
             throw Refusal.because("alreadyReturned");
         }
         received.setRepaidOn(now.getOn());
+        received.setRepaidBy(now);
     }
 }

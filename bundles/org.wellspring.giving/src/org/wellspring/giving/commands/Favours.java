@@ -73,6 +73,11 @@ public final class Favours implements Along {
         }
     }
 
+    /** Whether a favour received is returned (G4): the give that returned it, if one did, is still in the book. */
+    static boolean isReturned(Favour received) {
+        return received.getRepaidOn() != null && (received.getRepaidBy() == null || !received.getRepaidBy().eIsProxy());
+    }
+
     private Favour favour(Interaction touch, Person person) {
         Favour favour = ModelFactory.eINSTANCE.createFavour();
         favour.setDirection(direction);

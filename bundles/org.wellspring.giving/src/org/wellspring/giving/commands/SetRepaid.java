@@ -43,6 +43,7 @@ public final class SetRepaid extends Command<UUID> {
         if (favour.getDirection() != FavourDirection.RECEIVED) {
             throw Refusal.because("notReceived");
         }
+        favour.setRepaidBy(null);
         favour.setRepaidOn(repaid ? on.orElseGet(() -> LocalDate.now(space.clock())) : null);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, StepLabel.whom(favour), favour.getWhat()));
         return received;

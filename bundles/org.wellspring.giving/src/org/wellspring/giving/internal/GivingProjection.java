@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
@@ -19,9 +20,10 @@ import org.wellspring.people.spelling.Stems;
 
 /**
  * Keeps the tables of what was given and received. {@code giving_help}: a row for each favour; {@code n} its number, {@code person} the person's,
- * {@code given} 1 for mine to them and 0 for theirs to me, {@code day} its day or null, {@code repaid} 1 where I returned it (G4), {@code sale} 1 where
+ * {@code given} 1 for mine to them and 0 for theirs to me, {@code day} its day or null, {@code repaid} 1 where I returned it (G4), and what I returned it by is still in the book, {@code sale} 1 where
  * one was attached (G12), {@code minutes} it took (G6), {@code continues} the number of the favour it continues (G9), {@code item} the number of what was
- * shared (G8), {@code author} whose work that was (G10). {@code giving_introduction}: a row for each; {@code a, b} the numbers of both, {@code day} on which
+ * shared (G8), {@code author} whose work that was (G10), {@code returned_by} the number of the give that returned it, in the book or not.
+ * {@code giving_introduction}: a row for each; {@code a, b} the numbers of both, {@code day} on which
  * it was proposed, {@code made} on which it was made, {@code closed} 1 where nothing is to be done about it any more. {@code giving_lead}: a row for each;
  * {@code giver, taker} who told me and whom I told, {@code day} I heard of it, {@code passed} I passed it on, {@code closed} likewise. {@code giving_item}: a
  * row for each thing kept to share, {@code giving_item_word} the stems of its words, {@code weight} 2 for those
@@ -52,12 +54,13 @@ public final class GivingProjection implements Projection<Long> {
     }
 
     private static final List<Kept> ALL = List.of(
-            Kept.of(MODEL.getFavour(), "giving_help", "person, given, day, repaid, sale, minutes, continues, item, author", """
+            Kept.of(MODEL.getFavour(), "giving_help", "person, given, day, repaid, sale, minutes, continues, item, author, returned_by", """
                     data ->> '$.person', coalesce(data ->> '$.direction', 'given') = 'given', coalesce(data ->> '$.on', ''),
-                      data ->> '$.repaidOn' IS NOT NULL, coalesce(data ->> '$.saleAttached', 0), coalesce(data ->> '$.minutes', 0), data ->> '$.continues',
-                      data ->> '$.item', data ->> '$.passedOnFor'""",
+                      data ->> '$.repaidOn' IS NOT NULL AND (data ->> '$.repaidBy' IS NULL
+                        OR EXISTS (SELECT 1 FROM object g WHERE g.n = object.data ->> '$.repaidBy')), coalesce(data ->> '$.saleAttached', 0), coalesce(data ->> '$.minutes', 0), data ->> '$.continues',
+                      data ->> '$.item', data ->> '$.passedOnFor', data ->> '$.repaidBy'""",
                     r -> new Object[] {r.number(1), number(r, 2), r.flag(3), day(r, 4), r.flag(5), r.flag(6), r.number(7), number(r, 8), number(r, 9),
-                            number(r, 10)}),
+                            number(r, 10), number(r, 11)}),
             Kept.of(MODEL.getIntroduction(), "giving_introduction", "a, b, day, made, closed", """
                     data ->> '$.a', data ->> '$.b', coalesce(data ->> '$.proposedOn', ''), coalesce(data ->> '$.madeOn', ''),
                       CASE WHEN data ->> '$.madeOn' IS NOT NULL THEN data ->> '$.thankedOn' IS NOT NULL
@@ -71,6 +74,7 @@ public final class GivingProjection implements Projection<Long> {
             Kept.of(MODEL.getRecommendation(), "giving_recommendation", "day, closed", "coalesce(data ->> '$.on', ''), data ->> '$.thankedOn' IS NOT NULL",
                     r -> new Object[] {r.number(1), day(r, 2), r.flag(3)}));
 
+    private static final String RETURNED = "SELECT n FROM giving_help WHERE returned_by IN (SELECT value FROM json_each(?))";
     private static final String ITEMS = "SELECT n, coalesce(title, ''), coalesce(data ->> '$.note', '') FROM object WHERE class = ?";
     private static final String STEPS = "SELECT n, root, data ->> '$.person' FROM object WHERE class = ? AND container IS NOT NULL AND data ->> '$.person' IS NOT NULL";
 
@@ -81,14 +85,15 @@ public final class GivingProjection implements Projection<Long> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
     public List<String> schema() {
         return List.of("""
                 CREATE TABLE giving_help(n INTEGER PRIMARY KEY, person INTEGER, given INTEGER NOT NULL, day INTEGER, repaid INTEGER NOT NULL,
-                  sale INTEGER NOT NULL, minutes INTEGER NOT NULL, continues INTEGER, item INTEGER, author INTEGER)""",
+                  sale INTEGER NOT NULL, minutes INTEGER NOT NULL, continues INTEGER, item INTEGER, author INTEGER, returned_by INTEGER)""",
+                "CREATE INDEX giving_help_by ON giving_help(returned_by) WHERE returned_by IS NOT NULL",
                 "CREATE INDEX giving_help_day ON giving_help(given, day, n)",
                 "CREATE INDEX giving_help_open ON giving_help(given, repaid, (day IS NULL), day, n, person) WHERE given = 0 AND repaid = 0",
                 "CREATE INDEX giving_help_person ON giving_help(person, given, day, n) WHERE person IS NOT NULL",
@@ -121,7 +126,10 @@ public final class GivingProjection implements Projection<Long> {
 
     @Override
     public void refresh(TableWriter tables, Set<Long> owners) {
-        String list = owners.toString();
+        // what was returned by one of them is so no more once that is gone, and again once it is back
+        Set<Long> all = new TreeSet<>(owners);
+        all.addAll(tables.query(RETURNED, r -> r.number(1), owners.toString()));
+        String list = all.toString();
         ALL.forEach(kept -> kept.write(tables, list));
         tables.write("DELETE FROM giving_item_word WHERE n IN (SELECT value FROM json_each(?))", list);
         words(tables, ITEMS.replace("WHERE class", "WHERE +class") + SOME, MODEL.getItem(), list);

@@ -140,6 +140,25 @@ class HelpTest {
     }
 
     @Test
+    @DisplayName("what was returned by help of mine is to be returned again once that help is deleted, and is returned when it is back (G4)")
+    void returnedByWhatIsDeleted() {
+        UUID tea = received(space, rosa, "tea", TODAY.minusDays(20));
+        UUID oak = new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "where to find oak").repaying(tea).run(space).result();
+        assertThat(giving.toRepay()).isEmpty();
+        new DeleteEntry(oak).run(space);
+        assertThat(giving.toRepay()).extracting(HelpRow::id).containsExactly(tea);
+        assertThat(giving.find(tea).orElseThrow().repaidOn()).isEmpty();
+        space.history().undo();
+        assertThat(giving.toRepay()).isEmpty();
+        assertThat(giving.find(tea).orElseThrow().repaidOn()).contains(TODAY);
+        space.history().redo();
+        UUID ash = new AddFavour(rosa, FavourDirection.GIVEN, FavourType.ADVICE, "where to find ash").repaying(tea).run(space).result();
+        new SetRepaid(tea, true).run(space);
+        new DeleteEntry(ash).run(space);
+        assertThat(giving.toRepay()).as("I said so myself, whatever it was").isEmpty();
+    }
+
+    @Test
     @DisplayName("of who left or died is not to be returned on their page either; it is again where they are back (G4, M8)")
     void toRepayOfOne() {
         UUID tea = received(space, rosa, "tea and a map", TODAY.minusDays(9));
