@@ -21,14 +21,15 @@ import org.wellspring.followup.internal.RowReasons;
 import org.wellspring.followup.internal.feed.FeedEntry;
 import org.wellspring.followup.internal.feed.FeedFile;
 import org.wellspring.followup.internal.feed.FeedText;
-import org.wellspring.people.Silences;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.day.RowKind.Trait;
 import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * What is promised, planned, celebrated and worth a word, as a calendar (iCalendar) that other programs subscribe to (F14). An entry
  * keeps its identity as long as it is open, and says a higher number with each change; nothing in it rings unless the user wants that,
- * because a program that subscribes would remind besides Wellspring itself. Any thread.
+ * because a program that subscribes would remind besides Wellspring itself. Who hosts the
+ * calendar can read it, so it says who and what kind of deed, and what it is about only where the user wants that. Any thread.
  */
 public final class CalendarFeed {
     private static final int DAYS_AHEAD = 90;
@@ -69,16 +70,17 @@ public final class CalendarFeed {
 
     private List<FeedEntry> entries() {
         LocalDate day = LocalDate.now(space.clock());
+        boolean details = new Settings(space).get(FollowupSettings.CALENDAR_DETAILS).isYes();
         List<FeedEntry> entries = new ArrayList<>();
         // What is late stays on its day until it is done; a row without a day of its own is no entry.
-        today.of(space, day, MOST).rows().stream().filter(row -> row.kind().is(Trait.DATED) && row.due().isBefore(day)).map(FeedEntry::of)
+        today.of(space, day, MOST).rows().stream().filter(row -> row.kind().is(Trait.DATED) && row.due().isBefore(day)).map(row -> FeedEntry.of(row, details))
                 .forEach(entries::add);
         // Seen from yesterday, today is a day to come like the others, and its birthdays are.
-        today.page(space, day.minusDays(1), 0, DAYS_AHEAD + 1).coming().stream().map(FeedEntry::of).forEach(entries::add);
+        today.page(space, day.minusDays(1), 0, DAYS_AHEAD + 1).coming().stream().map(row -> FeedEntry.of(row, details)).forEach(entries::add);
         // Rhythms are an offer, no appointment: a list of the days to come leaves them out, a calendar is where one looks for them.
         Map<UUID, LocalDate> putOff = new DueRows(space, day).putOff();
         DaysOff off = DaysOff.of(space);
-        Set<UUID> inPeace = new Silences(space).closed();
+        Set<UUID> inPeace = new ComingUp(space, day).inPeace();
         for (RhythmRow row : new Rhythms(space).list()) {
             boolean runs = row.stage() == RhythmStage.AGREED || row.stage() == RhythmStage.PROPOSED;
             if (runs && row.next().isPresent() && !inPeace.contains(row.person())) {

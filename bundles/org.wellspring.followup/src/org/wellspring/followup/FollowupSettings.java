@@ -26,12 +26,18 @@ public final class FollowupSettings implements SettingKeys {
     /** F14 */
     public static final SettingKey<YesNo> NOTIFY = SettingKey.yesNo("reminders.notify", YesNo.YES,
             "Whether the desktop says what is due while the window is open.");
+    /** F14, X10 */
+    public static final SettingKey<YesNo> NOTIFY_DETAILS = SettingKey.yesNo("reminders.notify-details", YesNo.NO,
+            "Whether notices of the desktop, which others may see, say what it is about, and not only who and what kind of deed.");
     /** F14 */
     public static final SettingKey<String> CALENDAR_FILE = SettingKey.text("reminders.calendar-file", "",
             "File with a calendar to subscribe to, kept up to date: a whole path, or a name in the folder of the space; empty for none.");
     /** F14 */
     public static final SettingKey<YesNo> CALENDAR_ALARMS = SettingKey.yesNo("reminders.calendar-alarms", YesNo.NO,
             "Whether entries of that calendar ring in the program that subscribes to it.");
+    /** F14, X10 */
+    public static final SettingKey<YesNo> CALENDAR_DETAILS = SettingKey.yesNo("reminders.calendar-details", YesNo.NO,
+            "Whether entries of that calendar, which its host may read, say what it is about, and not only who and what kind of deed.");
     /** F1 */
     public static final SettingKey<Integer> NEW_PEOPLE_DAYS = SettingKey.number("new-people.follow-up-days", 14, 1, 365,
             "Days within which somebody new should hear from you again.");
@@ -45,7 +51,7 @@ public final class FollowupSettings implements SettingKeys {
     @Override
     public List<SettingKey<?>> keys() {
         return List.of(WEEK_CAPACITY, NEW_PEOPLE_DAYS, PROMISE_DAYS, CARD_WAITING_DAYS, FIRST_PEOPLE, DESK_MINUTES, DAYS_OFF, NOTIFY,
-                CALENDAR_FILE, CALENDAR_ALARMS);
+                NOTIFY_DETAILS, CALENDAR_FILE, CALENDAR_ALARMS, CALENDAR_DETAILS);
     }
 
     @Override

@@ -93,8 +93,9 @@ public final class PlannedTouches {
     private Found found(Row r) {
         boolean dayOnly = r.flag(4);
         LocalDate day = r.text(5) == null ? null : LocalDate.parse(r.text(5));
-        return new Found(r.id(1), r.text(2) == null ? "" : r.text(2), r.instant(3), dayOnly,
-                Moments.day(r.instant(3), dayOnly, day, zone()), InteractionKind.get(r.text(6)), r.flag(9));
+        // An appointment is a moment: to who travels until then it is on the day, and at the hour, of where they are.
+        LocalDate on = dayOnly ? Moments.day(r.instant(3), true, day, zone()) : LocalDate.ofInstant(r.instant(3), zone());
+        return new Found(r.id(1), r.text(2) == null ? "" : r.text(2), r.instant(3), dayOnly, on, InteractionKind.get(r.text(6)), r.flag(9));
     }
 
     private Optional<LocalTime> time(Found found) {

@@ -122,6 +122,9 @@ class FollowUpTest {
         assertThat(once.names("")).containsExactly("transaction", "file", "entries", "kept");
         assertThat(once.at("entries").asInt()).isEqualTo(1);
         assertThat(once.at("kept").isNull()).isTrue();
+        assertThat(Files.readString(file)).as("whoever hosts it reads it (X10)").contains("SUMMARY:Ana Ruiz: promise").doesNotContain("The plans");
+        terminal.run("settings", "set", "reminders.calendar-details", "yes");
+        terminal.json("reminders", "--ics", file.toString(), "--on", "2026-03-10");
         assertThat(Files.readString(file)).contains("SUMMARY:Ana Ruiz: The plans");
         assertThat(terminal.json("reminders", "--ics", file.toString(), "--keep", "--on", "2026-03-10").at("kept").asText()).endsWith("plans.ics");
         Files.delete(file);

@@ -62,6 +62,23 @@ class CalendarFeedTest {
         space = temp.space();
         rosa = person(space, "Rosa Okafor");
         file = temp.beside().resolve("follow-ups.ics");
+        new Settings(space).set(FollowupSettings.CALENDAR_DETAILS, "yes");
+    }
+
+    @Test
+    @DisplayName("says who and what kind of deed, and nothing of what it is about, unless the user wants that (F14, X10)")
+    void private_F14_X10() throws IOException {
+        new Settings(space).set(FollowupSettings.CALENDAR_DETAILS, "no");
+        new Settings(space).set(FollowupSettings.CALENDAR_ALARMS, "yes");
+        new NewPromise(rosa, "The lawyer's number", TODAY.minusDays(2)).run(space);
+        new NewFollowUp(rosa, "Ask about the divorce", TODAY.plusDays(3)).run(space);
+        new NewFollowUp(null, "Divorce papers", TODAY.plusDays(4)).run(space);
+        new EditEntity(rosa).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1980-11-22").run(space);
+        call(space, TODAY.minusDays(40), rosa);
+        rhythm(rosa, 30).purpose("Get through the divorce").run(space);
+        assertThat(written().getEvents()).extracting(event -> event.getSummary().getValue()).containsExactlyInAnyOrder("Rosa Okafor: promise",
+                "Rosa Okafor: next step", "next step", "Rosa Okafor: birthday", "Worth a word: Rosa Okafor");
+        assertThat(Files.readString(file)).doesNotContainIgnoringCase("divorce").doesNotContain("lawyer", "46", "DESCRIPTION:W", "DESCRIPTION:A");
     }
 
     private ICalendar written() throws IOException {

@@ -3,8 +3,8 @@ package org.wellspring.followup.ui.internal.remind;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +19,9 @@ import org.wellspring.core.SpaceListener;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.CalendarFeed;
 import org.wellspring.followup.FollowupSettings;
+import org.wellspring.followup.Lookout;
 import org.wellspring.followup.Reminders;
+import org.wellspring.followup.Reminders.Kind;
 import org.wellspring.followup.Reminders.Reminder;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.Texts;
@@ -51,8 +53,9 @@ final class Watch {
     private final Runnable write = this::write;
     private volatile Optional<DesktopNotices> desktop = Optional.empty();
     private Optional<Path> refused = Optional.empty();
-    private Instant last;
-    private LocalDate day;
+    /** Made and asked by the worker alone. */
+    private Lookout lookout;
+    private LocalDate written;
     /** What waited when it ended is not done any more: the book is being closed. */
     private volatile boolean over;
 
@@ -66,9 +69,9 @@ final class Watch {
     }
 
     /** A book in which nothing was ever done may be discarded yet, and must leave nothing behind. */
-    private void seen(Instant now) {
+    private void seen() {
         if (!space.history().recent(1).isEmpty()) {
-            seen.now(now);
+            seen.now(space.clock());
         }
     }
 
@@ -78,15 +81,10 @@ final class Watch {
             return;
         }
         desktop = DesktopNotices.ofSession();
-        last = space.clock().instant();
-        day = LocalDate.now(space.clock());
         space.addListener(changed);
-        in(() -> {
-            seen.moment().flatMap(reminders::missedSince).ifPresent(missed -> later(() -> inWindow(missed)));
-            seen(space.clock().instant());
-        });
+        in(() -> lookout = new Lookout(space, reminders, seen.day(space.clock())));
         settle();
-        display.timerExec(LOOK_EVERY_MS, look);
+        look();
     }
 
     /** UI thread. */
@@ -109,31 +107,29 @@ final class Watch {
         if (over || display.isDisposed()) {
             return;
         }
-        Instant now = space.clock().instant();
-        Instant before = last;
-        LocalDate date = LocalDate.now(space.clock());
-        boolean turned = !date.equals(day);
-        last = now;
-        day = date;
         in(() -> {
-            seen(now);
-            reminders.soon(before, now).forEach(soon -> say(soon, true));
-            if (turned) {
-                reminders.ofToday().ifPresent(of -> say(of, false));
+            List<Reminder> all = lookout.look();
+            seen();
+            all.forEach(this::say);
+            if (!LocalDate.now(space.clock()).equals(written)) {
                 keepCalendar();
             }
         });
         display.timerExec(LOOK_EVERY_MS, look);
     }
 
-    /** @param urgent whether it is said in the window where there is no desktop to say it: what is due today, Today says by itself */
-    private void say(Reminder reminder, boolean urgent) {
+    /** What came up while it was closed is said in the window, and what begins soon where there is no desktop to say it; what is due today, Today says by itself. */
+    private void say(Reminder reminder) {
+        if (reminder.kind() == Kind.MISSED) {
+            later(() -> inWindow(reminder));
+            return;
+        }
         if (!new Settings(space).get(FollowupSettings.NOTIFY).isYes()) {
             return;
         }
-        boolean said = desktop.filter(notices -> notices.say(reminder.title(), reminder.words(), Texts.get("remind.show"), () -> later(() -> show(reminder))))
+        boolean said = desktop.filter(notices -> notices.say(reminder.title(), reminder.outside(), Texts.get("remind.show"), () -> later(() -> show(reminder))))
                 .isPresent();
-        if (!said && urgent) {
+        if (!said && reminder.kind() == Kind.TALK) {
             later(() -> inWindow(reminder));
         }
     }
@@ -169,6 +165,7 @@ final class Watch {
 
     private void keepCalendar() {
         Optional<Path> file = CalendarFeed.kept(space);
+        written = LocalDate.now(space.clock());
         try {
             if (file.isPresent()) {
                 new CalendarFeed(today, space).write(file.get());

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,13 +92,27 @@ class DesktopNoticesTest {
         assertThat(DesktopNotices.at("unix:path=/nowhere/bus")).isEmpty();
     }
 
+    private static Clock clock(String moment, String zone) {
+        return Clock.fixed(Instant.parse(moment), ZoneId.of(zone));
+    }
+
     @Test
-    @DisplayName("when the book was open last is remembered beside it")
-    void lastSeen_F14(@TempDir Path folder) {
+    @DisplayName("the last day on which the book was open is remembered beside it, as the user had it, wherever they are next (F14)")
+    void lastSeen_F14(@TempDir Path folder) throws IOException {
         LastSeen seen = new LastSeen(folder);
-        assertThat(seen.moment()).isEmpty();
-        Instant moment = Instant.parse("2026-11-22T10:00:00Z");
-        seen.now(moment);
-        assertThat(new LastSeen(folder).moment()).contains(moment);
+        Clock berlin = clock("2026-11-22T23:30:00Z", "Europe/Berlin");
+        assertThat(seen.day(berlin)).isEmpty();
+        seen.now(clock("2026-11-22T04:30:00Z", "America/New_York"));
+        assertThat(new LastSeen(folder).day(berlin)).as("it was the evening of the 21st there, so the 22nd was missed").contains(LocalDate.of(2026, 11, 21));
+        seen.now(berlin);
+        seen.now(clock("2026-11-23T01:00:00Z", "America/New_York"));
+        assertThat(seen.day(berlin)).as("west of there it is yesterday again, which is no new day").contains(LocalDate.of(2026, 11, 23));
+        seen.now(clock("2036-01-01T10:00:00Z", "UTC"));
+        assertThat(seen.day(clock("2026-11-24T10:00:00Z", "UTC"))).as("a clock that went wrong").isNotEqualTo(Optional.of(LocalDate.of(2036, 1, 1)));
+        seen.now(clock("2026-11-24T10:00:00Z", "UTC"));
+        assertThat(seen.day(clock("2026-11-25T10:00:00Z", "UTC"))).contains(LocalDate.of(2026, 11, 24));
+        Files.writeString(folder.resolve("last-open"), "");
+        Files.setLastModifiedTime(folder.resolve("last-open"), FileTime.from(Instant.parse("2026-11-20T10:00:00Z")));
+        assertThat(seen.day(berlin)).as("of an older version").contains(LocalDate.of(2026, 11, 20));
     }
 }
