@@ -33,19 +33,20 @@ final class BoardHeader {
     private final Theme theme;
     private final Heading summary;
     private final Columns weeks;
+    private final Heading open;
     private final LinkText words;
     private final ChipBar chips;
-    private final Consumer<UUID> open;
+    private final Consumer<UUID> show;
     private final BoardDeeds deeds;
     private String chosen = "";
     private Relief.Proposal relief;
     private String said;
 
     /** @param choose what to show */
-    BoardHeader(CardsPage<BoardRow> page, Theme theme, BoardDeeds deeds, Consumer<UUID> open, Consumer<BoardView> choose) {
+    BoardHeader(CardsPage<BoardRow> page, Theme theme, BoardDeeds deeds, Consumer<UUID> show, Consumer<BoardView> choose) {
         this.theme = theme;
         this.deeds = deeds;
-        this.open = open;
+        this.show = show;
         Composite top = page.header(8, 5);
         Composite header = page.list().header();
         CardsPage.wide(new Heading(top, theme, Heading.Level.TITLE, Texts.get("board.title")));
@@ -55,6 +56,7 @@ final class BoardHeader {
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("board.desk")).onPress(deeds::desk);
         summary = CardsPage.wide(new Heading(header, theme, Heading.Level.SUBTITLE, ""));
         weeks = CardsPage.wide(new Columns(header, theme, Texts.get("board.weeks")));
+        open = CardsPage.wide(new Heading(header, theme, Heading.Level.SUBTITLE, Texts.get("board.weeks.empty")));
         words = CardsPage.wide(new LinkText(header, theme, RichText.empty()));
         chips = CardsPage.wide(new ChipBar(header, theme, Texts.get("board.shown.name")));
         chips.setChips(Stream.of(BoardView.values()).map(one -> new Chip(one.name(), Texts.get("board.shown." + one.name()), Tone.SOFT)).toList());
@@ -82,7 +84,10 @@ final class BoardHeader {
         weeks.setColumns(
                 page.weeks().stream().map(week -> new Columns.Column(dates.date(week.monday(), week.monday()), week.all(), says(week, today))).toList(),
                 page.weeks().getFirst().room(), Texts.get("board.room", page.weeks().getFirst().room()));
-        visible(weeks, any);
+        // a young book has nothing in sight: eight times nothing says less than a sentence
+        boolean inSight = page.weeks().stream().anyMatch(week -> week.all() > 0);
+        visible(weeks, any && inSight);
+        visible(open, any && !inSight);
         RichText text = figures(page);
         // What says the same stays as it is, with the focus that may be in it.
         if (!text.text().equals(said) || !page.relief().equals(relief)) {
@@ -118,7 +123,7 @@ final class BoardHeader {
             text = text.muted(Texts.get("board.new", fresh.followedUp(), fresh.of()));
             for (TodayList.Named person : fresh.missed()) {
                 text = text.muted(person == fresh.missed().getFirst() ? " " + Texts.get("new.missed") + " " : ", ")
-                        .link(person.name(), () -> open.accept(person.id()));
+                        .link(person.name(), () -> show.accept(person.id()));
             }
             text = text.muted(fresh.missed().isEmpty() ? " " : ". ");
         }

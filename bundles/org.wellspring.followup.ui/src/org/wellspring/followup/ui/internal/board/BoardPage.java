@@ -34,7 +34,7 @@ import org.wellspring.people.day.RowKind.Trait;
 record BoardPage(boolean people, int late, int waiting, int cards, List<WeekLoad> weeks, Relief.Proposal relief, TodayList.NewPeople fresh,
         TouchShare touches, Optional<Offers.Response> response, List<Part> parts) {
     private static final int WEEKS = 8;
-    private static final int DUE = 40;
+    private static final int DUE = 200;
     /** Of each, on the page of all. */
     private static final int FIRST = 5;
 
@@ -61,7 +61,8 @@ record BoardPage(boolean people, int late, int waiting, int cards, List<WeekLoad
                 part(parts, "board.offers", rows.offers());
                 part(parts, "board.cards", cards);
             }
-            case DUE -> parts.add(new Part(Texts.get("board.due"), due));
+            case DUE -> parts.add(new Part(list.more() == 0 ? Texts.get("board.due")
+                    : Texts.get("board.some", Texts.get("board.due"), due.size(), due.size() + list.more()), due));
             case PROMISES -> {
                 parts.add(new Part(Texts.get("board.promises"), rows.promises()));
                 parts.add(new Part(Texts.get("board.steps"), rows.steps()));

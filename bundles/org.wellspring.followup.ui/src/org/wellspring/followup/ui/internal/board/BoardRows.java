@@ -9,17 +9,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.wellspring.core.Space;
-import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.Offers;
 import org.wellspring.followup.Rhythms;
-import org.wellspring.followup.silence.SilenceSettings;
+import org.wellspring.followup.silence.SilenceProtocol;
 import org.wellspring.followup.ui.internal.Texts;
 import org.wellspring.followup.ui.internal.board.BoardRow.Deed;
 import org.wellspring.followup.ui.internal.board.BoardRow.Sort;
 import org.wellspring.model.PromiseState;
-import org.wellspring.people.Unanswered;
 import org.wellspring.people.day.RowKind.Trait;
 import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.rhythm.Durations;
@@ -81,13 +79,12 @@ final class BoardRows {
                 .toList();
     }
 
-    /** Who has not answered, who waits longest first. */
+    /** Who has not answered (T8), who waits longest first. */
     List<BoardRow> waiting() {
-        LocalDate first = today.minusDays(new Settings(space).get(SilenceSettings.LONGEST));
-        return new Unanswered(space).between(first, today, MOST).stream()
+        return new SilenceProtocol(space, today).open().stream().limit(MOST)
                 .map(one -> new BoardRow(Sort.WAITING, one.person(), Optional.of(one.person()), one.name(), one.organization(), "", false,
-                        Texts.get("board.wrote", Texts.get("board.kind." + one.kind().getLiteral()), dates.near(one.since(), today)), "",
-                        dates.near(one.since(), today), Set.of(), ""))
+                        Texts.get("board.wrote", Texts.get("board.kind." + one.kind().getLiteral()), dates.near(one.wrote(), today)), "",
+                        dates.near(one.wrote(), today), Set.of(), ""))
                 .toList();
     }
 

@@ -23,10 +23,13 @@ final class DayHeader {
     private final Heading title;
     private final Heading summary;
     private final Heading lost;
+    private final LinkText more;
     private final LinkText beside;
     private final LinkText hint;
     private final RichText free;
     private final RichText begin;
+    private final Runnable showRows;
+    private final Runnable showComing;
     private String sentence = "";
     private String week = "";
     private RichText rest = RichText.empty();
@@ -35,9 +38,13 @@ final class DayHeader {
     /**
      * @param capture writes something down, which is what a free day is good for
      * @param nobody wants no proposals of whom to begin with
+     * @param showRows shows more of what is due
+     * @param showComing shows all of what is to come
      */
-    DayHeader(Composite header, Theme theme, DayHeadline words, Runnable capture, Runnable nobody) {
+    DayHeader(Composite header, Theme theme, DayHeadline words, Runnable capture, Runnable nobody, Runnable showRows, Runnable showComing) {
         this.words = words;
+        this.showRows = showRows;
+        this.showComing = showComing;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -49,6 +56,9 @@ final class DayHeader {
         summary = line(header, theme, Heading.Level.SUBTITLE);
         lost = line(header, theme, Heading.Level.SUBTITLE);
         lost(Optional.empty());
+        more = new LinkText(header, theme, RichText.empty());
+        more.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        said(more, RichText.empty());
         beside = new LinkText(header, theme, RichText.empty());
         beside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         beside(RichText.empty());
@@ -70,12 +80,31 @@ final class DayHeader {
     /** What stands beside the list where there is room for that: said in a line here where there is not. */
     void beside(RichText words) {
         rest = words;
-        boolean said = alone && !words.spans().isEmpty();
-        if (said && !words.text().equals(beside.text().text())) {
-            beside.setText(words);
+        said(beside, alone ? words : RichText.empty());
+    }
+
+    /** What says the same stays as it is, with the focus that may be in it; nothing has no line. */
+    private static void said(LinkText line, RichText words) {
+        boolean said = !words.spans().isEmpty();
+        if (said && !words.text().equals(line.text().text())) {
+            line.setText(words);
         }
-        beside.setVisible(said);
-        ((GridData) beside.getLayoutData()).exclude = !said;
+        line.setVisible(said);
+        ((GridData) line.getLayoutData()).exclude = !said;
+    }
+
+    /** What is not shown, how much of it there is, and the way to it. */
+    private RichText more(Listing listing) {
+        RichText text = RichText.empty();
+        int rows = listing.page().list().more();
+        if (rows > 0) {
+            text = text.muted(Texts.get("summary.more", rows) + " ").link(Texts.get("more.show", Math.min(rows, TodayReader.MOST_ROWS)), showRows);
+        }
+        int coming = listing.moreComing();
+        if (coming > 0) {
+            text = (rows > 0 ? text.muted(" · ") : text).muted(Texts.get("more.coming", coming) + " ").link(Texts.get("more.coming.show"), showComing);
+        }
+        return text;
     }
 
     private void hint(Optional<RichText> text) {
@@ -102,6 +131,7 @@ final class DayHeader {
         sentence = words.summary(list, begins);
         hint(begins ? Optional.of(begin) : list.rows().isEmpty() ? Optional.of(free) : Optional.empty());
         lost(listing.lost());
+        said(more, more(listing));
         week = SidePanel.week(list.capacity());
         summarize();
     }

@@ -27,8 +27,7 @@ final class DayHeadline {
         if (list.rows().isEmpty()) {
             return Texts.get(begins ? "summary.begin" : "summary.nothing");
         }
-        String words = Texts.count("summary.things", list.rows().size()) + " " + time(list.rows());
-        return list.more() == 0 ? words : words + " " + Texts.get("summary.more", list.more());
+        return Texts.count("summary.things", list.rows().size()) + " " + time(list.rows());
     }
 
     private static String time(List<TodayRow> rows) {

@@ -86,6 +86,8 @@ public final class TodayPart {
     private TodayReader reading;
     private DaySections shown = new DaySections();
     private Listing listing;
+    private int most = TodayReader.MOST_ROWS;
+    private boolean allComing;
     private Optional<String> acted = Optional.empty();
 
     @PostConstruct
@@ -115,7 +117,7 @@ public final class TodayPart {
     private void createList() {
         list = new RowList<>(page, theme, SWT.NONE, RowStyle.CARDS, Texts.get("list.name"), new DayRowRenderer(words));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        header = new DayHeader(list.header(), theme, new DayHeadline(), this::capture, deeds::nobody);
+        header = new DayHeader(list.header(), theme, new DayHeadline(), this::capture, deeds::nobody, this::showRows, this::showComing);
         list.setActions(List.of(
                 action("agree", DayRow.First.class::isInstance, row -> deeds.agree(page.getShell(), row)),
                 action("write", DayRow::canBeWrittenTo, row -> deeds.write(row)),
@@ -188,13 +190,30 @@ public final class TodayPart {
     }
 
     private void ask() {
-        latest.ask(reading::list, this::show);
+        int wanted = most;
+        boolean coming = allComing;
+        latest.ask(() -> reading.list(wanted, coming), this::show);
+    }
+
+    private void showRows() {
+        most += TodayReader.MOST_ROWS;
+        ask();
+    }
+
+    private void showComing() {
+        allComing = true;
+        ask();
     }
 
     private void show(Listing answer) {
         Optional<String> before = list.lead().map(DayRow::key);
         int place = before.map(shown::indexOf).orElse(-1);
         boolean gone = acted.filter(key -> shown.indexOf(key) < 0).isPresent();
+        if (listing != null && !listing.page().list().date().equals(answer.page().list().date())) {
+            // a new day begins as small as any
+            most = TodayReader.MOST_ROWS;
+            allComing = false;
+        }
         listing = answer;
         latestBeside.ask(() -> reading.beside(answer.page().list()), this::beside);
         words.on(answer.page().list().date());

@@ -17,7 +17,7 @@ import org.wellspring.people.spi.GivenHelp;
 
 /** Reads the page of the day. Any thread but the one of the window: it takes a few milliseconds. */
 final class TodayReader {
-    /** More rows than this are a number at the end of the sentence, never a wall. */
+    /** More rows than this are a number under the sentence, never a wall: they are shown to who asks for them, as many at a time. */
     static final int MOST_ROWS = 40;
 
     private final Space space;
@@ -31,11 +31,16 @@ final class TodayReader {
         this.given = given == null ? List.of() : given;
     }
 
-    /** The list, for the space's own today. */
-    Listing list() {
+    /**
+     * The list, for the space's own today.
+     *
+     * @param most rows of it
+     * @param coming whether all of the days to come is wanted
+     */
+    Listing list(int most, boolean coming) {
         LocalDate day = LocalDate.now(space.clock());
         boolean people = !new People(space).list(PeopleQuery.all().statuses(PersonStatus.values()).page(0, 1)).isEmpty();
-        return new Listing(today.page(space, day, MOST_ROWS, Today.WEEK), people);
+        return new Listing(today.page(space, day, most, Today.WEEK), coming, people);
     }
 
     /** What stands beside a list. */

@@ -48,6 +48,7 @@ import org.wellspring.ui.jobs.StatusModel;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.testkit.Window;
+import org.wellspring.ui.widgets.Columns;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.Heading;
 
@@ -124,6 +125,19 @@ class FollowupsPartTest {
         assertThat(window.all(Heading.class, h -> h.getText().contains("late"))).singleElement()
                 .satisfies(heading -> assertThat(heading.getText())
                         .isEqualTo("One thing you promised or planned is late. One person has not answered. One card waits."));
+    }
+
+    @Test
+    @DisplayName("of a young book with nothing in sight it shows no weeks of nothing, but says so in a sentence; with the first thing the weeks are there (F6)")
+    void young_F6() {
+        UUID rosa = person("Rosa Okafor");
+        new NewCard("Two from the lunch", null).at(Instant.parse("2026-11-01T10:00:00Z")).run(space);
+        show(2);
+        assertThat(window.all(Columns.class, Columns::isVisible)).isEmpty();
+        assertThat(window.all(Heading.class, h -> h.isVisible() && h.getText().startsWith("The coming weeks are open."))).hasSize(1);
+        new NewPromise(rosa, "A museum contact", TODAY.plusDays(9)).run(space);
+        window.until("the weeks are there", () -> window.all(Columns.class, Columns::isVisible).size() == 1);
+        assertThat(window.all(Heading.class, h -> h.isVisible() && h.getText().startsWith("The coming weeks are open."))).isEmpty();
     }
 
     @Test

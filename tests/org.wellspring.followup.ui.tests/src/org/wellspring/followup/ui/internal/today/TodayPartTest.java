@@ -203,6 +203,26 @@ class TodayPartTest {
     }
 
     @Test
+    @DisplayName("of more than fits it says how much can wait, and shows it to who asks: of today and of the days to come (F6)")
+    void more_F6() {
+        UUID rosa = new CreatePerson("Rosa Okafor").run(space).result();
+        for (int i = 0; i < 45; i++) {
+            new NewPromise(rosa, "Plan " + i, TODAY.minusDays(1)).run(space);
+        }
+        for (int i = 0; i < 14; i++) {
+            new NewPromise(rosa, "Later " + i, TODAY.plusDays(3)).run(space);
+        }
+        RowList<DayRow> list = show(40 + 12);
+        assertThat(said(list)).contains("5 more can wait. Show 5 more", "The days to come hold 2 more. Show them");
+        follow("Show 5 more");
+        window.until("all that is due", () -> list.rowCount() == 45 + 12);
+        assertThat(said(list)).doesNotContain("can wait").contains("The days to come hold 2 more.");
+        follow("Show them");
+        window.until("all there is", () -> list.rowCount() == 45 + 14);
+        assertThat(said(list)).doesNotContain("hold");
+    }
+
+    @Test
     @DisplayName("X releases from a promise, and from nothing else")
     void letsGo() {
         UUID id = promise("Dev Mehta", TODAY);
