@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 
@@ -16,6 +17,8 @@ public final class Consents {
     private static final String OF = """
             SELECT o.id, coalesce(o.data ->> '$.address', ''), coalesce(o.data ->> '$.consentSource', ''), coalesce(o.data ->> '$.consentOn', '')
             FROM object o WHERE o.root = (SELECT n FROM object WHERE id = ?) AND o.container IS NOT NULL AND +o.class = ? ORDER BY o.position, o.n""";
+
+    private static final String USED = OF.replace("ORDER BY", "AND coalesce(o.data ->> '$.address', '') <> '' ORDER BY NOT coalesce(o.data ->> '$.preferred', 0),");
 
     private final Space space;
 
@@ -26,13 +29,21 @@ public final class Consents {
 
     /** The e-mail addresses of a person, in their order. */
     public List<ConsentRow> of(UUID person) {
-        return Rows.of(space).query(OF, r -> new ConsentRow(r.id(1), r.text(2), r.text(3).strip(), day(r.text(4))), person,
-                ModelPackage.Literals.EMAIL_ADDRESS);
+        return Rows.of(space).query(OF, Consents::row, person, ModelPackage.Literals.EMAIL_ADDRESS);
     }
 
-    /** Whether a person may get group mail: by any address for which they agreed. */
+    /** Whether a person may get group mail: they agreed to it for the address that mail goes to. A yes for one address is none for another. */
     public boolean isGiven(UUID person) {
-        return of(person).stream().anyMatch(ConsentRow::isGiven);
+        return used(person).filter(ConsentRow::isGiven).isPresent();
+    }
+
+    /** The address that mail goes to: the preferred one, else the first. */
+    public Optional<ConsentRow> used(UUID person) {
+        return Rows.of(space).query(USED, Consents::row, person, ModelPackage.Literals.EMAIL_ADDRESS).stream().findFirst();
+    }
+
+    private static ConsentRow row(Row r) {
+        return new ConsentRow(r.id(1), r.text(2), r.text(3).strip(), day(r.text(4)));
     }
 
     private static Optional<LocalDate> day(String iso) {

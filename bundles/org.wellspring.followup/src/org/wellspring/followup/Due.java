@@ -23,6 +23,7 @@ import org.wellspring.model.CardState;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.Silences;
@@ -50,7 +51,8 @@ public final class Due {
             FROM object o WHERE %s
             ORDER BY o.data ->> '$.due' IS NULL, o.data ->> '$.due', o.at, o.n""";
     private static final String ALL = SELECT.formatted("o.class = ?1");
-    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3 AND muted = 0) AND +o.class = ?1");
+    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3 AND muted = 0 AND (kind = " + FollowupProjection.PROMISE
+            + " OR person IS NULL OR person NOT IN (" + ComingUp.IN_PEACE.replace("?", "?4") + "))) AND +o.class = ?1");
 
     private record Found(UUID id, Long person, String title, Optional<LocalDate> madeOn, Optional<LocalDate> due, String state, Instant at) {
     }
@@ -89,7 +91,11 @@ public final class Due {
         });
     }
 
+<<<<<<< HEAD
     /** Follow-ups, the open ones alone or all; the earliest due first. Open ones with who is left in peace wait until they answer (T12). */
+=======
+    /** Follow-ups, the open ones alone or all; the earliest due first. Those with who may not come up by themselves are not open. */
+>>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     public List<FollowUpRow> followUps(boolean openOnly) {
         return read(openOnly, MODEL.getFollowUp(), FollowUpState.OPEN.getLiteral(), FollowupProjection.FOLLOW_UP, r -> {
             FollowUpState state = FollowUpState.get(r.found().state());
@@ -98,7 +104,11 @@ public final class Due {
         });
     }
 
+<<<<<<< HEAD
     /** Cards, the waiting ones alone or all; the oldest first. Those about who is left in peace wait, too (T12). */
+=======
+    /** Cards, the waiting ones alone or all; the oldest first. Those about who may not come up by themselves do not wait. */
+>>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     public List<CardRow> cards(boolean waitingOnly) {
         int patience = new Settings(space).get(FollowupSettings.CARD_WAITING_DAYS);
         return read(waitingOnly, MODEL.getCard(), CardState.WAITING.getLiteral(), FollowupProjection.CARD, r -> {
@@ -111,7 +121,7 @@ public final class Due {
     }
 
     private <T> List<T> read(boolean openOnly, EClass type, String unset, int kind, Function<Item, T> make) {
-        List<Found> found = openOnly ? Rows.of(space).query(OPEN, Due::found, type, unset, kind) : Rows.of(space).query(ALL, Due::found, type, unset);
+        List<Found> found = openOnly ? Rows.of(space).query(OPEN, Due::found, type, unset, kind, today) : Rows.of(space).query(ALL, Due::found, type, unset);
         Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
         // Of somebody who is not in the book any more nothing is due; it comes back with them.

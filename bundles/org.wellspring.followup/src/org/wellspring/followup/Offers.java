@@ -12,13 +12,15 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
 
 /** Reads what I offered, and how long I took where it was taken up (F9). Any thread. */
 public final class Offers {
     private static final String SELECT = "SELECT o.id, f.person, o.title, f.day, f.taken FROM followup_offer f JOIN object o ON o.n = f.n ";
-    private static final String OPEN = SELECT + "WHERE f.taken IS NULL ORDER BY f.day, f.n";
+    private static final String OPEN = SELECT + "WHERE f.taken IS NULL AND (f.person IS NULL OR f.person NOT IN (" + ComingUp.IN_PEACE + "))"
+            + " ORDER BY f.day, f.n";
     private static final String ALL = SELECT + "ORDER BY f.day DESC, f.n DESC LIMIT ?";
     private static final String OPEN_TO = SELECT + "WHERE f.person = (SELECT n FROM object WHERE id = ?) AND f.taken IS NULL ORDER BY f.day, f.n";
     private static final String TOOK = "SELECT closed - made FROM followup_kept ORDER BY closed DESC LIMIT ?";
@@ -56,9 +58,9 @@ public final class Offers {
         this.rows = Rows.of(space);
     }
 
-    /** Those that nobody took up yet, the oldest first. Those to who left or died are not among them (M8). */
+    /** Those that nobody took up yet, the oldest first. Those to who may not come up by themselves are not among them. */
     public List<OfferRow> open() {
-        return rows(rows.query(OPEN, Offers::found));
+        return rows(rows.query(OPEN, Offers::found, LocalDate.now(space.clock())));
     }
 
     /** The last ones, newest first, also those that were taken up. */

@@ -21,8 +21,8 @@ public record TodayList(LocalDate date, Capacity capacity, NewPeople newPeople, 
     /**
      * The room of a week, Monday to Sunday.
      *
-     * @param room touches the user planned room for; 0 if the user left that open
-     * @param done people touched this week
+     * @param room conversations the user planned room for; 0 if the user left that open
+     * @param done people with whom there was a conversation this week
      * @param planned what is due until the end of the week, done or not
      */
     public record Capacity(int room, int done, int planned) {

@@ -16,8 +16,8 @@ import org.wellspring.followup.internal.PromiseDays;
  * weeks before is in none.
  *
  * @param monday the first day of the week
- * @param done people touched in it so far
- * @param room touches there is room for; 0 if the user left that open
+ * @param done people with whom there was a conversation in it so far; a word to many is none
+ * @param room conversations there is room for; 0 if the user left that open
  */
 public record WeekLoad(LocalDate monday, int promises, int steps, int rhythms, int done, int room) {
     private static final int DAYS_OF_WEEK = 7;
@@ -42,7 +42,7 @@ public record WeekLoad(LocalDate monday, int promises, int steps, int rhythms, i
             LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
             return new WeekLoad(monday, due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday),
                     due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday), due.countRhythms(monday, sunday, sunday),
-                    monday.equals(first) ? due.people().touchedSince(monday) : 0, room);
+                    monday.equals(first) ? due.people().spokenSince(monday) : 0, room);
         }).toList();
     }
 }

@@ -25,7 +25,7 @@ import org.wellspring.people.FittingPeople;
 import org.wellspring.people.KnownEvents;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.Silences;
+import org.wellspring.people.ComingUp;
 
 /**
  * People and events by the open goals they fit, each with the reason (O4). It is whom to help and listen to, no list of prospects: the count of reasons
@@ -71,7 +71,7 @@ public final class GoalPeople {
         Map<UUID, Set<Reason>> reasons = new LinkedHashMap<>();
         goals.forEach(goal -> collect(goal, reasons));
         Map<UUID, PersonRow> found = new HashMap<>();
-        reasons.keySet().removeAll(new Silences(space).closed());
+        reasons.keySet().removeAll(new ComingUp(space).inPeace());
         reasons.keySet().forEach(id -> people.find(id).filter(row -> row.status() == PersonStatus.ACTIVE).ifPresent(row -> found.put(id, row)));
         Comparator<PersonRow> order = Comparator.<PersonRow>comparingInt(row -> weight(reasons.get(row.id()))).reversed()
                 .thenComparing(row -> !row.key()).thenComparing(row -> row.lastTouch().orElse(LocalDate.MIN), Comparator.reverseOrder())

@@ -20,12 +20,12 @@ import org.wellspring.people.rhythm.RhythmStage;
 
 /**
  * Whom rhythms ask for, who is new, and who was in touch, as of a day: what a list of the day needs of people (F1, F5, F6). What is
- * dated later is a plan, a try that reached nobody is no touch. Only the active are here (M8). Any thread.
+ * dated later is a plan, a try that reached nobody is no touch. Only those who may come up by themselves are here. Any thread.
  */
 public final class DuePeople {
     /** Counts only what runs, and only with those who are active: nothing else has a next date. */
     private static final String DUE = " FROM person WHERE next_due BETWEEN ? AND ? AND (last_day IS NULL OR last_day <= ?)"
-            + " AND rhythm_n NOT IN (SELECT value FROM json_each(?))";
+            + " AND rhythm_n NOT IN (SELECT value FROM json_each(?)) AND n NOT IN (" + ComingUp.IN_PEACE + ")";
     /** Looks each of them up, so that it costs the same however many others there are. */
     private static final String WITH = " AND n IN (SELECT (SELECT n FROM object WHERE id = unhex(value)) FROM json_each(?))";
     private static final String RHYTHM = """
@@ -33,18 +33,19 @@ public final class DuePeople {
             FROM person p JOIN object o ON o.n = p.rhythm_n WHERE p.n IN (%s)""";
     private static final String AWAKE = """
             SELECT n FROM person WHERE n IN (SELECT value FROM json_each(?)) AND status = 0
-              AND rhythm_n NOT IN (SELECT value FROM json_each(?))""";
+              AND rhythm_n NOT IN (SELECT value FROM json_each(?)) AND n NOT IN (%s)""".formatted(ComingUp.IN_PEACE);
     private static final String NEWEST = """
             SELECT n, id, name, organization, met_on, last_day FROM person
-            WHERE met_on <= ? AND status = 0 ORDER BY met_on DESC, n DESC LIMIT ?""";
-    private static final String TOUCHED = "SELECT count(*) FROM person WHERE last_touch >= ? AND last_day BETWEEN ? AND ?";
+            WHERE met_on <= ? AND status = 0 AND n NOT IN (%s)
+            ORDER BY met_on DESC, n DESC LIMIT ?""".formatted(ComingUp.IN_PEACE);
+    private static final String SPOKE = "SELECT count(*) FROM person WHERE last_touch >= ? AND last_day <= ? AND spoke_day >= ?";
     private static final String LOAD = """
             SELECT coalesce(total(1.0 / ideal), 0) * 7 FROM person
-            WHERE next_due IS NOT NULL AND status = 0 AND ideal > 0""";
+            WHERE next_due IS NOT NULL AND status = 0 AND ideal > 0 AND n NOT IN (%s)""".formatted(ComingUp.IN_PEACE);
     private static final String OFTEN = """
             SELECT o.id, p.id, p.name, p.ideal, p.months, p.longest, p.longest_months FROM person p JOIN object o ON o.n = p.rhythm_n
-            WHERE p.next_due IS NOT NULL AND p.status = 0 AND p.ideal > 0 AND p.key = 0
-            ORDER BY p.stage, p.ideal, p.sort LIMIT ?""";
+            WHERE p.next_due IS NOT NULL AND p.status = 0 AND p.ideal > 0 AND p.key = 0 AND p.n NOT IN (%s)
+            ORDER BY p.stage, p.ideal, p.sort LIMIT ?""".formatted(ComingUp.IN_PEACE);
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
 
     /**
@@ -87,7 +88,7 @@ public final class DuePeople {
      */
     public List<Due> rhythms(LocalDate from, LocalDate until, Collection<Long> putOff, int limit) {
         List<Due> found = new ArrayList<>(rows.query(RHYTHM.formatted("SELECT n" + DUE + " ORDER BY key DESC, stage DESC, next_due LIMIT ?"),
-                DuePeople::due, from, until, today, putOff.toString(), limit));
+                DuePeople::due, from, until, today, putOff.toString(), today, limit));
         found.addAll(planned(from, until, putOff));
         return found.stream().sorted(Due.PRESSING).limit(limit).toList();
     }
@@ -95,7 +96,7 @@ public final class DuePeople {
     /** How many fall due between two days, both included; {@code from} may be null. */
     public int countRhythms(LocalDate from, LocalDate until, Collection<Long> putOff) {
         LocalDate first = from == null ? EVER : from;
-        return planned(first, until, putOff).size() + (int) rows.number("SELECT count(*)" + DUE, first, until, today, putOff.toString());
+        return planned(first, until, putOff).size() + (int) rows.number("SELECT count(*)" + DUE, first, until, today, putOff.toString(), today);
     }
 
     /** How many with these people are due until a day. */
@@ -104,30 +105,30 @@ public final class DuePeople {
             return 0;
         }
         return (int) planned(EVER, until, putOff).stream().filter(item -> people.contains(item.person())).count()
-                + (int) rows.number("SELECT count(*)" + DUE + WITH, EVER, until, today, putOff.toString(), Rows.ids(people));
+                + (int) rows.number("SELECT count(*)" + DUE + WITH, EVER, until, today, putOff.toString(), today, Rows.ids(people));
     }
 
     /** F1: the last people met until a day, the latest first. */
     public List<Newcomer> newest(LocalDate until, int limit) {
         return rows.query(NEWEST, r -> new Newcomer(r.number(1), r.id(2), r.text(3), r.text(4), r.day(5), lastTouch(r.number(1), r.day(6))),
-                until, limit);
+                until, today, limit);
     }
 
-    /** How many people were touched from a day until this one. */
-    public int touchedSince(LocalDate from) {
-        return (int) (rows.number(TOUCHED, Moments.earliest(from), from, today)
-                + ahead.values().stream().filter(p -> isBetween(from, p.lastDay(), today)).count());
+    /** F6: with how many people there was a conversation from a day until this one; a card to two hundred is none. */
+    public int spokenSince(LocalDate from) {
+        return (int) (rows.number(SPOKE, Moments.earliest(from), today, from)
+                + ahead.values().stream().filter(p -> isBetween(from, p.spokeDay(), today)).count());
     }
 
     /** Touches that the running rhythms come to in an average week. */
     public double touchesPerWeek() {
-        return rows.first(LOAD, r -> r.real(1)).orElse(0.0);
+        return rows.first(LOAD, r -> r.real(1), today).orElse(0.0);
     }
 
     /** Running rhythms with those who are no key relationships: the proposed first, then the most frequent. */
     public List<Often> mostFrequent(int limit) {
         return rows.query(OFTEN, r -> new Often(r.id(1), r.id(2), r.text(3), new Interval((int) r.number(4), (int) r.number(5)),
-                new Interval((int) r.number(6), (int) r.number(7))), limit);
+                new Interval((int) r.number(6), (int) r.number(7))), today, limit);
     }
 
     /** Rhythms that are due although something is planned. */
@@ -136,7 +137,7 @@ public final class DuePeople {
         if (due.isEmpty()) {
             return List.of();
         }
-        return rows.query(RHYTHM.formatted(AWAKE), DuePeople::due, due.toString(), putOff.toString()).stream().map(item -> {
+        return rows.query(RHYTHM.formatted(AWAKE), DuePeople::due, due.toString(), putOff.toString(), today).stream().map(item -> {
             AsOfToday.Person person = ahead.get(item.personNumber());
             return new Due(item.rhythm(), item.number(), item.personNumber(), item.person(), item.name(), item.organization(),
                     person.nextDay(), item.stage(), item.interval(), person.lastDay(), item.key());

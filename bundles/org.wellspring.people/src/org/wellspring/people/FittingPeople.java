@@ -32,7 +32,7 @@ public final class FittingPeople {
         Rows rows = Rows.of(space);
         long n = except == null ? -1 : rows.number("SELECT n FROM object WHERE id = ?", except);
         People people = new People(space);
-        return new Matches(rows).of(text, n, limit).stream().map(match -> people.find(match.id()).orElse(null)).filter(Objects::nonNull).toList();
+        return new Matches(space).of(text, n, limit).stream().map(match -> people.find(match.id()).orElse(null)).filter(Objects::nonNull).toList();
     }
 
     /** The first word of a text that says something and stands in another, in whatever form: "museums" of "The Museums by the Water" and "a museum". */

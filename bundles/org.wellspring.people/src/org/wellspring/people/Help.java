@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,12 +19,12 @@ import org.wellspring.model.PersonStatus;
 
 /**
  * Ways to help somebody, from all who know some. It is here that ideas end, whoever has them: where helping is closed
- * (G11), after the third step of an unanswered outreach (T10), and for those who left or died (M8). Any thread.
+ * (G11), and for who may not come up by themselves, as after the third step of an unanswered outreach (T10). Any thread.
  */
 public final class Help {
     private static final String OPEN = """
             SELECT p.id FROM json_each(?) w CROSS JOIN person p ON p.n = (SELECT n FROM object WHERE id = unhex(w.value))
-            WHERE p.status = ? AND p.help_closed = 0 AND p.silent <> 1""";
+            WHERE p.status = ? AND p.help_closed = 0 AND p.n NOT IN (%s)""".formatted(ComingUp.IN_PEACE);
 
     private final Space space;
     private final List<HelpIdeas> sources;
@@ -71,6 +72,6 @@ public final class Help {
 
     /** For whom of these help may be suggested. */
     public Set<UUID> open(Collection<UUID> people) {
-        return new HashSet<>(Rows.of(space).query(OPEN, r -> r.id(1), Rows.ids(people), PersonStatus.ACTIVE.getValue()));
+        return new HashSet<>(Rows.of(space).query(OPEN, r -> r.id(1), Rows.ids(people), PersonStatus.ACTIVE.getValue(), LocalDate.now(space.clock())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import java.util.UUID;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.SilenceStage;
 import org.wellspring.people.internal.JsonValues;
+import org.wellspring.people.internal.rows.AsOfToday;
 import org.wellspring.people.internal.rows.UnansweredRun;
 import org.wellspring.people.internal.rows.UnansweredRun.Letter;
 
@@ -31,6 +34,10 @@ public final class Silences {
             FROM json_each(?) w CROSS JOIN link l CROSS JOIN object o ON o.n = l.source
             WHERE l.target = w.value AND l.feature = (SELECT n FROM feature WHERE name = 'person') AND +o.class = ? ORDER BY o.id DESC""";
     private static final String NUMBERS = "SELECT o.n, o.id FROM json_each(?) w CROSS JOIN object o ON o.id = unhex(w.value)";
+    private static final String WROTE = "SELECT id FROM person WHERE wrote_day >= ? AND status = 0 AND n NOT IN (" + ComingUp.IN_PEACE + ")"
+            + " ORDER BY wrote_day, n LIMIT ?";
+    private static final String SOME = "SELECT id FROM person WHERE n IN (SELECT value FROM json_each(?)) AND status = 0 AND n NOT IN (" + ComingUp.IN_PEACE
+            + ")";
     private static final String STANDING = "SELECT id FROM person WHERE silent = ? AND silent > 0";
     /** In a row of a person; see the tables about people. */
     private static final int CLOSED = 1;
@@ -39,11 +46,12 @@ public final class Silences {
     /**
      * A letter that waits for an answer.
      *
+     * @param kind how it went
      * @param about its line; may be empty
      */
-    public record Waiting(UUID id, LocalDate day, String about) {
+    public record Waiting(UUID id, LocalDate day, InteractionKind kind, String about) {
         static Waiting of(Letter letter) {
-            return new Waiting(letter.id(), letter.day(), letter.about());
+            return new Waiting(letter.id(), letter.day(), InteractionKind.get(letter.kind()), letter.about());
         }
     }
 
@@ -101,6 +109,20 @@ public final class Silences {
         Optional<Case> made = cases.stream().filter(one -> run.holds(one.outreach(), one.made().since().orElse(null))).map(Stored::made).findFirst();
         return run.letters().isEmpty() && made.isEmpty() ? Optional.empty()
                 : Optional.of(new Silence(person, run.letters().stream().map(Waiting::of).toList(), made));
+    }
+
+    /**
+     * To whom a letter of one of the last days may wait for an answer on a day: {@link #of} says whether it does. Of those who may come up by themselves,
+     * who waits longest first.
+     *
+     * @param limit the most looked for
+     */
+    public Set<UUID> written(LocalDate from, LocalDate today, int limit) {
+        Set<UUID> people = new LinkedHashSet<>(rows.query(WROTE, r -> r.id(1), from, today, limit));
+        // their rows know of what lies ahead, which is no sign of life yet
+        String ahead = new AsOfToday(space, today).people().keySet().toString();
+        people.addAll(rows.query(SOME, r -> r.id(1), ahead, today));
+        return people;
     }
 
     /** Who was written to a second time, and has not answered (T9). */

@@ -16,6 +16,7 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.OptOut;
 import org.wellspring.model.OptOutBy;
 import org.wellspring.model.Person;
+import org.wellspring.people.commands.OptOutAddresses;
 import org.wellspring.people.commands.StepLabel;
 
 /**
@@ -74,6 +75,7 @@ public final class AddOptOut extends Command<UUID> {
         Optional<OptOut> same = new OptOuts(space).of(person, today).stream().filter(row -> row.way().equals(way) && row.by() == by).findFirst()
                 .flatMap(row -> tx.find(row.id(), OptOut.class));
         OptOut one = same.orElseGet(ModelFactory.eINSTANCE::createOptOut);
+        OptOutAddresses.keep(one, whom);
         if (!reason.isEmpty()) {
             one.setReason(reason);
         }

@@ -16,6 +16,7 @@ import org.wellspring.core.SpaceKind;
 import org.wellspring.core.Warning;
 import org.wellspring.core.spi.Guard;
 import org.wellspring.core.words.Texts;
+import org.wellspring.etiquette.ConsentRow;
 import org.wellspring.etiquette.Consents;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.people.People;
@@ -42,9 +43,15 @@ public final class ConsentGuard implements Guard {
         if (without.isEmpty()) {
             return List.of();
         }
-        String names = without.stream().limit(NAMED).map(PersonRow::name).collect(Collectors.joining(", "));
+        String names = without.stream().limit(NAMED).map(person -> named(person, consents)).collect(Collectors.joining(", "));
         int others = without.size() - NAMED;
         return List.of(Warning.of("T5", others > 0 ? texts.get("consent.missing.more", names, others) : texts.get("consent.missing", names, without.size()),
                 without.stream().map(PersonRow::id).toList()));
+    }
+
+    /** Whoever agreed for another address is named with the one that is written to. */
+    private String named(PersonRow person, Consents consents) {
+        boolean another = consents.of(person.id()).stream().anyMatch(ConsentRow::isGiven);
+        return another ? consents.used(person.id()).map(used -> texts.get("consent.address", person.name(), used.address())).orElse(person.name()) : person.name();
     }
 }

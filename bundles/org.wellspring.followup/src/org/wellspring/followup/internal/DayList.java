@@ -22,9 +22,9 @@ import org.wellspring.followup.FirstPerson;
 import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.TodayList;
 import org.wellspring.followup.TodayPage;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.day.RowKind;
 import org.wellspring.people.day.TodayRow;
-import org.wellspring.people.Silences;
 import org.wellspring.people.spi.TodayRows.Found;
 
 /** Puts together what Today says of one day, from all who have rows for it. For one use. */
@@ -40,7 +40,7 @@ final class DayList {
     private final Space space;
     private final LocalDate today;
     private final GatheredDay day;
-    private final Set<UUID> closed;
+    private final Set<UUID> inPeace;
     private final Set<String> lost = new LinkedHashSet<>();
 
     /**
@@ -55,7 +55,7 @@ final class DayList {
         this.space = space;
         this.today = today;
         this.day = new GatheredDay(space, today, ideas);
-        this.closed = new Silences(space).closed();
+        this.inPeace = new ComingUp(space, today).inPeace();
     }
 
     /** The list alone; with no rows wanted, how many there are may count somebody twice. */
@@ -73,7 +73,7 @@ final class DayList {
         Found due = dueInSight(limit);
         TodayList list = list(due, limit);
         FirstPeople first = new FirstPeople(space, today, RowReasons.of(day), day::help);
-        List<FirstPerson> begin = first.wanted() ? first.without(closed).beside(due.rows().stream().limit(IN_SIGHT).toList()) : List.of();
+        List<FirstPerson> begin = first.wanted() ? first.without(inPeace).beside(due.rows().stream().limit(IN_SIGHT).toList()) : List.of();
         return new TodayPage(list, begin, coming(today.plusDays(1), today.plusDays(days)), List.copyOf(lost));
     }
 
@@ -118,12 +118,12 @@ final class DayList {
 
     /** Where somebody is left out, more are looked at than wanted, so that it is known how many there are. */
     private int looked(int wanted) {
-        return closed.isEmpty() ? wanted : Math.max(wanted, IN_SIGHT);
+        return inPeace.isEmpty() ? wanted : Math.max(wanted, IN_SIGHT);
     }
 
-    /** T12: whoever did not answer, and is left in peace, comes up for nothing but what was promised to them. */
+    /** T12, T15: whoever is left in peace comes up for nothing but what was promised to them. */
     private boolean isLeftInPeace(TodayRow row) {
-        return !row.who().people().isEmpty() && !row.kind().is(RowKind.Trait.MY_WORD) && closed.containsAll(row.who().people());
+        return !row.who().people().isEmpty() && !row.kind().is(RowKind.Trait.MY_WORD) && inPeace.containsAll(row.who().people());
     }
 
     /** Nobody has two rows for it, and it is said all the same: in the first one about the person. */
@@ -170,7 +170,7 @@ final class DayList {
         int promiseDays = PromiseDays.of(space);
         LocalDate monday = DueRows.monday(today);
         LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
-        int done = due.people().touchedSince(monday);
+        int done = due.people().spokenSince(monday);
         int planned = done + due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday)
                 + due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday)
                 + due.countRhythms(monday, sunday, sunday);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.SilenceStage;
 import org.wellspring.people.People;
@@ -22,15 +23,12 @@ import org.wellspring.people.PersonRow;
 import org.wellspring.people.Silences;
 import org.wellspring.people.Silences.Silence;
 import org.wellspring.people.Silences.Waiting;
-import org.wellspring.people.Unanswered;
 
 /**
  * The silence protocol as of a day (T8 – T12). Where somebody stands follows from what was logged and from what the user made of it: an answer, by
  * whatever way it came into the book, ends all of it, and taking that answer back brings it back. Any thread.
  */
 public final class SilenceProtocol {
-    private static final int MOST = 500;
-
     private final Space space;
     private final LocalDate today;
     private final Silences silences;
@@ -60,8 +58,7 @@ public final class SilenceProtocol {
     /** All that is open: who is waited for, where a second word or an end is due, who longest first. What the user wants no answer to is left out. */
     public List<SilenceState> open() {
         int longest = new Settings(space).get(SilenceSettings.LONGEST);
-        Set<UUID> people = new LinkedHashSet<>();
-        new Unanswered(space).between(today.minusDays(longest), today, MOST).forEach(one -> people.add(one.person()));
+        Set<UUID> people = new LinkedHashSet<>(silences.written(today.minusDays(longest), today));
         people.addAll(silences.secondTime());
         return states(people).stream().filter(state -> state.stage() != SilenceStage.CLOSED && state.stage() != SilenceStage.ANSWERED)
                 .filter(state -> !lastLetter(state).isBefore(today.minusDays(longest))).toList();
@@ -92,7 +89,7 @@ public final class SilenceProtocol {
 
     /** Of a book from elsewhere the case alone may be known. */
     private Waiting unknown(Silences.Case made) {
-        return new Waiting(made.id(), made.since().orElse(today), "");
+        return new Waiting(made.id(), made.since().orElse(today), InteractionKind.EMAIL, "");
     }
 
     private SilenceState state(Silence silence, PersonRow row) {
@@ -120,7 +117,7 @@ public final class SilenceProtocol {
             stage = SilenceStage.WAITING;
             since = first.day();
         }
-        return new SilenceState(row.id(), row.name(), row.organization(), stage, since, first.id(), first.about(), first.day(),
+        return new SilenceState(row.id(), row.name(), row.organization(), stage, since, first.id(), first.kind(), first.about(), first.day(),
                 silence.letters().size() > 1 ? Optional.of(last) : Optional.empty(), due, silence.made().map(Silences.Case::id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.wellspring.model.InteractionKind;
 import org.wellspring.model.SilenceStage;
 
 /**
@@ -17,13 +18,14 @@ import org.wellspring.model.SilenceStage;
  * @param stage waiting until N days have passed, then assume-best; second-approach once I wrote again; closed; answered where the user wants no answer
  * @param since the day this stage began
  * @param outreach the first letter that waits
+ * @param kind how it went
  * @param about its line; may be empty
  * @param wrote the day of it
  * @param again the day of the last letter that waits, where that is another
  * @param due whether there is something to decide now: to write again, or to let it rest
  * @param made the case; empty where nothing was made of it yet
  */
-public record SilenceState(UUID person, String name, String organization, SilenceStage stage, LocalDate since, UUID outreach, String about, LocalDate wrote,
+public record SilenceState(UUID person, String name, String organization, SilenceStage stage, LocalDate since, UUID outreach, InteractionKind kind, String about, LocalDate wrote,
         Optional<LocalDate> again, boolean due, Optional<UUID> made) {
 
     /** What is kind to do next. */

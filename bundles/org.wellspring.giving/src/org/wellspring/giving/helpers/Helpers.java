@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
@@ -13,6 +14,7 @@ import org.wellspring.giving.Giving;
 import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.internal.balance.Balance;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
 
@@ -32,14 +34,16 @@ public final class Helpers {
         this.balance = new Balance(space);
     }
 
-    /** Who helped me most and was not helped back yet, with what they did; those who left or died are not among them (M8). */
+    /** Who helped me most and was not helped back yet, with what they did; those who may not come up by themselves are not among them. */
     public List<HelpedMe> most(int limit) {
         List<Long> all = balance.notHelpedBack();
         Map<Long, PersonRow> first = new LinkedHashMap<>();
+        Set<UUID> inPeace = new ComingUp(space).inPeace();
         for (int from = 0; from < all.size() && first.size() < limit; from += AT_ONCE) {
             List<Long> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             Map<Long, PersonRow> people = new PeopleByNumber(space).rows(some);
-            some.stream().filter(n -> first.size() < limit && people.containsKey(n) && people.get(n).status() == PersonStatus.ACTIVE)
+            some.stream().filter(n -> first.size() < limit && people.containsKey(n) && people.get(n).status() == PersonStatus.ACTIVE
+                    && !inPeace.contains(people.get(n).id()))
                     .forEach(n -> first.put(n, people.get(n)));
         }
         Map<UUID, List<HelpRow>> helped = new HashMap<>();

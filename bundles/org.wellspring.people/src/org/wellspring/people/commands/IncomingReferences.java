@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
@@ -20,6 +21,8 @@ final class IncomingReferences {
             SELECT DISTINCT s.id FROM link l JOIN object s ON s.n = l.source
             WHERE l.target = (SELECT n FROM object WHERE id = ?)""";
 
+    private static final String OF_CLASS = REFERRING + " AND +s.class = ?";
+
     private IncomingReferences() {
     }
 
@@ -29,6 +32,13 @@ final class IncomingReferences {
         tx.touched(Entity.class).stream().filter(entity -> entity.eCrossReferences().contains(target)).map(Entity::getId)
                 .forEach(referring::add);
         return referring.stream().map(id -> tx.find(id, Entity.class)).flatMap(Optional::stream).toList();
+    }
+
+    /** Likewise, of one class: an object of many years is referred to by thousands. */
+    static <T extends Entity> List<T> to(Space space, Tx tx, Entity target, EClass type, Class<T> as) {
+        Set<UUID> referring = new LinkedHashSet<>(Rows.of(space).query(OF_CLASS, r -> r.id(1), target.getId(), type));
+        tx.touched(as).stream().filter(entity -> entity.eCrossReferences().contains(target)).map(Entity::getId).forEach(referring::add);
+        return referring.stream().map(id -> tx.find(id, as)).flatMap(Optional::stream).toList();
     }
 
     /** Wherever the object refers to the one, it refers to the other. */

@@ -30,10 +30,13 @@ import org.wellspring.model.AgreedBy;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Purpose;
 import org.wellspring.model.Rhythm;
 import org.wellspring.people.OutreachPurposes;
+import org.wellspring.people.commands.AddEmail;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.testkit.QueryPlans;
 import org.wellspring.testkit.TempSpace;
@@ -247,6 +250,21 @@ class GuardsTest {
         SetConsent.withdrawn(new Consents(space).of(bo).getFirst().id()).run(space);
         assertThat(World.rules(space, World.out(InteractionKind.EMAIL, ana, bo))).containsExactly("T5");
         space.history().undo();
+        assertThat(World.rules(space, World.out(InteractionKind.EMAIL, ana, bo))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is said for the address the mail goes to: a yes for another one is none (T5)")
+    void consentOfAnAddress() {
+        UUID bo = World.person(space, "Bo Lund");
+        SetConsent.given(new Consents(space).of(ana).getFirst().id(), "Signed up").run(space);
+        SetConsent.given(new Consents(space).of(bo).getFirst().id(), "Signed up").run(space);
+        UUID work = new AddEmail(ana, "ana@work.example", "work").run(space).result();
+        assertThat(World.rules(space, World.out(InteractionKind.EMAIL, ana, bo))).as("the first is written to").isEmpty();
+        new EditEntity(work).set(ModelPackage.Literals.EMAIL_ADDRESS__PREFERRED, true).run(space);
+        assertThat(World.said(space, World.out(InteractionKind.EMAIL, ana, bo))).singleElement().satisfies(warning ->
+                assertThat(warning.message()).startsWith("Ana Ruiz (for ana@work.example) has never agreed"));
+        SetConsent.given(work, "Asked at work").run(space);
         assertThat(World.rules(space, World.out(InteractionKind.EMAIL, ana, bo))).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import static org.wellspring.etiquette.tests.World.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
 import org.wellspring.core.Warning;
@@ -28,6 +30,10 @@ import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.OptOut;
 import org.wellspring.model.OptOutBy;
+import org.wellspring.people.ComingUp;
+import org.wellspring.people.commands.AddEmail;
+import org.wellspring.people.commands.AddPhone;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.DeletePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.MergePeople;
@@ -161,5 +167,38 @@ class OptOutsTest {
         new AddOptOut(ana).way("post").run(space);
         space = temp.reopen();
         assertThat(ways(ana)).containsExactly("post");
+    }
+
+    @Test
+    @DisplayName("is known again by an address or a number, when they were deleted and come into the book anew (T3), and comes up nowhere by themselves (T15)")
+    void survives() {
+        new AddPhone(ana, "+34 600 100 200", "").run(space);
+        UUID all = new AddOptOut(ana).reason("Enough").run(space).result();
+        new AddOptOut(ana).way("phone").run(space);
+        new AddEmail(ana, "Ana@second.example", "").run(space);
+        new DeletePerson(ana).run(space);
+        assertThat(new OptOuts(space).all(false)).isEmpty();
+        UUID stranger = World.person(space, "Ana Ruizova");
+        assertThat(ways(stranger)).isEmpty();
+        for (Function<UUID, Command<?>> by : List.<Function<UUID, Command<?>>>of(id -> new AddEmail(id, "ana.ruiz@MAIL.example", ""),
+                id -> new AddEmail(id, "ana@second.example", ""), id -> new AddPhone(id, "+34 600100200", ""))) {
+            UUID anew = new CreatePerson("A. Ruiz").run(space).result();
+            assertThat(ways(anew)).isEmpty();
+            assertThat(new ComingUp(space).may(anew)).isTrue();
+            by.apply(anew).run(space);
+            assertThat(ways(anew)).containsExactlyInAnyOrder("all", "phone");
+            assertThat(World.rules(space, World.out(InteractionKind.EMAIL, anew))).containsExactly("T3");
+            assertThat(new ComingUp(space).may(anew)).isFalse();
+            assertThat(new OptOuts(space).all(false)).extracting(OptOutRow::person).containsExactly(anew, anew);
+            space.history().undo();
+            assertThat(ways(anew)).isEmpty();
+            assertThat(new ComingUp(space).may(anew)).isTrue();
+        }
+        UUID anew = World.person(space, "Ana Ruiz");
+        assertThat(new ComingUp(space).may(anew)).isFalse();
+        new EndOptOut(all).run(space);
+        assertThat(ways(anew)).containsExactly("phone");
+        assertThat(new ComingUp(space).may(anew)).isTrue();
+        assertThat(temp.reopen().id()).isEqualTo(space.id());
     }
 }

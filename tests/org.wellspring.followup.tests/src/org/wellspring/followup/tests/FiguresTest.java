@@ -24,12 +24,14 @@ import org.wellspring.followup.FollowupSettings;
 import org.wellspring.followup.WeekLoad;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.followup.silence.SilenceProtocol;
+import org.wellspring.followup.silence.SilenceState;
+import org.wellspring.followup.silence.SilenceStep;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.TouchShare;
-import org.wellspring.people.Unanswered;
 import org.wellspring.people.commands.DeleteEntry;
 import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.LogInteraction;
@@ -53,7 +55,7 @@ class FiguresTest {
     }
 
     private List<UUID> waiting() {
-        return new Unanswered(space).between(TODAY.minusDays(60), TODAY, 50).stream().map(Unanswered.One::person).toList();
+        return new SilenceProtocol(space).open().stream().map(SilenceState::person).toList();
     }
 
     @Test
@@ -74,6 +76,26 @@ class FiguresTest {
         assertThat(waiting()).as("M8").isEmpty();
         space.history().undo();
         new DeleteEntry(mail).run(space);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("waits for what was written to one or a few (T8), whatever I did since; not for a word to many, and not where no answer is wanted")
+    void waiting_T8() {
+        List<UUID> many = new ArrayList<>(List.of(rosa));
+        for (int i = 0; i < 4; i++) {
+            many.add(person(space, "Guest " + i));
+        }
+        log(InteractionKind.EMAIL, Direction.OUT, TODAY.minusDays(12), many.toArray(UUID[]::new));
+        assertThat(waiting()).as("a word to five").isEmpty();
+        log(InteractionKind.EMAIL, Direction.OUT, TODAY.minusDays(9), rosa);
+        log(InteractionKind.COMMENT, Direction.OUT, TODAY.minusDays(4), rosa);
+        assertThat(waiting()).as("a comment of mine is no answer").containsExactly(rosa);
+        log(InteractionKind.SHARE, Direction.OUT, TODAY.plusDays(2), rosa);
+        assertThat(waiting()).as("nor is what lies ahead").containsExactly(rosa);
+        log(InteractionKind.CALL, Direction.BOTH, TODAY.plusDays(3), rosa);
+        assertThat(waiting()).as("nor a talk to come").containsExactly(rosa);
+        SilenceStep.noAnswerWanted(rosa).run(space);
         assertThat(waiting()).isEmpty();
     }
 
@@ -102,6 +124,28 @@ class FiguresTest {
             }
             assertThat(TouchShare.of(space)).as("seed %d, after %d", seed, i).isEqualTo(new TouchShare(events.size(), others.size()));
         }
+    }
+
+    @Test
+    @DisplayName("counts no card to many as a conversation: it fills no week (F6) and keeps nothing alive between events (F8); a word to a few does")
+    void toMany_F6_F8() {
+        List<UUID> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            all.add(person(space, "Guest " + i));
+        }
+        call(space, TODAY.minusDays(3), all.get(0));
+        UUID card = log(InteractionKind.LETTER, Direction.OUT, TODAY.minusDays(1), all.toArray(UUID[]::new));
+        assertThat(WeekLoad.of(space, TODAY, 1).getFirst().done()).isEqualTo(1);
+        assertThat(World.today(space).capacity().done()).isEqualTo(1);
+        assertThat(TouchShare.of(space)).isEqualTo(new TouchShare(0, 1));
+        log(InteractionKind.LETTER, Direction.OUT, TODAY.minusDays(1), all.get(1), all.get(2), all.get(3));
+        log(InteractionKind.EMAIL, Direction.OUT, TODAY.plusDays(4), all.get(1));
+        assertThat(WeekLoad.of(space, TODAY, 1).getFirst().done()).isEqualTo(4);
+        log(InteractionKind.EVENT, Direction.OUT, TODAY, all.toArray(UUID[]::new));
+        assertThat(WeekLoad.of(space, TODAY, 1).getFirst().done()).as("an event is spoken at").isEqualTo(20);
+        assertThat(TouchShare.of(space)).isEqualTo(new TouchShare(1, 2));
+        new DeleteEntry(card).run(space);
+        assertThat(TouchShare.of(space)).isEqualTo(new TouchShare(1, 2));
     }
 
     @Test

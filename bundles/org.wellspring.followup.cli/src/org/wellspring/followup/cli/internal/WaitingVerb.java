@@ -13,9 +13,8 @@ import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
-import org.wellspring.core.settings.Settings;
-import org.wellspring.followup.silence.SilenceSettings;
-import org.wellspring.people.Unanswered;
+import org.wellspring.followup.silence.SilenceProtocol;
+import org.wellspring.followup.silence.SilenceState;
 import org.wellspring.people.rhythm.Durations;
 
 import picocli.CommandLine.Command;
@@ -31,8 +30,8 @@ public final class WaitingVerb implements Verb {
 
     /** Somebody. */
     record One(UUID person, String name, String organization, LocalDate since, int days, String kind) {
-        static One of(Unanswered.One one, LocalDate today) {
-            return new One(one.person(), one.name(), one.organization(), one.since(), (int) ChronoUnit.DAYS.between(one.since(), today),
+        static One of(SilenceState one, LocalDate today) {
+            return new One(one.person(), one.name(), one.organization(), one.wrote(), (int) ChronoUnit.DAYS.between(one.wrote(), today),
                     one.kind().getLiteral());
         }
     }
@@ -57,7 +56,6 @@ public final class WaitingVerb implements Verb {
 
     private static All of(Space space, int most) {
         LocalDate today = LocalDate.now(space.clock());
-        return new All(new Unanswered(space).between(today.minusDays(new Settings(space).get(SilenceSettings.LONGEST)), today, most).stream()
-                .map(one -> One.of(one, today)).toList());
+        return new All(new SilenceProtocol(space, today).open().stream().limit(most).map(one -> One.of(one, today)).toList());
     }
 }

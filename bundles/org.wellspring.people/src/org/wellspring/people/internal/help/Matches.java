@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.people.internal.help;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,10 +17,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.spelling.Stems;
 
-/** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first; nobody who left, or is left in peace (M8, T12). */
+/** Finds people whose role, organization or tags share words with a wish (I4), those I am in touch with first; nobody who may not come up by themselves. */
 public final class Matches {
     /** Longer words match by their beginning: architect, architecture. */
     public static final int PREFIX_FROM = 5;
@@ -33,8 +36,8 @@ public final class Matches {
             FROM json_each(?1) s""";
     private static final String IN_ORDER = """
             SELECT p.n, p.id, p.name, p.organization FROM person p
-            WHERE p.n IN (SELECT value FROM json_each(?)) AND p.status = 0 AND p.silent <> 1
-            ORDER BY p.last_day IS NOT NULL DESC, p.key DESC, p.touches DESC, p.name COLLATE BINARY""";
+            WHERE p.n IN (SELECT value FROM json_each(?)) AND p.status = 0 AND p.n NOT IN (%s)
+            ORDER BY p.last_day IS NOT NULL DESC, p.key DESC, p.touches DESC, p.name COLLATE BINARY""".formatted(ComingUp.IN_PEACE);
     /** Of a long wish at least a third of the words have to fit: one small word in six is chance. */
     private static final int SHARE = 3;
 
@@ -50,9 +53,12 @@ public final class Matches {
     }
 
     private final Rows rows;
+    private final LocalDate today;
 
-    public Matches(Rows rows) {
-        this.rows = rows;
+    /** In a space, today. */
+    public Matches(Space space) {
+        this.rows = Rows.of(space);
+        this.today = LocalDate.now(space.clock());
     }
 
     /** The few who fit each of these wishes best, without the one whose wish it is: two or three questions, however many wishes. */
@@ -112,7 +118,7 @@ public final class Matches {
     private Map<Long, Placed> people(Collection<Long> numbers) {
         Map<Long, Placed> people = new HashMap<>();
         if (!numbers.isEmpty()) {
-            rows.each(IN_ORDER, r -> people.put(r.number(1), new Placed(people.size(), new Match(r.id(2), r.text(3), r.text(4)))), numbers.toString());
+            rows.each(IN_ORDER, r -> people.put(r.number(1), new Placed(people.size(), new Match(r.id(2), r.text(3), r.text(4)))), numbers.toString(), today);
         }
         return people;
     }

@@ -91,7 +91,7 @@ public final class OwnIdeas implements HelpIdeas {
 
     /** The first wishes of all together, then the second ones of those who need more, and so on: usually the first are enough. */
     private void addWishes(Space space, Rows rows, Collection<Asked> asked, int limit) {
-        Matches matches = new Matches(rows);
+        Matches matches = new Matches(space);
         List<Asked> wanting = List.copyOf(asked);
         for (int i = 0; !wanting.isEmpty(); i++) {
             int turn = i;

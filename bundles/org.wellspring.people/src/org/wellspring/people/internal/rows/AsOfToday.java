@@ -12,6 +12,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.people.rhythm.RhythmStage;
 
@@ -32,6 +33,11 @@ public final class AsOfToday {
         /** Day of the last touch; null for none. */
         public LocalDate lastDay() {
             return day(touches.lastDay());
+        }
+
+        /** Day of the last conversation; null for none. */
+        public LocalDate spokeDay() {
+            return day(touches.spokeDay());
         }
 
         /** Next date of the rhythm; null for none. */
@@ -84,7 +90,11 @@ public final class AsOfToday {
 
     private Person person(long n, PersonRows.Plan plan, long participants) {
         Touches touches = Touches.until(today, rows, n, participants, zone);
-        return new Person(touches, plan.next(touches.lastDay()));
+        return new Person(touches, isInPeace(n) ? null : plan.next(touches.lastDay()));
+    }
+
+    private boolean isInPeace(long n) {
+        return rows.number("SELECT count(*) FROM (" + ComingUp.IN_PEACE + " AND n = ?)", today, n) > 0;
     }
 
     private long participants() {

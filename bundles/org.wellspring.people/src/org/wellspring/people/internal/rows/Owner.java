@@ -15,6 +15,10 @@ sealed interface Owner {
     record Entry(long interaction) implements Owner {
     }
 
+    /** What somebody asked about being reached, who may be no longer in the book. */
+    record Wish(long optOut) implements Owner {
+    }
+
     /** Whoever is on an organization's list of people. */
     record House(long organization) implements Owner {
     }

@@ -41,6 +41,7 @@ public final class PeopleProjection implements Projection<Owner> {
             INSERT OR REPLACE INTO person_event SELECT o.n FROM object o
             WHERE %s AND (o.data ->> '$.event' IS NOT NULL OR o.data ->> '$.kind' = 'event') AND coalesce(o.data ->> '$.kind', '') <> 'note'
               AND NOT coalesce(o.data ->> '$.attempt', 0) AND NOT coalesce(o.data ->> '$.planned', 0)""";
+    private static final String TO_MANY = "INSERT OR REPLACE INTO person_many SELECT o.n FROM object o WHERE %s AND " + ToMany.SQL;
     private static final String RELATED = """
             SELECT DISTINCT o.root FROM link l JOIN object o ON o.n = l.source
             WHERE l.target IN (SELECT value FROM json_each(?)) AND +o.class = ?""";
@@ -56,7 +57,7 @@ public final class PeopleProjection implements Projection<Owner> {
 
     @Override
     public int version() {
-        return 14;
+        return 15;
     }
 
     @Override
@@ -72,6 +73,9 @@ public final class PeopleProjection implements Projection<Owner> {
             owners.add(new Owner.Entry(touched.n()));
         } else if (type == MODEL.getSilenceCase()) {
             touched.targets().forEach(target -> owners.add(new Owner.TouchesOf(target)));
+        } else if (type == MODEL.getOptOut()) {
+            touched.targets().forEach(target -> owners.add(new Owner.TouchesOf(target)));
+            owners.add(new Owner.Wish(touched.n()));
         } else if (type == MODEL.getPerson()) {
             owners.add(new Owner.Card(touched.n()));
         } else if (type == MODEL.getOrganization()) {
@@ -88,11 +92,13 @@ public final class PeopleProjection implements Projection<Owner> {
         Set<Long> cards = new TreeSet<>();
         Set<Long> touches = new TreeSet<>();
         Set<Long> entries = new TreeSet<>();
+        Set<Long> wishes = new TreeSet<>();
         for (Owner owner : owners) {
             switch (owner) {
                 case Owner.Card card -> cards.add(card.person());
                 case Owner.Entry entry -> entries.add(entry.interaction());
                 case Owner.TouchesOf of -> touches.add(of.maybePerson());
+                case Owner.Wish wish -> wishes.add(wish.optOut());
                 case Owner.House house -> cards.addAll(at(tables, house.organization()));
                 case Owner.All.TEMPLATES -> cards.addAll(withRhythm(tables));
                 case Owner.All.SETTINGS -> cards.addAll(otherNumbers(tables));
@@ -108,10 +114,18 @@ public final class PeopleProjection implements Projection<Owner> {
             tables.write("DELETE FROM person_event WHERE n IN (SELECT value FROM json_each(?))", entries.toString());
             tables.write(AT_EVENTS.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
                     MODEL.getInteraction());
+            tables.write("DELETE FROM person_many WHERE n IN (SELECT value FROM json_each(?))", entries.toString());
+            tables.write(TO_MANY.formatted("o.n IN (SELECT value FROM json_each(?)) AND +o.class = ?"), entries.toString(),
+                    MODEL.getInteraction());
         }
         if (!cards.isEmpty()) {
             // whose relations have the name of somebody who was touched
             cards.addAll(tables.query(RELATED, r -> r.number(1), cards.toString(), MODEL.getRelation()));
+        }
+        if (!FormerWishes.areNone(tables)) {
+            FormerWishes former = new FormerWishes(tables, region(tables));
+            wishes.addAll(former.of(cards));
+            touches.addAll(former.refresh(wishes));
         }
         touches.removeAll(cards);
         touches(tables, touches, cards);
@@ -125,6 +139,8 @@ public final class PeopleProjection implements Projection<Owner> {
         tables.write(ASIDE.formatted("o.class = ?"), MODEL.getInteraction());
         tables.write(PLANS.formatted("o.class = ?"), MODEL.getInteraction());
         tables.write(AT_EVENTS.formatted("o.class = ?"), MODEL.getInteraction());
+        tables.write(TO_MANY.formatted("o.class = ?"), MODEL.getInteraction());
+        new FormerWishes(tables, region(tables)).rebuild();
         new Writing(tables).add(tables.query("SELECT n FROM object WHERE class = ? ORDER BY n", r -> r.number(1),
                 MODEL.getPerson()));
     }

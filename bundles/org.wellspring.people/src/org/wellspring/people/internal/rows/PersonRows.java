@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.model.AgreedBy;
@@ -20,13 +21,13 @@ import org.wellspring.people.rhythm.RhythmStage;
 /** Writes rows of people and their keys and words. */
 public final class PersonRows {
     private static final List<String> COLUMNS = List.of("n", "id", "name", "folded", "sort", "organization", "organization_n",
-            "title", "place", "kinds", "tags", "status", "photo", "key", "help_closed", "silent", "met_on", "last_touch", "last_day",
+            "title", "place", "kinds", "tags", "status", "photo", "key", "help_closed", "silent", "wrote_day", "spoke_day", "met_on", "last_touch", "last_day",
             "two_way_day", "last_kind", "touches", "stage", "rhythm_n", "ideal", "months", "longest", "longest_months",
             "started_on", "next_due", "needs", "wanted", "emails", "phones", "stems", "words");
     private static final String WRITE = "INSERT INTO person(" + String.join(", ", COLUMNS) + ") VALUES("
             + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
     private static final String TOUCHES = """
-            UPDATE person SET last_touch = ?, last_day = ?, two_way_day = ?, last_kind = ?, touches = ?, silent = ?, next_due = ?
+            UPDATE person SET last_touch = ?, last_day = ?, two_way_day = ?, last_kind = ?, touches = ?, silent = ?, wrote_day = ?, spoke_day = ?, next_due = ?
             WHERE n = ?""";
     private static final String OLD_KEYS = """
             SELECT n, emails, phones, stems, folded FROM person WHERE n IN (SELECT value FROM json_each(?))""";
@@ -52,6 +53,7 @@ public final class PersonRows {
     private final TableWriter tables;
     private final Intervals intervals;
     private final StandingCases silences;
+    private final Peace peace;
     private final NarrowRows keys = new NarrowRows("INSERT OR IGNORE INTO person_key", 3);
     private final NarrowRows words = new NarrowRows("INSERT OR IGNORE INTO person_word", 2);
 
@@ -59,6 +61,7 @@ public final class PersonRows {
         this.tables = tables;
         this.intervals = new Intervals(tables);
         this.silences = new StandingCases(tables);
+        this.peace = new Peace(tables);
     }
 
     /** Removes the rows of these people, with what was written beside them. */
@@ -79,6 +82,7 @@ public final class PersonRows {
         }
         if (!old.isEmpty()) {
             tables.write(DELETE, list);
+            peace.remove(list);
         }
     }
 
@@ -92,14 +96,15 @@ public final class PersonRows {
         Plan plan = plan(facts, interval);
         CardFacts.RoleFact role = facts.role;
         int silent = silences.of(facts.n);
+        boolean inPeace = peace.write(facts.n, silent, () -> Stream.concat(found.emails().stream(), found.phones().stream()).toList());
         tables.write(WRITE, facts.n, facts.id, found.name(), found.folded(), found.sort(),
                 role == null ? null : role.organizationName(), role == null ? null : role.organization(),
                 role == null ? null : role.title(), found.place(),
                 String.join("\n", facts.kinds), String.join("\n", facts.tags), PersonTables.code(plan.status()), facts.photo,
-                facts.key, facts.helpClosed, silent, facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
+                facts.key, facts.helpClosed, silent, touches.wroteDay(), touches.spokeDay(), facts.metOn, touches.last(), touches.lastDay(), touches.twoWayDay(),
                 touches.kind(), touches.count(), plan.stage().code(), facts.rhythm == null ? null : (Long) facts.rhythm.n(),
                 interval.ideal().days(), interval.ideal().months(), interval.longest().days(), interval.longest().months(), plan.startedOn(),
-                silent == StandingCases.CLOSED ? null : plan.next(touches.lastDay()), facts.needs, facts.wanted, String.join("\n", found.emails()),
+                inPeace ? null : plan.next(touches.lastDay()), facts.needs, facts.wanted, String.join("\n", found.emails()),
                 String.join("\n", found.phones()),
                 String.join("\n", found.stems()), found.words());
         keys.add("name", found.folded(), facts.n);
@@ -123,8 +128,10 @@ public final class PersonRows {
     /** Writes the touches of a person who has a row; false if there is none. */
     boolean touched(long n, Plan plan, Touches touches) {
         int silent = silences.of(n);
+        peace.remove("[" + n + "]");
+        boolean inPeace = peace.write(n, silent);
         return tables.write(TOUCHES, touches.last(), touches.lastDay(), touches.twoWayDay(), touches.kind(),
-                touches.count(), silent, silent == StandingCases.CLOSED ? null : plan.next(touches.lastDay()), n) > 0;
+                touches.count(), silent, touches.wroteDay(), touches.spokeDay(), inPeace ? null : plan.next(touches.lastDay()), n) > 0;
     }
 
     private static Plan plan(CardFacts facts, Intervals.Bounds interval) {

@@ -11,7 +11,7 @@ import org.wellspring.model.PersonStatus;
  * {@code person}: a row for each person. {@code n} is the person's number; {@code folded} the folded name and {@code
  * sort} its sort key; {@code organization, organization_n, title} of the current role (null for none) and {@code place}
  * what to sort by it; {@code kinds, tags} one to a line; {@code status} 0 active, 1 left, 2 deceased; {@code photo, key,
- * help_closed} flags; {@code silent} 1 for who did not answer and is left in peace until they do (T10, T12), 2 for who was written to a second time (T9), else 0; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
+ * help_closed} flags; {@code silent} 1 for who did not answer and is left in peace until they do (T10, T12), 2 for who was written to a second time (T9), else 0; {@code wrote_day} epoch day of the last letter that waits for an answer, null for none (T8); {@code spoke_day} epoch day of the last conversation, a word to many being none (F6), null for none; {@code met_on} epoch day. {@code last_touch} epoch ms, which may lie ahead, {@code last_day} its epoch day,
  * {@code two_way_day} the epoch day of the last two-way touch (M1), {@code last_kind} the kind's word, {@code touches}
  * how many touches were logged. {@code stage} code of {@code RhythmStage}, {@code rhythm_n} the rhythm's number,
  * {@code ideal, longest} days, {@code months, longest_months} calendar months where the interval is one of those, {@code started_on} epoch
@@ -31,6 +31,14 @@ import org.wellspring.model.PersonStatus;
  * <p>
  * {@code person_event(n)}: touches at an event (F8).
  * <p>
+ * {@code person_many(n)}: words that went to many at once (F8).
+ * <p>
+ * {@code person_peace(n, until)}: who is left in peace (T12, T15), until the epoch day {@code until}, on which they may be reached again;
+ * {@code ComingUp} asks it.
+ * <p>
+ * {@code person_wish(optout, value, until)}: opt-outs of people who are no longer in the book, by the keys of their addresses and numbers; {@code until}
+ * as above, null where they are about one way.
+ * <p>
  * {@code person_word(word, n)}: stems of what a person does and where, to match needs and wanted introductions.
  */
 public final class PersonTables {
@@ -41,7 +49,7 @@ public final class PersonTables {
             CREATE TABLE person(n INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
               sort TEXT NOT NULL, organization TEXT, organization_n INTEGER, title TEXT, place TEXT NOT NULL,
               kinds TEXT NOT NULL, tags TEXT NOT NULL, status INTEGER NOT NULL, photo INTEGER NOT NULL,
-              key INTEGER NOT NULL, help_closed INTEGER NOT NULL, silent INTEGER NOT NULL, met_on INTEGER,
+              key INTEGER NOT NULL, help_closed INTEGER NOT NULL, silent INTEGER NOT NULL, wrote_day INTEGER, spoke_day INTEGER, met_on INTEGER,
               last_touch INTEGER, last_day INTEGER, two_way_day INTEGER, last_kind TEXT, touches INTEGER NOT NULL,
               stage INTEGER NOT NULL, rhythm_n INTEGER, ideal INTEGER NOT NULL, months INTEGER NOT NULL, longest INTEGER NOT NULL,
               longest_months INTEGER NOT NULL, started_on INTEGER, next_due INTEGER, needs INTEGER NOT NULL, wanted INTEGER NOT NULL,
@@ -50,12 +58,9 @@ public final class PersonTables {
             """
             CREATE INDEX person_find ON person(sort, status, last_day, two_way_day, touches, key, needs, wanted, words)""",
             "CREATE INDEX person_touch ON person(last_touch, status)",
-            // Whose last word was mine, in writing, so far as the row tells: few, see Unanswered.
-            """
-            CREATE INDEX person_unanswered ON person(last_touch)
-            WHERE last_kind IN ('email', 'message', 'letter') AND (two_way_day IS NULL OR two_way_day < last_day)""",
             "CREATE INDEX person_due ON person(next_due, status, key, stage, rhythm_n, last_day)",
             "CREATE INDEX person_silent ON person(silent, id) WHERE silent > 0",
+            "CREATE INDEX person_wrote ON person(wrote_day) WHERE wrote_day IS NOT NULL",
             // clients are few, and asked for with each list of a day (M7)
             """
             CREATE INDEX person_client ON person(n) WHERE status = 0 AND instr(char(10) || lower(kinds) || char(10), char(10) || 'client' || char(10)) > 0""",
@@ -67,6 +72,10 @@ public final class PersonTables {
             "CREATE INDEX person_aside_of ON person_aside(n)",
             "CREATE TABLE person_plan(n INTEGER PRIMARY KEY, day TEXT NOT NULL)",
             "CREATE TABLE person_event(n INTEGER PRIMARY KEY)",
+            "CREATE TABLE person_wish(optout INTEGER, value TEXT, until INTEGER, PRIMARY KEY(optout, value)) WITHOUT ROWID",
+            "CREATE INDEX person_wish_value ON person_wish(value)",
+            "CREATE TABLE person_many(n INTEGER PRIMARY KEY)",
+            "CREATE TABLE person_peace(n INTEGER PRIMARY KEY, until INTEGER NOT NULL)",
             "CREATE TABLE person_word(word TEXT, n INTEGER, PRIMARY KEY(word, n)) WITHOUT ROWID");
 
     private PersonTables() {

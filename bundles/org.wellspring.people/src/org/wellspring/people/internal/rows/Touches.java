@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 
 import org.wellspring.core.Moments;
 import org.wellspring.core.rows.Row;
@@ -25,46 +24,41 @@ import org.wellspring.people.internal.JsonValues;
  * @param lastDay its epoch day; null for none
  * @param kind its kind's word; null for none
  * @param twoWayDay epoch day of the last two-way touch; null for none
+ * @param wroteDay epoch day of the last letter that waits for an answer, as {@link UnansweredRun} tells; null for none
+ * @param spokeDay epoch day of the last one that was a conversation: no word {@link ToMany to many}; null for none
  * @param count how many touches were logged
  */
-public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long count) {
+public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, Long wroteDay, Long spokeDay, long count) {
     /** Newest first from the index: nearly always the first few rows tell all. */
     private static final int FIRST_LOOK = 2;
     private static final int SECOND_LOOK = 14;
     private static final String SELECT = """
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
-              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned'
+              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned', json_array_length(o.data, '$.participants')
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
     private static final String UNTIL = """
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
-              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned'
+              o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned', json_array_length(o.data, '$.participants')
             FROM link l JOIN object o ON o.n = l.source
             WHERE l.target = ? AND l.feature = ? AND l.at < ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
     private static final String COUNT = """
             SELECT (SELECT count(*) FROM link WHERE target = ?1 AND feature = ?2)
               - (SELECT count(*) FROM person_aside WHERE n = ?1)""";
-    private static final Set<String> TALKS = Set.of("call", "meeting", "event");
-    public static final Touches NONE = new Touches(null, null, null, null, 0);
+    public static final Touches NONE = new Touches(null, null, null, null, null, null, 0);
 
-    /** Whether people who do this with each other do so both ways, whoever of them called or came. */
-    static boolean isTalk(String kind) {
-        return TALKS.contains(kind);
-    }
-
-    private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt, boolean planned) {
+    private record One(long at, String kind, String direction, boolean dayOnly, LocalDate local, boolean attempt, boolean planned, int people) {
         static One of(Row r) {
             return new One(r.number(1), r.text(2), r.text(3), r.flag(4), JsonValues.day(r.text(5)).orElse(null),
-                    r.flag(6), r.flag(7));
+                    r.flag(6), r.flag(7), (int) r.number(8));
         }
 
         boolean isTouch() {
             return !attempt && !planned && !"note".equals(kind);
         }
 
-        /** A kind that is not written down is a call. */
         boolean isTalk() {
-            return kind == null || Touches.isTalk(kind);
+            return ToMany.isTalk(kind);
         }
 
         long day(ZoneId zone) {
@@ -124,6 +118,8 @@ public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long
         private One in;
         private One out;
         private One both;
+        private One wrote;
+        private One spoke;
         private int seen;
 
         Fold(ZoneId zone) {
@@ -144,6 +140,11 @@ public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long
 
         private void add(One one) {
             last = last == null ? one : last;
+            // no sign of life was met yet, going back
+            if (in == null && both == null && wrote == null && UnansweredRun.waits(one.kind(), one.direction(), one.people())) {
+                wrote = one;
+            }
+            spoke = spoke == null && !ToMany.is(one.kind(), one.direction(), one.people()) ? one : spoke;
             if (one.isTalk()) {
                 both = one;
             } else if ("in".equals(one.direction())) {
@@ -167,9 +168,13 @@ public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, long
             return in != null && out != null ? (Long) Math.min(in.day(zone), out.day(zone)) : null;
         }
 
+        private Long dayOf(One one) {
+            return one == null ? null : (Long) one.day(zone);
+        }
+
         Touches result(long count) {
-            return last == null ? new Touches(null, null, null, null, count)
-                    : new Touches(last.at(), last.day(zone), last.kind() == null ? "call" : last.kind(), twoWayDay(), count);
+            return last == null ? new Touches(null, null, null, null, null, null, count)
+                    : new Touches(last.at(), last.day(zone), last.kind() == null ? "call" : last.kind(), twoWayDay(), dayOf(wrote), dayOf(spoke), count);
         }
     }
 }

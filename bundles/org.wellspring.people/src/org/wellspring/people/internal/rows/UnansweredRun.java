@@ -28,8 +28,6 @@ import org.wellspring.people.internal.JsonValues;
  */
 public record UnansweredRun(List<Letter> letters, LocalDate answered) {
     private static final Set<String> WRITTEN = Set.of("email", "message", "letter");
-    /** What goes to more at once is no word to one of them. */
-    private static final int FEW = 3;
     private static final int AT_ONCE = 16;
     private static final String FIELDS = """
             SELECT o.n, o.id, o.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly', o.data ->> '$.day',
@@ -44,19 +42,27 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
             CROSS JOIN object o ON o.n = s.value ORDER BY w.key, s.key""";
 
     /** One that waits. */
+<<<<<<< HEAD
     public record Letter(long n, UUID id, LocalDate day, InteractionKind kind, String about) {
+=======
+    public record Letter(long n, UUID id, LocalDate day, String kind, String about) {
+>>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     }
 
-    private record Seen(Letter letter, String kind, String direction, boolean aside, int people) {
+    private record Seen(Letter letter, String direction, boolean aside, int people) {
         static Seen of(Row r, ZoneId zone) {
             LocalDate day = Moments.day(Instant.ofEpochMilli(r.number(3)), r.flag(6), JsonValues.day(r.text(7)).orElse(null), zone);
+<<<<<<< HEAD
             String kind = r.text(4) == null ? "call" : r.text(4);
             return new Seen(new Letter(r.number(1), r.id(2), day, InteractionKind.get(kind), r.text(10) == null ? "" : r.text(10)), kind, r.text(5),
+=======
+            return new Seen(new Letter(r.number(1), r.id(2), day, r.text(4) == null ? "call" : r.text(4), r.text(10) == null ? "" : r.text(10)), r.text(5),
+>>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
                     r.flag(8) || r.flag(9) || "note".equals(r.text(4)), (int) r.number(11));
         }
 
         boolean isOut() {
-            return "out".equals(direction) && !Touches.isTalk(kind);
+            return "out".equals(direction) && !ToMany.isTalk(letter.kind());
         }
     }
 
@@ -78,7 +84,7 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
             }
             if (!one.isOut()) {
                 answered = one.letter().day();
-            } else if (WRITTEN.contains(one.kind()) && one.people() <= FEW) {
+            } else if (waits(one.letter().kind(), one.direction(), one.people())) {
                 letters.addFirst(one.letter());
             }
         }
@@ -123,9 +129,15 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
         return reading.run();
     }
 
+<<<<<<< HEAD
     /** The last one that waits. */
     public Optional<Letter> last() {
         return letters.isEmpty() ? Optional.empty() : Optional.of(letters.getLast());
+=======
+    /** Whether what I did waits for an answer: it was written, to one or a few. */
+    static boolean waits(String kind, String direction, int people) {
+        return "out".equals(direction) && kind != null && WRITTEN.contains(kind) && !ToMany.is(kind, direction, people);
+>>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     }
 
     /**
