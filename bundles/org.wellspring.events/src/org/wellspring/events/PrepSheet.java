@@ -12,9 +12,9 @@ import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonPage;
-import org.wellspring.people.Silences;
 import org.wellspring.people.StillOpen;
 
 /**
@@ -93,7 +93,7 @@ public final class PrepSheet {
 
     /** Who came before and is not noted yet, those who came more often first; nobody who left or died (M8), or is left in peace (T12). */
     public List<Regular> regulars(UUID event, int limit) {
-        Set<UUID> leftInPeace = Set.copyOf(new Silences(space).closed());
+        Set<UUID> leftInPeace = new ComingUp(space).inPeace();
         return Rows.of(space).query(REGULARS, r -> r.id(1), event, BEFORE, ModelPackage.Literals.EXPECTED, ModelPackage.Literals.ENCOUNTER).stream()
                 .filter(id -> !leftInPeace.contains(id)).flatMap(id -> people.find(id).stream()).filter(row -> row.status() == PersonStatus.ACTIVE)
                 .limit(limit).map(row -> new Regular(row.id(), row.name())).toList();

@@ -20,7 +20,7 @@ import org.wellspring.events.EventsQuery;
 import org.wellspring.events.EventsQuery.Shown;
 import org.wellspring.events.commands.CloseOut;
 import org.wellspring.model.Event;
-import org.wellspring.people.Silences;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.day.RowKind;
 import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.day.TodayRow.Deed;
@@ -54,7 +54,7 @@ public final class CloseOutRows implements TodayRows {
     public Found rows(Day day, int limit) {
         Events events = new Events(day.space());
         List<EventRow> over = events.list(EventsQuery.of(Shown.OPEN));
-        Set<UUID> leftInPeace = over.isEmpty() ? Set.of() : Set.copyOf(new Silences(day.space()).closed());
+        Set<UUID> leftInPeace = over.isEmpty() ? Set.of() : new ComingUp(day.space(), day.date()).inPeace();
         List<Open> due = over.stream().filter(event -> !day.isPutOff(event.id()))
                 .map(event -> new Open(event, events.page(event.id()).map(page -> open(page, leftInPeace)).orElse(List.of())))
                 .filter(open -> !open.people().isEmpty()).toList();

@@ -41,6 +41,8 @@ import org.wellspring.followup.Rhythms;
 import org.wellspring.followup.commands.KeepCalendar;
 import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.commands.NewPromise;
+import org.wellspring.model.FollowUp;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.people.commands.EditEntity;
@@ -72,7 +74,12 @@ class CalendarFeedTest {
         new Settings(space).set(FollowupSettings.CALENDAR_ALARMS, "yes");
         new NewPromise(rosa, "The lawyer's number", TODAY.minusDays(2)).run(space);
         new NewFollowUp(rosa, "Ask about the divorce", TODAY.plusDays(3)).run(space);
-        new NewFollowUp(null, "Divorce papers", TODAY.plusDays(4)).run(space);
+        space.change("A step with nobody", tx -> {
+            FollowUp step = ModelFactory.eINSTANCE.createFollowUp();
+            step.setWhat("Divorce papers");
+            step.setDue(TODAY.plusDays(4));
+            tx.add(step);
+        });
         new EditEntity(rosa).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1980-11-22").run(space);
         call(space, TODAY.minusDays(40), rosa);
         rhythm(rosa, 30).purpose("Get through the divorce").run(space);

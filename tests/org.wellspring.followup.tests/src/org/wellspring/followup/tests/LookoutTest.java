@@ -195,7 +195,7 @@ class LookoutTest {
         new NewPromise(rosa, "The lawyer's number", DAY).run(space);
         Reminders reminders = new Reminders(World.LIST, space);
         Reminder talk = reminders.soon(watch.now, watch.now).getFirst();
-        assertThat(talk.outside()).isEqualTo("10:10 AM: talk");
+        assertThat(talk.outside()).isEqualTo("10:10: talk");
         assertThat(talk.words()).contains("the lawsuit");
         Reminder day = reminders.ofToday().orElseThrow();
         assertThat(day.outside()).contains("Rosa Okafor: promise").doesNotContain("lawyer", "lawsuit");

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.etiquette.OptOutRow;
 import org.wellspring.etiquette.OptOuts;
 import org.wellspring.etiquette.Outreach;
-import org.wellspring.etiquette.Reached;
 import org.wellspring.etiquette.ui.internal.EtiquetteIds;
+import org.wellspring.model.Interaction;
 import org.wellspring.model.OptOutBy;
 import org.wellspring.model.Purpose;
 import org.wellspring.people.People;
@@ -131,7 +131,7 @@ class StayingWelcomeTest {
 
     /** The label that the last touch with somebody keeps. */
     private static Purpose kept(Window window, PersonRow person) throws Exception {
-        UUID last = new People(window.space()).timeline(person.id(), 0, 1).entries().getFirst().id();
-        return window.space().read(tx -> tx.find(last, Interaction.class).orElseThrow().getPurpose());
+        UUID last = new People(window.space()).timeline(person.id(), 0, 1).getFirst().id();
+        return window.ui(() -> window.space().find(last, Interaction.class).orElseThrow().getPurpose());
     }
 }
