@@ -29,6 +29,9 @@ import org.wellspring.people.Silences.Waiting;
  * whatever way it came into the book, ends all of it, and taking that answer back brings it back. Any thread.
  */
 public final class SilenceProtocol {
+    /** More of them nobody looks through, and those who wait longest are among them. */
+    private static final int MOST = 500;
+
     private final Space space;
     private final LocalDate today;
     private final Silences silences;
@@ -58,7 +61,7 @@ public final class SilenceProtocol {
     /** All that is open: who is waited for, where a second word or an end is due, who longest first. What the user wants no answer to is left out. */
     public List<SilenceState> open() {
         int longest = new Settings(space).get(SilenceSettings.LONGEST);
-        Set<UUID> people = new LinkedHashSet<>(silences.written(today.minusDays(longest), today));
+        Set<UUID> people = new LinkedHashSet<>(silences.written(today.minusDays(longest), today, MOST));
         people.addAll(silences.secondTime());
         return states(people).stream().filter(state -> state.stage() != SilenceStage.CLOSED && state.stage() != SilenceStage.ANSWERED)
                 .filter(state -> !lastLetter(state).isBefore(today.minusDays(longest))).toList();
