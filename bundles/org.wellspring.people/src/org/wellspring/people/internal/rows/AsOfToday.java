@@ -11,7 +11,6 @@ import org.wellspring.core.Moments;
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
-import org.wellspring.model.PersonStatus;
 import org.wellspring.people.ComingUp;
 import org.wellspring.people.rhythm.Interval;
 import org.wellspring.people.rhythm.RhythmStage;

@@ -14,7 +14,6 @@ import org.wellspring.core.rows.Projection;
 import org.wellspring.core.rows.TableWriter;
 import org.wellspring.core.rows.TouchedObject;
 import org.wellspring.model.ModelPackage;
-import org.wellspring.model.PersonStatus;
 import org.wellspring.people.PeopleSettings;
 import org.wellspring.people.internal.card.CardFacts;
 import org.wellspring.people.internal.card.CardParser;
