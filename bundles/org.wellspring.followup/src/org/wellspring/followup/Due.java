@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -26,7 +25,6 @@ import org.wellspring.model.PromiseState;
 import org.wellspring.people.ComingUp;
 import org.wellspring.people.PeopleByNumber;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.Silences;
 
 /** Reads promises, follow-ups and cards. Any thread. */
 public final class Due {
@@ -91,11 +89,7 @@ public final class Due {
         });
     }
 
-<<<<<<< HEAD
-    /** Follow-ups, the open ones alone or all; the earliest due first. Open ones with who is left in peace wait until they answer (T12). */
-=======
-    /** Follow-ups, the open ones alone or all; the earliest due first. Those with who may not come up by themselves are not open. */
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
+    /** Follow-ups, the open ones alone or all; the earliest due first. Those with who may not come up by themselves are not open (T12, T15). */
     public List<FollowUpRow> followUps(boolean openOnly) {
         return read(openOnly, MODEL.getFollowUp(), FollowUpState.OPEN.getLiteral(), FollowupProjection.FOLLOW_UP, r -> {
             FollowUpState state = FollowUpState.get(r.found().state());
@@ -104,11 +98,7 @@ public final class Due {
         });
     }
 
-<<<<<<< HEAD
-    /** Cards, the waiting ones alone or all; the oldest first. Those about who is left in peace wait, too (T12). */
-=======
-    /** Cards, the waiting ones alone or all; the oldest first. Those about who may not come up by themselves do not wait. */
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
+    /** Cards, the waiting ones alone or all; the oldest first. Those about who may not come up by themselves do not wait (T12, T15). */
     public List<CardRow> cards(boolean waitingOnly) {
         int patience = new Settings(space).get(FollowupSettings.CARD_WAITING_DAYS);
         return read(waitingOnly, MODEL.getCard(), CardState.WAITING.getLiteral(), FollowupProjection.CARD, r -> {
@@ -125,8 +115,7 @@ public final class Due {
         Map<Long, PersonRow> people = new HashMap<>(new PeopleByNumber(space).rows(
                 found.stream().map(Found::person).filter(Objects::nonNull).distinct().toList()));
         // Of somebody who is not in the book any more nothing is due; it comes back with them.
-        Set<UUID> inPeace = openOnly && kind != FollowupProjection.PROMISE ? new Silences(space).closed() : Set.of();
-        return found.stream().filter(f -> f.person() == null || people.containsKey(f.person()) && !inPeace.contains(people.get(f.person()).id()))
+        return found.stream().filter(f -> f.person() == null || people.containsKey(f.person()))
                 .map(f -> make.apply(new Item(f, Optional.ofNullable(people.get(f.person()))))).toList();
     }
 

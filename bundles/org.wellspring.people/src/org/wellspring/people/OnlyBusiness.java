@@ -30,12 +30,8 @@ public final class OnlyBusiness {
                  AND NOT coalesce(o.data ->> '$.business', 0) AND NOT coalesce(o.data ->> '$.pitch', 0)
                  AND NOT EXISTS (SELECT 1 FROM person_aside a WHERE a.source = l.source AND a.n = p.n)
                ORDER BY l.at DESC LIMIT 1)
-<<<<<<< HEAD
-            WHERE p.status = 0 AND p.silent <> 1 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0""";
-=======
-            FROM person p WHERE p.status = 0 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0
+            WHERE p.status = 0 AND instr(char(10) || lower(p.kinds) || char(10), char(10) || 'client' || char(10)) > 0
               AND p.n NOT IN (%s)""".formatted(ComingUp.IN_PEACE.replace("?", "?3"));
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
 
     /**
      * Such a client.

@@ -51,7 +51,7 @@ public final class Silences {
      */
     public record Waiting(UUID id, LocalDate day, InteractionKind kind, String about) {
         static Waiting of(Letter letter) {
-            return new Waiting(letter.id(), letter.day(), InteractionKind.get(letter.kind()), letter.about());
+            return new Waiting(letter.id(), letter.day(), letter.kind(), letter.about());
         }
     }
 

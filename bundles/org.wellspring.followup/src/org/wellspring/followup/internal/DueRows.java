@@ -18,10 +18,9 @@ import org.wellspring.core.rows.Rows;
 import org.wellspring.people.ComingUp;
 import org.wellspring.people.DuePeople;
 import org.wellspring.people.PeopleByNumber;
-import org.wellspring.people.Silences;
 import org.wellspring.people.spi.Day;
 
-/** Reads what is due on a day, but for the words about it. Of people who are not active nothing is (M8), and of those left in peace only what was promised (T12, T15). */
+/** Reads what is due on a day, but for the words about it. People who are not active are left out (M8). */
 public final class DueRows {
     /** Put off until after the day, by number: read once for a statement. */
     private static final String ASLEEP = "SELECT subject FROM followup_snooze WHERE until > ? AND occasion IS NULL";
@@ -31,12 +30,7 @@ public final class DueRows {
     private static final String COMES_UP = "(d.kind = " + FollowupProjection.PROMISE + " OR d.person IS NULL OR d.person NOT IN ("
             + ComingUp.IN_PEACE.replace("?", "%s") + "))";
     private static final String ITEMS = " FROM followup_due d WHERE d.kind = ? AND d.alarm = 1 AND d.muted = 0"
-<<<<<<< HEAD
-            + " AND coalesce(d.day, d.made + ?) BETWEEN ? AND ? AND d.n NOT IN (" + ASLEEP + ")";
-    private static final String WHOSE = "SELECT (SELECT id FROM object o WHERE o.n = d.person)" + ITEMS;
-=======
             + " AND coalesce(d.day, d.made + ?) BETWEEN ? AND ? AND d.n NOT IN (" + ASLEEP + ") AND " + COMES_UP.formatted("?");
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     private static final String ALL = """
             SELECT d.n, (SELECT id FROM object o WHERE o.n = d.n), (SELECT title FROM object o WHERE o.n = d.n),
               coalesce(d.day, d.made + ?) AS due, d.made, d.person, d.taken""" + ITEMS + " ORDER BY due, d.n LIMIT ?";
@@ -96,14 +90,7 @@ public final class DueRows {
      * How many of them are due between two days, both included; {@code from} may be null. Of who is left in peace only what was promised counts (T12).
      */
     public int countItems(int kind, LocalDate from, LocalDate until, int undatedDays, LocalDate today) {
-<<<<<<< HEAD
-        Set<UUID> inPeace = kind == FollowupProjection.PROMISE ? Set.of() : new Silences(space).closed();
-        Object[] which = {kind, undatedDays, from == null ? EVER : from, until, today};
-        return inPeace.isEmpty() ? (int) rows.number("SELECT count(*)" + ITEMS, which)
-                : (int) rows.query(WHOSE, r -> r.isNull(1) || !inPeace.contains(r.id(1)), which).stream().filter(counts -> counts).count();
-=======
         return (int) rows.number("SELECT count(*)" + ITEMS, kind, undatedDays, from == null ? EVER : from, until, today, now);
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     }
 
     /** The most pressing ones first. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,27 +41,19 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
             CROSS JOIN object o ON o.n = s.value ORDER BY w.key, s.key""";
 
     /** One that waits. */
-<<<<<<< HEAD
     public record Letter(long n, UUID id, LocalDate day, InteractionKind kind, String about) {
-=======
-    public record Letter(long n, UUID id, LocalDate day, String kind, String about) {
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     }
 
-    private record Seen(Letter letter, String direction, boolean aside, int people) {
+    private record Seen(Letter letter, String kind, String direction, boolean aside, int people) {
         static Seen of(Row r, ZoneId zone) {
             LocalDate day = Moments.day(Instant.ofEpochMilli(r.number(3)), r.flag(6), JsonValues.day(r.text(7)).orElse(null), zone);
-<<<<<<< HEAD
             String kind = r.text(4) == null ? "call" : r.text(4);
             return new Seen(new Letter(r.number(1), r.id(2), day, InteractionKind.get(kind), r.text(10) == null ? "" : r.text(10)), kind, r.text(5),
-=======
-            return new Seen(new Letter(r.number(1), r.id(2), day, r.text(4) == null ? "call" : r.text(4), r.text(10) == null ? "" : r.text(10)), r.text(5),
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
                     r.flag(8) || r.flag(9) || "note".equals(r.text(4)), (int) r.number(11));
         }
 
         boolean isOut() {
-            return "out".equals(direction) && !ToMany.isTalk(letter.kind());
+            return "out".equals(direction) && !ToMany.isTalk(kind);
         }
     }
 
@@ -84,7 +75,7 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
             }
             if (!one.isOut()) {
                 answered = one.letter().day();
-            } else if (waits(one.letter().kind(), one.direction(), one.people())) {
+            } else if (waits(one.kind(), one.direction(), one.people())) {
                 letters.addFirst(one.letter());
             }
         }
@@ -129,15 +120,9 @@ public record UnansweredRun(List<Letter> letters, LocalDate answered) {
         return reading.run();
     }
 
-<<<<<<< HEAD
-    /** The last one that waits. */
-    public Optional<Letter> last() {
-        return letters.isEmpty() ? Optional.empty() : Optional.of(letters.getLast());
-=======
     /** Whether what I did waits for an answer: it was written, to one or a few. */
     static boolean waits(String kind, String direction, int people) {
         return "out".equals(direction) && kind != null && WRITTEN.contains(kind) && !ToMany.is(kind, direction, people);
->>>>>>> ea195f2f (Who is left in peace comes up nowhere by themselves, and one question says so; an opt-out survives by address; consent is for the address written to; who is waited for has one meaning; a card to many is no conversation (T2, T3, T5, T8, T12, T15, F6, F8))
     }
 
     /**
