@@ -36,12 +36,12 @@ public record Touches(Long last, Long lastDay, String kind, Long twoWayDay, Long
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
               o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned', json_array_length(o.data, '$.participants')
             FROM link l JOIN object o ON o.n = l.source
-            WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
+            WHERE l.target = ? AND l.feature = ? ORDER BY l.at DESC, l.source DESC LIMIT ? OFFSET ?""";
     private static final String UNTIL = """
             SELECT l.at, o.data ->> '$.kind', o.data ->> '$.direction', o.data ->> '$.dayOnly',
               o.data ->> '$.day', o.data ->> '$.attempt', o.data ->> '$.planned', json_array_length(o.data, '$.participants')
             FROM link l JOIN object o ON o.n = l.source
-            WHERE l.target = ? AND l.feature = ? AND l.at < ? ORDER BY l.at DESC LIMIT ? OFFSET ?""";
+            WHERE l.target = ? AND l.feature = ? AND l.at < ? ORDER BY l.at DESC, l.source DESC LIMIT ? OFFSET ?""";
     private static final String COUNT = """
             SELECT (SELECT count(*) FROM link WHERE target = ?1 AND feature = ?2)
               - (SELECT count(*) FROM person_aside WHERE n = ?1)""";
