@@ -95,7 +95,8 @@ class LookoutTest {
     @DisplayName("a talk is said once, a quarter of an hour before it, and to who opens the window later than that at once")
     void talk() {
         talk(DAY, "12:00");
-        Lookout lookout = lookout();
+        Reminders reminders = new Reminders(World.LIST, space);
+        Lookout lookout = new Lookout(space, reminders, Optional.of(DAY));
         watch.at(DAY, "11:44");
         assertThat(lookout.look()).isEmpty();
         watch.at(DAY, "11:45");
@@ -106,6 +107,7 @@ class LookoutTest {
         watch.at(DAY, "12:01");
         assertThat(lookout().look()).as("opened after it began").isEmpty();
         talk(DAY, "12:10");
+        reminders.changed();
         assertThat(kinds(lookout)).as("another one").containsExactly(Kind.TALK);
     }
 
