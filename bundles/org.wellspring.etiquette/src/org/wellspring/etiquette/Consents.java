@@ -18,7 +18,8 @@ public final class Consents {
             SELECT o.id, coalesce(o.data ->> '$.address', ''), coalesce(o.data ->> '$.consentSource', ''), coalesce(o.data ->> '$.consentOn', '')
             FROM object o WHERE o.root = (SELECT n FROM object WHERE id = ?) AND o.container IS NOT NULL AND +o.class = ? ORDER BY o.position, o.n""";
 
-    private static final String USED = OF.replace("ORDER BY", "AND coalesce(o.data ->> '$.address', '') <> '' ORDER BY NOT coalesce(o.data ->> '$.preferred', 0),");
+    private static final String USED = OF.replace("ORDER BY",
+            "AND coalesce(o.data ->> '$.address', '') <> '' ORDER BY NOT coalesce(o.data ->> '$.preferred', 0),");
 
     private final Space space;
 

@@ -49,8 +49,9 @@ public final class Due {
             FROM object o WHERE %s
             ORDER BY o.data ->> '$.due' IS NULL, o.data ->> '$.due', o.at, o.n""";
     private static final String ALL = SELECT.formatted("o.class = ?1");
-    private static final String OPEN = SELECT.formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3 AND muted = 0 AND (kind = " + FollowupProjection.PROMISE
-            + " OR person IS NULL OR person NOT IN (" + ComingUp.IN_PEACE.replace("?", "?4") + "))) AND +o.class = ?1");
+    private static final String OPEN = SELECT
+            .formatted("o.n IN (SELECT n FROM followup_due WHERE kind = ?3 AND muted = 0 AND (kind = " + FollowupProjection.PROMISE
+                    + " OR person IS NULL OR person NOT IN (" + ComingUp.IN_PEACE.replace("?", "?4") + "))) AND +o.class = ?1");
 
     private record Found(UUID id, Long person, String title, Optional<LocalDate> madeOn, Optional<LocalDate> due, String state, Instant at) {
     }

@@ -101,7 +101,8 @@ public final class Reminders {
         LocalDate soon = LocalDate.ofInstant(now.plus(BEFORE), space.clock().getZone());
         LocalDate until = soon.isAfter(day) ? soon : day;
         Talks before = known;
-        if (before != null && before.change() == change && before.until().equals(until) && !now.isBefore(before.read()) && now.isBefore(before.read().plus(KEPT))) {
+        if (before != null && before.change() == change && before.until().equals(until) && !now.isBefore(before.read())
+                && now.isBefore(before.read().plus(KEPT))) {
             return before.rows();
         }
         Stream<TodayRow> nextDay = until.isAfter(day) ? today.page(space, day, 0, 1).coming().stream() : Stream.empty();

@@ -78,7 +78,8 @@ public final class SourceRules {
 
     /** Letters go to the mail program in one way, which knows how long a link may be. */
     public static List<String> lettersGoOneWay(Checkout checkout) {
-        return each(checkout, shipped(checkout).filter(s -> LETTER.matcher(s.text()).find()), s -> "makes a mail link with words of its own. Use org.wellspring.ui.links.MailDoor.");
+        return each(checkout, shipped(checkout).filter(s -> LETTER.matcher(s.text()).find()),
+                s -> "makes a mail link with words of its own. Use org.wellspring.ui.links.MailDoor.");
     }
 
     /** No catch is empty; one that does nothing on purpose says why. */

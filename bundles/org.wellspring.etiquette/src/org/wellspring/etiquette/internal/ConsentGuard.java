@@ -52,6 +52,7 @@ public final class ConsentGuard implements Guard {
     /** Whoever agreed for another address is named with the one that is written to. */
     private String named(PersonRow person, Consents consents) {
         boolean another = consents.of(person.id()).stream().anyMatch(ConsentRow::isGiven);
-        return another ? consents.used(person.id()).map(used -> texts.get("consent.address", person.name(), used.address())).orElse(person.name()) : person.name();
+        return another ? consents.used(person.id()).map(used -> texts.get("consent.address", person.name(), used.address())).orElse(person.name())
+                : person.name();
     }
 }

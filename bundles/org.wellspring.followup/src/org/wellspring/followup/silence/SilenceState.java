@@ -25,7 +25,8 @@ import org.wellspring.model.SilenceStage;
  * @param due whether there is something to decide now: to write again, or to let it rest
  * @param made the case; empty where nothing was made of it yet
  */
-public record SilenceState(UUID person, String name, String organization, SilenceStage stage, LocalDate since, UUID outreach, InteractionKind kind, String about, LocalDate wrote,
+public record SilenceState(UUID person, String name, String organization, SilenceStage stage, LocalDate since, UUID outreach, InteractionKind kind,
+        String about, LocalDate wrote,
         Optional<LocalDate> again, boolean due, Optional<UUID> made) {
 
     /** What is kind to do next. */

@@ -43,7 +43,8 @@ public final class Paths {
         List<PersonRow> named = text.isBlank() ? List.of()
                 : new People(space).named(companyOrRole).stream().filter(row -> Names.folded(row.name()).contains(text)).toList();
         FoundPaths found = new FoundPaths(space, ties);
-        return named.isEmpty() ? found.fitting(companyOrRole, limit) : found.named(numbers(space, named.stream().map(PersonRow::id).toList()), companyOrRole, limit);
+        return named.isEmpty() ? found.fitting(companyOrRole, limit)
+                : found.named(numbers(space, named.stream().map(PersonRow::id).toList()), companyOrRole, limit);
     }
 
     /** Who could introduce me to a person: ways to them that begin with somebody else. */

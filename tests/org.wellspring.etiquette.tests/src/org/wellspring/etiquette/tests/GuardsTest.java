@@ -262,8 +262,8 @@ class GuardsTest {
         UUID work = new AddEmail(ana, "ana@work.example", "work").run(space).result();
         assertThat(World.rules(space, World.out(InteractionKind.EMAIL, ana, bo))).as("the first is written to").isEmpty();
         new EditEntity(work).set(ModelPackage.Literals.EMAIL_ADDRESS__PREFERRED, true).run(space);
-        assertThat(World.said(space, World.out(InteractionKind.EMAIL, ana, bo))).singleElement().satisfies(warning ->
-                assertThat(warning.message()).startsWith("Ana Ruiz (for ana@work.example) has never agreed"));
+        assertThat(World.said(space, World.out(InteractionKind.EMAIL, ana, bo))).singleElement()
+                .satisfies(warning -> assertThat(warning.message()).startsWith("Ana Ruiz (for ana@work.example) has never agreed"));
         SetConsent.given(work, "Asked at work").run(space);
         assertThat(World.rules(space, World.out(InteractionKind.EMAIL, ana, bo))).isEmpty();
     }

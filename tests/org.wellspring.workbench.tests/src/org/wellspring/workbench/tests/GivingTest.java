@@ -209,7 +209,8 @@ class GivingTest {
             window.press("Bring them together");
             window.until("the words to both are there", () -> window.button("They were introduced") != null);
             assertThat(window.ui(() -> Window.find(window.panel(), Text.class, t -> true).getText())).contains("Hello Malik, hello Grace,");
-            assertThat(window.ui(() -> window.button("Write an e-mail"))).as("by the one way to the mail program, which takes letters of any length").isNotNull();
+            assertThat(window.ui(() -> window.button("Write an e-mail"))).as("by the one way to the mail program, which takes letters of any length")
+                    .isNotNull();
             window.press("They were introduced");
             window.until("they are brought together", () -> row(window, id).made().isPresent());
             window.press("Say thanks");

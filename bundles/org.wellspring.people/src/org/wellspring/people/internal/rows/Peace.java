@@ -63,7 +63,8 @@ final class Peace {
 
     /** Of somebody who has a row. */
     boolean write(long n, int silent) {
-        return write(n, silent, () -> tables.query(KEYS, r -> r.text(1).lines().filter(line -> !line.isEmpty()).toList(), n).stream().flatMap(List::stream).toList());
+        return write(n, silent,
+                () -> tables.query(KEYS, r -> r.text(1).lines().filter(line -> !line.isEmpty()).toList(), n).stream().flatMap(List::stream).toList());
     }
 
     private long byAddress(Collection<String> keys) {

@@ -28,7 +28,8 @@ public final class RecommendationHandler {
     }
 
     @Execute
-    void run(MainWindow window, Space space, Theme theme, Actions actions, Links links, @Optional MailDoor mail, @Optional @Named(CommandIds.OBJECT) String recommendation) {
+    void run(MainWindow window, Space space, Theme theme, Actions actions, Links links, @Optional MailDoor mail,
+            @Optional @Named(CommandIds.OBJECT) String recommendation) {
         Shell shell = window.shell().orElseThrow();
         IntroductionPlace place = new IntroductionPlace(theme, space, actions, links, java.util.Optional.ofNullable(mail), shell);
         if (recommendation == null) {
