@@ -36,8 +36,7 @@ public final class DuePeople {
               AND rhythm_n NOT IN (SELECT value FROM json_each(?)) AND n NOT IN (%s)""".formatted(ComingUp.IN_PEACE);
     private static final String NEWEST = """
             SELECT n, id, name, organization, met_on, last_day FROM person
-            WHERE met_on <= ? AND status = 0 AND n NOT IN (%s)
-            ORDER BY met_on DESC, n DESC LIMIT ?""".formatted(ComingUp.IN_PEACE);
+            WHERE met_on <= ? AND status = 0 ORDER BY met_on DESC, n DESC LIMIT ?""";
     private static final String SPOKE = "SELECT count(*) FROM person WHERE last_touch >= ? AND last_day <= ? AND spoke_day >= ?";
     private static final String LOAD = """
             SELECT coalesce(total(1.0 / ideal), 0) * 7 FROM person
@@ -111,7 +110,7 @@ public final class DuePeople {
     /** F1: the last people met until a day, the latest first. */
     public List<Newcomer> newest(LocalDate until, int limit) {
         return rows.query(NEWEST, r -> new Newcomer(r.number(1), r.id(2), r.text(3), r.text(4), r.day(5), lastTouch(r.number(1), r.day(6))),
-                until, today, limit);
+                until, limit);
     }
 
     /** F6: with how many people there was a conversation from a day until this one; a card to two hundred is none. */

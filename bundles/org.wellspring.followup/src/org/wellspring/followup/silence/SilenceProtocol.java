@@ -18,6 +18,7 @@ import org.wellspring.core.settings.Settings;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.SilenceStage;
+import org.wellspring.people.ComingUp;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.Silences;
@@ -63,6 +64,7 @@ public final class SilenceProtocol {
         int longest = new Settings(space).get(SilenceSettings.LONGEST);
         Set<UUID> people = new LinkedHashSet<>(silences.written(today.minusDays(longest), today, MOST));
         people.addAll(silences.secondTime());
+        people.removeAll(new ComingUp(space, today).inPeace());
         return states(people).stream().filter(state -> state.stage() != SilenceStage.CLOSED && state.stage() != SilenceStage.ANSWERED)
                 .filter(state -> !lastLetter(state).isBefore(today.minusDays(longest))).toList();
     }

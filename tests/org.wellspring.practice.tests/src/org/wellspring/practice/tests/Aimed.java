@@ -147,7 +147,7 @@ final class Aimed {
 
     /** O4: people by the open goals they fit, without who left, died or is left in peace (M8, T12). */
     Map<UUID, Set<Reason>> people() {
-        Set<UUID> closed = new Silent(life, today).closed();
+        Set<UUID> closed = Required.inPeace(life, today);
         Map<UUID, Set<Reason>> reasons = new HashMap<>();
         for (Goal goal : open()) {
             goal.done().values().stream().map(Done::effect).filter(Objects::nonNull).forEach(id -> add(reasons, id, GoalPerson.Kind.EFFECT, goal));

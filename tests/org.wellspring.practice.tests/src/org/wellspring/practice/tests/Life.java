@@ -67,6 +67,11 @@ final class Life {
             return !attempt && !planned && kind != InteractionKind.NOTE;
         }
 
+        /** A word that goes one way to many at once is no conversation with any of them. */
+        boolean isToMany() {
+            return direction == Direction.OUT && !isTalk() && with.size() > 3;
+        }
+
         /** People who do this with each other speak both ways. */
         boolean isTalk() {
             return kind == InteractionKind.CALL || kind == InteractionKind.MEETING || kind == InteractionKind.EVENT;
@@ -277,6 +282,11 @@ final class Life {
     /** What there was with somebody, by its day; on one day as it was told. */
     List<Touch> touches(UUID person) {
         return touches.values().stream().filter(touch -> touch.with().contains(person)).sorted(Comparator.comparing(Touch::day)).toList();
+    }
+
+    /** T15: who wants to hear no more, by any way. */
+    Set<UUID> wantingNoMore(LocalDate day) {
+        return wishes.values().stream().filter(wish -> wish.way().equals("all") && wish.holds(day)).map(Wish::person).collect(Collectors.toSet());
     }
 
     /** The last day somebody was in touch with the user. */

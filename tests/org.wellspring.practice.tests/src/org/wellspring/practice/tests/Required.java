@@ -51,7 +51,12 @@ final class Required {
     private final Set<UUID> closed;
 
     Required(Life life, LocalDate today) {
-        this(life, today, new Silent(life, today).closed());
+        this(life, today, inPeace(life, today));
+    }
+
+    /** T12, T15: who is left in peace, because they did not answer or want to hear no more. */
+    static Set<UUID> inPeace(Life life, LocalDate today) {
+        return Stream.concat(new Silent(life, today).closed().stream(), life.wantingNoMore(today).stream()).collect(Collectors.toSet());
     }
 
     private Required(Life life, LocalDate today, Set<UUID> closed) {
@@ -182,12 +187,13 @@ final class Required {
         };
     }
 
-    /** F6: who was in touch since Monday, and with them what falls due until Sunday; nothing of the weeks before. */
+    /** F6: with whom there was a conversation since Monday, and with them what falls due until Sunday; nothing of the weeks before. */
     Week week() {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(6);
         Required then = new Required(life, sunday, closed);
-        int done = (int) life.people.keySet().stream().filter(p -> life.lastTouch(p).filter(day -> !day.isBefore(monday)).isPresent()).count();
+        int done = (int) life.people.keySet().stream().filter(p -> life.touches(p).stream()
+                .anyMatch(touch -> touch.isTouch() && !touch.isToMany() && !touch.day().isBefore(monday))).count();
         Stream<LocalDate> due = Stream.of(
                 life.promises.values().stream().filter(then::isDue).map(Promise::due),
                 life.steps.values().stream().filter(then::isDue).map(Step::due),
@@ -203,7 +209,7 @@ final class Required {
 
     /** F9: what I offered and nobody took up yet; to those who are there. */
     List<UUID> offers() {
-        return life.offers.values().stream().filter(o -> o.takenUp() == null && life.isActive(o.person())).map(Offer::id).toList();
+        return life.offers.values().stream().filter(o -> o.takenUp() == null && isThere(o.person())).map(Offer::id).toList();
     }
 
     /** F9: how many days it took me to keep each promise that came of an offer, in order. */

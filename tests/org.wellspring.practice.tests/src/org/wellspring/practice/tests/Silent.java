@@ -112,7 +112,8 @@ final class Silent {
 
     /** All that is open, unless it is too long ago; who waits longest first. */
     List<State> open() {
-        return life.people.keySet().stream().map(this::of).flatMap(Optional::stream)
+        Set<UUID> inPeace = life.wantingNoMore(today);
+        return life.people.keySet().stream().filter(person -> !inPeace.contains(person)).map(this::of).flatMap(Optional::stream)
                 .filter(state -> state.isOpen() && !state.last().isBefore(today.minusDays(LONGEST))).sorted(Comparator.comparing(State::wrote)).toList();
     }
 }
