@@ -16,7 +16,6 @@ import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.PromiseState;
 import org.wellspring.model.Purpose;
-import org.wellspring.practice.tests.Life.Address;
 import org.wellspring.practice.tests.Life.Favour;
 import org.wellspring.practice.tests.Life.Offer;
 import org.wellspring.practice.tests.Life.Rhythm;
@@ -134,11 +133,13 @@ final class Courteous {
         return isFriendOnly(person) && purpose(touch, person) == Purpose.PROSPECTING ? List.of(new Word("T6", Set.of(person.id()))) : List.of();
     }
 
-    /** T5: one mail to several, of whom some never agreed. */
+    /** T5: one mail to several, of whom some never agreed to it for the address it goes to, their first. */
     private List<Word> unasked(Touch touch) {
         Set<UUID> without = new LinkedHashSet<>(touch.with());
         without.retainAll(life.people.keySet());
-        life.addresses.values().stream().filter(Address::agreed).map(Address::person).forEach(without::remove);
+        Map<UUID, Boolean> agreed = new LinkedHashMap<>();
+        life.addresses.values().forEach(address -> agreed.putIfAbsent(address.person(), address.agreed()));
+        without.removeIf(person -> agreed.getOrDefault(person, false));
         return touch.kind() != InteractionKind.EMAIL || touch.with().size() < 2 || without.isEmpty() ? List.of() : List.of(new Word("T5", without));
     }
 

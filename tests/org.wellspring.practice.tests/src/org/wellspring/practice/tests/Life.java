@@ -328,7 +328,11 @@ final class Life {
         introductions.replaceAll((id, i) -> new Introduction(id, now.apply(i.a()), now.apply(i.b()), i.sayA(), i.sayB(), i.made(), i.thanked()));
         introductions.values().removeIf(i -> i.a().equals(i.b()));
         wishes.replaceAll((id, w) -> new Wish(id, now.apply(w.person()), w.way(), w.mine(), w.on(), w.ended()));
-        addresses.replaceAll((id, a) -> new Address(id, now.apply(a.person()), a.agreed()));
+        // their own stand first, and mail goes to the first
+        addresses.values().stream().filter(a -> a.person().equals(goes)).toList().forEach(a -> {
+            addresses.remove(a.id());
+            addresses.put(a.id(), new Address(a.id(), stays, a.agreed()));
+        });
         cases.replaceAll((id, c) -> new Case(id, now.apply(c.person()), c.letter(), c.stage(), c.since(), c.again()));
         evenings.replaceAll((id, e) -> new Evening(id, e.day(), e.minutes(), e.goals(), each(e.met(), now)));
         goals.replaceAll((id, g) -> g.done().values().stream().filter(d -> goes.equals(d.effect()))
