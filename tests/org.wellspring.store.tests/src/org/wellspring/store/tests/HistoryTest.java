@@ -25,6 +25,7 @@ import org.wellspring.core.SpaceChange;
 import org.wellspring.model.EmailAddress;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelPackage;
+import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
 import org.wellspring.testkit.TempSpace;
 
@@ -53,6 +54,24 @@ class HistoryTest {
             assertThat(temp.space().care().check().findings()).isEmpty();
             assertThat(temp.space().search().find("Wren", Set.of(), 9)).hasSize(1);
         }
+    }
+
+    @Test
+    @DisplayName("lets an undo bring back what another stands in the place of since: what contains both is deleted with both")
+    void twoInOnePlace() {
+        Space space = temp.space();
+        Person ana = aPerson("Ana").in(space);
+        change("A rhythm", tx -> ana.setRhythm(ModelFactory.eINSTANCE.createRhythm()));
+        UUID without = change("None", tx -> ana.setRhythm(null));
+        change("Another", tx -> ana.setRhythm(ModelFactory.eINSTANCE.createRhythm()));
+        space.history().undo(without);
+        assertThat(space.care().check().findings()).isEmpty();
+        UUID deletion = space.background("Delete", tx -> tx.delete(tx.find(ana.getId(), Person.class).orElseThrow())).transaction().orElseThrow();
+        assertThat(space.care().check().findings()).isEmpty();
+        assertThat(temp.reopen().find(ana.getId())).isEmpty();
+        temp.space().history().undo(deletion);
+        assertThat(temp.space().care().check().findings()).isEmpty();
+        assertThat(temp.space().find(ana.getId(), Person.class).orElseThrow().getRhythm()).isNotNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,8 @@ class RandomWorldTest {
     private List<Person> people;
 
     static List<Long> seeds() {
-        return new Random().longs(6).boxed().toList();
+        // The first once found two rhythms of one person, of which one outlived the other's deletion.
+        return LongStream.concat(LongStream.of(-637559889327345537L), new Random().longs(6)).boxed().toList();
     }
 
     @ParameterizedTest(name = "is what its history says, and live objects are what a restart shows (seed {0})")

@@ -187,11 +187,20 @@ public final class Difference {
     /** What moved out of the deleted object in the same action lives on elsewhere. */
     private void delete(Entity object) {
         for (UUID id : before.subtree(object.getId())) {
-            boolean movedOut = recorder.session().alive(id).filter(this::stays).isPresent();
+            boolean movedOut = recorder.session().alive(id).filter(this::stays).filter(child -> !isHidden(child)).isPresent();
             if (!movedOut) {
                 deletions.put(id, writers.next().delete(before.now(id)));
             }
         }
+    }
+
+    /**
+     * Whether it is, or is in, one of two that share a place for one: after an undo both can be there, the object shows the other, and what deletes the
+     * object deletes both.
+     */
+    private boolean isHidden(Entity object) {
+        Entity root = (Entity) EcoreUtil.getRootContainer(object);
+        return !recorder.isNew(root) && !recorder.added().contains(root) && before.now(root.getId()).placement().isPresent();
     }
 
     private Value reference(EObject target) {
