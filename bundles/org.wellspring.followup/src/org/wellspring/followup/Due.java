@@ -17,6 +17,7 @@ import org.wellspring.core.Space;
 import org.wellspring.core.rows.Row;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.followup.internal.DueRows;
 import org.wellspring.followup.internal.FollowupProjection;
 import org.wellspring.model.CardState;
 import org.wellspring.model.FollowUpState;
@@ -109,6 +110,11 @@ public final class Due {
             return new CardRow(r.id(), r.who(), r.name(), r.found().title(), Optional.of(r.found().at()), state,
                     waiting, state == CardState.WAITING && waiting >= patience);
         });
+    }
+
+    /** What is put off until a day to come, by id (F6). */
+    public Map<UUID, LocalDate> putOff() {
+        return new DueRows(space, today).putOff();
     }
 
     private <T> List<T> read(boolean openOnly, EClass type, String unset, int kind, Function<Item, T> make) {

@@ -40,8 +40,8 @@ public record WeekLoad(LocalDate monday, int promises, int steps, int rhythms, i
         LocalDate first = DueRows.monday(today);
         return IntStream.range(0, weeks).mapToObj(week -> first.plusWeeks(week)).map(monday -> {
             LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
-            return new WeekLoad(monday, due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday),
-                    due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday), due.countRhythms(monday, sunday, sunday),
+            return new WeekLoad(monday, due.countComing(FollowupProjection.PROMISE, monday, sunday, promiseDays),
+                    due.countComing(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays), due.countRhythmsComing(monday, sunday),
                     monday.equals(first) ? due.people().spokenSince(monday) : 0, room);
         }).toList();
     }

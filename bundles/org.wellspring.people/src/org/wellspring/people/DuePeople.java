@@ -26,6 +26,7 @@ public final class DuePeople {
     /** Counts only what runs, and only with those who are active: nothing else has a next date. */
     private static final String DUE = " FROM person WHERE next_due BETWEEN ? AND ? AND (last_day IS NULL OR last_day <= ?)"
             + " AND rhythm_n NOT IN (SELECT value FROM json_each(?)) AND n NOT IN (" + ComingUp.IN_PEACE + ")";
+    private static final String AMONG = " AND rhythm_n IN (SELECT value FROM json_each(?))";
     /** Looks each of them up, so that it costs the same however many others there are. */
     private static final String WITH = " AND n IN (SELECT (SELECT n FROM object WHERE id = unhex(value)) FROM json_each(?))";
     private static final String RHYTHM = """
@@ -96,6 +97,19 @@ public final class DuePeople {
     public int countRhythms(LocalDate from, LocalDate until, Collection<Long> putOff) {
         LocalDate first = from == null ? EVER : from;
         return planned(first, until, putOff).size() + (int) rows.number("SELECT count(*)" + DUE, first, until, today, putOff.toString(), today);
+    }
+
+    /**
+     * How many of some are due until a day.
+     *
+     * @param rhythms their numbers
+     */
+    public int countRhythmsAmong(Collection<Long> rhythms, LocalDate until) {
+        if (rhythms.isEmpty()) {
+            return 0;
+        }
+        return (int) planned(EVER, until, List.of()).stream().filter(item -> rhythms.contains(item.number())).count()
+                + (int) rows.number("SELECT count(*)" + DUE + AMONG, EVER, until, today, "[]", today, rhythms.toString());
     }
 
     /** How many with these people are due until a day. */

@@ -110,6 +110,11 @@ public final class People {
         return reader.read(new NamedPeople(Rows.of(space)).byParts(words, limit));
     }
 
+    /** Whom typed words may mean, for a choice of one: those whose name has them first, and why the others are there. */
+    public List<Meant> meant(String typed, int limit) {
+        return Meant.by(this, typed, limit);
+    }
+
     /** Everything on a person's page but the timeline. */
     public Optional<PersonPage> page(UUID id) {
         return find(id).map(row -> new PageReader(space, row, ideas).read());

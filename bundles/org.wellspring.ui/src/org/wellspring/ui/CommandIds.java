@@ -26,8 +26,15 @@ public final class CommandIds {
     public static final String PART = "org.wellspring.command.part";
     /** Opens words for the person named by {@link #PERSON}, the one on show, or one it asks for, to change and send; about {@link #OBJECT} where named. */
     public static final String DRAFT = "org.wellspring.command.draft";
+    /**
+     * Begins an introduction of the person named by {@link #PERSON}, the one on show, or one it asks for, to the one named by {@link #OTHER} or one it
+     * asks for; or opens the introduction named by {@link #OBJECT}.
+     */
+    public static final String INTRODUCE = "org.wellspring.command.introduce";
     /** Parameter: id of a person. */
     public static final String PERSON = "org.wellspring.parameter.person";
+    /** Parameter: id of a second person. */
+    public static final String OTHER = "org.wellspring.parameter.other";
     /** Parameter: any object, as a {@link org.wellspring.core.Ref} is written: {@code space/id}, or the id alone for one of the book. */
     public static final String OBJECT = "org.wellspring.parameter.object";
     /** Parameter: anything, to stay in the view one is in. */

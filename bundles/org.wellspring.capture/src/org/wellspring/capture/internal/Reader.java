@@ -67,8 +67,12 @@ public final class Reader {
     private Understanding read(String head, DayReader reader) {
         Words words = language(head);
         Book book = new Book(space, reader.today());
-        SentenceDays found = new SentenceDays(reader, words, book);
-        return new SeveralSentences(words, found, book, head).read();
+        return BusinessCard.in(head, Stream.concat(Stream.of(words), languages.stream().filter(other -> other != words)), (in, card) -> read(in, reader, book, card))
+                .orElseGet(() -> read(words, reader, book, head));
+    }
+
+    private static Understanding read(Words words, DayReader reader, Book book, String text) {
+        return new SeveralSentences(words, new SentenceDays(reader, words, book), book, text).read();
     }
 
     /** The one most of whose common words are there; of two the user's own, else the first. */

@@ -29,7 +29,7 @@ final class Words {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     /** Of these the whole phrase tells something, its words alone nothing. */
-    private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed");
+    private static final Set<String> WHOLE = Set.of("promiseMe", "owed", "handsMe", "needed", "businessCard", "card", "cardOf");
     private static final String NAMES = "[\\p{L}\\p{M}\\p{N}'.&, -]+?";
 
     /** A way to tell of a touch. */
@@ -186,6 +186,11 @@ final class Words {
     /** At the start of a text: one of the words of a list and the space behind it. */
     Pattern starting(String key) {
         return patterns.computeIfAbsent("starting " + key, k -> Pattern.compile("^(?:" + joined(key) + ")(?:\\s+|$)"));
+    }
+
+    /** At the start of a text or of a part of it: one of the words of a list, as a word of its own, with the space around it. */
+    Pattern opening(String key) {
+        return patterns.computeIfAbsent("opening " + key, k -> Pattern.compile("^\\s*(?:" + joined(key) + ")(?:(?<=')|(?![\\p{L}\\p{N}]))\\s*"));
     }
 
     /** All of a text. */

@@ -102,7 +102,7 @@ public final class DraftingRoom implements Drafts {
     private static String wanted(Space space, PersonPage page) {
         LocalDate today = LocalDate.now(space.clock());
         boolean longAgo = page.row().lastTouch().filter(day -> ChronoUnit.DAYS.between(day, today) < A_WHILE_DAYS).isEmpty();
-        return page.row().touches() > 0 && longAgo ? "keep-in-touch" : "follow-up";
+        return page.row().touches() == 0 && page.row().metOn().isEmpty() ? "first-word" : page.row().touches() > 0 && longAgo ? "keep-in-touch" : "follow-up";
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.wellspring.drafts.spi.DraftTemplates;
 /** The templates that Wellspring begins with: a file each, beside this class in {@code templates}. */
 @Component(property = "service.ranking:Integer=1000")
 public final class OurTemplates implements DraftTemplates {
-    private static final List<String> KEYS = List.of("follow-up", "keep-in-touch", "promise", "thanks", "introduction", "sharing", "second-approach",
-            "call");
+    private static final List<String> KEYS = List.of("follow-up", "first-word", "keep-in-touch", "birthday", "promise", "thanks", "introduction", "sharing",
+            "second-approach", "call");
 
     @Override
     public List<Template> templates(Locale locale) {

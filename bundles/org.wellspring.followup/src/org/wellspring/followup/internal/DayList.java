@@ -171,9 +171,9 @@ final class DayList {
         LocalDate monday = DueRows.monday(today);
         LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
         int done = due.people().spokenSince(monday);
-        int planned = done + due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday)
-                + due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday)
-                + due.countRhythms(monday, sunday, sunday);
+        int planned = done + due.countComing(FollowupProjection.PROMISE, monday, sunday, promiseDays)
+                + due.countComing(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays)
+                + due.countRhythmsComing(monday, sunday);
         return new TodayList.Capacity(new Settings(space).get(FollowupSettings.WEEK_CAPACITY), done, planned);
     }
 }

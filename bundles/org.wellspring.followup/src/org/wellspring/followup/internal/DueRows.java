@@ -42,6 +42,7 @@ public final class DueRows {
               FROM followup_due d WHERE d.kind = ?2 AND d.alarm = 1 AND d.muted = 0 AND coalesce(d.day, d.made + ?1) <= ?4
                 AND %s)
             WHERE due BETWEEN ?3 AND ?4""".formatted(COMES_UP.formatted("?5"));
+    private static final String BACK = "SELECT subject FROM followup_snooze WHERE occasion IS NULL GROUP BY subject HAVING max(until) BETWEEN ? AND ?";
     private static final LocalDate EVER = LocalDate.ofEpochDay(-4_000_000L);
 
     /** Something due; the person is empty where nobody is concerned, and taken says that it is an offer of mine they took up (F9). */
@@ -91,6 +92,17 @@ public final class DueRows {
      */
     public int countItems(int kind, LocalDate from, LocalDate until, int undatedDays, LocalDate today) {
         return (int) rows.number("SELECT count(*)" + ITEMS, kind, undatedDays, from == null ? EVER : from, until, today, now);
+    }
+
+    /** How many of them fall due, or come back, between two days, both included: a thing put off counts where it comes up then (F6). */
+    public int countComing(int kind, LocalDate from, LocalDate until, int undatedDays) {
+        return (int) rows.number("SELECT count(*) FROM (" + COMING + ")", undatedDays, kind, from, until, now);
+    }
+
+    /** How many rhythms fall due, or come back, between two days, both included (F6). */
+    public int countRhythmsComing(LocalDate from, LocalDate until) {
+        return people().countRhythms(from, until, asleep(until))
+                + people().countRhythmsAmong(rows.query(BACK, r -> r.number(1), from, until), from.minusDays(1));
     }
 
     /** The most pressing ones first. */

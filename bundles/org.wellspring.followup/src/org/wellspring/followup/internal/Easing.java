@@ -70,9 +70,9 @@ public final class Easing {
 
     private int free(LocalDate monday) {
         LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
-        return room - due.countItems(FollowupProjection.PROMISE, monday, sunday, promiseDays, sunday)
-                - due.countItems(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays, sunday)
-                - due.countRhythms(monday, sunday, sunday);
+        return room - due.countComing(FollowupProjection.PROMISE, monday, sunday, promiseDays)
+                - due.countComing(FollowupProjection.FOLLOW_UP, monday, sunday, promiseDays)
+                - due.countRhythmsComing(monday, sunday);
     }
 
     /** The most frequent rhythms that nobody agreed on first, until an average week has room for all. */

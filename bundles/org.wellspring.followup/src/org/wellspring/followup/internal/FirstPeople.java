@@ -33,9 +33,9 @@ import org.wellspring.people.day.TodayRow;
 import org.wellspring.people.rhythm.RhythmStage;
 
 /**
- * A first handful of people to begin with (F15), each with a reason. Whoever has a rhythm, a promise or a next step, was
- * in touch lately or was put aside has begun and makes room for the next; with some handfuls of them a habit has begun, and it comes
- * to an end.
+ * A first handful of people to begin with (F15), each with a reason. Whoever has a rhythm, a promise or a next step, or was
+ * in touch lately has begun, and makes room for the next as whoever was put aside does; with some handfuls of those who have begun a habit has,
+ * and it comes to an end.
  */
 final class FirstPeople {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
@@ -108,7 +108,7 @@ final class FirstPeople {
                 c.reason(), c.why(), c.reason() == Reason.BIRTHDAY ? wording.get("help.wishes.ahead") : help.apply(c.person().id()))).toList();
     }
 
-    /** How many to propose: none where with enough people something has begun, or was decided not to. */
+    /** How many to propose: none where with enough people something has begun. */
     private int room() {
         int most = new Settings(space).get(FollowupSettings.FIRST_PEOPLE);
         int enough = most * HANDFULS;
@@ -121,9 +121,6 @@ final class FirstPeople {
             begun.addAll(people(rows.query(STEPS, r -> r.number(1), MODEL.getPromise(), MODEL.getFollowUp(), MODEL.getCard(), enough)));
         }
         if (begun.size() < enough) {
-            begun.addAll(people(rows.query(ASIDE, r -> r.number(1))));
-        }
-        if (begun.size() < enough) {
             people.list(PeopleQuery.all().sortedBy(PersonSort.LAST_TOUCH, false).page(0, enough)).stream().filter(this::wasInTouch)
                     .forEach(row -> begun.add(row.id()));
         }
@@ -131,6 +128,8 @@ final class FirstPeople {
             return 0;
         }
         out.addAll(begun);
+        // Putting one aside begins nothing: it takes no other away.
+        out.addAll(people(rows.query(ASIDE, r -> r.number(1))));
         out.addAll(people(rows.query(ASLEEP, r -> r.number(1), today)));
         return most;
     }

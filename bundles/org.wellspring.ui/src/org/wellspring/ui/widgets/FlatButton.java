@@ -113,9 +113,16 @@ public final class FlatButton extends Painted {
         return text;
     }
 
-    /** Does what a click does. */
+    /**
+     * Does what a click does. What is written in a field that is open in the same window is kept before; while such a field objects to it, the one thing
+     * to do here is not done.
+     */
     public void press() {
-        if (isEnabled()) {
+        if (!isEnabled()) {
+            return;
+        }
+        boolean right = InlineEdit.keepAll(getShell());
+        if (!isDisposed() && isEnabled() && (right || kind != Kind.PRIMARY)) {
             List.copyOf(actions).forEach(Runnable::run);
         }
     }

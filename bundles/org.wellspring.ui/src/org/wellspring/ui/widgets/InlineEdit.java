@@ -167,6 +167,33 @@ public final class InlineEdit extends Painted {
         return around(control) instanceof InlineEdit edit && edit.editor == control;
     }
 
+    /**
+     * Keeps what is written in every open field of a window, as leaving them does: a click on a button comes before a field learns that it was left, and
+     * what saves would read what stood there before. False if one objects; it stays open with the keyboard in it.
+     */
+    public static boolean keepAll(Composite within) {
+        boolean all = true;
+        for (Control child : within.getChildren()) {
+            if (child.isDisposed()) {
+                continue; // what was kept took it away
+            }
+            if (child instanceof InlineEdit edit) {
+                all &= edit.keep();
+            } else if (child instanceof Composite inner) {
+                all &= keepAll(inner);
+            }
+        }
+        return all;
+    }
+
+    private boolean keep() {
+        if (editor == null || commit()) {
+            return true;
+        }
+        editor.setFocus();
+        return false;
+    }
+
     /** The value whose field a control is; null if it is none's. */
     static InlineEdit around(Control control) {
         for (Composite around = control.getParent(); around != null; around = around.getParent()) {

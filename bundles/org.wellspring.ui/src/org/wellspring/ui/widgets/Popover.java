@@ -43,6 +43,7 @@ public final class Popover {
     private final ScrollPage page;
     private final Composite content;
     private final int width;
+    private Heading title;
     private Composite foot;
     private final Map<Text, String> before = new HashMap<>();
     private Control last;
@@ -100,8 +101,17 @@ public final class Popover {
 
     /** Says its name above all it holds. */
     public Popover titled() {
-        new Heading(content, theme, Heading.Level.STRONG, shell.getText()).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        title = new Heading(content, theme, Heading.Level.STRONG, shell.getText());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return this;
+    }
+
+    /** Says another name, where what it is about has changed. */
+    public void title(String name) {
+        shell.setText(name);
+        if (title != null) {
+            title.setText(name);
+        }
     }
 
     /** The panel that is open over a window, the last one if there are several. */
@@ -187,7 +197,12 @@ public final class Popover {
     }
 
     /** What keeps what was written in it: Enter does it on a choice that is marked already, too, and Ctrl+Enter anywhere. */
-    public Popover kept(Runnable keeping) {
+    public Popover kept(Runnable saving) {
+        Runnable keeping = () -> {
+            if (InlineEdit.keepAll(shell)) {
+                saving.run();
+            }
+        };
         keep = Optional.of(keeping);
         Listener enter = e -> {
             boolean mine = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;

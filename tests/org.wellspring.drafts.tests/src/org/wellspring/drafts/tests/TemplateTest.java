@@ -32,6 +32,7 @@ import org.wellspring.drafts.commands.SetTemplate;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Purpose;
 import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.EditEntity;
 
 @DisplayName("A template")
@@ -186,6 +187,15 @@ class TemplateTest {
                 assertThat(words.missing().size() + words.unknown().size()).as("seed %d: %s", seed, made).isPositive();
             }
         }
+    }
+
+    @Test
+    @DisplayName("that comes first never speaks of a talk where there was none, nor of having met")
+    void suggested() {
+        UUID ana = new CreatePerson("Ana Ruiz").run(book.space()).result();
+        assertThat(book.drafts().suggested(book.space(), ana, Optional.empty()).key()).isEqualTo("first-word");
+        UUID bo = new CreatePerson("Bo Lund").metOn(DraftBook.TODAY).run(book.space()).result();
+        assertThat(book.drafts().suggested(book.space(), bo, Optional.empty()).key()).isEqualTo("follow-up");
     }
 
     @Test

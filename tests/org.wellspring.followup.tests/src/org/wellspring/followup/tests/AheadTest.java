@@ -36,6 +36,7 @@ import org.wellspring.followup.commands.NewPromise;
 import org.wellspring.followup.commands.NoFirstPeople;
 import org.wellspring.followup.commands.NotNow;
 import org.wellspring.followup.commands.SetPromise;
+import org.wellspring.followup.internal.BirthdayWish;
 import org.wellspring.model.Event;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.model.ModelFactory;
@@ -209,7 +210,7 @@ class AheadTest {
         new NoFirstPeople().run(space);
         assertThat(first()).isEmpty();
         space.history().undo();
-        for (int i = 3; i < 15; i++) {
+        for (int i = 2; i < 15; i++) {
             assertThat(first()).as("after " + i).hasSize(5);
             call(space, TODAY, first().get(0).person());
         }
@@ -218,6 +219,35 @@ class AheadTest {
         assertThat(first()).hasSize(5);
         new Settings(space).set(FollowupSettings.FIRST_PEOPLE, "0");
         assertThat(first()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("and takes nobody away but whom one put aside, however many have begun (F15)")
+    void onlyWhomIPutAside() {
+        for (int i = 0; i < 14; i++) {
+            call(space, TODAY.minusDays(3), person(space, "Begun " + i));
+        }
+        for (int i = 0; i < 8; i++) {
+            person(space, "Somebody " + i);
+        }
+        List<UUID> seen = first().stream().map(FirstPerson::person).toList();
+        assertThat(seen).hasSize(5);
+        for (UUID aside : seen) {
+            List<UUID> before = first().stream().map(FirstPerson::person).filter(other -> !other.equals(aside)).toList();
+            new NotNow(aside).run(space);
+            assertThat(first()).extracting(FirstPerson::person).containsAll(before).doesNotContain(aside);
+        }
+    }
+
+    @Test
+    @DisplayName("and of whose birthday it shows there are good wishes to write, of nobody else (F15)")
+    void wishes() {
+        UUID ana = person(space, "Ana Ruiz");
+        set(ana, ModelPackage.Literals.PERSON__BIRTHDAY, "1980-%tm-%<td".formatted(TODAY));
+        set(rosa, ModelPackage.Literals.PERSON__BIRTHDAY, "1980-%tm-%<td".formatted(TODAY.plusDays(40)));
+        assertThat(new BirthdayWish().about(space, ana, ana)).get().satisfies(writing -> assertThat(writing.template()).isEqualTo("birthday"));
+        assertThat(new BirthdayWish().about(space, rosa, rosa)).isEmpty();
+        assertThat(new BirthdayWish().about(space, ana, rosa)).isEmpty();
     }
 
     @Test

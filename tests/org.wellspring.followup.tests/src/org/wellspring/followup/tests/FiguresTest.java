@@ -2,6 +2,7 @@
 package org.wellspring.followup.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellspring.followup.tests.World.LIST;
 import static org.wellspring.followup.tests.World.TODAY;
 import static org.wellspring.followup.tests.World.call;
 import static org.wellspring.followup.tests.World.person;
@@ -146,6 +147,22 @@ class FiguresTest {
         assertThat(TouchShare.of(space)).isEqualTo(new TouchShare(1, 2));
         new DeleteEntry(card).run(space);
         assertThat(TouchShare.of(space)).isEqualTo(new TouchShare(1, 2));
+    }
+
+    @Test
+    @DisplayName("weighs what is put off in the week in which it comes back, steps and rhythms alike (F6)")
+    void putOff_F6() {
+        LocalDate monday = LocalDate.of(2026, 11, 16);
+        UUID step = new NewFollowUp(rosa, "d", monday.plusDays(8)).run(space).result();
+        call(space, TODAY.minusDays(10), rosa);
+        UUID rhythm = rhythm(rosa, 14).run(space).result().rhythm();
+        List<Integer> before = WeekLoad.of(space, TODAY, 5).stream().map(WeekLoad::rhythms).toList();
+        assertThat(before.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(WeekLoad.of(space, TODAY, 5)).extracting(WeekLoad::steps).containsExactly(0, 1, 0, 0, 0);
+        LIST.putOff(step, monday.plusWeeks(3).plusDays(2)).run(space);
+        LIST.putOff(rhythm, monday.plusWeeks(4).plusDays(6)).run(space);
+        assertThat(WeekLoad.of(space, TODAY, 5)).extracting(WeekLoad::steps).containsExactly(0, 0, 0, 1, 0);
+        assertThat(WeekLoad.of(space, TODAY, 5)).extracting(WeekLoad::rhythms).containsExactly(0, 0, 0, 0, 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wellspring.people.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wellspring.people.tests.World.TODAY;
 import static org.wellspring.people.tests.World.log;
 import static org.wellspring.people.tests.World.person;
@@ -28,6 +29,7 @@ import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.PersonStatus;
 import org.wellspring.model.PostalAddress;
+import org.wellspring.people.Meant;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
@@ -86,6 +88,23 @@ class PeopleListTest {
     void findsAsYouType(String typed, String name) {
         assertThat(names(PeopleQuery.all().text(typed))).containsExactly(name);
         assertThat(people.count(PeopleQuery.all().text(typed))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("offers for a choice whose name it is before whoever lives or works there, and says why those are offered")
+    void meant() {
+        UUID ivan = person(space, "Ivan Petrov", "", "Kanal 3");
+        PostalAddress home = ModelFactory.eINSTANCE.createPostalAddress();
+        home.setLocality("Sofia");
+        AddDetail.address(ivan, home).run(space);
+        person(space, "Anasofia Lund", "", "Lund Bygg");
+        person(space, "Sofia Rossi", "", "Studio Rossi");
+        person(space, "Bo Lund", "", "Sofia Tours");
+        assertThat(people.meant("sofia", 9)).extracting(Meant::name, Meant::beside).containsExactly(tuple("Sofia Rossi", "Studio Rossi"),
+                tuple("Anasofia Lund", "Lund Bygg"), tuple("Bo Lund", "Sofia Tours"), tuple("Ivan Petrov", "Sofia"));
+        assertThat(people.meant("sofia", 1)).extracting(Meant::name).containsExactly("Sofia Rossi");
+        assertThat(people.meant("museums", 9)).extracting(Meant::name, Meant::beside).containsExactly(tuple("Rosa Okafor", "#museums"));
+        assertThat(people.meant("", 2)).hasSize(2);
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.ui.testkit.Spoken;
+import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.InlineEdit;
 
 class InlineEditTest extends DisplayCase {
@@ -110,6 +112,42 @@ class InlineEditTest extends DisplayCase {
         edit.editor().orElseThrow().setText("Rosa Okafor-Bell");
         shell.close();
         assertThat(kept).containsExactly("Rosa Okafor-Bell");
+    }
+
+    @Test
+    void aButtonOfItsWindowReadsWhatIsBeingWritten() {
+        List<String> read = new ArrayList<>();
+        FlatButton save = new FlatButton(shell, theme, FlatButton.Kind.PRIMARY, "Save").onPress(() -> read.addAll(kept));
+        show();
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("Rosa Okafor-Bell");
+        click(save);
+        assertThat(read).containsExactly("Rosa Okafor-Bell");
+    }
+
+    @Test
+    void aButtonThatSavesDoesNotWhileTheFieldObjectsAndAnyOtherDoes() {
+        List<String> done = new ArrayList<>();
+        FlatButton save = new FlatButton(shell, theme, FlatButton.Kind.PRIMARY, "Save").onPress(() -> done.add("saved"));
+        FlatButton cancel = new FlatButton(shell, theme, FlatButton.Kind.PLAIN, "Cancel").onPress(() -> done.add("gone"));
+        edit.check(text -> Optional.of("No."));
+        show();
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("a long thought");
+        click(save);
+        assertThat(done).isEmpty();
+        assertThat(edit.objection()).contains("No.");
+        assertThat(edit.editor().orElseThrow().getText()).isEqualTo("a long thought");
+        click(cancel);
+        assertThat(done).containsExactly("gone");
+    }
+
+    /** A click so short that nothing else happens between its two halves. */
+    private void click(FlatButton button) {
+        Event e = new Event();
+        e.button = 1;
+        button.notifyListeners(SWT.MouseDown, e);
+        button.notifyListeners(SWT.MouseUp, e);
     }
 
     @Test

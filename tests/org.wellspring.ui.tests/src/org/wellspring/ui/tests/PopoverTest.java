@@ -3,6 +3,9 @@ package org.wellspring.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,20 @@ class PopoverTest extends DisplayCase {
         edit.editor().orElseThrow().setText("30");
         leave();
         assertThat(popover.isOpen()).isTrue();
+        popover.close();
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptBeforeThePanelIs() {
+        open(false);
+        List<String> kept = new ArrayList<>();
+        InlineEdit edit = new InlineEdit(popover.content(), theme, SWT.NONE, "Every").onCommit(kept::add);
+        popover.kept(() -> kept.add("the panel"));
+        popover.place();
+        edit.startEditing();
+        edit.editor().orElseThrow().setText("30");
+        Popover.keep(edit.editor().orElseThrow());
+        assertThat(kept).containsExactly("30", "the panel");
         popover.close();
     }
 

@@ -3,6 +3,7 @@ package org.wellspring.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,47 @@ class CaptureTest {
             PersonRow zoe = person(window, "Zoë Quint").orElseThrow();
             assertThat(zoe.organization()).isEqualTo("Quint and Daughters");
             assertThat(needs(window, zoe.id())).containsExactly("a structural engineer");
+        });
+    }
+
+    @Test
+    @DisplayName("is saved with what is just being written in its lines, by a click and by Ctrl+Enter: words, days, and whom it is about")
+    void writing() throws Exception {
+        for (boolean click : new boolean[] {true, false}) {
+            for (String[] line : new String[][] {{"an architect", "a structural engineer"}, {"Zoë Quint (new)", "Zoë Quill"}}) {
+                Path fresh = Files.createDirectory(folder.resolve(click + line[1].replace(' ', '-')));
+                Window.inSampleWorld(fresh, window -> {
+                    understood(window, "Met Zoë Quint, looking for an architect; call in 2 weeks");
+                    window.until("there is a line " + line[0], () -> edit(window, line[0]) != null);
+                    window.ui(() -> {
+                        InlineEdit edit = edit(window, line[0]);
+                        edit.startEditing();
+                        edit.editor().orElseThrow().setText(line[1]);
+                        if (click) {
+                            button(window, "Save").press();
+                        } else {
+                            Window.key(edit.editor().orElseThrow(), SWT.MOD1, SWT.CR);
+                        }
+                        return null;
+                    });
+                    window.until("the panel has closed", () -> window.panel() == null);
+                    boolean who = line[1].endsWith("Quill");
+                    PersonRow zoe = person(window, who ? "Zoë Quill" : "Zoë Quint").orElseThrow();
+                    assertThat(needs(window, zoe.id())).containsExactly(who ? "an architect" : "a structural engineer");
+                });
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("says by which key it is saved from where one is")
+    void key() throws Exception {
+        capture("Met Zoë Quint, looking for an architect", window -> {
+            window.until("by Enter", () -> Window.find(window.panel(), Heading.class, h -> h.getText().startsWith("Enter saves it")) != null);
+            window.ui(() -> edit(window, "an architect").setFocus());
+            window.until("by Ctrl+Enter", () -> Window.find(window.panel(), Heading.class, h -> h.getText().startsWith("Ctrl+Enter saves it")) != null);
+            window.ui(() -> field(window).setFocus());
+            window.until("by Enter again", () -> Window.find(window.panel(), Heading.class, h -> h.getText().startsWith("Enter saves it")) != null);
         });
     }
 
@@ -134,7 +176,7 @@ class CaptureTest {
             Space space = window.space();
             UUID tess = window.ui(() -> new CreatePerson("Tess Quaymark").role("clerk", "Foo Works").run(space).result());
             window.ui(() -> new EditEntity(tess).set(ModelPackage.Literals.PERSON__BIRTHDAY, "1965-12-24").run(space));
-            for (String[] said : new String[][] {{"Tess Quaymark's birthday is 23 December", "Replaces 24 December 1965"},
+            for (String[] said : new String[][] {{"Tess Quaymark's birthday is 23 December", "Replaces 24 December 1965; the year 1965 stays"},
                     {"Tess Quaymark now works at Bar Works", "Replaces Foo Works"}}) {
                 window.ui(() -> {
                     field(window).setText(said[0]);

@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.people.commands.AddEmail;
 import org.wellspring.people.commands.AddPhone;
 import org.wellspring.people.commands.AddRole;
 import org.wellspring.people.commands.CreatePerson;
+import org.wellspring.people.commands.DeletePerson;
+import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.EditLabels;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.ui.command.PaletteItem;
@@ -235,6 +238,21 @@ class DetailKeysTest {
             }
         }
         return items;
+    }
+
+    @Test
+    @DisplayName("the palette finds whom one deleted, by the name and by words for it, and brings them back (M13)")
+    void deleted_M13() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            for (String typed : new String[] {"ben quar", "deleted", "bring back", "bring back ben"}) {
+                UUID ben = window.ui(() -> new CreatePerson("Ben Quarterman").run(window.space()).result());
+                window.ui(() -> new DeletePerson(ben).run(window.space()));
+                window.ui(() -> new CreatePerson("Somebody Else").run(window.space()));
+                choose(window, typed, "Bring back Ben Quarterman");
+                window.until("he is back, by " + typed, () -> window.space().find(ben).isPresent());
+                window.ui(() -> new EditEntity(ben).set(ModelPackage.Literals.PERSON__NAME, "Ben as he was").run(window.space()));
+            }
+        });
     }
 
     /** Types into the palette and runs what begins with this. */

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.words.DateWords;
+import org.wellspring.people.rhythm.Durations;
+import org.wellspring.followup.NextSteps;
 import org.wellspring.followup.commands.KeepCalendar;
+import org.wellspring.followup.commands.NewFollowUp;
 import org.wellspring.followup.ui.internal.board.BoardRow;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
@@ -74,6 +84,75 @@ class FollowupsTest {
                 assertThat(window.ui(() -> list(window).selectionIndices())).as("what is shown anew begins with its first row").containsExactly(0);
             }
         });
+    }
+
+    @Test
+    @DisplayName("puts off to a day after a step's own, chosen or typed, and says that day in its row (F6)")
+    void later_F6() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            LocalDate today = LocalDate.now(window.space().clock());
+            LocalDate due = today.plusDays(8);
+            UUID ben = window.ui(() -> new CreatePerson("Ben Carter").run(window.space()).result());
+            UUID step = window.ui(() -> new NewFollowUp(ben, "send him the photos", due).run(window.space()).result());
+            open(window);
+            chip(window, "Promised and planned");
+            putOff(window, step);
+            List<LocalDate> offered = window.ui(() -> IntStream.range(0, choices(window).rowCount()).mapToObj(i -> choices(window).row(i).toString())
+                    .filter(row -> row.contains("Optional[")).map(row -> LocalDate.parse(row.replaceAll("(?s).*Optional\\[([0-9-]+)\\].*", "$1"))).toList());
+            assertThat(offered).hasSize(4).allMatch(due::isBefore);
+            window.ui(() -> {
+                Window.key(choices(window), 0, '2');
+                return null;
+            });
+            until(window, step, due.plusWeeks(1));
+
+            putOff(window, step);
+            window.ui(() -> {
+                Window.key(choices(window), 0, '5');
+                return null;
+            });
+            window.until("a day can be typed", () -> Window.find(window.panel(), Text.class, t -> true) != null);
+            window.ui(() -> {
+                Text field = Window.find(window.panel(), Text.class, t -> true);
+                field.setText("tomorrow");
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+                assertThat(Window.<Heading>find(window.panel(), Heading.class, h -> h.getText().contains("is not later than"))).isNotNull();
+                field.setText(due.plusDays(20).toString());
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+                return null;
+            });
+            until(window, step, due.plusDays(20));
+        });
+    }
+
+    private static void putOff(Window window, UUID step) throws Exception {
+        window.until("the step is there", () -> row(window, step) != null);
+        window.ui(() -> {
+            RowList<BoardRow> list = list(window);
+            list.select(IntStream.range(0, list.rowCount()).filter(i -> list.row(i).id().equals(step)).findFirst().orElseThrow());
+            list.setFocus();
+            Window.key(list, 0, 's');
+            return null;
+        });
+        window.until("days are offered", () -> window.panel() != null && choices(window) != null);
+    }
+
+    private static void until(Window window, UUID step, LocalDate day) throws Exception {
+        window.until("it is put off",
+                () -> new NextSteps(window.space()).find(step).orElseThrow().putOff().filter(day::equals).isPresent());
+        LocalDate today = LocalDate.now(window.space().clock());
+        window.until("the row says so", () -> row(window, step) != null
+                && row(window, step).chip().equals("put off until " + new DateWords().date(day, today))
+                && row(window, step).aside().equals(new Durations().until(day, today)));
+    }
+
+    private static BoardRow row(Window window, UUID id) {
+        RowList<BoardRow> list = list(window);
+        return list == null ? null : IntStream.range(0, list.rowCount()).mapToObj(list::row).filter(r -> r.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static RowList<?> choices(Window window) {
+        return Window.find(window.panel(), RowList.class, l -> l.rowCount() > 2);
     }
 
     @Test

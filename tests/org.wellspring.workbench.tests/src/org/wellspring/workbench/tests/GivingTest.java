@@ -37,6 +37,8 @@ import org.wellspring.model.ConsentState;
 import org.wellspring.model.LeadState;
 import org.wellspring.model.OutcomeType;
 import org.wellspring.people.People;
+import org.wellspring.people.commands.AddNeed;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
 import org.wellspring.ui.widgets.Chip;
@@ -53,6 +55,20 @@ class GivingTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    @DisplayName("an idea on the page of a person that introduces somebody begins that introduction, with both in it (G1, I1)")
+    void idea_G1_I1() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            UUID aylin = window.ui(() -> new CreatePerson("Aylin Demirbag").run(window.space()).result());
+            window.ui(() -> new CreatePerson("Sofia Quagliotto").role("Cartographer", "Studio Quagliotto").run(window.space()));
+            window.ui(() -> new AddNeed(aylin, "a cartographer").run(window.space()));
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, aylin.toString()));
+            window.follow("Introduce Sofia Quagliotto, Studio Quagliotto");
+            window.until("both are in it", () -> window.panel() != null
+                    && Window.find(window.panel(), Heading.class, h -> h.getText().equals("Introduce Aylin Demirbag and Sofia Quagliotto")) != null);
+        });
+    }
 
     @SuppressWarnings("unchecked")
     private static RowList<GivingRow> list(Window window) {

@@ -71,6 +71,28 @@ class HistoryWindowTest {
                 .filter(id -> space(window).find(id, Person.class).orElseThrow().getName().equals(name)).findFirst().orElseThrow());
     }
 
+    @Test
+    @DisplayName("the button of the last redo hands the keyboard to undo, not to whatever stands next to it")
+    void lastRedo() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            window.ui(() -> new CreatePerson("Bo Lund").run(space(window)));
+            window.ui(() -> space(window).history().undo());
+            window.until("it can be done again", () -> button(window, "Redo ") != null);
+            FlatButton redo = window.ui(() -> button(window, "Redo "));
+            FlatButton undo = window.ui(() -> button(window, "Undo "));
+            window.ui(() -> {
+                redo.setFocus();
+                redo.press();
+                return null;
+            });
+            window.until("it is done again, and the keyboard is on undo", () -> !redo.isEnabled() && undo.isFocusControl());
+        });
+    }
+
+    private static FlatButton button(Window window, String tip) {
+        return window.find(FlatButton.class, b -> b.getToolTipText() != null && b.getToolTipText().startsWith(tip));
+    }
+
     private static RowList<?> steps(Window window) {
         return window.panel() == null ? null : Window.find(window.panel(), RowList.class, l -> true);
     }

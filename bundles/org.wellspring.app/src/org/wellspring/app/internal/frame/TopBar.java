@@ -153,8 +153,20 @@ public final class TopBar {
             return;
         }
         Space space = heard.get();
-        show(undo, space, space.history().undoable(), "topbar.undo", "M1+Z");
-        show(redo, space, space.history().redoable(), "topbar.redo", "M1+Shift+Z");
+        Optional<History.Entry> back = space.history().undoable();
+        Optional<History.Entry> again = space.history().redoable();
+        // A button that goes out would hand the keyboard on to whatever comes next.
+        boolean undoKept = undo.isFocusControl() && back.isEmpty();
+        boolean redoKept = redo.isFocusControl() && again.isEmpty();
+        if (redoKept) {
+            undo.setEnabled(back.isPresent());
+            undo.setFocus();
+        } else if (undoKept) {
+            redo.setEnabled(again.isPresent());
+            redo.setFocus();
+        }
+        show(undo, space, back, "topbar.undo", "M1+Z");
+        show(redo, space, again, "topbar.redo", "M1+Shift+Z");
     }
 
     private static void show(FlatButton button, Space space, Optional<History.Entry> entry, String key, String keys) {

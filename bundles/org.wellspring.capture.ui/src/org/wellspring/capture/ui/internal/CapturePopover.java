@@ -30,6 +30,7 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
+import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.UnsavedText;
@@ -92,8 +93,17 @@ final class CapturePopover {
         field.addListener(SWT.DefaultSelection, e -> enter());
         field.addListener(SWT.KeyDown, this::down);
         Listener saves = this::saving;
+        Listener moved = e -> {
+            if (popover.isOpen() && e.widget instanceof Control control && !control.isDisposed() && control.getShell() == popover.shell()) {
+                hint();
+            }
+        };
         theme.display().addFilter(SWT.KeyDown, saves);
-        popover.shell().addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, saves));
+        theme.display().addFilter(SWT.FocusIn, moved);
+        popover.shell().addListener(SWT.Dispose, e -> {
+            theme.display().removeFilter(SWT.KeyDown, saves);
+            theme.display().removeFilter(SWT.FocusIn, moved);
+        });
         show();
         popover.open();
         field.setFocus();
@@ -132,9 +142,9 @@ final class CapturePopover {
         if (here && (e.stateMask & SWT.MOD1) != 0 && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
             e.doit = false;
             e.type = SWT.None;
-            // A field that is open keeps what is written first, and the preview shows it after that.
-            field.setFocus();
-            theme.display().asyncExec(() -> theme.display().asyncExec(this::enter));
+            if (InlineEdit.keepAll(popover.shell())) {
+                theme.display().asyncExec(this::enter);
+            }
         }
     }
 
@@ -175,6 +185,9 @@ final class CapturePopover {
             field.setFocus();
             field.setSelection(field.getCharCount());
         }
+        if (saveWhenUnderstood) {
+            enter();
+        }
     }
 
     /** Somebody by name, as the sentence would mean them. */
@@ -186,7 +199,7 @@ final class CapturePopover {
     private void show() {
         read.ifPresentOrElse(r -> preview.show(r.understanding(), r.days()), preview::nothing);
         Optional<Understanding> now = read.map(Read::understanding);
-        hint.setText(now.map(CapturePopover::told).orElse(Texts.get("capture.example")));
+        hint();
         boolean card = now.filter(u -> !u.aboutNobody()).isEmpty();
         boolean open = now.filter(u -> !u.questions().isEmpty()).isPresent();
         save.setText(Texts.get(open ? "capture.save.answer" : card ? "capture.save.card" : "capture.save"));
@@ -195,19 +208,30 @@ final class CapturePopover {
         popover.place();
     }
 
-    /** What Enter would do now. */
-    private static String told(Understanding now) {
+    private void hint() {
+        hint.setText(read.map(Read::understanding).map(now -> told(now, Texts.get(inLines() ? "capture.key.line" : "capture.key")))
+                .orElse(Texts.get("capture.example")));
+    }
+
+    /** Whether the keyboard is on what is understood, where Enter opens what one is on. */
+    private boolean inLines() {
+        Control focus = theme.display().getFocusControl();
+        return focus != null && focus != field && focus != save && focus.getShell() == popover.shell();
+    }
+
+    /** What saving would do now, and by which key. */
+    private static String told(Understanding now, String key) {
         int open = now.questions().size();
         if (open > 0) {
             return Texts.get("capture.question", open);
         }
         if (now.aboutNobody()) {
-            return Texts.get("capture.nobody");
+            return Texts.get("capture.nobody", key);
         }
         String known = names(now, true);
         String fresh = names(now, false);
-        return known.isEmpty() ? Texts.get("capture.enter.new", fresh)
-                : fresh.isEmpty() ? Texts.get("capture.enter", known) : Texts.get("capture.enter.both", known, fresh);
+        return known.isEmpty() ? Texts.get("capture.enter.new", fresh, key)
+                : fresh.isEmpty() ? Texts.get("capture.enter", known, key) : Texts.get("capture.enter.both", known, fresh, key);
     }
 
     private static String names(Understanding now, boolean known) {
@@ -215,9 +239,14 @@ final class CapturePopover {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Saves what is understood; a sentence still being read is saved when it is, and what is open is asked for. */
+    /** Saves what is understood; what is still being read or corrected is saved when it is, and what is open is asked for. */
     private void enter() {
         if (!popover.isOpen()) {
+            return;
+        }
+        saveWhenUnderstood = false;
+        if (preview.isChanging()) {
+            saveWhenUnderstood = true;
             return;
         }
         if (read.isEmpty() || !read.get().understanding().text().equals(field.getText())) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.wellspring.capture.Part;
 import org.wellspring.capture.Understanding;
 import org.wellspring.core.days.DayReader;
+import org.wellspring.core.days.PartialDay;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.model.InteractionKind;
 import org.wellspring.ui.icons.Icon;
@@ -50,6 +51,8 @@ final class Preview {
     private List<ChipBar> questions = List.of();
     private Understanding now;
     private DayReader days;
+    private Object coming;
+    private Object looking;
 
     /**
      * Empty.
@@ -143,9 +146,16 @@ final class Preview {
             GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS - 1, 1);
             under.horizontalIndent = theme.px(INDENT);
             new Heading(lines, theme, Heading.Level.SUBTITLE,
-                    Texts.get("preview.replaces", part instanceof Part.Birthday ? new DateWords().ofLife(before) : before))
+                    part instanceof Part.Birthday birthday ? replaced(birthday, before) : Texts.get("preview.replaces", before))
                     .setLayoutData(under);
         });
+    }
+
+    /** A year that is known stays with a day that is said without one. */
+    private static String replaced(Part.Birthday birthday, String before) {
+        Optional<Integer> year = birthday.date().year().isPresent() ? Optional.empty() : PartialDay.spelled(before).flatMap(PartialDay::year);
+        String words = new DateWords().ofLife(before);
+        return year.map(known -> Texts.get("preview.replaces.year", words, String.valueOf(known))).orElseGet(() -> Texts.get("preview.replaces", words));
     }
 
     private FlatButton button(String key, UnderstoodLine words, Icon icon) {
@@ -176,19 +186,33 @@ final class Preview {
         if (name.isBlank()) {
             remove(part);
         } else {
-            book.accept(name, found -> change(part, (u, p) -> u.replace(p,
-                    new Part.Who(p.span(), found.name(), found.match(), found.alternatives(), true))));
+            Object asked = new Object();
+            looking = asked;
+            book.accept(name, found -> {
+                looking = looking == asked ? null : looking;
+                change(part, (u, p) -> u.replace(p, new Part.Who(p.span(), found.name(), found.match(), found.alternatives(), true)));
+            });
         }
     }
 
     /** Later, so that the key that changed something has moved on by then. */
     private void change(Part part, Corrections.Step step) {
         Understanding before = now;
+        Object mine = new Object();
+        coming = mine;
         lines.getDisplay().asyncExec(() -> {
+            if (coming == mine) {
+                coming = null;
+            }
             if (!lines.isDisposed() && now == before) {
                 changed.accept(corrections.change(now, part, step));
             }
         });
+    }
+
+    /** Whether a correction was made that is not in what is understood yet; it is told of soon. */
+    boolean isChanging() {
+        return coming != null || looking != null;
     }
 
     /** Of whom something is said or whom a touch was with, where there are several. */

@@ -14,7 +14,6 @@ import org.wellspring.core.Space;
 import org.wellspring.core.Warnings;
 import org.wellspring.drafts.Drafts;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.spi.OpenMatters;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
@@ -54,8 +53,8 @@ public final class DraftHandler {
 
     private static void ask(SheetPlace place, Consumer<UUID> then) {
         new Chooser(place.theme(), Texts.get("who"), Texts.get("who.hint"))
-                .finding(typed -> new People(place.space()).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                        .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.organization())).toList())
+                .finding(typed -> new People(place.space()).meant(typed, SUGGESTED).stream()
+                        .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.beside())).toList())
                 .open(place.window(), chosen -> then.accept(UUID.fromString(chosen.id())));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.wellspring.core.Space;
 import org.wellspring.etiquette.commands.AddOptOut;
+import org.wellspring.model.OptOutBy;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.MainWindow;
 import org.wellspring.ui.command.Actions;
@@ -14,7 +15,7 @@ import org.wellspring.ui.theme.Theme;
 
 import jakarta.inject.Named;
 
-/** One action, and somebody is left in peace by every way (T15); the notice has the way back. */
+/** One action, and somebody is left in peace by every way (T15): my decision, whoever wanted it; the notice has the way back. */
 public final class LeaveInPeaceHandler {
     @CanExecute
     boolean possible(@Optional Space space) {
@@ -24,6 +25,6 @@ public final class LeaveInPeaceHandler {
     @Execute
     void run(MainWindow window, Space space, Theme theme, Actions actions, @Optional OnShow onShow, @Optional @Named(CommandIds.PERSON) String person) {
         Whoever.of(person, onShow, space, theme, window.shell().orElseThrow(),
-                row -> actions.runAndSay(new AddOptOut(row.id()), Texts.get("peace.said", row.name())));
+                row -> actions.runAndSay(new AddOptOut(row.id()).by(OptOutBy.ME), Texts.get("peace.said", row.name())));
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.choose.Chooser.Choice;
@@ -27,8 +26,8 @@ final class Whoever {
         Optional<UUID> meant = named != null ? Optional.of(UUID.fromString(named)) : onShow == null ? Optional.empty() : onShow.person();
         meant.ifPresentOrElse(id -> new Latest(window).ask(() -> new People(space).find(id), found -> found.ifPresent(then)),
                 () -> new Chooser(theme, Texts.get("who.title"), Texts.get("who.hint"))
-                        .finding(typed -> new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                                .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList())
+                        .finding(typed -> new People(space).meant(typed, SUGGESTED).stream()
+                                .map(p -> new Choice(p.id().toString(), p.name(), p.beside())).toList())
                         .open(window, chosen -> new People(space).find(UUID.fromString(chosen.id())).ifPresent(then)));
     }
 }

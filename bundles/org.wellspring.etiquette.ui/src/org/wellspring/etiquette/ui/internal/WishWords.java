@@ -4,6 +4,7 @@ package org.wellspring.etiquette.ui.internal;
 import java.time.LocalDate;
 
 import org.wellspring.core.words.DateWords;
+import org.wellspring.etiquette.ContactWay;
 import org.wellspring.etiquette.OptOutRow;
 import org.wellspring.model.OptOutBy;
 
@@ -12,9 +13,14 @@ public final class WishWords {
     private WishWords() {
     }
 
-    /** "Not by phone". */
+    /** "Not by phone"; "Left in peace" where it is by no way. */
     public static String what(OptOutRow row) {
-        return Texts.get("wish.not", way(row.way()));
+        return row.way().equals(ContactWay.ALL) ? Texts.get("wish.not.all") : Texts.get("wish.not", way(row.way()));
+    }
+
+    /** That somebody may be reached by a way again. */
+    public static String ended(OptOutRow row) {
+        return row.way().equals(ContactWay.ALL) ? Texts.get("wish.end.said.all", row.name()) : Texts.get("wish.end.said", row.name(), way(row.way()));
     }
 
     /** What a way is called: "by phone"; a platform by its own name. */

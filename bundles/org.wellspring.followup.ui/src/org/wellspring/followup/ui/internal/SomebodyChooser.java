@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.choose.Chooser.Choice;
@@ -28,7 +27,7 @@ public final class SomebodyChooser {
 
     /** Who fits what is typed. Any thread. */
     public static List<Choice> people(Space space, String typed) {
-        return new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList();
+        return new People(space).meant(typed, SUGGESTED).stream()
+                .map(p -> new Choice(p.id().toString(), p.name(), p.beside())).toList();
     }
 }

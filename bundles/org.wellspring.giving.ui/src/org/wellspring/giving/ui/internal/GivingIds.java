@@ -7,9 +7,6 @@ public final class GivingIds {
     public static final String PERSPECTIVE = "org.wellspring.perspective.giving";
     /** Notes help: for the person named, the one on show, or the one it asks for; or opens the favour named as object. */
     public static final String GIVE = "org.wellspring.command.give";
-    /** Begins an introduction of the person named, the one on show, or the one it asks for; or opens the one named as object. */
-    public static final String INTRODUCE = "org.wellspring.command.introduce";
-
     /** Notes a chance for business for somebody, or opens the one named as object. */
     public static final String LEAD = "org.wellspring.command.lead";
     /** Keeps something to share, or shares the thing named as object, at first with the person named. */

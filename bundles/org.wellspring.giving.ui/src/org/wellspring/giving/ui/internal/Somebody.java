@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.choose.Chooser.Choice;
@@ -36,9 +35,9 @@ public final class Somebody {
     /** Whoever is chosen, but for one who is there already. */
     public static void ask(Space space, Theme theme, Shell window, String title, Optional<UUID> except, Consumer<PersonRow> then) {
         new Chooser(theme, title, Texts.get("who.hint"))
-                .finding(typed -> new People(space).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
+                .finding(typed -> new People(space).meant(typed, SUGGESTED).stream()
                         .filter(p -> except.filter(p.id()::equals).isEmpty())
-                        .map(p -> new Choice(p.id().toString(), p.name(), p.organization())).toList())
+                        .map(p -> new Choice(p.id().toString(), p.name(), p.beside())).toList())
                 .open(window, chosen -> new Latest(window).ask(() -> new People(space).find(UUID.fromString(chosen.id())), found -> found.ifPresent(then)));
     }
 }

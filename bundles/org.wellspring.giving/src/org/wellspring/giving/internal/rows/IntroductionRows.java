@@ -71,10 +71,11 @@ public final class IntroductionRows implements TodayRows {
         Side side = one.toAsk().orElse(Side.A);
         Party first = one.on(side);
         Party other = one.on(side.other());
-        TodayRow row = TodayRow.of(one.id(), kind, Who.person(first.person(), first.name(), first.what()), one.proposed().orElse(today))
+        // It waits for its next step; nobody set a day that it could be late for.
+        TodayRow row = TodayRow.of(one.id(), kind, Who.person(first.person(), first.name(), first.what()), today)
                 .subject(texts.get("today.introduction.subject", other.name())).offering(Deed.SHOW_ITSELF);
         return switch (one.stage()) {
-            case TO_ASK -> row.why(texts.get("today.introduction.why.ask", date(one.proposed().orElse(today), today), first.name()))
+            case TO_ASK -> row.why(texts.get("today.introduction.why.ask", new DateWords(texts.locale()).near(one.proposed().orElse(today), today), first.name()))
                     .help(first.why().isBlank() ? texts.get("today.introduction.help.ask", other.name())
                             : texts.get("today.introduction.help.why", first.name(), first.why()))
                     .canBeDone(texts.get("today.introduction.done.ask", first.name(), other.name()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.rhythm.Durations;
 import org.wellspring.ui.MainWindow;
@@ -46,8 +45,8 @@ public record PageTools(Theme theme, Space space, People people, Actions actions
 
     /** Whom the words typed may mean, for a choice. Background thread. */
     public List<Chooser.Choice> peopleFor(String typed) {
-        return people.list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.organization())).toList();
+        return people.meant(typed, SUGGESTED).stream()
+                .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.beside())).toList();
     }
 
     /** Shows somebody in a circle: the photo, or the initials. */

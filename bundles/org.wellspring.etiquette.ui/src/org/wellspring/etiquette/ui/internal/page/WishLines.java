@@ -42,7 +42,7 @@ final class WishLines extends PageSection<List<OptOutRow>> {
     protected void build(UUID person, List<OptOutRow> wishes) {
         for (OptOutRow row : wishes) {
             RichText words = RichText.empty().strong(WishWords.what(row)).muted("  " + WishWords.why(row, place().today()) + "  ").link(Texts.get("wish.end"),
-                    () -> place().actions().runAndSay(new EndOptOut(row.id()), Texts.get("wish.end.said", row.name(), WishWords.way(row.way()))));
+                    () -> place().actions().runAndSay(new EndOptOut(row.id()), WishWords.ended(row)));
             LinkText line = new LinkText(place().box().composite(), place().theme(), words);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             line.standsFor(row.id() + "/wish");

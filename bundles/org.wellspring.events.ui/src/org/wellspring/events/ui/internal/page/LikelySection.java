@@ -19,7 +19,6 @@ import org.wellspring.events.commands.Expect;
 import org.wellspring.events.commands.RemoveFromEvent;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -109,8 +108,8 @@ final class LikelySection extends OfEvent<LikelySection.Told> {
 
     private void add(UUID event) {
         place().window().shell().ifPresent(shell -> new Chooser(place().theme(), Texts.get("likely.who"), Texts.get("likely.who.hint"))
-                .finding(typed -> new People(place().space()).list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                        .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.organization())).toList())
+                .finding(typed -> new People(place().space()).meant(typed, SUGGESTED).stream()
+                        .map(p -> new Chooser.Choice(p.id().toString(), p.name(), p.beside())).toList())
                 .open(shell, chosen -> expect(event, UUID.fromString(chosen.id()), chosen.label())));
     }
 }

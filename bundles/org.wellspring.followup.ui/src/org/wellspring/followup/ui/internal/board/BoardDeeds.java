@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.core.Space;
 import org.wellspring.followup.NextSteps;
 import org.wellspring.followup.Relief;
@@ -60,7 +61,7 @@ final class BoardDeeds {
     /** Asks until when. */
     void putOff(BoardRow row, Shell window) {
         LocalDate now = LocalDate.now(space.clock());
-        new SnoozePopover(theme, days, now, row.name(), now).open(window, until -> actions.runAndSay(today.putOff(row.id(), until),
+        new SnoozePopover(theme, days, DayReader.of(space), row.name(), row.comesUp().orElse(now)).open(window, until -> actions.runAndSay(today.putOff(row.id(), until),
                 Texts.get("snoozed", row.name(), days.words(until, now))));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.followup.ui.internal.board;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +17,12 @@ import java.util.UUID;
  * @param note what it is, and why now
  * @param help how to help; may be empty
  * @param aside when; may be empty
+ * @param comesUp its day, or the day it is put off to; empty where it has none ahead or behind
  * @param deeds what can be done with it by a letter
  * @param said what is said once it was ticked off
  */
 public record BoardRow(Sort sort, UUID id, Optional<UUID> person, String name, String beside, String chip, boolean warm, String note, String help,
-        String aside, Set<Deed> deeds, String said) {
+        String aside, Optional<LocalDate> comesUp, Set<Deed> deeds, String said) {
     /** What a row is, which says what opening it means. */
     public enum Sort {
         /** A row of the day, of whatever kind: it shows whom it is about. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.core.Command;
 import org.wellspring.core.Space;
 import org.wellspring.core.words.DateWords;
@@ -149,7 +150,7 @@ final class CardPopover {
     }
 
     private void step() {
-        withSomebody(p -> new SnoozePopover(theme, days, today(), p.name(), today()).titled(Texts.get("card.step.when", p.name())).open(window,
+        withSomebody(p -> new SnoozePopover(theme, days, DayReader.of(space), p.name(), today()).titled(Texts.get("card.step.when", p.name())).open(window,
                 due -> become(SortCard.intoStep(card.getId(), p.id(), due), "card.step", p.name(), days.words(due, today()))));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.core.Space;
 import org.wellspring.followup.DeskSession;
 import org.wellspring.followup.DeskSession.Outcome;
@@ -54,7 +55,7 @@ final class DeskDeeds {
 
     void putOff(Shell window) {
         LocalDate now = LocalDate.now(space.clock());
-        with(Outcome.PUT_OFF, Deed.PUT_OFF, row -> new SnoozePopover(theme, days, now, row.name(), now).open(window,
+        with(Outcome.PUT_OFF, Deed.PUT_OFF, row -> new SnoozePopover(theme, days, DayReader.of(space), row.name(), now).open(window,
                 until -> actions.runAndSay(today.putOff(row.id(), until), Texts.get("snoozed", row.name(), days.words(until, now)))));
     }
 

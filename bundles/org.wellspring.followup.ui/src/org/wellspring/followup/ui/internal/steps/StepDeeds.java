@@ -2,6 +2,7 @@
 package org.wellspring.followup.ui.internal.steps;
 
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.followup.NextSteps;
 import org.wellspring.followup.Today;
 import org.wellspring.followup.ui.internal.Texts;
@@ -30,7 +31,7 @@ final class StepDeeds {
 
     /** Asks until when. */
     void putOff(NextSteps.Step step, Shell over) {
-        new SnoozePopover(place.theme(), days, place.today(), step.what(), step.day().orElse(place.today()))
+        new SnoozePopover(place.theme(), days, DayReader.of(place.space()), step.what(), step.day().orElse(place.today()))
                 .open(over, until -> place.actions().runAndSay(list.putOff(step.id(), until),
                         Texts.get("snoozed", step.what(), days.words(until, place.today()))));
     }

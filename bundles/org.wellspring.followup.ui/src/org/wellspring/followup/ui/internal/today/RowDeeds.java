@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.swt.widgets.Shell;
+import org.wellspring.core.days.DayReader;
 import org.wellspring.core.Space;
 import org.wellspring.followup.Relief;
 import org.wellspring.followup.Today;
@@ -75,7 +76,7 @@ final class RowDeeds {
 
     /** Asks until when, then puts the row off (F6). */
     void snooze(Shell window, DayRow row) {
-        new SnoozePopover(theme, days, today(), row.name(), today()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
+        new SnoozePopover(theme, days, DayReader.of(space), row.name(), today()).open(window, until -> actions.runAndSay(list.putOff(row.id(), until),
                 Texts.get("snoozed", row.name(), days.words(until, today()))));
     }
 

@@ -182,6 +182,7 @@ public final class HelpPopover {
         given = !received;
         if (ways != null) {
             ways.setOn(Set.of(given ? "gave" : "received"));
+            people.values().stream().findFirst().ifPresent(name -> popover.title(Texts.get(given ? "help.title" : "help.title.from", name)));
         }
         show(marks, given);
         show(minutes, given);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
 import org.wellspring.giving.Introductions;
-import org.wellspring.giving.ui.internal.GivingIds;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.show.Shows;
@@ -24,6 +23,6 @@ public final class IntroductionShown implements Shows {
     @Override
     public boolean show(ToShow object) {
         return !object.stay() && new Introductions(object.space()).find(object.id()).isPresent()
-                && object.commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, object.id().toString()));
+                && object.commands().run(CommandIds.INTRODUCE, Map.of(CommandIds.OBJECT, object.id().toString()));
     }
 }

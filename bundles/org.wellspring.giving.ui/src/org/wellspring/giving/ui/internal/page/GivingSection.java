@@ -74,7 +74,7 @@ final class GivingSection extends PageSection<GivingSection.Told> {
         }
         LinkText links = new LinkText(card, place().theme(), RichText.empty()
                 .link(Texts.get("section.note"), () -> place().commands().run(GivingIds.GIVE, Map.of(CommandIds.PERSON, person.toString()))).muted(" · ")
-                .link(Texts.get("section.introduce"), () -> place().commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.PERSON, person.toString())))
+                .link(Texts.get("section.introduce"), () -> place().commands().run(CommandIds.INTRODUCE, Map.of(CommandIds.PERSON, person.toString())))
                 .muted(" · ")
                 .link(Texts.get("section.share"), () -> place().commands().run(GivingIds.ITEM, Map.of(CommandIds.PERSON, person.toString()))));
         links.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -102,7 +102,7 @@ final class GivingSection extends PageSection<GivingSection.Told> {
         IntroductionRow.Party other = row.a().person().equals(person) ? row.b() : row.a();
         LinkText line = new LinkText(card, place().theme(), RichText.empty()
                 .link(Texts.get(row.made().isPresent() ? "section.met" : "section.meet", other.name()),
-                        () -> place().commands().run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, row.id().toString())))
+                        () -> place().commands().run(CommandIds.INTRODUCE, Map.of(CommandIds.OBJECT, row.id().toString())))
                 .muted("  " + Texts.get("stage." + row.stage().name())));
         line.standsFor(row.id() + "/line");
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

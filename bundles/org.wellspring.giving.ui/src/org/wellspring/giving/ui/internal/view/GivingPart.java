@@ -103,7 +103,7 @@ public final class GivingPart {
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("recommended")).onPress(() -> commands.run(GivingIds.RECOMMENDED));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("keep")).onPress(() -> commands.run(GivingIds.ITEM));
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("lead")).onPress(() -> commands.run(GivingIds.LEAD));
-        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("introduce")).onPress(() -> commands.run(GivingIds.INTRODUCE));
+        new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("introduce")).onPress(() -> commands.run(CommandIds.INTRODUCE));
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("note")).onPress(() -> commands.run(GivingIds.GIVE));
         summary = CardsPage.wide(new Heading(list.header(), theme, Heading.Level.SUBTITLE, ""));
         chips = CardsPage.wide(new ChipBar(list.header(), theme, Texts.get("shown.name")));
@@ -173,7 +173,7 @@ public final class GivingPart {
             case ALL, KEYS, REPAY, GIVEN, RECEIVED, CHAINS -> "note";
         };
         String command = switch (shown) {
-            case INTRODUCTIONS -> GivingIds.INTRODUCE;
+            case INTRODUCTIONS -> CommandIds.INTRODUCE;
             case LEADS -> GivingIds.LEAD;
             case ITEMS -> GivingIds.ITEM;
             case RECOMMENDED -> GivingIds.RECOMMENDED;
@@ -186,7 +186,7 @@ public final class GivingPart {
         switch (row) {
             case GivingRow.Help help -> new HelpPopover(theme, space, actions).edit(page.control().getShell(), help.help());
             case GivingRow.Introduction introduction ->
-                commands.run(GivingIds.INTRODUCE, Map.of(CommandIds.OBJECT, introduction.row().id().toString()));
+                commands.run(CommandIds.INTRODUCE, Map.of(CommandIds.OBJECT, introduction.row().id().toString()));
             case GivingRow.Lead lead -> commands.run(GivingIds.LEAD, Map.of(CommandIds.OBJECT, lead.row().id().toString()));
             case GivingRow.Kept kept -> SharePopover.open(theme, space, actions, links, page.control().getShell(), kept.row().id(), Optional.empty());
             case GivingRow.Recommended recommended ->

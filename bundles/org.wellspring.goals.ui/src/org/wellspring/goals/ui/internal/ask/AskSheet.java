@@ -9,7 +9,6 @@ import org.wellspring.goals.GoalRow;
 import org.wellspring.goals.ui.internal.GoalPlace;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.choose.Chooser;
@@ -72,8 +71,8 @@ final class AskSheet {
     private void choose() {
         People people = new People(place.space());
         new Chooser(place.theme(), Texts.get("ask.whom.title"), Texts.get("who.hint"))
-                .finding(typed -> people.list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                        .map(row -> new Choice(row.id().toString(), row.name(), row.organization())).toList())
+                .finding(typed -> people.meant(typed, SUGGESTED).stream()
+                        .map(row -> new Choice(row.id().toString(), row.name(), row.beside())).toList())
                 .open(sheet.popover().shell(), chosen -> people.find(UUID.fromString(chosen.id())).ifPresent(this::chosen));
     }
 

@@ -17,7 +17,6 @@ import org.wellspring.goals.ui.internal.Amounts;
 import org.wellspring.goals.ui.internal.GoalPlace;
 import org.wellspring.goals.ui.internal.Texts;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.ui.form.Lengths;
 import org.wellspring.ui.form.FormPanel;
@@ -111,8 +110,8 @@ public final class ProgressSheet {
     private void askEffect() {
         People people = new People(place.space());
         new Chooser(place.theme(), Texts.get("progress.effect"), Texts.get("who.hint"))
-                .finding(typed -> people.list(PeopleQuery.all().text(typed).page(0, SUGGESTED)).stream()
-                        .map(row -> new Choice(row.id().toString(), row.name(), row.organization())).toList())
+                .finding(typed -> people.meant(typed, SUGGESTED).stream()
+                        .map(row -> new Choice(row.id().toString(), row.name(), row.beside())).toList())
                 .open(sheet.popover().shell(), chosen -> people.find(UUID.fromString(chosen.id())).ifPresent(row -> {
                     effect = Optional.of(row);
                     named();

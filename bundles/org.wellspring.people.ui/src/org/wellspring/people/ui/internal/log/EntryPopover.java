@@ -160,7 +160,7 @@ public final class EntryPopover {
     private void finish(Saving saving, Text first, Text last) {
         problem = new Heading(popover.content(), tools.theme(), Heading.Level.SUBTITLE, Texts.get("entry.help"));
         problem.setLayoutData(wide());
-        Composite buttons = tools.theme().surface(new Composite(popover.content(), SWT.NONE), tools.theme().surfaceOf(popover.content()));
+        Composite buttons = tools.theme().surface(new Composite(popover.foot(), SWT.NONE), tools.theme().surfaceOf(popover.foot()));
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

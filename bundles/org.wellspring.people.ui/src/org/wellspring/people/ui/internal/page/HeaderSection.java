@@ -42,6 +42,7 @@ import org.wellspring.ui.widgets.Tone;
 /** Who it is: face, name, what they do, kinds and tags, and the buttons for what happened. */
 final class HeaderSection extends PersonPart {
     private static final String PHOTO = "org.wellspring.command.photo";
+    private static final String LEAVE_IN_PEACE = "org.wellspring.command.leave-in-peace";
     private static final String KIND = "kind:";
     private static final String TAG = "tag:";
     private static final String KEY = "key:";
@@ -277,6 +278,9 @@ final class HeaderSection extends PersonPart {
                 item(menu, "person.status.set." + status.name(),
                         () -> set(id, ModelPackage.Literals.PERSON__STATUS, status));
             }
+        }
+        if (tools.commands().has(LEAVE_IN_PEACE)) {
+            item(menu, "person.peace", () -> tools.commands().run(LEAVE_IN_PEACE, Map.of(CommandIds.PERSON, id.toString())));
         }
         item(menu, "person.merge", () -> tools.commands().run("org.wellspring.command.merge"));
         item(menu, "person.history", () -> tools.commands().run("org.wellspring.command.person-history"));

@@ -2,6 +2,8 @@
 package org.wellspring.people.ui.internal.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -16,6 +18,7 @@ import org.wellspring.people.commands.EditEntity;
 import org.wellspring.people.commands.RemoveDetail;
 import org.wellspring.people.ui.internal.PageTools;
 import org.wellspring.people.ui.internal.Texts;
+import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.icons.Icon;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.theme.Token;
@@ -83,7 +86,16 @@ final class HelpSection extends PersonPart {
         }
     }
 
-    /** Ideas that lead to somebody are links to them; a need is on the card already. */
+    /** An introduction is begun, with both who are in it; any other idea leads to what it takes. */
+    private void take(PersonPage page, HelpIdea idea, UUID other) {
+        boolean begun = idea.kind() == HelpIdea.Kind.INTRODUCTION && place().commands().run(CommandIds.INTRODUCE,
+                Map.of(CommandIds.PERSON, page.row().id().toString(), CommandIds.OTHER, other.toString()));
+        if (!begun) {
+            tools.showing().show(other);
+        }
+    }
+
+    /** Ideas that somebody or something is needed for are links; a need is on the card already. */
     private RichText ideas(PersonPage page) {
         RichText text = RichText.empty();
         for (HelpIdea idea : page.help()) {
@@ -93,7 +105,7 @@ final class HelpSection extends PersonPart {
             if (!text.spans().isEmpty()) {
                 text = text.muted(" · ");
             }
-            text = idea.other().isPresent() ? text.link(idea.text(), () -> tools.showing().show(idea.other().get()))
+            text = idea.other().isPresent() ? text.link(idea.text(), () -> take(page, idea, idea.other().get()))
                     : text.plain(idea.text());
             if (!idea.reason().isEmpty()) {
                 text = text.muted(" (" + idea.reason() + ")");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -21,6 +22,7 @@ import org.wellspring.people.ui.internal.page.PageItems;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 import org.wellspring.ui.command.PaletteProviders;
+import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.faces.Faces;
 import org.wellspring.ui.show.OnShow;
 
@@ -46,6 +48,8 @@ public final class PeopleAddon {
         providers.add(18, new PeopleItems(PeopleItems.Found.OTHERWISE, () -> context.get(Space.class), new Opener(application)));
         providers.add(85, new PageItems(application, display, showing, () -> context.get(Space.class)));
         providers.add(20, new NoteItems(() -> context.get(Space.class), new Opener(application)));
+        providers.add(25, new DeletedItems(() -> context.get(Space.class), step -> ContextInjectionFactory
+                .make(TakingBack.class, application.getChildren().getFirst().getContext()).undo(step)));
         stops.add(10, () -> stop("log", CommandIds.LOG, "Lisbon job signed; worried about the lighting"));
         stops.add(15, () -> stop("brief", PeopleIds.BRIEF, ""));
         stops.add(16, () -> stop("paths", "org.wellspring.command.paths", ""));

@@ -3,14 +3,13 @@ package org.wellspring.people.ui.internal.palette;
 
 import java.util.Comparator;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
 import org.wellspring.people.People;
+import org.wellspring.people.Meant;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.PersonSort;
-import org.wellspring.people.spelling.Names;
 import org.wellspring.people.ui.internal.Opener;
 import org.wellspring.people.ui.internal.Texts;
 import org.wellspring.ui.command.PaletteItem;
@@ -60,21 +59,11 @@ final class PeopleItems implements PaletteProvider {
             PeopleQuery wanted = PeopleQuery.all().text(query)
                     .sortedBy(query.isEmpty() ? PersonSort.LAST_TOUCH : PersonSort.RELATION, false)
                     .page(0, query.isEmpty() ? found.most / 2 : CONSIDERED);
-            String typed = Names.folded(query);
             sink.add(new People(book).list(wanted).stream()
-                    .filter(p -> named(Names.folded(p.name()), typed) == (found == Found.BY_NAME))
-                    .sorted(Comparator.comparing(p -> !begins(Names.folded(p.name()), typed)))
+                    .filter(p -> (Meant.Fit.of(p.name(), query) != Meant.Fit.NOT) == (found == Found.BY_NAME))
+                    .sorted(Comparator.comparing(p -> Meant.Fit.of(p.name(), query)))
                     .limit(found.most).map(this::item).toList());
         }
-    }
-
-    private static boolean named(String name, String typed) {
-        return Stream.of(typed.split(" ")).allMatch(name::contains);
-    }
-
-    /** Whether a word of the name begins with it; sorting by this keeps the order within each half. */
-    private static boolean begins(String name, String typed) {
-        return name.startsWith(typed) || name.contains(" " + typed);
     }
 
     private PaletteItem item(PersonRow person) {
