@@ -19,12 +19,15 @@ import org.wellspring.core.days.Folded;
  * only if it is from somebody new by their whole name. Any thread.
  */
 final class BusinessCard {
+    private static final int MOST_WORDS = 6;
     private final String text;
     private final Words words;
+    private final Book book;
     private final String folded;
 
-    private BusinessCard(String text, Words words) {
+    private BusinessCard(String text, Words words, Book book) {
         this.text = text;
+        this.book = book;
         this.words = words;
         this.folded = Folded.of(text);
     }
@@ -35,8 +38,8 @@ final class BusinessCard {
      * @param languages the likeliest first
      * @param reading reads in a language a text as long as this one, with nothing in it but what is on the card
      */
-    static Optional<Understanding> in(String text, Stream<Words> languages, BiFunction<Words, String, Understanding> reading) {
-        return languages.map(words -> new BusinessCard(text, words).read(reading)).flatMap(Optional::stream).findFirst();
+    static Optional<Understanding> in(String text, Stream<Words> languages, Book book, BiFunction<Words, String, Understanding> reading) {
+        return languages.map(words -> new BusinessCard(text, words, book).read(reading)).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Understanding> read(BiFunction<Words, String, Understanding> reading) {
@@ -73,12 +76,23 @@ final class BusinessCard {
         return who.match().isEmpty() && who.alternatives().isEmpty() && who.name().strip().contains(" ");
     }
 
+    /** What stands behind the name on a card, with a capital, is where somebody works, unless it is a town. */
+    private boolean isFirm(Part.Note note, Part.Who who) {
+        return note.span().start() >= who.span().end() && text.substring(who.span().end(), note.span().start()).matches("\\s*,\\s*")
+                && Character.isUpperCase(note.text().codePointAt(0)) && note.text().split("\\s+").length <= MOST_WORDS && !Places.isOne(note.text());
+    }
+
     /** With the words before the name; and whose card it is, is somebody. */
     private Understanding noted(Understanding read, Part.Who who, int end) {
         List<Line> lines = new ArrayList<>();
         for (Line line : read.lines()) {
             boolean somebody = line.part() == who && !who.sure() && who.alternatives().isEmpty();
             lines.add(somebody ? Line.of(new Part.Who(who.span(), who.name(), who.match(), List.of(), true)) : line);
+        }
+        if (read.first(Part.Where.class).isEmpty()) {
+            lines.replaceAll(line -> line.part() instanceof Part.Note note && isFirm(note, who)
+                    ? Line.of(new Part.Where(note.span(), note.text(), "", book.organization(note.text()), Optional.empty()))
+                    : line);
         }
         lines.add(Line.of(new Part.Note(new Part.Span(0, end), text.substring(0, end).strip())));
         return new Understanding(text, read.today(), lines);

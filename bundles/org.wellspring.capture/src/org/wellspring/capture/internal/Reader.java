@@ -67,8 +67,8 @@ public final class Reader {
     private Understanding read(String head, DayReader reader) {
         Words words = language(head);
         Book book = new Book(space, reader.today());
-        return BusinessCard.in(head, Stream.concat(Stream.of(words), languages.stream().filter(other -> other != words)), (in, card) -> read(in, reader, book, card))
-                .orElseGet(() -> read(words, reader, book, head));
+        return BusinessCard.in(head, Stream.concat(Stream.of(words), languages.stream().filter(other -> other != words)), book,
+                (in, card) -> read(in, reader, book, card)).orElseGet(() -> read(words, reader, book, head));
     }
 
     private static Understanding read(Words words, DayReader reader, Book book, String text) {

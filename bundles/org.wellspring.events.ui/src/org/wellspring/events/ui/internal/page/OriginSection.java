@@ -23,7 +23,6 @@ import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.model.OriginKind;
 import org.wellspring.people.People;
-import org.wellspring.people.PeopleQuery;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.choose.Chooser;
 import org.wellspring.ui.choose.Chooser.Choice;
@@ -86,8 +85,8 @@ final class OriginSection extends PageSection<Optional<OriginReport.Origin>> {
                             .map(one -> new Choice(one.id().toString(), one.title(), EventWords.when(one, place().today()))),
                     id -> set(SetOrigin.event(person, id)));
             case INTRODUCTION -> ask(shell, "origin.which.introduction",
-                    typed -> new People(place().space()).list(PeopleQuery.all().text(typed).page(0, SUGGESTED))
-                            .stream().filter(one -> !one.id().equals(person)).map(one -> new Choice(one.id().toString(), one.name(), one.organization())),
+                    typed -> new People(place().space()).meant(typed, SUGGESTED)
+                            .stream().filter(one -> !one.id().equals(person)).map(one -> new Choice(one.id().toString(), one.name(), one.beside())),
                     id -> set(SetOrigin.introducedBy(person, id)));
             case ASSOCIATION -> ask(shell, "origin.which.association", typed -> Offices.of(place().space()).stream()
                     .filter(one -> (one.title() + " " + one.organization()).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)))
