@@ -94,7 +94,10 @@ public final class DueRows {
         return (int) rows.number("SELECT count(*)" + ITEMS, kind, undatedDays, from == null ? EVER : from, until, today, now);
     }
 
-    /** How many of them fall due, or come back, between two days, both included: a thing put off counts where it comes up then (F6). */
+    /**
+     * How many of them fall due, or come back, between two days, both included: a thing put off counts where it comes up then (F6). Of who is left in
+     * peace only what was promised counts (T12).
+     */
     public int countComing(int kind, LocalDate from, LocalDate until, int undatedDays) {
         return (int) rows.number("SELECT count(*) FROM (" + COMING + ")", undatedDays, kind, from, until, now);
     }

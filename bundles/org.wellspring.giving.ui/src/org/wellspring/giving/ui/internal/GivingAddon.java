@@ -3,6 +3,7 @@ package org.wellspring.giving.ui.internal;
 
 import java.util.Map;
 
+import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.TourStops;
 
 import jakarta.annotation.PostConstruct;
@@ -11,7 +12,7 @@ import jakarta.annotation.PostConstruct;
 public final class GivingAddon {
     @PostConstruct
     void start(TourStops stops) {
-        stops.add(61, () -> stop("introduce", GivingIds.INTRODUCE, "an"));
+        stops.add(61, () -> stop("introduce", CommandIds.INTRODUCE, "an"));
         stops.add(65, () -> stop("lead", GivingIds.LEAD, ""));
         stops.add(66, () -> stop("keep", GivingIds.ITEM, "How lighting changes a museum"));
         stops.add(67, () -> stop("recommendation", GivingIds.RECOMMENDED, ""));
