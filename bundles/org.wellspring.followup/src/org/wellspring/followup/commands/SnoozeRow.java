@@ -16,8 +16,6 @@ import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.Texts;
 import org.wellspring.followup.internal.Snoozes;
 import org.wellspring.model.base.Entity;
-import org.wellspring.model.FollowUp;
-import org.wellspring.model.Promise;
 import org.wellspring.people.commands.StepLabel;
 import org.wellspring.people.spi.TodayRows;
 
@@ -56,14 +54,6 @@ public final class SnoozeRow extends Command<UUID> {
             return meant.get().apply(space, tx);
         }
         Entity entity = Refusals.existing(tx, row, Entity.class);
-        LocalDate own = switch (entity) {
-            case FollowUp step -> step.getDue();
-            case Promise promise -> promise.getDue();
-            default -> null;
-        };
-        if (own != null && until.isBefore(own)) {
-            throw Refusal.because("early", new DateWords().date(until, LocalDate.now(space.clock())), new DateWords().date(own, LocalDate.now(space.clock())));
-        }
         String what = Stream.concat(StepLabel.whom(entity).stream(), Stream.of(StepLabel.words(entity))).filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
         String day = new DateWords().date(until, LocalDate.now(space.clock()));

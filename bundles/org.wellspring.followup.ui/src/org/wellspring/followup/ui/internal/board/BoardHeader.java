@@ -120,7 +120,7 @@ final class BoardHeader {
         }
         TodayList.NewPeople fresh = page.fresh();
         if (fresh.of() > 0) {
-            text = text.muted(Texts.get("board.new", fresh.followedUp(), fresh.of()));
+            text = text.muted(Texts.get(fresh.of() == 1 ? "board.new.one" : "board.new", fresh.followedUp(), fresh.of()));
             for (TodayList.Named person : fresh.missed()) {
                 text = text.muted(person == fresh.missed().getFirst() ? " " + Texts.get("new.missed") + " " : ", ")
                         .link(person.name(), () -> show.accept(person.id()));
