@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.followup.Due;
 import org.wellspring.followup.FollowupSettings;
