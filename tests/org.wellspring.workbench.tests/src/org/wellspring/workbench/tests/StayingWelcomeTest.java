@@ -51,7 +51,8 @@ class StayingWelcomeTest {
             window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, malik.toString()));
             window.run(EtiquetteIds.LEAVE_IN_PEACE, Map.of(CommandIds.PERSON, malik.toString()));
             window.until("it is noted", () -> wishes(window, malik).stream().anyMatch(row -> row.way().equals("all")));
-            window.until("the page says so", () -> window.ui(() -> window.find(LinkText.class, line -> line.text().text().startsWith("Left in peace"))) != null);
+            window.until("the page says so",
+                    () -> window.ui(() -> window.find(LinkText.class, line -> line.text().text().startsWith("Left in peace"))) != null);
             assertThat(window.ui(() -> window.find(LinkText.class, line -> line.text().text().startsWith("Left in peace")).text().text()))
                     .contains("your own decision").doesNotContain("asked");
             window.run("org.wellspring.command.undo", Map.of());

@@ -75,10 +75,11 @@ public final class IntroductionRows implements TodayRows {
         TodayRow row = TodayRow.of(one.id(), kind, Who.person(first.person(), first.name(), first.what()), today)
                 .subject(texts.get("today.introduction.subject", other.name())).offering(Deed.SHOW_ITSELF);
         return switch (one.stage()) {
-            case TO_ASK -> row.why(texts.get("today.introduction.why.ask", new DateWords(texts.locale()).near(one.proposed().orElse(today), today), first.name()))
-                    .help(first.why().isBlank() ? texts.get("today.introduction.help.ask", other.name())
-                            : texts.get("today.introduction.help.why", first.name(), first.why()))
-                    .canBeDone(texts.get("today.introduction.done.ask", first.name(), other.name()));
+            case TO_ASK ->
+                row.why(texts.get("today.introduction.why.ask", new DateWords(texts.locale()).near(one.proposed().orElse(today), today), first.name()))
+                        .help(first.why().isBlank() ? texts.get("today.introduction.help.ask", other.name())
+                                : texts.get("today.introduction.help.why", first.name(), first.why()))
+                        .canBeDone(texts.get("today.introduction.done.ask", first.name(), other.name()));
             case AGREED -> row.why(texts.get("today.introduction.why.agreed")).help(texts.get("today.introduction.help.agreed"))
                     .canBeDone(texts.get("today.introduction.done.agreed", first.name(), other.name()));
             case CAME_OF_IT -> row.why(texts.get("today.introduction.why.thank")).help(texts.get("today.introduction.help.thank"))

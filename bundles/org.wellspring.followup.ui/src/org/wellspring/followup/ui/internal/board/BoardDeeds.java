@@ -61,8 +61,9 @@ final class BoardDeeds {
     /** Asks until when. */
     void putOff(BoardRow row, Shell window) {
         LocalDate now = LocalDate.now(space.clock());
-        new SnoozePopover(theme, days, DayReader.of(space), row.name(), row.comesUp().orElse(now)).open(window, until -> actions.runAndSay(today.putOff(row.id(), until),
-                Texts.get("snoozed", row.name(), days.words(until, now))));
+        new SnoozePopover(theme, days, DayReader.of(space), row.name(), row.comesUp().orElse(now)).open(window,
+                until -> actions.runAndSay(today.putOff(row.id(), until),
+                        Texts.get("snoozed", row.name(), days.words(until, now))));
     }
 
     void log(BoardRow row) {

@@ -75,7 +75,8 @@ final class BoardRows {
             boolean open = row.state() == PromiseState.OPEN;
             String chip = open && row.overdueDays() > 0 ? durations.over(row.overdueDays()) : open ? "" : Texts.get("board.acknowledged");
             return new BoardRow(Sort.PROMISE, row.id(), row.person(), row.person().isPresent() ? row.name() : row.what(), "", chip, open, row.what(),
-                    "", until(row.due()), row.due().or(() -> row.madeOn().map(day -> day.plusDays(patience))), EnumSet.of(Deed.DONE, Deed.PUT_OFF, Deed.LET_GO), Texts.get("steps.done.PROMISE", row.what()));
+                    "", until(row.due()), row.due().or(() -> row.madeOn().map(day -> day.plusDays(patience))), EnumSet.of(Deed.DONE, Deed.PUT_OFF, Deed.LET_GO),
+                    Texts.get("steps.done.PROMISE", row.what()));
         }));
     }
 
@@ -119,7 +120,8 @@ final class BoardRows {
                 card.flagged() ? Texts.get("board.flagged", durations.span(card.waitingDays())) : "", card.flagged(), Texts.get("board.card"), "", day,
                 Optional.empty(), EnumSet.of(Deed.DONE, Deed.PUT_OFF), Texts.get("steps.done.CARD", card.text()));
         return new Due(space).cards(true).stream().limit(MOST)
-                .map(card -> row.andThen(this::later).apply(card, card.capturedAt().map(at -> dates.near(at.atZone(space.clock().getZone()).toLocalDate(), today)).orElse("")))
+                .map(card -> row.andThen(this::later).apply(card,
+                        card.capturedAt().map(at -> dates.near(at.atZone(space.clock().getZone()).toLocalDate(), today)).orElse("")))
                 .toList();
     }
 
