@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.wellspring.core.Moments;
@@ -33,6 +35,17 @@ final class FileSearch implements Search {
     private static final String CONTENTS = """
             SELECT o.n, o.container, coalesce(o.data ->> '$.confidential', 0), c.name, json(o.data)
             FROM object o JOIN class c ON c.n = o.class WHERE o.root = ? AND o.container IS NOT NULL ORDER BY o.n""";
+    /** What is inside of objects, in its order. */
+    private static final String INSIDE = """
+            WITH part(n, class, root, data) AS MATERIALIZED (SELECT o.n, o.class, o.root, json(o.data)
+              FROM json_each(?1) r CROSS JOIN object o ON o.root = r.value WHERE o.container IS NOT NULL)
+            SELECT c.name, p.data, p.root FROM part p JOIN class c ON c.n = p.class
+            """;
+    /** Of that, what may hold a word that begins like one of these: in plain letters, or in others, of which only a closer look can tell. */
+    private static final String PERHAPS = INSIDE + """
+            WHERE length(p.data) <> octet_length(p.data) OR instr(p.data, char(92)) > 0
+              OR EXISTS (SELECT 1 FROM json_each(?2) w WHERE lower(p.data) GLOB '*[^a-z0-9]' || w.value || '*')""";
+    private static final String IN_ORDER = " ORDER BY p.n";
     private static final String CONFIDENTIAL = "SELECT coalesce(data ->> '$.confidential', 0) FROM object WHERE n = ?";
     private static final int PAGE = 50;
     private static final int WORDS_BEFORE = 30;
@@ -121,8 +134,7 @@ final class FileSearch implements Search {
     }
 
     private List<Hit> find(Db db, Query query, Set<EClass> types, int limit) {
-        return oneOf(db, types).map(words -> db.query(HITS, Found::of, query.match(words), limit, 0).stream()
-                .flatMap(found -> hit(db, query, found).stream()).toList()).orElse(List.of());
+        return oneOf(db, types).map(words -> hits(db, query, db.query(HITS, Found::of, query.match(words), limit, 0))).orElse(List.of());
     }
 
     /** The words of classes, none for all of them; empty if there are no such objects. */
@@ -132,17 +144,21 @@ final class FileSearch implements Search {
         return oneOf.isEmpty() && !types.isEmpty() ? Optional.empty() : Optional.of(oneOf);
     }
 
-    private Optional<Hit> hit(Db db, Query query, Found found) {
-        return classes.form(found.type()).map(form -> {
+    private List<Hit> hits(Db db, Query query, List<Found> found) {
+        Map<Long, String> lines = new HashMap<>();
+        found.forEach(one -> classes.form(one.type()).ifPresent(form -> {
             StringBuilder words = new StringBuilder();
-            SearchText.append(words, form, found.data());
-            String line = bestLine(query, words.toString());
-            if (query.matches(line) == 0) {
-                // The words that were found belong to something inside the object.
-                line = bestLine(query, wordsOfContents(db, found.n()));
-            }
-            return hit(form, query, found, line);
-        });
+            SearchText.append(words, form, one.data());
+            lines.put(one.n(), bestLine(query, words.toString()));
+        }));
+        // Where no word is their own, the words that were found belong to something inside; it is read for all of them together.
+        List<Long> inside = lines.entrySet().stream().filter(line -> query.matches(line.getValue()) == 0).map(Map.Entry::getKey).toList();
+        inside.forEach(n -> lines.put(n, ""));
+        contents(db, PERHAPS, inside, query.asJson()).forEach((n, words) -> lines.put(n, bestLine(query, words.toString())));
+        // Folded in a way of its own: then anything of it is better than nothing.
+        List<Long> odd = inside.stream().filter(n -> query.matches(lines.get(n)) == 0).toList();
+        contents(db, INSIDE, odd).forEach((n, words) -> lines.put(n, bestLine(query, words.toString())));
+        return found.stream().flatMap(one -> classes.form(one.type()).map(form -> hit(form, query, one, lines.get(one.n()))).stream()).toList();
     }
 
     private Hit hit(ClassForm form, Query query, Found found, String line) {
@@ -179,12 +195,15 @@ final class FileSearch implements Search {
         return best;
     }
 
-    private String wordsOfContents(Db db, long root) {
-        StringBuilder words = new StringBuilder();
-        db.each("""
-                SELECT c.name, json(o.data) FROM object o JOIN class c ON c.n = o.class
-                WHERE o.root = ? AND o.container IS NOT NULL ORDER BY o.n""",
-                row -> classes.form(row.text(1)).ifPresent(form -> SearchText.append(words, form, row.text(2))), root);
-        return words.toString();
+    /** The words of what is inside of objects, by their numbers; a list of words, where the SQL takes one, follows. */
+    private Map<Long, StringBuilder> contents(Db db, String sql, List<Long> roots, Object... more) {
+        Map<Long, StringBuilder> words = new HashMap<>();
+        if (!roots.isEmpty()) {
+            db.each(sql + IN_ORDER,
+                    row -> classes.form(row.text(1)).ifPresent(
+                            form -> SearchText.append(words.computeIfAbsent(row.number(3), root -> new StringBuilder()), form, row.text(2))),
+                    Stream.concat(Stream.of(roots.toString()), Stream.of(more)).toArray());
+        }
+        return words;
     }
 }

@@ -32,6 +32,11 @@ final class Query {
         return new Query(List.copyOf(words));
     }
 
+    /** Its words, folded, as a list in JSON; they are letters and digits alone. */
+    String asJson() {
+        return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(",", "[", "]"));
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }
