@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
@@ -29,6 +29,7 @@ public final class Matches {
     /** A word that fits hundreds of people says nothing. */
     private static final int MOST_OF_A_WORD = 64;
     private static final int MOST = 3;
+    private static final int DECIMAL = 10;
     /** Who has a word of each range, some for each, without looking at the people: most of them drop out. */
     private static final String HAVE = """
             SELECT s.key, (SELECT group_concat(n) FROM (
@@ -100,17 +101,31 @@ public final class Matches {
 
     /** Numbers with commas between them, each once; null for none. Somebody may have two words that begin alike. */
     private static long[] numbers(String list) {
-        return list == null ? new long[0] : Stream.of(list.split(",")).mapToLong(Long::parseLong).distinct().toArray();
+        if (list == null) {
+            return new long[0];
+        }
+        LongStream.Builder numbers = LongStream.builder();
+        int from = 0;
+        for (int comma = list.indexOf(','); comma >= 0; comma = list.indexOf(',', from)) {
+            numbers.add(Long.parseLong(list, from, comma, DECIMAL));
+            from = comma + 1;
+        }
+        return numbers.add(Long.parseLong(list, from, list.length(), DECIMAL)).build().sorted().distinct().toArray();
     }
 
     /** Who has enough of the words: first those with the most of them. */
     private static Deque<Set<Long>> fitting(Set<String> stems, Map<String, long[]> having, long except) {
-        Map<Long, Integer> counts = new HashMap<>();
-        stems.forEach(stem -> Arrays.stream(having.get(stem)).forEach(n -> counts.merge(n, 1, Integer::sum)));
-        counts.remove(except);
-        counts.values().removeIf(words -> words * SHARE < stems.size());
+        // Thousands of numbers for one list of the day: sorted, whoever has several words stands side by side.
+        long[] all = stems.stream().flatMapToLong(stem -> Arrays.stream(having.get(stem))).sorted().toArray();
         TreeMap<Integer, Set<Long>> byWords = new TreeMap<>(Comparator.reverseOrder());
-        counts.forEach((n, words) -> byWords.computeIfAbsent(words, some -> new HashSet<>()).add(n));
+        for (int from = 0, to = 0; from < all.length; from = to) {
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            if (all[from] != except && (to - from) * SHARE >= stems.size()) {
+                byWords.computeIfAbsent(to - from, words -> new HashSet<>()).add(all[from]);
+            }
+        }
         return new ArrayDeque<>(byWords.values());
     }
 
