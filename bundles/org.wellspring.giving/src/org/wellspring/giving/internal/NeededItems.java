@@ -70,12 +70,7 @@ public final class NeededItems {
         this.rows = Rows.of(space);
     }
 
-    /** What a person could use, by their needs in their order; each thing once. */
-    public List<Fit> items(UUID person, int limit) {
-        return items(List.of(person), limit).getOrDefault(person, List.of());
-    }
-
-    /** The same for several people. Asked for the rows of a list, so it looks up and reads nothing whole. */
+    /** What people could use, by their needs in their order; each thing once for each. Asked for the rows of a list, so it looks up and reads nothing whole. */
     public Map<UUID, List<Fit>> items(Collection<UUID> people, int limit) {
         Map<UUID, List<Wish>> wishes = new HashMap<>();
         if (rows.first("SELECT 1 FROM giving_item LIMIT 1", r -> true).isPresent()) {
