@@ -64,7 +64,7 @@ class FollowUpTest {
         assertThat(day.at("ahead/0/kind").asText()).isEqualTo("promise");
         assertThat(day.at("ahead/0/day").asText()).isEqualTo("2026-02-06");
         assertThat(day.names("firstPeople/0")).containsExactly("person", "name", "organization", "reason", "why", "help");
-        assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("Nothing is due yet.", "Fri 6 Feb", "Bo Lund · The plans", "not-now");
+        assertThat(terminal.run("today", "--on", "2026-02-01").out()).contains("Nothing is due yet.", "Fri, 6 Feb", "Bo Lund · The plans", "not-now");
         assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "4d").at("ahead")).isEmpty();
         assertThat(terminal.json("today", "--on", "2026-02-01", "--ahead", "0").at("ahead")).isEmpty();
         terminal.json("promise", "new", "Cy Young", "--what", "The list", "--due", "2026-03-02", "--on", "2026-02-01");

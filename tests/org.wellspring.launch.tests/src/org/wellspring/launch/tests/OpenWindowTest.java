@@ -157,8 +157,8 @@ class OpenWindowTest {
         for (Map<String, String> caller : callers) {
             there.add(said(caller, commands));
         }
-        assertThat(there.get(0).get(0).out()).contains("Fri 6 Mar");
-        assertThat(there.get(2).get(0).out()).contains("Fr. 6 März");
+        assertThat(there.get(0).get(0).out()).contains("Fri, Mar 6");
+        assertThat(there.get(2).get(0).out()).contains("Fr., 6. März");
         assertThat(there.get(0).get(1)).as("the hours of the caller").isNotEqualTo(there.get(1).get(1));
         window.close();
         for (int i = 0; i < callers.size(); i++) {
