@@ -41,10 +41,10 @@ class AccessTest {
             }
             for (TourStops.Stop stop : window.ui(() -> window.model().getContext().get(TourStops.class).all())) {
                 window.key(SWT.MOD1, stop.perspective().filter(p -> p.endsWith("today")).isPresent() ? '1' : '3');
-                awaitView(window);
+                window.until("a list", () -> window.find(RowList.class, l -> l.isVisible() && l.rowCount() > 0) != null);
                 window.run(stop.command(), stop.parameters());
                 if (stop.sheet()) {
-                    awaitView(window);
+                    window.until("the sheet " + stop.name(), () -> window.find(Heading.class, h -> h.isVisible() && !h.getText().isBlank()) != null);
                     nameless.addAll(window.ui(() -> nameless(stop.name(), window.top(), seen)));
                     window.run(stop.command(), stop.parameters());
                     continue;

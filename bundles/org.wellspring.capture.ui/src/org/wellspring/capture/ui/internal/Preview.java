@@ -204,8 +204,9 @@ final class Preview {
             if (coming == mine) {
                 coming = null;
             }
-            if (!lines.isDisposed() && now == before) {
-                changed.accept(corrections.change(now, part, step));
+            if (!lines.isDisposed()) {
+                // One that came while another was on its way changes nothing more, but whoever waits for it goes on.
+                changed.accept(now == before ? corrections.change(now, part, step) : now);
             }
         });
     }
