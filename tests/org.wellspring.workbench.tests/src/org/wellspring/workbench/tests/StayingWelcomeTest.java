@@ -20,6 +20,7 @@ import org.wellspring.etiquette.OptOutRow;
 import org.wellspring.etiquette.OptOuts;
 import org.wellspring.etiquette.Outreach;
 import org.wellspring.etiquette.ui.internal.EtiquetteIds;
+import org.wellspring.core.Space;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.OptOutBy;
 import org.wellspring.model.Purpose;
@@ -135,6 +136,7 @@ class StayingWelcomeTest {
     /** The label that the last touch with somebody keeps. */
     private static Purpose kept(Window window, PersonRow person) throws Exception {
         List<UUID> entries = new People(window.space()).timeline(person.id(), 0, 20).stream().map(entry -> entry.id()).toList();
-        return window.ui(() -> entries.stream().flatMap(id -> window.space().find(id, Interaction.class).stream()).findFirst().orElseThrow().getPurpose());
+        Space space = window.space();
+        return window.ui(() -> entries.stream().flatMap(id -> space.find(id, Interaction.class).stream()).findFirst().orElseThrow().getPurpose());
     }
 }
