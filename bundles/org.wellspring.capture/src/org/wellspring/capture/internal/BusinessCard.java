@@ -85,6 +85,7 @@ final class BusinessCard {
     /** With the words before the name; and whose card it is, is somebody. */
     private Understanding noted(Understanding read, Part.Who who, int end) {
         List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(new Part.Note(new Part.Span(0, end), text.substring(0, end).strip())));
         for (Line line : read.lines()) {
             boolean somebody = line.part() == who && !who.sure() && who.alternatives().isEmpty();
             lines.add(somebody ? Line.of(new Part.Who(who.span(), who.name(), who.match(), List.of(), true)) : line);
@@ -94,7 +95,6 @@ final class BusinessCard {
                     ? Line.of(new Part.Where(note.span(), note.text(), "", book.organization(note.text()), Optional.empty()))
                     : line);
         }
-        lines.add(Line.of(new Part.Note(new Part.Span(0, end), text.substring(0, end).strip())));
         return new Understanding(text, read.today(), lines);
     }
 }
