@@ -187,7 +187,7 @@ final class Required {
         };
     }
 
-    /** F6: with whom there was a conversation since Monday, and with them what falls due until Sunday; nothing of the weeks before. */
+    /** F6: with whom there was a conversation since Monday, and with them what falls due, or comes back, until Sunday; nothing of the weeks before. */
     Week week() {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(6);
@@ -195,10 +195,16 @@ final class Required {
         int done = (int) life.people.keySet().stream().filter(p -> life.touches(p).stream()
                 .anyMatch(touch -> touch.isTouch() && !touch.isToMany() && !touch.day().isBefore(monday))).count();
         Stream<LocalDate> due = Stream.of(
-                life.promises.values().stream().filter(then::isDue).map(Promise::due),
-                life.steps.values().stream().filter(then::isDue).map(Step::due),
-                life.rhythms.values().stream().filter(then::isDue).map(r -> then.next(r).orElseThrow())).flatMap(s -> s);
+                life.promises.values().stream().filter(then::isDue).map(p -> comesUp(p.id(), p.due())),
+                life.steps.values().stream().filter(then::isDue).map(step -> comesUp(step.id(), step.due())),
+                life.rhythms.values().stream().filter(then::isDue).map(r -> comesUp(r.id(), then.next(r).orElseThrow()))).flatMap(s -> s);
         return new Week(done, done + (int) due.filter(day -> !day.isBefore(monday)).count());
+    }
+
+    /** F6: what was put off takes its room in the week it comes back. */
+    private LocalDate comesUp(UUID id, LocalDate due) {
+        LocalDate back = life.putOff.getOrDefault(id, due);
+        return back.isAfter(due) ? back : due;
     }
 
     /** G4: what I received and did not return, the oldest first; of those who are there. */
