@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -105,6 +106,14 @@ class CaptureTest {
         capture("Met Zoë Quint, Quint & Co", window -> {
             int one = window.ui(() -> field(window).getParent().getParent().getSize().y);
             List<Integer> heights = new ArrayList<>();
+            // How much fits into a line is up to the fonts of the computer.
+            while (window.ui(() -> widthOf(field(window)) < 0.7 * field(window).getSize().x)) {
+                window.ui(() -> {
+                    field(window).append(", mason");
+                    return null;
+                });
+            }
+            assertThat(window.<Integer>ui(() -> field(window).getParent().getParent().getSize().y)).as("what fits into a line has one").isEqualTo(one);
             for (int i = 0; i < 6; i++) {
                 window.ui(() -> {
                     field(window).append("; she told me at length about the roof of the old mill and who is to mend it");
@@ -114,7 +123,7 @@ class CaptureTest {
                 heights.add(window.ui(() -> field(window).getParent().getParent().getSize().y - one));
             }
             assertThat(heights).isSorted();
-            assertThat(heights.get(0)).isPositive();
+            assertThat(heights.get(0)).as("a second line, of " + heights).isPositive();
             assertThat(heights.get(4)).as("a third line").isGreaterThan(heights.get(0));
             assertThat(heights.get(5)).as("no more than three lines").isEqualTo(heights.get(4)).isLessThan(2 * one + 10);
             window.ui(() -> {
@@ -325,6 +334,16 @@ class CaptureTest {
 
     private static Text field(Window window) {
         return Window.find(window.panel(), Text.class, t -> true);
+    }
+
+    private static int widthOf(Text field) {
+        GC gc = new GC(field);
+        try {
+            gc.setFont(field.getFont());
+            return gc.textExtent(field.getText()).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static ChipBar question(Window window) {

@@ -91,7 +91,7 @@ class FinishingTest {
             assertThat(titles(window, "rhythm")).contains("Agree on a rhythm", "Rhythms");
             assertThat(titles(window, "next step")).contains("New next step", "Next steps");
             assertThat(titles(window, "follow-up")).contains("New next step");
-            assertThat(titles(window, "promise")).startsWith("New promise", "Promises");
+            assertThat(titles(window, "promise")).startsWith("Promises", "New promise");
             assertThat(titles(window, "merge")).contains("Merge with somebody");
 
             window.key(SWT.MOD1, '3');

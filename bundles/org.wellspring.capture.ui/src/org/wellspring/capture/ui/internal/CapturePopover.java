@@ -30,7 +30,6 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
-import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.UnsavedText;
@@ -92,20 +91,15 @@ final class CapturePopover {
         field.addListener(SWT.Modify, e -> ask());
         field.addListener(SWT.DefaultSelection, e -> enter());
         field.addListener(SWT.KeyDown, this::down);
-        Listener saves = this::saving;
         Listener moved = e -> {
             if (popover.isOpen() && e.widget instanceof Control control && !control.isDisposed() && control.getShell() == popover.shell()) {
                 hint();
             }
         };
-        theme.display().addFilter(SWT.KeyDown, saves);
         theme.display().addFilter(SWT.FocusIn, moved);
-        popover.shell().addListener(SWT.Dispose, e -> {
-            theme.display().removeFilter(SWT.KeyDown, saves);
-            theme.display().removeFilter(SWT.FocusIn, moved);
-        });
+        popover.shell().addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.FocusIn, moved));
         show();
-        popover.open();
+        popover.kept(this::enter).open();
         field.setFocus();
         unsaved = UnsavedText.in(field, space, "capture");
     }
@@ -134,18 +128,6 @@ final class CapturePopover {
         save = new FlatButton(foot, theme, FlatButton.Kind.PRIMARY, Texts.get("capture.save.card"));
         save.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         save.onPress(this::enter);
-    }
-
-    /** Ctrl+Enter saves from wherever one is in the panel. */
-    private void saving(Event e) {
-        boolean here = e.widget instanceof Control control && !control.isDisposed() && control.getShell() == popover.shell();
-        if (here && (e.stateMask & SWT.MOD1) != 0 && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
-            e.doit = false;
-            e.type = SWT.None;
-            if (InlineEdit.keepAll(popover.shell())) {
-                theme.display().asyncExec(this::enter);
-            }
-        }
     }
 
     /** Down leads from the sentence to its first line. */

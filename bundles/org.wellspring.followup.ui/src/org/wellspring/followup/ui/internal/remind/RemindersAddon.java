@@ -20,12 +20,21 @@ public final class RemindersAddon {
     @Inject
     Display display;
     private Watch watch;
+    private boolean over;
 
-    /** The book was opened, or another one. */
+    /** The book was opened, or another one. Any thread: services come and go where they like. */
     @Inject
     void opened(@Optional Space space, @Optional @Service Today today) {
-        stop();
-        if (space != null && today != null && space.kind().equals(SpaceKind.BOOK) && space.readOnlyReason().isEmpty()) {
+        if (Display.getCurrent() != null) {
+            watch(space, today);
+        } else if (!display.isDisposed()) {
+            display.asyncExec(() -> watch(space, today));
+        }
+    }
+
+    private void watch(Space space, Today today) {
+        end();
+        if (!over && space != null && today != null && space.kind().equals(SpaceKind.BOOK) && space.readOnlyReason().isEmpty()) {
             watch = new Watch(space, today, display, new MainWindow(application));
             display.asyncExec(watch::begin);
         }
@@ -33,6 +42,11 @@ public final class RemindersAddon {
 
     @PreDestroy
     void stop() {
+        over = true;
+        end();
+    }
+
+    private void end() {
         if (watch != null) {
             watch.end();
             watch = null;
