@@ -16,7 +16,7 @@ import org.wellspring.people.commands.LogInteraction;
 /** One interaction, on the disk when it returns. */
 final class Logging implements Measurement {
     private static final int TIMES = 300;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 2_000;
     private static final String NOTE = "She is looking for an architect who builds with timber; call in two weeks.";
 
     @Override
