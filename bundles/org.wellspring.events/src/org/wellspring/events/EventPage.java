@@ -36,9 +36,10 @@ public record EventPage(EventRow row, String purpose, String notes, Optional<Nam
      * @param due its day
      * @param nothing whether the user said that neither fits (E2)
      * @param active whether they are in the book and neither left nor died; of others nothing is asked (M8)
+     * @param cards ids of pictures of their card (E8)
      */
     public record Met(UUID id, Optional<UUID> person, String name, String organization, String line, boolean guest, String helpIdea, String nextStep,
-            Optional<LocalDate> due, boolean nothing, boolean active) {
+            Optional<LocalDate> due, boolean nothing, boolean active, List<UUID> cards) {
         /** Whether it is decided what comes of it: help and a next step, or nothing on purpose (E2). */
         public boolean isSettled() {
             return nothing || !helpIdea.isBlank() && !nextStep.isBlank();

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,10 @@ public final class Events {
             FROM object WHERE container = ? AND class = ? ORDER BY position, n""";
     private static final String EXPECTED = """
             SELECT id, data ->> '$.person', data ->> '$.note' FROM object WHERE container = ? AND class = ? ORDER BY position, n""";
+
+    private static final String CARDS = """
+            SELECT m.id, p.id FROM object m JOIN object p ON p.container = m.n AND p.class = ?3 WHERE m.container = ?1 AND m.class = ?2 ORDER BY p.position, p.n""";
+    private static final String PICTURE = "SELECT data ->> '$.content' FROM object WHERE id = ? AND class = ?";
 
     private static final String PEOPLE = "SELECT DISTINCT data ->> '$.person' FROM object WHERE container = ? AND class IN (?, ?) AND data ->> '$.person' IS NOT NULL";
 
@@ -121,6 +127,11 @@ public final class Events {
         return rows.first(ROW + " WHERE o.id = ?", r -> Map.entry(r.number(14), row(r)), event).map(found -> page(found.getKey(), found.getValue()));
     }
 
+    /** A picture of a card, as {@link Met#cards} names it; empty where it is none any more (E8). */
+    public Optional<byte[]> picture(UUID card) {
+        return rows.first(PICTURE, r -> text(r, 1), card, MODEL.getPhoto()).filter(content -> !content.isEmpty()).map(Base64.getDecoder()::decode);
+    }
+
     /** The event at which one met somebody by this encounter; empty where there is none. */
     public Optional<UUID> of(UUID encounter) {
         return rows.first("SELECT e.id FROM object o JOIN object e ON e.n = o.root WHERE o.id = ? AND e.class = ?", r -> r.id(1), encounter, MODEL.getEvent());
@@ -128,10 +139,13 @@ public final class Events {
 
     private EventPage page(long n, EventRow row) {
         Map<Long, PersonRow> people = new PeopleByNumber(space).rows(rows.query(PEOPLE, r -> r.number(1), n, MODEL.getEncounter(), MODEL.getExpected()));
+        Map<UUID, List<UUID>> cards = new HashMap<>();
+        rows.query(CARDS, r -> cards.computeIfAbsent(r.id(1), one -> new ArrayList<>()).add(r.id(2)), n, MODEL.getEncounter(), MODEL.getPhoto());
         List<Met> met = rows.query(MET, r -> {
             Optional<PersonRow> person = Optional.ofNullable(people.get(r.number(2)));
             return new Met(r.id(1), person.map(PersonRow::id), name(person), organization(person), text(r, 3), r.flag(4), text(r, 5), text(r, 6),
-                    day(r.text(7)), r.flag(8), person.filter(one -> one.status() == PersonStatus.ACTIVE).isPresent());
+                    day(r.text(7)), r.flag(8), person.filter(one -> one.status() == PersonStatus.ACTIVE).isPresent(),
+                    cards.getOrDefault(r.id(1), List.of()));
         }, n, MODEL.getEncounter());
         List<Likely> expected = rows.query(EXPECTED, r -> {
             Optional<PersonRow> person = Optional.ofNullable(people.get(r.number(2)));

@@ -14,6 +14,7 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.events.cards.CardDetails;
 import org.wellspring.model.Encounter;
 import org.wellspring.model.Event;
 import org.wellspring.model.InteractionKind;
@@ -21,6 +22,8 @@ import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Origin;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
+import org.wellspring.model.Photo;
+import org.wellspring.people.PictureFile.Picture;
 import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.StepLabel;
@@ -47,6 +50,8 @@ public final class Meet extends Command<Meet.Noted> {
     private String line = "";
     private boolean guest;
     private boolean first;
+    private CardDetails card = CardDetails.NONE;
+    private Optional<Picture> picture = Optional.empty();
 
     private Meet(UUID event, Optional<UUID> known, String name) {
         this.event = event;
@@ -89,6 +94,18 @@ public final class Meet extends Command<Meet.Noted> {
         return this;
     }
 
+    /** What a card says of them: where it belongs on their page, unless it is there (E8). */
+    public Meet card(CardDetails details) {
+        card = details;
+        return this;
+    }
+
+    /** A picture of their card, kept with the meeting (E8). */
+    public Meet picture(Optional<Picture> of) {
+        picture = of;
+        return this;
+    }
+
     @Override
     public String label() {
         return new Texts(Meet.class).get("meet");
@@ -113,6 +130,8 @@ public final class Meet extends Command<Meet.Noted> {
             at.getEncounters().add(fresh);
             return fresh;
         });
+        CardOnPerson.add(space, tx, person, card);
+        picture.ifPresent(of -> encounter.getCards().add(photo(of)));
         encounter.setGuest(encounter.isGuest() || guest);
         String before = Objects.requireNonNullElse(encounter.getLine(), "");
         encounter.setLine(blankless(Stream.of(before, before.contains(line) ? "" : line).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
@@ -124,6 +143,13 @@ public final class Meet extends Command<Meet.Noted> {
         Settled.mark(at, today);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.WITH, Objects.requireNonNullElse(person.getName(), ""), at.getTitle()));
         return new Noted(encounter.getId(), id, known.isEmpty());
+    }
+
+    private static Photo photo(Picture of) {
+        Photo photo = ModelFactory.eINSTANCE.createPhoto();
+        photo.setContent(of.content());
+        photo.setMediaType(of.mediaType());
+        return photo;
     }
 
     private static void touch(Space space, Tx tx, Event at, LocalDate day, Person person, String words) {

@@ -41,6 +41,11 @@ public final class TypingUndo {
         display.addFilter(SWT.KeyDown, TypingUndo::key);
     }
 
+    /** What was typed into a field is kept elsewhere, and taken back there: Ctrl+Z does not bring it back into the field. */
+    public static void forget(Text field) {
+        field.setData(STEPS, null);
+    }
+
     private static void entered(Event e) {
         if (e.widget instanceof Text field && isTypedInto(field) && field.getData(STEPS) == null) {
             begin(field);

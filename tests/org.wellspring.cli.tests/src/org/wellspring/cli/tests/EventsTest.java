@@ -57,6 +57,28 @@ class EventsTest {
     }
 
     @Test
+    @DisplayName("event meet --card keeps a picture and says what is in it; event card writes it, or takes it away (E8)")
+    void card() throws IOException {
+        terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
+        Path picture = terminal.file("card.png", "");
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(200, 120, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        assertThat(terminal.run("event", "meet", "lunch", "--card", picture.toString(), "--on", "2026-11-11").code()).as("nobody is named").isEqualTo(64);
+        Said met = terminal.json("event", "meet", "lunch", "Ana Ruiz", "--card", picture.toString(), "--on", "2026-11-11");
+        assertThat(met.at("finding").asText()).isEqualTo("none");
+        assertThat(met.at("card").isNull()).isTrue();
+        assertThat(terminal.run("event", "meet", "lunch", "Bo", "--card", terminal.file("torn.png", "no picture").toString()).err())
+                .contains("can’t be shown as a picture");
+        assertThat(terminal.json("event", "show", "lunch").at("met/0/cards")).hasSize(1);
+        assertThat(terminal.run("event", "show", "lunch").out()).contains("1 picture of a card");
+        Path out = picture.resolveSibling("out.png");
+        assertThat(terminal.run("event", "card", "lunch", "Ana", "--out", out.toString()).code()).isZero();
+        assertThat(out).hasSameBinaryContentAs(picture);
+        terminal.json("event", "card", "lunch", "Ana", "--remove");
+        assertThat(terminal.run("event", "card", "lunch", "Ana", "--out", out.toString()).err()).contains("no picture of a card of Ana Ruiz");
+        assertThat(terminal.run("event", "card", "lunch", "Ana").code()).isEqualTo(64);
+    }
+
+    @Test
     @DisplayName("event prep says of each who is likely there what to have in mind, and who else came before (E4)")
     void prep() {
         terminal.json("event", "new", "Lunch", "--at", "2026-11-10", "--on", "2026-11-11");
@@ -127,7 +149,7 @@ class EventsTest {
         LocalDate day = LocalDate.of(2026, 11, 10);
         terminal.json("event", "new", "Lunch", "--at", day.toString(), "--on", "2026-11-11");
         Said met = terminal.json("event", "meet", "lunch", "Ana Ruiz, Acme, seeks an architect", "--on", "2026-11-11");
-        assertThat(met.names("")).containsExactly("transaction", "ids", "encounter", "person", "name", "fresh");
+        assertThat(met.names("")).containsExactly("transaction", "ids", "encounter", "person", "name", "fresh", "finding", "card");
         assertThat(met.at("fresh").asBoolean()).isTrue();
         terminal.json("event", "meet", "lunch", "Bo Lund", "--line", "Has oak", "--help-idea", "Name Ana", "--next", "Write", "--due", "2026-11-20", "--on",
                 "2026-11-11");

@@ -187,6 +187,48 @@ class EventsTest {
     }
 
     @Test
+    @DisplayName("a line is kept though the next is begun before anybody knows who is meant, Done keeps what is typed, and Ctrl+Z in the empty field takes one back (E8)")
+    void fast() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            open(window);
+            EventRow past = new Events(window.space()).list(EventsQuery.of(Shown.PAST)).getFirst();
+            int before = past.met();
+            window.run("org.wellspring.command.meet", Map.of(CommandIds.OBJECT, past.id().toString()));
+            window.until("one can say whom one met", () -> line(window) != null);
+            window.ui(() -> {
+                Text field = line(window).control();
+                for (String text : List.of("Ana Ruiz, Acme", "Bo Lund, has a boat", "Cy Hale")) {
+                    field.setText(text);
+                    field.notifyListeners(SWT.DefaultSelection, new Event());
+                }
+                field.setText("Di Moss");
+                return null;
+            });
+            window.until("the three are noted", () -> page(window, past.id()).met().size() == before + 3);
+            assertThat(window.ui(() -> line(window).getText())).isEqualTo("Di Moss");
+            window.ui(() -> {
+                line(window).setText("");
+                return null;
+            });
+            note(window, "Ed Ware");
+            window.until("Ed is noted", () -> page(window, past.id()).met().size() == before + 4);
+            window.ui(() -> {
+                line(window).control().setFocus();
+                return null;
+            });
+            window.key(SWT.MOD1, 'z');
+            window.until("Ed is taken back", () -> page(window, past.id()).met().size() == before + 3);
+            window.ui(() -> {
+                line(window).setText("Flo Tarn, paints signs");
+                return null;
+            });
+            window.press("Done");
+            window.until("the sheet is gone", () -> line(window) == null);
+            assertThat(page(window, past.id()).met()).extracting(EventPage.Met::name).endsWith("Ana Ruiz", "Bo Lund", "Cy Hale", "Flo Tarn");
+        });
+    }
+
+    @Test
     @DisplayName("tell what they brought, and on the page of a person how it began, which leads back to the event (E3, E5)")
     void results() throws Exception {
         Window.inSampleWorld(folder, window -> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,15 +63,15 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Opens the window on a book, in a process of its own with the bundles of this one. */
-    void open(Path book) throws IOException {
-        Path configuration = Files.createDirectory(folder.resolve("configuration"));
+    /** Opens the window on a book, in a process of its own with the bundles of this one; a later one stands where one before it was. */
+    Process open(Path book) throws IOException {
+        Path configuration = Files.createDirectories(folder.resolve("configuration"));
         Path ours = Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20"))).resolve("config.ini");
         List<String> lines = Files.readAllLines(ours).stream().filter(l -> !l.startsWith("osgi.install.area")).toList();
         Files.write(configuration.resolve("config.ini"), lines);
         String framework = lines.stream().filter(l -> l.startsWith("osgi.framework=")).findFirst().orElseThrow().substring("osgi.framework=".length())
                 .replace("\\", "");
-        start("window.log", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-XX:TieredStopAtLevel=1",
+        return start("window.log", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-cp", Path.of(URI.create(framework)).toString(),
                 "org.eclipse.core.runtime.adaptor.EclipseStarter",
@@ -80,15 +81,25 @@ final class Session implements AutoCloseable {
 
     /** Runs a Python program of this package in the session; answers what it prints, with its errors at the end. */
     List<String> python(String name) throws IOException, InterruptedException {
-        Path program = folder.resolve(name);
-        try (var source = Session.class.getResourceAsStream(name)) {
-            Files.copy(source, program);
-        }
-        Process process = start("python.log", PYTHON, "-W", "ignore", program.toString());
+        Process process = start("python.log", PYTHON, "-W", "ignore", program(name).toString());
         process.waitFor(240, TimeUnit.SECONDS);
         List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("python.log")));
         lines.add("ended with " + (process.isAlive() ? "nothing" : process.exitValue()));
         return lines;
+    }
+
+    /** A keyboard in the session. */
+    Keyboard keyboard() throws IOException {
+        return new Keyboard(started(new ProcessBuilder(PYTHON, "-W", "ignore", program("keys.py").toString())
+                .redirectError(folder.resolve("keys.log").toFile())));
+    }
+
+    private Path program(String name) throws IOException {
+        Path program = folder.resolve(name);
+        try (var source = Session.class.getResourceAsStream(name)) {
+            Files.copy(source, program, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return program;
     }
 
     /** What the window's process printed. */

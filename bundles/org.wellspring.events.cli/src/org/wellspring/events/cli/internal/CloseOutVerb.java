@@ -2,7 +2,6 @@
 package org.wellspring.events.cli.internal;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Failure;
@@ -12,7 +11,6 @@ import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.ShortIds;
 import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.Events;
@@ -20,6 +18,7 @@ import org.wellspring.events.commands.CloseOut;
 import org.wellspring.events.commands.Settle;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,16 +29,8 @@ public final class CloseOutVerb implements Verb {
     private String id;
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "PERSON", descriptionKey = "closeout.person")
     private List<String> person = List.of();
-    @Option(names = "--help-idea", paramLabel = "TEXT", descriptionKey = "closeout.help")
-    private String help;
-    @Option(names = "--next", paramLabel = "TEXT", descriptionKey = "closeout.next")
-    private String next;
-    @Option(names = "--due", paramLabel = "DAY", descriptionKey = "closeout.due")
-    private String due;
-    @Option(names = "--promised", descriptionKey = "closeout.promised")
-    private boolean promised;
-    @Option(names = "--offered", descriptionKey = "closeout.offered")
-    private boolean offered;
+    @Mixin
+    private NextStepOptions step;
     @Option(names = "--none", descriptionKey = "closeout.none")
     private boolean none;
     @Option(names = "--rest-none", descriptionKey = "closeout.rest")
@@ -58,7 +49,7 @@ public final class CloseOutVerb implements Verb {
 
     @Override
     public Answer run(Session session) {
-        boolean said = help != null || next != null;
+        boolean said = !step.isEmpty();
         if (none && said || rest && (said || none || !person.isEmpty()) || person.isEmpty() && (none || said)) {
             throw Failure.value(EventVerbs.class, "closeout");
         }
@@ -81,8 +72,7 @@ public final class CloseOutVerb implements Verb {
 
     private Settle settle(Space space) {
         EventPage.Met met = EventLine.met(page(space), String.join(" ", person));
-        return none ? Settle.nothing(met.id())
-                : Settle.of(met.id()).help(help).next(next).due(Optional.ofNullable(due).map(new When(space)::day)).promised(promised).offered(offered);
+        return none ? Settle.nothing(met.id()) : step.of(space, met.id());
     }
 
     private EventPage page(Space space) {

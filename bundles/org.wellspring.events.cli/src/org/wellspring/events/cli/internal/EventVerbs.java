@@ -25,6 +25,7 @@ import org.wellspring.events.calendars.EventSources;
         CliVerbs.NAME + "=560 event prep",
         CliVerbs.NAME + "=560 event meet",
         CliVerbs.NAME + "=560 event closeout",
+        CliVerbs.NAME + "=560 event card",
         CliVerbs.NAME + "=560 event remove",
         CliVerbs.NAME + "=560 event funnel",
         CliVerbs.NAME + "=560 event origins",
@@ -55,6 +56,7 @@ public final class EventVerbs implements CliVerbs {
             case "event prep" -> new PrepVerb(ideas);
             case "event meet" -> new MeetVerb();
             case "event closeout" -> new CloseOutVerb();
+            case "event card" -> new MetCardVerb();
             case "event remove" -> new RemoveVerb();
             case "event funnel" -> new FunnelVerb();
             case "event origins" -> new OriginsVerb();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.cli.internal;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,17 +12,20 @@ import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
-import org.wellspring.cli.spi.When;
 import org.wellspring.core.Changed;
 import org.wellspring.core.Space;
 import org.wellspring.events.MetLine;
+import org.wellspring.events.cards.CardDetails;
+import org.wellspring.events.cards.CardPicture;
+import org.wellspring.events.cards.CardPicture.Finding;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.commands.MeetAndSettle;
-import org.wellspring.events.commands.Settle;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
+import org.wellspring.people.PictureFile.Picture;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
 public final class MeetVerb implements Verb {
     @Parameters(index = "0", paramLabel = "EVENT", descriptionKey = "event.id")
     private String id;
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PERSON", descriptionKey = "meet.person")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PERSON", descriptionKey = "meet.person")
     private List<String> person = List.of();
     @Option(names = "--line", paramLabel = "TEXT", descriptionKey = "meet.line")
     private String line;
@@ -40,44 +44,48 @@ public final class MeetVerb implements Verb {
     private boolean first;
     @Option(names = "--guest", descriptionKey = "meet.guest")
     private boolean guest;
-    @Option(names = "--help-idea", paramLabel = "TEXT", descriptionKey = "closeout.help")
-    private String help;
-    @Option(names = "--next", paramLabel = "TEXT", descriptionKey = "closeout.next")
-    private String next;
-    @Option(names = "--due", paramLabel = "DAY", descriptionKey = "closeout.due")
-    private String due;
+    @Option(names = "--card", paramLabel = "FILE", descriptionKey = "meet.card")
+    private Path card;
+    @Mixin
+    private NextStepOptions step;
 
-    /** Who was met; fresh is who was not in the book before. */
-    record Done(Optional<UUID> transaction, List<UUID> ids, UUID encounter, UUID person, String name, boolean fresh) implements Answer {
+    /** Who was met; fresh is who was not in the book before. What was found in the picture of a card is told, where one was given. */
+    record Done(Optional<UUID> transaction, List<UUID> ids, UUID encounter, UUID person, String name, boolean fresh, Optional<Finding> finding,
+            Optional<CardDetails> card) implements Answer {
         @Override
         public void print(Paper paper) {
             paper.say(fresh ? "met.fresh" : "met.known", name, encounter);
+            finding.ifPresent(found -> paper.say("card." + found.name().toLowerCase(Locale.ROOT)));
+            card.map(CardDetails::rest).filter(rest -> !rest.isEmpty()).ifPresent(rest -> paper.items(List.of(rest)));
         }
     }
 
     @Override
     public Answer run(Session session) {
+        Optional<CardPicture> read = Optional.ofNullable(card).map(CardFile::read);
+        MetLine typed = MetLine.read(String.join(" ", person));
+        CardDetails details = read.map(picture -> CardFile.of(picture, typed.name())).orElse(CardDetails.NONE);
+        MetLine of = typed.name().isEmpty() ? MetLine.read(details.line()) : typed;
+        if (of.name().isEmpty()) {
+            throw Failure.value(EventVerbs.class, "meet");
+        }
         return session.changing(space -> {
-            Changed<Meet.Noted> changed = session.run(space, command(space));
+            Changed<Meet.Noted> changed = session.run(space, command(space, of, details, read.map(CardPicture::picture)));
             Meet.Noted noted = changed.result();
             String name = new People(space).find(noted.person()).map(PersonRow::name).orElse("");
-            return new Done(changed.transaction(), List.of(noted.encounter(), noted.person()), noted.encounter(), noted.person(), name, noted.fresh());
+            return new Done(changed.transaction(), List.of(noted.encounter(), noted.person()), noted.encounter(), noted.person(), name, noted.fresh(),
+                    read.map(CardPicture::finding), Optional.of(details).filter(said -> !said.equals(CardDetails.NONE)));
         });
     }
 
-    private MeetAndSettle command(Space space) {
+    private MeetAndSettle command(Space space, MetLine read, CardDetails details, Optional<Picture> picture) {
         UUID event = EventLine.event(space, id).id();
-        MetLine read = MetLine.read(String.join(" ", person));
         List<PersonRow> named = fresh ? List.of() : new People(space).named(read.name());
         if (named.size() > 1) {
             throw Failure.ambiguous(read.name(), Failure.Candidate.of(space, named));
         }
         Meet meet = named.isEmpty() ? Meet.fresh(event, read.name()).role("", read.organization()) : Meet.known(event, named.getFirst().id());
-        meet.line(line == null ? read.line() : line).guest(guest).first(first);
-        if (help == null && next == null) {
-            return new MeetAndSettle(meet, Optional.empty());
-        }
-        Optional<LocalDate> day = Optional.ofNullable(due).map(new When(space)::day);
-        return new MeetAndSettle(meet, Optional.of(encounter -> Settle.of(encounter).help(help).next(next).due(day)));
+        meet.line(line == null ? read.line() : line).guest(guest).first(first).card(details).picture(picture);
+        return new MeetAndSettle(meet, step.isEmpty() ? Optional.empty() : Optional.of(encounter -> step.of(space, encounter)));
     }
 }

@@ -60,7 +60,8 @@ public final class ShowEvent implements Verb {
 
         private static void met(Paper paper, EventPage.Met one) {
             paper.items(
-                    List.of(Stream.of(ShortIds.brief(one.id()) + "  " + one.name(), one.organization(), one.guest() ? paper.words("met.guest") : "", one.line())
+                    List.of(Stream.of(ShortIds.brief(one.id()) + "  " + one.name(), one.organization(), one.guest() ? paper.words("met.guest") : "", one.line(),
+                            one.cards().isEmpty() ? "" : paper.words("met.cards", one.cards().size()))
                             .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
             String next = one.due().map(day -> one.nextStep() + " " + day).orElse(one.nextStep());
             String decided = one.nothing() ? paper.words("met.nothing")

@@ -19,6 +19,7 @@ import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.ShownEvent;
 import org.wellspring.events.ui.internal.Texts;
+import org.wellspring.events.ui.internal.sheet.CardSheet;
 import org.wellspring.events.ui.internal.sheet.CloseOutSheet;
 import org.wellspring.ui.page.SectionPlace;
 import org.wellspring.ui.widgets.Card;
@@ -64,6 +65,9 @@ final class MetSection extends OfEvent<MetSection.Told> {
     private void somebody(Card card, UUID event, Met met) {
         RichText who = person(RichText.empty(), met).muted(EventWords.joined(" · ", met.organization().isEmpty() ? "" : "  " + met.organization(),
                 met.guest() ? Texts.get("met.guest") : "")).plain(met.line().isEmpty() ? "" : "  " + met.line());
+        if (!met.cards().isEmpty()) {
+            who = who.muted("  ").link(Texts.get("met.card"), () -> CardSheet.open(eventPlace(), met));
+        }
         line(card, who).standsFor(met.id().toString());
         RichText what = met.nothing() ? RichText.empty().muted(Texts.get("met.nothing")) : decided(met);
         if (!met.isSettled() && met.active()) {
@@ -85,7 +89,11 @@ final class MetSection extends OfEvent<MetSection.Told> {
     }
 
     private void decide(UUID event, Met met) {
-        place().window().shell().ifPresent(shell -> CloseOutSheet.of(new EventPlace(place().theme(), place().space(), place().actions(), place().commands(),
-                place().window().service(ShownEvent.class), shell), event, met.id()));
+        CloseOutSheet.of(eventPlace(), event, met.id());
+    }
+
+    private EventPlace eventPlace() {
+        return new EventPlace(place().theme(), place().space(), place().actions(), place().commands(), place().window().service(ShownEvent.class),
+                place().window().shell().orElseThrow());
     }
 }

@@ -14,22 +14,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.wellspring.core.Space;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
-import org.wellspring.events.MetLine;
+import org.wellspring.events.cards.CardDetails;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
-import org.wellspring.people.People;
+import org.wellspring.events.ui.internal.sheet.CardOfLine.Card;
+import org.wellspring.events.ui.internal.sheet.EnteredLines.Entered;
 import org.wellspring.people.PersonRow;
-import org.wellspring.people.spelling.Names;
 import org.wellspring.ui.jobs.Latest;
 import org.wellspring.ui.theme.Token;
-import org.wellspring.ui.widgets.Card;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
 import org.wellspring.ui.widgets.FlatButton;
@@ -39,6 +37,7 @@ import org.wellspring.ui.widgets.Popover;
 import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
+import org.wellspring.ui.widgets.TypingUndo;
 import org.wellspring.ui.widgets.WindowSheet;
 
 /**
@@ -48,30 +47,11 @@ import org.wellspring.ui.widgets.WindowSheet;
 final class MeetSheet {
     private static final String OPEN = "org.wellspring.events.meet";
     private static final String NEW = "new";
+    private static final String GUEST = "guest";
+    private static final String FIRST = "first";
     private static final int WIDEST = 820;
     private static final int FIELD = 44;
-    private static final int MOST = 4;
     private static final int LAST = 12;
-
-    /** What a line says. */
-    private record Read(String typed, MetLine line, List<PersonRow> may) {
-        static Read of(Space space, String typed) {
-            MetLine line = MetLine.read(typed);
-            List<PersonRow> may = line.name().isBlank() ? List.of() : new People(space).named(line.name()).stream().limit(MOST).toList();
-            return new Read(typed, line, may);
-        }
-
-        /** Who is meant where nobody chose: the one of this very name, and nobody on weaker evidence (M13). */
-        Optional<PersonRow> meant() {
-            List<PersonRow> same = may.stream().filter(one -> Names.key(one.name()).equals(Names.key(line.name()))).toList();
-            return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
-        }
-
-        /** Whether one has to say who it is. */
-        boolean isOpen() {
-            return meant().isEmpty() && may.stream().anyMatch(one -> Names.key(one.name()).equals(Names.key(line.name())));
-        }
-    }
 
     private final EventPlace place;
     private final EventRow event;
@@ -80,14 +60,21 @@ final class MeetSheet {
     private final Listener typed = this::escape;
     private SearchField field;
     private ChipBar who;
+    private ChipBar marks;
+    private CardOfLine card;
     private Heading said;
     private Heading count;
-    private Card list;
+    private org.wellspring.ui.widgets.Card list;
     private Latest latest;
     private Latest reads;
-    private Read read = new Read("", MetLine.read(""), List.of());
+    private LineRead read = LineRead.NONE;
     private Optional<String> chosen = Optional.empty();
+    private EnteredLines lines;
+    /** Whether Enter was pressed while a picture was looked through. */
     private boolean entered;
+    /** Whether Escape was pressed over a line that is not kept. */
+    private boolean escaped;
+    /** Whether it goes away once all is kept. */
     private boolean leaving;
 
     private MeetSheet(EventPlace place, EventRow event) {
@@ -113,21 +100,30 @@ final class MeetSheet {
         ((GridData) field.getLayoutData()).heightHint = place.theme().px(FIELD);
         who = wide(new ChipBar(page, place.theme(), Texts.get("meet.which")));
         who.onToggle(this::choose);
+        marks = wide(new ChipBar(page, place.theme(), Texts.get("meet.marks")));
+        marks.setChips(List.of(new Chip(GUEST, Texts.get("meet.guest"), Tone.SOFT), new Chip(FIRST, Texts.get("meet.first"), Tone.SOFT)));
+        marks.onToggle(on -> field.setFocus());
+        LinkText picture = wide(new LinkText(page, place.theme(), RichText.empty()));
         said = wide(new Heading(page, place.theme(), Heading.Level.STRONG, ""));
         count = wide(new Heading(page, place.theme(), Heading.Level.SECTION, ""));
-        list = wide(new Card(page, place.theme()));
+        list = wide(new org.wellspring.ui.widgets.Card(page, place.theme()));
         ((GridData) list.getLayoutData()).grabExcessVerticalSpace = true;
         Composite foot = place.theme().surface(new Composite(page, SWT.NONE), Token.BACKGROUND);
-        GridLayout line = new GridLayout(3, false);
+        GridLayout line = new GridLayout(4, false);
         line.marginWidth = 0;
         foot.setLayout(line);
         wide(foot);
         wide(new Heading(foot, place.theme(), Heading.Level.SUBTITLE, Texts.get("meet.keys")));
-        new FlatButton(foot, place.theme(), FlatButton.Kind.PLAIN, Texts.get("meet.done")).onPress(this::close);
+        new FlatButton(foot, place.theme(), FlatButton.Kind.PLAIN, Texts.get("card.choose")).onPress(() -> card.choose());
+        new FlatButton(foot, place.theme(), FlatButton.Kind.PLAIN, Texts.get("meet.done")).onPress(this::leave);
         new FlatButton(foot, place.theme(), FlatButton.Kind.PRIMARY, Texts.get("meet.keep")).onPress(this::enter);
         latest = new Latest(field);
         reads = new Latest(list);
+        lines = new EnteredLines(place.space(), list, (one, with) -> run(one, one.meant(), with), this::settle);
+        card = new CardOfLine(place, picture, this::carded);
+        card.dropOn(page);
         field.onChange(text -> look());
+        field.control().addListener(SWT.KeyDown, this::step);
         field.control().addListener(SWT.DefaultSelection, e -> enter());
         place.space().addListener(refresh);
         place.theme().display().addFilter(SWT.KeyDown, typed);
@@ -167,15 +163,22 @@ final class MeetSheet {
     private void escape(Event e) {
         boolean here = !over.content().isDisposed() && Popover.over(place.window()).isEmpty() && e.widget instanceof Control at
                 && at.getShell() == place.window();
+        if (here && e.keyCode == 'v' && e.stateMask == SWT.MOD1 && card.paste()) {
+            e.doit = false;
+            e.type = SWT.None;
+            return;
+        }
         if (!here || e.keyCode != SWT.ESC) {
             return;
         }
         e.doit = false;
         e.type = SWT.None;
-        if (field.getText().isBlank() || leaving) {
+        if (escaped) {
             close();
+        } else if (field.getText().isBlank()) {
+            leave();
         } else {
-            leaving = true;
+            escaped = true;
             said.setText(Texts.get("meet.leaving"));
         }
     }
@@ -185,17 +188,21 @@ final class MeetSheet {
         place.shown().show(event.id());
     }
 
+    /** Keeps what is typed first. */
+    private void leave() {
+        enter();
+        leaving = true;
+        settle();
+    }
+
     private void look() {
         String typed = field.getText();
         chosen = Optional.empty();
+        escaped = false;
         leaving = false;
-        latest.ask(() -> Read.of(place.space(), typed), found -> {
+        latest.ask(() -> LineRead.of(place.space(), typed), found -> {
             read = found;
             show();
-            if (entered) {
-                entered = false;
-                keep();
-            }
         });
     }
 
@@ -203,7 +210,7 @@ final class MeetSheet {
         Stream<Chip> known = read.may().stream().map(one -> new Chip(one.id().toString(), EventWords.joined(", ", one.name(), one.organization()), Tone.SOFT));
         who.setChips(read.may().isEmpty() ? List.of() : Stream.concat(known, Stream.of(new Chip(NEW, Texts.get("meet.new"), Tone.SOFT))).toList());
         who.setOn(choice().map(Set::of).orElse(Set.of()));
-        said.setText(read.line().name().isBlank() ? ""
+        said.setText(read.line().name().isBlank() ? read.typed().isBlank() ? "" : Texts.get("meet.nobody")
                 : person().map(one -> Texts.get("meet.known", one.name())).orElseGet(() -> read.isOpen() && choice().isEmpty() ? Texts.get("meet.say")
                         : Texts.get("meet.fresh", EventWords.joined(", ", read.line().name(), read.line().organization()))));
         over.fit();
@@ -213,6 +220,7 @@ final class MeetSheet {
         Optional<String> before = choice();
         chosen = on.stream().filter(id -> before.filter(id::equals).isEmpty()).findFirst();
         show();
+        field.setFocus();
     }
 
     private Optional<String> choice() {
@@ -224,30 +232,81 @@ final class MeetSheet {
         return choice().flatMap(id -> read.may().stream().filter(one -> one.id().toString().equals(id)).findFirst());
     }
 
-    /** Enter means what is typed: where only the answer to less is there, it waits for the right one. */
+    /** Up and Down say who is meant, without leaving the line. */
+    private void step(Event e) {
+        int by = e.keyCode == SWT.ARROW_DOWN ? 1 : e.keyCode == SWT.ARROW_UP ? -1 : 0;
+        if (by == 0 || read.may().isEmpty()) {
+            return;
+        }
+        e.doit = false;
+        List<String> choices = Stream.concat(read.may().stream().map(one -> one.id().toString()), Stream.of(NEW)).toList();
+        int from = choice().map(choices::indexOf).orElse(by > 0 ? -1 : choices.size());
+        chosen = Optional.of(choices.get(Math.clamp(from + by, 0, choices.size() - 1)));
+        show();
+    }
+
+    /** Enter means what is typed: where only the answer to less is there, the line waits for the right one, and one types on. */
     private void enter() {
-        if (read.typed().equals(field.getText())) {
-            keep();
-        } else {
-            entered = true;
+        String typed = field.getText();
+        if (typed.isBlank()) {
+            return;
+        }
+        entered = card.isReading();
+        if (entered) {
+            return;
+        }
+        Entered one = new Entered(typed, marks.on(), card.card());
+        if (!lines.isEmpty() || !read.typed().equals(typed)) {
+            begin();
+            lines.add(one);
+        } else if (read.line().name().isBlank() || read.isOpen() && choice().isEmpty()) {
+            said.setText(Texts.get(read.line().name().isBlank() ? "meet.nobody" : "meet.say"));
+        } else if (run(read, person(), one)) {
+            begin();
+            settle();
         }
     }
 
-    private void keep() {
-        MetLine line = read.line();
+    /** The field is for the next one; what was typed is in the book, and taken back there. */
+    private void begin() {
+        field.setText("");
+        marks.setOn(Set.of());
+        card.set(Card.NONE);
+        TypingUndo.forget(field.control());
+        field.setFocus();
+    }
+
+    private boolean run(LineRead of, Optional<PersonRow> person, Entered with) {
+        Meet meet = person.map(one -> Meet.known(event.id(), one.id()))
+                .orElseGet(() -> Meet.fresh(event.id(), of.line().name()).role("", of.line().organization()));
+        String words = person.isPresent() ? EventWords.joined(", ", of.line().organization(), of.line().line()) : of.line().line();
+        return place.actions().run(meet.line(words).guest(with.marks().contains(GUEST)).first(with.marks().contains(FIRST)).card(with.card().details())
+                .picture(with.card().picture())).isPresent();
+    }
+
+    /** A picture was looked through: who it names stands in the line, unless one wrote that already. */
+    private void carded(CardDetails details) {
+        if (field.getText().isBlank() && !details.line().isEmpty()) {
+            field.setText(details.line());
+        }
+        field.setFocus();
+        over.fit();
+        if (entered) {
+            enter();
+        }
+    }
+
+    /** What one has to be asked about comes back into the field once that is free. */
+    private void settle() {
         if (field.getText().isBlank()) {
-            return;
+            lines.takeUnclear().ifPresent(one -> {
+                field.setText(one.line());
+                marks.setOn(one.marks());
+                card.set(one.card());
+            });
         }
-        if (line.name().isBlank() || read.isOpen() && choice().isEmpty()) {
-            said.setText(Texts.get(line.name().isBlank() ? "meet.nobody" : "meet.say"));
-            return;
+        if (leaving && field.getText().isBlank() && lines.isEmpty()) {
+            close();
         }
-        Optional<PersonRow> person = person();
-        Meet meet = person.map(one -> Meet.known(event.id(), one.id())).orElseGet(() -> Meet.fresh(event.id(), line.name()).role("", line.organization()));
-        String words = person.isPresent() ? EventWords.joined(", ", line.organization(), line.line()) : line.line();
-        place.actions().run(meet.line(words)).ifPresent(done -> {
-            field.setText("");
-            field.setFocus();
-        });
     }
 }
