@@ -36,6 +36,14 @@ final class Keyboard {
         return name;
     }
 
+    /** Waits until nothing of a role is in sight with these words in its name. */
+    void untilGone(String role, String words) throws IOException {
+        String answer = order("gone " + role + "|" + words);
+        if (!answer.equals("gone")) {
+            throw new AssertionError(answer);
+        }
+    }
+
     /** How many keys were pressed so far. */
     int pressed() {
         return pressed;

@@ -4,6 +4,7 @@
 type TEXT          types letters, as fast as a keyboard sends them
 key NAME           presses a key: Return, Escape, Tab, Down, or with a modifier held: Control+4
 until ROLE|WORDS   waits until something of this role with these words in its name is in sight; answers its name
+gone ROLE|WORDS    waits until nothing is
 """
 import sys
 import time
@@ -51,6 +52,15 @@ def until(role, words):
     return "not there: " + role + "|" + words + "; there is " + ", ".join(t.get_name() or "" for p in inside_desktop() for t in inside(p, role))
 
 
+def gone(role, words):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if not any(words in (t.get_name() or "") for p in inside_desktop() for t in inside(p, role)):
+            return "gone"
+        time.sleep(0.1)
+    return "still there: " + role + "|" + words
+
+
 def inside_desktop():
     desktop = Atspi.get_desktop(0)
     programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
@@ -80,6 +90,9 @@ def main():
         elif order == "until":
             role, _, words = rest.partition("|")
             print(until(role, words), flush=True)
+        elif order == "gone":
+            role, _, words = rest.partition("|")
+            print(gone(role, words), flush=True)
 
 
 main()
