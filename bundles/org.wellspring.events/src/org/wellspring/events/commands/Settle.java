@@ -2,6 +2,7 @@
 package org.wellspring.events.commands;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
+import org.wellspring.core.rows.Rows;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.core.words.Texts;
 import org.wellspring.events.EventsSettings;
@@ -18,17 +20,23 @@ import org.wellspring.model.Event;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.ModelFactory;
+import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Person;
 import org.wellspring.model.Promise;
 import org.wellspring.model.PromiseState;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.people.commands.NewOffer;
 import org.wellspring.people.commands.StepLabel;
 
 /**
  * Decides what comes of a meeting at an event (E2): how one could help, and a next step on a day, or that nothing does. The next step becomes one of the
- * book, or a promise where one gave one's word (F9); help that was offered there becomes an offer. What is not named stays. Answers the id of the encounter.
+ * book, or a promise where one gave one's word (F9); help that was offered there becomes an offer, and somebody of one’s own they should know an introduction (I1), of which nobody hears before they are asked. What is not named stays. Answers the id of the encounter.
  */
 public final class Settle extends Command<UUID> {
+    private static final String BEGUN = """
+            SELECT count(*) FROM object i, (SELECT n FROM object WHERE id = ?2) a, (SELECT n FROM object WHERE id = ?3) b
+            WHERE i.class = ?1 AND i.data ->> '$.madeOn' IS NULL AND (i.data ->> '$.a' = a.n AND i.data ->> '$.b' = b.n OR i.data ->> '$.a' = b.n AND i.data ->> '$.b' = a.n)""";
+
     private final UUID id;
     private String help;
     private String next;
@@ -36,6 +44,7 @@ public final class Settle extends Command<UUID> {
     private boolean promised;
     private boolean offered;
     private boolean nothing;
+    private Optional<NewIntroduction> introduction = Optional.empty();
 
     private Settle(UUID encounter, boolean nothing) {
         this.id = encounter;
@@ -82,6 +91,17 @@ public final class Settle extends Command<UUID> {
         return this;
     }
 
+    /** Begins to bring them together with somebody of one's own, in the same step; left out where that was begun before and not made yet. */
+    public Settle introduce(Optional<NewIntroduction> both) {
+        introduction = both;
+        return this;
+    }
+
+    @Override
+    public List<Command<?>> joined() {
+        return introduction.<List<Command<?>>>map(List::of).orElse(List.of());
+    }
+
     @Override
     public String label() {
         return new Texts(Settle.class).get("settle");
@@ -99,6 +119,7 @@ public final class Settle extends Command<UUID> {
             drop(encounter, today);
         } else {
             say(space, tx, encounter, today);
+            introduction.filter(one -> isFresh(space, one)).ifPresent(one -> one.apply(space, tx));
         }
         Settled.mark(event, today);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.WITH, isThere ? Objects.requireNonNullElse(person.getName(), "") : "", event.getTitle()));
@@ -118,6 +139,10 @@ public final class Settle extends Command<UUID> {
         if (!isBlank(next)) {
             step(space, tx, encounter, today);
         }
+    }
+
+    private static boolean isFresh(Space space, NewIntroduction one) {
+        return Rows.of(space).number(BEGUN, ModelPackage.Literals.INTRODUCTION, one.a(), one.b()) == 0;
     }
 
     private void step(Space space, Tx tx, Encounter encounter, LocalDate today) {

@@ -12,7 +12,7 @@ import org.wellspring.core.words.Texts;
 import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 
 /** Says so where two are about to be brought together who are being, were before, or would rather not (I1). */
 @Component

@@ -157,6 +157,13 @@ class EventsTest {
         Said open = terminal.json("event", "closeout", "lunch");
         assertThat(open.each("open", "name")).containsExactly("Ana Ruiz");
         assertThat(open.at("open/0/line").asText()).isEqualTo("seeks an architect");
+        assertThat(open.names("")).containsExactly("event", "open", "ideas", "thanks");
+        assertThat(terminal.run("event", "closeout", "lunch", "Ana", "--introduce", "Bo Lund", "--thank", "Bo Lund", "--on", "2026-11-12").code()).isZero();
+        assertThat(terminal.json("intro", "list").at("introductions")).hasSize(1);
+        assertThat(terminal.json("follow-up", "list").each("followUps", "what")).contains("Thank them for “Lunch”");
+        assertThat(terminal.json("event", "show", "lunch").at("met/0/helpIdea").asText()).isEqualTo("Introduce Bo Lund");
+        terminal.run("undo");
+        assertThat(terminal.json("intro", "list").at("introductions")).isEmpty();
         Said today = terminal.json("today", "--on", "2026-11-12");
         assertThat(today.each("rows", "kind")).contains("close-out");
         assertThat(terminal.run("event", "closeout", "lunch", "Ana").code()).isEqualTo(64);

@@ -30,7 +30,7 @@ import org.wellspring.events.Events;
 import org.wellspring.events.cards.CardDetails;
 import org.wellspring.events.cards.CardPicture;
 import org.wellspring.events.cards.CardPicture.Finding;
-import org.wellspring.events.cards.CardReader;
+import org.wellspring.events.cards.CardScan;
 import org.wellspring.events.cards.CodeText;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.commands.RemoveCards;
@@ -121,7 +121,7 @@ class CardsTest {
     }
 
     private static CardPicture read(BufferedImage image) throws Exception {
-        return CardReader.read(picture(image, "png"));
+        return CardScan.read(picture(image, "png"));
     }
 
     @Test
@@ -157,7 +157,7 @@ class CardsTest {
         assertThat(read(laid(desk(600, 400, 0xffffff), code(MECARD, 200), 50, 50, 130, 0)).finding()).as("small").isEqualTo(Finding.CARD);
         CardPicture large = read(laid(desk(5000, 3800, 0xd0d0c0), code, 700, 600, 2400, 12));
         assertThat(large.card()).as("large").contains(CodeText.read(VCARD).orElseThrow());
-        assertThat(CardReader.read(picture(laid(desk(1600, 1200, 0xe0e0e0), code, 500, 300, 600, 4), "jpeg")).finding()).isEqualTo(Finding.CARD);
+        assertThat(CardScan.read(picture(laid(desk(1600, 1200, 0xe0e0e0), code, 500, 300, 600, 4), "jpeg")).finding()).isEqualTo(Finding.CARD);
     }
 
     @Test
@@ -174,9 +174,9 @@ class CardsTest {
         assertThat(read(desk(800, 600, 0xffffff)).finding()).isEqualTo(Finding.NONE);
         assertThat(read(desk(1, 1, 0)).finding()).isEqualTo(Finding.NONE);
         byte[] whole = picture(laid(desk(800, 800, 0xffffff), code(VCARD, 400), 200, 200, 400, 0), "jpeg").content();
-        assertThat(CardReader.read(new Picture(Arrays.copyOf(whole, 400), "image/jpeg")).finding()).isEqualTo(Finding.DAMAGED);
-        assertThat(CardReader.read(new Picture(new byte[0], "image/png")).finding()).isEqualTo(Finding.DAMAGED);
-        assertThat(CardReader.read(new Picture(huge(), "image/png")).finding()).isEqualTo(Finding.HUGE);
+        assertThat(CardScan.read(new Picture(Arrays.copyOf(whole, 400), "image/jpeg")).finding()).isEqualTo(Finding.DAMAGED);
+        assertThat(CardScan.read(new Picture(new byte[0], "image/png")).finding()).isEqualTo(Finding.DAMAGED);
+        assertThat(CardScan.read(new Picture(huge(), "image/png")).finding()).isEqualTo(Finding.HUGE);
     }
 
     /** A small file that says that it is 60,000 by 60,000 points. */
@@ -203,7 +203,7 @@ class CardsTest {
                 for (int k = 0; k < 1 + random.nextInt(20); k++) {
                     some[random.nextInt(i % 2 == 0 ? Math.min(64, some.length) : some.length)] = (byte) random.nextInt();
                 }
-                assertThat(CardReader.read(new Picture(some, "image/" + form)).finding()).as("seed %d, %s, %d", seed, form, i).isNotNull();
+                assertThat(CardScan.read(new Picture(some, "image/" + form)).finding()).as("seed %d, %s, %d", seed, form, i).isNotNull();
             }
         }
     }
@@ -212,7 +212,7 @@ class CardsTest {
     @DisplayName("is kept with the meeting, what it says goes to the page of somebody new, and one undo takes all of it back")
     void fresh() throws Exception {
         Picture picture = picture(code(VCARD, 300), "png");
-        CardDetails card = CardReader.read(picture).card().orElseThrow();
+        CardDetails card = CardScan.read(picture).card().orElseThrow();
         Meet.Noted noted = Meet.fresh(lunch, "Ana Ruiz").role("", "Acme").card(card).picture(Optional.of(picture)).run(space).result();
         Person ana = space.find(noted.person(), Person.class).orElseThrow();
         assertThat(ana.getEmails()).singleElement().satisfies(one -> assertThat(one.getAddress()).isEqualTo("ana@acme.example"));

@@ -8,6 +8,7 @@ import static org.wellspring.events.tests.World.lunch;
 import static org.wellspring.events.tests.World.page;
 import static org.wellspring.events.tests.World.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,29 +18,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceException;
+import org.wellspring.core.spi.HelpIdea;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
+import org.wellspring.events.HelpProposals;
 import org.wellspring.events.MetLine;
+import org.wellspring.events.Thanks;
 import org.wellspring.events.commands.CloseOut;
+import org.wellspring.events.commands.EditEvent;
 import org.wellspring.events.commands.Meet;
 import org.wellspring.events.commands.MeetAndSettle;
 import org.wellspring.events.commands.NewEvent;
 import org.wellspring.events.commands.RemoveFromEvent;
+import org.wellspring.events.commands.SetOrigin;
 import org.wellspring.events.commands.Settle;
+import org.wellspring.model.ConsentState;
 import org.wellspring.model.FollowUp;
 import org.wellspring.model.FollowUpState;
 import org.wellspring.model.InteractionKind;
+import org.wellspring.model.Introduction;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.model.Offer;
 import org.wellspring.model.OriginKind;
 import org.wellspring.model.Person;
+import org.wellspring.model.PersonStatus;
 import org.wellspring.model.Promise;
 import org.wellspring.people.People;
 import org.wellspring.people.PersonRow;
 import org.wellspring.people.TimelineEntry;
+import org.wellspring.people.commands.CreatePerson;
 import org.wellspring.people.commands.LogInteraction;
 import org.wellspring.people.commands.MergePeople;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.testkit.TempSpace;
 
 @DisplayName("Meeting somebody at an event")
@@ -156,6 +167,55 @@ class MeetingTest {
         assertThat(space.all(ModelPackage.Literals.PROMISE)).isEmpty();
         assertThat(space.all(ModelPackage.Literals.OFFER)).isEmpty();
         assertThat(met(ana.encounter()).helpIdea()).as("one step").isEmpty();
+    }
+
+    @Test
+    @DisplayName("may be the beginning of an introduction, by what they said they need, once however often it is decided, and undone with the rest (E2, I1)")
+    void introduced() {
+        UUID dev = new CreatePerson("Dev Mehta").role("Architect", "Mehta Lights").run(space).result();
+        UUID old = new CreatePerson("Cy Hale").role("Architect", "Old House").run(space).result();
+        space.change("Gone", tx -> tx.find(old, Person.class).orElseThrow().setStatus(PersonStatus.DECEASED));
+        UUID ana = Meet.fresh(lunch, "Ana Ruiz").role("", "Acme").line("seeks an architect").run(space).result().encounter();
+        HelpIdea idea = new HelpProposals(space, List.of()).of(met(ana)).getFirst();
+        assertThat(idea.kind()).isEqualTo(HelpIdea.Kind.INTRODUCTION);
+        assertThat(idea.text()).isEqualTo("Introduce Dev Mehta, Mehta Lights");
+        assertThat(idea.other()).contains(dev);
+        Optional<NewIntroduction> both = HelpProposals.introduction(page(space, lunch), met(ana), dev, idea.reason());
+        Settle decision = Settle.of(ana).help(idea.text()).next("Ask Dev").introduce(both);
+        assertThat(decision.joined()).as("guards are asked of it").hasSize(1);
+        decision.run(space);
+        Settle.of(ana).help(idea.text()).next("Ask Dev first").introduce(both).run(space);
+        Introduction introduction = space.find(space.all(ModelPackage.Literals.INTRODUCTION).getFirst(), Introduction.class).orElseThrow();
+        assertThat(space.all(ModelPackage.Literals.INTRODUCTION)).hasSize(1);
+        assertThat(introduction.getWhyA()).isEqualTo("seeks an architect");
+        assertThat(introduction.getWhyB()).isEqualTo("Ana Ruiz, whom I met at “Tuesday lunch”: seeks an architect");
+        assertThat(introduction.getStateB()).isEqualTo(ConsentState.NOT_ASKED);
+        space.history().undo();
+        space.history().undo();
+        assertThat(space.all(ModelPackage.Literals.INTRODUCTION)).isEmpty();
+        assertThat(met(ana).helpIdea()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("leaves thanks to be said: to who held the event and who introduced somebody, as next steps in one step, and nobody is proposed twice (E2)")
+    void thanks() {
+        new CreatePerson("Rosa Okafor").role("Host", "Plumb Line").run(space);
+        UUID malik = person(space, "Malik Osei");
+        new EditEvent(lunch).host("Plumb Line").run(space);
+        UUID ana = Meet.fresh(lunch, "Ana Ruiz").run(space).result().person();
+        SetOrigin.introducedBy(ana, malik).run(space);
+        List<Thanks.Thank> thanks = Thanks.of(space, lunch);
+        assertThat(thanks).extracting(Thanks.Thank::name, Thanks.Thank::what).containsExactly(
+                org.assertj.core.api.Assertions.tuple("Rosa Okafor", "Thank them for “Tuesday lunch”"),
+                org.assertj.core.api.Assertions.tuple("Malik Osei", "Thank them for introducing Ana Ruiz"));
+        CloseOut command = new CloseOut(lunch);
+        thanks.forEach(one -> command.thank(one.person(), one.what()));
+        command.restNothing().run(space);
+        assertThat(space.all(ModelPackage.Literals.FOLLOW_UP)).hasSize(2);
+        assertThat(Thanks.of(space, lunch)).isEmpty();
+        space.history().undo();
+        assertThat(space.all(ModelPackage.Literals.FOLLOW_UP)).isEmpty();
+        assertThat(page(space, lunch).row().open()).isOne();
     }
 
     @Test

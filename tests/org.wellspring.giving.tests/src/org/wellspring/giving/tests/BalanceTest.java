@@ -41,7 +41,7 @@ import org.wellspring.giving.Introductions;
 import org.wellspring.giving.RecommendationLetters;
 import org.wellspring.giving.RecommendationRow;
 import org.wellspring.giving.Recommendations;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.NewRecommendation;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.ModelPackage;

@@ -29,7 +29,7 @@ import org.wellspring.giving.commands.AddFavour;
 import org.wellspring.giving.commands.AddFavours;
 import org.wellspring.giving.commands.EditFavour;
 import org.wellspring.giving.commands.Favours;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.giving.commands.SetLead;

@@ -14,7 +14,7 @@ import org.wellspring.core.Space;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.model.Direction;
 import org.wellspring.model.InteractionKind;

@@ -23,7 +23,7 @@ import org.wellspring.giving.IntroductionRow;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.IntroductionRow.Stage;
 import org.wellspring.giving.Introductions;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.Introduction;

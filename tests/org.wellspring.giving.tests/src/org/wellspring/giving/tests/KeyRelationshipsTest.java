@@ -18,7 +18,7 @@ import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.KeyRelationships;
 import org.wellspring.giving.KeyRelationships.Gift;
 import org.wellspring.giving.KeyRelationships.Key;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.commands.EditEntity;

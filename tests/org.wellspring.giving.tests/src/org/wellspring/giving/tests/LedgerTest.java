@@ -32,7 +32,7 @@ import org.wellspring.giving.HelpRow;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.Introductions;
 import org.wellspring.giving.commands.AddFavour;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.giving.commands.SetLead;

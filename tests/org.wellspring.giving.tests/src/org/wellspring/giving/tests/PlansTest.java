@@ -22,7 +22,7 @@ import org.wellspring.giving.Introductions;
 import org.wellspring.giving.Leads;
 import org.wellspring.giving.Recommendations;
 import org.wellspring.giving.Shelf;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.NewItem;
 import org.wellspring.giving.commands.NewLead;
 import org.wellspring.giving.commands.NewRecommendation;

@@ -19,7 +19,7 @@ import org.wellspring.followup.commands.SetPromise;
 import org.wellspring.followup.commands.SetRhythm;
 import org.wellspring.followup.commands.TakeUp;
 import org.wellspring.giving.commands.AddFavour;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.commands.SetIntroduction;
 import org.wellspring.giving.IntroductionRow.Side;
 import org.wellspring.giving.commands.SetRepaid;

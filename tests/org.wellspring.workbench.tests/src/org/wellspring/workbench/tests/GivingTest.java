@@ -31,7 +31,7 @@ import org.wellspring.giving.Leads;
 import org.wellspring.giving.RecommendationRow;
 import org.wellspring.giving.Recommendations;
 import org.wellspring.giving.Shelf;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.giving.ui.internal.view.GivingRow;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.LeadState;

@@ -11,7 +11,7 @@ import org.wellspring.cli.spi.Failure;
 import org.wellspring.events.cards.CardDetails;
 import org.wellspring.events.cards.CardPicture;
 import org.wellspring.events.cards.CardPicture.Finding;
-import org.wellspring.events.cards.CardReader;
+import org.wellspring.events.cards.CardScan;
 import org.wellspring.people.PictureFile;
 import org.wellspring.people.spelling.Names;
 
@@ -26,7 +26,7 @@ final class CardFile {
             throw Failure.of("no-file", file.toString());
         }
         try {
-            CardPicture read = CardReader.read(file);
+            CardPicture read = CardScan.read(file);
             if (read.finding() == Finding.DAMAGED || read.finding() == Finding.HUGE) {
                 throw Failure.of(EventVerbs.class, read.finding() == Finding.HUGE ? "card-huge" : "card-damaged", file.toString());
             }

@@ -55,7 +55,7 @@ public final class EventVerbs implements CliVerbs {
             case "event expect" -> new ExpectVerb();
             case "event prep" -> new PrepVerb(ideas);
             case "event meet" -> new MeetVerb();
-            case "event closeout" -> new CloseOutVerb();
+            case "event closeout" -> new CloseOutVerb(ideas);
             case "event card" -> new MetCardVerb();
             case "event remove" -> new RemoveVerb();
             case "event funnel" -> new FunnelVerb();

@@ -23,6 +23,11 @@ final class NextStepOptions {
     @Option(names = "--offered", descriptionKey = "closeout.offered")
     private boolean offered;
 
+    /** How one could help; empty where nothing is said of it. */
+    Optional<String> help() {
+        return Optional.ofNullable(help);
+    }
+
     /** Whether nothing of it is said. */
     boolean isEmpty() {
         return help == null && next == null;

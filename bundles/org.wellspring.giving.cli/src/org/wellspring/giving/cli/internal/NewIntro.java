@@ -6,7 +6,7 @@ import org.wellspring.cli.spi.Saved;
 import org.wellspring.cli.spi.Session;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.Whom;
-import org.wellspring.giving.commands.NewIntroduction;
+import org.wellspring.people.commands.NewIntroduction;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

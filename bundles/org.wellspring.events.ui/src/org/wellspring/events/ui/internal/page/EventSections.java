@@ -28,7 +28,7 @@ public final class EventSections implements PageSections {
     @Override
     public List<One> sections() {
         return List.of(new One(ModelPackage.Literals.EVENT, WHO, Width.FULL, EventHead::new),
-                new One(ModelPackage.Literals.EVENT, NEXT, Width.FULL, MetSection::new),
+                new One(ModelPackage.Literals.EVENT, NEXT, Width.FULL, place -> new MetSection(place, ideas)),
                 new One(ModelPackage.Literals.EVENT, NEXT + 20, Width.FULL, place -> new LikelySection(place, ideas)),
                 new One(ModelPackage.Literals.EVENT, AGREED, Width.CARD, ResultSection::new),
                 new One(ModelPackage.Literals.PERSON, KNOWN + 2, Width.CARD, OriginSection::new),

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.core.words.DateWords;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventPage.Met;
@@ -33,8 +35,12 @@ final class MetSection extends OfEvent<MetSection.Told> {
     record Told(Optional<LocalDate> day, List<Met> met) {
     }
 
-    MetSection(SectionPlace place) {
+    private final Supplier<List<HelpIdeas>> ideas;
+
+    /** @param ideas all who have ideas how to help, in their order */
+    MetSection(SectionPlace place, Supplier<List<HelpIdeas>> ideas) {
         super(place);
+        this.ideas = ideas;
     }
 
     @Override
@@ -94,6 +100,6 @@ final class MetSection extends OfEvent<MetSection.Told> {
 
     private EventPlace eventPlace() {
         return new EventPlace(place().theme(), place().space(), place().actions(), place().commands(), place().window().service(ShownEvent.class),
-                place().window().shell().orElseThrow());
+                place().window().shell().orElseThrow(), ideas.get());
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.wellspring.events.cards.CardDetails;
 import org.wellspring.events.cards.CardPicture;
 import org.wellspring.events.cards.CardPicture.Finding;
-import org.wellspring.events.cards.CardReader;
+import org.wellspring.events.cards.CardScan;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.people.PictureFile;
@@ -104,8 +104,8 @@ final class CardOfLine {
     /** Takes what was dropped or copied; false where it is no picture and no file. */
     boolean take(Object data) {
         switch (data) {
-            case String[] files when files.length > 0 -> read(() -> CardReader.read(Path.of(files[0])));
-            case ImageData image -> read(() -> CardReader.read(new Picture(png(image), "image/png")));
+            case String[] files when files.length > 0 -> read(() -> CardScan.read(Path.of(files[0])));
+            case ImageData image -> read(() -> CardScan.read(new Picture(png(image), "image/png")));
             case null, default -> {
                 return false;
             }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.wellspring.core.Space;
+import org.wellspring.core.spi.HelpIdeas;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.ShownEvent;
 import org.wellspring.ui.CommandIds;
@@ -25,9 +28,9 @@ public final class CloseOutHandler {
     }
 
     @Execute
-    void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ShownEvent shown,
+    void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ShownEvent shown, @Service List<HelpIdeas> ideas,
             @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String event) {
-        EventPlace place = new EventPlace(theme, space, actions, commands, shown, window.shell().orElseThrow());
+        EventPlace place = new EventPlace(theme, space, actions, commands, shown, window.shell().orElseThrow(), ideas);
         Optional.ofNullable(event).map(UUID::fromString).or(shown::event).ifPresent(id -> CloseOutSheet.open(place, id));
     }
 }

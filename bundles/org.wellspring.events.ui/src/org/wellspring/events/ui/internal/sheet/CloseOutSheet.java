@@ -2,9 +2,12 @@
 package org.wellspring.events.ui.internal.sheet;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Command;
@@ -16,12 +19,12 @@ import org.wellspring.events.EventPage;
 import org.wellspring.events.EventPage.Met;
 import org.wellspring.events.Events;
 import org.wellspring.events.EventsSettings;
+import org.wellspring.events.HelpProposals;
 import org.wellspring.events.commands.Settle;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
-import org.wellspring.people.People;
-import org.wellspring.people.PersonPage;
+import org.wellspring.people.commands.NewIntroduction;
 import org.wellspring.ui.days.DayField;
 import org.wellspring.ui.form.FormPanel;
 import org.wellspring.ui.jobs.Latest;
@@ -38,16 +41,17 @@ import org.wellspring.ui.widgets.Tone;
  * once, in one step. UI thread only.
  */
 public final class CloseOutSheet {
-    private static final int IDEAS = 2;
     private static final String PROMISED = "promised";
     private static final String OFFERED = "offered";
+    private static final String INTRODUCED = "introduced";
 
     /** One person, with ideas how to help, which are only proposed. */
-    private record Told(Met met, List<String> ideas) {
+    private record Told(Met met, List<HelpIdea> ideas) {
     }
 
     private final EventPlace place;
-    private final String title;
+    private final EventPage page;
+    private final boolean all;
     private final Deque<Met> ahead;
     private Met met;
     private FormPanel sheet;
@@ -57,9 +61,13 @@ public final class CloseOutSheet {
     private ChipBar marks;
     private Heading said;
 
-    private CloseOutSheet(EventPlace place, String title, List<Met> people) {
+    /** The introduction an idea is about that was chosen. */
+    private Optional<HelpIdea> introduction = Optional.empty();
+
+    private CloseOutSheet(EventPlace place, EventPage page, boolean all, List<Met> people) {
         this.place = place;
-        this.title = title;
+        this.page = page;
+        this.all = all;
         this.ahead = new ArrayDeque<>(people);
     }
 
@@ -77,47 +85,71 @@ public final class CloseOutSheet {
         new Latest(place.window()).ask(() -> new Events(place.space()).page(event), found -> found.ifPresent(page -> {
             place.shown().show(event);
             List<Met> people = page.met().stream().filter(met -> one.map(met.id()::equals).orElse(!met.isSettled() && met.active())).toList();
-            new CloseOutSheet(place, page.row().title(), people).forward();
+            new CloseOutSheet(place, page, one.isEmpty(), people).forward();
         }));
     }
 
     private void forward() {
         if (ahead.isEmpty()) {
+            if (all) {
+                ThanksSheet.open(place, page);
+            }
             return;
         }
         Met coming = ahead.removeFirst();
-        new Latest(place.window()).ask(() -> new Told(coming, ideas(coming)), this::show);
-    }
-
-    /** What they need, and whom they would like to meet: what help could be about. */
-    private List<String> ideas(Met of) {
-        return of.person().flatMap(new People(place.space())::page).map(PersonPage::help).orElse(List.of()).stream()
-                .filter(idea -> idea.kind() != HelpIdea.Kind.ASK).map(HelpIdea::text).limit(IDEAS).toList();
+        new Latest(place.window()).ask(() -> new Told(coming, new HelpProposals(place.space(), place.ideas()).of(coming)), this::show);
     }
 
     private void show(Told told) {
         met = told.met();
         sheet = new FormPanel(place.window(), place.theme(), Texts.get("closeOut.title", met.name()));
-        sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" · ", title, met.organization(), met.line()));
+        sheet.line(Heading.Level.SUBTITLE, EventWords.joined(" · ", page.row().title(), met.organization(), met.line()));
         help = sheet.field(Texts.get("closeOut.help"), Texts.get("closeOut.help.hint"), this::save);
         help.setText(met.helpIdea());
-        told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea, () -> {
-            help.setText(idea);
-            help.setFocus();
-        })));
+        introduction = Optional.empty();
+        told.ideas().forEach(idea -> sheet.links(RichText.empty().muted(Texts.get("closeOut.idea") + " ").link(idea.text(), () -> take(idea))
+                .muted(idea.reason().isEmpty() || idea.reason().equals(met.line()) ? "" : " – " + idea.reason())));
         next = sheet.field(Texts.get("closeOut.next"), Texts.get("closeOut.next.hint"), this::save);
         next.setText(met.nextStep());
         due = sheet.day(Texts.get("closeOut.due"), DayReader.of(place.space()), Toward.FUTURE, this::save);
         due.setDay(met.due().orElseGet(() -> place.today().plusDays(new Settings(place.space()).get(EventsSettings.NEXT_STEP_DAYS))));
         marks = sheet.chips(Texts.get("closeOut.marks"));
-        marks.setChips(List.of(new Chip(PROMISED, Texts.get("closeOut.promised"), Tone.SOFT), new Chip(OFFERED, Texts.get("closeOut.offered"), Tone.SOFT)));
-        marks.choices();
+        marks();
         said = sheet.line(Heading.Level.SUBTITLE, Texts.get("closeOut.left", ahead.size()));
         sheet.button(FlatButton.Kind.QUIET, Texts.get("closeOut.nothing"), this::nothing);
         sheet.button(FlatButton.Kind.PLAIN, Texts.get(ahead.isEmpty() ? "closeOut.later" : "closeOut.skip"), () -> sheet.leave(this::forward));
         sheet.button(FlatButton.Kind.PRIMARY, Texts.get(ahead.isEmpty() ? "save" : "closeOut.saveNext"), this::save);
         sheet.popover().kept(this::save).open();
         help.setFocus();
+    }
+
+    /** What is chosen becomes the help; somebody to be introduced becomes an introduction too, unless one takes that mark away. */
+    private void take(HelpIdea idea) {
+        introduction = Optional.of(idea).filter(one -> one.kind() == HelpIdea.Kind.INTRODUCTION && one.other().isPresent());
+        help.setText(idea.text());
+        Set<String> on = new HashSet<>(marks.on());
+        marks();
+        if (introduction.isPresent()) {
+            on.add(INTRODUCED);
+        }
+        marks.setOn(on);
+        sheet.popover().place();
+        help.setFocus();
+    }
+
+    private void marks() {
+        List<Chip> chips = new ArrayList<>(List.of(new Chip(PROMISED, Texts.get("closeOut.promised"), Tone.SOFT),
+                new Chip(OFFERED, Texts.get("closeOut.offered"), Tone.SOFT)));
+        if (introduction.isPresent()) {
+            chips.add(new Chip(INTRODUCED, Texts.get("closeOut.introduced"), Tone.SOFT));
+        }
+        marks.setChips(chips);
+        marks.choices();
+    }
+
+    private Optional<NewIntroduction> introduced() {
+        return introduction.filter(idea -> marks.on().contains(INTRODUCED))
+                .flatMap(idea -> HelpProposals.introduction(page, met, idea.other().orElseThrow(), idea.reason()));
     }
 
     private void nothing() {
@@ -133,7 +165,7 @@ public final class CloseOutSheet {
             due.control().setFocus();
         } else {
             done(Settle.of(met.id()).help(help.getText()).next(next.getText()).due(due.day()).promised(marks.on().contains(PROMISED))
-                    .offered(marks.on().contains(OFFERED)), Texts.get("closeOut.said", met.name()));
+                    .offered(marks.on().contains(OFFERED)).introduce(introduced()), Texts.get("closeOut.said", met.name()));
         }
     }
 

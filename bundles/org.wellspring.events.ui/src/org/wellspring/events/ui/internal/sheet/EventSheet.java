@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal.sheet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.wellspring.core.words.DateWords;
 import org.wellspring.core.words.UserLocale;
 import org.wellspring.events.Cost;
 import org.wellspring.events.EventPage;
+import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
 import org.wellspring.events.commands.EditEvent;
 import org.wellspring.events.commands.EventEdits;
@@ -45,6 +47,8 @@ final class EventSheet {
     private SearchField title;
     private SearchField when;
     private SearchField where;
+    private SearchField lasts;
+    private SearchField host;
     private SearchField purpose;
     private SearchField took;
     private SearchField cost;
@@ -52,6 +56,8 @@ final class EventSheet {
     private Heading said;
     /** What stood in the field of the day; left as it is, nothing of it is changed. */
     private String shownWhen = "";
+    /** Likewise of the time it lasts. */
+    private String shownLasts = "";
 
     EventSheet(EventPlace place) {
         this.place = place;
@@ -77,6 +83,8 @@ final class EventSheet {
         title = sheet.field(Texts.get("event.title"), Texts.get("event.title.hint"), this::save);
         when = sheet.field(Texts.get("event.when"), Texts.get("event.when.hint"), this::save);
         where = sheet.field(Texts.get("event.place"), Texts.get("event.place.hint"), this::save);
+        lasts = sheet.field(Texts.get("event.lasts"), Texts.get("event.lasts.hint"), this::save);
+        host = sheet.field(Texts.get("event.host"), Texts.get("event.host.hint"), this::save);
         sheet.line(Heading.Level.STRONG, Texts.get("event.aim"));
         aims = sheet.chips(Texts.get("event.aim"));
         aims.setChips(AIMS.stream().map(one -> new Chip(one.name(), EventWords.aim(one), Tone.SOFT)).toList());
@@ -106,10 +114,19 @@ final class EventSheet {
                 page.row().time().map(dates::time).orElse(""));
         when.setText(shownWhen);
         where.setText(page.row().place());
+        host.setText(page.host().map(EventPage.Named::name).orElse(""));
+        shownLasts = lasts(page.row());
+        lasts.setText(shownLasts);
         purpose.setText(page.purpose());
         took.setText(page.row().minutes() == 0 ? "" : Lengths.words(page.row().minutes()));
         cost.setText(page.cost().map(Cost::plain).orElse(""));
         choose(Optional.of(page.row().aim()).filter(one -> one != EventAim.UNKNOWN));
+    }
+
+    private String lasts(EventRow row) {
+        return row.end().filter(end -> row.time().isPresent()).map(end -> Duration.between(row.day().orElseThrow().atTime(row.time().orElseThrow())
+                .atZone(place.space().clock().getZone()).toInstant(), end).toMinutes()).filter(minutes -> minutes > 0)
+                .map(minutes -> Lengths.words((int) (long) minutes)).orElse("");
     }
 
     /** Which day is meant, before it is saved. */
@@ -138,11 +155,14 @@ final class EventSheet {
 
     private void save() {
         OptionalInt minutes = Lengths.read(took.getText());
+        OptionalInt length = Lengths.read(lasts.getText());
         Optional<Cost> price = Cost.read(cost.getText(), UserLocale.current().forms());
         if (title.getText().isBlank()) {
             wrong("event.title.missing", title);
         } else if (!isSame() && answer().day().isEmpty()) {
             wrong("event.when.wrong", when);
+        } else if (length.isEmpty()) {
+            wrong("event.minutes.wrong", lasts);
         } else if (minutes.isEmpty()) {
             wrong("event.minutes.wrong", took);
         } else if (!cost.getText().isBlank() && price.isEmpty()) {
@@ -166,6 +186,12 @@ final class EventSheet {
             } else {
                 command.on(answer.day().orElseThrow());
             }
+        }
+        if (!lasts.getText().strip().equals(shownLasts)) {
+            command.lasts(Lengths.read(lasts.getText()).orElseThrow());
+        }
+        if (!host.getText().strip().equals(opened.flatMap(EventPage::host).map(EventPage.Named::name).orElse(""))) {
+            command.host(host.getText());
         }
         return command.place(where.getText()).aim(aim.orElse(EventAim.UNKNOWN)).purpose(purpose.getText()).minutes(minutes).cost(price);
     }

@@ -43,7 +43,7 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
  * Finds the codes in a picture of a card and reads what they say of people (E8): upright or turned, dark, light on dark, small or large. Takes up to some
  * seconds: not on the UI thread.
  */
-public final class CardReader {
+public final class CardScan {
     /** More points than a telephone takes; who sends so many may want to fill our memory. */
     private static final long MOST_POINTS = 150_000_000;
     /** So long may a side be to be looked through; a code on a card that is held into a camera is large enough in that. */
@@ -51,7 +51,7 @@ public final class CardReader {
     private static final int SHORT = 900;
     private static final Map<DecodeHintType, Object> HINTS = new EnumMap<>(Map.of(DecodeHintType.TRY_HARDER, true));
 
-    private CardReader() {
+    private CardScan() {
     }
 
     /**

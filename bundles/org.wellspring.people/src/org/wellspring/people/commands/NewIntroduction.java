@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.giving.commands;
+package org.wellspring.people.commands;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.wellspring.model.ConsentState;
 import org.wellspring.model.Introduction;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
-import org.wellspring.people.commands.StepLabel;
 
 /** Begins to bring two people together, with a reason for each (I1); neither is asked by it. Answers its id. */
 public final class NewIntroduction extends Command<UUID> {
