@@ -31,11 +31,13 @@ import org.wellspring.people.commands.CreatePerson;
 @Timeout(400)
 class RoomTest {
     private static final List<String> KNOWN = List.of("Dev Mehta", "Grete Halvard", "Malik Osei");
-    private static final List<String> LINES = Stream.of("Ana Ruiz, Acme, seeks an architect", "Dev Mehta, has the fee survey", "Tom Keller, Keller Joinery, oak",
+    private static final List<String> LINES = Stream.of("Ana Ruiz, Acme, seeks an architect", "Dev Mehta, has the fee survey",
+            "Tom Keller, Keller Joinery, oak",
             "Ines Duarte, moves in May", "Grete Halvard, wants a boat yard", "Hugh Pryce, Pryce Stone, quarry tour", "Sara Lind, lights for a chapel",
             "Ravi Anand, Anand Glass, needs a foreman", "Malik Osei, oak for a library", "Nell Marsh, two apprentices", "Jan Vos, Vos Tiles, a stand in June",
             "Kitty Doyle, roof leaks", "Omar Said, Said Engineers, spans", "Lea Brandt, exhibits in Ulm", "Pat Quinn, Quinn Gardens, hedges",
-            "Yuki Mori, paper walls", "Bea Long, Long Timber, larch", "Ned Frost, heats a church", "Ada Bloom, Bloom Kilns, bricks", "Cy Hale, wants to teach").toList();
+            "Yuki Mori, paper walls", "Bea Long, Long Timber, larch", "Ned Frost, heats a church", "Ada Bloom, Bloom Kilns, bricks", "Cy Hale, wants to teach")
+            .toList();
     /** Who types without looking needs a minute for so many keys. */
     private static final int KEYS_IN_A_MINUTE = 200;
 
@@ -125,7 +127,8 @@ class RoomTest {
             assertThat(page.row().open()).isZero();
             assertThat(page.row().closedOut()).isPresent();
             assertThat(page.met()).extracting(EventPage.Met::name).isEqualTo(names(0, LINES.size()));
-            assertThat(page.met()).extracting(EventPage.Met::helpIdea).isEqualTo(Stream.iterate(0, i -> i + 1).limit(LINES.size()).map(i -> "Name " + i).toList());
+            assertThat(page.met()).extracting(EventPage.Met::helpIdea)
+                    .isEqualTo(Stream.iterate(0, i -> i + 1).limit(LINES.size()).map(i -> "Name " + i).toList());
             assertThat(new People(space).count(PeopleQuery.all())).as("who was in the book is meant").isEqualTo(LINES.size());
             assertThat(space.all(ModelPackage.Literals.FOLLOW_UP)).hasSize(LINES.size());
             assertThat(space.all(ModelPackage.Literals.INTERACTION)).as("one touch each").hasSize(LINES.size());

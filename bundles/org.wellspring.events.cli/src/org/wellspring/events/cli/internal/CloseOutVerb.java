@@ -67,8 +67,9 @@ public final class CloseOutVerb implements Verb {
             open.forEach(one -> {
                 paper.line(Stream.of(ShortIds.brief(one.id()) + "  " + one.name(), one.organization(), one.line()).filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")));
-                paper.items(ideas.stream().filter(idea -> idea.encounter().equals(one.id())).map(idea -> paper.words("closeout.idea", idea.text(), idea.reason()))
-                        .toList());
+                paper.items(
+                        ideas.stream().filter(idea -> idea.encounter().equals(one.id())).map(idea -> paper.words("closeout.idea", idea.text(), idea.reason()))
+                                .toList());
             });
             if (!thanks.isEmpty()) {
                 paper.heading("closeout.thanks");
