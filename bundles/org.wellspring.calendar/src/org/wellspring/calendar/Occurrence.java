@@ -8,8 +8,8 @@ import java.time.ZoneId;
  * An event on its day.
  *
  * @param entry   what it says
- * @param key     the same at every reading, also after it was moved: the UID, and for one of a series the moment it was
- *                foreseen for
+ * @param key     the same at every reading, also after it was moved and in whatever zone: the UID, and for one of a series behind a
+ *                space what it was foreseen for: a moment, a day, or a time without a zone
  * @param series  whether it is one of several
  * @param start   when it begins; for one of whole days the midnight that begins it in {@code zone}
  * @param end     when it ends, never before it begins

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Calendars that other programs wrote, read as the people meant them (E9): every form of time zone, days that come again with
+ * Calendars that other programs wrote, read as the people meant them, and calendars written for them (E9): every form of time zone, days that come again with
  * their exceptions and moved instances, days without a time. Pure: it knows neither people nor spaces, and reads a file of any
  * length in bounded memory.
  *

@@ -21,8 +21,12 @@ public final class EventsSettings implements SettingKeys {
     public static final SettingKey<Integer> FUNNEL_DAYS = SettingKey.number("events.funnel-days", 30, 1, 730,
             "Days after an event in which a follow-up, and the first help, count as come of it.");
 
+    /** E9 */
+    public static final SettingKey<Integer> REFRESH_HOURS = SettingKey.number("events.refresh-hours", 6, 0, 720,
+            "Hours after which calendars whose events you follow are read again, while the window is open. 0 for never.");
+
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(CLOSE_OUT_DAYS, NEXT_STEP_DAYS, FUNNEL_DAYS);
+        return List.of(CLOSE_OUT_DAYS, NEXT_STEP_DAYS, FUNNEL_DAYS, REFRESH_HOURS);
     }
 }

@@ -38,7 +38,7 @@ public final class CalendarLines {
 
     /** For days from {@code from} to before {@code to}, with the clock of times that name no zone. */
     public CalendarLines(ZoneId here, LocalDate from, LocalDate to, CalendarTaker taker) {
-        this.here = Clock.of(here);
+        this.here = Clock.here(here);
         range = new Series.Range(this.here.at(from.atStartOfDay()), this.here.at(to.atStartOfDay()));
         this.taker = taker;
     }

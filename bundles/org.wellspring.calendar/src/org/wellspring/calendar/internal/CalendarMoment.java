@@ -51,6 +51,11 @@ record CalendarMoment(LocalDateTime local, boolean dayOnly, Clock clock) {
         return clock.at(local);
     }
 
+    /** What an event foreseen for then is known by: the same wherever it is read, so a day is a day, and a time without a zone has none. */
+    String mark() {
+        return dayOnly ? local.toLocalDate().toString() : clock.floats() ? local.toString() : instant().toString();
+    }
+
     private static int number(Matcher form, int group) {
         return Integer.parseInt(form.group(group));
     }

@@ -14,12 +14,23 @@ import java.util.List;
  *
  * @param rules its offsets
  * @param zone  the zone Java knows; null if there is none
+ * @param floats whether it is the user's own, wherever they are: that of times which name no zone
  */
-record Clock(ZoneRules rules, ZoneId zone) {
+record Clock(ZoneRules rules, ZoneId zone, boolean floats) {
     static final Clock UTC = of(ZoneOffset.UTC);
+
+    /** A clock on some wall. */
+    Clock(ZoneRules rules, ZoneId zone) {
+        this(rules, zone, false);
+    }
 
     static Clock of(ZoneId zone) {
         return new Clock(zone.getRules(), zone);
+    }
+
+    /** The one of times that name no zone. */
+    static Clock here(ZoneId zone) {
+        return new Clock(zone.getRules(), zone, true);
     }
 
     /** RFC 5545 3.3.5: a time that comes twice is the first one, one that is left out is read with the offset before the gap. */

@@ -69,7 +69,7 @@ final class Series {
         for (Told told : instead) {
             // One that was invited to this day only, or a day moved into the range from outside of it.
             if (!used.contains(told)) {
-                take(occurrence(told, told.start().local(), Optional.empty(), key(told.instead().orElseThrow().instant()), true), range, found);
+                take(occurrence(told, told.start().local(), Optional.empty(), key(told.instead().orElseThrow()), true), range, found);
             }
         }
         found.sort(Comparator.comparing(Occurrence::start));
@@ -77,20 +77,21 @@ final class Series {
     }
 
     private Occurrence onItsDay(LocalDateTime moment, Optional<Duration> length, Set<Told> used) {
-        Instant foreseen = master.start().clock().at(moment);
+        CalendarMoment meant = new CalendarMoment(moment, master.start().dayOnly(), master.start().clock());
+        Instant foreseen = meant.instant();
         Optional<Told> own = instead.stream().filter(told -> standsFor(told, moment, foreseen)).findFirst();
         if (own.isPresent()) {
             used.add(own.get());
-            return occurrence(own.get(), own.get().start().local(), Optional.empty(), key(foreseen), true);
+            return occurrence(own.get(), own.get().start().local(), Optional.empty(), key(meant), true);
         }
         Optional<Told> following = instead.stream().filter(told -> told.following() && told.instead().orElseThrow().instant().isBefore(foreseen))
                 .max(Comparator.comparing(told -> told.instead().orElseThrow().instant()));
         if (following.isPresent()) {
             Told later = following.get();
             Duration moved = Duration.between(later.instead().orElseThrow().local(), later.start().local());
-            return occurrence(later, moment.plus(moved), Optional.empty(), key(foreseen), true);
+            return occurrence(later, moment.plus(moved), Optional.empty(), key(meant), true);
         }
-        return occurrence(master, moment, length, key(foreseen), true);
+        return occurrence(master, moment, length, key(meant), true);
     }
 
     private static void take(Occurrence occurrence, Range range, List<Occurrence> found) {
@@ -99,9 +100,9 @@ final class Series {
         }
     }
 
-    private String key(Instant foreseen) {
+    private String key(CalendarMoment foreseen) {
         String uid = master != null ? master.entry().uid() : instead.getFirst().entry().uid();
-        return uid + " " + foreseen;
+        return uid + " " + foreseen.mark();
     }
 
     static Occurrence occurrence(Told told, LocalDateTime begin, Optional<Duration> length, String key, boolean series) {

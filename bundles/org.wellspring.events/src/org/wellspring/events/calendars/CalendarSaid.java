@@ -43,7 +43,7 @@ final class CalendarSaid {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title", occurrence.entry().title());
         values.put(WHEN, occurrence.dayOnly()
-                ? Moments.noon(occurrence.start().atZone(occurrence.zone()).toLocalDate()) + " " + lastNoon(occurrence) + " day "
+                ? Moments.noon(occurrence.start().atZone(occurrence.zone()).toLocalDate()) + " " + lastNoon(occurrence) + " day -"
                 : occurrence.start() + " " + (occurrence.end().equals(occurrence.start()) ? "" : occurrence.end()) + " time " + occurrence.zone().getId());
         values.put("place", occurrence.entry().place());
         values.put("notes", occurrence.entry().description());
@@ -66,6 +66,31 @@ final class CalendarSaid {
                     .forEach(line -> values.put(line.substring(0, line.indexOf('=')), unescaped(line.substring(line.indexOf('=') + 1))));
         }
         return new CalendarSaid(values);
+    }
+
+    /** What the book says of an event. */
+    static CalendarSaid inBook(Event event) {
+        Map<String, String> values = new LinkedHashMap<>();
+        FIELDS.forEach((name, field) -> values.put(name, now(field, event)));
+        return new CalendarSaid(values);
+    }
+
+    private static String now(Field field, Event event) {
+        return Objects.requireNonNullElse(field.read().apply(event), "").strip();
+    }
+
+    /** Whether the book says the same of an event: then there is nothing to take over, whoever said it first. */
+    boolean isAsInBook(Event event) {
+        return FIELDS.entrySet().stream().allMatch(field -> {
+            String said = values.getOrDefault(field.getKey(), "").strip();
+            String now = now(field.getValue(), event);
+            return said.equals(now) || field.getKey().equals(WHEN) && isSameTime(said, now);
+        });
+    }
+
+    /** A clock elsewhere that shows another hour at the same moment moves nothing. */
+    private static boolean isSameTime(String said, String now) {
+        return !now.isEmpty() && said.substring(0, said.lastIndexOf(' ')).equals(now.substring(0, Math.max(0, now.lastIndexOf(' '))));
     }
 
     /** The form in which it is kept. */
@@ -99,7 +124,7 @@ final class CalendarSaid {
         for (Map.Entry<String, Field> field : FIELDS.entrySet()) {
             String said = values.getOrDefault(field.getKey(), "");
             String old = before.values.getOrDefault(field.getKey(), "");
-            String now = Objects.requireNonNullElse(field.getValue().read().apply(event), "");
+            String now = now(field.getValue(), event);
             if (!said.equals(old) && !said.equals(now)) {
                 if (now.equals(old)) {
                     field.getValue().write().accept(event, said.isEmpty() ? null : said);
@@ -113,8 +138,7 @@ final class CalendarSaid {
 
     private static String when(Event event) {
         return event.getStart() == null ? ""
-                : event.getStart() + " " + (event.getEnd() == null ? "" : event.getEnd()) + (event.isDayOnly() ? " day " : " time ")
-                        + Objects.requireNonNullElse(event.getTimeZone(), "");
+                : event.getStart() + " " + (event.getEnd() == null ? "" : event.getEnd()) + (event.isDayOnly() ? " day -" : " time " + Objects.requireNonNullElse(event.getTimeZone(), "-"));
     }
 
     private static void setWhen(Event event, String text) {
@@ -122,6 +146,6 @@ final class CalendarSaid {
         event.setStart(Instant.parse(parts[0]));
         event.setEnd(parts[1].isEmpty() ? null : Instant.parse(parts[1]));
         event.setDayOnly(parts[2].equals("day"));
-        event.setTimeZone(parts[3].isEmpty() ? null : parts[3]);
+        event.setTimeZone(parts[3].equals("-") ? null : parts[3]);
     }
 }

@@ -2,6 +2,9 @@
 package org.wellspring.events.calendars;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +23,16 @@ public final class EventSources {
     @Activate
     public EventSources(@Reference List<EventSource> sources) {
         this.sources = List.copyOf(sources);
+    }
+
+    /** A place as it is written down: a file or a folder by its whole path, wherever one stands then. */
+    public String whole(String place) {
+        try {
+            Path path = Path.of(place.strip());
+            return Files.exists(path) ? path.toAbsolutePath().normalize().toString() : place.strip();
+        } catch (InvalidPathException e) {
+            return place.strip();
+        }
     }
 
     /**

@@ -13,13 +13,16 @@ import java.util.UUID;
 import org.wellspring.calendar.Attendee;
 import org.wellspring.calendar.Attendee.Answer;
 import org.wellspring.calendar.Occurrence;
+import org.wellspring.core.Changed;
 import org.wellspring.core.Command;
 import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
 import org.wellspring.events.internal.KnownSources;
+import org.wellspring.events.internal.KnownSources.Known;
 import org.wellspring.model.Event;
+import org.wellspring.model.EventLeftOut;
 import org.wellspring.model.Expected;
 import org.wellspring.model.ModelFactory;
 import org.wellspring.model.Person;
@@ -37,18 +40,73 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
     private static final int MOST_INVITED = 60;
     private final CalendarRead read;
     private Set<String> words = Set.of();
+    private Set<String> unwanted = Set.of();
+    private Set<String> wanted = Set.of();
+
+    /** What becomes of an event of a calendar. */
+    public enum Fate {
+        /** It comes into the book. */
+        NEW,
+        /** What is new about it comes in. */
+        CHANGED,
+        /** What is new about it comes in, but for what the user changed since in another way: theirs stays. */
+        YOURS,
+        /** The book has it as it is. */
+        SAME,
+        /** The user wants none of it. */
+        LEFT_OUT,
+        /** It was called off before it was ever in the book. */
+        OFF
+    }
+
+    /**
+     * What became of one event of a calendar.
+     *
+     * @param event the one in the book; empty where there is none
+     */
+    public record Line(Occurrence occurrence, Fate fate, Optional<UUID> event) {
+    }
 
     /**
      * What became of the events of a calendar.
      *
-     * @param added    ids of those that are new in the book
-     * @param changed  ids of those of which something is new
-     * @param same     how many the book had as they are
-     * @param kept     how many the user changed in another way than the calendar did since: theirs stays
-     * @param leftOut  how many the user had deleted before
+     * @param lines    one for each that is wanted
      * @param strangers who is invited and not in the book, each once
      */
-    public record Report(List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers) {
+    public record Report(List<Line> lines, List<Invited> strangers) {
+        /** Ids of those that are new in the book. */
+        public List<UUID> added() {
+            return ids(Fate.NEW);
+        }
+
+        /** Ids of those of which something is new. */
+        public List<UUID> changed() {
+            return ids(Fate.CHANGED, Fate.YOURS);
+        }
+
+        /** How many the book had as they are. */
+        public int same() {
+            return count(Fate.SAME);
+        }
+
+        /** How many the user changed in another way than the calendar did since: theirs stays. */
+        public int kept() {
+            return count(Fate.YOURS);
+        }
+
+        /** How many the user wants none of. */
+        public int leftOut() {
+            return count(Fate.LEFT_OUT);
+        }
+
+        /** How many of this fate. */
+        public int count(Fate fate) {
+            return (int) lines.stream().filter(line -> line.fate() == fate).count();
+        }
+
+        private List<UUID> ids(Fate... fates) {
+            return lines.stream().filter(line -> List.of(fates).contains(line.fate())).flatMap(line -> line.event().stream()).toList();
+        }
     }
 
     /**
@@ -66,9 +124,9 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
     }
 
     /** Only those that have one of these words in their title, place or category; of none all. */
-    public TakeEvents only(List<String> wanted) {
+    public TakeEvents only(List<String> some) {
         Set<String> folded = new HashSet<>();
-        wanted.stream().map(Names::folded).filter(word -> !word.isBlank()).forEach(folded::add);
+        some.stream().map(Names::folded).filter(word -> !word.isBlank()).forEach(folded::add);
         words = folded;
         return this;
     }
@@ -79,47 +137,90 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         return read.name().isEmpty() ? texts.get("take") : texts.get("take.of", read.name());
     }
 
+    /** These, by key, the user wants none of, now and later. */
+    public TakeEvents leaveOut(Set<String> keys) {
+        unwanted = Set.copyOf(keys);
+        return this;
+    }
+
+    /** These, by key, the user wants after all. */
+    public TakeEvents takeIn(Set<String> keys) {
+        wanted = Set.copyOf(keys);
+        return this;
+    }
+
+    /** What it would do, and does not (X6). Any thread but the UI thread; it can be asked again, and done then. */
+    public Report preview(Space space) {
+        try {
+            space.background(label(), tx -> {
+                throw new Previewed(perform(space, tx));
+            });
+        } catch (Previewed previewed) {
+            return previewed.report;
+        }
+        throw new IllegalStateException("A change that was taken back was made");
+    }
+
+    /** Does it as one step; any thread but the UI thread, and nobody waits for it. */
+    public Changed<Report> runInBackground(Space space) {
+        return space.backgroundReturning(label(), tx -> apply(space, tx));
+    }
+
+    /** Takes a change back and brings out what it would have been. */
+    private static final class Previewed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Report report;
+
+        Previewed(Report report) {
+            super("A preview", null, false, false);
+            this.report = report;
+        }
+    }
+
     @Override
     protected Report perform(Space space, Tx tx) {
         KnownSources known = new KnownSources(space);
-        Map<String, UUID> events = known.events();
-        Set<String> deleted = known.leftOut();
         Guests guests = new Guests(space, tx);
-        List<UUID> added = new ArrayList<>();
-        List<UUID> changed = new ArrayList<>();
-        int same = 0;
-        int kept = 0;
-        int leftOut = 0;
-        for (Occurrence occurrence : read.occurrences()) {
-            if (!isWanted(occurrence)) {
-                continue;
-            }
-            UUID id = events.get(occurrence.key());
-            if (id == null && deleted.contains(occurrence.key())) {
-                leftOut++;
-            } else if (id == null) {
-                // What was called off before it was ever in the book is nobody's business.
-                if (!occurrence.entry().cancelled()) {
-                    added.add(tx.add(made(occurrence, guests)).getId());
-                }
-            } else {
-                CalendarSaid now = CalendarSaid.of(occurrence);
-                Event event = Refusals.existing(tx, id, Event.class);
-                boolean different = !now.text().equals(event.getSourceSaid());
-                boolean against = different && now.write(event, CalendarSaid.kept(event.getSourceSaid()));
-                if (different) {
-                    event.setSourceSaid(now.text());
-                }
-                boolean invited = guests.expect(event, occurrence);
-                kept += against ? 1 : 0;
-                if (different || invited) {
-                    changed.add(id);
-                } else {
-                    same++;
-                }
-            }
+        return new Report(read.occurrences().stream().filter(this::isWanted).map(one -> taken(one, known, guests, tx)).toList(), guests.strangers());
+    }
+
+    private Line taken(Occurrence occurrence, KnownSources sources, Guests guests, Tx tx) {
+        Optional<Known> known = sources.event(occurrence.key());
+        if (known.isPresent()) {
+            return new Line(occurrence, renewed(occurrence, known.get(), guests, tx), Optional.of(known.get().id()));
         }
-        return new Report(added, changed, same, kept, leftOut, guests.strangers());
+        List<UUID> before = sources.leftOut(occurrence.key());
+        if (before.isEmpty() && unwanted.contains(occurrence.key())) {
+            EventLeftOut leftOut = ModelFactory.eINSTANCE.createEventLeftOut();
+            leftOut.setSourceKey(occurrence.key());
+            tx.add(leftOut);
+            return new Line(occurrence, Fate.LEFT_OUT, Optional.empty());
+        }
+        if (!before.isEmpty() && !wanted.contains(occurrence.key())) {
+            return new Line(occurrence, Fate.LEFT_OUT, Optional.empty());
+        }
+        // What was called off before it was ever in the book is nobody's business.
+        if (occurrence.entry().cancelled()) {
+            return new Line(occurrence, Fate.OFF, Optional.empty());
+        }
+        before.forEach(id -> tx.find(id, EventLeftOut.class).ifPresent(tx::delete));
+        return new Line(occurrence, Fate.NEW, Optional.of(tx.add(made(occurrence, guests)).getId()));
+    }
+
+    private static Fate renewed(Occurrence occurrence, Known known, Guests guests, Tx tx) {
+        CalendarSaid now = CalendarSaid.of(occurrence);
+        boolean told = !now.text().equals(known.said());
+        if (!told && occurrence.entry().attendees().isEmpty()) {
+            return Fate.SAME;
+        }
+        Event event = Refusals.existing(tx, known.id(), Event.class);
+        boolean different = told && !now.isAsInBook(event);
+        boolean against = different && now.write(event, known.said().isEmpty() ? CalendarSaid.inBook(event) : CalendarSaid.kept(known.said()));
+        if (different) {
+            event.setSourceSaid(now.text());
+        }
+        boolean invited = guests.expect(event, occurrence);
+        return against ? Fate.YOURS : different || invited ? Fate.CHANGED : Fate.SAME;
     }
 
     private boolean isWanted(Occurrence occurrence) {

@@ -1,35 +1,69 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.wellspring.core.Space;
 import org.wellspring.core.rows.Rows;
 import org.wellspring.model.ModelPackage;
 
-/** Which events of calendars the book has, and which its user deleted (E9). Any thread. */
+/** Which events of calendars the book has, and which its user wants none of (E9). Any thread. */
 public final class KnownSources {
-    private static final String KEYS = "SELECT id, data ->> '$.sourceKey' FROM object WHERE class = ? AND data ->> '$.sourceKey' IS NOT NULL";
+    private static final String KEYS = """
+            SELECT id, data ->> '$.sourceKey', data ->> '$.sourceSaid' FROM object WHERE class = ? AND data ->> '$.sourceKey' IS NOT NULL""";
+    private static final String OWN = "SELECT id, data ->> '$.sourceSaid' FROM object WHERE class = ? AND id = ?";
+
+    /**
+     * An event of the book.
+     *
+     * @param said what its calendar said last; empty for one that came from none
+     */
+    public record Known(UUID id, String said) {
+    }
+
+    private final Space space;
     private final Rows rows;
+    private final Map<String, Known> events = new HashMap<>();
+    private final Map<String, List<UUID>> leftOut = new HashMap<>();
 
-    /** Of a space. */
+    /** Of a space, as it is now. */
     public KnownSources(Space space) {
+        this.space = space;
         rows = Rows.of(space);
+        rows.each(KEYS, r -> events.put(r.text(2), new Known(r.id(1), Objects.requireNonNullElse(r.text(3), ""))), ModelPackage.Literals.EVENT);
+        rows.each(KEYS, r -> leftOut.computeIfAbsent(r.text(2), key -> new ArrayList<>()).add(r.id(1)), ModelPackage.Literals.EVENT_LEFT_OUT);
     }
 
-    /** Ids by the key of the calendar. */
-    public Map<String, UUID> events() {
-        Map<String, UUID> events = new HashMap<>();
-        rows.query(KEYS, r -> Map.entry(r.text(2), r.id(1)), ModelPackage.eINSTANCE.getEvent()).forEach(entry -> events.put(entry.getKey(), entry.getValue()));
-        return events;
+    /** By what an event of this book is known that came from no calendar, when it is written into one. */
+    public static String ownKey(Space space, UUID event) {
+        return event + "@" + space.id();
     }
 
-    /** Keys of those the user deleted. */
-    public Set<String> leftOut() {
-        return new HashSet<>(rows.query(KEYS, r -> r.text(2), ModelPackage.eINSTANCE.getEventLeftOut()));
+    /** The event a calendar knows by this key; empty if the book has none. */
+    public Optional<Known> event(String key) {
+        return Optional.ofNullable(events.get(key)).or(() -> own(key));
+    }
+
+    private Optional<Known> own(String key) {
+        String end = "@" + space.id();
+        try {
+            return key.endsWith(end)
+                    ? rows.first(OWN, r -> new Known(r.id(1), Objects.requireNonNullElse(r.text(2), "")), ModelPackage.Literals.EVENT,
+                            UUID.fromString(key.substring(0, key.length() - end.length())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What says that the user wants none of this; empty where nothing does. */
+    public List<UUID> leftOut(String key) {
+        return leftOut.getOrDefault(key, List.of());
     }
 }

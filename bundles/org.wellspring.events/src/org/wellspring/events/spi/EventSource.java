@@ -2,6 +2,7 @@
 package org.wellspring.events.spi;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -20,6 +21,11 @@ public interface EventSource {
      * @param to   the day after the last
      */
     record Days(ZoneId here, LocalDate from, LocalDate to) {
+        /** Those usually wanted: a year back to a year ahead. */
+        public static Days usual(Clock clock) {
+            LocalDate today = LocalDate.now(clock);
+            return new Days(clock.getZone(), today.minusYears(1), today.plusYears(1).plusDays(1));
+        }
     }
 
     /** Whether it can read this place, as the user wrote it. Quick: it may look at a disk, not at the network. */

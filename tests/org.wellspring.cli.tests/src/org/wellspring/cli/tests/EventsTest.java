@@ -4,6 +4,7 @@ package org.wellspring.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -212,7 +213,7 @@ class EventsTest {
                 """);
         Said first = terminal.json("event", "import", file.toString(), "--on", "2026-11-10");
         assertThat(first.names("calendars/0")).containsExactly("where", "name", "added", "changed", "same", "kept", "leftOut", "strangers", "faults",
-                "transaction");
+                "transaction", "events");
         assertThat(first.at("calendars/0/added")).hasSize(2);
         assertThat(first.at("calendars/0/strangers/0/name").asText()).isEqualTo("Vera Monk");
         assertThat(first.at("calendars/0/faults/0/fault").asText()).isEqualTo("start");
@@ -223,5 +224,47 @@ class EventsTest {
         assertThat(terminal.run("event", "import", "nowhere.ics").code()).isOne();
         terminal.run("undo", first.at("calendars/0/transaction").asText());
         assertThat(terminal.json("event", "list").at("total").asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("event import --dry-run says what would become of each event; calendars, refresh and forget are about those that are remembered (E9, X6)")
+    void remembered() throws IOException {
+        Path file = terminal.file("choir.ics", """
+                BEGIN:VCALENDAR
+                X-WR-CALNAME:Choir
+                BEGIN:VEVENT
+                UID:evening@choir.example
+                SUMMARY:Choir evening
+                DTSTART:20261112T190000Z
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:dentist@choir.example
+                SUMMARY:Dentist
+                DTSTART;VALUE=DATE:20261113
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        Said foreseen = terminal.json("event", "import", file.toString(), "--dry-run", "--on", "2026-11-10");
+        assertThat(foreseen.names("calendars/0/events/0")).containsExactly("key", "title", "day", "time", "fate");
+        assertThat(foreseen.each("calendars/0/events", "fate")).containsExactly("NEW", "NEW");
+        assertThat(terminal.run("event", "import", file.toString(), "--dry-run", "--on", "2026-11-10").out()).contains("would bring 2 events", "Dentist",
+                "Nothing was changed.");
+        assertThat(terminal.json("event", "list").at("total").asInt()).isZero();
+        terminal.json("event", "import", file.toString(), "--remember", "--leave-out", "dentist@choir.example", "--on", "2026-11-10");
+        assertThat(terminal.json("event", "list").at("total").asInt()).isOne();
+        Said calendars = terminal.json("event", "calendars");
+        assertThat(calendars.names("calendars/0")).containsExactly("id", "name", "place", "words", "read", "tried", "problem");
+        assertThat(calendars.at("calendars/0/name").asText()).isEqualTo("Choir");
+        assertThat(terminal.run("event", "refresh", "--on", "2026-11-10").out()).contains("From “Choir”: no event new, 0 changed, 1 as before; 1 left out.");
+        assertThat(terminal.run("event", "refresh", "--due", "--on", "2026-11-10").out()).contains("No calendar is to be read.");
+        assertThat(terminal.json("event", "import", file.toString(), "--take-in", "dentist@choir.example", "--on", "2026-11-10").at("calendars/0/added"))
+                .hasSize(1);
+        Files.delete(file);
+        Said away = terminal.run("event", "refresh", "choir", "--on", "2026-11-10");
+        assertThat(away.code()).isOne();
+        assertThat(away.out()).contains("Choir: ", "choir.ics");
+        terminal.json("event", "forget", "choir");
+        assertThat(terminal.run("event", "calendars").out()).contains("No calendar is remembered.");
+        assertThat(terminal.json("event", "list").at("total").asInt()).isEqualTo(2);
     }
 }

@@ -197,7 +197,7 @@ class SampleWorldTest {
         List<String> unused = ModelPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(c -> c instanceof org.eclipse.emf.ecore.EClass).map(c -> c.getName()).filter(n -> !used.contains(n))
                 .toList();
-        assertThat(unused).containsExactlyInAnyOrder("SourceRecord", "Imported", "NotDuplicates", "Snooze", "EventLeftOut", "Setting",
+        assertThat(unused).containsExactlyInAnyOrder("SourceRecord", "Imported", "NotDuplicates", "Snooze", "EventLeftOut", "EventCalendar", "Setting",
                 "ImportRun", "ImportFailure");
     }
 

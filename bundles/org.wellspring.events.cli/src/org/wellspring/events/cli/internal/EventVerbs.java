@@ -17,6 +17,9 @@ import org.wellspring.events.calendars.EventSources;
 /** What can be done about events, by name. */
 @Component(property = {CliVerbs.NAME + "=560 event new",
         CliVerbs.NAME + "=560 event import",
+        CliVerbs.NAME + "=560 event calendars",
+        CliVerbs.NAME + "=560 event refresh",
+        CliVerbs.NAME + "=560 event forget",
         CliVerbs.NAME + "=560 event list",
         CliVerbs.NAME + "=560 event show",
         CliVerbs.NAME + "=560 event edit",
@@ -48,6 +51,9 @@ public final class EventVerbs implements CliVerbs {
         return switch (name) {
             case "event new" -> new NewEventVerb();
             case "event import" -> new ImportEventsVerb(sources::getService);
+            case "event calendars" -> new CalendarsVerb();
+            case "event refresh" -> new RefreshVerb(sources::getService);
+            case "event forget" -> new ForgetCalendarVerb();
             case "event list" -> new ListEvents();
             case "event show" -> new ShowEvent();
             case "event edit" -> new EditEventVerb();

@@ -3,24 +3,33 @@ package org.wellspring.events.cli.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.wellspring.cli.spi.Answer;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
+import org.wellspring.cli.spi.Table;
 import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Changed;
+import org.wellspring.core.Space;
 import org.wellspring.events.calendars.CalendarRead;
 import org.wellspring.events.calendars.CalendarRead.Fault;
 import org.wellspring.events.calendars.EventSources;
+import org.wellspring.events.calendars.LastReadings;
 import org.wellspring.events.calendars.TakeEvents;
+import org.wellspring.events.calendars.TakeEvents.Fate;
 import org.wellspring.events.calendars.TakeEvents.Invited;
+import org.wellspring.events.calendars.TakeEvents.Line;
 import org.wellspring.events.calendars.TakeEvents.Report;
+import org.wellspring.events.commands.RememberCalendar;
 import org.wellspring.events.spi.EventSource.Days;
 
 import picocli.CommandLine.Command;
@@ -40,6 +49,16 @@ public final class ImportEventsVerb implements Verb {
     private String to;
     @Option(names = "--only", paramLabel = "WORD", descriptionKey = "import.only")
     private List<String> only = List.of();
+    @Option(names = "--leave-out", paramLabel = "KEY", descriptionKey = "import.leave-out")
+    private Set<String> leaveOut = Set.of();
+    @Option(names = "--take-in", paramLabel = "KEY", descriptionKey = "import.take-in")
+    private Set<String> takeIn = Set.of();
+    @Option(names = "--remember", descriptionKey = "import.remember")
+    private boolean remember;
+    @Option(names = "--name", paramLabel = "TEXT", descriptionKey = "import.name")
+    private String name;
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
 
     private final Supplier<EventSources> sources;
 
@@ -47,9 +66,28 @@ public final class ImportEventsVerb implements Verb {
         this.sources = sources;
     }
 
-    /** What came of one place. */
+    /** An event as a calendar has it, and what would become of it. */
+    record Foreseen(String key, String title, LocalDate day, Optional<LocalTime> time, Fate fate) {
+        static Foreseen of(Line line) {
+            ZonedDateTime start = line.occurrence().start().atZone(line.occurrence().zone());
+            return new Foreseen(line.occurrence().key(), line.occurrence().entry().title(), start.toLocalDate(),
+                    Optional.of(start.toLocalTime()).filter(time -> !line.occurrence().dayOnly()), line.fate());
+        }
+    }
+
+    /** What came of one place; of a dry run what would, event by event. */
     record Taken(String where, String name, List<UUID> added, List<UUID> changed, int same, int kept, int leftOut, List<Invited> strangers,
-            List<Fault> faults, Optional<UUID> transaction) {
+            List<Fault> faults, Optional<UUID> transaction, List<Foreseen> events) {
+        static Taken of(String place, CalendarRead read, Report report, Optional<UUID> transaction) {
+            return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(),
+                    read.faults(), transaction, List.of());
+        }
+
+        /** What nobody did has no ids. */
+        static Taken foreseen(String place, CalendarRead read, Report report) {
+            return new Taken(place, read.name(), List.of(), report.changed(), report.same(), report.kept(), report.leftOut(), report.strangers(),
+                    read.faults(), Optional.empty(), report.lines().stream().map(Foreseen::of).toList());
+        }
     }
 
     /** What came of all. */
@@ -65,8 +103,19 @@ public final class ImportEventsVerb implements Verb {
             return paper.words(key, fault.file(), fault.line(), fault.title());
         }
 
+        private static void print(List<Foreseen> events, Paper paper) {
+            Table table = new Table();
+            events.forEach(event -> table.row(paper.words("fate." + event.fate()), event.day().toString(), event.time().map(Object::toString).orElse(""),
+                    event.title(), event.key()));
+            paper.table(table);
+        }
+
         private static void print(Taken calendar, Paper paper) {
-            paper.say("import.taken", calendar.name().isEmpty() ? calendar.where() : calendar.name(), calendar.added().size(), calendar.changed().size(),
+            if (!calendar.events().isEmpty()) {
+                print(calendar.events(), paper);
+            }
+            paper.say(calendar.events().isEmpty() ? "import.taken" : "import.foreseen", calendar.name().isEmpty() ? calendar.where() : calendar.name(),
+                    Math.max(calendar.added().size(), calendar.events().stream().filter(event -> event.fate() == Fate.NEW).count()), calendar.changed().size(),
                     calendar.same(), calendar.kept(), calendar.leftOut());
             calendar.faults().stream().limit(SHOWN).forEach(fault -> paper.line("  " + place(fault, paper) + "  "
                     + paper.words("fault." + fault.fault(), fault.detail())));
@@ -89,23 +138,31 @@ public final class ImportEventsVerb implements Verb {
         return session.working(space -> {
             List<Taken> taken = new ArrayList<>();
             for (int i = 0; i < read.size(); i++) {
-                taken.add(taken(places.get(i), read.get(i), session.run(space, new TakeEvents(read.get(i)).only(only))));
+                taken.add(taken(session, space, places.get(i), read.get(i)));
             }
             return new All(taken);
         });
     }
 
-    private Days days(Clock clock) {
-        When when = new When(clock);
-        LocalDate today = when.today();
-        LocalDate first = from == null ? today.minusYears(1) : when.past(from);
-        LocalDate last = to == null ? today.plusYears(1) : when.day(to);
-        return new Days(clock.getZone(), first, last.plusDays(1));
+    private Taken taken(Session session, Space space, String place, CalendarRead read) {
+        TakeEvents take = new TakeEvents(read).only(only).leaveOut(leaveOut).takeIn(takeIn);
+        if (dryRun) {
+            return Taken.foreseen(place, read, take.preview(space));
+        }
+        session.ask(space, take);
+        Changed<Report> changed = take.runInBackground(space);
+        if (remember) {
+            RememberCalendar command = new RememberCalendar(sources.get().whole(place)).called(name == null ? read.name() : name).only(only);
+            session.ask(space, command);
+            UUID calendar = space.backgroundReturning(command.label(), tx -> command.apply(space, tx)).result();
+            new LastReadings(space).read(calendar, space.clock().instant());
+        }
+        return Taken.of(place, read, changed.result(), changed.transaction());
     }
 
-    private static Taken taken(String place, CalendarRead read, Changed<Report> changed) {
-        Report report = changed.result();
-        return new Taken(place, read.name(), report.added(), report.changed(), report.same(), report.kept(), report.leftOut(),
-                report.strangers(), read.faults(), changed.transaction());
+    private Days days(Clock clock) {
+        When when = new When(clock);
+        Days usual = Days.usual(clock);
+        return new Days(clock.getZone(), from == null ? usual.from() : when.past(from), to == null ? usual.to() : when.day(to).plusDays(1));
     }
 }

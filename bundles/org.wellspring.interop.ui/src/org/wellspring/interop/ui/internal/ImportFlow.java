@@ -37,6 +37,7 @@ import org.wellspring.ui.command.Commands;
 import org.wellspring.ui.command.TakingBack;
 import org.wellspring.ui.errors.ErrorService;
 import org.wellspring.ui.errors.Notice;
+import org.wellspring.ui.form.Sheet;
 import org.wellspring.ui.jobs.UiJobs;
 import org.wellspring.ui.theme.Theme;
 

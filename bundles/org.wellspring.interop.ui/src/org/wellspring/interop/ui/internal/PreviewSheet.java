@@ -26,6 +26,7 @@ import org.wellspring.interop.ImportReport;
 import org.wellspring.interop.Likeness;
 import org.wellspring.interop.Outcome;
 import org.wellspring.interop.spi.RecordFormat;
+import org.wellspring.ui.form.Sheet;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -80,17 +81,17 @@ final class PreviewSheet extends Sheet {
     }
 
     @Override
-    String title() {
+    protected String title() {
         return Texts.get("preview.title");
     }
 
     @Override
-    int height() {
+    protected int height() {
         return HEIGHT;
     }
 
     @Override
-    void fill(Composite body) {
+    protected void fill(Composite body) {
         words(body, Heading.Level.SUBTITLE, files());
         LinkText links = fill(new LinkText(body, theme, RichText.empty()), false);
         links.setText(options.text(links));
@@ -212,7 +213,7 @@ final class PreviewSheet extends Sheet {
     }
 
     @Override
-    Control buttons() {
+    protected Control buttons() {
         boolean nothing = plan.empty();
         FlatButton cancel = button(nothing ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN,
                 Texts.get(nothing ? "close" : "cancel"), this::close);

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.ui.form.Sheet;
 import org.wellspring.ui.rows.CardRowRenderer;
 import org.wellspring.ui.rows.RowAction;
 import org.wellspring.ui.rows.RowList;
@@ -46,7 +47,7 @@ final class ReportSheet extends Sheet {
     }
 
     @Override
-    String title() {
+    protected String title() {
         int changed = imported.created() + imported.updated();
         return changed > 0 ? Texts.get("report.title", changed)
                 : imported.groups() > 0 ? Texts.get("report.title.groups", imported.groups())
@@ -55,12 +56,12 @@ final class ReportSheet extends Sheet {
 
     /** As high as what there is to say needs, so that a good end is a short page. */
     @Override
-    int height() {
+    protected int height() {
         return lines.isEmpty() ? ALONE : Math.min(super.height(), ALONE + HEADING + lines.size() * ROW);
     }
 
     @Override
-    void fill(Composite body) {
+    protected void fill(Composite body) {
         words(body, Heading.Level.SUBTITLE, counts());
         LinkText links = new LinkText(body, theme, links());
         links.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -132,7 +133,7 @@ final class ReportSheet extends Sheet {
     }
 
     @Override
-    Control buttons() {
+    protected Control buttons() {
         boolean kept = failures.stream().anyMatch(KeptFailures.Failure::kept);
         if (!imported.transactions().isEmpty()) {
             button(FlatButton.Kind.PLAIN, Texts.get("report.undo"), () -> leave(() -> flow.undo(imported)));

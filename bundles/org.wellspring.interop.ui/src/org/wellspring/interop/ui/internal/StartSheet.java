@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.wellspring.ui.form.Sheet;
 import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.FlatButton;
@@ -22,17 +23,17 @@ final class StartSheet extends Sheet {
     }
 
     @Override
-    String title() {
+    protected String title() {
         return Texts.get("start.title");
     }
 
     @Override
-    int height() {
+    protected int height() {
         return HEIGHT;
     }
 
     @Override
-    void fill(Composite body) {
+    protected void fill(Composite body) {
         words(body, Heading.Level.TEXT, Texts.get("start.files"));
         words(body, Heading.Level.TEXT, Texts.get("start.from"));
         words(body, Heading.Level.TEXT, Texts.get("start.preview"));
@@ -41,7 +42,7 @@ final class StartSheet extends Sheet {
     }
 
     @Override
-    Control buttons() {
+    protected Control buttons() {
         button(FlatButton.Kind.PLAIN, Texts.get("cancel"), this::close);
         return button(FlatButton.Kind.PRIMARY, Texts.get("start.choose"), () -> {
             choose.run();

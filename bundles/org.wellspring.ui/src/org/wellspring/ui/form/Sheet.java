@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.wellspring.interop.ui.internal;
+package org.wellspring.ui.form;
 
 import java.util.Optional;
 
@@ -19,35 +19,37 @@ import org.wellspring.ui.widgets.FlatButton;
 import org.wellspring.ui.widgets.Heading;
 
 /** A panel over the window with a title, something to look at, and buttons below. Escape closes it. UI thread only. */
-abstract class Sheet {
+public abstract class Sheet {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 580;
 
     /** The look in force. */
-    final Theme theme;
+    protected final Theme theme;
     private Shell shell;
     private Composite buttons;
     private Optional<FlatButton> main = Optional.empty();
 
-    Sheet(Theme theme) {
+    /** One in this look. */
+    protected Sheet(Theme theme) {
         this.theme = theme;
     }
 
     /** What the panel is called. */
-    abstract String title();
+    protected abstract String title();
 
     /** Fills the body, a one-column grid. */
-    abstract void fill(Composite body);
+    protected abstract void fill(Composite body);
 
     /** How high the panel would like to be, in pixels at the usual scale. */
-    int height() {
+    protected int height() {
         return HEIGHT;
     }
 
     /** Adds the buttons; answers the one that gets the focus. */
-    abstract Control buttons();
+    protected abstract Control buttons();
 
-    final void open(Shell window) {
+    /** Opens it over a window. */
+    public final void open(Shell window) {
         shell = new Shell(window, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.PRIMARY_MODAL);
         shell.setText(title());
         theme.surface(shell, Token.PANEL);
@@ -94,25 +96,26 @@ abstract class Sheet {
     }
 
     /** Takes the panel away. */
-    final void close() {
+    public final void close() {
         if (!shell.isDisposed()) {
             shell.dispose();
         }
     }
 
     /** The panel's own window. */
-    final Shell shell() {
+    public final Shell shell() {
         return shell;
     }
 
-    final Heading words(Composite parent, Heading.Level level, String text) {
+    /** A line of text over the whole width. */
+    protected final Heading words(Composite parent, Heading.Level level, String text) {
         Heading heading = new Heading(parent, theme, level, text);
         heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return heading;
     }
 
     /** A button; those added first stand at the left, the last one at the right. */
-    final FlatButton button(FlatButton.Kind kind, String text, Runnable action) {
+    protected final FlatButton button(FlatButton.Kind kind, String text, Runnable action) {
         FlatButton button = new FlatButton(buttons, theme, kind, text).onPress(action);
         boolean first = buttons.getChildren().length == 1;
         if (kind == FlatButton.Kind.PRIMARY) {
@@ -122,7 +125,8 @@ abstract class Sheet {
         return button;
     }
 
-    final Composite row(Composite parent, GridData data) {
+    /** A row for more than one thing. */
+    protected final Composite row(Composite parent, GridData data) {
         Composite row = theme.surface(new Composite(parent, SWT.NONE), Token.PANEL);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
