@@ -4,8 +4,11 @@ package org.wellspring.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.wellspring.model.EventAim;
 
@@ -26,8 +29,19 @@ import org.wellspring.model.EventAim;
  */
 public record EventRow(UUID id, String title, Optional<LocalDate> day, Optional<LocalTime> time, Optional<Instant> end, String place, EventAim aim,
         int minutes, int expected, int met, int open, Optional<LocalDate> closedOut, boolean cancelled) {
+    private static final int MOST_DAYS = 31;
+
     /** Whether it is still to come, or is today. */
     public boolean isAhead(LocalDate today) {
         return day.filter(begins -> !begins.isBefore(today)).isPresent();
+    }
+
+    /** The days it is on, as many as it takes; a month of them at most. */
+    public Stream<LocalDate> days(ZoneId here) {
+        return day.stream().flatMap(first -> {
+            LocalDate last = end.map(until -> time.isEmpty() ? LocalDate.ofInstant(until, ZoneOffset.UTC) : LocalDate.ofInstant(until.minusNanos(1), here))
+                    .filter(first::isBefore).orElse(first);
+            return first.datesUntil(last.plusDays(1)).limit(MOST_DAYS);
+        });
     }
 }

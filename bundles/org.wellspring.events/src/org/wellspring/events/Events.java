@@ -110,6 +110,15 @@ public final class Events {
             conditions.add("e.aim = ?");
             arguments.add(aim.getLiteral());
         });
+        query.days().ifPresent(days -> {
+            conditions.add("e.day BETWEEN ? AND ?");
+            arguments.add(days.first());
+            arguments.add(days.last());
+        });
+        query.among().ifPresent(gathering -> {
+            conditions.add("e.n IN (SELECT value FROM json_each(?))");
+            arguments.add(Gatherings.numbers(space, gathering).toString());
+        });
         Stream.of(Names.folded(query.text()).split(" ")).filter(word -> !word.isEmpty()).forEach(word -> {
             conditions.add("instr(e.words, ?) > 0");
             arguments.add(word);

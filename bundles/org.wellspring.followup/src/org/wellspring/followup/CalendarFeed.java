@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.wellspring.core.Space;
+import org.wellspring.core.WholeFile;
 import org.wellspring.core.settings.Settings;
 import org.wellspring.followup.Rhythms.RhythmRow;
 import org.wellspring.followup.internal.DueRows;
@@ -63,7 +64,7 @@ public final class CalendarFeed {
         boolean rings = new Settings(space).get(FollowupSettings.CALENDAR_ALARMS).isYes();
         String now = new FeedText(space.id(), space.clock(), rings).of(entries, before);
         if (!now.equals(before)) {
-            FeedFile.replace(file, now);
+            WholeFile.replace(file, now);
         }
         return entries.size();
     }

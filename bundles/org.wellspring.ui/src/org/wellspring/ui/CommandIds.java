@@ -14,6 +14,8 @@ public final class CommandIds {
     public static final String SHOW = "org.wellspring.command.show";
     /** Starts the import, with the files in {@link #FILES} or by asking for one. */
     public static final String IMPORT = "org.wellspring.command.import";
+    /** Takes in events of calendars: of the files, folders and addresses in {@link #FILES}, or of the one it asks for. */
+    public static final String IMPORT_EVENTS = "org.wellspring.command.event-import";
     /** Adds a person and opens the page to fill in. */
     public static final String NEW_PERSON = "org.wellspring.command.new-person";
     /** Fills the book with sample data to look around in. */

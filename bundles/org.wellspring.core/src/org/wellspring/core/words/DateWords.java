@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.core.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -79,6 +80,11 @@ public final class DateWords {
     public String month(YearMonth month, LocalDate today) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
         return month.getYear() == today.getYear() ? name : texts.get("month", name, Integer.toString(month.getYear()));
+    }
+
+    /** The name of a weekday, short, for the head of a calendar: "Mon". */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     /** The name of the weekday. */

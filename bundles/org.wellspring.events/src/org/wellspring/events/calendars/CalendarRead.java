@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.wellspring.calendar.CalendarTaker;
 import org.wellspring.calendar.CalendarProblem;
@@ -29,6 +31,17 @@ public final class CalendarRead implements CalendarTaker {
     private final List<Fault> faults = new ArrayList<>();
     private String name = "";
     private String file = "";
+    private final BooleanSupplier unwanted;
+
+    /** Nothing read yet. */
+    public CalendarRead() {
+        this(() -> false);
+    }
+
+    /** Nothing read yet; asked at each event whether nobody wants it any more, which ends the reading. */
+    public CalendarRead(BooleanSupplier unwanted) {
+        this.unwanted = unwanted;
+    }
 
     @Override
     public void name(String text) {
@@ -42,6 +55,9 @@ public final class CalendarRead implements CalendarTaker {
 
     @Override
     public void occurrence(Occurrence occurrence) {
+        if (unwanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
         occurrences.put(occurrence.key(), occurrence);
     }
 

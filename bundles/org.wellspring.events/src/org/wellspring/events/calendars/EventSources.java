@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,9 +42,19 @@ public final class EventSources {
      * @throws org.wellspring.core.SpaceException if nobody knows the place, or it can't be read; nothing is changed
      */
     public CalendarRead read(String place, Days days) {
+        return read(place, days, () -> false);
+    }
+
+    /**
+     * The same, as long as somebody wants it.
+     *
+     * @param unwanted asked at each event
+     * @throws java.util.concurrent.CancellationException if nobody wants it any more
+     */
+    public CalendarRead read(String place, Days days, BooleanSupplier unwanted) {
         EventSource source = sources.stream().filter(one -> one.knows(place)).findFirst()
                 .orElseThrow(() -> Refusals.because(EventSources.class, "unknown", place));
-        CalendarRead read = new CalendarRead();
+        CalendarRead read = new CalendarRead(unwanted);
         try {
             source.read(place, days, read);
         } catch (IOException e) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.calendars;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +24,7 @@ import org.wellspring.core.Refusals;
 import org.wellspring.core.Space;
 import org.wellspring.core.Tx;
 import org.wellspring.core.words.Texts;
+import org.wellspring.events.commands.RememberCalendar;
 import org.wellspring.events.internal.KnownSources;
 import org.wellspring.events.internal.KnownSources.Known;
 import org.wellspring.model.Event;
@@ -42,6 +48,7 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
     private Set<String> words = Set.of();
     private Set<String> unwanted = Set.of();
     private Set<String> wanted = Set.of();
+    private Optional<RememberCalendar> remember = Optional.empty();
 
     /** What becomes of an event of a calendar. */
     public enum Fate {
@@ -62,9 +69,22 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
     /**
      * What became of one event of a calendar.
      *
+     * @param key   by which it is known at every reading
+     * @param title may be empty
+     * @param place may be empty
+     * @param start when it begins
+     * @param day   the same as a day, where the book is
+     * @param time  and as a time of it; empty for whole days
+     * @param off   whether it was called off
      * @param event the one in the book; empty where there is none
      */
-    public record Line(Occurrence occurrence, Fate fate, Optional<UUID> event) {
+    public record Line(String key, String title, String place, Instant start, LocalDate day, Optional<LocalTime> time, boolean off, Fate fate,
+            Optional<UUID> event) {
+        static Line of(Occurrence one, ZoneId here, Fate fate, Optional<UUID> event) {
+            ZonedDateTime start = one.start().atZone(one.dayOnly() ? one.zone() : here);
+            return new Line(one.key(), one.entry().title(), one.entry().place(), one.start(), start.toLocalDate(),
+                    one.dayOnly() ? Optional.empty() : Optional.of(start.toLocalTime()), one.entry().cancelled(), fate, event);
+        }
     }
 
     /**
@@ -72,8 +92,9 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
      *
      * @param lines    one for each that is wanted
      * @param strangers who is invited and not in the book, each once
+     * @param calendar the calendar that is remembered from now on; empty where that was not asked for
      */
-    public record Report(List<Line> lines, List<Invited> strangers) {
+    public record Report(List<Line> lines, List<Invited> strangers, Optional<UUID> calendar) {
         /** Ids of those that are new in the book. */
         public List<UUID> added() {
             return ids(Fate.NEW);
@@ -149,11 +170,17 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
         return this;
     }
 
+    /** And remembers the calendar, in the same step. */
+    public TakeEvents then(Optional<RememberCalendar> command) {
+        remember = command;
+        return this;
+    }
+
     /** What it would do, and does not (X6). Any thread but the UI thread; it can be asked again, and done then. */
     public Report preview(Space space) {
         try {
             space.background(label(), tx -> {
-                throw new Previewed(perform(space, tx));
+                throw new Previewed(taken(space, tx, Optional.empty()));
             });
         } catch (Previewed previewed) {
             return previewed.report;
@@ -179,32 +206,41 @@ public final class TakeEvents extends Command<TakeEvents.Report> {
 
     @Override
     protected Report perform(Space space, Tx tx) {
-        KnownSources known = new KnownSources(space);
-        Guests guests = new Guests(space, tx);
-        return new Report(read.occurrences().stream().filter(this::isWanted).map(one -> taken(one, known, guests, tx)).toList(), guests.strangers());
+        String label = tx.label();
+        Optional<UUID> calendar = remember.map(command -> command.apply(space, tx));
+        tx.relabel(label);
+        return taken(space, tx, calendar);
     }
 
-    private Line taken(Occurrence occurrence, KnownSources sources, Guests guests, Tx tx) {
+    private Report taken(Space space, Tx tx, Optional<UUID> calendar) {
+        KnownSources known = new KnownSources(space);
+        Guests guests = new Guests(space, tx);
+        ZoneId here = space.clock().getZone();
+        return new Report(read.occurrences().stream().filter(this::isWanted).map(one -> taken(one, known, guests, tx, here)).toList(), guests.strangers(),
+                calendar);
+    }
+
+    private Line taken(Occurrence occurrence, KnownSources sources, Guests guests, Tx tx, ZoneId here) {
         Optional<Known> known = sources.event(occurrence.key());
         if (known.isPresent()) {
-            return new Line(occurrence, renewed(occurrence, known.get(), guests, tx), Optional.of(known.get().id()));
+            return Line.of(occurrence, here, renewed(occurrence, known.get(), guests, tx), Optional.of(known.get().id()));
         }
         List<UUID> before = sources.leftOut(occurrence.key());
         if (before.isEmpty() && unwanted.contains(occurrence.key())) {
             EventLeftOut leftOut = ModelFactory.eINSTANCE.createEventLeftOut();
             leftOut.setSourceKey(occurrence.key());
             tx.add(leftOut);
-            return new Line(occurrence, Fate.LEFT_OUT, Optional.empty());
+            return Line.of(occurrence, here, Fate.LEFT_OUT, Optional.empty());
         }
         if (!before.isEmpty() && !wanted.contains(occurrence.key())) {
-            return new Line(occurrence, Fate.LEFT_OUT, Optional.empty());
+            return Line.of(occurrence, here, Fate.LEFT_OUT, Optional.empty());
         }
         // What was called off before it was ever in the book is nobody's business.
         if (occurrence.entry().cancelled()) {
-            return new Line(occurrence, Fate.OFF, Optional.empty());
+            return Line.of(occurrence, here, Fate.OFF, Optional.empty());
         }
         before.forEach(id -> tx.find(id, EventLeftOut.class).ifPresent(tx::delete));
-        return new Line(occurrence, Fate.NEW, Optional.of(tx.add(made(occurrence, guests)).getId()));
+        return Line.of(occurrence, here, Fate.NEW, Optional.of(tx.add(made(occurrence, guests)).getId()));
     }
 
     private static Fate renewed(Occurrence occurrence, Known known, Guests guests, Tx tx) {

@@ -246,7 +246,7 @@ class EventsTest {
                 """);
         Said foreseen = terminal.json("event", "import", file.toString(), "--dry-run", "--on", "2026-11-10");
         assertThat(foreseen.names("calendars/0/events/0")).containsExactly("key", "title", "day", "time", "fate");
-        assertThat(foreseen.each("calendars/0/events", "fate")).containsExactly("NEW", "NEW");
+        assertThat(foreseen.each("calendars/0/events", "fate")).containsExactly("new", "new");
         assertThat(terminal.run("event", "import", file.toString(), "--dry-run", "--on", "2026-11-10").out()).contains("would bring 2 events", "Dentist",
                 "Nothing was changed.");
         assertThat(terminal.json("event", "list").at("total").asInt()).isZero();

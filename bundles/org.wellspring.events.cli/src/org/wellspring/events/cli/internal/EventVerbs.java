@@ -20,6 +20,7 @@ import org.wellspring.events.calendars.EventSources;
         CliVerbs.NAME + "=560 event calendars",
         CliVerbs.NAME + "=560 event refresh",
         CliVerbs.NAME + "=560 event forget",
+        CliVerbs.NAME + "=560 event export",
         CliVerbs.NAME + "=560 event list",
         CliVerbs.NAME + "=560 event show",
         CliVerbs.NAME + "=560 event edit",
@@ -54,6 +55,7 @@ public final class EventVerbs implements CliVerbs {
             case "event calendars" -> new CalendarsVerb();
             case "event refresh" -> new RefreshVerb(sources::getService);
             case "event forget" -> new ForgetCalendarVerb();
+            case "event export" -> new ExportEventsVerb(ideas);
             case "event list" -> new ListEvents();
             case "event show" -> new ShowEvent();
             case "event edit" -> new EditEventVerb();

@@ -4,7 +4,6 @@ package org.wellspring.events.cli.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +68,7 @@ public final class ImportEventsVerb implements Verb {
     /** An event as a calendar has it, and what would become of it. */
     record Foreseen(String key, String title, LocalDate day, Optional<LocalTime> time, Fate fate) {
         static Foreseen of(Line line) {
-            ZonedDateTime start = line.occurrence().start().atZone(line.occurrence().zone());
-            return new Foreseen(line.occurrence().key(), line.occurrence().entry().title(), start.toLocalDate(),
-                    Optional.of(start.toLocalTime()).filter(time -> !line.occurrence().dayOnly()), line.fate());
+            return new Foreseen(line.key(), line.title(), line.day(), line.time(), line.fate());
         }
     }
 
@@ -145,18 +142,14 @@ public final class ImportEventsVerb implements Verb {
     }
 
     private Taken taken(Session session, Space space, String place, CalendarRead read) {
-        TakeEvents take = new TakeEvents(read).only(only).leaveOut(leaveOut).takeIn(takeIn);
+        TakeEvents take = new TakeEvents(read).only(only).leaveOut(leaveOut).takeIn(takeIn).then(Optional.of(remember).filter(on -> on && !dryRun)
+                .map(on -> new RememberCalendar(sources.get().whole(place)).called(name == null ? read.name() : name).only(only)));
         if (dryRun) {
             return Taken.foreseen(place, read, take.preview(space));
         }
         session.ask(space, take);
         Changed<Report> changed = take.runInBackground(space);
-        if (remember) {
-            RememberCalendar command = new RememberCalendar(sources.get().whole(place)).called(name == null ? read.name() : name).only(only);
-            session.ask(space, command);
-            UUID calendar = space.backgroundReturning(command.label(), tx -> command.apply(space, tx)).result();
-            new LastReadings(space).read(calendar, space.clock().instant());
-        }
+        changed.result().calendar().ifPresent(calendar -> new LastReadings(space).read(calendar, space.clock().instant()));
         return Taken.of(place, read, changed.result(), changed.transaction());
     }
 

@@ -2,11 +2,8 @@
 package org.wellspring.events.cli.internal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.wellspring.cli.spi.Answer;
-import org.wellspring.cli.spi.Failure;
 import org.wellspring.cli.spi.Limit;
 import org.wellspring.cli.spi.Paper;
 import org.wellspring.cli.spi.Session;
@@ -16,24 +13,17 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.core.Space;
 import org.wellspring.events.Events;
 import org.wellspring.events.EventsQuery;
-import org.wellspring.events.EventsQuery.Shown;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code event list}: events to come, over, to be closed out, or all (E1, E2). */
 @Command(name = "list")
 public final class ListEvents implements Verb {
     private static final int READABLE = 50;
 
-    @Parameters(arity = "0..*", paramLabel = "WORDS", descriptionKey = "event.words")
-    private List<String> words = List.of();
-    @Option(names = "--shown", paramLabel = "WHICH", descriptionKey = "event.shown")
-    private String shown = "all";
-    @Option(names = "--aim", paramLabel = "AIM", descriptionKey = "event.aim")
-    private String aim;
+    @Mixin
+    private EventFilter filter = new EventFilter();
     @Mixin
     private Limit limit;
 
@@ -64,16 +54,8 @@ public final class ListEvents implements Verb {
     }
 
     private All all(Space space, int most) {
-        EventsQuery query = EventsQuery.of(shown()).aim(Optional.ofNullable(aim).map(EventOptions::aim)).text(String.join(" ", words));
+        EventsQuery query = filter.query();
         Events events = new Events(space);
         return new All(events.list(query.page(0, most)).stream().map(EventLine::of).toList(), events.count(query));
-    }
-
-    private Shown shown() {
-        try {
-            return Shown.valueOf(shown.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Failure.value(EventVerbs.class, "shown", shown);
-        }
     }
 }

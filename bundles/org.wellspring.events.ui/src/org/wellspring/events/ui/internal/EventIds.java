@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal;
 
+import org.wellspring.ui.CommandIds;
+
 /** Ids of what this bundle puts into the window. */
 public final class EventIds {
     /** The perspective. */
@@ -15,6 +17,16 @@ public final class EventIds {
     public static final String CLOSE_OUT = "org.wellspring.command.close-out";
     /** Shows what events brought. */
     public static final String RESULTS = "org.wellspring.command.event-results";
+    /** Takes in events of calendars, those in {@code FILES} or the one it asks for. */
+    public static final String IMPORT = CommandIds.IMPORT_EVENTS;
+    /** Shows the calendars that are read again and again. */
+    public static final String CALENDARS = "org.wellspring.command.event-calendars";
+    /** Shows series and places. */
+    public static final String GATHERINGS = "org.wellspring.command.event-gatherings";
+    /** Takes events out into the files named, those of the event named as object or all; or asks for the file. */
+    public static final String EXPORT = "org.wellspring.command.event-export";
+    /** Parameter: a day, as in 2026-11-30. */
+    public static final String DAY = "org.wellspring.parameter.day";
 
     private EventIds() {
     }

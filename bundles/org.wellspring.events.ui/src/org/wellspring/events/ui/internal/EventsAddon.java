@@ -21,6 +21,7 @@ public final class EventsAddon {
     void start(MApplication application, TourStops stops) {
         IEclipseContext context = application.getContext();
         context.set(ShownEvent.class, new ShownEvent());
+        context.set(ShownGathering.class, new ShownGathering());
         stops.add(75, () -> new TourStops.Stop("event", EventIds.EVENT, Map.of(), "Plumb Line lunch").in(EventIds.PERSPECTIVE));
         stops.add(76, () -> stop(context.get(Space.class), "meet", EventIds.MEET, Shown.PAST));
         stops.add(77, () -> stop(context.get(Space.class), "close-out", EventIds.CLOSE_OUT, Shown.OPEN));

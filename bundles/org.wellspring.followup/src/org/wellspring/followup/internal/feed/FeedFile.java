@@ -2,22 +2,14 @@
 package org.wellspring.followup.internal.feed;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.wellspring.core.Refusals;
 
-/** Puts a text in place of a file, whole or not at all: whoever reads it never sees half of it. */
+/** The file of a calendar that others subscribe to, which is replaced only where it is ours. */
 public final class FeedFile {
     /** No calendar of ours comes near; what is larger is not even read. */
     private static final long LARGEST = 64L << 20;
@@ -46,42 +38,5 @@ public final class FeedFile {
             throw Refusals.because(FeedFile.class, "foreign", file);
         }
         throw Refusals.because(FeedFile.class, "foreign", file);
-    }
-
-    /** Only the user can read a new file (X10); who may read one that was there may read it still. */
-    public static void replace(Path file, String text) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Optional<Set<PosixFilePermission>> allowed = allowed(target);
-        // A temporary file is the user's alone, wherever it is.
-        Path part = Files.createTempFile(target.getParent(), ".wellspring", ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            if (allowed.isPresent()) {
-                Files.setPosixFilePermissions(part, allowed.get());
-            }
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static Optional<Set<PosixFilePermission>> allowed(Path file) throws IOException {
-        return Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Optional.of(Files.getPosixFilePermissions(file))
-                : Optional.empty();
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.interop.ui.internal;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -26,7 +28,7 @@ import org.wellspring.ui.errors.Notice;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Files dropped anywhere on the window are imported. */
+/** Files dropped anywhere on the window are imported: calendars as events, all others as contacts. */
 public final class DropAddon {
     @Inject
     ErrorService errors;
@@ -81,7 +83,8 @@ public final class DropAddon {
 
     private void dropped(MWindow window, String[] files) {
         Commands commands = ContextInjectionFactory.make(Commands.class, window.getContext());
-        if (!commands.run(CommandIds.IMPORT, Map.of(CommandIds.FILES, String.join("\n", files)))) {
+        boolean calendars = Arrays.stream(files).allMatch(file -> file.toLowerCase(Locale.ROOT).endsWith(".ics")) && commands.has(CommandIds.IMPORT_EVENTS);
+        if (!commands.run(calendars ? CommandIds.IMPORT_EVENTS : CommandIds.IMPORT, Map.of(CommandIds.FILES, String.join("\n", files)))) {
             errors.notice(Notice.of(Texts.get("drop.not-now")));
         }
     }

@@ -12,10 +12,13 @@ import org.wellspring.core.words.UserLocale;
 import org.wellspring.events.Cost;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
+import org.wellspring.events.EventsQuery.Kind;
+import org.wellspring.events.Gatherings;
 import org.wellspring.events.commands.DeleteEvent;
 import org.wellspring.events.commands.EditEvent;
 import org.wellspring.events.ui.internal.EventIds;
 import org.wellspring.events.ui.internal.EventWords;
+import org.wellspring.events.ui.internal.ShownGathering;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.form.Lengths;
@@ -28,7 +31,8 @@ import org.wellspring.ui.widgets.RichText;
 /** What an event is: when and where, what for, what it took (E1). */
 final class EventHead extends OfEvent<EventHead.Told> {
     /** What is told of it. */
-    record Told(EventRow row, String purpose, Optional<EventPage.Named> host, Optional<Cost> cost, java.util.List<EventPage.Named> goals) {
+    record Told(EventRow row, String purpose, Optional<EventPage.Named> host, Optional<Cost> cost, java.util.List<EventPage.Named> goals,
+            Optional<Gatherings.Row> series, Optional<Gatherings.Row> venue) {
     }
 
     EventHead(SectionPlace place) {
@@ -37,29 +41,39 @@ final class EventHead extends OfEvent<EventHead.Told> {
 
     @Override
     Told slice(EventPage page) {
-        return new Told(page.row(), page.purpose(), page.host(), page.cost(), page.goals());
+        return new Told(page.row(), page.purpose(), page.host(), page.cost(), page.goals(), Gatherings.with(place().space(), Kind.SERIES, page.row()),
+                Gatherings.with(place().space(), Kind.VENUE, page.row()));
     }
 
     @Override
     protected void build(UUID id, Told told) {
         EventRow row = told.row();
-        Composite top = place().bare(place().box().composite(), 3);
+        Composite top = place().bare(place().box().composite(), 4);
         InlineEdit title = new InlineEdit(top, place().theme(), SWT.NONE, Texts.get("event.title")).level(Heading.Level.TITLE)
                 .placeholder(Texts.get("event.title")).check(text -> text.isBlank() ? Optional.of(Texts.get("event.title.missing")) : Optional.empty())
                 .onCommit(text -> place().actions().run(new EditEvent(id).title(text)));
         title.setValue(row.title());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         new FlatButton(top, place().theme(), FlatButton.Kind.PLAIN, Texts.get("event.edit")).onPress(() -> run(EventIds.EVENT, id));
+        new FlatButton(top, place().theme(), FlatButton.Kind.QUIET, Texts.get("export.one")).onPress(() -> run(EventIds.EXPORT, id));
         new FlatButton(top, place().theme(), FlatButton.Kind.QUIET, Texts.get("event.delete"))
                 .onPress(() -> place().actions().runAndSay(new DeleteEvent(id), Texts.get("event.said.deleted", row.title())));
         DateWords dates = new DateWords();
         RichText where = RichText.empty().plain(EventWords.joined(" · ", row.day().map(day -> dates.full(day, place().today())).orElse(""),
-                row.time().map(dates::time).orElse(""), row.place()));
-        line(place().box().composite(), told.host().map(host -> where.muted(" · ").link(host.name(), () -> run(CommandIds.SHOW, host.id()))).orElse(where));
+                row.time().map(dates::time).orElse("")));
+        if (!row.place().isBlank()) {
+            RichText before = where.text().isEmpty() ? where : where.muted(" · ");
+            where = told.venue().filter(venue -> venue.events() > 1).map(venue -> before.link(row.place(), () -> among().show(venue)))
+                    .orElseGet(() -> before.plain(row.place()));
+        }
+        RichText all = where;
+        line(place().box().composite(), told.host().map(host -> all.muted(" · ").link(host.name(), () -> run(CommandIds.SHOW, host.id()))).orElse(all));
         String what = EventWords.joined(": ", EventWords.aim(row.aim()), told.purpose());
         if (!what.isEmpty()) {
             place().words(place().box().composite(), Heading.Level.TEXT, what);
         }
+        told.series().ifPresent(series -> line(place().box().composite(),
+                RichText.empty().link(Texts.get("gatherings.same", series.events()), () -> among().show(series))));
         if (!told.goals().isEmpty()) {
             RichText goals = RichText.empty().muted(Texts.get("event.goals"));
             for (EventPage.Named goal : told.goals()) {
@@ -72,5 +86,9 @@ final class EventHead extends OfEvent<EventHead.Told> {
         if (!took.isEmpty()) {
             place().words(place().box().composite(), Heading.Level.SUBTITLE, took);
         }
+    }
+
+    private ShownGathering among() {
+        return place().window().service(ShownGathering.class);
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal.sheet;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.wellspring.core.Space;
+import org.wellspring.events.ui.internal.EventIds;
 import org.wellspring.events.ui.internal.EventPlace;
 import org.wellspring.events.ui.internal.ShownEvent;
 import org.wellspring.ui.CommandIds;
@@ -25,10 +28,11 @@ public final class EventHandler {
 
     @Execute
     void run(MainWindow window, Space space, Theme theme, Actions actions, Commands commands, ShownEvent shown,
-            @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String event) {
+            @org.eclipse.e4.core.di.annotations.Optional @Named(CommandIds.OBJECT) String event,
+            @org.eclipse.e4.core.di.annotations.Optional @Named(EventIds.DAY) String day) {
         EventPlace place = new EventPlace(theme, space, actions, commands, shown, window.shell().orElseThrow());
         if (event == null) {
-            new EventSheet(place).note();
+            new EventSheet(place).note(Optional.ofNullable(day).map(LocalDate::parse));
         } else {
             EventSheet.edit(place, UUID.fromString(event));
         }

@@ -2,6 +2,7 @@
 package org.wellspring.events.ui.internal.sheet;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,9 +74,14 @@ final class EventSheet {
         }));
     }
 
-    /** A new one. */
-    void note() {
+    /** A new one, on a day where one is named. */
+    void note(Optional<LocalDate> day) {
         open(Texts.get("sheet.title.new"));
+        day.ifPresent(one -> {
+            // Without its year a day that is over would be the next one of that date.
+            when.setText(one.isBefore(place.today()) ? one.toString() : new DateWords().date(one, place.today()));
+            said.setText(told());
+        });
     }
 
     private void open(String name) {

@@ -9,23 +9,29 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.wellspring.core.Space;
 import org.wellspring.core.SpaceChange;
 import org.wellspring.core.SpaceListener;
 import org.wellspring.events.EventRow;
+import org.wellspring.events.EventsQuery;
 import org.wellspring.events.EventsQuery.Shown;
 import org.wellspring.events.commands.DeleteEvent;
 import org.wellspring.events.ui.internal.EventIds;
 import org.wellspring.events.ui.internal.EventWords;
+import org.wellspring.events.ui.internal.ExportFlow;
 import org.wellspring.events.ui.internal.ShownEvent;
+import org.wellspring.events.ui.internal.ShownGathering;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.model.EventAim;
 import org.wellspring.ui.CommandIds;
@@ -42,8 +48,11 @@ import org.wellspring.ui.theme.Theme;
 import org.wellspring.ui.theme.Token;
 import org.wellspring.ui.widgets.Chip;
 import org.wellspring.ui.widgets.ChipBar;
+import org.wellspring.ui.widgets.DropDown;
 import org.wellspring.ui.widgets.EmptyState;
 import org.wellspring.ui.widgets.FlatButton;
+import org.wellspring.ui.widgets.LinkText;
+import org.wellspring.ui.widgets.RichText;
 import org.wellspring.ui.widgets.SearchField;
 import org.wellspring.ui.widgets.Tone;
 
@@ -54,6 +63,10 @@ import jakarta.inject.Inject;
 /** The list of events: what is to be decided, what comes, what was; search as one types, and filters. The one that is chosen is on the page beside it. */
 public final class EventsPart {
     private static final List<EventAim> AIMS = List.of(EventAim.NETWORKING, EventAim.PROSPECTING, EventAim.LEARNING, EventAim.SOCIAL);
+
+    private static final String LIST = "list";
+    private static final String MONTH = "month";
+    private static final String AMONG = "among";
 
     @Inject
     Theme theme;
@@ -67,11 +80,21 @@ public final class EventsPart {
     Actions actions;
     @Inject
     EPartService parts;
+    @Inject
+    ShownGathering among;
+    @Inject
+    ExportFlow export;
 
     private final SpaceListener refresh = this::changed;
+    private final StackLayout stack = new StackLayout();
     private Composite root;
+    private Composite body;
+    private MonthPane month;
+    private ChipBar views;
+    private boolean monthly;
     private SearchField field;
     private ChipBar chips;
+    private LinkText waiting;
     private RowList<EventRow> list;
     private EmptyState empty;
     private Latest latest;
@@ -89,25 +112,38 @@ public final class EventsPart {
         layout.verticalSpacing = 0;
         root.setLayout(layout);
         createTop();
-        list = new RowList<>(root, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("list.name"), new CardRowRenderer<>(2, this::words));
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = theme.surface(new Composite(root, SWT.NONE), Token.PANEL);
+        body.setLayout(stack);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list = new RowList<>(body, theme, SWT.NONE, RowStyle.PLAIN, Texts.get("list.name"), new CardRowRenderer<>(2, this::words));
         list.knownBy(EventRow::id);
-        list.setActions(List.of(
+        List<RowAction<EventRow>> actions = List.of(
                 action("met", row -> !isToCome(row), row -> run(EventIds.MEET, row)),
                 action("closeOut", row -> row.open() > 0, row -> run(EventIds.CLOSE_OUT, row)),
                 action("edit", row -> true, row -> run(EventIds.EVENT, row)),
-                action("remove", row -> true, this::remove)));
+                action("remove", row -> true, this::remove));
+        list.setActions(actions);
         list.onSelect(chosen -> {
             if (!showing) {
                 chosen.stream().findFirst().ifPresent(row -> shown.show(row.id()));
             }
         });
         list.begins(() -> shown.event().isEmpty());
-        list.onOpen(row -> parts.showPart(EventIds.PAGE, EPartService.PartState.ACTIVATE));
+        list.onOpen(this::open);
+        month = new MonthPane(body, theme, space, this::words, actions, day -> commands.run(EventIds.EVENT, Map.of(EventIds.DAY, day.toString())));
+        month.onShow(shown::show, row -> {
+            shown.show(row.id());
+            open(row);
+        });
         latest = new Latest(list);
         shown.onChange(root, this::follow);
+        among.onChange(root, this::narrowed);
         space.addListener(refresh);
         ask();
+    }
+
+    private void open(EventRow row) {
+        parts.showPart(EventIds.PAGE, EPartService.PartState.ACTIVATE);
     }
 
     private boolean isToCome(EventRow row) {
@@ -116,7 +152,7 @@ public final class EventsPart {
 
     private void createTop() {
         Composite top = theme.surface(new Composite(root, SWT.NONE), Token.PANEL);
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(4, false);
         layout.marginWidth = theme.px(16);
         layout.marginTop = theme.px(9);
         layout.marginBottom = theme.px(3);
@@ -127,15 +163,59 @@ public final class EventsPart {
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.onChange(text -> ask());
         field.onDown(() -> list.setFocus());
+        FlatButton more = new FlatButton(top, theme, FlatButton.Kind.PLAIN, "").icon(Icon.MORE, Texts.get("more"));
+        more.onPress(() -> {
+            Menu menu = new Menu(more);
+            DropDown.item(menu, Texts.get("gatherings.menu"), () -> commands.run(EventIds.GATHERINGS));
+            DropDown.item(menu, Texts.get("import.menu"), () -> commands.run(EventIds.IMPORT));
+            DropDown.item(menu, Texts.get("calendars.menu"), () -> commands.run(EventIds.CALENDARS));
+            DropDown.item(menu, Texts.get("export.menu"), () -> export.these(root.getShell(), query()));
+            DropDown.below(more, menu);
+        });
         new FlatButton(top, theme, FlatButton.Kind.PLAIN, Texts.get("results")).onPress(() -> commands.run(EventIds.RESULTS));
         new FlatButton(top, theme, FlatButton.Kind.PRIMARY, Texts.get("new")).onPress(() -> commands.run(EventIds.EVENT))
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         chips = new ChipBar(top, theme, Texts.get("list.filters"));
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-        chips.setChips(Stream.concat(Stream.of(Shown.ALL, Shown.COMING, Shown.OPEN, Shown.PAST).map(one -> chip(one.name(), "shown." + one.name())),
-                AIMS.stream().map(one -> chip(one.name(), "aim." + one.getLiteral()))).toList());
+        views = new ChipBar(top, theme, Texts.get("list.views"));
+        views.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        views.setChips(List.of(chip(LIST, "view.list"), chip(MONTH, "view.month")));
+        views.setOn(Set.of(LIST));
+        views.onToggle(on -> toView(!monthly));
         chips.onToggle(this::toggled);
+        chips.onRemove(id -> among.clear());
+        showChips();
+        waiting = new LinkText(top, theme, RichText.empty());
+        GridData line = new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1);
+        line.exclude = true;
+        waiting.setLayoutData(line);
+        waiting.setVisible(false);
+    }
+
+    /** One line of what does not come any more; nobody else says it. */
+    private void waiting(List<String> calendars) {
+        boolean any = !calendars.isEmpty();
+        waiting.setText(any ? RichText.empty().muted(Texts.get("calendars.waiting", String.join("”, “", calendars)) + " ")
+                .link(Texts.get("calendars.show"), () -> commands.run(EventIds.CALENDARS)) : RichText.empty());
+        waiting.setVisible(any);
+        ((GridData) waiting.getLayoutData()).exclude = !any;
+    }
+
+    private void showChips() {
+        Stream<Chip> narrow = among.name().map(name -> new Chip(AMONG, name, Tone.SOFT).withCross()).stream();
+        chips.setChips(Stream.of(narrow, Stream.of(Shown.ALL, Shown.COMING, Shown.OPEN, Shown.PAST).map(one -> chip(one.name(), "shown." + one.name())),
+                AIMS.stream().map(one -> chip(one.name(), "aim." + one.getLiteral()))).flatMap(one -> one).toList());
         lit();
+    }
+
+    /** The list shows one series, or one place, or all again. */
+    private void narrowed() {
+        which = Shown.ALL;
+        aim = Optional.empty();
+        field.setText("");
+        showChips();
+        list.scrollToTop();
+        ask();
     }
 
     private static Chip chip(String id, String key) {
@@ -143,7 +223,8 @@ public final class EventsPart {
     }
 
     private void lit() {
-        chips.setOn(aim.map(one -> Set.of(which.name(), one.name())).orElse(Set.of(which.name())));
+        chips.setOn(Stream.of(Optional.of(which.name()), aim.map(EventAim::name), among.name().map(name -> AMONG)).flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
     }
 
     /** One of the first chips is always on, of the others one at most. */
@@ -163,7 +244,9 @@ public final class EventsPart {
 
     @Focus
     void focus() {
-        if (empty != null) {
+        if (monthly) {
+            month.setFocus();
+        } else if (empty != null) {
             empty.setFocus();
         } else {
             list.setFocus();
@@ -182,10 +265,28 @@ public final class EventsPart {
     }
 
     private void ask() {
-        Shown wanted = which;
-        Optional<EventAim> wantedAim = aim;
-        String text = field.getText();
-        latest.ask(() -> ListedEvents.of(space, wanted, wantedAim, text), this::show);
+        EventsQuery wanted = query();
+        if (monthly) {
+            month.ask(wanted);
+        }
+        latest.ask(() -> ListedEvents.of(space, wanted), this::show);
+    }
+
+    private EventsQuery query() {
+        return EventsQuery.of(which).aim(aim).text(field.getText()).of(among.gathering());
+    }
+
+    /** The list, or the month. */
+    private void toView(boolean asMonth) {
+        monthly = asMonth;
+        views.setOn(Set.of(asMonth ? MONTH : LIST));
+        top();
+        ask();
+    }
+
+    private void top() {
+        stack.topControl = monthly ? month : empty != null ? empty : list;
+        body.layout(true, true);
     }
 
     private void show(ListedEvents read) {
@@ -195,13 +296,15 @@ public final class EventsPart {
         }
         boolean nothing = read.parts().isEmpty();
         if (nothing) {
-            empty = new EmptyState(root, theme, FlatButton.Kind.PLAIN, Texts.get(read.any() ? "list.none" : "list.empty"), Texts.get("new"),
+            empty = new EmptyState(body, theme, FlatButton.Kind.PLAIN, Texts.get(read.any() ? "list.none" : "list.empty"), Texts.get("new"),
                     () -> commands.run(EventIds.EVENT));
-            empty.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            if (!read.any()) {
+                empty.also(Texts.get("import.menu"), () -> commands.run(EventIds.IMPORT));
+            }
         }
-        list.setVisible(!nothing);
-        ((GridData) list.getLayoutData()).exclude = nothing;
+        top();
         open = read.open();
+        waiting(read.waiting());
         showing = true;
         try {
             list.setSections(read.sections());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.wellspring.events.ui.internal.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,9 @@ import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
 import org.wellspring.events.EventsQuery;
 import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.events.calendars.Calendars;
+import org.wellspring.events.calendars.LastReadings;
 import org.wellspring.events.ui.internal.Texts;
-import org.wellspring.model.EventAim;
 import org.wellspring.ui.rows.RowSource;
 import org.wellspring.ui.rows.Section;
 
@@ -23,30 +26,41 @@ import org.wellspring.ui.rows.Section;
  *
  * @param any whether there is any event at all
  * @param open of which something is to be decided (E2)
+ * @param waiting names of remembered calendars that could not be read for more than a day
  */
-record ListedEvents(boolean any, List<Part> parts, Set<UUID> open) {
+record ListedEvents(boolean any, List<Part> parts, Set<UUID> open, List<String> waiting) {
+    private static final Duration LONG = Duration.ofDays(1);
+
     /** Rows under a heading. */
     record Part(String title, List<EventRow> rows) {
     }
 
     /** Reads it; of all, what is to be decided first, then those to come. Background thread. */
-    static ListedEvents of(Space space, Shown shown, Optional<EventAim> aim, String text) {
+    static ListedEvents of(Space space, EventsQuery query) {
+        Shown shown = query.shown();
         Events events = new Events(space);
         List<Part> parts = new ArrayList<>();
         Set<UUID> open = Set.of();
-        List<EventRow> undecided = events.list(EventsQuery.of(Shown.OPEN).aim(aim).text(text));
+        List<EventRow> undecided = events.list(query.shown(Shown.OPEN));
         if (shown == Shown.ALL || shown == Shown.OPEN) {
             open = undecided.stream().map(EventRow::id).collect(Collectors.toSet());
             add(parts, "section.open", undecided, Set.of());
         }
         if (shown == Shown.ALL || shown == Shown.COMING) {
-            add(parts, "section.coming", events.list(EventsQuery.of(Shown.COMING).aim(aim).text(text)), open);
+            add(parts, "section.coming", events.list(query.shown(Shown.COMING)), open);
         }
         if (shown == Shown.ALL || shown == Shown.PAST) {
-            add(parts, "section.past", events.list(EventsQuery.of(Shown.PAST).aim(aim).text(text)), open);
+            add(parts, "section.past", events.list(query.shown(Shown.PAST)), open);
         }
         return new ListedEvents(!parts.isEmpty() || events.count(EventsQuery.of(Shown.ALL)) > 0, parts,
-                undecided.stream().map(EventRow::id).collect(Collectors.toSet()));
+                undecided.stream().map(EventRow::id).collect(Collectors.toSet()), waiting(space));
+    }
+
+    private static List<String> waiting(Space space) {
+        LastReadings readings = new LastReadings(space);
+        Instant yesterday = space.clock().instant().minus(LONG);
+        return Calendars.of(space).stream().filter(one -> readings.of(one.id())
+                .filter(last -> !last.problem().isEmpty() && last.read().filter(yesterday::isBefore).isEmpty()).isPresent()).map(Calendars.Kept::name).toList();
     }
 
     private static void add(List<Part> parts, String title, List<EventRow> rows, Set<UUID> without) {
