@@ -24,6 +24,10 @@ public record CalendarProblem(long line, String title, Fault fault, String detai
         RULE,
         /** Comes so often that only the first of the range were taken. */
         OFTEN,
+        /** There are more days than anybody has: only the first of them were taken. */
+        MANY,
+        /** One of several files can't be read; left out. */
+        AWAY,
         /** The event is not ended; left out. */
         CUT,
         /** It is no calendar. */

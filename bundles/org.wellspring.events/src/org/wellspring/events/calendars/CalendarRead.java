@@ -21,16 +21,19 @@ public final class CalendarRead implements CalendarTaker {
      * @param file   which of several; empty if there is one
      * @param line   where the event or the line begins, counted from 1
      * @param title  the event's title as far as it is known, else empty
-     * @param fault  what is wrong, in a word: line, start, value, zone, rule, often, cut or none
+     * @param fault  what is wrong, in a word: line, start, value, zone, rule, often, many, cut, away or none
      * @param detail the words of the calendar it is about, cut short
      */
     public record Fault(String file, long line, String title, String fault, String detail) {
     }
 
+    /** Days of one reading that are taken: beyond is a generator, not a life, and memory has an end. */
+    static final int MOST = 100_000;
     private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private String name = "";
     private String file = "";
+    private boolean full;
     private final BooleanSupplier unwanted;
 
     /** Nothing read yet. */
@@ -58,7 +61,12 @@ public final class CalendarRead implements CalendarTaker {
         if (unwanted.getAsBoolean()) {
             throw new CancellationException();
         }
-        occurrences.put(occurrence.key(), occurrence);
+        if (occurrences.size() < MOST || occurrences.containsKey(occurrence.key())) {
+            occurrences.put(occurrence.key(), occurrence);
+        } else if (!full) {
+            full = true;
+            problem(new CalendarProblem(0, occurrence.entry().title(), CalendarProblem.Fault.MANY, Integer.toString(MOST)));
+        }
     }
 
     @Override

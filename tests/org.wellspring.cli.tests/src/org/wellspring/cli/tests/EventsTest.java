@@ -267,4 +267,26 @@ class EventsTest {
         assertThat(terminal.run("event", "calendars").out()).contains("No calendar is remembered.");
         assertThat(terminal.json("event", "list").at("total").asInt()).isEqualTo(2);
     }
+
+    @Test
+    @DisplayName("event series and venues list what belongs together; list and export narrow to one, and to days (E9)")
+    void together() throws IOException {
+        terminal.json("event", "new", "Tuesday lunch", "--at", "2026-11-03", "--place", "The Ostrich");
+        terminal.json("event", "new", "Tuesday lunch", "--at", "2026-11-10", "--place", "Home");
+        terminal.json("event", "new", "Fair", "--at", "2026-12-10", "--place", "the ostrich");
+        Said series = terminal.json("event", "series", "--on", "2026-11-05");
+        assertThat(series.names("gatherings/0")).containsExactly("name", "events", "met", "minutes", "first", "last", "next");
+        assertThat(series.at("gatherings/0/next").asText()).isEqualTo("2026-11-10");
+        assertThat(terminal.json("event", "venues").at("gatherings")).hasSize(2);
+        assertThat(terminal.run("event", "venues").out()).contains("the ostrich", "2 times");
+        assertThat(terminal.json("event", "list", "--series", "tuesday").at("total").asInt()).isEqualTo(2);
+        assertThat(terminal.json("event", "list", "--venue", "ostrich", "--from", "2026-12-01").at("total").asInt()).isOne();
+        assertThat(terminal.run("event", "list", "--series", "supper").code()).isOne();
+        Path file = terminal.file("out.ics", "");
+        assertThat(terminal.json("event", "export", "--venue", "Home", "--out", file.toString()).at("events").asInt()).isOne();
+        assertThat(Files.readString(file)).contains("SUMMARY:Tuesday lunch").doesNotContain("Fair");
+        Path text = terminal.file("out.md", "");
+        assertThat(terminal.json("event", "export", "--event", "fair", "--out", text.toString()).at("format").asText()).isEqualTo("md");
+        assertThat(Files.readString(text)).startsWith("# Fair");
+    }
 }

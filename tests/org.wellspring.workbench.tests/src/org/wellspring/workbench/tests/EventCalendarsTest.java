@@ -123,6 +123,17 @@ class EventCalendarsTest {
     }
 
     @Test
+    @DisplayName("that are remembered are read by themselves soon after the book was opened, and what is new is said, with a way back")
+    void byThemselves() throws Exception {
+        Path file = calendar("Willow rehearsal");
+        Window.inSampleWorld(folder.resolve("book"), window -> {
+            Space space = window.space();
+            window.ui(() -> new RememberCalendar(file.toString()).called("Willow choir").run(space));
+            window.until("the event comes in", () -> found(space, "willow").size() == 1 && window.notices("“Willow choir”: one event new"));
+        });
+    }
+
+    @Test
     @DisplayName("that can’t be read for long are named in one line of the list, and nowhere else")
     void waiting() throws Exception {
         Window.inSampleWorld(folder.resolve("book"), window -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,19 @@ class ImportTest {
         Window.inSampleWorld(folder, window -> {
             drop(window, window.ui(() -> window.shells().getFirst()), file);
             window.until("the preview", () -> window.button("Import 3") != null);
+            window.press("Cancel");
+            window.until("the panel is gone", () -> window.panel() == null);
+        });
+    }
+
+    @Test
+    @DisplayName("a calendar dropped on the window is looked at as events (E9)")
+    void dropCalendar() throws Exception {
+        Path file = Files.writeString(folder.resolve("choir.ics"), "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Choir\r\nDTSTART:"
+                + LocalDate.now().plusDays(3).toString().replace("-", "") + "T190000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        Window.inSampleWorld(folder, window -> {
+            drop(window, window.ui(() -> window.shells().getFirst()), file);
+            window.until("the preview", () -> window.button("Take in one event") != null);
             window.press("Cancel");
             window.until("the panel is gone", () -> window.panel() == null);
         });

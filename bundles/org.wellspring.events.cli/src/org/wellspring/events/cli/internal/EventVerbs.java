@@ -22,6 +22,8 @@ import org.wellspring.events.calendars.EventSources;
         CliVerbs.NAME + "=560 event forget",
         CliVerbs.NAME + "=560 event export",
         CliVerbs.NAME + "=560 event list",
+        CliVerbs.NAME + "=560 event series",
+        CliVerbs.NAME + "=560 event venues",
         CliVerbs.NAME + "=560 event show",
         CliVerbs.NAME + "=560 event edit",
         CliVerbs.NAME + "=560 event delete",
@@ -57,6 +59,8 @@ public final class EventVerbs implements CliVerbs {
             case "event forget" -> new ForgetCalendarVerb();
             case "event export" -> new ExportEventsVerb(ideas);
             case "event list" -> new ListEvents();
+            case "event series" -> new GatheringsVerb.Series();
+            case "event venues" -> new GatheringsVerb.Venues();
             case "event show" -> new ShowEvent();
             case "event edit" -> new EditEventVerb();
             case "event delete" -> new DeleteEventVerb();

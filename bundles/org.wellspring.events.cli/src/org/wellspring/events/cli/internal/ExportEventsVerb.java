@@ -57,6 +57,6 @@ public final class ExportEventsVerb implements Verb {
 
     private List<UUID> wanted(Space space) {
         return Optional.of(named).filter(some -> !some.isEmpty()).map(some -> some.stream().map(one -> EventLine.event(space, one).id()).toList())
-                .orElseGet(() -> new Events(space).list(filter.query()).stream().map(EventRow::id).toList());
+                .orElseGet(() -> new Events(space).list(filter.query(space)).stream().map(EventRow::id).toList());
     }
 }

@@ -54,7 +54,7 @@ public final class ListEvents implements Verb {
     }
 
     private All all(Space space, int most) {
-        EventsQuery query = filter.query();
+        EventsQuery query = filter.query(space);
         Events events = new Events(space);
         return new All(events.list(query.page(0, most)).stream().map(EventLine::of).toList(), events.count(query));
     }

@@ -23,6 +23,8 @@ public final class EventIds {
     public static final String CALENDARS = "org.wellspring.command.event-calendars";
     /** Shows series and places. */
     public static final String GATHERINGS = "org.wellspring.command.event-gatherings";
+    /** Shows events as a month, or as a list again. */
+    public static final String MONTH = "org.wellspring.command.event-month";
     /** Takes events out into the files named, those of the event named as object or all; or asks for the file. */
     public static final String EXPORT = "org.wellspring.command.event-export";
     /** Parameter: a day, as in 2026-11-30. */

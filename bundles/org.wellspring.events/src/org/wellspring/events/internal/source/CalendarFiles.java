@@ -2,14 +2,21 @@
 package org.wellspring.events.internal.source;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
+import org.wellspring.calendar.CalendarProblem;
+import org.wellspring.calendar.CalendarProblem.Fault;
 import org.wellspring.calendar.CalendarReader;
 import org.wellspring.calendar.CalendarTaker;
 import org.wellspring.events.spi.EventSource;
@@ -40,7 +47,12 @@ public final class CalendarFiles implements EventSource {
         if (Files.isDirectory(path)) {
             for (Path file : calendars(path)) {
                 taker.file(path.relativize(file).toString());
-                reader.read(file, taker);
+                try {
+                    reader.read(file, taker);
+                } catch (IOException e) {
+                    // One that is broken keeps nobody from the others.
+                    taker.problem(new CalendarProblem(0, "", Fault.AWAY, String.valueOf(e.getMessage())));
+                }
             }
         } else {
             reader.read(path, taker);
@@ -48,9 +60,26 @@ public final class CalendarFiles implements EventSource {
     }
 
     private static List<Path> calendars(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return files.filter(Files::isRegularFile).filter(CalendarFiles::isCalendar).sorted().toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file) && isCalendar(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(folder)) {
+                    throw e;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.naturalOrder());
+        return found;
     }
 
     private static boolean isCalendar(Path file) {

@@ -74,6 +74,11 @@ final class EventSheet {
         }));
     }
 
+    /** A new one. */
+    void note() {
+        note(Optional.empty());
+    }
+
     /** A new one, on a day where one is named. */
     void note(Optional<LocalDate> day) {
         open(Texts.get("sheet.title.new"));

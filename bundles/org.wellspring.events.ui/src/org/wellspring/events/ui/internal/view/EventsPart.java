@@ -30,6 +30,7 @@ import org.wellspring.events.commands.DeleteEvent;
 import org.wellspring.events.ui.internal.EventIds;
 import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.ExportFlow;
+import org.wellspring.events.ui.internal.ShownAs;
 import org.wellspring.events.ui.internal.ShownEvent;
 import org.wellspring.events.ui.internal.ShownGathering;
 import org.wellspring.events.ui.internal.Texts;
@@ -83,6 +84,8 @@ public final class EventsPart {
     @Inject
     ShownGathering among;
     @Inject
+    ShownAs as;
+    @Inject
     ExportFlow export;
 
     private final SpaceListener refresh = this::changed;
@@ -91,7 +94,6 @@ public final class EventsPart {
     private Composite body;
     private MonthPane month;
     private ChipBar views;
-    private boolean monthly;
     private SearchField field;
     private ChipBar chips;
     private LinkText waiting;
@@ -138,6 +140,7 @@ public final class EventsPart {
         latest = new Latest(list);
         shown.onChange(root, this::follow);
         among.onChange(root, this::narrowed);
+        as.onChange(root, this::turned);
         space.addListener(refresh);
         ask();
     }
@@ -180,8 +183,8 @@ public final class EventsPart {
         views = new ChipBar(top, theme, Texts.get("list.views"));
         views.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         views.setChips(List.of(chip(LIST, "view.list"), chip(MONTH, "view.month")));
-        views.setOn(Set.of(LIST));
-        views.onToggle(on -> toView(!monthly));
+        views.setOn(Set.of(as.isMonth() ? MONTH : LIST));
+        views.onToggle(on -> as.turn());
         chips.onToggle(this::toggled);
         chips.onRemove(id -> among.clear());
         showChips();
@@ -244,7 +247,7 @@ public final class EventsPart {
 
     @Focus
     void focus() {
-        if (monthly) {
+        if (as.isMonth()) {
             month.setFocus();
         } else if (empty != null) {
             empty.setFocus();
@@ -266,7 +269,7 @@ public final class EventsPart {
 
     private void ask() {
         EventsQuery wanted = query();
-        if (monthly) {
+        if (as.isMonth()) {
             month.ask(wanted);
         }
         latest.ask(() -> ListedEvents.of(space, wanted), this::show);
@@ -277,15 +280,14 @@ public final class EventsPart {
     }
 
     /** The list, or the month. */
-    private void toView(boolean asMonth) {
-        monthly = asMonth;
-        views.setOn(Set.of(asMonth ? MONTH : LIST));
+    private void turned() {
+        views.setOn(Set.of(as.isMonth() ? MONTH : LIST));
         top();
         ask();
     }
 
     private void top() {
-        stack.topControl = monthly ? month : empty != null ? empty : list;
+        stack.topControl = as.isMonth() ? month : empty != null ? empty : list;
         body.layout(true, true);
     }
 
