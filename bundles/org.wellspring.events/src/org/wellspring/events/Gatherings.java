@@ -81,8 +81,9 @@ public final class Gatherings {
     }
 
     private static Map<String, List<One>> grouped(Space space, Kind kind) {
-        List<One> all = Rows.of(space).query(ALL, r -> new One(r.number(1), Objects.requireNonNullElse(r.text(2), ""), Objects.requireNonNullElse(r.text(3), ""),
-                Objects.requireNonNullElse(r.text(4), ""), Optional.ofNullable(r.day(5)), (int) r.number(6), (int) r.number(7)));
+        List<One> all = Rows.of(space).query(ALL,
+                r -> new One(r.number(1), Objects.requireNonNullElse(r.text(2), ""), Objects.requireNonNullElse(r.text(3), ""),
+                        Objects.requireNonNullElse(r.text(4), ""), Optional.ofNullable(r.day(5)), (int) r.number(6), (int) r.number(7)));
         Map<String, String> names = kind == Kind.SERIES ? names(all) : Map.of();
         Map<String, List<One>> groups = new LinkedHashMap<>();
         all.forEach(one -> {

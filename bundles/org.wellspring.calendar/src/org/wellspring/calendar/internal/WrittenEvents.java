@@ -43,9 +43,11 @@ public final class WrittenEvents {
         static Foreseen of(Occurrence one) {
             String mark = one.key().substring(Math.min(one.key().length(), one.entry().uid().length())).strip();
             try {
-                return mark.endsWith("Z") ? at(one, Instant.parse(mark)) : mark.contains("T") ? new Foreseen(Optional.empty(),
-                        Optional.of(LocalDateTime.parse(mark)), Optional.empty()) : new Foreseen(Optional.of(LocalDate.parse(mark)), Optional.empty(),
-                                Optional.empty());
+                return mark.endsWith("Z") ? at(one, Instant.parse(mark))
+                        : mark.contains("T") ? new Foreseen(Optional.empty(),
+                                Optional.of(LocalDateTime.parse(mark)), Optional.empty())
+                                : new Foreseen(Optional.of(LocalDate.parse(mark)), Optional.empty(),
+                                        Optional.empty());
             } catch (DateTimeException e) {
                 return at(one, one.start());
             }
@@ -92,7 +94,8 @@ public final class WrittenEvents {
         VEvent master = event(usual, begin.floating().isPresent());
         master.addRecurrenceDates(days(fitting, usual.zone()));
         calendar.addEvent(master);
-        ordered.stream().filter(one -> !isAsForeseen(one, usual) || !fitting.contains(one)).forEach(one -> calendar.addEvent(instead(one, begin, usual.zone())));
+        ordered.stream().filter(one -> !isAsForeseen(one, usual) || !fitting.contains(one))
+                .forEach(one -> calendar.addEvent(instead(one, begin, usual.zone())));
     }
 
     /** The first day as it was foreseen, with the words and the length that most of them have: one that was moved or called off is no rule for the others. */

@@ -138,7 +138,8 @@ final class CalendarSaid {
 
     private static String when(Event event) {
         return event.getStart() == null ? ""
-                : event.getStart() + " " + (event.getEnd() == null ? "" : event.getEnd()) + (event.isDayOnly() ? " day -" : " time " + Objects.requireNonNullElse(event.getTimeZone(), "-"));
+                : event.getStart() + " " + (event.getEnd() == null ? "" : event.getEnd())
+                        + (event.isDayOnly() ? " day -" : " time " + Objects.requireNonNullElse(event.getTimeZone(), "-"));
     }
 
     private static void setWhen(Event event, String text) {

@@ -66,8 +66,9 @@ final class EventMarkdown {
         paragraph(text, joined(" · ", row.cancelled() ? texts.get("markdown.cancelled") : "", row.day().map(day -> dates.full(day, today)).orElse(""),
                 row.time().map(dates::time).orElse(""), plain(row.place()), page.host().map(host -> plain(host.name())).orElse("")));
         paragraph(text, joined(": ", row.aim() == EventAim.UNKNOWN ? "" : texts.get("markdown.aim." + row.aim().getLiteral()), plain(page.purpose())));
-        paragraph(text, page.goals().isEmpty() ? "" : texts.get("markdown.goals",
-                page.goals().stream().map(goal -> plain(goal.name())).collect(Collectors.joining(", "))));
+        paragraph(text, page.goals().isEmpty() ? ""
+                : texts.get("markdown.goals",
+                        page.goals().stream().map(goal -> plain(goal.name())).collect(Collectors.joining(", "))));
         paragraph(text, joined(" · ", row.minutes() == 0 ? "" : texts.get("markdown.took", row.minutes() / 60, row.minutes() % 60),
                 page.cost().map(cost -> plain(cost.text(UserLocale.current().forms()))).orElse("")));
     }
@@ -103,8 +104,9 @@ final class EventMarkdown {
         int within = new Settings(space).get(EventsSettings.FUNNEL_DAYS);
         Funnel.of(space, within, row.title()).of(row.id()).ifPresent(one -> {
             heading("markdown.result", text);
-            paragraph(text, texts.get("markdown.figures", one.met(), one.followedUp(), one.helped(), within) + (one.running() ? " " + texts.get("markdown.running")
-                    : ""));
+            paragraph(text,
+                    texts.get("markdown.figures", one.met(), one.followedUp(), one.helped(), within) + (one.running() ? " " + texts.get("markdown.running")
+                            : ""));
         });
     }
 

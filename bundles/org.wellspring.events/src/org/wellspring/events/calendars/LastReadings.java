@@ -49,7 +49,8 @@ public final class LastReadings {
         String[] parts = line.split("\t", 3);
         try {
             return parts.length < 3 ? Optional.empty()
-                    : Optional.of(new Reading(Instant.parse(parts[0]), parts[1].equals(NEVER) ? Optional.empty() : Optional.of(Instant.parse(parts[1])), parts[2]));
+                    : Optional.of(
+                            new Reading(Instant.parse(parts[0]), parts[1].equals(NEVER) ? Optional.empty() : Optional.of(Instant.parse(parts[1])), parts[2]));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

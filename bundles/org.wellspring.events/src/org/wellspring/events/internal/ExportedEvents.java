@@ -44,7 +44,8 @@ public final class ExportedEvents {
         String key = Optional.ofNullable(r.text(12)).orElseGet(() -> KnownSources.ownKey(space, r.id(1)));
         String series = text(r, 11);
         boolean isOne = !series.isEmpty() && key.startsWith(series + " ");
-        CalendarEntry entry = new CalendarEntry(isOne ? series : key, text(r, 2), text(r, 7), text(r, 8), text(r, 9), List.of(), List.of(), r.flag(10), false, 0);
+        CalendarEntry entry = new CalendarEntry(isOne ? series : key, text(r, 2), text(r, 7), text(r, 8), text(r, 9), List.of(), List.of(), r.flag(10), false,
+                0);
         return new Occurrence(entry, key, isOne, from, to.isBefore(from) ? from : to, dayOnly, zone);
     }
 

@@ -133,11 +133,13 @@ class CalendarWriterTest {
                     15 * random.nextInt(4));
             StringBuilder first = new StringBuilder("DTSTART" + at(zone, start));
             if (random.nextBoolean()) {
-                first.append("\nDTEND").append(at(zone, zone.endsWith("DATE") ? start.plusDays(1 + random.nextInt(3)) : start.plusMinutes(random.nextInt(3000))));
+                first.append("\nDTEND")
+                        .append(at(zone, zone.endsWith("DATE") ? start.plusDays(1 + random.nextInt(3)) : start.plusMinutes(random.nextInt(3000))));
             }
             boolean again = random.nextInt(4) > 0;
             if (again) {
-                first.append("\nRRULE:FREQ=").append(List.of("DAILY", "WEEKLY", "MONTHLY").get(random.nextInt(3))).append(";COUNT=").append(1 + random.nextInt(12));
+                first.append("\nRRULE:FREQ=").append(List.of("DAILY", "WEEKLY", "MONTHLY").get(random.nextInt(3))).append(";COUNT=")
+                        .append(1 + random.nextInt(12));
             }
             String[] instead = again && random.nextBoolean() ? new String[] {"RECURRENCE-ID" + at(zone, start) + "\nSEQUENCE:1\nDTSTART"
                     + at(random.nextBoolean() ? zone : ";TZID=Europe/London", start.plusHours(random.nextInt(100))) + "\nSUMMARY:Else"} : new String[0];

@@ -66,8 +66,10 @@ class EventExportTest {
     }
 
     private static List<String> said(Space of) {
-        return new Events(of).list(EventsQuery.of(Shown.ALL)).stream().map(row -> row.title() + " " + row.day() + " " + row.time() + " " + row.end() + " " + row.place()
-                + " " + row.cancelled()).toList();
+        return new Events(of).list(EventsQuery.of(Shown.ALL)).stream()
+                .map(row -> row.title() + " " + row.day() + " " + row.time() + " " + row.end() + " " + row.place()
+                        + " " + row.cancelled())
+                .toList();
     }
 
     private void fill() throws IOException {

@@ -68,14 +68,18 @@ class OddCalendarsTest {
     @DisplayName("is taken in: what is broken is named with its file and what is wrong, all others come in, and once only")
     void oddities() throws IOException {
         System.out.println("seed " + SEED);
-        write("broken/lines.ics", "BEGIN:VCALENDAR\n" + event("good", "DTSTART:20261201T100000Z") + event("torn", "DTSTART:20261201T100000Z\nthis is no line\nLOCATION")
-                + event("nowhen", "LOCATION:Mill") + "BEGIN:VEVENT\nUID:cut\nSUMMARY:Cut\nDTSTART:20261201T100000Z\n");
-        write("broken/zones.ics", "BEGIN:VCALENDAR\n" + event("mars", "DTSTART;TZID=Mars/Olympus:20261201T100000") + event("rule", "DTSTART:20261201T100000Z\nRRULE:FREQ=SOMETIMES")
-                + "END:VCALENDAR\n");
+        write("broken/lines.ics",
+                "BEGIN:VCALENDAR\n" + event("good", "DTSTART:20261201T100000Z") + event("torn", "DTSTART:20261201T100000Z\nthis is no line\nLOCATION")
+                        + event("nowhen", "LOCATION:Mill") + "BEGIN:VEVENT\nUID:cut\nSUMMARY:Cut\nDTSTART:20261201T100000Z\n");
+        write("broken/zones.ics",
+                "BEGIN:VCALENDAR\n" + event("mars", "DTSTART;TZID=Mars/Olympus:20261201T100000")
+                        + event("rule", "DTSTART:20261201T100000Z\nRRULE:FREQ=SOMETIMES")
+                        + "END:VCALENDAR\n");
         write("broken/empty.ics", "");
         write("broken/page.ics", "<html><body>Sign in to see this calendar</body></html>\n");
         write("often/second.ics", "BEGIN:VCALENDAR\n" + event("second", "DTSTART:20200101T000000Z\nRRULE:FREQ=SECONDLY") + "END:VCALENDAR\n");
-        write("often/never.ics", "BEGIN:VCALENDAR\n" + event("never", "DTSTART:20200101T000000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30") + "END:VCALENDAR\n");
+        write("often/never.ics",
+                "BEGIN:VCALENDAR\n" + event("never", "DTSTART:20200101T000000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30") + "END:VCALENDAR\n");
         byte[] noise = new byte[3_000_000];
         new Random(SEED).nextBytes(noise);
         Files.write(folder.resolve("broken/noise.ics"), noise);

@@ -42,7 +42,8 @@ class EventMonthTest {
 
     private static void toMonth(Window window) throws Exception {
         window.ui(() -> window.get(EPartService.class).switchPerspective("org.wellspring.perspective.events"));
-        window.until("the choice is there", () -> window.find(ChipBar.class, bar -> bar.chips().stream().anyMatch(chip -> chip.text().equals("Month"))) != null);
+        window.until("the choice is there",
+                () -> window.find(ChipBar.class, bar -> bar.chips().stream().anyMatch(chip -> chip.text().equals("Month"))) != null);
         window.ui(() -> {
             ChipBar views = window.find(ChipBar.class, bar -> bar.chips().stream().anyMatch(chip -> chip.text().equals("Month")));
             views.setFocus();

@@ -64,9 +64,10 @@ abstract class GatheringsVerb implements Verb {
         @Override
         public void print(Paper paper) {
             Table table = new Table();
-            gatherings.forEach(one -> table.row(one.name(), paper.words("funnel.times", one.events()), one.met() == 0 ? "" : paper.words("people.met", one.met()),
-                    one.minutes() == 0 ? "" : paper.words("event.took", one.minutes() / MINUTES, one.minutes() % MINUTES),
-                    one.last().map(Object::toString).orElse(""), one.next().map(day -> paper.words("gathering.next", day)).orElse("")));
+            gatherings
+                    .forEach(one -> table.row(one.name(), paper.words("funnel.times", one.events()), one.met() == 0 ? "" : paper.words("people.met", one.met()),
+                            one.minutes() == 0 ? "" : paper.words("event.took", one.minutes() / MINUTES, one.minutes() % MINUTES),
+                            one.last().map(Object::toString).orElse(""), one.next().map(day -> paper.words("gathering.next", day)).orElse("")));
             paper.table(table);
             paper.say("gathering.count", gatherings.size());
         }

@@ -44,7 +44,8 @@ public final class ExportFlow {
 
     /** Those that are listed. */
     public void these(Shell window, EventsQuery query) {
-        ask(window, Texts.get("export.name"), Format.ICS).ifPresent(file -> write(() -> new Events(space).list(query).stream().map(EventRow::id).toList(), file));
+        ask(window, Texts.get("export.name"), Format.ICS)
+                .ifPresent(file -> write(() -> new Events(space).list(query).stream().map(EventRow::id).toList(), file));
     }
 
     /** One of them. */
