@@ -47,11 +47,17 @@ public record Funnel(int within, List<OfEvent> events) {
      * @param name what they have in common: the title of a series; empty for all
      * @param events how many they are
      * @param minutes of all of them that were counted
+     * @param cost of all of them; empty where nobody counted, or in several currencies
      */
-    public record Total(String name, int events, int minutes, int met, int followedUp, int helped) {
+    public record Total(String name, int events, int minutes, int met, int followedUp, int helped, Optional<Cost> cost) {
         /** How many minutes one of those took who had help; empty where nobody had, or nobody counted. */
         public Optional<Integer> minutesForOne() {
             return helped == 0 || minutes == 0 ? Optional.empty() : Optional.of(minutes / helped);
+        }
+
+        /** What one of those cost who had help; empty likewise. */
+        public Optional<Cost> costForOne() {
+            return helped == 0 ? Optional.empty() : cost.filter(all -> all.minorUnits() > 0).map(all -> new Cost(all.minorUnits() / helped, all.currency()));
         }
     }
 
@@ -110,6 +116,11 @@ public record Funnel(int within, List<OfEvent> events) {
         return events.stream().filter(one -> one.id().equals(event)).findFirst();
     }
 
+    /** Only those whose days are over: their figures grow no more. */
+    public Funnel finished() {
+        return new Funnel(within, events.stream().filter(one -> !one.running()).toList());
+    }
+
     /** All of them together. */
     public Total total() {
         return sum("", events);
@@ -133,8 +144,14 @@ public record Funnel(int within, List<OfEvent> events) {
         return totals;
     }
 
+    private static Optional<Cost> cost(List<OfEvent> some) {
+        List<Cost> costs = some.stream().flatMap(one -> one.cost().stream()).toList();
+        return costs.stream().map(Cost::currency).distinct().count() != 1 ? Optional.empty()
+                : Optional.of(new Cost(costs.stream().mapToLong(Cost::minorUnits).sum(), costs.getFirst().currency()));
+    }
+
     private static Total sum(String name, List<OfEvent> some) {
         return new Total(name, some.size(), some.stream().mapToInt(OfEvent::minutes).sum(), some.stream().mapToInt(OfEvent::met).sum(),
-                some.stream().mapToInt(OfEvent::followedUp).sum(), some.stream().mapToInt(OfEvent::helped).sum());
+                some.stream().mapToInt(OfEvent::followedUp).sum(), some.stream().mapToInt(OfEvent::helped).sum(), cost(some));
     }
 }

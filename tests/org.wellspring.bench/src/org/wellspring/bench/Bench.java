@@ -31,6 +31,7 @@ public final class Bench implements IApplication {
             Map.entry("file", new FileSize()),
             Map.entry("command", new Commands()),
             Map.entry("beside", new OpenWindow()),
+            Map.entry("events", new EventsOfYears()),
             Map.entry("window", new Windows()),
             // It ties people of the world to each other, so it comes last.
             Map.entry("paths", new WaysToSomebody()))

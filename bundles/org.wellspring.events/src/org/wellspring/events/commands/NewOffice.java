@@ -57,12 +57,17 @@ public final class NewOffice extends Command<UUID> {
         if (!organization.isBlank()) {
             office.setOrganization(Organizations.foundOrMade(space, tx, organization));
         }
-        if (from.isPresent() && until.filter(end -> end.isBefore(from.get())).isPresent()) {
-            throw Refusal.because("backwards");
-        }
         office.setFrom(from.orElse(null));
         office.setTo(until.orElse(null));
+        inOrder(office);
         tx.relabel(StepLabel.of(label(), StepLabel.Joint.OF, "", office.getTitle()));
         return tx.add(office).getId();
+    }
+
+    /** Refused where it ends before it begins. */
+    static void inOrder(AssociationRole office) {
+        if (office.getFrom() != null && office.getTo() != null && office.getTo().isBefore(office.getFrom())) {
+            throw Refusal.because("backwards");
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.wellspring.model.Purpose;
 import org.wellspring.model.DraftTemplate;
-import org.wellspring.model.AssociationRole;
 import org.wellspring.model.ConsentState;
 import org.wellspring.model.Introduction;
 import org.wellspring.model.Item;
@@ -37,7 +36,6 @@ final class Ledger {
         words.put("lead", this::lead);
         words.put("item", this::item);
         words.put("praise", this::praise);
-        words.put("seat", this::seat);
         words.put("hours", this::hours);
         words.put("template", this::template);
         words.put("draft", this::draft);
@@ -95,21 +93,13 @@ final class Ledger {
         book.add(recommendation);
     }
 
-    private void seat(Line line) {
-        AssociationRole role = NEW.createAssociationRole();
-        role.setOrganization(book.organization(line.head()));
-        role.setTitle(line.need(1));
-        role.setFrom(days.day(line, 2));
-        role.setTo(days.day(line, 3));
-        book.add(role);
-    }
-
     private void hours(Line line) {
         TimeSpent time = NEW.createTimeSpent();
         time.setOn(days.day(line, 0));
         time.setMinutes(line.number(1));
         time.setWhat(line.need(2));
         time.setApproach(line.text(3));
+        line.field(4).ifPresent(office -> time.setSubject(book.seat(line, office)));
         book.add(time);
     }
 

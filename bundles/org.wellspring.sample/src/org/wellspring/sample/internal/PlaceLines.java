@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.wellspring.model.AssociationRole;
 import org.wellspring.model.Event;
 import org.wellspring.model.EventAim;
 import org.wellspring.model.Expected;
@@ -30,6 +31,7 @@ final class PlaceLines {
         words.put("org", this::organization);
         words.put("event", this::event);
         words.put("expect", this::expected);
+        words.put("seat", this::seat);
     }
 
     private void organization(Line line) {
@@ -63,6 +65,14 @@ final class PlaceLines {
         if (day.isBefore(days.today())) {
             event.setMinutesSpent(minutes);
         }
+    }
+
+    private void seat(Line line) {
+        AssociationRole role = book.newSeat(line.need(1));
+        role.setOrganization(book.organization(line.head()));
+        role.setTitle(line.need(1));
+        role.setFrom(days.day(line, 2));
+        role.setTo(days.day(line, 3));
     }
 
     private static Money money(String text) {

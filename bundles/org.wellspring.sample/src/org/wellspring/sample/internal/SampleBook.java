@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.wellspring.model.AssociationRole;
 import org.wellspring.model.Event;
 import org.wellspring.model.Interaction;
 import org.wellspring.model.ModelFactory;
@@ -22,6 +23,7 @@ public final class SampleBook {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<String, AssociationRole> seats = new LinkedHashMap<>();
     private final List<Interaction> interactions = new ArrayList<>();
     private final List<Entity> others = new ArrayList<>();
 
@@ -71,6 +73,22 @@ public final class SampleBook {
             throw line.wrong("no event has the key «" + key + "»");
         }
         return event;
+    }
+
+    /** A new office under its title. */
+    AssociationRole newSeat(String title) {
+        AssociationRole seat = add(NEW.createAssociationRole());
+        seats.put(title, seat);
+        return seat;
+    }
+
+    /** The office of this title. */
+    AssociationRole seat(Line line, String title) {
+        AssociationRole seat = seats.get(title);
+        if (seat == null) {
+            throw line.wrong("no office is called «" + title + "»");
+        }
+        return seat;
     }
 
     /** Anything else at the top level. */

@@ -59,6 +59,8 @@ final class TieLines {
             Event event = book.event(line, how[1]);
             origin.setEvent(event);
             event.getEncounters().add(encounter(person, line.text(2)));
+        } else if (kind == OriginKind.ASSOCIATION && how.length > 1) {
+            origin.setAssociation(book.seat(line, how[1]));
         } else if (kind == OriginKind.INTRODUCTION) {
             origin.setIntroducedBy(book.person(line, how[1]));
         }
@@ -75,12 +77,16 @@ final class TieLines {
 
     private void encounter(Person person, Line line) {
         Event event = book.event(line, line.head());
-        Encounter encounter = event.getEncounters().stream().filter(e -> e.getPerson() == person).findFirst()
-                .orElseThrow(() -> line.wrong(person.getName() + " was not met there"));
+        Encounter encounter = event.getEncounters().stream().filter(e -> e.getPerson() == person).findFirst().orElseGet(() -> {
+            Encounter fresh = encounter(person, "");
+            event.getEncounters().add(fresh);
+            return fresh;
+        });
         encounter.setLine(line.text(1));
         encounter.setHelpIdea(line.text(2));
         encounter.setNextStep(line.text(3));
         encounter.setNextStepDue(days.day(line, 4));
+        encounter.setNothing(line.field(5).isPresent());
     }
 
     private void works(Person person, Line line) {

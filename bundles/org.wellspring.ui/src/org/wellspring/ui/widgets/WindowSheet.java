@@ -67,6 +67,20 @@ public final class WindowSheet {
         fitted = after;
     }
 
+    /** Does something on Escape, while nothing else lies over the window. */
+    public void onEscape(Runnable action) {
+        Listener keys = e -> {
+            boolean here = !sheet.isDisposed() && Popover.over(window).isEmpty() && e.widget instanceof Control at && !at.isDisposed() && at.getShell() == window;
+            if (here && e.keyCode == SWT.ESC) {
+                e.doit = false;
+                e.type = SWT.None;
+                action.run();
+            }
+        };
+        theme.display().addFilter(SWT.KeyDown, keys);
+        sheet.addListener(SWT.Dispose, e -> theme.display().removeFilter(SWT.KeyDown, keys));
+    }
+
     /** Lays it over the window, and keeps it so when that changes its size. */
     public void open() {
         Listener resized = e -> fit();

@@ -105,7 +105,9 @@ class EventsTest {
         terminal.json("event", "meet", "supper", "Bo", "--on", "2026-11-11");
         terminal.json("log", "Bo", "--kind", "email", "--direction", "out", "--at", "2026-11-12", "--on", "2026-11-12");
         Said all = terminal.json("event", "funnel", "--on", "2026-11-13");
-        assertThat(all.names("")).containsExactly("within", "met", "followedUp", "helped", "events", "series", "aims");
+        assertThat(all.names("")).containsExactly("within", "met", "followedUp", "helped", "events", "series", "aims", "evenings", "touches");
+        assertThat(all.at("touches/atEvents").isInt()).isTrue();
+        assertThat(terminal.run("event", "funnel").out()).contains("Conversations: ");
         assertThat(List.of(all.at("met").asInt(), all.at("followedUp").asInt(), all.at("helped").asInt())).containsExactly(3, 2, 0);
         assertThat(all.each("events", "title")).containsExactly("Supper", "Lunch");
         assertThat(terminal.json("event", "funnel", "--event", "lunch", "--within", "1d", "--on", "2026-11-13").at("followedUp").asInt()).isZero();
@@ -130,6 +132,13 @@ class EventsTest {
         terminal.json("event", "origin", "Ana", "--kind", "talk");
         assertThat(terminal.json("event", "origins").each("origins", "kind")).containsExactlyInAnyOrder("association", "talk");
         assertThat(terminal.run("event", "origin", "Ana").code()).isEqualTo(64);
+        terminal.json("office", "edit", "board", "--title", "Chair of the board", "--until", "2026-11-01", "--on", "2026-11-02");
+        assertThat(terminal.json("office", "list").at("offices/0/until").asText()).isEqualTo("2026-11-01");
+        assertThat(terminal.json("office", "list").at("offices/0/title").asText()).isEqualTo("Chair of the board");
+        assertThat(terminal.run("office", "edit", "board", "--until", "2020-11-01").code()).as("backwards").isOne();
+        assertThat(terminal.run("office", "edit", "board").code()).isEqualTo(64);
+        terminal.json("office", "edit", "board", "--until", "none");
+        assertThat(terminal.json("office", "list").at("offices/0/until").isNull()).isTrue();
         terminal.json("office", "delete", "board");
         assertThat(terminal.run("office", "list").out()).contains("No office.");
     }

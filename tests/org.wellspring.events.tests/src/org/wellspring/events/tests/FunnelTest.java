@@ -132,7 +132,7 @@ class FunnelTest {
         UUID ana = Meet.fresh(one, "Ana Ruiz").run(space).result().person();
         Meet.fresh(other, "Bo Lund").run(space);
         gave(ana, TODAY.minusDays(30), true, false);
-        assertThat(Funnel.of(space, WITHIN).series()).containsExactly(new Funnel.Total("lunch", 2, 180, 2, 0, 1));
+        assertThat(Funnel.of(space, WITHIN).series()).containsExactly(new Funnel.Total("lunch", 2, 180, 2, 0, 1, Optional.empty()));
         assertThat(Funnel.of(space, WITHIN).series().getFirst().minutesForOne()).contains(180);
         assertThat(Funnel.of(space, WITHIN).aims()).hasSize(1);
     }

@@ -4,10 +4,12 @@ package org.wellspring.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
@@ -17,16 +19,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.core.Space;
 import org.wellspring.events.EventPage;
 import org.wellspring.events.EventRow;
 import org.wellspring.events.Events;
 import org.wellspring.events.EventsQuery;
 import org.wellspring.events.EventsQuery.Shown;
+import org.wellspring.events.Offices;
+import org.wellspring.events.commands.SetOrigin;
 import org.wellspring.model.ModelPackage;
 import org.wellspring.people.People;
 import org.wellspring.people.PeopleQuery;
 import org.wellspring.ui.CommandIds;
 import org.wellspring.ui.rows.RowList;
+import org.wellspring.ui.widgets.BarChart;
 import org.wellspring.ui.widgets.Heading;
 import org.wellspring.ui.widgets.InlineEdit;
 import org.wellspring.ui.widgets.SearchField;
@@ -232,23 +238,74 @@ class EventsTest {
         });
     }
 
+    /** The figures over the whole window; null while they are not there. UI thread. */
+    private static RowList<?> results(Window window) {
+        return window.find(RowList.class, list -> list.rowCount() > 0 && list.row(0).getClass().getSimpleName().equals("ResultRow"));
+    }
+
     @Test
     @DisplayName("tell what they brought, and on the page of a person how it began, which leads back to the event (E3, E5)")
     void results() throws Exception {
         Window.inSampleWorld(folder, window -> {
             open(window);
             window.press("Results");
-            window.until("what events brought is there", () -> window.panel() != null && window.panel().getText().equals("What your events brought"));
-            assertThat(window.ui(() -> Window.find(window.panel(), Heading.class, heading -> heading.getText().matches("Met \\d+, followed up with \\d+, .*"))))
-                    .isNotNull();
+            window.until("what events brought is there", () -> results(window) != null);
+            assertThat(window.ui(() -> window.find(Heading.class, heading -> heading.getText().matches("Met \\d+, followed up with \\d+, .*")))).isNotNull();
+            assertThat(window.ui(() -> window.find(BarChart.class, chart -> chart.getSize().y > 50))).as("the chart").isNotNull();
+            List<String> rows = window.ui(() -> {
+                RowList<?> list = results(window);
+                return IntStream.range(0, list.rowCount()).mapToObj(list::row).map(Object::toString).toList();
+            });
+            assertThat(rows).as("the figures as a list").anyMatch(row -> row.contains("Plumb Line lunch")).anyMatch(row -> row.contains("in the long run"));
+            window.key(0, SWT.ESC);
+            window.until("it is gone", () -> results(window) == null);
+            window.press("Results");
+            window.until("it is there again", () -> results(window) != null);
             window.press("Close");
-            window.until("it is gone", () -> window.panel() == null);
+            window.until("it is gone again", () -> results(window) == null);
             UUID emma = new People(window.space()).named("Emma Thornton").getFirst().id();
             window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, emma.toString()));
             window.until("how it began is on her page", () -> window.offers("Plumb Line lunch"));
             window.follow("Plumb Line lunch");
             window.until("it leads to the event", () -> titled(window, "Plumb Line lunch"));
         });
+    }
+
+    @Test
+    @DisplayName("offices are noted, ended and given time in the window, and who came through one leads there (E6)")
+    void offices() throws Exception {
+        Window.inSampleWorld(folder, window -> {
+            int before = Offices.of(window.space()).size();
+            window.run("org.wellspring.command.offices", Map.of());
+            window.press("New office");
+            window.until("one can say what it is called", () -> window.panel() != null && window.panel().getText().equals("New office"));
+            type(window, 1, "Plumb Line Society", false);
+            type(window, 2, "1 March 2024", false);
+            type(window, 0, "Treasurer", true);
+            window.until("it is kept", () -> Offices.of(window.space()).size() == before + 1);
+            Offices.Office made = office(window, "Treasurer");
+            assertThat(made.organization()).isEqualTo("Plumb Line Society");
+            assertThat(made.from()).contains(LocalDate.of(2024, 3, 1));
+            window.until("the list is there again", () -> window.panel() != null && window.panel().getText().equals("Offices"));
+            window.follow("Note time");
+            window.until("one can say how long", () -> window.panel() != null && window.panel().getText().startsWith("Time for"));
+            String of = window.ui(() -> window.panel().getText());
+            type(window, 0, "1:30", true);
+            window.until("the time is noted", () -> Offices.of(window.space()).stream().anyMatch(one -> of.contains(one.title()) && one.minutes() >= 90));
+            UUID grace = new People(window.space()).named("Grace Bell").getFirst().id();
+            Space space = window.space();
+            window.ui(() -> SetOrigin.office(grace, made.id()).run(space));
+            window.until("the list is there", () -> window.panel() != null && window.panel().getText().equals("Offices"));
+            window.press("Close");
+            window.run(CommandIds.SHOW, Map.of(CommandIds.OBJECT, grace.toString()));
+            window.until("her page leads to it", () -> window.panel() == null && window.offers("Treasurer"));
+            window.follow("Treasurer");
+            window.until("the offices are there", () -> window.panel() != null && window.panel().getText().equals("Offices"));
+        });
+    }
+
+    private static Offices.Office office(Window window, String title) throws Exception {
+        return Offices.of(window.space()).stream().filter(one -> one.title().equals(title)).findFirst().orElseThrow();
     }
 
     @Test

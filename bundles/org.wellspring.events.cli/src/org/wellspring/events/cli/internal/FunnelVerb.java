@@ -13,8 +13,10 @@ import org.wellspring.cli.spi.Verb;
 import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
 import org.wellspring.core.settings.Settings;
+import org.wellspring.events.Evening;
 import org.wellspring.events.EventsSettings;
 import org.wellspring.events.Funnel;
+import org.wellspring.people.TouchShare;
 import org.wellspring.people.rhythm.Interval;
 
 import picocli.CommandLine.Command;
@@ -32,11 +34,13 @@ public final class FunnelVerb implements Verb {
     private String within;
 
     /** Of all events, or one: how many were met, followed up and helped, each event by itself, and those of one title and one aim together. */
-    record Told(int within, int met, int followedUp, int helped, List<Funnel.OfEvent> events, List<Funnel.Total> series, List<Funnel.Total> aims)
+    record Told(int within, int met, int followedUp, int helped, List<Funnel.OfEvent> events, List<Funnel.Total> series, List<Funnel.Total> aims, List<Evening> evenings,
+            Optional<TouchShare> touches)
             implements Answer {
-        static Told of(Funnel funnel) {
+        static Told of(Funnel funnel, Optional<TouchShare> touches) {
             Funnel.Total all = funnel.total();
-            return new Told(funnel.within(), all.met(), all.followedUp(), all.helped(), funnel.events(), funnel.series(), funnel.aims());
+            return new Told(funnel.within(), all.met(), all.followedUp(), all.helped(), funnel.events(), funnel.series(), funnel.aims(),
+                    Evening.of(funnel), touches);
         }
 
         @Override
@@ -53,8 +57,19 @@ public final class FunnelVerb implements Verb {
                         paper.words("funnel.figures", one.met(), one.followedUp(), one.helped()),
                         one.minutesForOne().map(minutes -> paper.words("funnel.forOne", minutes / MINUTES, minutes % MINUTES)).orElse(""), one.name()));
                 paper.table(together);
+                if (!evenings.isEmpty()) {
+                    paper.heading("funnel.evenings");
+                    paper.items(evenings.stream().limit(READABLE).map(one -> paper.words("funnel.evening", one.name(), paper.words("verdict." + one.verdict()),
+                            one.helped().some(), one.helped().all(), percent(one.helped().low()), percent(one.helped().high()),
+                            percent(one.others().value()))).toList());
+                }
             }
+            touches.ifPresent(share -> paper.say("funnel.touches", share.atEvents(), share.between()));
         }
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
     }
 
     @Override
@@ -64,8 +79,8 @@ public final class FunnelVerb implements Verb {
 
     private Told told(Space space) {
         Funnel funnel = Funnel.of(space, days(space));
-        return Told.of(event == null ? funnel
-                : new Funnel(funnel.within(), funnel.of(EventLine.event(space, event).id()).stream().toList()));
+        return event == null ? Told.of(funnel, Optional.of(TouchShare.of(space)))
+                : Told.of(new Funnel(funnel.within(), funnel.of(EventLine.event(space, event).id()).stream().toList()), Optional.empty());
     }
 
     private int days(Space space) {

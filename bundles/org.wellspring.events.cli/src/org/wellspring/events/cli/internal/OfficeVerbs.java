@@ -21,6 +21,7 @@ import org.wellspring.cli.spi.When;
 import org.wellspring.core.Space;
 import org.wellspring.events.Offices;
 import org.wellspring.events.commands.DeleteOffice;
+import org.wellspring.events.commands.EditOffice;
 import org.wellspring.events.commands.NewOffice;
 import org.wellspring.events.commands.OfficeTime;
 
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /** What can be done about offices in associations, by name (E6). */
 @Component(property = {CliVerbs.NAME + "=565 office new",
+        CliVerbs.NAME + "=565 office edit",
         CliVerbs.NAME + "=565 office list",
         CliVerbs.NAME + "=565 office spent",
         CliVerbs.NAME + "=565 office delete"})
@@ -40,6 +42,7 @@ public final class OfficeVerbs implements CliVerbs {
     public Verb verb(String name) {
         return switch (name) {
             case "office new" -> new Fresh();
+            case "office edit" -> new Changed();
             case "office list" -> new All();
             case "office spent" -> new Spent();
             case "office delete" -> new Gone();
@@ -79,6 +82,44 @@ public final class OfficeVerbs implements CliVerbs {
 
         private static Optional<LocalDate> day(Space space, String text) {
             return Optional.ofNullable(text).map(new When(space)::past);
+        }
+    }
+
+    /** {@code office edit}. */
+    @Command(name = "edit")
+    public static final class Changed implements Verb {
+        private static final String NONE = "none";
+
+        @Parameters(index = "0", paramLabel = "OFFICE", descriptionKey = "office.id")
+        private String id;
+        @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "office.title")
+        private String title;
+        @Option(names = "--at", paramLabel = "NAME", descriptionKey = "office.at")
+        private String at;
+        @Option(names = "--from", paramLabel = "DAY", descriptionKey = "office.from")
+        private String from;
+        @Option(names = "--until", paramLabel = "DAY", descriptionKey = "office.ended")
+        private String until;
+
+        @Override
+        public Answer run(Session session) {
+            if (title == null && at == null && from == null && until == null) {
+                throw Failure.value(EventVerbs.class, "edit");
+            }
+            return Saved.in(session, this::command);
+        }
+
+        private EditOffice command(Space space) {
+            EditOffice command = new EditOffice(office(space, id));
+            Optional.ofNullable(title).ifPresent(command::title);
+            Optional.ofNullable(at).ifPresent(command::at);
+            Optional.ofNullable(from).ifPresent(text -> command.from(day(space, text)));
+            Optional.ofNullable(until).ifPresent(text -> command.until(day(space, text)));
+            return command;
+        }
+
+        private static Optional<LocalDate> day(Space space, String text) {
+            return text.strip().equals(NONE) ? Optional.empty() : Optional.of(new When(space).past(text));
         }
     }
 

@@ -30,6 +30,9 @@ public final class EventIds {
     /** Parameter: a day, as in 2026-11-30. */
     public static final String DAY = "org.wellspring.parameter.day";
 
+    /** Shows the offices one holds or held. */
+    public static final String OFFICES = "org.wellspring.command.offices";
+
     private EventIds() {
     }
 }

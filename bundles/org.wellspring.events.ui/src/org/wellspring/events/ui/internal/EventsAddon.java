@@ -27,12 +27,13 @@ public final class EventsAddon {
         stops.add(75, () -> new TourStops.Stop("event", EventIds.EVENT, Map.of(), "Plumb Line lunch").in(EventIds.PERSPECTIVE));
         stops.add(76, () -> stop(context.get(Space.class), "meet", EventIds.MEET, Shown.PAST));
         stops.add(77, () -> stop(context.get(Space.class), "close-out", EventIds.CLOSE_OUT, Shown.OPEN));
-        stops.add(78, () -> new TourStops.Stop("event-results", EventIds.RESULTS, Map.of(), "").in(EventIds.PERSPECTIVE));
+        stops.add(78, () -> new TourStops.Stop("event-results", EventIds.RESULTS, Map.of(), "").in(EventIds.PERSPECTIVE).asSheet());
         stops.add(79, () -> new TourStops.Stop("event-month", EventIds.MONTH, Map.of(), "").in(EventIds.PERSPECTIVE).asSheet());
         stops.add(80, () -> new TourStops.Stop("event-gatherings", EventIds.GATHERINGS, Map.of(), "").in(EventIds.PERSPECTIVE));
         stops.add(81, () -> new TourStops.Stop("event-import", EventIds.IMPORT, Map.of(), "").in(EventIds.PERSPECTIVE));
         stops.add(82, () -> TourCalendar.stop(context.get(Space.class)));
         stops.add(83, () -> new TourStops.Stop("event-calendars", EventIds.CALENDARS, Map.of(), "").in(EventIds.PERSPECTIVE));
+        stops.add(84, () -> new TourStops.Stop("offices", EventIds.OFFICES, Map.of(), "").in(EventIds.PERSPECTIVE));
     }
 
     private static TourStops.Stop stop(Space space, String name, String command, Shown of) {

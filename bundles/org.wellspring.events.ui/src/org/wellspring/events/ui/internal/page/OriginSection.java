@@ -19,6 +19,7 @@ import org.wellspring.events.EventsQuery.Shown;
 import org.wellspring.events.Offices;
 import org.wellspring.events.OriginReport;
 import org.wellspring.events.commands.SetOrigin;
+import org.wellspring.events.ui.internal.EventIds;
 import org.wellspring.events.ui.internal.EventWords;
 import org.wellspring.events.ui.internal.Texts;
 import org.wellspring.model.OriginKind;
@@ -64,8 +65,10 @@ final class OriginSection extends PageSection<Optional<OriginReport.Origin>> {
 
     private RichText words(OriginReport.Origin origin) {
         String kind = Texts.get("origin." + origin.kind().getLiteral());
-        boolean leads = origin.source().isPresent() && origin.kind() != OriginKind.ASSOCIATION;
-        RichText source = leads
+        boolean leads = origin.source().isPresent();
+        RichText source = leads && origin.kind() == OriginKind.ASSOCIATION
+                ? RichText.empty().muted(kind + " ").link(origin.name(), () -> place().commands().run(EventIds.OFFICES, Map.of()))
+                : leads
                 ? RichText.empty().muted(kind + " ").link(origin.name(), () -> place().commands().run(CommandIds.SHOW, Map.of(CommandIds.OBJECT,
                         origin.source().orElseThrow().toString())))
                 : RichText.empty().plain(EventWords.joined(" ", kind, origin.name()));

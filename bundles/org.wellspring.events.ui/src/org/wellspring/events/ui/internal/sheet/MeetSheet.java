@@ -199,7 +199,7 @@ final class MeetSheet {
         String typed = field.getText();
         chosen = Optional.empty();
         escaped = false;
-        leaving = false;
+        leaving &= typed.isBlank();
         latest.ask(() -> LineRead.of(place.space(), typed), found -> {
             read = found;
             show();
