@@ -70,7 +70,8 @@ public final class WindowSheet {
     /** Does something on Escape, while nothing else lies over the window. */
     public void onEscape(Runnable action) {
         Listener keys = e -> {
-            boolean here = !sheet.isDisposed() && Popover.over(window).isEmpty() && e.widget instanceof Control at && !at.isDisposed() && at.getShell() == window;
+            boolean here = !sheet.isDisposed() && Popover.over(window).isEmpty() && e.widget instanceof Control at && !at.isDisposed()
+                    && at.getShell() == window;
             if (here && e.keyCode == SWT.ESC) {
                 e.doit = false;
                 e.type = SWT.None;

@@ -25,7 +25,8 @@ class EveningTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
 
     private static Funnel.OfEvent event(String title, int met, int helped, boolean running) {
-        return new Funnel.OfEvent(UUID.randomUUID(), title, Optional.of(DAY), EventAim.NETWORKING, 120, Optional.of(new Cost(3_000, "GBP")), met, helped, helped,
+        return new Funnel.OfEvent(UUID.randomUUID(), title, Optional.of(DAY), EventAim.NETWORKING, 120, Optional.of(new Cost(3_000, "GBP")), met, helped,
+                helped,
                 running);
     }
 

@@ -34,7 +34,8 @@ public final class FunnelVerb implements Verb {
     private String within;
 
     /** Of all events, or one: how many were met, followed up and helped, each event by itself, and those of one title and one aim together. */
-    record Told(int within, int met, int followedUp, int helped, List<Funnel.OfEvent> events, List<Funnel.Total> series, List<Funnel.Total> aims, List<Evening> evenings,
+    record Told(int within, int met, int followedUp, int helped, List<Funnel.OfEvent> events, List<Funnel.Total> series, List<Funnel.Total> aims,
+            List<Evening> evenings,
             Optional<TouchShare> touches)
             implements Answer {
         static Told of(Funnel funnel, Optional<TouchShare> touches) {

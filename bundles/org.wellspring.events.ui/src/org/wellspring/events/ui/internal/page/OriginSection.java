@@ -69,9 +69,9 @@ final class OriginSection extends PageSection<Optional<OriginReport.Origin>> {
         RichText source = leads && origin.kind() == OriginKind.ASSOCIATION
                 ? RichText.empty().muted(kind + " ").link(origin.name(), () -> place().commands().run(EventIds.OFFICES, Map.of()))
                 : leads
-                ? RichText.empty().muted(kind + " ").link(origin.name(), () -> place().commands().run(CommandIds.SHOW, Map.of(CommandIds.OBJECT,
-                        origin.source().orElseThrow().toString())))
-                : RichText.empty().plain(EventWords.joined(" ", kind, origin.name()));
+                        ? RichText.empty().muted(kind + " ").link(origin.name(), () -> place().commands().run(CommandIds.SHOW, Map.of(CommandIds.OBJECT,
+                                origin.source().orElseThrow().toString())))
+                        : RichText.empty().plain(EventWords.joined(" ", kind, origin.name()));
         return origin.note().isEmpty() ? source : source.muted("  " + origin.note());
     }
 

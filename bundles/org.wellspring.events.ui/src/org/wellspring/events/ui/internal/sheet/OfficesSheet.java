@@ -49,9 +49,11 @@ public final class OfficesSheet {
         FormPanel sheet = new FormPanel(place.window(), place.theme(), Texts.get("offices.title"));
         sheet.line(Heading.Level.SUBTITLE, Texts.get(offices.isEmpty() ? "offices.none" : "offices.help"));
         offices.forEach(one -> {
-            sheet.links(RichText.empty().strong(one.title()).muted(one.organization().isEmpty() ? "" : "  " + one.organization())).standsFor(one.id().toString());
-            sheet.links(RichText.empty().muted(EventWords.joined(" · ", days(one), one.minutes() == 0 ? "" : Texts.get("event.took", Lengths.words(one.minutes())),
-                    one.people() == 0 ? "" : Texts.get("offices.people", one.people()), " "))
+            sheet.links(RichText.empty().strong(one.title()).muted(one.organization().isEmpty() ? "" : "  " + one.organization()))
+                    .standsFor(one.id().toString());
+            sheet.links(RichText.empty()
+                    .muted(EventWords.joined(" · ", days(one), one.minutes() == 0 ? "" : Texts.get("event.took", Lengths.words(one.minutes())),
+                            one.people() == 0 ? "" : Texts.get("offices.people", one.people()), " "))
                     .link(Texts.get("offices.time"), () -> sheet.leave(() -> time(one))).muted(" · ")
                     .link(Texts.get("offices.change"), () -> sheet.leave(() -> form(Optional.of(one)))).muted(" · ")
                     .link(Texts.get("met.remove"), () -> run(sheet, new DeleteOffice(one.id()), Texts.get("offices.said.deleted", one.title()))))

@@ -151,7 +151,8 @@ final class ResultsSheet {
 
     private static ResultRow total(String sort, Funnel.Total one, String name) {
         return new ResultRow(sort + " " + one.name(), name, figures(one.met(), one.followedUp(), one.helped()),
-                EventWords.joined(" · ", Texts.get("results.times", one.events()), one.minutes() == 0 ? "" : Texts.get("event.took", Lengths.words(one.minutes())),
+                EventWords.joined(" · ", Texts.get("results.times", one.events()),
+                        one.minutes() == 0 ? "" : Texts.get("event.took", Lengths.words(one.minutes())),
                         one.minutesForOne().map(Lengths::words).map(time -> Texts.get("result.forOne", time)).orElse("")),
                 Optional.empty());
     }
